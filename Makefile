@@ -3,7 +3,6 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:cacheprovider
-WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 FLOWS := $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
 MEASURED := tests/domain tests/services tests/store tests/commands tests/test_runtime.py tests/words tests/system tests/flows/test_practice.py tests/proofs/test_found.py
 PROOFS := $(filter-out %/test_found.py,$(wildcard tests/proofs/test_*.py))
@@ -20,7 +19,7 @@ help:
 	@echo 'make setup   only install what the others need'
 
 .PHONY: setup
-setup: .venv/ready $(WORDS)
+setup: .venv/ready
 
 .venv/ready: requirements.lock pyproject.toml .ci/libraries
 	@test -n "$(PYTHON)" || { echo 'Kvitt needs Python 3.11, 3.12 or 3.13 with venv; none was found.'; exit 1; }
@@ -30,9 +29,6 @@ setup: .venv/ready $(WORDS)
 	@$(BIN)/python -m compileall -q app ui resources
 	@bash .ci/libraries
 	@touch $@
-
-%.qm: %.ts .venv/ready
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 .PHONY: run
 run: setup

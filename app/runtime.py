@@ -1,20 +1,17 @@
-"""The program without its window: each service built at its first use.
-
-And taken down in reverse.
-"""
+"""Builds the program without its window, each service when it is first asked for, and takes it down."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app import __version__
 from app.changes import Changes, Topic
 from app.data_file import DATABASE
 from app.errors import AppError, Blocked
+from app.later import Later, later_from
 from app.profiles import PRACTICE_DEFAULTS, Profile
 from app.settings import market_of
 from app.store import READ_ALL_THE_SAME, Store, open_store, present_file
@@ -38,13 +35,13 @@ if TYPE_CHECKING:
     from app.services.memory import Memory
     from app.services.practice import Practice
     from app.services.preferences import Preferences
-    from app.services.printing import Printing
+    from app.services.printing import Printing, Send
     from app.services.safety import Safety
     from app.services.session import Session
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
-    from app.system.key_store import StoredKeys
+    from app.system.key_store import StoredKeys, WebhookSecrets
     from app.system.webhook_listener import WebhookListener
 
 
@@ -88,13 +85,13 @@ def build(
     late_keys: bool = False,
     reading: bool = False,
 ) -> App:
-    """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`.
+    """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`. Nothing goes out or waits here.
 
-    Nothing goes out or waits here. Without `api` the built-in sandbox is started when it is first asked, and keeps its
-    state in `folder`. A damaged file of which something can still be read, and any file on a disk that cannot be written,
-    give a program that only reads; `App.safety` says so. A write waits `patience` seconds for another program that holds
-    the file. With `late_keys` the system's key store is read in the background. Only for `reading` nobody has to own the
-    folder. Raises `Blocked`, `Invalid` `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
+    Without `api` the built-in sandbox is started when it is first asked, and keeps its state in `folder`. A damaged file of
+    which something can still be read, and any file on a disk that cannot be written, give a program that only reads;
+    `App.safety` says so. A write waits `patience` seconds for another program that holds the file. With `late_keys` the
+    system's key store is read in the background. Only for `reading` nobody has to own the folder. Raises `Blocked`, `Invalid`
+    `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
     """
     keys: ApiKeys | StoredKeys | None = None
     if api:
@@ -112,12 +109,14 @@ def build(
     return App(folder, profile, api, keys, store, now, key, dice)
 
 
-class App:
-    """The running program without its window.
+def service(path: str, arguments: Callable[[App], tuple[object, ...]]) -> Later[Any]:
+    """The service whose class stands at `path`, imported and made from its `arguments` when it is first asked for."""
+    return later_from(path, arguments)
 
-    Each service is built when it is first asked for, so that a window can be painted before what it does not need yet is
-    even imported.
-    """
+
+class App:
+    """The running program without its window. Each service is built when it is first asked for, so that a window can be
+    painted before what it does not need yet is even imported."""
 
     def __init__(
         self,
@@ -140,6 +139,7 @@ class App:
         self._now = now
         self._key = key
         self._dice = dice
+        self._defaults = PRACTICE_DEFAULTS if self.practising else {}
         store.on_damage(self._on_damage)
 
     @property
@@ -149,138 +149,81 @@ class App:
 
     @property
     def online(self) -> bool:
-        """Whether the service was reached the last time.
+        """Whether the service was reached the last time; a watch that has not begun has missed nothing."""
+        watch = App.watch.made(self)
+        return watch is None or watch.online
 
-        A watch that has not begun has missed nothing.
-        """
-        return self.watch.online if "watch" in vars(self) else True
-
-    @cached_property
-    def preferences(self) -> Preferences:
-        """The settings."""
-        from app.services.preferences import Preferences
-
-        return Preferences(self._store, self.changes, PRACTICE_DEFAULTS if self.practising else {}, self.session)
-
-    @cached_property
+    @Later
     def session(self) -> Session:
-        """Who is at the till.
-
-        A shop begins with one sales unit and one till.
-        """
+        """Who is at the till. A shop begins with one sales unit and one till."""
         from app.domain.shop.sales_unit import FIRST, SalesUnit, Till
         from app.services.session import Session
 
         return Session(SalesUnit(FIRST, self.profile.world), Till(FIRST), lambda: self.preferences.current.staff)
 
-    @cached_property
+    @Later
     def _work(self) -> Work:
         from app.services.work import Work
 
         parts = (self._store, self.changes, self.tasks, self.preferences, self.session)
         return Work(*parts, self._now, self._key)
 
-    @cached_property
-    def memory(self) -> Memory:
-        """What is remembered besides orders and settings."""
-        from app.services.memory import Memory
+    @Later
+    def _send_paper(self) -> Send:
+        from app.system.receipt_printer import send
 
-        return Memory(self._work)
+        return send
 
-    @cached_property
-    def browse(self) -> Browse:
-        """Reading for screens and lists."""
-        from app.services.desk.browse import Browse
+    # Each service is one line: the class, and what it is given.
 
-        return Browse(self._store, self._now)
+    preferences: Later[Preferences] = service(
+        "app.services.preferences.Preferences", lambda app: (app._store, app.changes, app._defaults, app.session)
+    )
+    memory: Later[Memory] = service("app.services.memory.Memory", lambda app: (app._work,))
+    browse: Later[Browse] = service("app.services.desk.browse.Browse", lambda app: (app._store, app._now))
+    payers: Later[Payers] = service("app.services.desk.payers.Payers", lambda app: (app._store, app._now))
+    safety: Later[Safety] = service("app.services.safety.Safety", lambda app: (app._work,))
+    catalogue: Later[Catalogue] = service(
+        "app.services.catalogue.products.Catalogue", lambda app: (app._work, SAMPLE_SHOP)
+    )
+    reader: Later[Reader] = service("app.services.engine.reading.Reader", lambda app: (app._work, app._service_of))
+    _delivery: Later[Delivery] = service(
+        "app.services.engine.delivery.Delivery", lambda app: (app._work, app._service_of, app.reader)
+    )
+    actions: Later[Actions] = service(
+        "app.services.actions.Actions", lambda app: (app._work, app._delivery, app.reader)
+    )
+    checkout: Later[Checkout] = service(
+        "app.services.checkout.Checkout", lambda app: (app._work, app._delivery, app.actions)
+    )
+    after_approval: Later[AfterApproval] = service(
+        "app.services.after_approval.AfterApproval", lambda app: (app._work, app.actions)
+    )
+    watch: Later[Watch] = service(
+        "app.services.engine.watch.Watch", lambda app: (app._work, app._delivery, app.reader, app._dice)
+    )
+    after_restore: Later[AfterRestore] = service(
+        "app.services.engine.after_restore.AfterRestore", lambda app: (app._work, app.reader, app.watch.once)
+    )
+    webhooks: Later[Webhooks] = service(
+        "app.services.webhooks.Webhooks", lambda app: (app._work, app._service_of, app._webhook_secrets, app.watch)
+    )
+    printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 
-    @cached_property
-    def payers(self) -> Payers:
-        """Who paid before."""
-        from app.services.desk.payers import Payers
+    # What services reach this machine and the network by.
 
-        return Payers(self._store, self._now)
+    webhook_listener: Later[WebhookListener] = service(
+        "app.system.webhook_listener.WebhookListener",
+        lambda app: (app.webhooks, app.preferences, app.changes, app.tasks.report),
+    )
+    _webhook_secrets: Later[WebhookSecrets] = service("app.system.key_store.WebhookSecrets", lambda app: (app.profile,))
+    _transport: Later[Transport] = service("app.api.transport.Transport", lambda app: (app._locate,))
+    _sandbox: Later[BuiltInSandbox] = service(
+        "app.system.built_in_sandbox.BuiltInSandbox",
+        lambda app: (app.folder / "sandbox.db", app.preferences.current.shop),
+    )
 
-    @cached_property
-    def catalogue(self) -> Catalogue:
-        """The products."""
-        from app.services.catalogue.products import Catalogue
-
-        return Catalogue(self._work, SAMPLE_SHOP)
-
-    @cached_property
-    def checkout(self) -> Checkout:
-        """Keeping orders and sending their requests."""
-        from app.services.checkout import Checkout
-
-        return Checkout(self._work, self._delivery, self.actions)
-
-    @cached_property
-    def actions(self) -> Actions:
-        """Capturing, refunding, releasing, cancelling."""
-        from app.services.actions import Actions
-
-        return Actions(self._work, self._delivery, self.reader)
-
-    @cached_property
-    def after_approval(self) -> AfterApproval:
-        """What happens by itself once a customer has approved."""
-        from app.services.after_approval import AfterApproval
-
-        return AfterApproval(self._work, self.actions)
-
-    @cached_property
-    def watch(self) -> Watch:
-        """Finishing what is open and reading what is waiting."""
-        from app.services.engine.watch import Watch
-
-        return Watch(self._work, self._delivery, self.reader, self._dice)
-
-    @cached_property
-    def reader(self) -> Reader:
-        """Reading payments from the service into the store."""
-        from app.services.engine.reading import Reader
-
-        return Reader(self._work, self._service_of)
-
-    @cached_property
-    def webhooks(self) -> Webhooks:
-        """Registering for news, and what comes in."""
-        from app.services.webhooks import Webhooks
-        from app.system.key_store import WebhookSecrets
-
-        return Webhooks(self._work, self._service_of, WebhookSecrets(self.profile), self.watch)
-
-    @cached_property
-    def webhook_listener(self) -> WebhookListener:
-        """Listening for webhooks."""
-        from app.system.webhook_listener import WebhookListener
-
-        return WebhookListener(self.webhooks, self.preferences, self.changes, self.tasks.report)
-
-    @cached_property
-    def safety(self) -> Safety:
-        """Copies of the data file, and whether it is whole."""
-        from app.services.safety import Safety
-
-        return Safety(self._work)
-
-    @cached_property
-    def after_restore(self) -> AfterRestore:
-        """The search for what a restored copy does not know."""
-        from app.services.engine.after_restore import AfterRestore
-
-        return AfterRestore(self._work, self.reader, self.watch.once)
-
-    @cached_property
-    def printing(self) -> Printing:
-        """What is printed of orders."""
-        from app.services.printing import Printing
-        from app.system import receipt_printer
-
-        return Printing(self._work, receipt_printer.send)
-
-    @cached_property
+    @Later
     def practice(self) -> Practice | None:
         """Playing the customer; in practice mode only."""
         if not self.practising:
@@ -291,17 +234,11 @@ class App:
         customer = PretendCustomer(self._transport)
         return Practice(customer) if self._api else Practice(customer, lambda: self.preferences.current.shop)
 
-    @cached_property
-    def _delivery(self) -> Delivery:
-        from app.services.engine.delivery import Delivery
-
-        return Delivery(self._work, self._service_of, self.reader)
-
     def _service_of(self, unit: int) -> Vipps:
         """The client of the sales unit `unit`; a shop has one today."""
         return self._service
 
-    @cached_property
+    @Later
     def _service(self) -> Vipps:
         from app.api.client import Vipps
 
@@ -309,10 +246,7 @@ class App:
         return Vipps(self._transport, keys, self._now, __version__, self._hear, getattr(keys, "ready", None))
 
     async def wait_for_keys(self) -> None:
-        """Wait for the keys from the system's key store.
-
-        Until it has given them or has said why not. Raises `Offline`.
-        """
+        """Wait until the system's key store has given the keys, or has said why not. Raises `Offline`."""
         ready = getattr(self._keys, "ready", None)
         if ready is not None:
             await ready(patience=LONGEST_STORE_S)
@@ -330,32 +264,19 @@ class App:
 
     def _hear(self, trouble: AppError | None) -> None:
         """Let the watch know how a call went, whoever made it: the window says whether the service is reached."""
-        if "watch" in vars(self):
+        watch = App.watch.made(self)
+        if watch is not None:
             from app.services.engine.watch import unreached_because
 
-            self.watch.heard(unreached_because(trouble) if trouble is not None else "")
+            watch.heard(unreached_because(trouble) if trouble is not None else "")
 
-    @cached_property
-    def _transport(self) -> Transport:
-        from app.api.transport import Transport
-
-        async def locate() -> str:
-            return self._api or await self._sandbox.url()
-
-        return Transport(locate)
-
-    @cached_property
-    def _sandbox(self) -> BuiltInSandbox:
-        from app.system.built_in_sandbox import BuiltInSandbox
-
-        return BuiltInSandbox(self.folder / "sandbox.db", self.preferences.current.shop)
+    async def _locate(self) -> str:
+        """The address of the service, which is the built-in sandbox where none was given."""
+        return self._api or await self._sandbox.url()
 
     def start_sandbox(self) -> None:
-        """Start the built-in sandbox early, where it is the service.
-
-        It takes a second to be there.
-        """
-        if not self._api and "_sandbox" not in vars(self):
+        """Start the built-in sandbox, if that is the service, before somebody asks it: it takes a second to be there."""
+        if not self._api and App._sandbox.made(self) is None:
             self._sandbox.start()
 
     def _on_damage(self) -> None:
@@ -365,10 +286,11 @@ class App:
     async def close(self) -> None:
         """End everything that runs, and close the file."""
         await self.tasks.stop()
-        if "_transport" in vars(self):
-            await self._transport.close()
-        if "_sandbox" in vars(self):
-            self._sandbox.stop()
+        transport, sandbox = App._transport.made(self), App._sandbox.made(self)
+        if transport is not None:
+            await transport.close()
+        if sandbox is not None:
+            sandbox.stop()
         self._store.close()
 
 

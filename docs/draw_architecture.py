@@ -18,8 +18,8 @@ DOOR, BUILDER, GROUND, BRIDGE = "app: the door", "app: the builder", "app: commo
 GROUPS = {
     DOOR: ("__main__", "cli"),
     BUILDER: ("runtime", "profiles", "data_file", "window"),
-    GROUND: ("errors", "changes", "tasks", "whole_file"),
-    BRIDGE: ("bridge", "context", "seconds", "later"),
+    GROUND: ("errors", "changes", "tasks", "whole_file", "later"),
+    BRIDGE: ("bridge", "context", "seconds"),
 }
 """The modules that stand in no folder, gathered by what they are there for; `ui/main.py` is a box of its own."""
 

@@ -79,6 +79,7 @@ MAY = {
             "app.tasks",
             "app.settings",
             "app.whole_file",
+            "app.words",
         ),
         "msgspec",
     ),
@@ -88,8 +89,8 @@ MAY = {
         "shiboken6",
         "segno",
         "app.domain",
-        "app.words.parcels",
-        "app.words.sentences",
+        "app.later",
+        "app.words",
         "ui.widgets",
         "ui.look.texts",
         "ui.look.formats",
@@ -101,7 +102,7 @@ MAY = {
     "ui.models": (
         "PySide6",
         "app.domain",
-        "app.words.sentences",
+        "app.words",
         "ui.models",
         "ui.look.texts",
         "ui.look.formats",
@@ -111,7 +112,7 @@ MAY = {
     ),
     **dict.fromkeys(
         WORDS_OF_ORDERS,
-        ("PySide6", "app.domain", "app.words.sentences", "ui.look.texts", "ui.look.formats", "ui.look.order_words"),
+        ("PySide6", "app.domain", "app.words", "ui.look.texts", "ui.look.formats", "ui.look.order_words"),
     ),
 }
 """All that a folder may import besides the standard library."""

@@ -11,11 +11,31 @@ from app.changes import Change, Changes, Topic
 from app.domain.money import Currency
 from app.domain.order import Interaction
 from app.domain.problem import Invalid
+from app.later import Later
 from app.settings import SETTINGS, check_setting, read_settings
 from app.tasks import Tasks
 from tests.conftest import OpenApp, Run
 from tests.support.inside import order
 from tests.support.stage import Stage as Sandbox
+
+# services ------------------------------------------------------------------------------------------------------------------
+
+SERVICES = [name for name, part in vars(runtime.App).items() if isinstance(part, Later)]
+
+
+def test_nothing_is_made_before_it_is_asked_for(open_app: OpenApp) -> None:
+    app = open_app()
+    made = {name for name in SERVICES if name in vars(app)}
+    assert made <= {"preferences", "session"}
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_each_service_is_what_its_line_says(app: runtime.App, name: str) -> None:
+    words = runtime.App.__annotations__.get(name, "")
+    service = getattr(app, name)
+    assert words in ("", f"Later[{type(service).__name__}]")
+    assert getattr(runtime.App, name).made(app) is service
+
 
 # announcements -------------------------------------------------------------------------------------------------------------
 

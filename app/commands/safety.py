@@ -15,6 +15,7 @@ from app import data_file, profiles, runtime
 from app.commands.shared import NOT_KNOWN, Choices, shared, with_app
 from app.domain.reference import check_prefix
 from app.errors import AppError, Blocked, Invalid
+from app.words.language import ENGLISH
 from app.words.restoring import restore_lines
 from app.words.sentences import explain
 
@@ -103,6 +104,4 @@ def _agreed() -> bool:
 
 def found_words(found: int) -> str:
     """What a search after a restore came to."""
-    if found == 1:
-        return "1 payment from after the backup was found."
-    return f"{found} payments from after the backup were found."
+    return ENGLISH.say("{count} payments from after the backup were found.", count=found).format(count=found)

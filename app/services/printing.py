@@ -24,6 +24,7 @@ from app.domain.shop.permission import Act
 from app.errors import TROUBLE, AppError, Blocked, Invalid, facts_of
 from app.services.work import Work
 from app.store import SavedOrder
+from app.words.papers import local_paper_words, paper_words
 
 log = logging.getLogger("kvitt.printing")
 Blocks = Sequence[Block]
@@ -72,16 +73,17 @@ class Printing:
         """
         saved, payment = self._known(reference)
         settings = self._preferences.current
-        shop = Shop(settings.shop, settings.organisation, settings.shop_address, settings.market, settings.closing)
-        language = settings.language_on_paper
+        local = local_paper_words(settings.market)
+        shop = Shop(settings.shop, settings.organisation, settings.shop_address, local, settings.closing)
+        words = paper_words(settings.language_on_paper)
         if payment is None:
             at = saved.made_at.astimezone()
-            return park(Parked(shop, language, saved.reference, saved.order, at, self._world))
+            return park(Parked(shop, words, saved.reference, saved.order, at, self._world))
         operations = self._store.operations.of_order(saved.id)
         return confirm(
             Confirmation(
                 shop=shop,
-                language=language,
+                words=words,
                 reference=saved.reference,
                 order=saved.order,
                 aggregate=payment.aggregate,
@@ -166,7 +168,7 @@ class Printing:
         try:
             self._check(target)
             async with self._one_at_a_time:
-                page = sample(Shop(settings.shop), settings.language_on_paper, self._now().astimezone())
+                page = sample(Shop(settings.shop), paper_words(settings.language_on_paper), self._now().astimezone())
                 await self._put_out(target, paper, page)
         except AppError as trouble:
             self._show_sample(Sample(str(target), trouble=trouble))

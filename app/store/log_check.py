@@ -1,4 +1,4 @@
-"""The check of the action log: against itself, all records, and counted sums.
+"""Holding the action log against itself, against decisions, payments and answers, and against what was counted beside them.
 
 Everything is read once and in little memory, so that a log of any length can be checked while the program runs.
 """
@@ -17,7 +17,7 @@ from app.domain.records.journal import Finding, LogEntry, What, check
 from app.store.packed import unpack
 from app.store.sqlite.backup import Stopped
 from app.store.sqlite.health import blocked, connect_reading, tables_of
-from app.store.sqlite.seals import SEALED, add_up, to_text
+from app.store.sqlite.seals import SEALED, add_up, sealed_columns, to_text
 
 Progress = Callable[[int, int], object]
 """Told how many of how many rows have been looked at."""
@@ -27,10 +27,9 @@ _RUN = 5_000
 def check_log(
     file: Path, progress: Progress = lambda done, total: None, halt: threading.Event | None = None
 ) -> Finding:
-    """Check the log in the data file as it is at this moment.
+    """Check the log in the data file, beside whoever writes to it, as it is at this moment. May take long.
 
-    Beside other programs that write to it. May take long. Raises `Stopped` once `halt` is set, and `Blocked` where the file
-    cannot be read.
+    Raises `Stopped` once `halt` is set, and `Blocked` where the file cannot be read.
     """
     try:
         with closing(connect_reading(file)) as connection:
@@ -38,55 +37,6 @@ def check_log(
             return LogCheck(connection, progress, halt).run()
     except sqlite3.Error as failure:
         raise blocked(failure) from failure
-
-
-_ENTRY = (
-    "number",
-    "at",
-    "who",
-    "what",
-    "reference",
-    "operation",
-    "kind",
-    "amount",
-    "currency",
-    "outcome",
-    "detail",
-    "hash",
-)
-_WITHOUT_DECISION = """
-SELECT j.reference FROM journal j LEFT JOIN operations o ON o.id = j.operation
-WHERE j.number BETWEEN :start AND :end AND (
-    j.operation <> 0 AND (o.id IS NULL
-        OR (j.reference, j.kind, j.amount, j.currency) <> (o.reference, o.kind, o.amount, o.currency)
-        OR (j.what <> 'kept' AND j.who <> o.who))
-    OR j.operation = 0 AND j.what IN ('decided', 'settled', 'unknown', 'kept'))
-LIMIT 1
-"""
-_PAYMENTS = """
-SELECT p.reference, p.sent_at,
-    EXISTS (SELECT 1 FROM operations o WHERE o.order_id = p.order_id AND o.reference = p.reference AND o.kind = 'create'),
-    {answers},
-    (SELECT s.seen FROM snapshots s WHERE s.reference = p.reference AND s.anomaly = '' ORDER BY s.id DESC LIMIT 1),
-    p.currency, p.amount, p.state, p.authorized, p.captured, p.refunded, p.cancelled
-FROM payments p
-"""
-_TOLD = "SELECT 1 FROM journal j WHERE j.operation = o.id AND j.what"
-_UNTOLD = f"""
-SELECT o.reference FROM operations o WHERE o.id BETWEEN :start AND :end AND NOT (
-    (SELECT count(*) FROM journal j WHERE j.operation = o.id AND j.what = 'decided') = 1
-    AND EXISTS ({_TOLD} = 'decided' AND j.outcome = 'open' AND j.at = o.recorded_at
-        AND (j.detail = o.reason OR (j.detail = '' AND o.recorded_at < :legacy)))
-    AND CASE o.stage
-        WHEN 'open' THEN NOT EXISTS ({_TOLD} IN ('settled', 'unknown'))
-        WHEN 'unknown' THEN EXISTS ({_TOLD} = 'unknown') AND NOT EXISTS ({_TOLD} = 'settled')
-        ELSE (SELECT count(*) FROM journal j WHERE j.operation = o.id AND j.what = 'settled') = 1
-            AND EXISTS ({_TOLD} = 'settled' AND j.outcome = o.stage AND j.at = ifnull(o.settled_at, o.recorded_at)
-                AND (o.recorded_at < :legacy
-                    OR j.detail = o.error || iif(o.error = '' OR o.detail = '', '', ' · ') || o.detail))
-        END)
-LIMIT 1
-"""  # noqa: S608 - texts of ours
 
 
 class LogCheck:
@@ -136,7 +86,9 @@ class LogCheck:
 
     def _decisions(self) -> tuple[str, str] | None:
         """A decision of which the log says nothing, or something else."""
-        return self._walk("operations", "id", _UNTOLD, "decision", {"legacy": self._legacy()})
+        redacted = _REDACTED if "body_hash" in sealed_columns(self._connection, "operations") else ""
+        query = _UNTOLD.format(redacted=redacted)
+        return self._walk("operations", "id", query, "decision", {"legacy": self._legacy()})
 
     def _told_of(self) -> tuple[str, str] | None:
         """An entry about a decision that is not there, or is another."""
@@ -177,8 +129,9 @@ class LogCheck:
         """A table that holds other rows than were written."""
         if "seals" not in self._tables:
             return None
+        known = {table: sealed_columns(self._connection, table) for table in SEALED}
         self._connection.text_factory = bytes
-        for table, columns in SEALED.items():
+        for table, columns in known.items():
             count = total = 0
             for row in self._rows(f"SELECT {', '.join(columns)} FROM {table}"):  # noqa: S608 - names of ours
                 count, total = count + 1, add_up(total, table, row)
@@ -220,3 +173,57 @@ def _as_payment(kept: bytes | str) -> list[object] | None:
         return [seen["reference"], seen["amount"]["currency"], seen["amount"]["minor"], seen["state"], *total]
     except (ValueError, KeyError, TypeError):
         return None
+
+
+_ENTRY = (
+    "number",
+    "at",
+    "who",
+    "what",
+    "reference",
+    "operation",
+    "kind",
+    "amount",
+    "currency",
+    "outcome",
+    "detail",
+    "hash",
+)
+_TOLD = "SELECT 1 FROM journal j WHERE j.operation = o.id AND j.what"
+_UNTOLD = f"""
+SELECT o.reference FROM operations o WHERE o.id BETWEEN :start AND :end AND NOT (
+    (SELECT count(*) FROM journal j WHERE j.operation = o.id AND j.what = 'decided') = 1
+    AND EXISTS ({_TOLD} = 'decided' AND j.outcome = 'open' AND j.at = o.recorded_at
+        AND (j.detail = o.reason OR (j.detail = '' AND o.recorded_at < :legacy)))
+    AND CASE o.stage
+        WHEN 'open' THEN NOT EXISTS ({_TOLD} IN ('settled', 'unknown'))
+        WHEN 'unknown' THEN EXISTS ({_TOLD} = 'unknown') AND NOT EXISTS ({_TOLD} = 'settled')
+        ELSE (SELECT count(*) FROM journal j WHERE j.operation = o.id AND j.what = 'settled') = 1
+            AND EXISTS ({_TOLD} = 'settled' AND j.outcome = o.stage AND j.at = ifnull(o.settled_at, o.recorded_at)
+                AND (o.recorded_at < :legacy
+                    OR j.detail = o.error || iif(o.error = '' OR o.detail = '', '', ' · ') || o.detail))
+        END {{redacted}})
+LIMIT 1
+"""  # noqa: S608 - texts of ours
+_REDACTED = """
+    AND o.body_hash = (SELECT ifnull(group_concat(j.detail), '') FROM journal j
+        WHERE j.operation = o.id AND j.what = 'redacted')
+"""
+"""What was sent is there, or its hash is what the log says, once."""
+_WITHOUT_DECISION = """
+SELECT j.reference FROM journal j LEFT JOIN operations o ON o.id = j.operation
+WHERE j.number BETWEEN :start AND :end AND (
+    j.operation <> 0 AND (o.id IS NULL
+        OR (j.reference, j.kind, j.amount, j.currency) <> (o.reference, o.kind, o.amount, o.currency)
+        OR (j.what NOT IN ('kept', 'redacted') AND j.who <> o.who))
+    OR j.operation = 0 AND j.what IN ('decided', 'settled', 'unknown', 'kept', 'redacted'))
+LIMIT 1
+"""
+_PAYMENTS = """
+SELECT p.reference, p.sent_at,
+    EXISTS (SELECT 1 FROM operations o WHERE o.order_id = p.order_id AND o.reference = p.reference AND o.kind = 'create'),
+    {answers},
+    (SELECT s.seen FROM snapshots s WHERE s.reference = p.reference AND s.anomaly = '' ORDER BY s.id DESC LIMIT 1),
+    p.currency, p.amount, p.state, p.authorized, p.captured, p.refunded, p.cancelled
+FROM payments p
+"""

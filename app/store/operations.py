@@ -1,7 +1,8 @@
-"""Operations: decisions about money, with their keys and exact bytes."""
+"""Operations: every decision about money, with the key and the bytes it was or will be carried out with."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,10 +21,7 @@ from app.store.sqlite.database import Database, Row, grouped, to_moment, to_text
 
 @dataclass(frozen=True)
 class Intent:
-    """A decision that is not written down yet.
-
-    `before` is the total of its own kind so far, in minor units.
-    """
+    """A decision that is not written down yet. `before` is the total of its own kind so far, in minor units."""
 
     order_id: int
     reference: str
@@ -42,10 +40,7 @@ class Intent:
 
 @dataclass(frozen=True)
 class MovedPart:
-    """The lines that a capture shipped or a refund took back.
-
-    And how they travelled.
-    """
+    """The lines that a capture shipped or a refund took back, and how they travelled."""
 
     operation: int
     portions: tuple[Portion, ...]
@@ -54,10 +49,10 @@ class MovedPart:
 
 
 class Operations:
-    """The decisions of one data folder.
+    """The decisions of one data folder. They are never deleted, and a settled one never moves again; only what was sent with
+    it can give way to a copy without personal data (`redact`).
 
-    They are never deleted, and a settled one never moves again. A decision, its entry in the action log and its first try
-    are written together; so are an outcome and its entry.
+    A decision, its entry in the action log and its first try are written together; so are an outcome and its entry.
     """
 
     def __init__(self, database: Database, journal: Journal) -> None:
@@ -65,10 +60,7 @@ class Operations:
         self._journal = journal
 
     def add(self, intent: Intent, now: datetime) -> Operation:
-        """Write a decision and its first try down; call inside a write.
-
-        It may be sent only after that write is committed.
-        """
+        """Write a decision and its first try down; call inside a write. It may be sent only after that write is committed."""
         operation = Operation(
             id=0,
             order_id=intent.order_id,
@@ -122,10 +114,7 @@ class Operations:
         return operation
 
     def add_try(self, operation: Operation, now: datetime) -> Operation:
-        """Write down that `operation` goes out once more.
-
-        Call inside a write, and send it only after that is committed.
-        """
+        """Write down that `operation` goes out once more; call inside a write, and send it only after that is committed."""
         again = replace(operation, tries=operation.tries + 1)
         self._add_try(again, now)
         self._db.update("operations", ("id", again.id), {"tries": again.tries})
@@ -135,16 +124,33 @@ class Operations:
         self._db.insert("tries", {"operation_id": operation.id, "at": to_text(now)})
 
     def save(self, operation: Operation, now: datetime) -> None:
-        """Save how far an operation has come; call inside a write.
-
-        A new stage is told to the action log.
-        """
+        """Save how far an operation has come; call inside a write. A new stage is told to the action log."""
         before = self.get(operation.id)
         if before is not None and before.stage is not operation.stage:
             what = What.UNKNOWN if operation.stage in PENDING else What.SETTLED
-            detail = " · ".join(text for text in (operation.error, operation.detail) if text)
-            self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=detail)
+            told = " · ".join(text for text in (operation.error, operation.detail) if text)
+            self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=told)
         self._db.update("operations", ("id", operation.id), _outcome(operation))
+
+    def redact(self, number: int, copy: bytes, now: datetime, who: str = "") -> Operation:
+        """Put a `copy` without personal data in the place of the bytes that were sent; call inside a write.
+
+        `copy` is a JSON object like what was sent. The SHA-256 of the original goes into the row and into the action log, so
+        that whoever still has the original can prove it. The database allows it for a settled operation alone, and once:
+        otherwise it raises `sqlite3.IntegrityError`. Raises `ValueError` for an operation that is not there, and for a copy
+        that a page could not read.
+        """
+        operation = self.get(number)
+        if operation is None:
+            raise ValueError(f"there is no operation {number}")
+        if not isinstance(json.loads(copy), dict):
+            raise ValueError("the copy is no JSON object")
+        from hashlib import sha256  # the first paint waits for no library of ciphers
+
+        original = sha256(operation.body).hexdigest()
+        self._journal.add(What.REDACTED, now, who=who, operation=operation, outcome="redacted", detail=original)
+        self._db.update("operations", ("id", number), {"body": pack(copy), "body_hash": original})
+        return replace(operation, body=copy, body_hash=original)
 
     def get(self, number: int) -> Operation | None:
         """The operation with this number."""
@@ -152,10 +158,7 @@ class Operations:
         return _operation(row) if row else None
 
     def sent(self, reference: str, since: datetime) -> tuple[datetime, ...]:
-        """When writes to the payment `reference` went out since a moment.
-
-        What surely never left does not count.
-        """
+        """When writes to the payment `reference` went out since a moment. What surely never left does not count."""
         rows = self._db.rows(
             "SELECT t.at FROM payments p JOIN operations o ON o.order_id = p.order_id AND o.reference = p.reference"
             " JOIN tries t ON t.operation_id = o.id WHERE p.reference = ? AND o.stage <> 'unsent' AND t.at > ?",
@@ -189,10 +192,7 @@ class Operations:
         return found
 
     def moved(self, order_id: int, kind: Kind) -> tuple[MovedPart, ...]:
-        """What was shipped (captures) or taken back (refunds) of an order, oldest first.
-
-        Without what did not happen.
-        """
+        """What was shipped (captures) or taken back (refunds) of an order, oldest first; without what did not happen."""
         return self.moved_of([order_id]).get((order_id, kind), ())
 
     def moved_of(self, order_ids: Sequence[int]) -> dict[tuple[int, Kind], tuple[MovedPart, ...]]:
@@ -247,4 +247,5 @@ def _operation(row: Row) -> Operation:
         detail=row["detail"],
         trace_id=row["trace_id"],
         unit=row["unit"],
+        body_hash=row["body_hash"],
     )

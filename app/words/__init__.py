@@ -1,1 +1,1 @@
-"""Sentences for people, without Qt, for windows, papers and the command line."""
+"""What is said to a person, in one language or another, without Qt: window, command line and papers all say it with this."""

@@ -1,11 +1,11 @@
-"""Words on goods that leave or come back, before money moves."""
+"""What is said of goods that leave or come back, before any money moves: what of their worth is not the request's."""
 
 from __future__ import annotations
 
 from app.domain.money import Money, format_money
 from app.domain.order import Order
 from app.domain.shipment import Parcel, TakenBack
-from app.words.sentences import Translate, as_it_is
+from app.words.language import ENGLISH, Words
 
 PARCEL = {
     "nothing_owed": "Nothing is owed for these goods, so no money moves.",
@@ -17,25 +17,25 @@ PARCEL = {
 }
 
 
-def parcel_words(parcel: Parcel, order: Order, translate: Translate = as_it_is, language: str = "en") -> str:
-    """How a shipment's amount comes about, where it differs from its lines."""
+def parcel_words(parcel: Parcel, order: Order, words: Words = ENGLISH) -> str:
+    """How the amount of a shipment comes about, where it is not just what its lines are worth."""
     said = [
         ("nothing_owed", 0 if parcel.owed else 1),
         ("covered", parcel.covered),
         ("tip" if order.tip else "on_top", parcel.on_top),
         ("tip_later", parcel.tip_later),
     ]
-    return _said(said, order, translate, language)
+    return _said(said, order, words)
 
 
-def taken_back_words(back: TakenBack, order: Order, translate: Translate = as_it_is, language: str = "en") -> str:
+def taken_back_words(back: TakenBack, order: Order, words: Words = ENGLISH) -> str:
     """What of goods that come back is not given back by us."""
-    return _said([("otherwise", back.otherwise)], order, translate, language)
+    return _said([("otherwise", back.otherwise)], order, words)
 
 
-def _said(said: list[tuple[str, int]], order: Order, translate: Translate, language: str) -> str:
+def _said(said: list[tuple[str, int]], order: Order, words: Words) -> str:
     return " ".join(
-        translate(PARCEL[code]).format(amount=format_money(Money(minor, order.currency), language))
+        words.say(PARCEL[code]).format(amount=format_money(Money(minor, order.currency), words.language))
         for code, minor in said
         if minor
     )

@@ -16,32 +16,8 @@
         <translation>+ Fragt</translation>
     </message>
     <message>
-        <source>1 answer did not fit this payment and was set aside.</source>
-        <translation>1 svar passede ikke til denne betaling og blev lagt til side.</translation>
-    </message>
-    <message>
         <source>1 hour</source>
         <translation>1 time</translation>
-    </message>
-    <message>
-        <source>1 more unknown code.</source>
-        <translation>1 ukendt kode til.</translation>
-    </message>
-    <message>
-        <source>1 payment from after the backup was found.</source>
-        <translation>Der blev fundet 1 betaling fra efter sikkerhedskopien.</translation>
-    </message>
-    <message>
-        <source>1 product exported to {file}.</source>
-        <translation>1 vare er eksporteret til {file}.</translation>
-    </message>
-    <message>
-        <source>1 row imported.</source>
-        <translation>1 række er importeret.</translation>
-    </message>
-    <message>
-        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
-        <translation>1 række er forkert. Intet er importeret. Ret filen, eller udelad den række.</translation>
     </message>
     <message>
         <source>10 % or an amount</source>
@@ -174,14 +150,6 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</source>
-        <translation>Mindst 1 ordre kan ikke læses og mangler her. Øverst i vinduet står, hvad du kan gøre.</translation>
-    </message>
-    <message>
-        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
-        <translation>Mindst {n} ordrer kan ikke læses og mangler her. Øverst i vinduet står, hvad du kan gøre.</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -912,20 +880,12 @@
         <translation>Island</translation>
     </message>
     <message>
-        <source>Import 1 row</source>
-        <translation>Importér 1 række</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Importér en fil …</translation>
     </message>
     <message>
         <source>Import products</source>
         <translation>Importér varer</translation>
-    </message>
-    <message>
-        <source>Import {count} rows</source>
-        <translation>Importér {count} rækker</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -1408,10 +1368,6 @@
         <translation>Intet er valgt. Angiv hvor mange af hvilken linje.</translation>
     </message>
     <message>
-        <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
-        <translation>Intet er importeret endnu. 1 række er forkert: ret filen, og vælg den igen, eller udelad rækken.</translation>
-    </message>
-    <message>
         <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
         <translation>Intet er importeret endnu. Det er ikke sikkert, hvilke bogstaver filen har: vælg den linje, der læses rigtigt.</translation>
     </message>
@@ -1426,10 +1382,6 @@
     <message>
         <source>Nothing is imported yet. This is what would change.</source>
         <translation>Intet er importeret endnu. Dette ville blive ændret.</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
-        <translation>Intet er importeret endnu. {count} rækker er forkerte: ret filen, og vælg den igen, eller udelad rækkerne.</translation>
     </message>
     <message>
         <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
@@ -2372,14 +2324,6 @@
         <translation>Handlingsloggen er ikke hel: post {wrong} mangler.</translation>
     </message>
     <message>
-        <source>The action log is whole and unchanged: 1 entry.</source>
-        <translation>Handlingsloggen er hel og uændret: 1 post.</translation>
-    </message>
-    <message>
-        <source>The action log is whole and unchanged: {entries} entries.</source>
-        <translation>Handlingsloggen er hel og uændret: {entries} poster.</translation>
-    </message>
-    <message>
         <source>The action log was changed: entry {wrong} does not fit the one before it.</source>
         <translation>Handlingsloggen er ændret: post {wrong} passer ikke til den før.</translation>
     </message>
@@ -2400,8 +2344,8 @@
         <translation>Svaret passede ikke til denne betaling og blev lagt til side. Det er ikke afklaret, hvad der skete. Spørg igen.</translation>
     </message>
     <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Sikkerhedskopien: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
+        <source>The backup: {orders}, {requests}, the newest of {when}.</source>
+        <translation>Sikkerhedskopien: {orders}, {requests}, den nyeste fra {when}.</translation>
     </message>
     <message>
         <source>The catalogue has all of this already. There is nothing to import.</source>
@@ -2516,8 +2460,8 @@
         <translation>Datafilen er beskadiget. Intet kan gemmes eller sendes.</translation>
     </message>
     <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datafilen nu: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
+        <source>The data file now: {orders}, {requests}, the newest of {when}.</source>
+        <translation>Datafilen nu: {orders}, {requests}, den nyeste fra {when}.</translation>
     </message>
     <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
@@ -3120,14 +3064,6 @@
         <translation>i dag {clock}</translation>
     </message>
     <message>
-        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
-        <translation>For mange trin på denne ordre inden for et minut. Intet er sendt. Prøv igen om 1 sekund.</translation>
-    </message>
-    <message>
-        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
-        <translation>For mange trin på denne ordre inden for et minut. Intet er sendt. Prøv igen om {seconds} sekunder.</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>I alt</translation>
     </message>
@@ -3532,28 +3468,8 @@
         <translation>{amount} er refunderet.</translation>
     </message>
     <message>
-        <source>{count} more unknown codes.</source>
-        <translation>{count} ukendte koder til.</translation>
-    </message>
-    <message>
         <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
         <translation>{count} udskrifter kom ikke helt ud: {which}. Betalingerne er ikke berørt.</translation>
-    </message>
-    <message>
-        <source>{count} payments from after the backup were found.</source>
-        <translation>Der blev fundet {count} betalinger fra efter sikkerhedskopien.</translation>
-    </message>
-    <message>
-        <source>{count} products exported to {file}.</source>
-        <translation>{count} varer er eksporteret til {file}.</translation>
-    </message>
-    <message>
-        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
-        <translation>{count} rækker er forkerte. Intet er importeret. Ret filen, eller udelad de rækker.</translation>
-    </message>
-    <message>
-        <source>{count} rows imported.</source>
-        <translation>{count} rækker er importeret.</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
@@ -3610,10 +3526,6 @@
     <message>
         <source>{name}: {now} becomes {then}</source>
         <translation>{name}: {now} bliver {then}</translation>
-    </message>
-    <message>
-        <source>{n} answers did not fit this payment and were set aside.</source>
-        <translation>{n} svar passede ikke til denne betaling og blev lagt til side.</translation>
     </message>
     <message>
         <source>{place} · free</source>
@@ -3682,10 +3594,6 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} er sendt og kan ikke ændres længere.</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>{text} har {digits} cifre; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
@@ -3838,18 +3746,6 @@
     <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Der er ingen nøgler at spørge Vipps MobilePay med, så det er ikke afklaret, om det skete. Intet gøres to gange. Lås op for nøglelageret på denne maskine.</translation>
-    </message>
-    <message>
-        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
-        <translation>{text} har 1 ciffer efter +{dialled}; der skal være {wanted}.</translation>
-    </message>
-    <message>
-        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>{text} har 1 ciffer; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
-        <translation>{text} har {digits} cifre efter +{dialled}; der skal være {wanted}.</translation>
     </message>
     <message>
         <source>{text} is only the code of the country. Type the whole number.</source>

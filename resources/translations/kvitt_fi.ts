@@ -16,32 +16,8 @@
         <translation>+ Toimitus</translation>
     </message>
     <message>
-        <source>1 answer did not fit this payment and was set aside.</source>
-        <translation>1 vastaus ei sopinut tähän maksuun, ja se sivuutettiin.</translation>
-    </message>
-    <message>
         <source>1 hour</source>
         <translation>1 tunnin</translation>
-    </message>
-    <message>
-        <source>1 more unknown code.</source>
-        <translation>1 tuntematon koodi lisää.</translation>
-    </message>
-    <message>
-        <source>1 payment from after the backup was found.</source>
-        <translation>Löytyi 1 varmuuskopion jälkeen tehty maksu.</translation>
-    </message>
-    <message>
-        <source>1 product exported to {file}.</source>
-        <translation>1 tuote vietiin tiedostoon {file}.</translation>
-    </message>
-    <message>
-        <source>1 row imported.</source>
-        <translation>1 rivi tuotiin.</translation>
-    </message>
-    <message>
-        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
-        <translation>1 rivi on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivi pois.</translation>
     </message>
     <message>
         <source>10 % or an amount</source>
@@ -174,14 +150,6 @@
     <message>
         <source>Active</source>
         <translation>Käytössä</translation>
-    </message>
-    <message>
-        <source>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</source>
-        <translation>Ainakin 1 tilausta ei voi lukea, ja se puuttuu tästä. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
-    </message>
-    <message>
-        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
-        <translation>Ainakin {n} tilausta ei voi lukea, ja ne puuttuvat tästä. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -912,20 +880,12 @@
         <translation>Islanti</translation>
     </message>
     <message>
-        <source>Import 1 row</source>
-        <translation>Tuo 1 rivi</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Tuo tiedosto…</translation>
     </message>
     <message>
         <source>Import products</source>
         <translation>Tuo tuotteita</translation>
-    </message>
-    <message>
-        <source>Import {count} rows</source>
-        <translation>Tuo {count} riviä</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -1408,10 +1368,6 @@
         <translation>Mitään ei ole valittu. Kerro rivi ja määrä.</translation>
     </message>
     <message>
-        <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
-        <translation>Mitään ei ole vielä tuotu. 1 rivi on väärin: korjaa tiedosto ja valitse se uudelleen tai jätä rivi pois.</translation>
-    </message>
-    <message>
         <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
         <translation>Mitään ei ole vielä tuotu. Ei ole varmaa, mitä kirjaimia tiedostossa on: valitse oikein luettu rivi.</translation>
     </message>
@@ -1426,10 +1382,6 @@
     <message>
         <source>Nothing is imported yet. This is what would change.</source>
         <translation>Mitään ei ole vielä tuotu. Tämä muuttuisi.</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
-        <translation>Mitään ei ole vielä tuotu. {count} riviä on väärin: korjaa tiedosto ja valitse se uudelleen tai jätä rivit pois.</translation>
     </message>
     <message>
         <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
@@ -2372,14 +2324,6 @@
         <translation>Toimintaloki ei ole eheä: merkintä {wrong} puuttuu.</translation>
     </message>
     <message>
-        <source>The action log is whole and unchanged: 1 entry.</source>
-        <translation>Toimintaloki on eheä ja muuttumaton: 1 merkintä.</translation>
-    </message>
-    <message>
-        <source>The action log is whole and unchanged: {entries} entries.</source>
-        <translation>Toimintaloki on eheä ja muuttumaton: {entries} merkintää.</translation>
-    </message>
-    <message>
         <source>The action log was changed: entry {wrong} does not fit the one before it.</source>
         <translation>Toimintalokia on muutettu: merkintä {wrong} ei sovi edelliseen.</translation>
     </message>
@@ -2400,8 +2344,8 @@
         <translation>Vastaus ei sopinut tähän maksuun ja sivuutettiin. Ei ole vielä selvillä, mitä tapahtui. Kysy uudelleen.</translation>
     </message>
     <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Varmuuskopio: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+        <source>The backup: {orders}, {requests}, the newest of {when}.</source>
+        <translation>Varmuuskopio: {orders}, {requests}, uusin {when}.</translation>
     </message>
     <message>
         <source>The catalogue has all of this already. There is nothing to import.</source>
@@ -2516,8 +2460,8 @@
         <translation>Tietotiedosto on vioittunut. Mitään ei voi tallentaa tai lähettää.</translation>
     </message>
     <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datatiedosto nyt: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+        <source>The data file now: {orders}, {requests}, the newest of {when}.</source>
+        <translation>Datatiedosto nyt: {orders}, {requests}, uusin {when}.</translation>
     </message>
     <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
@@ -3120,14 +3064,6 @@
         <translation>tänään klo {clock}</translation>
     </message>
     <message>
-        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
-        <translation>Liian monta vaihetta tälle tilaukselle minuutin aikana. Mitään ei lähetetty. Yritä uudelleen 1 sekunnin päästä.</translation>
-    </message>
-    <message>
-        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
-        <translation>Liian monta vaihetta tälle tilaukselle minuutin aikana. Mitään ei lähetetty. Yritä uudelleen {seconds} sekunnin päästä.</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Yhteensä</translation>
     </message>
@@ -3532,28 +3468,8 @@
         <translation>{amount} palautettiin.</translation>
     </message>
     <message>
-        <source>{count} more unknown codes.</source>
-        <translation>{count} tuntematonta koodia lisää.</translation>
-    </message>
-    <message>
         <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
         <translation>{count} tulostetta ei tullut kokonaan ulos: {which}. Maksuihin se ei vaikuta.</translation>
-    </message>
-    <message>
-        <source>{count} payments from after the backup were found.</source>
-        <translation>Löytyi {count} varmuuskopion jälkeen tehtyä maksua.</translation>
-    </message>
-    <message>
-        <source>{count} products exported to {file}.</source>
-        <translation>{count} tuotetta vietiin tiedostoon {file}.</translation>
-    </message>
-    <message>
-        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
-        <translation>{count} riviä on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivit pois.</translation>
-    </message>
-    <message>
-        <source>{count} rows imported.</source>
-        <translation>{count} riviä tuotiin.</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
@@ -3610,10 +3526,6 @@
     <message>
         <source>{name}: {now} becomes {then}</source>
         <translation>{name}: {now} → {then}</translation>
-    </message>
-    <message>
-        <source>{n} answers did not fit this payment and were set aside.</source>
-        <translation>{n} vastausta ei sopinut tähän maksuun, ja ne sivuutettiin.</translation>
     </message>
     <message>
         <source>{place} · free</source>
@@ -3682,10 +3594,6 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} on lähetetty, eikä sitä voi enää muuttaa.</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>Numerossa {text} on {digits} numeroa; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
@@ -3838,18 +3746,6 @@
     <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Avaimia Vipps MobilePayn kysymiseen ei ole, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Avaa tämän koneen avainsäilön lukitus.</translation>
-    </message>
-    <message>
-        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
-        <translation>Numerossa {text} on 1 numero tunnuksen +{dialled} jälkeen; niitä pitää olla {wanted}.</translation>
-    </message>
-    <message>
-        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>Numerossa {text} on 1 numero; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
-        <translation>Numerossa {text} on {digits} numeroa tunnuksen +{dialled} jälkeen; niitä pitää olla {wanted}.</translation>
     </message>
     <message>
         <source>{text} is only the code of the country. Type the whole number.</source>

@@ -16,32 +16,8 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
-        <source>1 answer did not fit this payment and was set aside.</source>
-        <translation>1 svar passet ikke til denne betalingen og ble lagt til side.</translation>
-    </message>
-    <message>
         <source>1 hour</source>
         <translation>1 time</translation>
-    </message>
-    <message>
-        <source>1 more unknown code.</source>
-        <translation>1 ukjent kode til.</translation>
-    </message>
-    <message>
-        <source>1 payment from after the backup was found.</source>
-        <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
-    </message>
-    <message>
-        <source>1 product exported to {file}.</source>
-        <translation>1 vare er eksportert til {file}.</translation>
-    </message>
-    <message>
-        <source>1 row imported.</source>
-        <translation>1 rad er importert.</translation>
-    </message>
-    <message>
-        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
-        <translation>1 rad er feil. Ingenting ble importert. Rett filen, eller utelat den raden.</translation>
     </message>
     <message>
         <source>10 % or an amount</source>
@@ -174,14 +150,6 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</source>
-        <translation>Minst 1 ordre kan ikke leses og mangler her. Øverst i vinduet står det hva du kan gjøre.</translation>
-    </message>
-    <message>
-        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
-        <translation>Minst {n} ordrer kan ikke leses og mangler her. Øverst i vinduet står det hva du kan gjøre.</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -912,20 +880,12 @@
         <translation>Island</translation>
     </message>
     <message>
-        <source>Import 1 row</source>
-        <translation>Importer 1 rad</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Importer en fil …</translation>
     </message>
     <message>
         <source>Import products</source>
         <translation>Importer varer</translation>
-    </message>
-    <message>
-        <source>Import {count} rows</source>
-        <translation>Importer {count} rader</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -1408,10 +1368,6 @@
         <translation>Ingenting er valgt. Si hvor mange av hvilken linje.</translation>
     </message>
     <message>
-        <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
-        <translation>Ingenting er importert ennå. 1 rad har feil: rett filen og velg den på nytt, eller utelat raden.</translation>
-    </message>
-    <message>
         <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
         <translation>Ingenting er importert ennå. Det er ikke sikkert hvilke bokstaver filen har: velg linjen som leses riktig.</translation>
     </message>
@@ -1426,10 +1382,6 @@
     <message>
         <source>Nothing is imported yet. This is what would change.</source>
         <translation>Ingenting er importert ennå. Dette er det som ville endres.</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
-        <translation>Ingenting er importert ennå. {count} rader har feil: rett filen og velg den på nytt, eller utelat radene.</translation>
     </message>
     <message>
         <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
@@ -2372,14 +2324,6 @@
         <translation>Handlingsloggen er ikke hel: oppføring {wrong} mangler.</translation>
     </message>
     <message>
-        <source>The action log is whole and unchanged: 1 entry.</source>
-        <translation>Handlingsloggen er hel og uendret: 1 oppføring.</translation>
-    </message>
-    <message>
-        <source>The action log is whole and unchanged: {entries} entries.</source>
-        <translation>Handlingsloggen er hel og uendret: {entries} oppføringer.</translation>
-    </message>
-    <message>
         <source>The action log was changed: entry {wrong} does not fit the one before it.</source>
         <translation>Handlingsloggen er endret: oppføring {wrong} passer ikke til den før.</translation>
     </message>
@@ -2400,8 +2344,8 @@
         <translation>Svaret passet ikke til denne betalingen og ble lagt til side. Det er ikke avklart hva som skjedde. Spør igjen.</translation>
     </message>
     <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Sikkerhetskopien: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
+        <source>The backup: {orders}, {requests}, the newest of {when}.</source>
+        <translation>Sikkerhetskopien: {orders}, {requests}, den nyeste fra {when}.</translation>
     </message>
     <message>
         <source>The catalogue has all of this already. There is nothing to import.</source>
@@ -2516,8 +2460,8 @@
         <translation>Datafilen er skadet. Ingenting kan lagres eller sendes.</translation>
     </message>
     <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datafilen nå: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
+        <source>The data file now: {orders}, {requests}, the newest of {when}.</source>
+        <translation>Datafilen nå: {orders}, {requests}, den nyeste fra {when}.</translation>
     </message>
     <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
@@ -3120,14 +3064,6 @@
         <translation>i dag {clock}</translation>
     </message>
     <message>
-        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
-        <translation>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om 1 sekund.</translation>
-    </message>
-    <message>
-        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
-        <translation>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om {seconds} sekunder.</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Sum</translation>
     </message>
@@ -3532,28 +3468,8 @@
         <translation>{amount} er refundert.</translation>
     </message>
     <message>
-        <source>{count} more unknown codes.</source>
-        <translation>{count} ukjente koder til.</translation>
-    </message>
-    <message>
         <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
         <translation>{count} utskrifter kom ikke hele ut: {which}. Betalingene er ikke berørt.</translation>
-    </message>
-    <message>
-        <source>{count} payments from after the backup were found.</source>
-        <translation>{count} betalinger fra etter sikkerhetskopien ble funnet.</translation>
-    </message>
-    <message>
-        <source>{count} products exported to {file}.</source>
-        <translation>{count} varer er eksportert til {file}.</translation>
-    </message>
-    <message>
-        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
-        <translation>{count} rader er feil. Ingenting ble importert. Rett filen, eller utelat de radene.</translation>
-    </message>
-    <message>
-        <source>{count} rows imported.</source>
-        <translation>{count} rader er importert.</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
@@ -3610,10 +3526,6 @@
     <message>
         <source>{name}: {now} becomes {then}</source>
         <translation>{name}: {now} blir {then}</translation>
-    </message>
-    <message>
-        <source>{n} answers did not fit this payment and were set aside.</source>
-        <translation>{n} svar passet ikke til denne betalingen og ble lagt til side.</translation>
     </message>
     <message>
         <source>{place} · free</source>
@@ -3682,10 +3594,6 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} er sendt og kan ikke lenger endres.</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>{text} har {digits} sifre; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
@@ -3838,18 +3746,6 @@
     <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Det finnes ingen nøkler å spørre Vipps MobilePay med, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Lås opp nøkkellageret på denne maskinen.</translation>
-    </message>
-    <message>
-        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
-        <translation>{text} har 1 siffer etter +{dialled}; det skal være {wanted}.</translation>
-    </message>
-    <message>
-        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>{text} har 1 siffer; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
-        <translation>{text} har {digits} sifre etter +{dialled}; det skal være {wanted}.</translation>
     </message>
     <message>
         <source>{text} is only the code of the country. Type the whole number.</source>

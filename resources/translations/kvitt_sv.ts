@@ -16,32 +16,8 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
-        <source>1 answer did not fit this payment and was set aside.</source>
-        <translation>1 svar passade inte den här betalningen och lades åt sidan.</translation>
-    </message>
-    <message>
         <source>1 hour</source>
         <translation>1 timme</translation>
-    </message>
-    <message>
-        <source>1 more unknown code.</source>
-        <translation>1 okänd kod till.</translation>
-    </message>
-    <message>
-        <source>1 payment from after the backup was found.</source>
-        <translation>1 betalning från efter säkerhetskopian hittades.</translation>
-    </message>
-    <message>
-        <source>1 product exported to {file}.</source>
-        <translation>1 vara har exporterats till {file}.</translation>
-    </message>
-    <message>
-        <source>1 row imported.</source>
-        <translation>1 rad har importerats.</translation>
-    </message>
-    <message>
-        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
-        <translation>1 rad är fel. Inget har importerats. Rätta filen, eller utelämna den raden.</translation>
     </message>
     <message>
         <source>10 % or an amount</source>
@@ -174,14 +150,6 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</source>
-        <translation>Minst 1 order kan inte läsas och saknas här. Överst i fönstret står vad du kan göra.</translation>
-    </message>
-    <message>
-        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
-        <translation>Minst {n} order kan inte läsas och saknas här. Överst i fönstret står vad du kan göra.</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -912,20 +880,12 @@
         <translation>Island</translation>
     </message>
     <message>
-        <source>Import 1 row</source>
-        <translation>Importera 1 rad</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Importera en fil …</translation>
     </message>
     <message>
         <source>Import products</source>
         <translation>Importera varor</translation>
-    </message>
-    <message>
-        <source>Import {count} rows</source>
-        <translation>Importera {count} rader</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -1321,7 +1281,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Inget</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1408,10 +1368,6 @@
         <translation>Inget är valt. Ange hur många av vilken rad.</translation>
     </message>
     <message>
-        <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
-        <translation>Inget har importerats än. 1 rad är fel: rätta filen och välj den igen, eller utelämna raden.</translation>
-    </message>
-    <message>
         <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
         <translation>Inget har importerats än. Det är inte säkert vilka bokstäver filen har: välj raden som läses rätt.</translation>
     </message>
@@ -1426,10 +1382,6 @@
     <message>
         <source>Nothing is imported yet. This is what would change.</source>
         <translation>Inget har importerats än. Det här skulle ändras.</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
-        <translation>Inget har importerats än. {count} rader är fel: rätta filen och välj den igen, eller utelämna raderna.</translation>
     </message>
     <message>
         <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
@@ -2372,14 +2324,6 @@
         <translation>Händelseloggen är inte hel: post {wrong} saknas.</translation>
     </message>
     <message>
-        <source>The action log is whole and unchanged: 1 entry.</source>
-        <translation>Händelseloggen är hel och oförändrad: 1 post.</translation>
-    </message>
-    <message>
-        <source>The action log is whole and unchanged: {entries} entries.</source>
-        <translation>Händelseloggen är hel och oförändrad: {entries} poster.</translation>
-    </message>
-    <message>
         <source>The action log was changed: entry {wrong} does not fit the one before it.</source>
         <translation>Händelseloggen är ändrad: post {wrong} passar inte till den före.</translation>
     </message>
@@ -2400,8 +2344,8 @@
         <translation>Svaret passade inte den här betalningen och lades åt sidan. Det är inte klarlagt vad som hände. Fråga igen.</translation>
     </message>
     <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Säkerhetskopian: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
+        <source>The backup: {orders}, {requests}, the newest of {when}.</source>
+        <translation>Säkerhetskopian: {orders}, {requests}, den senaste från {when}.</translation>
     </message>
     <message>
         <source>The catalogue has all of this already. There is nothing to import.</source>
@@ -2516,8 +2460,8 @@
         <translation>Datafilen är skadad. Inget kan sparas eller skickas.</translation>
     </message>
     <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datafilen nu: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
+        <source>The data file now: {orders}, {requests}, the newest of {when}.</source>
+        <translation>Datafilen nu: {orders}, {requests}, den senaste från {when}.</translation>
     </message>
     <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
@@ -3120,14 +3064,6 @@
         <translation>i dag {clock}</translation>
     </message>
     <message>
-        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
-        <translation>För många steg på den här ordern inom en minut. Inget har skickats. Försök igen om 1 sekund.</translation>
-    </message>
-    <message>
-        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
-        <translation>För många steg på den här ordern inom en minut. Inget har skickats. Försök igen om {seconds} sekunder.</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Totalt</translation>
     </message>
@@ -3532,28 +3468,8 @@
         <translation>{amount} har återbetalats.</translation>
     </message>
     <message>
-        <source>{count} more unknown codes.</source>
-        <translation>{count} okända koder till.</translation>
-    </message>
-    <message>
         <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
         <translation>{count} utskrifter kom inte ut hela: {which}. Betalningarna påverkas inte.</translation>
-    </message>
-    <message>
-        <source>{count} payments from after the backup were found.</source>
-        <translation>{count} betalningar från efter säkerhetskopian hittades.</translation>
-    </message>
-    <message>
-        <source>{count} products exported to {file}.</source>
-        <translation>{count} varor har exporterats till {file}.</translation>
-    </message>
-    <message>
-        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
-        <translation>{count} rader är fel. Inget har importerats. Rätta filen, eller utelämna de raderna.</translation>
-    </message>
-    <message>
-        <source>{count} rows imported.</source>
-        <translation>{count} rader har importerats.</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
@@ -3610,10 +3526,6 @@
     <message>
         <source>{name}: {now} becomes {then}</source>
         <translation>{name}: {now} blir {then}</translation>
-    </message>
-    <message>
-        <source>{n} answers did not fit this payment and were set aside.</source>
-        <translation>{n} svar passade inte den här betalningen och lades åt sidan.</translation>
     </message>
     <message>
         <source>{place} · free</source>
@@ -3682,10 +3594,6 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} är skickad och kan inte längre ändras.</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>{text} har {digits} siffror; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
@@ -3838,18 +3746,6 @@
     <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Det finns inga nycklar att fråga Vipps MobilePay med, så det är inte klarlagt om det hände. Inget görs två gånger. Lås upp nyckelförvaringen på den här datorn.</translation>
-    </message>
-    <message>
-        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
-        <translation>{text} har 1 siffra efter +{dialled}; det ska vara {wanted}.</translation>
-    </message>
-    <message>
-        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>{text} har 1 siffra; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
-        <translation>{text} har {digits} siffror efter +{dialled}; det ska vara {wanted}.</translation>
     </message>
     <message>
         <source>{text} is only the code of the country. Type the whole number.</source>

@@ -39,7 +39,8 @@ async def _sales(folder: Path) -> list[float]:
     from app.domain.money import Currency
     from app.domain.order import Order, OrderLine
     from ui.demo.sale import until
-    from ui.main import WindowHost, make_application
+    from ui.main import make_application
+    from ui.shell.host import WindowHost
 
     app = runtime.build(folder, profiles.Profile.PRACTICE)
     stage = WindowHost(make_application(), app)
@@ -56,7 +57,7 @@ async def _sales(folder: Path) -> list[float]:
         await asyncio.sleep(5.2 + number * 0.27)  # past the first look, at another moment between two looks each time
         await app.practice.approve(reference)
         began = time.perf_counter()
-        await until(lambda: stage.window.order.badge.text().startswith("Reserved"), "the approval was not seen")
+        await until(lambda: stage.window.parts.order.badge.text().startswith("Reserved"), "the approval was not seen")
         took.append(time.perf_counter() - began)
     stage.close()
     stage.window.close()

@@ -39,7 +39,8 @@ async def _measure(folder: Path) -> tuple[Figure, ...]:
     from app import profiles, runtime
     from app.domain.catalogue.product import Product
     from app.domain.catalogue.product_plan import Plan
-    from ui.main import WindowHost, make_application
+    from ui.main import make_application
+    from ui.shell.host import WindowHost
 
     app = runtime.build(folder, profiles.Profile.PRACTICE)
     products = [
@@ -59,7 +60,7 @@ async def _measure(folder: Path) -> tuple[Figure, ...]:
     stage.wake()
     stage.window.show_catalogue()
     await asyncio.sleep(1)
-    page = stage.window.catalogue
+    page = stage.window.parts.catalogue
     shown, floor = _typed(page.search, page.table), await _bare(products)
     codes = [products[number * 7919 % PRODUCTS].barcodes[0] for number in range(SCANS)]
     found = [_took(lambda code=code: app.catalogue.by_code(code)) for code in codes]  # type: ignore[misc]

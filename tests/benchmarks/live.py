@@ -128,7 +128,8 @@ async def _caught_up() -> Figure:
 async def shop(*, watch: bool = True) -> AsyncIterator[tuple[Any, Any]]:
     """The program with its window, in front of a sandbox of its own in another process."""
     from app import profiles, runtime
-    from ui.main import WindowHost, make_application
+    from ui.main import make_application
+    from ui.shell.host import WindowHost
 
     with tempfile.TemporaryDirectory() as folder:
         app = runtime.build(Path(folder), profiles.Profile.PRACTICE)

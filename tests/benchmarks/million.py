@@ -184,7 +184,7 @@ def _pages(app: Any, stage: Any) -> tuple[float, float]:
 
     def the_list() -> None:
         window.show_orders()
-        window.orders._reload()
+        window.parts.orders._reload()
 
     lists, opened = [], []
     for number in range(1, OPENED + 1):
@@ -197,7 +197,7 @@ def _pages(app: Any, stage: Any) -> tuple[float, float]:
 
 async def _searched(stage: Any, text: str) -> tuple[float, float]:
     """Seconds until a search has come to its end, and the longest that the loop was held up meanwhile, in milliseconds."""
-    page, began = stage.window.orders, time.perf_counter()
+    page, began = stage.window.parts.orders, time.perf_counter()
     stage.window.show_orders()
     page.search.setText(text)
     page._typing.stop()
@@ -224,7 +224,8 @@ async def _sale(many: Path, empty: Path) -> Figure:
 async def _opened(folder: Path, *, window: bool = True) -> AsyncIterator[tuple[Any, Any]]:
     from app import profiles, runtime
     from tests.support.stand_in import stand_in
-    from ui.main import WindowHost, make_application
+    from ui.main import make_application
+    from ui.shell.host import WindowHost
 
     app = runtime.build(folder, profiles.Profile.PRACTICE)
     stand_in(app)

@@ -129,7 +129,7 @@ def test_what_changes_is_shown_before_it_happens(kvitt: Kvitt, tmp_path: Path, m
     later = kvitt(*NEW).json["reference"]
     told = kvitt("restore", copy, "--dry-run")
     assert told.code == 0
-    assert "The backup: 1 orders, 1 requests" in told.out
+    assert "The backup: 1 order, 1 request, " in told.out
     assert "Orders that only the data file of now has: 1." in told.out
     assert kvitt("restore", copy, "--dry-run", "--json").json["only_here"] == 1
     told = kvitt("restore", copy)
@@ -167,8 +167,13 @@ def test_a_copy_points_no_printer_anywhere(kvitt: Kvitt, tmp_path: Path) -> None
     copy = kvitt("backup", "--json").json["copy"]
     with closing(sqlite3.connect(copy)) as connection:
         connection.executemany(
-            "INSERT INTO settings VALUES (?, ?)",
-            [("printer", "usb"), ("printer_address", str(precious)), ("print_when_captured", "on"), ("webhooks", "on")],
+            "INSERT INTO settings (scope, owner, name, value) VALUES (?, ?, ?, ?)",
+            [
+                ("machine", "", "printer", "usb"),
+                ("machine", "", "printer_address", str(precious)),
+                ("till", "1", "print_when_captured", "on"),
+                ("machine", "", "webhooks", "on"),
+            ],
         )
         connection.commit()
     told = kvitt("restore", copy, "--yes")

@@ -355,7 +355,7 @@ def test_codes_that_nobody_knows_wait_for_an_answer(counter: Counter, page: NewO
     page.product_wanted.connect(made.append)
     counter.click(bar.make)
     assert (made, bar.codes) == ([UnknownCode("4006381333931")], ("96385074",))
-    assert counter.window.pages.currentWidget() is counter.window.catalogue
+    assert counter.window.pages.currentWidget() is counter.window.parts.catalogue
     counter.do(lambda: counter.window.go(page))
     counter.click(bar.search)
     assert page.lines.entry.selectedText() == "96385074"
@@ -449,7 +449,7 @@ def test_a_code_that_nobody_knows_keeps_how_many_and_which_way(counter: Counter,
 
     def make(name: str) -> None:
         counter.click(unknown.make)
-        form = window.catalogue.editing.form
+        form = window.parts.catalogue.editing.form
         counter.do(lambda: (form.name.edit.setText(name), form.price.edit.setText("100")))
         counter.main_key()
         counter.until(lambda: window.pages.currentWidget() is page, "the order did not come back")
@@ -485,7 +485,7 @@ def test_a_new_product_that_is_weighed_asks_how_much_of_it(counter: Counter, pag
         counter.type(before, page.lines.entry)
         counter.do(lambda code=code: page.take_code(code))
         counter.click(unknown.make)
-        form = window.catalogue.editing.form
+        form = window.parts.catalogue.editing.form
         counter.do(lambda form=form, code=code: (form.name.edit.setText(code), form.price.edit.setText("298")))
         counter.do(lambda form=form: form.unit.setCurrentIndex(form.unit.findData(Unit.KG.value)))
         counter.main_key()
@@ -691,7 +691,7 @@ def test_an_order_is_copied(counter: Counter, page: NewOrderPage, sandbox: Stage
     counter.do(lambda: counter.window.go(page))
     counter.enter_line("Scarf 199")
     counter.do(lambda: counter.window.open_order(reference))
-    counter.click(counter.window.order.copy)
+    counter.click(counter.window.parts.order.copy)
     assert counter.window.pages.currentWidget() is page
     assert [name for name, *_ in lines(page)] == ["Hoodie", "Cap"]
     assert (page.receipt.texts["note"], page.receipt.texts["receipt_number"]) == ("as always", "")
@@ -793,6 +793,6 @@ def test_a_parked_order_that_was_changed_and_refused_opens_as_it_was_sent(
     counter.enter_line("Cap 99,50")
     sandbox.unit("555501", push_allowed=False)
     counter.main_key()
-    counter.until(lambda: counter.window.order.change.isVisible(), "the refusal was not seen")
-    counter.click(counter.window.order.change)
+    counter.until(lambda: counter.window.parts.order.change.isVisible(), "the refusal was not seen")
+    counter.click(counter.window.parts.order.change)
     assert [name for name, *_ in lines(page)] == ["Hoodie", "Cap"]

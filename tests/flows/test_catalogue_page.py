@@ -22,7 +22,7 @@ Key, Held = Qt.Key, Qt.KeyboardModifier
 def page(counter: Counter) -> CataloguePage:
     """The page of an empty catalogue."""
     counter.press(Key.Key_F6)
-    return counter.window.catalogue
+    return counter.window.parts.catalogue
 
 
 @pytest.fixture

@@ -23,13 +23,15 @@ COUNTRIES = {
 def begin(counter: Counter, market: str) -> None:
     """Answer the first question with this country, and take what it proposes for the others."""
     counter.do(counter.stage.greet)
-    page, before = counter.window.welcome, counter.window
+    page, before = counter.window.parts.welcome, counter.window
     for _ in range(page.country.findData(market)):
         counter.press(DOWN)
     assert page.country.currentData() == market
     for _ in range(3):
         counter.press(ENTER)
-    counter.until(lambda: counter.window is not before and counter.window.tour.running, "the tour did not begin")
+    counter.until(
+        lambda: counter.window is not before and counter.window.parts.training.tour.running, "the tour did not begin"
+    )
 
 
 def approve(counter: Counter, sandbox: Sandbox) -> None:
@@ -49,7 +51,7 @@ def come_back(counter: Counter) -> None:
 
 def capture(counter: Counter) -> None:
     come_back(counter)
-    button = counter.window.order.primary
+    button = counter.window.parts.order.primary
     counter.until(lambda: button.isEnabled() and not button.resting, "the main button did not wake")
     counter.main_key()
 
@@ -71,7 +73,7 @@ def test_the_first_sale_can_be_made_in_each_country(
     currency, usual, language, code = COUNTRIES[market]
     now = counter.app.preferences.current
     assert (now.market, now.currency, now.vat_default, now.language) == (market, currency, usual, language)
-    tour = counter.window.tour
+    tour = counter.window.parts.training.tour
     price, number = _EXAMPLES[market]
     assert price in tour.act()
     counter.enter_line(f"Hoodie {price}")
@@ -98,7 +100,7 @@ def test_the_country_proposes_its_language_until_one_is_chosen(
 ) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
     counter.do(counter.stage.greet)
-    page = counter.window.welcome
+    page = counter.window.parts.welcome
     assert (page.country.currentData(), page.language.currentData()) == ("NO", "en")
     for market in ("FI", "DK", "SE", "NO"):
         counter.do(lambda market=market: page.country.setCurrentIndex(page.country.findData(market)))
@@ -112,8 +114,8 @@ def test_the_country_proposes_its_language_until_one_is_chosen(
 
 
 def test_a_refused_request_is_not_ticked_off_as_sent(counter: Counter) -> None:
-    counter.do(counter.window.take_tour)
-    tour = counter.window.tour
+    counter.do(counter.window.parts.training.take_tour)
+    tour = counter.window.parts.training.tour
     counter.enter_line("Hoodie 499")
     counter.type("99 99 99 99", counter.window.new_order.payer.phone.edit)  # nobody has this number there
     counter.main_key()
@@ -128,8 +130,8 @@ def test_a_refused_request_is_not_ticked_off_as_sent(counter: Counter) -> None:
 
 
 def test_a_declined_request_is_said_to_have_ended(counter: Counter, sandbox: Sandbox) -> None:
-    counter.do(counter.window.take_tour)
-    tour = counter.window.tour
+    counter.do(counter.window.parts.training.take_tour)
+    tour = counter.window.parts.training.tour
     sell_example(counter)
     counter.until(lambda: TourStep.SENT in tour.done, "the request was not sent")
     phone = counter.window.phone
@@ -141,7 +143,7 @@ def test_a_declined_request_is_said_to_have_ended(counter: Counter, sandbox: San
     counter.until(lambda: "nothing was paid" in tour.act(), "the tour went on as if nothing had happened")
     assert TourStep.APPROVED not in tour.done
     come_back(counter)
-    button = counter.window.order.primary
+    button = counter.window.parts.order.primary
     counter.until(lambda: button.isEnabled() and not button.resting, "the main button did not wake")
     counter.main_key()
     counter.until(lambda: "Pay on the pretend phone. " in tour.act(), "the second request was not seen")
@@ -155,7 +157,7 @@ def test_another_country_later_brings_its_money_and_keeps_the_orders_of_before(c
     before = counter.sell()
     counter.do(counter.window.show_settings)
     old = counter.window
-    page = old.settings
+    page = old.parts.settings
     counter.do(lambda: page.choices["market"].setCurrentIndex(page.choices["market"].findData(market)))
     assert page.choices["currency"].currentData() == COUNTRIES[market][0]
     assert page.fields["vat_default"].text == format_rate(COUNTRIES[market][1])
@@ -219,7 +221,7 @@ def test_a_number_that_is_being_typed_stays_the_one_it_was(counter: Counter, typ
 
 def test_a_currency_that_the_country_has_not_is_refused_at_its_field(counter: Counter) -> None:
     counter.do(counter.window.show_settings)
-    page = counter.window.settings
+    page = counter.window.parts.settings
     counter.do(lambda: page.choices["currency"].setCurrentIndex(page.choices["currency"].findData("SEK")))
     counter.main_key()
     counter.wait(0.05)

@@ -67,7 +67,7 @@ def test_who_does_not_answer_is_asked_the_next_time_and_can_sell_meanwhile(count
 
 def test_keys_are_explained_where_they_are_chosen(counter: Counter) -> None:
     assert greeted(counter)
-    page = counter.window.welcome
+    page = counter.window.parts.welcome
     assert page.how.isHidden()
     counter.press(ENTER)
     counter.press(ENTER)
@@ -82,14 +82,14 @@ def test_a_damaged_file_is_not_asked_anything(counter: Counter, monkeypatch: pyt
 
 
 def goals(counter: Counter) -> list[bool]:
-    return [reached for _, reached in counter.window.tour.goals()]
+    return [reached for _, reached in counter.window.parts.training.tour.goals()]
 
 
 def test_the_tour_leads_through_one_real_sale_and_ticks_off_what_really_happened(counter: Counter) -> None:
     counter.do(counter.window.show_settings)
-    counter.click(counter.window.settings.tour)
+    counter.click(counter.window.parts.settings.tour)
     window = counter.window
-    bar, page = window.drill_bar, window.new_order
+    bar, page = window.parts.training.bar, window.new_order
     assert bar.isVisible()
     assert window.pages.currentWidget() is page
     assert goals(counter) == [False] * 5
@@ -112,7 +112,7 @@ def test_the_tour_leads_through_one_real_sale_and_ticks_off_what_really_happened
     counter.do(window.activateWindow)
     counter.until(window.isActiveWindow, "the window did not come back")
     counter.main_key()
-    counter.until(lambda: window.tour.finished, "the capture was not ticked off")
+    counter.until(lambda: window.parts.training.tour.finished, "the capture was not ticked off")
     assert counter.standing is Standing.CAPTURED
     assert bar.act.text() == "Well done."
     counter.click(bar.stop)
@@ -124,20 +124,22 @@ def test_the_tour_begins_after_the_questions_and_can_be_left_at_once(counter: Co
     before = counter.window
     for _ in range(3):
         counter.press(ENTER)
-    counter.until(lambda: counter.window is not before and counter.window.tour.running, "the tour did not begin")
-    assert counter.window.drill_bar.isVisible()
-    counter.click(counter.window.drill_bar.stop)
-    assert counter.window.drill_bar.isHidden()
+    counter.until(
+        lambda: counter.window is not before and counter.window.parts.training.tour.running, "the tour did not begin"
+    )
+    assert counter.window.parts.training.bar.isVisible()
+    counter.click(counter.window.parts.training.bar.stop)
+    assert counter.window.parts.training.bar.isHidden()
     counter.enter_line("Hoodie 499")
-    assert counter.window.drill_bar.isHidden()
+    assert counter.window.parts.training.bar.isHidden()
 
 
 def test_a_drill_takes_the_place_of_the_tour(counter: Counter) -> None:
     window = counter.window
-    counter.do(window.take_tour)
+    counter.do(window.parts.training.take_tour)
     counter.do(window.show_drills)
-    counter.until(lambda: bool(window.drills and window.drills.rows), "there are no drills")
-    assert window.drills is not None
-    counter.click(next(iter(window.drills.rows.values())))
-    counter.until(lambda: window.drill_bar.title.text().startswith("Drill: "), "the drill did not take over")
-    assert not window.tour.running
+    counter.until(lambda: bool(window.parts.drills and window.parts.drills.rows), "there are no drills")
+    assert window.parts.drills is not None
+    counter.click(next(iter(window.parts.drills.rows.values())))
+    counter.until(lambda: window.parts.training.bar.title.text().startswith("Drill: "), "the drill did not take over")
+    assert not window.parts.training.tour.running

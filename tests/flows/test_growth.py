@@ -91,7 +91,7 @@ def _sell(counter: Counter, sandbox: Sandbox) -> None:
     sandbox.approve(reference)
     counter.do(lambda: counter.window.open_order(reference))
     counter.see(Standing.RESERVED)
-    counter.until(lambda: counter.window.order.primary.isEnabled(), "the button still rests")
+    counter.until(lambda: counter.window.parts.order.primary.isEnabled(), "the button still rests")
     counter.main_key()
     counter.see(Standing.CAPTURED)
     counter._run(counter.app.actions.refund(reference, 10_000))
@@ -107,12 +107,12 @@ def _look_around(counter: Counter) -> None:
     """The list, its search by everything, and every page."""
     window = counter.window
     counter.do(window.show_orders)
-    bar = window.orders.table.verticalScrollBar()
+    bar = window.parts.orders.table.verticalScrollBar()
     counter.do(lambda: bar.setValue(bar.maximum()))
     for text in ("kari nordmann", "K-261120-0007", "nobody at all", "41234567", "4567", "1042", "K-2611", ""):
-        counter.do(lambda text=text: window.orders.search.setText(text))  # type: ignore[misc]
-        counter.do(window.orders._reload)
-        counter.until(lambda: not window.orders._looking.isActive(), "the search did not end")
+        counter.do(lambda text=text: window.parts.orders.search.setText(text))  # type: ignore[misc]
+        counter.do(window.parts.orders._reload)
+        counter.until(lambda: not window.parts.orders._looking.isActive(), "the search did not end")
     counter.do(lambda: window.open_order("K-261120-0007"))
     counter.do(window.show_catalogue)
     counter.do(window.show_settings)

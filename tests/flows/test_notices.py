@@ -59,7 +59,7 @@ def test_saving_the_settings_loses_no_notice(counter: Counter, sandbox: Stage) -
     assert any(text.startswith("Reservert: ") and reference in text for text in counter.notices)
     counter.press(Qt.Key.Key_O, CTRL)
     assert counter.reference == reference
-    assert counter.window.pages.currentWidget() is counter.window.order
+    assert counter.window.pages.currentWidget() is counter.window.parts.order
     assert not any(reference in text for text in counter.notices)
     counter.do(lambda: counter.app.preferences.change({"language": "en"}))
     counter.wait(0.05)

@@ -28,7 +28,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 def on_page(counter: Counter) -> bool:
     """Whether the keyboard is at its place on the page of the order."""
-    return QApplication.focusWidget() is counter.window.order.heading
+    return QApplication.focusWidget() is counter.window.parts.order.heading
 
 
 def approved(counter: Counter, sandbox: Stage, *lines: str) -> str:
@@ -50,7 +50,7 @@ def test_the_keyboard_stays_on_the_page_through_every_change(counter: Counter, s
     sandbox.approve(other)
     counter.look()
     counter.until(lambda: bool(counter.notices), "nobody was told")
-    page = counter.window.order
+    page = counter.window.parts.order
     assert on_page(counter)
     counter.do(page.cancel.setFocus)
     sandbox.approve(reference)
@@ -76,11 +76,11 @@ def test_the_keyboard_stays_on_the_page_through_every_change(counter: Counter, s
 
 def test_cancelled_by_keyboard_the_page_keeps_it(counter: Counter, sandbox: Stage) -> None:
     counter.sell()
-    counter.do(counter.window.order.cancel.setFocus)
+    counter.do(counter.window.parts.order.cancel.setFocus)
     counter.press(Qt.Key.Key_Space)
     counter.see(Standing.CANCELLED)
     assert on_page(counter)
-    assert counter.window.order.isAncestorOf(QApplication.focusWidget())
+    assert counter.window.parts.order.isAncestorOf(QApplication.focusWidget())
 
 
 def test_tab_in_the_strip_goes_card_by_card_with_its_button(counter: Counter, sandbox: Stage) -> None:
@@ -109,13 +109,13 @@ def test_tab_in_the_strip_goes_card_by_card_with_its_button(counter: Counter, sa
 
 
 KEYS: tuple[tuple[Standing, Qt.Key, Qt.KeyboardModifier, Callable[[Counter], bool]], ...] = (
-    (Standing.CAPTURED, Qt.Key.Key_R, CTRL | SHIFT, lambda it: it.window.order.ask_amount.isVisible()),
-    (Standing.RESERVED, Qt.Key.Key_L, CTRL | SHIFT, lambda it: it.window.order.ask_amount.isVisible()),
-    (Standing.RESERVED, Qt.Key.Key_M, CTRL, lambda it: it.window.order.capture_amount.edit.hasFocus()),
-    (Standing.WAITING, Qt.Key.Key_N, CTRL, lambda it: it.window.order.ask_number.isVisible()),
+    (Standing.CAPTURED, Qt.Key.Key_R, CTRL | SHIFT, lambda it: it.window.parts.order.ask_amount.isVisible()),
+    (Standing.RESERVED, Qt.Key.Key_L, CTRL | SHIFT, lambda it: it.window.parts.order.ask_amount.isVisible()),
+    (Standing.RESERVED, Qt.Key.Key_M, CTRL, lambda it: it.window.parts.order.capture_amount.edit.hasFocus()),
+    (Standing.WAITING, Qt.Key.Key_N, CTRL, lambda it: it.window.parts.order.ask_number.isVisible()),
     (Standing.CAPTURED, Qt.Key.Key_D, CTRL, lambda it: it.window.pages.currentWidget() is it.window.new_order),
-    (Standing.CAPTURED, Qt.Key.Key_X, CTRL | SHIFT, lambda it: not it.window.order.asking),
-    (Standing.CAPTURED, Qt.Key.Key_N, CTRL, lambda it: not it.window.order.asking),
+    (Standing.CAPTURED, Qt.Key.Key_X, CTRL | SHIFT, lambda it: not it.window.parts.order.asking),
+    (Standing.CAPTURED, Qt.Key.Key_N, CTRL, lambda it: not it.window.parts.order.asking),
 )
 
 
@@ -138,7 +138,7 @@ def test_each_act_has_a_key_that_holds_only_while_its_button_stands_there(
 def test_cancel_and_change_to_a_code_by_key(counter: Counter, sandbox: Stage) -> None:
     counter.sell()
     counter.press(Qt.Key.Key_Q, CTRL)
-    counter.until(counter.window.order.request.code.isVisible, "the code was never shown")
+    counter.until(counter.window.parts.order.request.code.isVisible, "the code was never shown")
     counter.press(Qt.Key.Key_X, CTRL | SHIFT)
     counter.see(Standing.CANCELLED)
 
@@ -149,7 +149,7 @@ def test_cancel_and_change_to_a_code_by_key(counter: Counter, sandbox: Stage) ->
 def test_a_wrong_number_is_put_right_in_one_step(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell(phone="41234567")
     receipt = counter.app.browse.order(reference).order.receipt_number
-    page = counter.window.order
+    page = counter.window.parts.order
     assert page.request.sent_to.text() == "Sent to •••• 4567"
     counter.press(Qt.Key.Key_N, CTRL)
     assert "•••• 4567" in page.ask_number.explained.text()
@@ -180,7 +180,7 @@ def test_a_wrong_number_is_put_right_in_one_step(counter: Counter, sandbox: Stag
 
 def test_from_a_code_back_to_the_phone(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell(phone="41234567")
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.click(page.by_code)
     counter.until(page.request.code.isVisible, "the code was never shown")
     counter.click(page.by_phone)
@@ -201,7 +201,7 @@ def test_nobody_at_the_number_is_answered_with_another_one(counter: Counter, san
     sandbox.expire(counter.reference)
     counter.look()
     counter.see(Standing.EXPIRED)
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.click(page.by_phone)
     counter.type("91234567", page.ask_number.phone.edit)
     counter.click(page.ask_number.later)
@@ -218,7 +218,7 @@ def test_nobody_at_the_number_is_answered_with_another_one(counter: Counter, san
 
 def test_the_waiting_page_has_one_centre_and_changes_with_time(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell()
-    page, words = counter.window.order, counter.app.browse.order(reference).order.words
+    page, words = counter.window.parts.order, counter.app.browse.order(reference).order.words
     card = page.request
     assert (card.amount.text(), card.words.text()) == ("499,00\u00a0kr", words)
     assert words in card.say.text()
@@ -242,7 +242,7 @@ def test_the_waiting_page_has_one_centre_and_changes_with_time(counter: Counter,
 def test_strip_and_page_count_the_same_seconds(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell()
     counter.until(lambda: bool(counter.window.strip.cards), "nobody waits in the strip")
-    strip, page = counter.window.strip, counter.window.order
+    strip, page = counter.window.strip, counter.window.parts.order
     for _ in range(8):
         counter.wait(0.3)
         assert strip.cards[0].time.text() == page.request.left.text()  # a read of the watch makes the card anew
@@ -254,7 +254,7 @@ def test_strip_and_page_count_the_same_seconds(counter: Counter, sandbox: Stage)
 
 def test_a_refused_card_is_seen_while_the_request_waits(counter: Counter, sandbox: Stage) -> None:
     counter.sell("Sweet 1,51")  # an amount that the bank refuses
-    page = counter.window.order
+    page = counter.window.parts.order
     sandbox.approve(counter.reference)
     page._ticks = 8  # the log is looked into now and then
     counter.until(lambda: "card was refused" in page.request.hint.text(), "nobody saw it")
@@ -273,7 +273,7 @@ def test_all_that_a_caller_asks_about_stands_on_the_page_and_can_be_copied(count
     counter.do(lambda: counter.app.preferences.change({"staff": "Kari"}))
     counter.wait(0.05)
     reference = approved(counter, sandbox)
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.do(lambda: page.ordered.carrier.setCurrentText("Posten"))
     counter.type("RR123456789NO", page.ordered.tracking.edit)
     counter.main_key()
@@ -309,7 +309,7 @@ def test_all_that_a_caller_asks_about_stands_on_the_page_and_can_be_copied(count
 
 def test_the_whole_number_is_one_key_away_and_that_is_noted(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell()
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.press(Qt.Key.Key_I, CTRL)
     assert "+47 41 23 45 67" in page.who.text() or "+47 41 23 45 67" in page.request.sent_to.text()
     entries = [entry for entry in counter.app.browse.entries() if entry.what == What.REVEALED]
@@ -326,7 +326,7 @@ def test_after_a_refund_the_page_says_what_to_tell_the_caller(counter: Counter, 
     reference = approved(counter, sandbox)
     counter.main_key()
     counter.see(Standing.CAPTURED)
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.click(page.refund)
     assert page.ask_amount.amount.text == ""
     counter.main_key()
@@ -341,18 +341,18 @@ def test_after_a_refund_the_page_says_what_to_tell_the_caller(counter: Counter, 
     assert "99,50\u00a0kr went back to you today" in page.help.text()
     assert "banking days" in page.help.text()
     counter.do(counter.window.show_orders)
-    table = counter.window.orders.model
+    table = counter.window.parts.orders.model
     assert table.index(0, OrderColumn.STANDING).data() == "Refunded in part"  # the list says the same
 
 
 def test_list_and_page_say_the_same_state(counter: Counter, sandbox: Stage) -> None:
     reference = approved(counter, sandbox)
-    counter.click(counter.window.order.later)
+    counter.click(counter.window.parts.order.later)
     counter.until(
-        lambda: counter.window.order.badge.text().startswith("To ship · until "), "the page says another state"
+        lambda: counter.window.parts.order.badge.text().startswith("To ship · until "), "the page says another state"
     )
     counter.do(counter.window.show_orders)
-    assert counter.window.orders.model.index(0, OrderColumn.STANDING).data() == "To ship"
+    assert counter.window.parts.orders.model.index(0, OrderColumn.STANDING).data() == "To ship"
     assert counter.app.browse.order(reference).standing is Standing.RESERVED
 
 
@@ -380,7 +380,7 @@ def test_long_names_push_nothing_out_of_the_card(counter: Counter, run: Run, nam
         store.orders.replace(saved, Order(lines, Currency.NOK, phone="4741234567"))
     counter.do(lambda: counter.window.open_order(reference))
     counter.wait(0.05)
-    card = counter.window.order.ordered
+    card = counter.window.parts.order.ordered
     inner = card._scroll.viewport()
     for each in card.findChildren(QWidget):
         if each.isVisible() and inner.isAncestorOf(each) and not isinstance(each, PortionPicker):
@@ -395,7 +395,7 @@ def test_long_names_push_nothing_out_of_the_card(counter: Counter, run: Run, nam
 
 def test_what_ships_now_adds_up_to_the_button(counter: Counter, sandbox: Stage) -> None:
     reference = approved(counter, sandbox, "3*Hoodie 499", "Cap 99,50")
-    page = counter.window.order
+    page = counter.window.parts.order
     picker = page.ordered.picker
     assert [amount.text() for amount in picker.amounts.values()] == ["1\u00a0497,00", "99,50"]
     counter.do(lambda: picker.ticks[1].setChecked(False))
@@ -419,7 +419,7 @@ def test_what_ships_now_adds_up_to_the_button(counter: Counter, sandbox: Stage) 
 
 def test_a_number_that_cannot_be_shipped_is_said_and_nothing_is_captured(counter: Counter, sandbox: Stage) -> None:
     reference = approved(counter, sandbox)
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.do(lambda: page.ordered.picker.numbers[0].setText("x"))
     counter.do(page.ordered.picker.changed.emit)
     assert "not a quantity" in page.forecast.text()
@@ -432,7 +432,7 @@ def test_a_number_that_cannot_be_shipped_is_said_and_nothing_is_captured(counter
 def test_an_amount_is_said_where_it_decides(counter: Counter, sandbox: Stage) -> None:
     """On a reserved order: in the title, at its line, and on the main button."""
     approved(counter, sandbox)
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.wait(0.05)
     places = [each.text() for each in page.findChildren(QLabel) if each.isVisible() and "499,00" in each.text()]
     assert places == ["499,00\u00a0kr", "1 × 499,00", "499,00"] or len(places) == 3
@@ -452,7 +452,7 @@ def test_typing_in_the_list_searches_and_home_and_end_go_to_the_ends(counter: Co
     run(counter.app.tasks.stop())
     references = [put(counter.app, Standing.CAPTURED) for _ in range(30)]
     counter.press(Qt.Key.Key_F3)
-    page = counter.window.orders
+    page = counter.window.parts.orders
     assert page.table.hasFocus()
     counter.press(Qt.Key.Key_End)
     assert page.table.currentIndex().row() == 29
@@ -489,40 +489,40 @@ def test_in_a_wide_window_the_list_stands_beside_the_order(counter: Counter, run
     window = counter.window
     counter.do(lambda: window.resize(1920, 1080))
     counter.do(window.show_orders)
-    assert window.pages.currentWidget() is window.orders
+    assert window.pages.currentWidget() is window.parts.orders
     counter.press(Qt.Key.Key_Return)
-    assert window.pages.currentWidget() is window.order
-    assert (counter.reference, window.orders.isVisible()) == (second, True)
+    assert window.pages.currentWidget() is window.parts.order
+    assert (counter.reference, window.parts.orders.isVisible()) == (second, True)
     assert on_page(counter)
-    assert window.orders.width() + window.order.width() <= window.width()
-    assert window.orders.table.currentIndex().row() == 0
+    assert window.parts.orders.width() + window.parts.order.width() <= window.width()
+    assert window.parts.orders.table.currentIndex().row() == 0
     counter.press(Qt.Key.Key_F3)
-    assert window.orders.table.hasFocus()
-    assert window.order.isVisible()
+    assert window.parts.orders.table.hasFocus()
+    assert window.parts.order.isVisible()
     counter.press(Qt.Key.Key_Down)
     assert counter.reference == second  # moving in the list changes nothing on the page
     counter.press(Qt.Key.Key_Return)
     assert (counter.reference, on_page(counter)) == (first, True)
     counter.press(Qt.Key.Key_F2)
-    assert not window.orders.isVisible()
+    assert not window.parts.orders.isVisible()
     counter.press(Qt.Key.Key_Escape)
-    assert window.pages.currentWidget() is window.order
-    assert window.orders.isVisible()
+    assert window.pages.currentWidget() is window.parts.order
+    assert window.parts.orders.isVisible()
     counter.press(Qt.Key.Key_Escape)  # the list before it is in sight already; what came before that is the form
     assert window.pages.currentWidget() is window.new_order
     counter.do(lambda: window.open_order(first))
     counter.do(lambda: window.resize(1280, 800))
-    assert not window.orders.isVisible()
+    assert not window.parts.orders.isVisible()
     counter.press(Qt.Key.Key_F3)
-    assert window.pages.currentWidget() is window.orders
-    assert window.orders.isVisible()
-    assert not window.orders.table.isColumnHidden(OrderColumn.AT)
+    assert window.pages.currentWidget() is window.parts.orders
+    assert window.parts.orders.isVisible()
+    assert not window.parts.orders.table.isColumnHidden(OrderColumn.AT)
 
 
 def test_a_step_under_way_is_on_its_way(counter: Counter, sandbox: Stage) -> None:
     """It is not *not known yet*, not even for a moment."""
     approved(counter, sandbox)
-    page = counter.window.order
+    page = counter.window.parts.order
     sandbox.faults({"operation": "capture", "do": "delay", "ms": 2000})
     counter.main_key()
     counter.until(lambda: bool(page._view and page._view.pending), "the capture was not written down")

@@ -63,7 +63,7 @@ def test_ctrl_p_prints_what_is_on_the_screen(till: Counter, sandbox: Sandbox, pr
     till.press(Qt.Key.Key_P, CTRL)
     printed(till, printer, 1)
     till.until(lambda: f"Printed on {printer.address}." in till.notices, "nobody said so")
-    till.click(till.window.order.print)
+    till.click(till.window.parts.order.print)
     printed(till, printer, 2)
     till.until(lambda: f"Copy 2 printed on {printer.address}." in till.notices, "nobody said so")
     till.main_key()
@@ -76,7 +76,7 @@ def test_ctrl_p_prints_what_is_on_the_screen(till: Counter, sandbox: Sandbox, pr
     assert "Payment" in captured.text
     assert "COPY" not in captured.text
     assert {strip.barcodes[0] for strip in printer.strips} == {reference}
-    happened = till.window.order.happened
+    happened = till.window.parts.order.happened
 
     def told() -> set[str]:
         return {each.text() for each in happened.findChildren(QLabel)}
@@ -87,8 +87,8 @@ def test_ctrl_p_prints_what_is_on_the_screen(till: Counter, sandbox: Sandbox, pr
 
 def test_there_is_nothing_to_print_while_the_customer_decides(till: Counter, printer: SocketPrinter) -> None:
     till.sell("Hoodie 499")
-    assert not till.window.order.print.isVisible()
-    assert not till.window.order.save_pdf.isVisible()
+    assert not till.window.parts.order.print.isVisible()
+    assert not till.window.parts.order.save_pdf.isVisible()
     till.press(Qt.Key.Key_P, CTRL)
     till.wait(0.1)
     assert printer.papers == []
@@ -166,7 +166,7 @@ def test_five_papers_that_did_not_come_are_in_sight_until_they_have(till: Counte
     till.wait(0.05)
     references = [till.app.checkout.save(order()).reference for _ in range(5)]
     for count, reference in enumerate(references, 1):
-        till.do(lambda reference=reference: till.window.papers.print(reference))
+        till.do(lambda reference=reference: till.window.parts.papers.print(reference))
         till.until(lambda count=count: len(till.app.printing.failed()) == count, "it was not recorded")
     till.until(lambda: "5 papers did not come out whole" in papers_notice(till).text.text(), "not all are told")
     assert all(reference in papers_notice(till).text.text() for reference in references)
@@ -189,26 +189,26 @@ def test_a_paper_that_did_not_come_is_in_sight_after_a_new_start(
 ) -> None:
     till = open_counter()
     reference = till.app.checkout.save(order()).reference
-    till.do(lambda: till.window.papers.save_to(reference, tmp_path / "no" / "saved.pdf"))
+    till.do(lambda: till.window.parts.papers.save_to(reference, tmp_path / "no" / "saved.pdf"))
     till.until(lambda: papers_notice(till) is not None, "nothing was said")
     assert papers_notice(till).text.text().startswith(f"{reference}: The file saved.pdf cannot be written")
     till.close()
     run(till.app.close())
     again = open_counter()
-    _ = again.window.papers
+    _ = again.window.parts.papers
     again.until(lambda: papers_notice(again) is not None, "it is forgotten")
     assert papers_notice(again).text.text().startswith(f"{reference}: the paper did not come out whole.")
     again.click(papers_notice(again).offer)  # a file is asked for anew
-    again.do(lambda: again.window.papers.file_dialog.fileSelected.emit(str(tmp_path / "saved.pdf")))
-    again.do(again.window.papers.file_dialog.reject)
+    again.do(lambda: again.window.parts.papers.file_dialog.fileSelected.emit(str(tmp_path / "saved.pdf")))
+    again.do(again.window.parts.papers.file_dialog.reject)
     again.until(lambda: papers_notice(again) is None, "the notice stayed")
     assert (tmp_path / "saved.pdf").read_bytes().rstrip().endswith(b"%%EOF")
 
 
 def test_a_pdf_is_saved_where_the_clerk_says(till: Counter, sandbox: Sandbox, tmp_path: Path) -> None:
     reference = pay(till, sandbox)
-    till.click(till.window.order.save_pdf)
-    dialog = till.window.papers.file_dialog
+    till.click(till.window.parts.order.save_pdf)
+    dialog = till.window.parts.papers.file_dialog
     assert dialog.isVisible()
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     assert dialog.selectedFiles()[0].endswith(f"{reference}.pdf")
@@ -217,20 +217,20 @@ def test_a_pdf_is_saved_where_the_clerk_says(till: Counter, sandbox: Sandbox, tm
     till.do(dialog.reject)
     assert file.read_bytes().startswith(b"%PDF")
     assert "Saved as saved.pdf." in till.notices
-    till.do(lambda: till.window.papers.save_to(reference, tmp_path / "no" / "saved.pdf"))
+    till.do(lambda: till.window.parts.papers.save_to(reference, tmp_path / "no" / "saved.pdf"))
     assert any("saved.pdf cannot be written" in text for text in till.notices)
 
 
 def test_without_a_printer_one_is_asked_for(counter: Counter, sandbox: Sandbox, tmp_path: Path) -> None:
     reference = pay(counter, sandbox)
     counter.press(Qt.Key.Key_P, CTRL)
-    dialog = counter.window.papers.print_dialog
+    dialog = counter.window.parts.papers.print_dialog
     assert dialog.isVisible()
     counter.do(dialog.reject)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    counter.do(lambda: counter.window.papers.print_on(reference, printer))
+    counter.do(lambda: counter.window.parts.papers.print_on(reference, printer))
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     (made,) = counter.app.printing.printouts(reference)
     assert made.outcome is Outcome.DONE
@@ -247,13 +247,13 @@ def test_a_printer_that_the_system_does_not_know(counter: Counter) -> None:
 
 
 def choose(counter: Counter, name: str, value: str) -> None:
-    box = counter.window.settings.choices[name]
+    box = counter.window.parts.settings.choices[name]
     counter.do(lambda: box.setCurrentIndex(box.findData(value)))
 
 
 def test_a_test_page_before_anything_is_saved(counter: Counter, printer: SocketPrinter) -> None:
     counter.press(Qt.Key.Key_F8)
-    page = counter.window.settings
+    page = counter.window.parts.settings
     assert not page.sample.isVisible()
     choose(counter, "printer", "network")
     choose(counter, "paper", "58")
@@ -280,6 +280,6 @@ def test_a_wrong_address_is_not_saved(counter: Counter) -> None:
     counter.press(Qt.Key.Key_F8)
     choose(counter, "printer", "serial")
     counter.main_key()
-    page = counter.window.settings
+    page = counter.window.parts.settings
     counter.until(lambda: page.fields["printer_address"].error.text() != "", "nobody complained")
     assert counter.app.preferences.current.printer is Way.NONE

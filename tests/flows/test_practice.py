@@ -57,7 +57,7 @@ def test_the_phone_shows_what_a_customer_sees_before_and_after(counter: Counter,
     counter.main_key()
     counter.see(Standing.CAPTURED)
     counter.until(lambda: "Paid 1\u00a0097,50" in words(phone), "the receipt did not come")
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.click(page.refund)
     page.ask_amount.amount.edit.setText("99,50")
     counter.click(page.ask_amount.confirm)
@@ -95,7 +95,7 @@ def _captured(counter: Counter, stage: Stage) -> None:
 
 def _refund(counter: Counter, stage: Stage) -> None:
     _captured(counter, stage)
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.click(page.refund)
     counter.click(page.ask_amount.everything)
     counter.click(page.ask_amount.confirm)
@@ -107,31 +107,31 @@ def test_a_drill_from_its_start_to_its_tick(
     counter: Counter, open_counter: Callable[..., Counter], sandbox: Stage, name: str
 ) -> None:
     counter.press(Qt.Key.Key_F11)
-    page = counter.window.drills
+    page = counter.window.parts.drills
     assert page is not None
     counter.until(lambda: len(page.rows) == 11, "the drills did not come")
     counter.click(page.rows[name])
-    bar = counter.window.drill_bar
+    bar = counter.window.parts.training.bar
     counter.until(bar.isVisible, "the drill did not start")
     assert counter.window.pages.currentWidget() is counter.window.new_order
     DRILLS[name](counter, sandbox)
     counter.until(lambda: bar.title.text().startswith("Passed"), "the drill was not passed")
     counter.click(bar.stop)
     counter.until(lambda: not bar.isVisible(), "the drill did not end")
-    assert name in counter.window._drill_feed.passed
+    assert name in counter.window.parts.training.feed.passed
     again = open_counter()
-    assert name in again.window._drill_feed.passed  # what was learned is remembered
+    assert name in again.window.parts.training.feed.passed  # what was learned is remembered
 
 
 def test_a_drill_can_be_stopped_and_changes_nothing_afterwards(counter: Counter, sandbox: Stage) -> None:
     counter.press(Qt.Key.Key_F11)
-    page = counter.window.drills
+    page = counter.window.parts.drills
     assert page is not None
     counter.until(lambda: bool(page.rows), "the drills did not come")
     counter.click(page.rows["outage"])
-    counter.until(counter.window.drill_bar.isVisible, "the drill did not start")
-    counter.click(counter.window.drill_bar.stop)
-    counter.until(lambda: not counter.window.drill_bar.isVisible(), "the drill did not end")
+    counter.until(counter.window.parts.training.bar.isVisible, "the drill did not start")
+    counter.click(counter.window.parts.training.bar.stop)
+    counter.until(lambda: not counter.window.parts.training.bar.isVisible(), "the drill did not end")
     counter.sell()  # the service is there again
 
 
@@ -174,21 +174,21 @@ def test_enter_presses_what_moves_no_real_money(counter: Counter, sandbox: Stage
     counter.do(counter.window.activateWindow)
     counter.until(counter.window.isActiveWindow, "the window did not come back")
     counter.press(Qt.Key.Key_F11)
-    page = counter.window.drills
+    page = counter.window.parts.drills
     assert page is not None
     counter.until(lambda: bool(page.rows), "the drills did not come")
     counter.do(page.rows["decline"].setFocus)
     counter.press(Qt.Key.Key_Return)
-    counter.until(counter.window.drill_bar.isVisible, "Enter did not begin the drill")
+    counter.until(counter.window.parts.training.bar.isVisible, "Enter did not begin the drill")
 
 
 def test_the_next_drill_begins_from_the_bar(counter: Counter, sandbox: Stage) -> None:
     counter.press(Qt.Key.Key_F11)
-    page = counter.window.drills
+    page = counter.window.parts.drills
     assert page is not None
     counter.until(lambda: bool(page.rows), "the drills did not come")
     counter.click(page.rows["approve"])
-    bar = counter.window.drill_bar
+    bar = counter.window.parts.training.bar
     counter.until(bar.isVisible, "the drill did not start")
     assert bar.next.isHidden()
     sandbox.approve(counter.sell())
@@ -205,11 +205,11 @@ def test_the_next_drill_begins_from_the_bar(counter: Counter, sandbox: Stage) ->
 
 def test_a_drill_can_be_tried_again_while_it_runs_and_says_why(counter: Counter, sandbox: Stage) -> None:
     counter.press(Qt.Key.Key_F11)
-    page = counter.window.drills
+    page = counter.window.parts.drills
     assert page is not None
     counter.until(lambda: bool(page.rows), "the drills did not come")
     counter.click(page.rows["approve"])
-    bar = counter.window.drill_bar
+    bar = counter.window.parts.training.bar
     counter.until(bar.isVisible, "the drill did not start")
     sandbox.abort(counter.sell())
     counter.until(lambda: "has ended" in bar.notice.text(), "nobody said why")
@@ -224,11 +224,11 @@ def test_a_refused_push_is_forgotten_with_its_drill(counter: Counter, refused_be
         with store.write():
             store.lessons.learn(FIRST, ServiceCode.PUSH_REFUSED, now_utc())
     counter.press(Qt.Key.Key_F11)
-    page = counter.window.drills
+    page = counter.window.parts.drills
     assert page is not None
     counter.until(lambda: bool(page.rows), "the drills did not come")
     counter.click(page.rows["push-not-allowed"])
-    bar = counter.window.drill_bar
+    bar = counter.window.parts.training.bar
     counter.until(bar.isVisible, "the drill did not start")
     if not refused_before:
         counter.enter_line("Hoodie 499")

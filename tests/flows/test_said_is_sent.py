@@ -12,6 +12,7 @@ from app.domain.order import Flow
 from tests.support.counter import Counter
 from tests.support.stage import Stage
 from ui.pages.new_order.page import NewOrderPage
+from ui.widgets.basics import Field
 
 Key = Qt.Key
 ALT, CTRL, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -89,7 +90,8 @@ class Clerk:
         """Every sentence that says what keeps the order from being sent."""
         page = self.page
         rows = [row.error.text() for row in page.lines.rows if row.wrong]
-        fields = [field.error.text() for field in (page.payer.phone, page.total.discount) if "error" in vars(field)]
+        errors = [Field.error.made(field) for field in (page.payer.phone, page.total.discount)]
+        fields = [error.text() for error in errors if error is not None]
         return [
             text
             for text in (page.lines.error.text(), page.total.wrong.text(), *rows, *fields, *self.counter.notices)

@@ -32,7 +32,7 @@ def test_the_recipe_from_start_to_capture(counter: Counter, sandbox: Stage) -> N
     counter.main_key()
     counter.see(Standing.CAPTURED)
     assert kinds(sandbox, reference) == [("authorize", 49900), ("capture", 49900)]
-    assert not counter.window.order.primary.isVisible()  # nothing is left to do
+    assert not counter.window.parts.order.primary.isVisible()  # nothing is left to do
 
 
 def test_a_customer_who_says_no(counter: Counter, sandbox: Stage) -> None:
@@ -40,7 +40,7 @@ def test_a_customer_who_says_no(counter: Counter, sandbox: Stage) -> None:
     sandbox.abort(reference)
     counter.look()
     counter.see(Standing.DECLINED)
-    assert "Nothing was charged" in counter.window.order.help.text()
+    assert "Nothing was charged" in counter.window.parts.order.help.text()
     assert kinds(sandbox, reference) == []
 
     counter.main_key()  # a new request for the same order, under a name of its own
@@ -61,7 +61,7 @@ def test_capture_of_a_part_and_release_of_the_rest(counter: Counter, sandbox: St
     sandbox.approve(reference)
     counter.look()
     counter.see(Standing.RESERVED)
-    page = counter.window.order
+    page = counter.window.parts.order
     page.capture_amount.edit.selectAll()
     counter.type("499", page.capture_amount.edit)
     counter.main_key()
@@ -88,7 +88,7 @@ def test_refund_of_a_part(counter: Counter, sandbox: Stage) -> None:
     counter.see(Standing.RESERVED)
     counter.main_key()
     counter.see(Standing.CAPTURED)
-    page = counter.window.order
+    page = counter.window.parts.order
     writes = len(sandbox.writes())
     counter.click(page.refund)
     counter.look()
@@ -106,7 +106,7 @@ def test_refund_of_a_part(counter: Counter, sandbox: Stage) -> None:
 
 def test_cancel_of_a_waiting_request(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell()
-    counter.click(counter.window.order.cancel)
+    counter.click(counter.window.parts.order.cancel)
     counter.see(Standing.CANCELLED)
     assert kinds(sandbox, reference) == []
     assert sandbox.payments()[0]["state"] == "TERMINATED"
@@ -116,9 +116,9 @@ def test_cancel_of_a_waiting_request(counter: Counter, sandbox: Stage) -> None:
 def test_a_customer_who_is_faster_than_the_cancel(counter: Counter, sandbox: Stage, keep: bool) -> None:
     reference = counter.sell()
     sandbox.approve(reference)
-    counter.click(counter.window.order.cancel)  # before the watch has seen the approval
+    counter.click(counter.window.parts.order.cancel)  # before the watch has seen the approval
     counter.see(Standing.RESERVED)
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.until(page.ask_keep.isVisible, "nobody asked: keep or release?")
     assert not page.primary.isVisible()  # one thing to decide at a time
     assert kinds(sandbox, reference) == [("authorize", 49900)]
@@ -140,7 +140,7 @@ def test_ship_what_is_there_and_capture_exactly_that(counter: Counter, sandbox: 
     sandbox.approve(reference)
     counter.look()
     counter.see(Standing.RESERVED)
-    page = counter.window.order
+    page = counter.window.parts.order
     picker = page.ordered.picker
     counter.do(lambda: picker.ticks[1].setChecked(False))
     counter.do(lambda: picker.numbers[0].selectAll())
@@ -180,7 +180,7 @@ def test_a_sales_unit_that_takes_only_the_whole(counter: Counter, sandbox: Stage
         sandbox.approve(reference)
         counter.look()
         counter.see(Standing.RESERVED)
-        page = counter.window.order
+        page = counter.window.parts.order
         counter.do(lambda page=page: page.capture_amount.edit.setText("499"))
         if number == 1:
             counter.main_key()
@@ -198,7 +198,7 @@ def test_a_sales_unit_that_takes_only_the_whole(counter: Counter, sandbox: Stage
 
 def test_from_push_to_a_code_on_the_screen(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell()
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.click(page.by_code)
     counter.until(lambda: len(sandbox.payments()) == 2, "no second request was sent")
     counter.see(Standing.WAITING)
@@ -219,9 +219,9 @@ def test_from_push_to_a_code_on_the_screen(counter: Counter, sandbox: Stage) -> 
 def test_no_second_request_when_the_customer_was_faster(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell()
     sandbox.approve(reference)
-    counter.click(counter.window.order.by_code)
+    counter.click(counter.window.parts.order.by_code)
     counter.see(Standing.RESERVED)
-    counter.until(counter.window.order.ask_keep.isVisible, "nobody asked: keep or release?")
+    counter.until(counter.window.parts.order.ask_keep.isVisible, "nobody asked: keep or release?")
     assert len(sandbox.payments()) == 1
 
 
@@ -231,7 +231,7 @@ def test_a_sales_unit_that_may_not_push(counter: Counter, sandbox: Stage) -> Non
     counter.enter_line("Hoodie 499")
     counter.type("41234567", counter.window.new_order.payer.phone.edit)
     counter.main_key()
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.until(lambda: page.primary.text().startswith("Send as QR"), "no other way was offered")
     counter.main_key()
     counter.see(Standing.WAITING)
@@ -247,7 +247,7 @@ def test_qr_and_link_show_what_the_customer_needs(counter: Counter, sandbox: Sta
         counter.main_key()
         counter.until(lambda before=before: len(sandbox.payments()) > before, "the request was not sent")
         counter.see(Standing.WAITING)
-        page = counter.window.order
+        page = counter.window.parts.order
         assert page.request.code.isVisible()
         assert len(page.request.code.rows) >= 21
         assert page.request.link.isVisible() == (flow is Flow.WEB)
@@ -339,7 +339,7 @@ def test_a_recipe_file_opens_as_it_was_sent(counter: Counter, sandbox: Stage, ru
     reference, order, body = read_ready_body(text)
     counter.app.checkout.save(order, reference, body)
     counter.do(lambda: counter.window.open_order(reference))
-    assert counter.window.order.amount.text() == "499,00\u00a0kr"
+    assert counter.window.parts.order.amount.text() == "499,00\u00a0kr"
     counter.main_key()
     counter.see(Standing.WAITING)
     line = sandbox.payments()[0]["receipt"]["orderLines"][0]
@@ -353,7 +353,7 @@ def test_a_refund_by_keyboard_and_a_change_of_mind(counter: Counter, sandbox: St
     counter.see(Standing.RESERVED)
     counter.main_key()
     counter.see(Standing.CAPTURED)
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.click(page.refund)
     counter.press(Qt.Key.Key_Escape)
     assert page.ask_amount.isHidden()
@@ -370,7 +370,7 @@ def test_a_complaint_does_not_follow_to_the_next_order(counter: Counter, sandbox
     for reference in references:
         sandbox.approve(reference)
     counter.look()
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.see(Standing.RESERVED)
     counter.do(lambda: page.capture_amount.edit.setText("9999"))
     counter.main_key()

@@ -170,7 +170,7 @@ def test_a_label_typed_by_hand_is_what_it_says(counter: Counter, scan: Scan) -> 
 
 def test_a_label_opens_its_product_in_the_catalogue(counter: Counter, scan: Scan) -> None:
     counter.press(Qt.Key.Key_F6)
-    page = counter.window.catalogue
+    page = counter.window.parts.catalogue
     counter.do(lambda: page.take_scan(sort_code("2300001705125")))
     assert page.form.isVisible()
     assert page.form.name.text == "Salmon"

@@ -9,7 +9,7 @@ from ui.pages.settings import SettingsPage
 
 def opened(counter: Counter) -> SettingsPage:
     counter.do(counter.window.show_settings)
-    return counter.window.settings
+    return counter.window.parts.settings
 
 
 def test_a_change_says_that_it_is_not_saved_and_can_be_undone(counter: Counter) -> None:
@@ -72,7 +72,7 @@ def test_saving_leaves_the_keyboard_and_the_page_where_they_were(counter: Counte
     counter.main_key()
     counter.until(lambda: "Settings saved." in counter.notices, "it was not saved")
     assert (counter.window is not before) is rebuilt
-    page = counter.window.settings
+    page = counter.window.parts.settings
     assert counter.window.pages.currentWidget() is page
     counter.until(lambda: page._scroll.verticalScrollBar().value() == down, "the page went elsewhere")
     assert page.fields[name].edit.hasFocus()
@@ -102,7 +102,7 @@ def test_a_dot_marks_what_differs_from_the_default(counter: Counter) -> None:
     assert shop.name.toolTip().startswith("Changed. Default: ")
     counter.click(page.save)
     counter.wait(0.05)
-    page = counter.window.settings
+    page = counter.window.parts.settings
     assert page.every["shop"].name.text() == "● Shop name"  # also once it is saved
     assert page.every["theme"].name.text() == "● Colours"
     assert page.every["theme"].name.toolTip() == f"Changed. Default: {page.choices['theme'].itemText(0)}"

@@ -62,7 +62,7 @@ def test_a_lost_answer_is_not_known_and_then_known(counter: Counter, sandbox: St
     sandbox.faults({"operation": "capture", "do": "drop_after", "count": 1})
     counter.main_key()
     counter.see(Standing.UNKNOWN)
-    page = counter.window.order
+    page = counter.window.parts.order
     assert "do not know yet" in page.trouble.text()
     assert page.primary.text().startswith("Ask again")
     assert not page.refund.isEnabled()
@@ -90,9 +90,9 @@ def test_a_service_that_is_gone_loses_nothing(counter: Counter, open_counter: Ca
     offline.enter_line("Hoodie 499")
     offline.type("41234567", offline.window.new_order.payer.phone.edit)
     offline.main_key()
-    offline.until(lambda: "Nothing was sent" in offline.window.order.trouble.text(), "nobody was told")
+    offline.until(lambda: "Nothing was sent" in offline.window.parts.order.trouble.text(), "nobody was told")
     assert offline.standing is Standing.DRAFT
-    assert offline.window.order.primary.text().startswith("Send request")
+    assert offline.window.parts.order.primary.text().startswith("Send request")
 
 
 def test_what_is_half_typed_survives_a_kill(counter: Counter, open_counter: Callable[..., Counter]) -> None:
@@ -198,19 +198,21 @@ def test_a_full_disk_sends_nothing_and_keeps_what_was_typed(counter: Counter, sa
 
 def test_esc_goes_back_and_slash_searches(counter: Counter) -> None:
     counter.press(Qt.Key.Key_F3)
-    assert counter.window.pages.currentWidget() is counter.window.orders
+    assert counter.window.pages.currentWidget() is counter.window.parts.orders
     counter.press(Qt.Key.Key_Escape)
     assert counter.window.pages.currentWidget() is counter.window.new_order
     counter.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert counter.window.orders.search.hasFocus()
+    assert counter.window.parts.orders.search.hasFocus()
 
 
 def test_a_number_that_cannot_pay_is_put_right_and_sent_again(counter: Counter, sandbox: Stage) -> None:
     counter.enter_line("Hoodie 499")
     counter.type("+4799999999", counter.window.new_order.payer.phone.edit)
     counter.main_key()
-    counter.until(lambda: "cannot receive a payment request" in counter.window.order.trouble.text(), "nobody was told")
-    page = counter.window.order
+    counter.until(
+        lambda: "cannot receive a payment request" in counter.window.parts.order.trouble.text(), "nobody was told"
+    )
+    page = counter.window.parts.order
     assert page.primary.accessibleName() == "Change the order"  # the same request would get the same answer
     reference = counter.reference
     counter.main_key()
@@ -231,7 +233,7 @@ def test_changing_a_draft_parks_the_half_typed_order(counter: Counter, open_coun
     (draft,) = counter.app.browse.orders()
     counter.enter_line("Scarf 199")
     counter.do(lambda: counter.window.open_order(draft.reference))
-    counter.click(counter.window.order.primary)  # it is not finished: nobody is named who pays
+    counter.click(counter.window.parts.order.primary)  # it is not finished: nobody is named who pays
     assert [row.name.text() for row in page.lines.rows] == ["Hoodie"]
     counter.wait(0.6)
     again = open_counter().window.new_order  # a kill in between does not lose it either
@@ -253,7 +255,7 @@ def test_after_a_look_without_an_answer_it_can_be_captured_again(counter: Counte
     counter.until(
         lambda: any("Nothing was sent and no money moved" in told for told in counter.notices), "it was not said"
     )
-    page = counter.window.order
+    page = counter.window.parts.order
     assert page.primary.isEnabled()
     assert sandbox.moved(reference) == [("authorize", 49_900)]
     counter.main_key()

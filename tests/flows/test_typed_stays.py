@@ -26,7 +26,7 @@ def captured(counter: Counter, sandbox: Stage, *lines: str) -> str:
 
 def ask_refund(counter: Counter, amount: str = "199", reason: str = "torn") -> OrderPage:
     """Type a refund and confirm it."""
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.click(page.refund)
     counter.type(amount, page.ask_amount.amount.edit)
     counter.type(reason, page.ask_amount.reason.edit)
@@ -63,7 +63,7 @@ def test_a_refund_that_could_not_be_looked_up_first_is_not_typed_again(
 
 def test_a_refund_by_line_comes_back_with_its_ticks(counter: Counter, sandbox: Stage) -> None:
     captured(counter, sandbox, "Hoodie 499", "Cap 99,50")
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.click(page.refund)
     counter.do(lambda: page.ask_amount.picker.ticks[1].setChecked(True))
     counter.type("torn", page.ask_amount.reason.edit)
@@ -117,7 +117,7 @@ def test_another_order_is_not_asked_what_was_typed_for_the_one_before(counter: C
     first = captured(counter, sandbox)
     second = captured(counter, sandbox)
     counter.do(lambda: counter.window.open_order(first))
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.click(page.refund)
     counter.type("199", page.ask_amount.amount.edit)
     counter.do(lambda: counter.window.open_order(second))
@@ -131,7 +131,7 @@ def test_a_number_that_could_not_be_sent_to_stays_typed(counter: Counter, sandbo
     sandbox.expire(reference)
     counter.look()
     counter.see(Standing.EXPIRED)
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.click(page.by_phone)
     counter.type("91234567", page.ask_number.phone.edit)
     counter.app.safety.stop_writing(Blocked("disk_full"))
@@ -147,7 +147,7 @@ def test_a_capture_that_could_not_be_looked_up_first_keeps_what_was_typed(counte
     sandbox.approve(reference)
     counter.look()
     counter.see(Standing.RESERVED)
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.do(lambda: page.ordered.carrier.setCurrentText("Posten"))
     counter.type("RR123456789NO", page.ordered.tracking.edit)
     counter.do(lambda: page.ordered.picker.ticks[1].setChecked(False))
@@ -164,16 +164,16 @@ def test_on_a_full_disk_every_form_keeps_what_was_typed(counter: Counter) -> Non
     """Settings, a product, a key: nothing could be saved, and nothing has to be typed again."""
     window = counter.window
     counter.do(window.show_settings)
-    counter.type(" Bergen", window.settings.fields["shop"].edit)
-    typed = window.settings.fields["shop"].text
+    counter.type(" Bergen", window.parts.settings.fields["shop"].edit)
+    typed = window.parts.settings.fields["shop"].text
     counter.app.safety.stop_writing(Blocked("disk_full"))
-    counter.click(window.settings.save)
+    counter.click(window.parts.settings.save)
     counter.until(lambda: any("Nothing was saved" in told for told in counter.notices), "nobody was told")
-    assert window.settings.fields["shop"].text == typed
-    assert window.settings.unsaved.text() == "Not saved yet: 1"
+    assert window.parts.settings.fields["shop"].text == typed
+    assert window.parts.settings.unsaved.text() == "Not saved yet: 1"
     counter.do(window.show_catalogue)
-    counter.do(lambda: window.catalogue.begin_new("7038010009457"))
-    form = window.catalogue.form
+    counter.do(lambda: window.parts.catalogue.begin_new("7038010009457"))
+    form = window.parts.catalogue.form
     counter.type("Wool hat", form.name.edit)
     counter.type("249", form.price.edit)
     counter.click(form.save)

@@ -104,7 +104,7 @@ def test_the_mouse_and_the_blank_rest_as_well_and_the_button_shows_it(counter: C
     sandbox.approve(reference)
     counter.look()
     counter.see(Standing.RESERVED)
-    primary = counter.window.order.primary
+    primary = counter.window.parts.order.primary
     assert primary.property("resting")
     counter.do(lambda: QTest.mouseClick(primary, Qt.MouseButton.LeftButton))
     counter.do(primary.click)
@@ -123,8 +123,8 @@ def test_the_rest_of_a_part_is_not_captured_by_the_same_key(counter: Counter, sa
     sandbox.approve(reference)
     counter.look()
     counter.see(Standing.RESERVED)
-    counter.do(lambda: counter.window.order.ordered.picker.numbers[0].setText("1"))
-    counter.do(counter.window.order.ordered.picker.changed.emit)
+    counter.do(lambda: counter.window.parts.order.ordered.picker.numbers[0].setText("1"))
+    counter.do(counter.window.parts.order.ordered.picker.changed.emit)
     counter.main_key()
     counter.see(Standing.PART_CAPTURED)
     press_at(counter, 50)
@@ -137,7 +137,7 @@ def test_an_answer_that_is_found_out_is_no_reason_to_capture(counter: Counter, r
     run(counter.app.tasks.stop())
     reference = put(counter.app, Standing.UNKNOWN)
     counter.do(lambda: counter.window.open_order(reference))
-    assert not counter.window.order.primary.resting  # what one has just opened one reads
+    assert not counter.window.parts.order.primary.resting  # what one has just opened one reads
     store = counter.app.checkout._store
     (operation,) = store.operations.pending()
     ran: list[str] = []
@@ -150,7 +150,7 @@ def test_an_answer_that_is_found_out_is_no_reason_to_capture(counter: Counter, r
         now = operation.recorded_at
         store.operations.save(replace(operation, stage=Progress.REFUSED, error="x", settled_at=now), now)
     counter.do(lambda: announce(counter, reference))
-    counter.until(lambda: counter.window.order.primary.resting, "the page did not change")
+    counter.until(lambda: counter.window.parts.order.primary.resting, "the page did not change")
     counter.press(Qt.Key.Key_Return, CTRL)
     assert ran == []
 
@@ -166,7 +166,7 @@ def test_what_a_person_ticks_or_types_does_not_make_it_rest(counter: Counter, sa
     sandbox.approve(reference)
     counter.look()
     counter.see(Standing.RESERVED)
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.until(lambda: not page.primary.resting, "the button rests for ever")
     acts: tuple[Callable[[], Any], ...] = (
         lambda: page.ordered.picker.numbers[0].setText("1"),

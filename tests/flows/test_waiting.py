@@ -14,8 +14,8 @@ from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.inside import alter
 from tests.support.stage import Stage
-from ui.shell.customer_screen import CustomerWindow, Shows
-from ui.shell.tones import Sound
+from ui.shell.alerts.tones import Sound
+from ui.shell.customer.screen import CustomerWindow, Shows
 from ui.widgets.shell.strip import StripCard
 
 Key = Qt.Key
@@ -25,7 +25,7 @@ Key = Qt.Key
 def heard(counter: Counter) -> list[Sound]:
     """The tones that were sounded."""
     tones: list[Sound] = []
-    counter.window.attention.call = lambda tone, _title, _text: tones.append(tone)  # type: ignore[method-assign]
+    counter.window.parts.attention.call = lambda tone, _title, _text: tones.append(tone)  # type: ignore[method-assign]
     return tones
 
 
@@ -50,7 +50,7 @@ def in_strip(counter: Counter, reference: str) -> None:
 
 def customer(counter: Counter) -> CustomerWindow:
     counter.do(counter.window.switch_customer)
-    window = counter.window.second_screen.window
+    window = counter.window.parts.second_screen.window
     assert window is not None
     return window
 
@@ -112,7 +112,7 @@ def test_a_card_is_changed_to_a_code_and_the_old_request_ends_first(counter: Cou
     counter.do(lambda: counter.window.go(counter.window.new_order))
     counter.do(lambda: shown.tick(shown.row.sent_at + timedelta(seconds=61)))
     counter.do(shown.change.click)
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.until(lambda: page.request.code.isVisible(), "the code was never shown")
     assert page.request.ended.isVisible()
     writes = [request["path"].rsplit("/", 1)[-1] for request in sandbox.writes()]
@@ -126,7 +126,7 @@ def test_a_card_is_changed_to_a_code_and_the_old_request_ends_first(counter: Cou
 
 def test_the_page_says_that_it_ends_the_old_request_for_as_long_as_that_takes(counter: Counter, sandbox: Stage) -> None:
     counter.sell()
-    page = counter.window.order
+    page = counter.window.parts.order
     sandbox.faults({"operation": "cancel", "do": "delay", "ms": 600})
     counter.click(page.by_code)
     counter.until(lambda: bool(page._view and page._view.pending), "the ending was not written down")
@@ -141,10 +141,10 @@ def test_the_page_says_that_it_ends_the_old_request_for_as_long_as_that_takes(co
 def test_an_ending_that_is_not_known_brings_no_code(counter: Counter, sandbox: Stage) -> None:
     counter.sell()
     sandbox.faults({"operation": "any", "do": "drop_before"})
-    counter.do(counter.window.order.change_to_code)
+    counter.do(counter.window.parts.order.change_to_code)
     counter.see(Standing.UNKNOWN)
-    assert not counter.window.order.request.isVisible()
-    assert not counter.window.order.help.text().startswith("Ending")
+    assert not counter.window.parts.order.request.isVisible()
+    assert not counter.window.parts.order.help.text().startswith("Ending")
     sandbox.faults()
     counter.see(Standing.CANCELLED)
     assert len(sandbox.requests("create")) == 1
@@ -153,7 +153,7 @@ def test_an_ending_that_is_not_known_brings_no_code(counter: Counter, sandbox: S
 def test_a_customer_who_is_faster_keeps_the_old_request(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell()
     sandbox.approve(reference)
-    counter.do(counter.window.order.change_to_code)
+    counter.do(counter.window.parts.order.change_to_code)
     counter.until(lambda: counter.app.browse.order(reference).keep_or_release, "the approval was not seen")
     assert len(sandbox.requests("create")) == 1
 
@@ -166,7 +166,7 @@ def test_the_strip_is_reached_by_key(counter: Counter, sandbox: Stage) -> None:
     counter.press(Key.Key_F5)
     assert shown.hasFocus()
     counter.press(Key.Key_Space)
-    assert counter.window.order.reference == reference
+    assert counter.window.parts.order.reference == reference
     counter.do(lambda: counter.window.go(counter.window.new_order))
     other = counter.sell("Cap 99,50")
     in_strip(counter, other)
@@ -179,7 +179,7 @@ def test_the_strip_is_reached_by_key(counter: Counter, sandbox: Stage) -> None:
     counter.press(Key.Key_Down)
     assert second.hasFocus()
     counter.press(Key.Key_Return)
-    assert counter.window.order.reference == second.row.reference
+    assert counter.window.parts.order.reference == second.row.reference
     counter.do(lambda: counter.window.resize(1024, 768))
     counter.press(Key.Key_F5)
     assert counter.window.folded.cards[0].hasFocus()
@@ -197,7 +197,7 @@ def test_a_sales_unit_without_push_is_explained_remembered_and_tried_again(count
     counter.enter_line("Hoodie 499")
     counter.type("41234567", counter.window.new_order.payer.phone.edit)
     counter.main_key()
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.until(lambda: page.primary.text().startswith("Send as QR"), "the code was not offered")
     assert "may not send requests straight to a phone" in page.trouble.text()
     counter.main_key()
@@ -208,7 +208,7 @@ def test_a_sales_unit_without_push_is_explained_remembered_and_tried_again(count
     counter.do(lambda: new.payer.choose(Flow.PUSH))
     assert "not allowed to send to phones" in new.payer.refusal.text()
     assert new.payer.refusal.isVisible()
-    settings = counter.window.settings
+    settings = counter.window.parts.settings
     counter.do(lambda: counter.window.go(settings))
     assert "A push to a phone was refused" in settings.safety.no_push.text()
     counter.click(settings.safety.push)
@@ -344,7 +344,7 @@ def test_the_code_of_a_changed_request_is_shown_but_no_order_that_is_only_looked
     reference = counter.sell()
     window = customer(counter)
     assert (window.shows, window.code.isVisible()) == (Shows.WAITING, False)  # sent before the window was opened
-    counter.click(counter.window.order.by_code)
+    counter.click(counter.window.parts.order.by_code)
     counter.until(lambda: bool(window.code.rows), "the customer never saw the code")
     sandbox.abort(f"{reference}-2")
     counter.look()
@@ -387,7 +387,7 @@ def test_saved_settings_leave_the_customer_what_was_shown(counter: Counter, sand
     counter.do(lambda: counter.app.preferences.change({"theme": "dark"}))
     counter.until(lambda: counter.window is not before, "the window was not built anew")
     counter.wait(0.1)
-    window = counter.window.second_screen.window
+    window = counter.window.parts.second_screen.window
     assert window is not None
     assert (window.shows, bool(window.code.rows)) == (Shows.WAITING, True)
 
@@ -398,11 +398,11 @@ def test_the_window_is_put_away_and_comes_back_where_it_was(
     window = customer(counter)
     counter.do(lambda: window.resize(700, 680))
     counter.do(counter.window.switch_customer)
-    assert counter.window.second_screen.window is None
+    assert counter.window.parts.second_screen.window is None
     again = customer(counter)
     assert (again.width(), again.height()) == (700, 680)
     counter.do(again.close)  # by its own cross
-    assert counter.window.second_screen.window is None
+    assert counter.window.parts.second_screen.window is None
 
 
 # once they have approved --------------------------------------------------------------------------------------------------
@@ -471,8 +471,10 @@ def test_nothing_happens_by_itself_while_it_is_asked_whether_to_keep_or_release(
     reference = counter.sell()
     in_strip(counter, reference)
     sandbox.approve(reference)
-    counter.click(counter.window.order.cancel)
-    counter.until(lambda: counter.window.order.ask_keep.isVisible(), "it was not asked whether to keep or release")
+    counter.click(counter.window.parts.order.cancel)
+    counter.until(
+        lambda: counter.window.parts.order.ask_keep.isVisible(), "it was not asked whether to keep or release"
+    )
     counter.until(lambda: reference not in counter.window.waiting.rows, "the strip did not notice")
     counter.wait(0.3)
     assert [kind for kind, _ in sandbox.moved(reference)] == ["authorize"]
@@ -482,7 +484,7 @@ def test_nothing_happens_by_itself_while_it_is_asked_whether_to_keep_or_release(
 def test_one_key_keeps_an_order_for_shipping(counter: Counter, sandbox: Stage, run: Run) -> None:
     reference = approved(counter, sandbox, "ask", "Hoodie 499")
     counter.see(Standing.RESERVED)
-    page = counter.window.order
+    page = counter.window.parts.order
     assert page.later.isVisible()
     counter.press(Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert counter.app.browse.order(reference).to_ship_later
@@ -502,5 +504,5 @@ def test_changes_that_keep_coming_do_not_put_off_the_strip(counter: Counter, mon
     monkeypatch.setattr(waiting._changed, "start", started.append)
     waiting.rows = dict.fromkeys((f"W-261122-{number:04}" for number in range(200)), waiting.rows[reference])
     for _ in range(50):
-        waiting.on_changed(reference)
+        waiting.on_changed([reference])
     assert started == [230]  # longer where more has to be read

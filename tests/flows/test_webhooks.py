@@ -20,8 +20,8 @@ def turn_on(counter: Counter, place: str) -> None:
 
     def fill() -> None:
         counter.app.tasks.start("receiver", counter.app.webhook_listener.run())
-        counter.window.go(counter.window.settings)
-        page = counter.window.settings
+        counter.window.go(counter.window.parts.settings)
+        page = counter.window.parts.settings
         assert page.webhooks.status.text() == tr(OFF)
         assert not page.webhooks.register.isEnabled()
         page.choices["webhooks"].setCurrentIndex(page.choices["webhooks"].findData("on"))
@@ -30,18 +30,18 @@ def turn_on(counter: Counter, place: str) -> None:
         page.save.click()
 
     counter.do(fill)
-    counter.until(lambda: counter.window.settings.unsaved.text() == "", "it was not saved")
+    counter.until(lambda: counter.window.parts.settings.unsaved.text() == "", "it was not saved")
 
 
 def said(counter: Counter, words: str) -> None:
-    counter.until(lambda: words in counter.window.settings.webhooks.status.text(), f"the card never said {words}")
+    counter.until(lambda: words in counter.window.parts.settings.webhooks.status.text(), f"the card never said {words}")
 
 
 def test_on_registered_and_deleted(counter: Counter, sandbox: Sandbox, keystore: Memory) -> None:
     place = f"127.0.0.1:{free_port()}"
     turn_on(counter, place)
     said(counter, f"Listening at {place}, but nothing is registered yet.")
-    card = counter.window.settings.webhooks
+    card = counter.window.parts.settings.webhooks
     counter.do(card.register.click)
     said(counter, f"Listening at {place}, and registered.")
     counter.until(lambda: bool(counter.app.webhooks.known), "the list of the service was never read")
@@ -50,7 +50,7 @@ def test_on_registered_and_deleted(counter: Counter, sandbox: Sandbox, keystore:
     reference = counter.sell()
     sandbox.approve(reference)
     counter.see(Standing.RESERVED)
-    counter.do(lambda: counter.window.go(counter.window.settings))
+    counter.do(lambda: counter.window.go(counter.window.parts.settings))
     counter.do(lambda: card.delete_pressed.emit(known.id))
     said(counter, "nothing is registered yet")
     assert keystore.kept == {}
@@ -59,7 +59,7 @@ def test_on_registered_and_deleted(counter: Counter, sandbox: Sandbox, keystore:
 def test_only_a_saved_address_is_registered(counter: Counter, sandbox: Sandbox) -> None:
     turn_on(counter, f"127.0.0.1:{free_port()}")
     said(counter, "nothing is registered yet")
-    page = counter.window.settings
+    page = counter.window.parts.settings
     page.fields["webhooks_address"].edit.setText("https://shop.example/typed-and-not-saved")
     counter.do(page.webhooks.register.click)
     assert "no public address yet" in page.fields["webhooks_address"].error.text()
@@ -85,14 +85,14 @@ def test_a_secret_that_is_not_at_hand(counter: Counter, keystore: Memory) -> Non
     place = f"127.0.0.1:{free_port()}"
     turn_on(counter, place)
     said(counter, "nothing is registered yet")
-    card = counter.window.settings.webhooks
+    card = counter.window.parts.settings.webhooks
     counter.do(card.register.click)
     said(counter, "and registered")
     keystore.locked = True
     (old,) = counter.app.webhooks.ours
     counter.app.webhooks._secrets.drop(old)
     counter.app.webhooks._signers.clear()
-    counter.do(counter.window.settings._show_webhooks)
+    counter.do(counter.window.parts.settings._show_webhooks)
     said(counter, f"Listening at {place}, but the secret is not at hand.")
     counter.do(card.register.click)
     said(counter, "and registered")

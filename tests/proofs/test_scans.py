@@ -90,11 +90,11 @@ class Floor:
 
         def refund() -> None:
             window.open_order(self.orders[Standing.CAPTURED])
-            window.order.refund.click()
+            window.parts.order.refund.click()
 
         def choice() -> None:
-            window.go(window.settings)
-            window.settings.choices["language"].showPopup()
+            window.go(window.parts.settings)
+            window.parts.settings.choices["language"].showPopup()
 
         def menu() -> None:
             window.go(window.new_order)
@@ -102,13 +102,13 @@ class Floor:
 
         return {
             "new order": build,
-            "orders": lambda: window.go(window.orders),
+            "orders": lambda: window.go(window.parts.orders),
             "draft": lambda: window.open_order(self.draft),
             "waiting": show(Standing.WAITING),
             "reserved": show(Standing.RESERVED),
             "captured": show(Standing.CAPTURED),
             "refund asked": refund,
-            "settings": lambda: window.go(window.settings),
+            "settings": lambda: window.go(window.parts.settings),
             "choice open": choice,
             "parked menu": menu,
             "keys": window.show_keys,
@@ -173,7 +173,7 @@ class Floor:
     def state(self) -> list[tuple[object, object]]:
         """What stands in every control that is shown, and which page that is."""
         found: list[tuple[object, object]] = [(self.window.pages.currentWidget(), self.window.new_order._editing)]
-        shows = self.window.settings.scanner.attempt.edit  # the field to try the scanner shows the scan
+        shows = self.window.parts.settings.scanner.attempt.edit  # the field to try the scanner shows the scan
         for each in QApplication.allWidgets():
             if not isinstance(each, KEEPS_SOMETHING) or each is shows or not each.isVisible():
                 continue
@@ -183,7 +183,7 @@ class Floor:
                 found.append((each, each.currentText()))
             elif isinstance(each, QCheckBox):
                 found.append((each, each.isChecked()))
-            elif not self.window.orders.search.hasFocus():
+            elif not self.window.parts.orders.search.hasFocus():
                 # while the search has the keyboard, the list follows the text there, which a slow scan changes for a moment
                 found.append((each, each.currentIndex().row()))
         return sorted(found, key=lambda pair: id(pair[0]))

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import httpx
 
-from .conftest import Till, payment_body
+from tests.sandbox.conftest import Till, payment_body
 
 DATA = Path(__file__).parent / "data"
 CURRENCY = {"555503": "DKK", "555504": "EUR", "555505": "SEK"}

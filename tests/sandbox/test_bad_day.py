@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import httpx
 
-from .conftest import Till, payment_body
+from tests.sandbox.conftest import Till, payment_body
 
 PAYMENTS = 40
 SEED = 11

@@ -11,9 +11,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.sandbox.conftest import Till, totals
 from tests.sandbox.http.test_kindness import logo
-
-from .conftest import Till, totals
 
 NO_BODY = "\r\ncontent-length: 0"
 

@@ -1,6 +1,6 @@
 """The recipe: create, approve, capture, with the documentation's own call, odd VAT included."""
 
-from .conftest import Till, totals
+from tests.sandbox.conftest import Till, totals
 
 RECIPE = {
     "amount": {"value": 49900, "currency": "NOK"},

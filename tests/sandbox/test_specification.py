@@ -15,8 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
-from .conftest import Till, code_of
-from .specification import EPAYMENT, Specification
+from tests.sandbox.conftest import Till, code_of
+from tests.sandbox.specification import EPAYMENT, Specification
 
 pytestmark = pytest.mark.skipif(not EPAYMENT.exists(), reason="the published specification is not beside this checkout")
 SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))

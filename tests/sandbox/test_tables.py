@@ -9,9 +9,8 @@ import httpx
 import pytest
 
 from app.sandbox.http.errors import CODES
-
-from .conftest import Till, code_of, totals
-from .player import Player, rows
+from tests.sandbox.conftest import Till, code_of, totals
+from tests.sandbox.player import Player, rows
 
 CODE_ROWS, MATRIX, KEY_ROWS, TIME_ROWS = (rows(name) for name in ("codes", "matrix", "idempotency", "time_limits"))
 CELLS = [

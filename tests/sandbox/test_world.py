@@ -8,9 +8,8 @@ import httpx
 import pytest
 
 from app.sandbox.running import Sandbox
-
-from .conftest import Till, code_of, payment_body, totals
-from .player import Player
+from tests.sandbox.conftest import Till, code_of, payment_body, totals
+from tests.sandbox.player import Player
 
 
 def test_two_writes_at_the_same_moment(till: Till) -> None:

@@ -12,7 +12,8 @@ from app.domain.standing import Standing
 from app.runtime import App
 from ui.demo.sale import until
 from ui.look.texts import standing_word
-from ui.main import WindowHost, make_application
+from ui.main import make_application
+from ui.shell.host import WindowHost
 from ui.shell.window import Window
 from ui.widgets.basics import MainButton
 
@@ -50,7 +51,7 @@ class Counter:
 
     @property
     def reference(self) -> str:
-        return self.window.order.reference
+        return self.window.parts.order.reference
 
     @property
     def standing(self) -> Standing:
@@ -134,7 +135,7 @@ class Counter:
     def see(self, standing: Standing) -> None:
         """Wait until the page says so, in words."""
         word = standing_word(standing)
-        badge = self.window.order.badge
+        badge = self.window.parts.order.badge
         self.until(
             lambda: badge.text() == word or badge.text().startswith((f"{word} until", f"{word} ·")),
             f"the page never said {word}",

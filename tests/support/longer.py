@@ -2,8 +2,10 @@
 
 import re
 
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
+
+from app.words.language import Words
+from ui.look.texts import Spoken
 
 WORD = re.compile(r"\{\w+\}|[^\W\d_]+")
 ACCENTED = str.maketrans("aeiouyAEIOUY", "åéïöûýÅÉÏÖÛÝ")
@@ -27,18 +29,13 @@ def longer(text: str) -> str:
     return WORD.sub(grow, text)
 
 
-class Longer(QTranslator):
-    """Puts every text of the window into that language."""
+class Longer(Words):
+    """Puts every text of the window into that language; Qt's own words stay."""
 
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        return longer(source) if context == "kvitt" else None  # Qt’s own words stay
+    def say(self, text: str, *, meaning: str = "", count: int | None = None) -> str:
+        return longer(super().say(text, meaning=meaning, count=count))
 
 
-def speak_longer(application: QApplication, language: str) -> list[Longer]:
+def speak_longer(application: QApplication, language: str) -> Spoken:
     """In place of `ui.look.texts.speak`."""
-    words = Longer()
-    application.installTranslator(words)
-    return [words]
+    return Spoken(application, Longer())

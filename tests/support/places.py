@@ -82,7 +82,7 @@ def _empty_order(counter: Counter) -> QWidget:
 def _orders(counter: Counter) -> QWidget:
     for standing in (Standing.CAPTURED, Standing.UNKNOWN, Standing.DRAFT):
         put(counter.app, standing)
-    counter.do(lambda: counter.window.orders._reload())
+    counter.do(lambda: counter.window.parts.orders._reload())
     counter.do(counter.window.show_orders)
     return counter.window
 
@@ -98,7 +98,7 @@ def _order(standing: Standing) -> Callable[[Counter], QWidget]:
 
 def _refund(counter: Counter) -> QWidget:
     window = _order(Standing.PART_CAPTURED)(counter)
-    counter.do(counter.window.order.refund.click)
+    counter.do(counter.window.parts.order.refund.click)
     return window
 
 
@@ -126,14 +126,14 @@ def _phone(counter: Counter) -> QWidget:
 
 
 def _welcome(counter: Counter) -> QWidget:
-    counter.do(lambda: counter.window.go(counter.window.welcome))
-    counter.do(lambda: counter.window.welcome.way.setCurrentIndex(1))
+    counter.do(lambda: counter.window.go(counter.window.parts.welcome))
+    counter.do(lambda: counter.window.parts.welcome.way.setCurrentIndex(1))
     return counter.window
 
 
 def _tour(counter: Counter) -> QWidget:
     _empty_order(counter)
-    counter.do(counter.window.take_tour)
+    counter.do(counter.window.parts.training.take_tour)
     counter.do(counter.window.activateWindow)
     counter.until(counter.window.isActiveWindow, "the window did not come back")
     return counter.window
@@ -168,7 +168,7 @@ def each_place(counter: Counter) -> Iterator[tuple[str, QWidget]]:
         root = show(counter)
         counter.until(lambda: not counter.window.waiting._changed.isActive(), "the strip did not settle")
         yield name, root
-        counter.do(counter.window.tour.leave)
+        counter.do(counter.window.parts.training.tour.leave)
         if root is not counter.window:
             counter.do(root.close)
             counter.do(counter.window.activateWindow)

@@ -30,7 +30,8 @@ def show() -> None:
     from app.domain.standing import Standing
     from app.profiles import Profile
     from tests.support.places import put
-    from ui.main import WindowHost, make_application
+    from ui.main import make_application
+    from ui.shell.host import WindowHost
 
     async def live() -> None:
         app = runtime.build(Path(folder), Profile.PRACTICE)

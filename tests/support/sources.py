@@ -5,33 +5,54 @@ from __future__ import annotations
 import ast
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from app.settings import SETTINGS, Section
+from app.words.countries import COUNTRIES
 from app.words.parcels import PARCEL
 from app.words.restoring import RESTORE
-from app.words.sentences import COUNTRIES, DONE, JOURNAL, NUMBERS, ONE, REFUND_NUMBERS, SENTENCES
-from ui.main import BANDS
+from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
+from app.words.service_codes import NUMBERS, REFUND_NUMBERS
+from ui.shell.host import BANDS
 
 ROOT = Path(__file__).parents[2]
 
 
-def in_code() -> set[str]:
-    """The texts given to `tr(…)` in the window's code. A `tr` of anything but a plain text is named in `declared`."""
+class Use(NamedTuple):
+    """An English text as the code says it: with what is meant by it, and whether it counts something."""
+
+    text: str
+    meaning: str = ""
+    counts: bool = False
+
+
+def uses_in(tree: ast.AST) -> set[Use]:
+    """The plain texts given to `tr(…)` or to `….say(…)`; any other one is named in `declared`."""
     found = set()
-    for file in (ROOT / "ui").rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
-                (text,) = node.args
-                if isinstance(text, ast.Constant) and isinstance(text.value, str):
-                    found.add(text.value)
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called in ("tr", "say") and node.args and isinstance(text := node.args[0], ast.Constant):
+            named = {each.arg: each.value for each in node.keywords}
+            meaning = named.get("meaning", ast.Constant(""))
+            assert isinstance(meaning, ast.Constant)
+            found.add(Use(str(text.value), str(meaning.value), "count" in named))
     return found
 
 
-def declared() -> set[str]:
+def in_code() -> set[Use]:
+    """What the code of the window says."""
+    files = (ROOT / "ui").rglob("*.py")
+    return {use for file in files for use in uses_in(ast.parse(file.read_text("utf-8")))}
+
+
+def declared() -> set[Use]:
     """The texts that are declared as data and translated where they are shown."""
+    counted = {*(SENTENCES[code] for code in COUNTED), JOURNAL[""], RESTORE["orders"], RESTORE["requests"]}
     settings = {text for setting in SETTINGS for text in (setting.words, setting.hint)}
     choices = {words for setting in SETTINGS for _, words in setting.choices}
-    return (
+    texts = (
         {
             *SENTENCES.values(),
             *NUMBERS.values(),
@@ -41,16 +62,21 @@ def declared() -> set[str]:
             *COUNTRIES.values(),
             *PARCEL.values(),
             *RESTORE.values(),
-            *(single for _, single in ONE.values()),
             *BANDS.values(),
             *settings,
             *choices,
         }
         | {section.value for section in Section}
     ) - {""}
+    return {Use(text, counts=text in counted) for text in texts}
 
 
 @cache
-def all_sources() -> frozenset[str]:
+def all_uses() -> frozenset[Use]:
     """Everything that needs a translation, gathered once: reading all of the window's code takes a good third of a second."""
     return frozenset(in_code() | declared())
+
+
+def all_sources() -> frozenset[str]:
+    """The English texts that need a translation."""
+    return frozenset(use.text for use in all_uses())

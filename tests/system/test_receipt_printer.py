@@ -26,6 +26,7 @@ from app.domain.papers.drawn import Picture
 from app.domain.papers.printer import Paper, Target, Way, parse_target
 from app.errors import Blocked
 from app.system import receipt_printer
+from app.words.papers import paper_words
 from tests.conftest import Run
 from tests.domain.papers.test_confirmation import AT, LANGUAGES, ORDERS, PAID, SHOP, known
 from tests.support.printer import DRAWN, SocketPrinter, read
@@ -65,7 +66,7 @@ def test_letters_of_the_north_and_the_euro(text: str, sent: bytes) -> None:
 
 
 def test_a_test_page_has_every_letter() -> None:
-    strip = read(compose(sample(SHOP, "nb", AT), Paper.NARROW))
+    strip = read(compose(sample(SHOP, paper_words("nb"), AT), Paper.NARROW))
     assert "Æ Ø Å Ä Ö É" in strip.text
     assert "æ ø å ä ö é" in strip.text
     assert "1 234,50 €" in strip.text

@@ -159,7 +159,7 @@ def test_a_state_is_told_in_words(still: Counter) -> None:
     told = {}
     for name, _ in each_place(still):
         if name.startswith("order "):
-            badge = still.window.order.badge
+            badge = still.window.parts.order.badge
             interface = QAccessible.queryAccessibleInterface(badge)
             assert interface.role() == QAccessible.Role.StaticText
             told[name] = interface.text(QAccessible.Text.Name)
@@ -196,7 +196,7 @@ def test_a_payment_that_moves_is_announced_on_its_page(still: Counter, hearing: 
         store.payments.save(replace(payment, state=State.AUTHORIZED, aggregate=Aggregate(payment.amount.minor)))
     still.do(lambda: still.app.changes.announce(Topic.ORDER, reference))
     still.until(lambda: bool(hearing.said), "nothing was announced")
-    assert hearing.said == [(f"{still.window.order.badge.text()} · 499,00\u00a0kr", True)]
+    assert hearing.said == [(f"{still.window.parts.order.badge.text()} · 499,00\u00a0kr", True)]
     assert hearing.said[0][0].startswith("Reserved until ")
 
 
@@ -210,10 +210,10 @@ def test_a_notice_is_announced_once(qtbot: QtBot, hearing: Hearing) -> None:
 
 
 def test_each_step_of_the_tour_is_announced_once(still: Counter, hearing: Hearing) -> None:
-    still.do(still.window.take_tour)
+    still.do(still.window.parts.training.take_tour)
     still.enter_line("Hoodie 499")
     still.enter_line("Cap 99,50")
-    bar = still.window.drill_bar
+    bar = still.window.parts.training.bar
     assert [said for said, _ in hearing.said] == [
         "Type a product and its price, such as Hoodie 499, and press Enter.",
         bar.act.text(),
@@ -334,7 +334,7 @@ def test_everything_can_be_hit(still: Counter) -> None:
 
 
 def test_keeping_and_releasing_are_as_large_as_money_is(still: Counter) -> None:
-    ask = still.window.order.ask_keep
+    ask = still.window.parts.order.ask_keep
     assert min(ask.keep.minimumHeight(), ask.release.minimumHeight()) >= MONEY_PX
 
 
@@ -359,7 +359,7 @@ def test_nothing_is_clipped(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if language == LONGER:
-        monkeypatch.setattr("ui.main.speak", speak_longer)
+        monkeypatch.setattr("ui.shell.host.speak", speak_longer)
     still = open_counter({"language": "en" if language == LONGER else language})
     run(still.app.tasks.stop())
     still.do(lambda: still.window.resize(*size))

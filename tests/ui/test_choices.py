@@ -99,7 +99,7 @@ def test_the_wheel_changes_nothing_anywhere(counter: Counter, run: Run) -> None:
 
 def test_the_wheel_changes_no_product(counter: Counter) -> None:
     counter.app.catalogue.apply(counter.app.catalogue.sample("NO"))
-    page = counter.window.catalogue
+    page = counter.window.parts.catalogue
     counter.do(lambda: counter.window.go(page))
     counter.do(lambda: page.editing.open(page.model.rows[0].sku))
     assert page.form.vat.isVisible()

@@ -50,7 +50,7 @@ def not_marked(page: QWidget) -> list[str]:
 def test_everything_on_the_page_of_an_order_can_be_marked(still: Counter, standing: Standing) -> None:
     reference = put(still.app, standing)
     still.do(lambda: still.window.open_order(reference))
-    page = still.window.order
+    page = still.window.parts.order
     for part in (page.head, page.ordered, page.happened, page.request):
         assert not_marked(part) in ([], ["Ship now"])
     for press in (page.refund, page.release, page.by_phone):
@@ -64,7 +64,7 @@ def test_everything_on_the_page_of_an_order_can_be_marked(still: Counter, standi
 
 def test_a_line_of_the_story_opens_by_a_press_on_its_words(counter: Counter) -> None:
     reference = counter.sell()
-    page = counter.window.order
+    page = counter.window.parts.order
     counter.click(page.cancel)
     counter.see(Standing.CANCELLED)
     counter.until(lambda: bool(page.happened.lines) and page.reference == reference, "nothing happened")

@@ -17,7 +17,7 @@ from tests.support.longer import speak_longer
 from tests.support.places import order
 from ui.look.theme import RAIL_WIDTH, ROW_HEIGHT
 from ui.look.wide import PAGE_WHEN_WIDE
-from ui.shell.customer_screen import Shows
+from ui.shell.customer.screen import Shows
 
 every_language = pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
 
@@ -40,7 +40,7 @@ def test_the_foot_with_parked_orders_in_a_longer_language(
     open_counter: Callable[..., Counter], monkeypatch: pytest.MonkeyPatch, editing: bool
 ) -> None:
     """As many buttons as there can be, in the smallest window; an open line has its details and its bar for scrolling."""
-    monkeypatch.setattr("ui.main.speak", speak_longer)
+    monkeypatch.setattr("ui.shell.host.speak", speak_longer)
     counter = open_counter()
     page = counter.window.new_order
     for _ in range(2):
@@ -160,7 +160,7 @@ def test_the_card_of_keys(counter: Counter, language: str) -> None:
 def test_the_drills(counter: Counter, language: str) -> None:
     counter.do(lambda: counter.window.resize(1024, 768))
     counter.do(counter.window.show_drills)
-    drills = counter.window.drills
+    drills = counter.window.parts.drills
     assert drills is not None
     counter.until(lambda: len(drills.findChildren(QWidget)) > 30, "the drills were not listed")
     assert_fits(drills)
@@ -183,7 +183,7 @@ def test_the_pretend_phone(counter: Counter, run: Run, language: str) -> None:
 @every_language
 def test_the_window_for_the_customer(counter: Counter, run: Run, language: str) -> None:
     counter.do(counter.window.switch_customer)
-    customer = counter.window.second_screen.window
+    customer = counter.window.parts.second_screen.window
     assert customer is not None
     counter.do(lambda: customer.show_building(order(whole=1_234_950)))
     assert customer.shows is Shows.BUILDING
@@ -203,7 +203,7 @@ def test_the_catalogue(counter: Counter, language: str, size: tuple[int, int], t
     """Empty, with the form of a product, and with a file of which some rows are wrong."""
     counter.do(lambda: counter.window.resize(*size))
     counter.do(counter.window.show_catalogue)
-    page = counter.window.catalogue
+    page = counter.window.parts.catalogue
     assert_fits(page)
     counter.click(page.empty.sample)
     counter.until(lambda: bool(page.model.rows), "the sample shop did not come")

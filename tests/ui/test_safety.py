@@ -45,7 +45,7 @@ def spoil(file: Path, table: str) -> None:
 def test_back_up_now(counter: Counter, folder: Path) -> None:
     window = counter.window
     counter.press(Qt.Key.Key_F8)
-    card = window.settings.safety
+    card = window.parts.settings.safety
     assert card.newest.text() == "There is no backup yet."
     counter.click(card.copy)
     counter.until(lambda: "Backed up and checked." in counter.notices, "nobody said so")
@@ -59,7 +59,7 @@ def test_back_up_now(counter: Counter, folder: Path) -> None:
 def test_the_log_is_checked_beside_the_window(counter: Counter, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     counter.app.checkout.save(order())
     counter.press(Qt.Key.Key_F8)
-    card = counter.window.settings.safety
+    card = counter.window.parts.settings.safety
     assert card.check.text() == "Check the action log"
     counter.click(card.check)
     counter.until(lambda: "The action log is whole and unchanged: 0 entries." in counter.notices, "nobody said so")
@@ -85,9 +85,9 @@ def test_the_log_is_checked_beside_the_window(counter: Counter, folder: Path, mo
 def test_a_copy_that_fails_is_told_and_stays(counter: Counter, folder: Path) -> None:
     (folder / "backups").write_text("in the way")
     counter.press(Qt.Key.Key_F8)
-    counter.click(counter.window.settings.safety.copy)
+    counter.click(counter.window.parts.settings.safety.copy)
     counter.until(lambda: any("could not be made" in text for text in counter.notices), "nobody said so")
-    assert counter.window.settings.safety.copy.isEnabled()
+    assert counter.window.parts.settings.safety.copy.isEnabled()
 
 
 def test_a_copy_once_a_day(open_counter: OpenCounter, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,13 +121,13 @@ def test_a_damaged_file_opens_to_be_read_and_says_what_to_do(
     asked = len(sandbox.requests())
     counter = open_counter()
     window = counter.window
-    bar = window.safety_bar
+    bar = window.parts.safety_bar
     assert bar.isVisible()
     assert bar.title.text() == "The data file is damaged. Nothing can be saved or sent."
     assert f"kvitt restore {copy}" in bar.words.text()
     assert str(folder / "kvitt.db") in bar.words.text()
     counter.press(Qt.Key.Key_F3)
-    assert [row.reference for row in window.orders.model.rows] == [reference]
+    assert [row.reference for row in window.parts.orders.model.rows] == [reference]
     counter.press(Qt.Key.Key_F2)
     counter.enter_line("Cap 99")
     counter.type("41234567", window.new_order.payer.phone.edit)
@@ -152,16 +152,16 @@ def test_what_is_damaged_besides_keeps_no_page_shut(
     again = open_counter()
     window = again.window
     assert len(window.new_order.lines.favourites.tiles) == 9
-    assert window.safety_bar.isVisible()
+    assert window.parts.safety_bar.isVisible()
     again.press(Qt.Key.Key_F6)
-    assert window.catalogue.model.rows
+    assert window.parts.catalogue.model.rows
     again.press(Qt.Key.Key_F8)
-    assert window.pages.currentWidget() is window.settings
+    assert window.pages.currentWidget() is window.parts.settings
 
 
 def test_damage_that_shows_while_running(counter: Counter, sandbox: Sandbox, folder: Path) -> None:
     reference = counter.sell()
-    bar = counter.window.safety_bar
+    bar = counter.window.parts.safety_bar
     assert not bar.isVisible()
     store = store_of(counter.app)
     store._database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -191,7 +191,7 @@ def test_after_a_restore_the_window_finds_what_is_missing(
     run(app.close())
     put_back(copy, folder / "kvitt.db", now_utc())
     counter = open_counter()
-    bar = counter.window.safety_bar
+    bar = counter.window.parts.safety_bar
     assert bar.isVisible()
     assert bar.title.text() == "Restored from a backup."
     counter.until(lambda: "1 payment from after the backup was found." in counter.notices, "it was not found")
@@ -203,7 +203,7 @@ def test_no_backup_to_name(open_app: OpenApp, open_counter: OpenCounter, run: Ru
     run(open_app().close())
     shutil.rmtree(folder / "backups", ignore_errors=True)
     spoil(folder / "kvitt.db", "snapshots")
-    assert "no backup" in open_counter().window.safety_bar.words.text()
+    assert "no backup" in open_counter().window.parts.safety_bar.words.text()
 
 
 def test_a_backup_is_put_back_from_the_window(
@@ -216,7 +216,7 @@ def test_a_backup_is_put_back_from_the_window(
     run(app.close())
     spoil(folder / "kvitt.db", "snapshots")
     counter = open_counter()
-    bar = counter.window.safety_bar
+    bar = counter.window.parts.safety_bar
     counter.click(bar.restore)
     counter.until(lambda: counter.stage.asked is not None, "nobody asked")
     box = counter.stage.asked
@@ -239,7 +239,7 @@ def test_a_backup_that_is_none_is_told(
     copy.write_bytes(b"no database" * 500)
     spoil(folder / "kvitt.db", "snapshots")
     counter = open_counter()
-    counter.click(counter.window.safety_bar.restore)
+    counter.click(counter.window.parts.safety_bar.restore)
     counter.until(lambda: any("cannot be put back" in text for text in counter.notices), "nobody said so")
     assert counter.stage.asked is None
 
@@ -258,11 +258,11 @@ def test_where_nothing_can_be_written_the_window_says_why(
     reference = app.checkout.save(order()).reference
     run(app.close())
     counter = open_counter(unwritable=Blocked(code, reason=""))
-    bar = counter.window.safety_bar
+    bar = counter.window.parts.safety_bar
     assert (bar.title.text(), bar.restore.isVisible()) == (title, False)
     assert str(folder / "kvitt.db") in bar.words.text()
     counter.press(Qt.Key.Key_F3)
-    assert [row.reference for row in counter.window.orders.model.rows] == [reference]
+    assert [row.reference for row in counter.window.parts.orders.model.rows] == [reference]
     assert sandbox.writes() == []
 
 
@@ -434,7 +434,7 @@ def test_the_list_says_what_damage_hides_and_nobody_claims_to_be_connected(
     counter = open_counter()
     window = counter.window
     counter.press(Qt.Key.Key_F3)
-    page = window.orders
+    page = window.parts.orders
     counter.until(lambda: page._unread > 0, "the damage was not come to")
     counter.until(lambda: len(page.model.rows) + page._unread >= 200, "the list ends where the damage begins")
     assert page.unread.isVisible()
@@ -454,7 +454,7 @@ def test_a_list_of_which_nothing_can_be_read_says_so(counter: Counter) -> None:
 
     counter.app.browse.page = refuse  # type: ignore[method-assign]
     counter.press(Qt.Key.Key_F3)
-    page = counter.window.orders
+    page = counter.window.parts.orders
     assert page.unread.text().startswith("The rest of the list cannot be read")
     assert page.empty.text() == "No order can be read."
     assert not page.new.isVisible()
@@ -464,4 +464,4 @@ def test_one_order_that_cannot_be_read_is_one(counter: Counter) -> None:
     page = counter.app.browse.page
     counter.app.browse.page = lambda *asked: replace(page(*asked), unread=1)  # type: ignore[method-assign]
     counter.press(Qt.Key.Key_F3)
-    assert counter.window.orders.unread.text().startswith("At least 1 order cannot be read")
+    assert counter.window.parts.orders.unread.text().startswith("At least 1 order cannot be read")

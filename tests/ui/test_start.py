@@ -45,7 +45,7 @@ LATER = [
     "sqlite_utils",
     "ssl",
     "starlette",
-    "ui.shell.customer_screen",
+    "ui.shell.customer.screen",
     "ui.shell.danger",
     "ui.dialogs",
     "ui.practice.feed",
@@ -56,7 +56,7 @@ LATER = [
     "ui.pages.new_order.product_search",
     "ui.pages.settings",
     "ui.input.scanner",
-    "ui.shell.second_screen",
+    "ui.shell.customer.second_screen",
     "ui.widgets.new_order.line_row",
     "ui.widgets.suggest.suggestion_list",
     "uvicorn",
@@ -140,7 +140,7 @@ def test_the_first_paint_waits_for_nothing_heavy(tmp_path: Path) -> None:
 def test_the_guard_sees_what_is_imported_and_by_whom(tmp_path: Path) -> None:
     start(tmp_path, [])
     assert any(
-        chain.endswith("ui.main > ui.shell.window > ui.shell.parts > ui.pages.new_order.page")
+        chain.endswith("ui.main > ui.shell.host > ui.shell.parts > ui.pages.new_order.page")
         for chain in start(tmp_path, ["ui.pages.new_order.page"])["chains"]
     )
 

@@ -91,9 +91,9 @@ def test_nowhere_is_a_tip_read_as_markup(counter: Counter, run: Run) -> None:
             if Qt.mightBeRichText(tip):
                 found.add((name, tip))
     counter.press(Qt.Key.Key_F6)
-    counter.until(lambda: bool(counter.window.catalogue.model.rows), "no products came")
+    counter.until(lambda: bool(counter.window.parts.catalogue.model.rows), "no products came")
     file = b"sku,name,price\n<b>1</b>,<img src=x>,10\n<i>2,<b>bold</b>,wrong\n"
-    page = counter.window.catalogue
+    page = counter.window.parts.catalogue
     counter.do(lambda: page.preview.show_preview("<b>file</b>", counter.app.catalogue.files.preview(file)))
     counter.do(lambda: page.preview.show_fate(None))
     for tip in tips(counter.window):

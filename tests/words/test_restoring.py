@@ -21,7 +21,7 @@ def test_a_line_for_each_thing() -> None:
         moment=lambda at: f"{at:%d.%m.}",
     )
     assert lines == [
-        "The backup: 1 orders, 2 requests, the newest of 25.11..",
+        "The backup: 1 order, 2 requests, the newest of 25.11..",
         "The data file now: 3 orders, 4 requests, the newest of no entry.",
         "Orders that only the data file of now has: 2. What was sent is looked for at Vipps MobilePay; drafts stay in"
         " the file that is put aside.",

@@ -16,7 +16,7 @@ from app.domain.standing import Standing
 from app.profiles import Profile
 from app.runtime import App
 from ui.demo.sale import DemoFailed, sell_before, until
-from ui.main import WindowHost
+from ui.shell.host import WindowHost
 
 SIZES = {"1024x768": QSize(1024, 768), "1280x800": QSize(1280, 800), "1920x1080": QSize(1920, 1080)}
 
@@ -65,7 +65,7 @@ class Drawing:
         entry.returnPressed.emit()
 
     def _standing(self) -> Standing:
-        reference = self._stage.window.order.reference
+        reference = self._stage.window.parts.order.reference
         return self._app.browse.order(reference).standing if reference else Standing.DRAFT
 
     async def _see(self, standing: Standing) -> None:
@@ -86,13 +86,13 @@ class Drawing:
         window = self._stage.window
         drawn = widget or window
         for size in self._sizes:
-            if drawn is window or drawn is window.second_screen.window:
+            if drawn is window or drawn is window.parts.second_screen.window:
                 drawn.resize(self._size(size))
             await asyncio.sleep(0.05)
             again()
             await asyncio.sleep(0.1)
-            if drawn is window and window.pages.currentWidget() is vars(window).get("order"):
-                await until(lambda: not window.order.primary.resting, "the main button rests for ever")
+            if drawn is window and window.parts.shows_order:
+                await until(lambda: not window.parts.order.primary.resting, "the main button rests for ever")
             folder = self._out / f"{self._language}-{self._theme}-{size.strip('%')}"
             self._save(drawn, folder / f"{self._count:02d}-{name}.png")
 

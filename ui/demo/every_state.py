@@ -47,7 +47,7 @@ class Play(Troubles):
         await self._picture("first-start")
         window.go(window.new_order)
         await self._picture("new-order-without-catalogue")
-        window.go(window.catalogue)
+        window.go(window.parts.catalogue)
         await self._picture("catalogue-empty")
         self._fill_catalogue()
         window.go(window.new_order)
@@ -143,12 +143,12 @@ class Play(Troubles):
         await until(lambda: hasattr(phone, "pay"), "the request did not reach the phone")
         phone.open_details()
         await self._picture("phone", phone)
-        await approve(self._app, window.order.reference)
+        await approve(self._app, window.parts.order.reference)
         await self._see(Standing.RESERVED)
         phone.close()
         await self._come_back()
         await self._picture("reserved")
-        picker = window.order.ordered.picker
+        picker = window.parts.order.ordered.picker
         picker.ticks[1].setChecked(False)
         picker.numbers[0].setText("1")
         picker.changed.emit()
@@ -156,19 +156,19 @@ class Play(Troubles):
         await self._press_main()
         await self._see(Standing.PART_CAPTURED)
         await self._picture("captured-in-part")
-        window.order.other_amount.click()
-        window.order.happened.details.click()
+        window.parts.order.other_amount.click()
+        window.parts.order.happened.details.click()
         await self._picture("other-amount-and-details")
-        window.order.happened.details.click()
-        window.order.refund.click()
+        window.parts.order.happened.details.click()
+        window.parts.order.refund.click()
         await self._picture("refund-asked")
-        window.order.step_back()
+        window.parts.order.step_back()
         await self._press_main()
         await self._see(Standing.CAPTURED)
         await self._picture("captured")
 
     async def _press_main(self) -> None:
-        primary = self._stage.window.order.primary
+        primary = self._stage.window.parts.order.primary
         await until(lambda: not primary.resting, "the main button rests for ever")
         primary.click()
 
@@ -180,7 +180,7 @@ class Play(Troubles):
         self._type_line("Cap 99,50")
         window.new_order.payer.choose(Flow.QR)
         window.new_order.keep_typed()
-        customer = window.second_screen.window
+        customer = window.parts.second_screen.window
         if customer is None:
             raise DemoFailed("there is no window for the customer")
         await self._picture("customer-building", customer)
@@ -189,7 +189,7 @@ class Play(Troubles):
         await self._come_back()
         await self._picture("waiting-by-code")
         await self._picture("customer-code", customer)
-        await approve(self._app, window.order.reference)
+        await approve(self._app, window.parts.order.reference)
         await self._see(Standing.RESERVED)
         await self._picture("customer-thanks", customer)
         window.switch_customer()
@@ -209,10 +209,10 @@ class Play(Troubles):
         window.open_order(reference)
         await self._see(Standing.RESERVED)
         for position in (1, 2):
-            window.order.ordered.picker.ticks[position].setChecked(False)
+            window.parts.order.ordered.picker.ticks[position].setChecked(False)
         await self._picture("gift-card-pays-first")
-        window.order.ordered.picker.ticks[0].setChecked(False)
-        window.order.ordered.picker.ticks[1].setChecked(True)
+        window.parts.order.ordered.picker.ticks[0].setChecked(False)
+        window.parts.order.ordered.picker.ticks[1].setChecked(True)
         await app.actions.ship(reference, {0: Decimal(1)})
         await app.actions.ship(reference, {1: Decimal(1)})
         await self._see(Standing.CAPTURED)
@@ -253,15 +253,15 @@ class Play(Troubles):
         await self._app.checkout.send(self._app.checkout.save(order_of("Mug", 14900, "4792345678", "Bjørn")).reference)
         window.show_orders()
         await self._picture("orders")
-        window.go(window.catalogue)
+        window.go(window.parts.catalogue)
         await self._picture("catalogue")
-        window.catalogue.editing.open(window.catalogue.model.rows[0].sku)
+        window.parts.catalogue.editing.open(window.parts.catalogue.model.rows[0].sku)
         await self._picture("catalogue-form")
-        window.catalogue.editing.close()
-        window.go(window.settings)
+        window.parts.catalogue.editing.close()
+        window.go(window.parts.settings)
         await self._picture("settings")
         window.show_drills()
-        drills = window.drills
+        drills = window.parts.drills
         await until(lambda: drills is not None and bool(drills.rows), "there are no drills")
         await self._picture("drills")
         window.show_keys()

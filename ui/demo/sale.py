@@ -21,7 +21,8 @@ from app.domain.order import Order, OrderLine
 from app.domain.standing import Standing
 from app.profiles import Profile
 from app.runtime import App
-from ui.main import WindowHost, make_application
+from ui.main import make_application
+from ui.shell.host import WindowHost
 
 TURNS = 750
 """So many turns of the loop are waited for something; a slow machine gives each of them more time."""
@@ -139,7 +140,7 @@ class _Demo:
         await self._picture("new-order", "Two products typed, and who pays")
         await self._press_main_key()
         await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
-        reference = window.order.reference
+        reference = window.parts.order.reference
         await self._picture("waiting", f"{reference}: sent by one key, waiting for the customer")
         window.show_phone()
         phone = window.phone
@@ -153,40 +154,40 @@ class _Demo:
         await self._picture("reserved", "Approved on the phone and seen here by itself")
         window.activateWindow()
         await until(window.isActiveWindow, "the window did not come back")
-        picker = window.order.ordered.picker
+        picker = window.parts.order.ordered.picker
         picker.ticks[1].setChecked(False)
         picker.numbers[0].selectAll()
         QTest.keyClicks(picker.numbers[0], "1")
         await self._picture(
             "ship-some", "One hoodie is ticked to leave now: the amount follows, and one line says what stays"
         )
-        window.order.setFocus()
+        window.parts.order.setFocus()
         await self._press_main_key()
         await until(lambda: self._standing() is Standing.PART_CAPTURED, "the first capture was not confirmed")
         await self._picture("captured-in-part", "One hoodie shipped and captured, the rest still reserved")
         await self._press_main_key()
         await until(lambda: self._standing() is Standing.CAPTURED, "the capture was not confirmed")
         await self._picture("captured", "The rest shipped and captured")
-        window.go(window.orders)
+        window.go(window.parts.orders)
         await self._picture("orders", "The list of orders")
-        window.go(window.settings)
+        window.go(window.parts.settings)
         await self._picture("settings", "Settings")
         return reference
 
     async def _press_main_key(self) -> None:
-        await until(lambda: not self._stage.window.order.primary.resting, "the main button rests for ever")
+        await until(lambda: not self._stage.window.parts.order.primary.resting, "the main button rests for ever")
         focused = self._application.focusWidget()
         if focused is None:
             raise DemoFailed("the keyboard is nowhere")
         QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def _standing(self) -> Standing:
-        page = self._stage.window.order
+        page = self._stage.window.parts.order
         return self._app.browse.order(page.reference).standing if page.reference else Standing.DRAFT
 
     async def _picture(self, name: str, words: str, widget: QWidget | None = None) -> None:
-        if self._stage.window.order.isVisible():
-            await until(lambda: not self._stage.window.order.primary.resting, "the main button rests for ever")
+        if self._stage.window.parts.order.isVisible():
+            await until(lambda: not self._stage.window.parts.order.primary.resting, "the main button rests for ever")
         await asyncio.sleep(0.15)
         self._count += 1
         file = self._out / f"{self._count:02d}-{name}.png"

@@ -19,6 +19,7 @@ from ui.demo.drawing import Drawing
 from ui.demo.sale import DemoFailed, approve, until
 from ui.look.texts import sentence, standing_word
 from ui.printing.papers import TOPIC as PAPERS
+from ui.shell.window import Window
 
 WRONG_ROWS = (
     "Id;SKU;Name;Price;VAT;EAN\n1;scarf;Wool scarf, grå;349;25;7038010000066\n2;mug;Mug, blue;159;25;\n;;No number;10;25;\n"
@@ -76,10 +77,10 @@ class Troubles(Drawing):
         await self._picture("cancelled")
         reference = await self._ask_for_payment("Mug 149")
         await self._picture("waiting-long", again=self._wait_long)
-        await until(window.order.by_phone.isEnabled, "the number cannot be changed")
-        window.order.by_phone.click()
+        await until(window.parts.order.by_phone.isEnabled, "the number cannot be changed")
+        window.parts.order.by_phone.click()
         await self._picture("number-asked")
-        window.order.step_back()
+        window.parts.order.step_back()
         if app.practice is not None:
             await app.practice.decline(reference)
         await app.watch.look_now(reference)
@@ -88,7 +89,7 @@ class Troubles(Drawing):
         reference = await self._ask_for_payment("Mug 149")
         await approve(app, reference)
         await self._see(Standing.RESERVED)
-        window.order.later.click()
+        window.parts.order.later.click()
         await until(lambda: app.browse.order(reference).to_ship_later, "the order was not kept for shipping")
         await self._picture("to-ship")
         await app.actions.release(reference)
@@ -99,7 +100,7 @@ class Troubles(Drawing):
         await app.actions.capture(reference)
         await self._see(Standing.CAPTURED)
         await self._picture("refund-not-looked-up", again=self._look_in_vain)
-        window.order.step_back()
+        window.parts.order.step_back()
         await app.actions.refund(reference, reason="torn")
         await self._see(Standing.REFUNDED)
         await self._picture("refunded")
@@ -110,7 +111,7 @@ class Troubles(Drawing):
 
     def _look_in_vain(self) -> None:
         """A refund that is typed, and the service does not say how the payment stands."""
-        page = self._stage.window.order
+        page = self._stage.window.parts.order
         page.refund.click()
         page.ask_amount.amount.edit.setText("99,50")
         page.ask_amount.reason.edit.setText("torn")
@@ -128,9 +129,9 @@ class Troubles(Drawing):
         await self._picture("expired")
         await self._start_drill("approved-before-cancel")
         await self._ask_for_payment("Mug 149")
-        await until(window.order.cancel.isEnabled, "the request cannot be cancelled")
-        window.order.cancel.click()
-        await until(lambda: not window.order.ask_keep.isHidden(), "nobody asked whether to keep it")
+        await until(window.parts.order.cancel.isEnabled, "the request cannot be cancelled")
+        window.parts.order.cancel.click()
+        await until(lambda: not window.parts.order.ask_keep.isHidden(), "nobody asked whether to keep it")
         await self._picture("keep-or-release")
         await self._start_drill("lost-answer-on-capture")
         reference = await self._ask_for_payment("Mug 149")
@@ -143,13 +144,13 @@ class Troubles(Drawing):
         await self._see(Standing.CAPTURED)
 
     def _check_unknown(self) -> None:
-        badge = self._stage.window.order.badge.text()
+        badge = self._stage.window.parts.order.badge.text()
         if not badge.startswith(standing_word(Standing.UNKNOWN)):
             raise DemoFailed(f"the page says {badge}")
 
     async def _import_wrong_rows(self) -> None:
         window = self._stage.window
-        page = window.catalogue
+        page = window.parts.catalogue
         window.go(page)
         file = self._folder / "autumn.csv"
         file.write_text(WRONG_ROWS, "utf-8")
@@ -180,24 +181,24 @@ class Troubles(Drawing):
     async def _look_further(self) -> None:
         window = self._stage.window
         window.search()
-        window.orders.search.setText("zzz")
+        window.parts.orders.search.setText("zzz")
         await self._picture("no-order-found")
-        window.go(window.settings)
-        bars = [area.verticalScrollBar() for area in window.settings.findChildren(QScrollArea)]
+        window.go(window.parts.settings)
+        bars = [area.verticalScrollBar() for area in window.parts.settings.findChildren(QScrollArea)]
         for name, part in (("settings-middle", 2), ("settings-end", 1)):
             await self._picture(name, again=partial(_scroll, bars, part))
         for bar in bars:
             bar.setValue(0)
-        settings = window.settings
+        settings = window.parts.settings
         settings.choices["market"].setCurrentIndex(settings.choices["market"].findData("FI"))
         settings.fields["reference_prefix"].edit.setText("1")
         await self._picture("settings-not-saved")
         settings.save.click()
         await self._picture("settings-wrong")
         settings.undo.click()
-        window.take_tour()
+        window.parts.training.take_tour()
         await self._picture("tour")
-        window.tour.leave()
+        window.parts.training.tour.leave()
 
     async def _miss_papers(self) -> None:
         """Five papers that a printer did not take: they stay in sight until they have come."""
@@ -231,9 +232,9 @@ class Troubles(Drawing):
         await self._app.safety.back_up()
         self._app.safety.stop_writing(Blocked("file_damaged", reason="a page that cannot be read"))
         stage.window.show_orders()
-        await until(stage.window.safety_bar.isVisible, "nobody said that the file is damaged")
+        await until(stage.window.parts.safety_bar.isVisible, "nobody said that the file is damaged")
         await self._picture("file-damaged")
-        stage.window.safety_bar.restore.click()
+        stage.window.parts.safety_bar.restore.click()
         await until(lambda: stage.asked is not None, "nobody asked whether to put the backup back")
         await self._picture("put-a-backup-back", stage.asked)
         if stage.asked is not None:
@@ -259,13 +260,14 @@ class Troubles(Drawing):
         window.new_order.payer.choose(flow)
         window.new_order.send.click()
         await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
-        return window.order.reference
+        return window.parts.order.reference
 
     def _wait_long(self) -> None:
         window = self._stage.window
-        for strip in (window.strip, *([window.folded] if "folded" in vars(window) else [])):
+        folded = Window.folded.made(window)
+        for strip in (window.strip, *([] if folded is None else [folded])):
             strip.tick(now_utc() + LONG)
-        window.order.request.tick(now_utc() + LONG)
+        window.parts.order.request.tick(now_utc() + LONG)
 
 
 def _scroll(bars: Sequence[QScrollBar], part: int) -> None:

@@ -63,7 +63,9 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(0, 1)
         rows = [key for key in KEYS if key.place is place]
-        for at, key in enumerate(rows if self._context.practising else [key for key in rows if not key.in_practice]):
+        for at, key in enumerate(
+            rows if self._context.app.practising else [key for key in rows if not key.in_practice]
+        ):
             words = label(act_words(key.act), wrap=True)
             grid.addWidget(words, at, 0)
             if key.fixed:
@@ -119,7 +121,7 @@ class KeysDialog(QDialog):
     def _save(self, chosen: dict[str, str]) -> None:
         self.problem.clear()
         try:
-            self._context.preferences.change_keys(chosen)
+            self._context.app.preferences.change_keys(chosen)
         except AppError as trouble:
             self._complain(trouble)
 

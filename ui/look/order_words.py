@@ -120,10 +120,9 @@ def trouble(view: OrderView, language: str) -> str:
     last = view.last_operation
     if last is not None and last.stage is not Stage.DONE and last.stage is not Stage.OPEN and not view.keep_or_release:
         told.append(outcome_sentence(last, language))
-    if view.anomalies == 1:
-        told.append(tr("1 answer did not fit this payment and was set aside."))
-    elif view.anomalies:
-        told.append(tr("{n} answers did not fit this payment and were set aside.").format(n=view.anomalies))
+    if set_aside := view.anomalies:
+        words = tr("{n} answers did not fit this payment and were set aside.", count=set_aside)
+        told.append(words.format(n=set_aside))
     return " ".join(told)
 
 

@@ -1,17 +1,17 @@
-"""The words of the window. English stands here and in `app.words.sentences`, other languages in resources/translations."""
+"""The words of the window. English stands here and in `app.words`, other languages in resources/translations."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.domain.order import Flow, Source, Unit
 from app.domain.problem import AppError
 from app.domain.standing import Standing
+from app.words.language import ENGLISH, Words
 
 if TYPE_CHECKING:
     from app.domain.desk.views import Happening
@@ -20,15 +20,39 @@ if TYPE_CHECKING:
     from app.domain.records.journal import Finding
     from app.domain.verdict import Action
 
-CONTEXT = "kvitt"
-_FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 SPOKEN = {"en": "en", "nb": "nb", "nn": "nb", "no": "nb", "da": "da", "sv": "sv", "fi": "fi"}
 """The languages that a system may ask for, each with the one that we answer in: all of Norway reads bokmål."""
 
 
-def tr(source: str) -> str:
-    """`source` in the language of the window."""
-    return QCoreApplication.translate(CONTEXT, source)
+class Spoken:
+    """A language that the window speaks until `end`: our words, and Qt's own in menus such as *Copy* and *Paste*."""
+
+    # As with Qt's translators, there is one for the whole process, and the newest wins.
+    words: ClassVar[list[Words]] = [ENGLISH]
+
+    def __init__(self, application: QCoreApplication, words: Words, of_qt: QTranslator | None = None) -> None:
+        self._application, self._words, self.of_qt = application, words, of_qt
+        Spoken.words.append(words)
+        if of_qt is not None:
+            application.installTranslator(of_qt)
+
+    def end(self) -> None:
+        """Let go of the language; a second time does nothing."""
+        if self._words in Spoken.words:
+            Spoken.words.remove(self._words)
+        if self.of_qt is not None:
+            self._application.removeTranslator(self.of_qt)
+
+
+def tr(text: str, *, meaning: str = "", count: int | None = None) -> str:
+    """`text` in the language of the window; see `Words.say`."""
+    return Spoken.words[-1].say(text, meaning=meaning, count=count)
+
+
+def words_in(language: str) -> Words:
+    """The words of `language`: those of the window where it speaks that."""
+    spoken = Spoken.words[-1]
+    return spoken if spoken.language == language else Words(language)
 
 
 def language_of(setting: str) -> str:
@@ -45,26 +69,15 @@ def first_spoken(wanted: Iterable[str]) -> str:
     return "en"
 
 
-def load_translator(language: str) -> QTranslator | None:
-    """What turns English into `language`; None for English. It must be installed before any widget is made."""
-    if language == "en":
-        return None
-    translator = QTranslator()
-    return translator if translator.load(str(_FOLDER / f"kvitt_{language}.qm")) else None
-
-
-def speak(application: QCoreApplication, language: str) -> list[QTranslator]:
-    """Let the program speak `language`, and Qt too, in menus such as *Copy* and *Paste*. What was installed, to be let go of."""
-    ours, qts = load_translator(language), QTranslator()
+def speak(application: QCoreApplication, language: str) -> Spoken:
+    """Let the program speak `language`. It must begin before any widget is made."""
+    of_qt = QTranslator()
     # Qt knows no bokmål; nynorsk is nearer to it than English.
     name = {"nb": "nn"}.get(language, language)
-    known = language != "en" and qts.load(
+    known = language != "en" and of_qt.load(
         f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     )
-    spoken = [each for each in (qts if known else None, ours) if each is not None]
-    for each in spoken:
-        application.installTranslator(each)
-    return spoken
+    return Spoken(application, Words(language), of_qt if known else None)
 
 
 def standing_word(standing: Standing) -> str:
@@ -155,9 +168,9 @@ def happening_words(happening: Happening) -> str:
         "release": tr("Release asked for"),
         "CREATED": tr("Request received"),
         "AUTHORIZED": tr("Customer approved"),
-        "CAPTURED": tr("Captured"),
-        "REFUNDED": tr("Refunded"),
-        "CANCELLED": tr("Released"),
+        "CAPTURED": tr("Captured", meaning="money"),
+        "REFUNDED": tr("Refunded", meaning="money"),
+        "CANCELLED": tr("Released", meaning="money"),
         "TERMINATED": tr("Cancelled"),
         "ABORTED": tr("Customer declined"),
         "EXPIRED": tr("Expired"),
@@ -205,21 +218,21 @@ def country_word(region: Region) -> str:
     """The name of a country."""
     from app.words.sentences import country
 
-    return country(region, tr)
+    return country(region, Spoken.words[-1])
 
 
 def sentence(error: AppError, language: str) -> str:
     """What `error` says to a person."""
     from app.words.sentences import explain  # a word for everything that can go wrong, and mostly nothing does
 
-    return explain(error, tr, language)
+    return explain(error, words_in(language))
 
 
 def outcome_sentence(operation: Operation, language: str) -> str:
     """How an operation went."""
     from app.words.sentences import outcome
 
-    return outcome(operation, tr, language)
+    return outcome(operation, words_in(language))
 
 
 def product_field(name: str) -> str:
@@ -241,4 +254,4 @@ def finding_sentence(finding: Finding) -> str:
     """What a check of the action log found."""
     from app.words.sentences import journal_finding
 
-    return journal_finding(finding, tr)
+    return journal_finding(finding, Spoken.words[-1])

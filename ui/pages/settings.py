@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.domain.papers.printer import Paper, Way, parse_target
 from app.domain.problem import AppError, Invalid
 from app.domain.scanning.pace import Pace
@@ -23,6 +23,7 @@ from ui.input.shortcuts import Command
 from ui.look.formats import day
 from ui.look.texts import sentence, tr
 from ui.look.theme import CONTROL_HEIGHT, GAP
+from ui.page_changes import PageChanges
 from ui.widgets.basics import Card, Field, MainButton, button, label, page_frame, show_role
 from ui.widgets.foot import Foot
 from ui.widgets.scrolls import in_margin, scrolling
@@ -59,19 +60,20 @@ class SettingsPage(QWidget):
         self.webhooks = WebhooksCard()
         self.webhooks.register_pressed.connect(self._on_register)
         self.webhooks.delete_pressed.connect(self._on_delete)
-        context.bridge.changed.connect(self._on_changed)
+        topics = (Topic.SAFETY, Topic.WEBHOOKS, Topic.PRINTS, Topic.SETTINGS)
+        self._changes = PageChanges(self, context.bridge, self._read_changed, *topics)
         cards = Columns()
         for section in Section:
             (cards.left if section in _LEFT else cards.right).addWidget(self._build(section))
         self.safety = SafetyCard()
         self.safety.copy_wanted.connect(lambda: context.bridge.run("backup", _back_up(context)))
         self.safety.check_wanted.connect(self._on_check)
-        self.safety.forget_wanted.connect(lambda: self._on_try_again(context.actions.allow_parts))
-        self.safety.push_wanted.connect(lambda: self._on_try_again(context.actions.allow_push))
+        self.safety.forget_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_parts))
+        self.safety.push_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_push))
         cards.right.addWidget(self.safety)
         cards.right.addWidget(self._build_keys())
         cards.left.addWidget(self._build_scanner())
-        if context.practising:
+        if context.app.practising:
             cards.right.addWidget(self._build_tour())
         for column in (cards.left, cards.right):
             column.addStretch(1)
@@ -91,14 +93,15 @@ class SettingsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._changes.catch_up()
         self._show_safety()
         self._look_at_webhooks()
 
     def _look_at_webhooks(self) -> None:
         """Show how they stand, and have a fresh list of them where there may be one."""
         self._show_webhooks()
-        webhooks = self._context.webhooks
-        if self._context.preferences.current.receives_webhooks or webhooks.ours:
+        webhooks = self._context.app.webhooks
+        if self._context.app.preferences.current.receives_webhooks or webhooks.ours:
             self._context.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
 
     def focus_first(self) -> None:
@@ -162,7 +165,7 @@ class SettingsPage(QWidget):
 
     def _on_pace(self, pace: Pace) -> None:
         try:
-            self._context.memory.keep(Remembered.SCANNER_PACE, "" if pace == Pace() else pace.as_text)
+            self._context.app.memory.keep(Remembered.SCANNER_PACE, "" if pace == Pace() else pace.as_text)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
             return
@@ -183,9 +186,9 @@ class SettingsPage(QWidget):
         return made
 
     def _reload(self) -> None:
-        settings = self._context.preferences.current
+        settings = self._context.app.preferences.current
         self._country = ""  # nothing follows from what is only filled in
-        usual = self._context.preferences.usual
+        usual = self._context.app.preferences.usual
         for name, made in self.every.items():
             made.show_usual(_shown(name, usual))
             made.show_saved(_shown(name, settings))
@@ -227,36 +230,36 @@ class SettingsPage(QWidget):
             self.save.setFocus()
         self._scroll.verticalScrollBar().setValue(down)  # after the keyboard, which brings its field into view
 
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.SAFETY:
+    def _read_changed(self, changed: ChangeSet) -> None:
+        if changed.has(Topic.SAFETY):
             self._show_safety()
-        elif change.topic is Topic.WEBHOOKS:
+        if changed.has(Topic.WEBHOOKS):
             self._show_webhooks()
-        elif change.topic is Topic.PRINTS:
+        if changed.has(Topic.PRINTS):
             self._show_sample()
-        elif change.topic is Topic.SETTINGS:
+        if changed.has(Topic.SETTINGS):
             self._reload()
             self._look_at_webhooks()
 
     def _show_safety(self) -> None:
-        context, newest = self._context, self._context.safety.newest
+        context, newest = self._context, self._context.app.safety.newest
         place = str(newest.file) if newest else ""
         self.safety.show_newest(newest.at if newest else None, place, context.language, context.now())
-        self.safety.show_busy(context.safety.busy)
-        self.safety.show_checked(context.safety.checked)
-        since = context.bridge.read(context.browse.whole_only_since)
+        self.safety.show_busy(context.app.safety.busy)
+        self.safety.show_checked(context.app.safety.checked)
+        since = context.bridge.read(context.app.browse.whole_only_since)
         lesson = tr("This sales unit must capture the whole amount: a part was refused on {day}.") if since else ""
         parts = lesson.format(day=day(since, context.language)) if since else ""
-        since = context.bridge.read(context.browse.push_refused_since)
+        since = context.bridge.read(context.app.browse.push_refused_since)
         lesson = tr("A push to a phone was refused here ({day}): new requests begin as QR.") if since else ""
         self.safety.show_lessons(parts, lesson.format(day=day(since, context.language)) if since else "")
 
     def _on_check(self) -> None:
         """Check the action log, or stop doing so; what comes of it is told as a notice."""
-        if self._context.safety.checked is None:
-            self._context.bridge.run("check-log", self._context.safety.check_log())
+        if self._context.app.safety.checked is None:
+            self._context.bridge.run("check-log", self._context.app.safety.check_log())
         else:
-            self._context.safety.stop_check()
+            self._context.app.safety.stop_check()
 
     def _on_try_again(self, allow: Callable[[], None]) -> None:
         try:
@@ -267,14 +270,14 @@ class SettingsPage(QWidget):
 
     def _on_save(self) -> None:
         typed = {name: made.value for name, made in self.every.items()}
-        wrong = {problem.field: problem for problem in self._context.preferences.problems(typed)}
+        wrong = {problem.field: problem for problem in self._context.app.preferences.problems(typed)}
         for name, made in self.every.items():
             made.complain(sentence(wrong[name], self._context.language) if name in wrong else "")
         if wrong:
             next(made for name, made in self.every.items() if name in wrong).setFocus()
             return
         try:
-            self._context.preferences.change(typed)
+            self._context.app.preferences.change(typed)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
 
@@ -290,11 +293,11 @@ class SettingsPage(QWidget):
             field.complain(sentence(problem, self._context.language))
             field.setFocus()
             return
-        printing, paper = self._context.printing, Paper(self.choices["paper"].currentData())
+        printing, paper = self._context.app.printing, Paper(self.choices["paper"].currentData())
         self._context.bridge.run("print sample", printing.print_sample(target, paper), quiet=True)
 
     def _show_sample(self) -> None:
-        last = self._context.printing.sample
+        last = self._context.app.printing.sample
         self.print_sample.setEnabled(last is None or not last.busy)
         self.sample.setVisible(last is not None)
         if last is None:
@@ -310,24 +313,24 @@ class SettingsPage(QWidget):
 
     def _on_register(self) -> None:
         """Register the address that is saved; what is only typed would be forgotten."""
-        saved = self._context.preferences.current.webhooks_address
+        saved = self._context.app.preferences.current.webhooks_address
         field = self.fields["webhooks_address"]
         if not saved or field.text.strip() != saved:
             field.complain(sentence(Invalid("webhook_address_missing"), self._context.language))
             field.setFocus()
             return
-        self._context.bridge.run("webhooks register", self._context.webhooks.register(saved), latest=True)
+        self._context.bridge.run("webhooks register", self._context.app.webhooks.register(saved), latest=True)
 
     def _on_delete(self, registration: str) -> None:
-        self._context.bridge.run(f"webhooks delete {registration}", self._context.webhooks.delete(registration))
+        self._context.bridge.run(f"webhooks delete {registration}", self._context.app.webhooks.delete(registration))
 
     def _show_webhooks(self) -> None:
-        self.webhooks.show_status(self._status(), can_register=self._context.preferences.current.receives_webhooks)
-        self.webhooks.show_registrations([self._shown(known) for known in self._context.webhooks.known])
+        self.webhooks.show_status(self._status(), can_register=self._context.app.preferences.current.receives_webhooks)
+        self.webhooks.show_registrations([self._shown(known) for known in self._context.app.webhooks.known])
 
     def _status(self) -> str:
-        receiver, webhooks = self._context.webhook_listener, self._context.webhooks
-        if not self._context.preferences.current.receives_webhooks:
+        receiver, webhooks = self._context.app.webhook_listener, self._context.app.webhooks
+        if not self._context.app.preferences.current.receives_webhooks:
             return tr("Off. Polling alone is enough; webhooks only make it quicker.")
         if receiver.trouble is not None:
             return sentence(receiver.trouble, self._context.language)
@@ -358,5 +361,5 @@ def _shown(name: str, settings: Settings) -> str:
 
 
 async def _back_up(context: Context) -> None:
-    await context.safety.back_up()
+    await context.app.safety.back_up()
     context.bridge.notice(tr("Backed up and checked."), Tone.GOOD)

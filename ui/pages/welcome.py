@@ -41,7 +41,9 @@ class WelcomePage(QWidget):
         ways = [("practice", tr("Practise first, with no real money")), ("keys", tr("I have keys for a sales unit"))]
         self.way = choice(tr("How to begin"), ways)
         self.country.setCurrentIndex(self.country.findData(usual_country()))
-        self.language.setCurrentIndex(max(0, self.language.findData(language_of(context.preferences.current.language))))
+        self.language.setCurrentIndex(
+            max(0, self.language.findData(language_of(context.app.preferences.current.language)))
+        )
         self._language_chosen = False
         self.language.activated.connect(self._on_language)
         self.country.currentIndexChanged.connect(self._propose_language)
@@ -57,7 +59,7 @@ class WelcomePage(QWidget):
         self.begin = MainButton(self._on_begin, context.keys)
         self.begin.show_words(tr("Begin"))
         self.choices = [self.country, self.language]
-        if context.practising:  # with keys at hand there is nothing to ask
+        if context.app.practising:  # with keys at hand there is nothing to ask
             self.choices.append(self.way)
         self._build()
 
@@ -91,7 +93,7 @@ class WelcomePage(QWidget):
     @property
     def wants_practice(self) -> bool:
         """Whether to begin by practising."""
-        return self._context.practising and self.way.currentData() == "practice"
+        return self._context.app.practising and self.way.currentData() == "practice"
 
     def focus_first(self) -> None:
         """Put the keyboard on the first question."""
@@ -120,8 +122,8 @@ class WelcomePage(QWidget):
         market, language = (_chosen(made) for made in (self.country, self.language))
         money = {"currency": MARKETS[market].value, "vat_default": format_rate(usual_rate(market))}
         try:
-            self._context.preferences.change({"market": market, "language": language, **money})
-            self._context.memory.keep(Remembered.WELCOME, "yes")
+            self._context.app.preferences.change({"market": market, "language": language, **money})
+            self._context.app.memory.keep(Remembered.WELCOME, "yes")
         except AppError as trouble:
             self._context.bridge.tell(trouble)
 

@@ -90,7 +90,7 @@ class DrillFeed(QObject):
         self._bridge = bridge
         self._language = language
         self.drills: tuple[ShownDrill, ...] = ()
-        self.passed: set[str] = set(json.loads(context.memory.recall(Remembered.PASSED_DRILLS) or "[]"))
+        self.passed: set[str] = set(json.loads(context.app.memory.recall(Remembered.PASSED_DRILLS) or "[]"))
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.read)
 
@@ -127,13 +127,13 @@ class DrillFeed(QObject):
         self._bridge.run("drill", self._then_read(self._practice.stop_drills()))
 
     def _was_push_refused(self) -> bool:
-        return self._bridge.read(self._context.browse.push_refused_since) is not None
+        return self._bridge.read(self._context.app.browse.push_refused_since) is not None
 
     def _put_back(self) -> None:
         """What a drill taught about the sales unit does not hold after it: requests go to phones again."""
         if self.running is not None and not self._push_refused and self._was_push_refused():
             try:
-                self._context.actions.allow_push()
+                self._context.app.actions.allow_push()
             except AppError as trouble:
                 self._bridge.tell(trouble)
 
@@ -148,7 +148,7 @@ class DrillFeed(QObject):
             self._timer.start()
             if self.running.passed and self.running.name not in self.passed:
                 self.passed.add(self.running.name)
-                self._context.memory.keep(Remembered.PASSED_DRILLS, json.dumps(sorted(self.passed)))
+                self._context.app.memory.keep(Remembered.PASSED_DRILLS, json.dumps(sorted(self.passed)))
         self.changed.emit()
 
     async def _then_read(self, act: Coroutine[Any, Any, None]) -> None:

@@ -43,11 +43,11 @@ class PretendPhone:
             phone.setVisible(before.isVisible())
 
     def _made(self) -> PhoneWindow | None:
-        if self.shown is None and self._context.practice is not None:
+        if self.shown is None and self._context.app.practice is not None:
             from ui.practice.feed import PhoneFeed
             from ui.practice.phone import PhoneWindow
 
-            feed = PhoneFeed(self._context.practice, self._context.bridge)
+            feed = PhoneFeed(self._context.app.practice, self._context.bridge)
             self.shown = PhoneWindow(self._context.look, self._context.keys, feed)
             self.shown.left.connect(self._window.activateWindow)
         return self.shown

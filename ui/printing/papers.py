@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from app.changes import Change
 from app.domain.papers.blocks import Block
 from app.domain.papers.printer import Paper, Target, Way
 from app.domain.papers.printout import Printout
@@ -41,14 +41,14 @@ class Papers(QObject):
 
     def print(self, reference: str) -> None:
         """Print an order; without a printer in the settings, ask for one of the system."""
-        if self._context.preferences.current.printer is Way.NONE:
+        if self._context.app.preferences.current.printer is Way.NONE:
             self._ask_printer(reference)
         else:
             self._context.bridge.run(f"print {reference}", _print(self._context, reference))
 
     def save(self, reference: str) -> None:
         """Ask where the PDF goes, and save it there."""
-        if self._context.bridge.read(lambda: self._context.printing.blocks(reference)) is None:
+        if self._context.bridge.read(lambda: self._context.app.printing.blocks(reference)) is None:
             return
         self.file_dialog = QFileDialog(self._parent, tr("Save as PDF"))
         self.file_dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -62,16 +62,18 @@ class Papers(QObject):
         """Save the PDF of an order as `file`."""
         from ui.printing.sheets import write_pdf
 
-        context, paper = self._context, self._context.preferences.current.sheet
+        context, paper = self._context, self._context.app.preferences.current.sheet
         try:
-            context.printing.hand_over(reference, file.name, lambda blocks: write_pdf(blocks, file, paper, reference))
+            context.app.printing.hand_over(
+                reference, file.name, lambda blocks: write_pdf(blocks, file, paper, reference)
+            )
         except AppError as trouble:
             _tell_unless_noticed(context, reference, trouble)
         else:
             context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
 
     def _ask_printer(self, reference: str) -> None:
-        if self._context.bridge.read(lambda: self._context.printing.blocks(reference)) is None:
+        if self._context.bridge.read(lambda: self._context.app.printing.blocks(reference)) is None:
             return
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -86,27 +88,27 @@ class Papers(QObject):
 
         context = self._context
         name = printer.printerName() or printer.outputFileName()
-        paper = paper_of(printer, context.preferences.current.paper)
+        paper = paper_of(printer, context.app.preferences.current.paper)
         try:
-            made = context.printing.hand_over(reference, name, lambda blocks: print_on(blocks, printer, paper))
+            made = context.app.printing.hand_over(reference, name, lambda blocks: print_on(blocks, printer, paper))
         except AppError as trouble:
             _tell_unless_noticed(context, reference, trouble)
         else:
             _tell(context, made)
 
-    def on_changed(self, change: Change) -> None:
+    def on_changed(self, references: Iterable[str]) -> None:
         """Papers that did not come are told in one notice, with a way to print them after all, until they have come."""
         self.look()
-        trouble = self._context.printing.trouble(change.key)
-        if trouble is None or change.key in dict(self._failed) or self._told.get(change.key) is trouble:
-            return
-        self._told[change.key] = trouble  # it could not even be begun
-        words = f"{change.key}: {sentence(trouble, self._context.language)}"
-        self._context.bridge.notice(words, Tone.BAD, offer=(tr("Print again"), lambda: self.print(change.key)))
+        for reference in references:
+            trouble = self._context.app.printing.trouble(reference)
+            if trouble is not None and reference not in dict(self._failed) and self._told.get(reference) is not trouble:
+                self._told[reference] = trouble  # it could not even be begun
+                words = f"{reference}: {sentence(trouble, self._context.language)}"
+                self._context.bridge.notice(words, Tone.BAD, offer=(tr("Print again"), partial(self.print, reference)))
 
     def look(self) -> None:
         """See which papers did not come, and say so if they are others than before."""
-        failed = self._context.bridge.read(self._context.printing.failed) or ()
+        failed = self._context.bridge.read(self._context.app.printing.failed) or ()
         if failed == self._failed:
             return
         self._failed = failed
@@ -122,7 +124,7 @@ class Papers(QObject):
             shown = ", ".join(reference for reference, _ in failed[-MOST_NAMED:])
             return words.format(count=len(failed), which=f"… {shown}" if len(failed) > MOST_NAMED else shown)
         ((reference, _),) = failed
-        trouble = self._context.printing.trouble(reference)
+        trouble = self._context.app.printing.trouble(reference)
         if trouble is not None:
             return f"{reference}: {sentence(trouble, self._context.language)}"
         words = tr("{which}: the paper did not come out whole. The payment is not affected.")
@@ -151,7 +153,7 @@ def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> No
 
 async def _print(context: Context, reference: str) -> None:
     try:
-        made = await context.printing.print(reference)
+        made = await context.app.printing.print(reference)
     except AppError as trouble:
         _tell_unless_noticed(context, reference, trouble)
     else:
@@ -160,7 +162,7 @@ async def _print(context: Context, reference: str) -> None:
 
 def _tell_unless_noticed(context: Context, reference: str, trouble: AppError) -> None:
     """The notice of papers that did not come tells of those that were begun."""
-    if context.printing.trouble(reference) is not trouble:
+    if context.app.printing.trouble(reference) is not trouble:
         context.bridge.tell(trouble)
 
 

@@ -22,7 +22,7 @@ class Danger(NamedTuple):
 
 def danger_of(context: Context) -> Danger | None:
     """What threatens the data now, or nothing."""
-    safety = context.safety
+    safety = context.app.safety
     if safety.damage is not None:
         if safety.damage.code == "disk_full":
             words = tr("What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.")

@@ -1,38 +1,53 @@
-"""From a code that nobody knew to a product in the order that it was scanned for."""
+"""From a code that is in no product to a product in the order that it was scanned for."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.domain.input.typed_order import UnknownCode
 from ui.context import Context
+from ui.shell.navigation import Navigation
 
 if TYPE_CHECKING:
-    from ui.shell.parts import WindowParts
+    from ui.pages.catalogue.page import CataloguePage
+    from ui.pages.new_order.page import NewOrderPage
 
 
 class NewProducts(QObject):
-    """Opens the form for a code, and puts the product that has it into the order once it is saved."""
+    """Opens the form for a code, and puts the product that has it into the order once it is saved.
 
-    def __init__(self, context: Context, window: WindowParts) -> None:
-        super().__init__(window)
+    `catalogue` gives the page of the products, which is made when it is first asked for.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        navigation: Navigation,
+        new_order: NewOrderPage,
+        catalogue: Callable[[], CataloguePage],
+    ) -> None:
+        super().__init__(navigation)
         self._context = context
-        self._window = window
+        self._navigation = navigation
+        self._new_order = new_order
+        self._catalogue = catalogue
         self._asked: UnknownCode | None = None
 
     def begin(self, asked: UnknownCode) -> None:
         """Show the form of a new product with this code."""
         self._asked = asked
-        self._window.catalogue.begin_new(asked.code)
-        self._window.go(self._window.catalogue)
+        catalogue = self._catalogue()
+        catalogue.begin_new(asked.code)
+        self._navigation.go(catalogue)
 
     def on_saved(self, sku: str) -> None:
         """A product was saved; if it is the one that an order waits for, go on there."""
         asked = self._asked
-        found = self._context.bridge.read(lambda: self._context.catalogue.by_code(asked.code)) if asked else None
+        found = self._context.bridge.read(lambda: self._context.app.catalogue.by_code(asked.code)) if asked else None
         if asked is not None and found is not None and found.sku == sku:
             self._asked = None
-            self._window.new_order.take_product(sku, asked)
-            self._window.go(self._window.new_order)
+            self._new_order.take_product(sku, asked)
+            self._navigation.go(self._new_order)

@@ -1,14 +1,20 @@
-"""The parts of the window that nobody sees at first: each is imported and made when somebody needs it."""
+"""The parts of the window that nobody sees at first: each is imported and made when it is needed."""
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from app.later import Later
 from ui.context import Context
 from ui.pages.new_order.page import NewOrderPage
+from ui.practice.pretend_phone import PretendPhone
+from ui.shell.navigation import Navigation
+from ui.widgets.shell.notices import Notices
 
 if TYPE_CHECKING:
     from ui.pages.catalogue.page import CataloguePage
@@ -16,240 +22,183 @@ if TYPE_CHECKING:
     from ui.pages.orders import OrdersPage
     from ui.pages.settings import SettingsPage
     from ui.pages.welcome import WelcomePage
-    from ui.practice.drill_bar import DrillBar
     from ui.practice.drills import DrillsPage
-    from ui.practice.feed import DrillFeed
-    from ui.practice.tour import Tour
     from ui.printing.papers import Papers
-    from ui.shell.attention import Attention
+    from ui.shell.alerts.attention import Attention
+    from ui.shell.customer.second_screen import SecondScreen
     from ui.shell.new_product import NewProducts
-    from ui.shell.second_screen import SecondScreen
-    from ui.widgets.shell.notices import Notices
+    from ui.shell.training import Training
     from ui.widgets.shell.safety_bar import SafetyBar
 
-_Page = TypeVar("_Page", bound=QWidget)
+Page = TypeVar("Page", bound=QWidget)
 
 
-class WindowParts(QMainWindow):
-    """What a window is made of after its first paint; the window says what happens in answer to these parts."""
+def page(path: str, rail: str, connect: Callable[[WindowParts, Page], None] | None = None) -> Later[Page]:
+    """The page whose class stands at `path`, imported and made when it is first shown.
 
-    notices: Notices
+    `rail` is the name of its button on the rail; `connect` joins its signals to the other parts.
+    """
+    module, _, name = path.rpartition(".")
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
-        self.pages = QStackedWidget()
-        self._top = QVBoxLayout()
-        self.new_order = self._page("new_order", NewOrderPage(context))
+    def make(parts: WindowParts) -> Page:
+        made: Page = getattr(import_module(module), name)(parts.context)
+        parts.navigation.add(rail, made)
+        if connect is not None:
+            connect(parts, made)
+        return made
 
-    def go(self, page: QWidget) -> None:
-        """Show a page of the window."""
-        raise NotImplementedError
+    return Later(make)
 
-    def open_order(self, reference: str) -> None:
-        """Show an order."""
-        raise NotImplementedError
 
-    def show_keys(self) -> None:
-        """Show all keys."""
-        raise NotImplementedError
+def _connect_orders(parts: WindowParts, orders: OrdersPage) -> None:
+    orders.opened.connect(parts.open_order)
+    orders.wants_new.connect(lambda: parts.navigation.go(parts.new_order))
 
-    def _on_edit(self, reference: str) -> None:
-        raise NotImplementedError
 
-    def _on_copy(self, reference: str) -> None:
-        raise NotImplementedError
+def _connect_order(parts: WindowParts, order: OrderPage) -> None:
+    order.edited.connect(parts.change_order)
+    order.sent.connect(parts.second_screen.follow)
+    order.print_wanted.connect(parts.papers.print)
+    order.pdf_wanted.connect(parts.papers.save)
+    order.copy_wanted.connect(parts.copy_order)
 
-    def _on_restore(self) -> None:
-        raise NotImplementedError
 
-    def show_phone(self, *, activate: bool = False) -> None:
-        """Show the pretend phone."""
-        raise NotImplementedError
+def _connect_catalogue(parts: WindowParts, catalogue: CataloguePage) -> None:
+    catalogue.saved.connect(parts.new_products.on_saved)
 
-    def _page(self, name: str, page: _Page) -> _Page:
-        """Take a page into the window; `name` is that of its button on the rail."""
-        page.setObjectName(name)
-        self.pages.addWidget(page)
-        return page
 
-    # Pages that nobody sees at first are imported and made when somebody goes there.
+def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
+    settings.keys_wanted.connect(parts.keys_wanted)
+    settings.tour_wanted.connect(parts.training.take_tour)
 
-    @cached_property
-    def orders(self) -> OrdersPage:
-        """The list of orders."""
-        from ui.pages.orders import OrdersPage
 
-        page = self._page("orders", OrdersPage(self._context))
-        page.opened.connect(self.open_order)
-        page.wants_new.connect(lambda: self.go(self.new_order))
-        return page
+class WindowParts(QObject):
+    """Owns the pages and helpers of one window, and joins them to each other.
 
-    @cached_property
-    def order(self) -> OrderPage:
-        """The page of one order; on the rail it belongs to the list."""
-        from ui.pages.order.page import OrderPage
+    Emits `keys_wanted` when all keys are to be shown, and `restore_wanted` when a backup is to be put back.
+    """
 
-        page = self._page("orders", OrderPage(self._context))
-        page.edited.connect(self._on_edit)
-        page.sent.connect(self.second_screen.follow)
-        page.print_wanted.connect(self.papers.print)
-        page.pdf_wanted.connect(self.papers.save)
-        page.copy_wanted.connect(self._on_copy)
-        return page
+    keys_wanted = Signal()
+    restore_wanted = Signal()
 
-    @cached_property
-    def catalogue(self) -> CataloguePage:
-        """The products."""
-        from ui.pages.catalogue.page import CataloguePage
+    def __init__(self, context: Context, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.context = context
+        self._window = window
+        self.top = QVBoxLayout()
+        self.navigation = Navigation(window)
+        self.new_order = NewOrderPage(context)
+        self.navigation.add("new_order", self.new_order)
+        self.notices = Notices(context.look, context.keys)
+        self.pretend_phone = PretendPhone(context, window)
 
-        page = self._page("catalogue", CataloguePage(self._context))
-        page.saved.connect(self.new_products.on_saved)
-        return page
+    # Each page is one line: the class, its button on the rail, and what it is joined to.
 
-    @cached_property
-    def new_products(self) -> NewProducts:
-        """What becomes of a code that nobody knew."""
-        from ui.shell.new_product import NewProducts
+    orders: Later[OrdersPage] = page("ui.pages.orders.OrdersPage", "orders", _connect_orders)
+    order: Later[OrderPage] = page("ui.pages.order.page.OrderPage", "orders", _connect_order)
+    catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
+    settings: Later[SettingsPage] = page("ui.pages.settings.SettingsPage", "settings", _connect_settings)
+    welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")
 
-        return NewProducts(self._context, self)
-
-    @cached_property
-    def settings(self) -> SettingsPage:
-        """The settings."""
-        from ui.pages.settings import SettingsPage
-
-        page = self._page("settings", SettingsPage(self._context))
-        page.keys_wanted.connect(self.show_keys)
-        page.tour_wanted.connect(self.take_tour)
-        return page
-
-    @cached_property
+    @Later
     def drills(self) -> DrillsPage | None:
         """The drills; in practice mode only."""
-        if self._drill_feed is None:
+        if self.training.feed is None:
             return None
         from ui.practice.drills import DrillsPage
 
-        page = self._page("drills", DrillsPage(self._context.look, self._drill_feed))
-        page.started.connect(self.tour.leave)
-        page.started.connect(self._on_drill_started)
-        return page
+        drills = DrillsPage(self.context.look, self.training.feed)
+        self.navigation.add("drills", drills)
+        drills.started.connect(self.training.on_drill_started)
+        return drills
 
-    @cached_property
+    @Later
+    def training(self) -> Training:
+        """The tour and the drills of practice mode."""
+        from ui.shell.training import Training
+
+        training = Training(self.context, self.new_order, self.top.addWidget)
+        training.begun.connect(self._on_training_begun)
+        return training
+
+    @Later
+    def new_products(self) -> NewProducts:
+        """What becomes of a code that is in no product."""
+        from ui.shell.new_product import NewProducts
+
+        return NewProducts(self.context, self.navigation, self.new_order, lambda: self.catalogue)
+
+    @Later
     def attention(self) -> Attention:
         """Tones, and notifications of the system."""
-        from ui.shell.attention import Attention
-        from ui.shell.tones import Volume
+        from ui.shell.alerts.attention import Attention
+        from ui.shell.alerts.tones import Volume
 
-        return Attention(self, Volume(self._context.preferences.current.sounds))
+        return Attention(self._window, Volume(self.context.app.preferences.current.sounds))
 
-    @cached_property
+    @Later
     def second_screen(self) -> SecondScreen:
         """The window for the customer."""
-        from ui.shell.second_screen import SecondScreen
+        from ui.shell.customer.second_screen import SecondScreen
 
-        screen = SecondScreen(self._context, self)
+        screen = SecondScreen(self.context, self._window)
         self.new_order.building.connect(screen.show_building)
         return screen
 
-    @cached_property
+    @Later
     def papers(self) -> Papers:
         """Printing."""
         from ui.printing.papers import TOPIC, Papers
 
-        papers = Papers(self._context, self)
+        papers = Papers(self.context, self._window)
         papers.settled.connect(lambda: self.notices.drop_topic(TOPIC))
         return papers
 
-    @cached_property
+    @Later
     def safety_bar(self) -> SafetyBar:
         """What threatens the data, on top of everything."""
         from ui.widgets.shell.safety_bar import SafetyBar
 
-        bar = SafetyBar(self._context.look)
-        bar.restore_wanted.connect(self._on_restore)
-        self._top.insertWidget(0, bar)
+        bar = SafetyBar(self.context.look)
+        bar.restore_wanted.connect(self.restore_wanted)
+        self.top.insertWidget(0, bar)
         return bar
 
-    @cached_property
-    def drill_bar(self) -> DrillBar:
-        """The drill that is running."""
-        from ui.practice.drill_bar import DrillBar
+    @property
+    def greets(self) -> bool:
+        """Whether the questions of the very first start stand on the page."""
+        welcome = WindowParts.welcome.made(self)
+        return welcome is not None and self.navigation.shown is welcome
 
-        bar = DrillBar(self._context.look)
-        bar.stopped.connect(self._on_bar_stopped)
-        bar.next_wanted.connect(self._on_next_drill)
-        self._top.addWidget(bar)
-        return bar
+    @property
+    def shows_order(self) -> bool:
+        """Whether an order is on the page."""
+        order = WindowParts.order.made(self)
+        return order is not None and self.navigation.shown is order
 
-    @cached_property
-    def welcome(self) -> WelcomePage:
-        """The questions of the very first start."""
-        from ui.pages.welcome import WelcomePage
+    @property
+    def open_reference(self) -> str:
+        """The reference of the order on the page; empty where none is."""
+        return self.order.reference if self.shows_order else ""
 
-        return self._page("welcome", WelcomePage(self._context))
+    def open_order(self, reference: str) -> None:
+        """Show an order."""
+        self.order.show_order(reference)
+        self.navigation.go(self.order)
+        self.notices.drop_about(reference)
 
-    @cached_property
-    def tour(self) -> Tour:
-        """The first sale, step by step."""
-        from ui.practice.tour import Tour
+    def copy_order(self, reference: str) -> None:
+        """Begin a new order with what stands in another one."""
+        self.new_order.copy(reference)
+        self.navigation.go(self.new_order)
 
-        market = self._context.preferences.current.market
-        tour = Tour(self._context.browse, self._context.bridge, self._context.keys, market)
-        payer = self.new_order.payer
-        tour.changed.connect(self._show_drill)
-        self.new_order.building.connect(tour.see_order)
-        payer.edited.connect(lambda: tour.see_payer(payer.phone.text))
-        self.new_order.sent.connect(tour.see_sent)
-        return tour
+    def change_order(self, reference: str) -> None:
+        """Go on with an order that was parked or not approved."""
+        self.new_order.resume(reference)
+        self.navigation.go(self.new_order)
 
-    @cached_property
-    def _drill_feed(self) -> DrillFeed | None:
-        practice = self._context.practice
-        if practice is None:
-            return None
-        from ui.practice.feed import DrillFeed
-
-        feed = DrillFeed(practice, self._context)
-        feed.changed.connect(self._show_drill)
-        return feed
-
-    # the tour and the drills
-
-    def _on_drill_started(self) -> None:
-        """A drill is played on the page where orders are made, with the phone beside it."""
-        self.show_phone()
-        self.activateWindow()
-        self.go(self.new_order)
-
-    def take_tour(self) -> None:
-        """Lead through the first sale; in practice mode only."""
-        if self._context.practising:
-            self.tour.begin()
-            self._on_drill_started()
-
-    def _on_bar_stopped(self) -> None:
-        if self.tour.running:
-            self.tour.leave()
-        elif self._drill_feed is not None:
-            self._drill_feed.stop()
-
-    def _on_next_drill(self) -> None:
-        if self._drill_feed is not None:
-            self._drill_feed.start(self._drill_feed.next)
-            self._on_drill_started()
-
-    def _show_drill(self) -> None:
-        if self.tour.running:
-            self.drill_bar.show_tour(self.tour.act(), self.tour.goals(), passed=self.tour.finished)
-            return
-        feed = self._drill_feed
-        drill = feed.running if feed is not None else None
-        if feed is None or drill is None:
-            self.drill_bar.hide()
-            return
-        goals = [(goal.text, goal.reached) for goal in drill.goals]
-        self.drill_bar.show_drill(
-            drill.title, drill.act, drill.why or drill.notice, goals, passed=drill.passed, more=bool(feed.next)
-        )
+    def _on_training_begun(self) -> None:
+        """It is played on the page where orders are made, with the phone beside it."""
+        self.pretend_phone.show(activate=False)
+        self._window.activateWindow()
+        self.navigation.go(self.new_order)

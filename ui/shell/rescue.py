@@ -13,7 +13,7 @@ from app import data_file, profiles, runtime
 from app.domain.problem import AppError
 from app.words.restoring import restore_lines
 from ui.look.formats import moment
-from ui.look.texts import sentence, tr
+from ui.look.texts import sentence, tr, words_in
 from ui.look.theme import ICON_LARGE, Look
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def ask_to_put_back(
     look: Look, parent: QWidget | None, copy: Path, differences: Differences, yes: Callable[[], None]
 ) -> QMessageBox:
     """Show what putting `copy` back changes; `yes` is called when a person wants it."""
-    lines = restore_lines(differences, tr, lambda at: moment(at, runtime.now_utc(), look.language))
+    lines = restore_lines(differences, words_in(look.language), lambda at: moment(at, runtime.now_utc(), look.language))
     box = _box(look, parent, tr("Put this backup back?"), "\n".join((str(copy), "", *lines)))
     agree = box.addButton(tr("Put it back"), QMessageBox.ButtonRole.AcceptRole)
     stay = box.addButton(tr("Leave it as it is"), QMessageBox.ButtonRole.RejectRole)

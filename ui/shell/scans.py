@@ -17,7 +17,7 @@ from ui.look.texts import tr
 
 if TYPE_CHECKING:
     from ui.input.scanner import Origin
-    from ui.shell.window import Window
+    from ui.shell.parts import WindowParts
 
 NUMBER = "takes-number"
 """A property of fields into which phone numbers are typed: there a number is no code."""
@@ -46,10 +46,10 @@ class Asks(Protocol):
 class Scans(QObject):
     """Takes every scan of a window. While a question stands open a scan is only told, and opened when somebody wants it."""
 
-    def __init__(self, context: Context, window: Window) -> None:
-        super().__init__(window)
+    def __init__(self, context: Context, parts: WindowParts) -> None:
+        super().__init__(parts)
         self._context = context
-        self._window = window
+        self._parts = parts
         self._offered: list[Scan] = []
 
     def on_scanned(self, scan: Scan, origin: Origin) -> None:
@@ -57,7 +57,7 @@ class Scans(QObject):
         if self._is_typing(scan, origin):
             self._type(origin)
             return
-        page: object = self._window.pages.currentWidget()
+        page: object = self._parts.navigation.shown
         if isinstance(page, TakesScans) and page.take_scan(scan):
             return
         asking = isinstance(page, Asks) and page.asking
@@ -67,26 +67,26 @@ class Scans(QObject):
             self.take(scan)
 
     def _is_typing(self, scan: Scan, origin: Origin) -> bool:
-        settings = self._context.preferences.current
+        settings = self._context.app.preferences.current
         text = origin.text.strip()
         if scan.sort is not Sort.PRODUCT:
             return False
         number = origin.field is not None and bool(origin.field.property(NUMBER)) and is_phone(text, settings.market)
         if not number and not is_typing(text) and not is_amount(text, settings.currency):
             return False
-        return self._context.bridge.read(lambda: self._context.catalogue.scanned(scan)) is None
+        return self._context.bridge.read(lambda: self._context.app.catalogue.scanned(scan)) is None
 
     def _type(self, origin: Origin) -> None:
         """As if the keys had come one by one; where no field had the keyboard, into the one field of a new order."""
         field = origin.field
         if field is None:
-            self._window.go(self._window.new_order)
-            field = self._window.new_order.lines.entry
+            self._parts.navigation.go(self._parts.new_order)
+            field = self._parts.new_order.lines.entry
         field.insert(origin.text)
         field.textEdited.emit(field.text())
 
     def _offer(self, scan: Scan) -> None:
-        notices = self._window.notices
+        notices = self._parts.notices
         self._offered = [*self._offered, scan] if notices.has_topic(TOPIC) else [scan]
         text = tr("Scanned: {codes}").format(codes=" · ".join(each.text for each in self._offered))
         colours = self._context.look.palette.released
@@ -99,34 +99,33 @@ class Scans(QObject):
     def take(self, scan: Scan) -> None:
         """Open the order, add the product, or take down who pays."""
         try:
-            found = None if scan.sort is Sort.PAYER else self._context.catalogue.scanned(scan)
+            found = None if scan.sort is Sort.PAYER else self._context.app.catalogue.scanned(scan)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
             return
         if found is None and scan.sort is not Sort.PAYER and self._open_order(scan):
             return
-        window = self._window
-        if window.pages.currentWidget() is not window.new_order:
-            window.go(window.new_order)
+        new_order, navigation = self._parts.new_order, self._parts.navigation
+        if navigation.shown is not new_order:
+            navigation.go(new_order)
         if scan.sort is Sort.PAYER:
-            window.new_order.take_personal_qr(scan.text)
+            new_order.take_personal_qr(scan.text)
         elif found is None:
-            window.new_order.take_code(scan.text)
+            new_order.take_code(scan.text)
         else:
-            window.new_order.take_scanned(found)
+            new_order.take_scanned(found)
 
     def _open_order(self, scan: Scan) -> bool:
         """Open the order with this reference, a parked one where it was left. False for what is no order's reference."""
-        window = self._window
         try:
-            view = self._context.browse.order(scan.text)
+            view = self._context.app.browse.order(scan.text)
         except AppError as trouble:
             if scan.sort is Sort.ORDER:
                 self._context.bridge.tell(trouble)
             return scan.sort is Sort.ORDER
         if view.standing is Standing.DRAFT:
-            window.go(window.new_order)
-            window.new_order.resume(view.reference)
+            self._parts.navigation.go(self._parts.new_order)
+            self._parts.new_order.resume(view.reference)
         else:
-            window.open_order(view.reference)
+            self._parts.open_order(view.reference)
         return True

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.standing import Standing
+from app.later import Later
 from ui.context import Context
 from ui.widgets.shell.strip import Strip
 
@@ -44,13 +44,18 @@ class Waiting(QObject):
         self._changed = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._changed.timeout.connect(self.reload)
 
-    @cached_property
+    @Later
     def _folded(self) -> Strip:
         return self._fold()
 
-    def on_changed(self, reference: str) -> None:
-        """Something happened to an order."""
-        self._news.add(reference)
+    def _strips(self) -> list[Strip]:
+        """The strips that are there; the folded one is seldom needed."""
+        folded = Waiting._folded.made(self)
+        return [self._strip] if folded is None else [self._strip, folded]
+
+    def on_changed(self, references: Iterable[str]) -> None:
+        """Something happened to these orders."""
+        self._news.update(references)
         if not self._changed.isActive():  # changes that keep coming must not put it off
             self._changed.start(PAUSE_MS + PAUSE_FOR_EACH_MS * len(self.rows))
 
@@ -63,7 +68,7 @@ class Waiting(QObject):
     def choose(self, reference: str) -> None:
         """The order with this reference is on the page; empty for none."""
         self._on_page = reference
-        for strip in (self._strip, self._folded) if "_folded" in vars(self) else (self._strip,):
+        for strip in self._strips():
             strip.choose(reference)
 
     def focus(self) -> None:
@@ -72,11 +77,10 @@ class Waiting(QObject):
 
     def reload(self) -> None:
         """Read who is waiting; whoever no longer is stays in the strip for a few seconds."""
-        rows = self._context.bridge.read(self._context.browse.waiting)
+        rows = self._context.bridge.read(self._context.app.browse.waiting)
         if rows is None:
-            self._strip.show_unread()
-            if "_folded" in vars(self):
-                self._folded.show_unread()
+            for strip in self._strips():
+                strip.show_unread()
             return
         before, self.rows = self.rows, {row.reference: row for row in rows}
         for reference, row in before.items():
@@ -91,7 +95,7 @@ class Waiting(QObject):
         self._show()
 
     def _settle(self, row: WaitingRow) -> None:
-        view = self._context.bridge.read(lambda: self._context.browse.order(row.reference))
+        view = self._context.bridge.read(lambda: self._context.app.browse.order(row.reference))
         if view is None or row.standing not in (Standing.WAITING, Standing.SENDING) or view.standing is Standing.DRAFT:
             return
         self._settled[row.reference] = (replace(row, standing=view.standing), self._context.now() + SETTLED_FOR)
@@ -99,7 +103,7 @@ class Waiting(QObject):
 
     def _as_it_stands(self, row: WaitingRow) -> WaitingRow:
         """The order may go on while its card is still there: it is captured, or kept for shipping."""
-        view = self._context.bridge.read(lambda: self._context.browse.order(row.reference))
+        view = self._context.bridge.read(lambda: self._context.app.browse.order(row.reference))
         if view is None:
             return row
         later = view.to_ship_later and view.standing is Standing.RESERVED
@@ -109,8 +113,9 @@ class Waiting(QObject):
         now = self._context.now()
         self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}
         rows = [row for row, _ in self._settled.values()] + list(self.rows.values())
-        made = (self._strip, self._folded) if self._narrow or "_folded" in vars(self) else (self._strip,)
-        for strip in made:  # only the one that is shown has cards to keep
+        for strip in (
+            (self._strip, self._folded) if self._narrow else self._strips()
+        ):  # only the one that is shown has cards to keep
             strip.set_rows(rows if (strip is not self._strip) is self._narrow else (), len(self.rows))
             strip.choose(self._on_page)
             strip.tick(self._context.seconds.at)

@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from app.changes import Change, Topic
-from app.domain.input.typed_order import UnknownCode
-from app.domain.money import format_money
-from ui.bridge import Notice, Offer, Tone
+from app.changes import ChangeSet, Topic
+from app.later import Later
 from ui.context import Context
 from ui.input.shortcuts import Command
-from ui.look.texts import standing_word, tr
-from ui.look.theme import PAGE_WIDEST, SIDE_WIDTH, STANDING_LOOK, STRIP_WIDTH
+from ui.look.texts import tr
+from ui.look.theme import PAGE_WIDEST, SIDE_WIDTH, STRIP_WIDTH
 from ui.look.wide import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, STRIP_WHEN_WIDE, wide_sheet
 from ui.pages.new_order.form import FORM
-from ui.practice.pretend_phone import PretendPhone
-from ui.shell.notice_room import room_for_notices
 from ui.shell.parts import WindowParts
-from ui.shell.side_by_side import WIDE_FROM, SideBySide
+from ui.shell.side_by_side import WIDE_FROM
 from ui.shell.waiting import Waiting
 from ui.widgets.basics import label, stop_before
 from ui.widgets.shell.band import Band
-from ui.widgets.shell.notices import Notices, Said
+from ui.widgets.shell.notice_room import room_for_notices
 from ui.widgets.shell.rail import Rail
 from ui.widgets.shell.strip import Strip
 
@@ -35,27 +30,33 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.domain.desk.views import OrderView, WaitingRow
+    from app.domain.input.typed_order import UnknownCode
+    from ui.bridge import Notice
     from ui.practice.phone import PhoneWindow
+    from ui.shell.alerts.news import News
     from ui.shell.scans import Scans
 
 FOLD_BELOW = 1200
 """Narrower than this, the strip is a row above the page."""
-_TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"), Tone.BAD: ("failed", "warning"),
-          Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
 
 
-class Window(WindowParts):
-    """Emits `closed` once, when a person closes it."""
+class Window(QMainWindow):
+    """Lays its parts out and keeps them up to date. Emits `closed` once, when a person closes it, and `restore_wanted` with the
+    backup that is to be put back."""
 
     closed = Signal()
     restore_wanted = Signal(object)
     _copy: Path | None = None
 
     def __init__(self, context: Context, band: str) -> None:
-        super().__init__(context)
-        self._back: list[QWidget] = []
+        super().__init__()
+        self._context = context
         self._wide = False
-        self._beside = SideBySide(self.pages)
+        self.parts = WindowParts(context, self)
+        self.navigation = self.parts.navigation
+        self.pages = self.navigation.pages
+        self.new_order = self.parts.new_order
+        self.notices = self.parts.notices
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
@@ -63,8 +64,6 @@ class Window(WindowParts):
         self.strip = self._strip(folded=False)
         self.waiting = Waiting(context, self.strip, lambda: self.folded, self)
         self.connection = label(role="small")
-        self.pretend_phone = PretendPhone(context, self)
-        self.notices = Notices(context.look, context.keys)
         self._build(band)
         self._connect()
         self._show_connection()
@@ -79,25 +78,32 @@ class Window(WindowParts):
         self.new_order.catch_up()
 
     def _strip(self, *, folded: bool) -> Strip:
-        wallet = self._context.preferences.current.wallet(self._context.now().date())
+        wallet = self._context.app.preferences.current.wallet(self._context.now().date())
         strip = Strip(self._context.look, wallet, folded=folded)
-        strip.opened.connect(self.open_order)
+        strip.opened.connect(self.parts.open_order)
         strip.changed.connect(self._on_change_to_code)
         return strip
 
-    @cached_property
+    @Later
     def folded(self) -> Strip:
         """Who is waiting, in a row above the page; made where the window is too narrow for a column beside it."""
         strip = self._strip(folded=True)
         self._above.addWidget(strip)
         return strip
 
-    @cached_property
+    @Later
     def scans(self) -> Scans:
         """Where scans go."""
         from ui.shell.scans import Scans
 
-        return Scans(self._context, self)
+        return Scans(self._context, self.parts)
+
+    @Later
+    def news(self) -> News:
+        """What notices say."""
+        from ui.shell.alerts.news import News
+
+        return News(self._context, self.parts)
 
     def _build(self, band: str) -> None:
         self._rail = Rail(self._context.look, self._context.keys)
@@ -105,7 +111,7 @@ class Window(WindowParts):
         self._rail.add(tr("Orders"), Command.ORDERS, "list", self.show_orders, "orders")
         self._rail.add(tr("Catalogue"), Command.CATALOGUE, "box", self.show_catalogue, "catalogue")
         self._rail.add_room()
-        if self._context.practising:
+        if self._context.app.practising:
             self._rail.add(tr("Drills"), Command.DRILLS, "target", self.show_drills, "drills")
             self._rail.add(tr("Phone"), Command.PHONE, "phone", lambda: self.show_phone(activate=True))
         self._rail.add(tr("Settings"), Command.SETTINGS, "gear", self.show_settings, "settings")
@@ -115,12 +121,12 @@ class Window(WindowParts):
         body.setSpacing(0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addLayout(self._top)
+        middle.addLayout(self.parts.top)
         middle.addLayout(self._above)
         self.pages.setMaximumWidth(PAGE_WIDEST)
         across = QHBoxLayout()  # on a wide screen the page stays in the middle, so that a line is read at one glance
         across.addStretch()
-        across.addWidget(self._beside.aside)
+        across.addWidget(self.navigation.beside.aside)
         across.addWidget(self.pages, 1)
         across.addStretch()
         middle.addLayout(across, 1)
@@ -146,8 +152,11 @@ class Window(WindowParts):
         bridge.noticed.connect(self._on_notice)
         self.new_order.sent.connect(self._on_sent)
         self.new_order.product_wanted.connect(self._on_product_wanted)
-        self.notices.opened.connect(self.open_order)
-        self.notices.left.connect(self._focus_page)
+        self.notices.opened.connect(self.parts.open_order)
+        self.notices.left.connect(self.navigation.focus_page)
+        self.navigation.moved.connect(self._on_moved)
+        self.parts.keys_wanted.connect(self.show_keys)
+        self.parts.restore_wanted.connect(self._on_restore)
         self.waiting.settled.connect(self._on_settled)
 
     def _add_keys(self) -> None:
@@ -162,7 +171,7 @@ class Window(WindowParts):
             Command.DRILLS: self.show_drills,
             Command.PHONE: lambda: self.show_phone(activate=True),
             Command.SEARCH: self.search,
-            Command.BACK: self.back,
+            Command.BACK: self.navigation.back,
             Command.OPEN_NOTICE: self.notices.open_newest,
         }
         for act, slot in acts.items():
@@ -170,60 +179,32 @@ class Window(WindowParts):
 
     def go(self, page: QWidget) -> None:
         """Show a page of the window, the keyboard where it is of use."""
-        if self._beside.holds(page):  # it is in sight already
-            page.focus_first()  # type: ignore[attr-defined]  # only the list ever stands there
-            return
-        shown = self.pages.currentWidget()
-        if shown is not None and shown is not page:
-            self._back = [*self._back[-9:], shown]
-        self.pages.setCurrentWidget(page)
+        self.navigation.go(page)
+
+    def _on_moved(self, page: QWidget) -> None:
         self._rail.choose(page.objectName())
         self._arrange()
-        self._focus_page()
 
     def _arrange(self) -> None:
         """Let the strip know which order is on the page, and the list stand beside that where there is room."""
-        shows_order = "order" in vars(self) and self.pages.currentWidget() is self.order
-        reference = self.order.reference if shows_order else ""
+        reference, wide = self.parts.open_reference, self.width() >= WIDE_FROM
         self.waiting.choose(reference)
-        wide = self.width() >= WIDE_FROM
-        beside = shows_order and wide
-        if shows_order:
-            self.order.grow(wide=wide)
-        if beside or "orders" in vars(self):
-            self._beside.arrange(self.orders, beside=beside)
-            self._beside.fit(self.width() - self._rail.width() - self.strip.width())
-            self.orders.mark(reference if beside else "")
+        if self.parts.shows_order:
+            self.parts.order.grow(wide=wide)
+        beside = self.parts.shows_order and wide
+        if beside or WindowParts.orders.made(self.parts) is not None:
+            self.navigation.beside.arrange(self.parts.orders, beside=beside)
+            self.navigation.beside.fit(self.width() - self._rail.width() - self.strip.width())
+            self.parts.orders.mark(reference if beside else "")
 
     def _on_page(self, at: int) -> None:
         page = self.pages.widget(at)
         if page is not None:
             self.notices.show_page(page)
 
-    def _focus_page(self) -> None:
-        """Put the keyboard where it is of use on the page that is shown."""
-        focus = getattr(self.pages.currentWidget(), "focus_first", None)
-        if focus is not None:
-            focus()
-
-    def back(self) -> None:
-        """Take back what stands open on the page, or go back to the page before this one."""
-        shown = self.pages.currentWidget()
-        step_back = getattr(shown, "step_back", None)
-        if step_back is not None and step_back():
-            return
-        while self._back:
-            page = self._back.pop()
-            if not self._beside.holds(page):
-                self.go(page)
-                self._back = self._back[:-1]
-                return
-
     def open_order(self, reference: str) -> None:
         """Show an order."""
-        self.order.show_order(reference)
-        self.go(self.order)
-        self.notices.drop_about(reference)
+        self.parts.open_order(reference)
 
     def show_new_order(self) -> None:
         """Show the page where an order is built."""
@@ -231,16 +212,16 @@ class Window(WindowParts):
 
     def show_settings(self) -> None:
         """Show the settings."""
-        self.go(self.settings)
+        self.go(self.parts.settings)
 
     def show_catalogue(self) -> None:
         """Show the products, as they were left."""
-        self.go(self.catalogue)
+        self.go(self.parts.catalogue)
 
     def show_orders(self) -> None:
         """Show all orders, whatever was searched for before."""
-        self.orders.show_all()
-        self.go(self.orders)
+        self.parts.orders.show_all()
+        self.go(self.parts.orders)
 
     def focus_strip(self) -> None:
         """Put the keyboard on the waiting orders."""
@@ -249,18 +230,18 @@ class Window(WindowParts):
     def _on_change_to_code(self, reference: str) -> None:
         """The request to the phone is ended first; the order's page shows how that goes, and then the code."""
         self.open_order(reference)
-        self.order.change_to_code()
+        self.parts.order.change_to_code()
 
     def switch_customer(self) -> None:
         """Show the window for the customer, or put it away."""
-        if self.second_screen.switch():
+        if self.parts.second_screen.switch():
             self.new_order.tell_building()
             self.activateWindow()
 
     def search(self) -> None:
         """Go to the list with the keyboard in its search field."""
-        self.go(self.orders)
-        self.orders.focus_search()
+        self.go(self.parts.orders)
+        self.parts.orders.focus_search()
 
     def show_keys(self) -> None:
         """Show all keys."""
@@ -271,24 +252,25 @@ class Window(WindowParts):
 
     def show_drills(self) -> None:
         """Show the drills; in practice mode only."""
-        if self.drills is not None:
-            self.go(self.drills)
+        if self.parts.drills is not None:
+            self.go(self.parts.drills)
 
     @property
     def phone(self) -> PhoneWindow | None:
         """The pretend phone, once it was shown."""
-        return self.pretend_phone.shown
+        return self.parts.pretend_phone.shown
 
     def show_phone(self, *, activate: bool = False) -> None:
         """Show the pretend phone beside the window, with the keyboard if asked to `activate` it; in practice mode only."""
-        self.pretend_phone.show(activate=activate)
+        self.parts.pretend_phone.show(activate=activate)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         """Cards of the strip come and go, and pages are made late: Tab goes rail, folded strip, page, strip, as one reads."""
         before: QWidget = self._rail.last
-        folded = self.folded.cards if "folded" in vars(self) else []
-        bar = [self.drill_bar.stop] if "drill_bar" in vars(self) else []
-        for stop in (*bar, *(stop for card in folded for stop in card.stops)):
+        folded, training = Window.folded.made(self), WindowParts.training.made(self.parts)
+        cards = [] if folded is None else folded.cards
+        bar = [] if training is None else training.stops
+        for stop in (*bar, *(stop for card in cards for stop in card.stops)):
             QWidget.setTabOrder(before, stop)
             before = stop
         before = stop_before(self)
@@ -299,12 +281,12 @@ class Window(WindowParts):
         return super().focusNextPrevChild(next)
 
     def _on_product_wanted(self, asked: UnknownCode) -> None:
-        self.new_products.begin(asked)
+        self.parts.new_products.begin(asked)
 
     def _on_sent(self, reference: str) -> None:
         self.notices.drop_topic(FORM)  # what kept it from being sent is settled
-        self.open_order(reference)
-        self.second_screen.follow(reference)
+        self.parts.open_order(reference)
+        self.parts.second_screen.follow(reference)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -321,102 +303,59 @@ class Window(WindowParts):
     def keep_typed(self) -> None:
         """Keep what was typed in the last moment."""
         self.new_order.keep_typed()
-        if "catalogue" in vars(self):
-            self.catalogue.keep_typed()
+        catalogue = WindowParts.catalogue.made(self.parts)
+        if catalogue is not None:
+            catalogue.keep_typed()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_typed()
-        if "_drill_feed" in vars(self) and self._drill_feed is not None:
-            self._drill_feed.rest()
+        training, screen = WindowParts.training.made(self.parts), WindowParts.second_screen.made(self.parts)
+        if training is not None:
+            training.rest()
         if self.phone is not None:
             self.phone.close()
-        if "second_screen" in vars(self):
-            self.second_screen.close()
+        if screen is not None:
+            screen.close()
         self.closed.emit()
         super().closeEvent(event)
 
-    def _on_copy(self, reference: str) -> None:
-        self.new_order.copy(reference)
-        self.go(self.new_order)
-
-    def _on_edit(self, reference: str) -> None:
-        self.new_order.resume(reference)
-        self.go(self.new_order)
-
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.ORDER:
-            self.waiting.on_changed(change.key)
-            if "second_screen" in vars(self):
-                self.second_screen.on_changed(change.key)
-        elif change.topic is Topic.PRINTS and change.key:
-            self.papers.on_changed(change)
-        elif change.topic is Topic.CONNECTION:
-            self._show_connection()
-        elif change.topic is Topic.SAFETY:
+    def _on_changed(self, changed: ChangeSet) -> None:
+        orders, papers = changed.keys(Topic.ORDER), [key for key in changed.keys(Topic.PRINTS) if key]
+        if orders:
+            self.waiting.on_changed(orders)
+            screen = WindowParts.second_screen.made(self.parts)
+            if screen is not None:
+                screen.on_changed(changed)
+        if papers:
+            self.parts.papers.on_changed(papers)
+        if changed.has(Topic.SAFETY):
             self._show_safety()
+        if changed.has(Topic.SAFETY, Topic.CONNECTION):
             self._show_connection()
 
     def _on_notice(self, notice: Notice) -> None:
-        name, icon = _TONES[notice.tone]
-        stays = notice.tone in (Tone.BAD, Tone.UNKNOWN)
-        self._say(Said(notice.text, icon, name, notice.reference, stays=stays, topic=notice.topic), notice.offer)
+        self.news.show_notice(notice)
 
-    def _say(self, said: Said, offer: Offer | None = None) -> None:
-        """Show a notice, unless it is about the order on the screen: that page says it itself."""
-        view = self._context.bridge.read(lambda: self._context.browse.order(said.reference)) if said.reference else None
-        order = view.reference if view else ""
-        if order and self.pages.currentWidget() is self.order and self.order.reference == order:
-            return
-        self.notices.show_notice(
-            said.text,
-            said.icon,
-            getattr(self._context.look.palette, said.colours),
-            reference=order,
-            words=" · ".join(part for part in (view.order.words, order) if part) if view else "",
-            stays=said.stays,
-            offer=offer,
-            topic=said.topic,
-            pile=said.pile,
-        )
-
-    def take_notices(self, kept: list[Said]) -> None:
-        """Show what was not put away in the window before this one, in its language as far as it is about a state."""
-        for said in kept:
-            view = self._context.bridge.read(partial(self._context.browse.order, said.reference)) if said.pile else None
-            self._say(said if view is None else self._news(view))
-
-    def _news(self, view: OrderView) -> Said:
-        """That a request has come to its end, and what it stands at."""
-        name, icon = STANDING_LOOK[view.standing]
-        word = standing_word(view.standing)
-        amount = format_money(view.order.total, self._context.language)
-        return Said(f"{word}: {amount}", icon, name, view.reference, stays=True, pile=word)
+    def _on_settled(self, row: WaitingRow, view: OrderView) -> None:
+        self.news.show_settled(row, view)
 
     def _show_safety(self) -> None:
         """Say on top of every page what threatens the data, for as long as it does."""
         from ui.shell.danger import danger_of
 
         danger = danger_of(self._context)
-        if danger is None and "safety_bar" not in vars(self):
-            return
-        if danger is None:
-            self.safety_bar.hide()
-        else:
+        if danger is not None:
             self._copy = danger.copy
-            self.safety_bar.show_words(danger.title, danger.words, bad=danger.bad, restorable=danger.copy is not None)
+            words, restorable = danger.words, danger.copy is not None
+            self.parts.safety_bar.show_words(danger.title, words, bad=danger.bad, restorable=restorable)
+        elif (bar := WindowParts.safety_bar.made(self.parts)) is not None:
+            bar.hide()
 
     def _on_restore(self) -> None:
         self.restore_wanted.emit(self._copy)
 
     def _show_connection(self) -> None:
-        if self._context.browse.damage is not None:
+        if self._context.app.browse.damage is not None:
             self.connection.setText(tr("○ only reading"))  # nobody asks the service while nothing can be written down
         else:
-            self.connection.setText(tr("● connected") if self._context.online else tr("○ not connected"))
-
-    def _on_settled(self, row: WaitingRow, view: OrderView) -> None:
-        """A request has come to its end: a notice and a tone."""
-        amount = format_money(row.amount, self._context.language)
-        self._say(self._news(view))
-        words = " · ".join(part for part in (amount, row.words, row.reference) if part)
-        self.attention.tell(view.standing, words)
+            self.connection.setText(tr("● connected") if self._context.app.online else tr("○ not connected"))

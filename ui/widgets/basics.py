@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.input.marks import visible
+from app.later import Later
 from ui.input.shortcuts import Command, Shortcuts, undoes
 from ui.look.theme import GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
 from ui.widgets.choice import Choice
@@ -121,7 +121,7 @@ class MainButton(PageButton):
         keys.tip(self, Command.MAIN)
         keys.follow(self, lambda: self._show_key(keys.hint(Command.MAIN)))
 
-    @cached_property
+    @Later
     def _rest(self) -> Rest:
         from ui.widgets.rest import Rest  # only a page that changes by itself needs it
 
@@ -132,7 +132,8 @@ class MainButton(PageButton):
     @property
     def resting(self) -> bool:
         """Whether no press counts now."""
-        return "_rest" in vars(self) and self._rest.active
+        rest = MainButton._rest.made(self)
+        return rest is not None and rest.active
 
     def rest(self) -> None:
         """Take no press for a moment, and show it: what the button does changed, and nobody here asked for that."""
@@ -287,14 +288,14 @@ class Field(QWidget):
         self.setFocusProxy(self.edit)
         self.edit.textEdited.connect(lambda: self.complain(""))
 
-    @cached_property
+    @Later
     def prefix(self) -> QLabel:
         """What stands before the line, where something does."""
         made = label(role="muted")
         self._row.insertWidget(0, made)
         return made
 
-    @cached_property
+    @Later
     def aside(self) -> QLabel:
         """A quiet word at the end of the line with the name, where there is one."""
         made = label(role="small", align=Qt.AlignmentFlag.AlignRight)
@@ -305,7 +306,7 @@ class Field(QWidget):
         self._column.insertLayout(0, row)
         return made
 
-    @cached_property
+    @Later
     def error(self) -> QLabel:
         """What is wrong with it; made when something is for the first time."""
         made = label(role="error", wrap=True)
@@ -327,10 +328,9 @@ class Field(QWidget):
         """Say what is wrong with it, right below it; an empty sentence takes it back."""
         mark_wrong(self.edit, bool(sentence))
         self.edit.setAccessibleDescription(sentence or self._explained)
-        if not sentence and "error" not in vars(self):
-            return
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        if sentence or Field.error.made(self) is not None:
+            self.error.setText(sentence)
+            self.error.setVisible(bool(sentence))
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:

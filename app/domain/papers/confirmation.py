@@ -13,7 +13,7 @@ from enum import StrEnum
 from app.domain.money import Money, format_minor, format_money
 from app.domain.order import Order, OrderLine, shown_quantity
 from app.domain.papers.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Rule, Table, Text
-from app.domain.papers.paper_words import LOCAL, WORDS, PaperWords
+from app.domain.papers.paper_words import PaperWords
 from app.domain.payment import Aggregate
 from app.domain.problem import Invalid
 from app.domain.shop.sales_unit import World
@@ -36,13 +36,13 @@ class PaperKind(StrEnum):
 class Shop:
     """Who gives the paper.
 
-    `country` decides in which language it says that it is no receipt, besides its own.
+    `local` has the words of its tax office, in which it says that it is no receipt, besides its own.
     """
 
     name: str
     organisation: str = ""
     address: str = ""
-    country: str = "NO"
+    local: PaperWords | None = None
     closing: str = ""
 
 
@@ -55,7 +55,7 @@ class Confirmation:
     """
 
     shop: Shop
-    language: str
+    words: PaperWords
     reference: str
     order: Order
     aggregate: Aggregate
@@ -82,7 +82,7 @@ def kind_of(total: Aggregate) -> PaperKind:
 
 def confirm(known: Confirmation) -> tuple[Block, ...]:
     """The whole paper. Raises `Invalid` `nothing_to_print` before anything was reserved."""
-    words = WORDS[known.language]
+    words = known.words
     banner = mark(known.world, words)
     return (
         *banner,
@@ -91,7 +91,7 @@ def confirm(known: Confirmation) -> tuple[Block, ...]:
         Rule(),
         *_about(known, words),
         Rule(),
-        *(item(line, words, known.language) for line in known.order.lines),
+        *(item(line, words) for line in known.order.lines),
         *((Rule(),) if known.order.lines else ()),
         *_sums(known, words),
         *_vat(known, words),
@@ -101,9 +101,8 @@ def confirm(known: Confirmation) -> tuple[Block, ...]:
     )
 
 
-def sample(shop: Shop, language: str, at: datetime) -> tuple[Block, ...]:
+def sample(shop: Shop, words: PaperWords, at: datetime) -> tuple[Block, ...]:
     """A paper for testing a printer: letters, width, barcode and knife."""
-    words = WORDS[language]
     return (
         *letterhead(shop, words),
         Heading(words.sample, large=True),
@@ -138,9 +137,9 @@ def _title(known: Confirmation, words: PaperWords) -> Iterator[Block]:
     kind = kind_of(known.aggregate)
     yield Heading(_called(kind, words), large=True)
     yield Text(words.not_a_receipt, strong=True)
-    local = LOCAL.get(known.shop.country, known.language)
-    if local != known.language:
-        yield Text(f"{_called(kind, WORDS[local])} · {WORDS[local].not_a_receipt}")
+    local = known.shop.local or words
+    if local != words:
+        yield Text(f"{_called(kind, local)} · {local.not_a_receipt}")
     if known.copy > 1:
         yield Banner(words.copy.format(number=known.copy))
 
@@ -176,11 +175,12 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def item(line: OrderLine, words: PaperWords, language: str) -> Item:
+def item(line: OrderLine, words: PaperWords) -> Item:
     """A line of the order.
 
     How many and for how much where that is not simply one.
     """
+    language = words.language
     details = []
     quantity = shown_quantity(line.quantity)
     if line.stated is None and (quantity != "1" or line.discount):
@@ -192,11 +192,11 @@ def item(line: OrderLine, words: PaperWords, language: str) -> Item:
     return Item(one_line(line.name), format_minor(line.signed, language), tuple(details))
 
 
-def total_of(order: Order, words: PaperWords, language: str) -> Iterator[Block]:
+def total_of(order: Order, words: PaperWords) -> Iterator[Block]:
     """What the order comes to, and who is paid what of it."""
 
     def money(minor: int) -> str:
-        return format_money(Money(minor, order.currency), language)
+        return format_money(Money(minor, order.currency), words.language)
 
     asked = order.total.minor
     whole = asked + order.paid_otherwise
@@ -217,9 +217,9 @@ def _sums(known: Confirmation, words: PaperWords) -> Iterator[Block]:
     order, total = known.order, known.aggregate
 
     def money(minor: int) -> str:
-        return format_money(Money(minor, order.currency), known.language)
+        return format_money(Money(minor, order.currency), words.language)
 
-    yield from total_of(order, words, known.language)
+    yield from total_of(order, words)
     for word, minor in (
         (words.reserved, 0 if total.captured else total.authorized),
         (words.captured, total.captured),
@@ -253,9 +253,9 @@ def _vat(known: Confirmation, words: PaperWords) -> Iterator[Block]:
         tuple(
             (
                 format_rate(row.rate),
-                format_minor(row.net, known.language),
-                format_minor(row.tax, known.language),
-                format_minor(row.net + row.tax, known.language),
+                format_minor(row.net, words.language),
+                format_minor(row.tax, words.language),
+                format_minor(row.net + row.tax, words.language),
             )
             for row in rows
         ),

@@ -11,7 +11,7 @@ from datetime import datetime
 from app.domain.order import Order
 from app.domain.papers.blocks import Barcode, Block, Cut, Heading, Pair, Rule, Text
 from app.domain.papers.confirmation import Shop, item, letterhead, mark, one_line, total_of
-from app.domain.papers.paper_words import WORDS
+from app.domain.papers.paper_words import PaperWords
 from app.domain.shop.sales_unit import World
 
 
@@ -23,7 +23,7 @@ class Parked:
     """
 
     shop: Shop
-    language: str
+    words: PaperWords
     reference: str
     order: Order
     at: datetime
@@ -35,7 +35,7 @@ def park(known: Parked) -> tuple[Block, ...]:
 
     It stays in the shop, so it may say the note and the customer's name; never the number.
     """
-    words, order = WORDS[known.language], known.order
+    words, order = known.words, known.order
     pairs = ((words.customer, order.customer), (words.note, order.note))
     return (
         *mark(known.world, words),
@@ -47,9 +47,9 @@ def park(known: Parked) -> tuple[Block, ...]:
         Pair(words.date, words.moment(known.at)),
         *(Pair(word, one_line(value)) for word, value in pairs if value.strip()),
         Rule(),
-        *(item(line, words, known.language) for line in order.lines),
+        *(item(line, words) for line in order.lines),
         *((Rule(),) if order.lines else ()),
-        *total_of(order, words, known.language),
+        *total_of(order, words),
         Rule(),
         Barcode(known.reference),
         Text(known.reference),

@@ -1,7 +1,6 @@
-"""Seals: the count and sum of each table of money, kept outside it.
+"""How many rows each table of money holds, and one sum over all of them: kept outside those tables, in step with every write.
 
-In step with every write. The sum does not depend on the order of the rows. A row that was changed, removed or added past
-the program shows in it.
+The sum does not depend on the order of the rows. A row that was changed, removed or added past the program shows in it.
 """
 
 from __future__ import annotations
@@ -24,6 +23,7 @@ SEALED: Mapping[str, tuple[str, ...]] = {
             "unknown_since",
             "settled_at",
             "unit",
+            "body_hash",
         ),
     ),
     "payments": (
@@ -50,26 +50,20 @@ Cell = str | bytes | int | None
 
 
 def digest(table: str, row: Iterable[Cell]) -> int:
-    """What one row adds to the sum of its table.
-
-    Text may come as its bytes.
-    """
+    """What one row adds to the sum of its table. Text may come as its bytes."""
     from hashlib import sha256  # the first paint waits for no library of ciphers
 
-    sha = sha256(table.encode())
+    told = sha256(table.encode())
     for cell in row:
         part = b"-" if cell is None else b"i%d" % cell if isinstance(cell, int) else b"t"
         if isinstance(cell, str | bytes):
             part += cell.encode() if isinstance(cell, str) else cell
-        sha.update(len(part).to_bytes(8, "big") + part)
-    return int.from_bytes(sha.digest(), "big")
+        told.update(len(part).to_bytes(8, "big") + part)
+    return int.from_bytes(told.digest(), "big")
 
 
 class Seals:
-    """What the writes of one transaction add to the seals.
-
-    Nothing is kept before its end.
-    """
+    """What the writes of one transaction add to the seals; nothing is kept before its end."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -107,13 +101,9 @@ def add_up(total: int, table: str, row: Iterable[Cell]) -> int:
 
 
 def seal_all(connection: sqlite3.Connection) -> None:
-    """Seal every table with the columns that it has.
-
-    It needs little memory, however much there is.
-    """
-    for table, sealed in SEALED.items():
-        there = _columns(connection, table)
-        count, total = _sum(connection, table, tuple(name for name in sealed if name in there))
+    """Seal every table with the columns that it has. It needs little memory, however much there is."""
+    for table in SEALED:
+        count, total = _sum(connection, table, sealed_columns(connection, table))
         values = [table, count, to_text(total)]
         connection.execute("INSERT OR REPLACE INTO seals (name, entries, total) VALUES (?, ?, ?)", values)
 
@@ -124,7 +114,7 @@ def seal_with(connection: sqlite3.Connection, column: str, tables: Iterable[str]
     What did not agree with its seal before does not afterwards either: the difference is carried over.
     """
     for table in tables:
-        columns = tuple(name for name in SEALED[table] if name in _columns(connection, table))
+        columns = sealed_columns(connection, table)
         before = tuple(name for name in columns if name != column)
         was, now = _sum(connection, table, before)[1], _sum(connection, table, columns)[1]
         kept = connection.execute("SELECT total FROM seals WHERE name = ?", [table]).fetchone()[0]
@@ -139,5 +129,7 @@ def _sum(connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -
     return count, total
 
 
-def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
-    return {str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")}
+def sealed_columns(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
+    """The columns of `table` that count, as far as the file has them: an earlier one has fewer."""
+    there = {str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")}
+    return tuple(name for name in SEALED[table] if name in there)

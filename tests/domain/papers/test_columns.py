@@ -12,6 +12,7 @@ from app.domain.papers.columns import CODE_PAGE, PrintedLine, as_text, lay_out, 
 from app.domain.papers.confirmation import confirm, sample
 from app.domain.papers.drawn import columns_of, letters
 from app.domain.payment import Aggregate
+from app.words.papers import paper_words
 from tests.domain.papers.test_confirmation import AT, LANGUAGES, ORDERS, PAID, SHOP, known
 
 WIDTHS = (32, 42, 48)
@@ -236,7 +237,7 @@ def test_a_terminal_shows_it_as_it_will_be() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_of_each_language_fit_the_narrowest_paper(language: str, width: int) -> None:
     for blocks in (
-        sample(SHOP, language, AT),
+        sample(SHOP, paper_words(language), AT),
         confirm(known(language=language)),
         confirm(known(aggregate=Aggregate(10, 5, 2, 1), language=language, unknown=True)),
     ):

@@ -6,21 +6,21 @@ from datetime import datetime
 import pytest
 
 from app.domain.papers.blocks import Banner, Barcode, Cut, Heading, Item, Pair, Text
-from app.domain.papers.paper_words import WORDS
 from app.domain.papers.slip import Parked, park
 from app.domain.shop.sales_unit import World
+from app.words.papers import paper_words
 from tests.domain.papers.test_confirmation import LANGUAGES, ORDER, SHOP
 
 AT = datetime(2026, 11, 5, 14, 3)  # noqa: DTZ001 - local time, as it is printed
 
 
 def parked(language: str = "nb", **changes: object) -> Parked:
-    return Parked(SHOP, language, "K-261105-0042", replace(ORDER, **changes), AT)  # type: ignore[arg-type]
+    return Parked(SHOP, paper_words(language), "K-261105-0042", replace(ORDER, **changes), AT)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_says_what_is_in_the_order_and_that_nothing_is_paid(language: str) -> None:
-    blocks, words = park(parked(language)), WORDS[language]
+    blocks, words = park(parked(language)), paper_words(language)
     assert Heading(words.parked, large=True) in blocks
     assert Text(words.parked_text, strong=True) in blocks
     assert [block.name for block in blocks if isinstance(block, Item)] == ["Hoodie"]
@@ -39,4 +39,4 @@ def test_the_note_and_the_name_are_on_it_and_the_number_never_is() -> None:
 
 def test_an_order_without_lines_can_be_parked_too() -> None:
     assert not [block for block in park(parked(lines=())) if isinstance(block, Item)]
-    assert park(replace(parked(), world=World.PRACTICE))[0] == Banner(WORDS["nb"].practice, across=True)
+    assert park(replace(parked(), world=World.PRACTICE))[0] == Banner(paper_words("nb").practice, across=True)

@@ -250,7 +250,7 @@ def test_a_key_is_changed_by_pressing_it_and_holds_at_once_and_after_a_restart(c
     counter.press(Qt.Key.Key_F3)
     assert counter.window.pages.currentWidget() is counter.window.new_order
     counter.press(Qt.Key.Key_F7)
-    assert counter.window.pages.currentWidget() is counter.window.orders
+    assert counter.window.pages.currentWidget() is counter.window.parts.orders
     assert [label.text() for label in counter.window._rail._pages["orders"].findChildren(QLabel)] == ["F7"]
     assert counter.app.preferences.keys == {"orders": "F7"}
     assert counter.stage.keys.chosen == {"orders": "F7"}

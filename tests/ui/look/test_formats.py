@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 from app.domain.problem import Invalid
 from app.domain.records.journal import Finding
 from app.settings import LANGUAGES
-from app.words.sentences import JOURNAL, ONE, SENTENCES, explain, journal_finding
+from app.words.language import ENGLISH
+from app.words.sentences import COUNTED, JOURNAL, SENTENCES, explain, journal_finding
+from ui.look import texts
 from ui.look.formats import breakable, day, moment, short_time_left, time_left, time_since
-from ui.look.texts import load_translator, tr
+from ui.look.texts import tr, words_in
 
 CODES = [code for code, _ in LANGUAGES]
 NOW = datetime(2026, 11, 25, 15, tzinfo=UTC)
@@ -34,17 +36,10 @@ def here(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.fixture
 def speak(qapp: QApplication) -> Iterator[object]:
     """Let the window speak a language for this test."""
-    installed = []
-
-    def start(language: str) -> None:
-        translator = load_translator(language)
-        if translator is not None:
-            qapp.installTranslator(translator)
-            installed.append(translator)
-
-    yield start
-    for translator in installed:
-        qapp.removeTranslator(translator)
+    begun = []
+    yield lambda language: begun.append(texts.speak(qapp, language))
+    for spoken in begun:
+        spoken.end()
 
 
 DAYS = {
@@ -133,7 +128,7 @@ ROWS = {
 @pytest.mark.parametrize("language", CODES)
 def test_one_and_many(language: str, speak) -> None:  # type: ignore[no-untyped-def]
     speak(language)
-    said = [explain(Invalid("import_wrong_rows", count=count), tr, language) for count in (1, 2)]
+    said = [explain(Invalid("import_wrong_rows", count=count), words_in(language)) for count in (1, 2)]
     assert [words.startswith(start) for words, start in zip(said, ROWS[language], strict=True)] == [True, True]
 
 
@@ -145,10 +140,11 @@ def test_a_count_of_one_never_stands_before_many(count: int, why: str) -> None:
 
 
 def test_what_is_counted_has_its_gap_and_its_one() -> None:
-    for many, (gap, single) in ONE.items():
-        assert many in {*SENTENCES.values(), *JOURNAL.values()}
+    gaps = {SENTENCES[code]: gap for code, gap in COUNTED.items()} | {JOURNAL[""]: "entries"}
+    for many, gap in gaps.items():
+        single = ENGLISH.say(many, count=1)
         assert f"{{{gap}}}" in many
-        assert "{" not in single
+        assert f"{{{gap}}}" not in single
         assert re.search(r"\b1\b", single)
 
 

@@ -136,7 +136,7 @@ def test_the_window_goes_on_meanwhile(counter: Counter, tmp_path: Path, monkeypa
     monkeypatch.setattr("ui.pages.catalogue.product_editing.shrink", slow)
     counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
     counter.do(counter.window.show_catalogue)
-    editing = counter.window.catalogue.editing
+    editing = counter.window.parts.catalogue.editing
     counter.do(lambda: editing.open("hoodie"))
     counter.do(lambda: editing.form.picture.take_file("a.png"))
     counter.until(lambda: bool(threads), "it was not read")
@@ -149,7 +149,7 @@ def test_the_window_goes_on_meanwhile(counter: Counter, tmp_path: Path, monkeypa
 
 def test_the_dialog_offers_what_the_message_names(counter: Counter) -> None:
     counter.do(counter.window.show_catalogue)
-    field = counter.window.catalogue.editing.form.picture
+    field = counter.window.parts.catalogue.editing.form.picture
     counter.do(field._ask)
     assert field.dialog is not None
     (names,) = field.dialog.nameFilters()

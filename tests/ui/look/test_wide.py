@@ -50,15 +50,15 @@ def test_the_main_button_is_as_wide_on_every_page_and_the_cards_end_where_it_doe
     reference = put(still.app, Standing.RESERVED)
     still.do(lambda: window.open_order(reference))
     still.wait(0.05)
-    places.append(window.order.primary.mapTo(window, QPoint()))
+    places.append(window.parts.order.primary.mapTo(window, QPoint()))
     still.do(window.show_settings)
     still.wait(0.05)
-    settings = window.settings
+    settings = window.parts.settings
     places.append(settings.save.mapTo(window, QPoint()))
     cards = [card for card in settings.findChildren(Card) if card.isVisible()]
     assert max(right_edge(card, settings) for card in cards) == right_edge(settings.save, settings)
     assert len(set(places)) == 1, "the main button stands elsewhere on another page"
-    assert window.order.primary.width() == settings.save.width() == width
+    assert window.parts.order.primary.width() == settings.save.width() == width
 
 
 def test_type_grows_with_the_window_and_shrinks_again(still: Counter) -> None:
@@ -81,7 +81,7 @@ def test_type_grows_with_the_window_and_shrinks_again(still: Counter) -> None:
 def test_what_scrolls_has_its_bar_in_the_margin(still: Counter) -> None:
     still.do(still.window.show_settings)
     still.wait(0.05)
-    page = still.window.settings
+    page = still.window.parts.settings
     (area,) = [each for each in page.findChildren(QScrollArea) if each.isVisible()]
     bar = area.verticalScrollBar()
     assert bar.isEnabled()
@@ -93,8 +93,8 @@ def test_lists_grow_with_the_type_too_and_shrink_again(still: Counter) -> None:
     put(still.app, Standing.RESERVED)
     window = still.window
     for show, table in (
-        (window.show_orders, window.orders.table),
-        (window.show_catalogue, window.catalogue.table),
+        (window.show_orders, window.parts.orders.table),
+        (window.show_catalogue, window.parts.catalogue.table),
     ):
         still.do(show)
         sizes = {}
@@ -113,14 +113,14 @@ def test_a_table_ends_with_its_rows(still: Counter) -> None:
         put(still.app, Standing.RESERVED)
     still.do(still.window.show_orders)
     still.wait(0.05)
-    table = still.window.orders.table
+    table = still.window.parts.orders.table
     rows = 3 * table.rowHeight(0) + table.horizontalHeader().height()
     assert rows <= table.height() <= rows + 4
-    title = table.mapTo(still.window.orders, QPoint()).y()
+    title = table.mapTo(still.window.parts.orders, QPoint()).y()
     assert title < 200  # at the top, not in the middle of its place
     for _ in range(30):
         put(still.app, Standing.RESERVED)
     still.do(still.window.show_orders)
     still.wait(0.05)
-    assert table.geometry().bottom() <= still.window.orders.height()
+    assert table.geometry().bottom() <= still.window.parts.orders.height()
     assert table.verticalScrollBar().maximum() > 0

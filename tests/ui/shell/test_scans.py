@@ -92,7 +92,7 @@ def test_the_customers_own_code_says_who_pays(till: Till) -> None:
 def test_our_own_reference_opens_the_order(till: Till, standing: Standing) -> None:
     reference = put(till.counter.app, standing)
     till.scan(reference.lower())
-    assert till.window.pages.currentWidget() is till.window.order
+    assert till.window.pages.currentWidget() is till.window.parts.order
     assert till.counter.reference == reference
 
 
@@ -100,7 +100,7 @@ def test_the_reference_of_a_later_request_opens_its_order(till: Till, run: Run) 
     reference = put(till.counter.app, Standing.DECLINED)
     run(till.counter.app.checkout.send(reference))
     till.scan(f"{reference}-2")
-    assert till.window.pages.currentWidget() is till.window.order
+    assert till.window.pages.currentWidget() is till.window.parts.order
     assert till.counter.reference == reference
 
 
@@ -132,7 +132,7 @@ def test_an_order_that_is_not_here_is_said(till: Till) -> None:
 def test_while_an_amount_is_asked_for_a_scan_is_only_told(till: Till) -> None:
     reference = put(till.counter.app, Standing.CAPTURED)
     till.counter.do(lambda: till.window.open_order(reference))
-    page = till.window.order
+    page = till.window.parts.order
     till.counter.click(page.refund)
     amount = page.ask_amount.amount.text
     till.scan(EAN)
@@ -176,7 +176,7 @@ def test_a_page_may_have_a_use_of_its_own(till: Till) -> None:
         taken.append(scan)
         return scan.text == EAN
 
-    till.window.orders.take_scan = take_scan  # type: ignore[attr-defined]
+    till.window.parts.orders.take_scan = take_scan  # type: ignore[attr-defined]
     till.scan(EAN)
     assert till.lines == []
     till.scan(UPC_E)
@@ -236,7 +236,7 @@ def test_words_go_where_they_were_typed(till: Till) -> None:
     assert page.lines.entry.text() == "Gift wrapping 45"
     till.counter.do(till.window.show_catalogue)
     till.counter.do(page.lines.entry.clear)
-    till.counter.do(till.window.catalogue.table.setFocus)
+    till.counter.do(till.window.parts.catalogue.table.setFocus)
     till.scan("Gift wrapping 45")
     assert till.window.pages.currentWidget() is page
     assert page.lines.entry.text() == "Gift wrapping 45"
@@ -283,7 +283,7 @@ def test_a_number_at_a_scanners_pace_is_a_number_in_its_field(till: Till) -> Non
 
 def test_another_number_typed_in_one_go_is_a_number_where_it_is_asked_for(till: Till) -> None:
     till.counter.sell("Cap 100")
-    order = till.window.order
+    order = till.window.parts.order
     till.counter.do(order.by_phone.click)
     assert order.ask_number.phone.edit.hasFocus()
     till.scan("92345678")

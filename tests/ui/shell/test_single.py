@@ -20,12 +20,12 @@ from ui.shell.single import PATIENCE_S, Bell, address_of, call_up
 ROOT = Path(__file__).parents[3]
 OWNER = """
 import sys
-from ui.main import Stage
-honest = Stage.come_up
+from ui.shell.host import WindowHost
+honest = WindowHost.come_up
 def come_up(self):
     honest(self)
     print("up", self.window.isVisible(), self.window.isMinimized(), flush=True)
-Stage.come_up = come_up
+WindowHost.come_up = come_up
 from pathlib import Path
 from ui.main import run
 sys.exit(run(Path(sys.argv[1]), ""))
@@ -108,8 +108,9 @@ import sys
 from pathlib import Path
 from threading import Thread
 from PySide6.QtCore import QTimer
-from ui.main import Stage, run
-honest = Stage.start_work
+from ui.shell.host import WindowHost
+from ui.main import run
+honest = WindowHost.start_work
 def start_work(self):
     honest(self)
     def broken():
@@ -117,7 +118,7 @@ def start_work(self):
     QTimer.singleShot(0, broken)
     Thread(target=broken).start()
     QTimer.singleShot(300, self.closed.set)
-Stage.start_work = start_work
+WindowHost.start_work = start_work
 sys.exit(run(Path(sys.argv[1]), ""))
 """
 

@@ -240,7 +240,7 @@ class ImportPreview(QWidget):
 
     def _show_confirm(self) -> None:
         count = self.plan.changing
-        self.confirm.show_words(tr("Import 1 row") if count == 1 else tr("Import {count} rows").format(count=count))
+        self.confirm.show_words(tr("Import {count} rows", count=count).format(count=count))
         certain = self.preview is not None and not self.preview.unsure and not self.matching
         self.confirm.setEnabled(certain and count > 0 and (not self.plan.wrong or self.leave_out.isChecked()))
 
@@ -283,11 +283,10 @@ def _summary(preview: Preview) -> str:
         )
     if not preview.readable:
         return tr("Nothing is imported yet. Say which column holds what, and the rows are shown.")
-    if wrong == 1:
-        return tr("Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.")
     if wrong:
         words = tr(
-            "Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out."
+            "Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.",
+            count=wrong,
         )
         return words.format(count=wrong)
     if plan.remarkable:

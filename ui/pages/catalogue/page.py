@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_plan import Plan
 from app.domain.catalogue.product_reading import Preview
@@ -20,6 +20,7 @@ from ui.input.shortcuts import Command
 from ui.look.texts import tr
 from ui.look.theme import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE, font
 from ui.models.products import PICTURE_SIZE, ProductColumn, ProductsModel
+from ui.page_changes import PageChanges
 from ui.pages.catalogue.import_preview import ImportPreview
 from ui.pages.catalogue.product_editing import ProductEditing
 from ui.pages.catalogue.product_files import ProductFiles
@@ -46,7 +47,7 @@ class CataloguePage(QWidget):
         self.group = choice(tr("Group"), [])
         self.only_active = QCheckBox(tr("Only active"))
         self.only_active.setChecked(True)
-        self.model = ProductsModel(context.look, self._read, context.catalogue.picture)
+        self.model = ProductsModel(context.look, self._read, context.app.catalogue.picture)
         self.table = RowsTable(self.model, tr("Products"))
         self.table.setIconSize(QSize(PICTURE_SIZE, PICTURE_SIZE))
         self.nothing = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
@@ -141,6 +142,7 @@ class CataloguePage(QWidget):
         self.group.currentIndexChanged.connect(lambda _row: self._reload(anew=True))
         self.only_active.toggled.connect(lambda _on: self._reload(anew=True))
         self.table.opened.connect(self._open_row)
+        self.table.clicked.connect(lambda index: self._open_row(index.row()))
         self.table.left_up.connect(self.search.setFocus)
         self.table.grown.connect(self._on_grown)
         self.model.rowsInserted.connect(lambda *_: self._show_count())
@@ -161,7 +163,7 @@ class CataloguePage(QWidget):
         keys.bind(self, Command.NEW_PRODUCT, lambda: self.begin_new(""))
         keys.tip(self.new, Command.NEW_PRODUCT)
         keys.bind(self.table, Command.UNDO, self.files.undo_last, Qt.ShortcutContext.WidgetShortcut)
-        self._context.bridge.changed.connect(self._on_changed)
+        self._changes = PageChanges(self, self._context.bridge, self._read_changed, Topic.CATALOGUE)
 
     # what the window asks -------------------------------------------------------------------------------------------------
 
@@ -208,7 +210,7 @@ class CataloguePage(QWidget):
         if not self.form.isHidden():
             self.form.add_barcode(scan.text)
             return True
-        found = self._context.bridge.read(partial(self._context.catalogue.scanned, scan))
+        found = self._context.bridge.read(partial(self._context.app.catalogue.scanned, scan))
         if found is not None:
             self.editing.open(found.product.sku)
             return True
@@ -225,7 +227,7 @@ class CataloguePage(QWidget):
         text, group = self.search.text(), str(self.group.currentData() or "")
         inactive = not self.only_active.isChecked()
         return self._context.bridge.read(
-            lambda: self._context.catalogue.search(text, limit, offset, inactive=inactive, group=group)
+            lambda: self._context.app.catalogue.search(text, limit, offset, inactive=inactive, group=group)
         )
 
     def _reload(self, *, anew: bool) -> None:
@@ -240,7 +242,7 @@ class CataloguePage(QWidget):
         self._show_count()
 
     def _show_count(self) -> None:
-        empty = not self.model.rows and bool(self._context.bridge.read(lambda: self._context.catalogue.empty))
+        empty = not self.model.rows and bool(self._context.bridge.read(lambda: self._context.app.catalogue.empty))
         was = self.empty.isVisible()
         self.empty.setVisible(empty)
         self._list.setVisible(not empty)
@@ -249,7 +251,7 @@ class CataloguePage(QWidget):
         if was and not empty and self.form.isHidden():
             self.search.setFocus()  # or it would go on to whatever comes next
         self.table.setVisible(bool(self.model.rows))
-        self.table.setColumnHidden(ProductColumn.PICTURE, not self._context.catalogue.pictured)
+        self.table.setColumnHidden(ProductColumn.PICTURE, not self._context.app.catalogue.pictured)
         self.nothing.setVisible(not self.model.rows)
         text = self.search.text().strip()
         self.nothing.setText(
@@ -264,15 +266,18 @@ class CataloguePage(QWidget):
         with QSignalBlocker(self.group):
             self.group.clear()
             self.group.addItem(tr("All groups"), "")
-            for name in self._context.bridge.read(self._context.catalogue.groups) or ():
+            for name in self._context.bridge.read(self._context.app.catalogue.groups) or ():
                 self.group.addItem(name, name)
             self.group.setCurrentIndex(max(0, self.group.findData(chosen)))
 
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.CATALOGUE:
-            self._reload_groups()
-            self._reload(anew=False)
-            self.editing.renew()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._changes.catch_up()
+
+    def _read_changed(self, _changed: ChangeSet) -> None:
+        self._reload_groups()
+        self._reload(anew=False)
+        self.editing.renew()
 
     def _on_entered(self) -> None:
         if len(self.model.rows) == 1:
@@ -309,7 +314,7 @@ class CataloguePage(QWidget):
         self._fit_columns()
 
     def _on_saved(self, sku: str, undo: Plan) -> None:
-        product = self._context.catalogue.get(sku)
+        product = self._context.app.catalogue.get(sku)
         price = format_minor(product.price, self._context.language)
         self.files.offer_undo(tr("Saved: {name} · {price}").format(name=product.name, price=price), undo)
         self.saved.emit(sku)

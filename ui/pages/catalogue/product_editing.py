@@ -34,7 +34,7 @@ class ProductEditing(QObject):
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
         self._context = context
-        self.form = ProductForm(context.look, context.keys, context.preferences.current.currency.sign)
+        self.form = ProductForm(context.look, context.keys, context.app.preferences.current.currency.sign)
         self.key: str | None = None
         self.last = ""
         self._drafts: dict[str, TypedProduct] = {}
@@ -46,7 +46,7 @@ class ProductEditing(QObject):
         self.form.discard_wanted.connect(self.discard)
         self.form.left.connect(self.close)
         self.form.picture.picked.connect(self._on_picked)
-        kept = context.bridge.read(lambda: context.memory.recall(Remembered.PRODUCTS))
+        kept = context.bridge.read(lambda: context.app.memory.recall(Remembered.PRODUCTS))
         if kept:
             self._drafts = read_drafts(json.loads(kept))
 
@@ -78,13 +78,13 @@ class ProductEditing(QObject):
         if self.key is None:
             return
         typed, new = self.form.typed, self.key.startswith(_NEW)
-        problems = typed.problems(self._context.preferences.current.currency)
+        problems = typed.problems(self._context.app.preferences.current.currency)
         if problems:
             self._complain(problems)
             return
-        product = typed.product(self._context.preferences.current.currency)
+        product = typed.product(self._context.app.preferences.current.currency)
         try:
-            undo = self._context.catalogue.save(product, new=new, picture=typed.picture_bytes)
+            undo = self._context.app.catalogue.save(product, new=new, picture=typed.picture_bytes)
         except Invalid as problem:
             self._complain([problem])
             return
@@ -128,10 +128,10 @@ class ProductEditing(QObject):
         self._show(key)
 
     def _show(self, key: str) -> None:
-        catalogue, new = self._context.catalogue, key.startswith(_NEW)
+        catalogue, new = self._context.app.catalogue, key.startswith(_NEW)
         picture = b""
         if new:
-            settings = self._context.preferences.current
+            settings = self._context.app.preferences.current
             self._sound = TypedProduct(vat=settings.vat_default, barcodes=key[1:])
         else:
             try:
@@ -153,12 +153,13 @@ class ProductEditing(QObject):
     def _offer(self) -> Offer:
         context = self._context
         return Offer(
-            rates=context.preferences.current.vat_rates(context.now().date()),
-            groups=context.bridge.read(context.catalogue.groups) or (),
+            rates=context.app.preferences.current.vat_rates(context.now().date()),
+            groups=context.bridge.read(context.app.catalogue.groups) or (),
             taken={
-                product.favourite: product.name for product in context.bridge.read(context.catalogue.favourites) or ()
+                product.favourite: product.name
+                for product in context.bridge.read(context.app.catalogue.favourites) or ()
             },
-            free=context.bridge.read(context.catalogue.free_place) or 0,
+            free=context.bridge.read(context.app.catalogue.free_place) or 0,
         )
 
     def take_picture(self, key: str | None, picture: bytes | Invalid) -> None:
@@ -188,7 +189,7 @@ class ProductEditing(QObject):
         self._keeping.stop()
         text = json.dumps(write_drafts(self._drafts)) if self._drafts else ""
         try:
-            self._context.memory.keep(Remembered.PRODUCTS, text)
+            self._context.app.memory.keep(Remembered.PRODUCTS, text)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
 

@@ -75,9 +75,9 @@ class ProductFiles(QObject):
 
     def take_sample(self) -> None:
         """Bring the sample shop in."""
-        market = self._context.preferences.current.market
+        market = self._context.app.preferences.current.market
         try:
-            undo = self._context.catalogue.apply(self._context.catalogue.sample(market))
+            undo = self._context.app.catalogue.apply(self._context.app.catalogue.sample(market))
         except AppError as trouble:
             self._context.bridge.tell(trouble)
             return
@@ -97,7 +97,7 @@ class ProductFiles(QObject):
         """Take a change back, whole, unless the same products were changed since."""
         self._last = None
         try:
-            self._context.catalogue.apply(plan)
+            self._context.app.catalogue.apply(plan)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
             return
@@ -122,7 +122,7 @@ async def _read(context: Context, file: Path, choice: ImportChoice, files: Produ
             files.progress.emit(done)
 
     try:
-        preview = await context.catalogue.files.preview_file(file, tell, choice)
+        preview = await context.app.catalogue.files.preview_file(file, tell, choice)
     except AppError:
         if files.wants(asked):
             files.failed.emit()
@@ -134,17 +134,17 @@ async def _read(context: Context, file: Path, choice: ImportChoice, files: Produ
 async def _import(context: Context, preview: Preview, files: ProductFiles, leave_out_wrong: bool) -> None:
     await asyncio.sleep(_BREATH_S)
     try:
-        undo = context.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
+        undo = context.app.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
     except AppError:
         files.imported.emit(False)
         raise
     files.imported.emit(True)
     count = preview.plan.changing
-    words = tr("1 row imported.") if count == 1 else tr("{count} rows imported.").format(count=count)
+    words = tr("{count} rows imported.", count=count).format(count=count)
     files.offer_undo(words, undo)
 
 
 async def _export(context: Context, file: Path) -> None:
-    count = await context.catalogue.export_file(file)
-    words = tr("1 product exported to {file}.") if count == 1 else tr("{count} products exported to {file}.")
+    count = await context.app.catalogue.export_file(file)
+    words = tr("{count} products exported to {file}.", count=count)
     context.bridge.notice(words.format(count=count, file=file.name), Tone.GOOD)

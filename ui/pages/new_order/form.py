@@ -40,7 +40,7 @@ class OrderForm(QWidget):
         self._context = context
         self._editing = ""
         self._filling = False
-        settings = context.preferences.current
+        settings = context.app.preferences.current
         rates = settings.vat_rates(context.now().date())
         self.lines = LinesEditor(context.look, context.keys, settings.currency, rates, settings.vat_default)
         self.total = TotalCard(context.look, settings.currency)
@@ -132,7 +132,7 @@ class OrderForm(QWidget):
 
     def _blank(self) -> Order:
         """An order with what the settings say."""
-        settings = self._context.preferences.current
+        settings = self._context.app.preferences.current
         away = self.payer.flow is Flow.WEB
         return Order((), settings.currency, interaction=Interaction.NOT_PRESENT if away else settings.interaction)
 
@@ -142,7 +142,7 @@ class OrderForm(QWidget):
             raise Invalid("entry_open", field="entry", text=typed)  # the total does not hold it
         if self.lines.unknown.codes:
             raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
-        order = self._form().order(self.lines.lines(), self._blank(), self._context.preferences.current.market)
+        order = self._form().order(self.lines.lines(), self._blank(), self._context.app.preferences.current.market)
         for problem in problems(order):
             raise problem
         return order

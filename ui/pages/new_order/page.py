@@ -8,9 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.domain.input.history import History
 from app.domain.input.typed_order import TypedOrder, UnknownCode, read_typed, typed_order
 from app.domain.money import format_money
@@ -23,12 +24,13 @@ from ui.input.shortcuts import Command
 from ui.look.formats import moment
 from ui.look.texts import tr
 from ui.look.theme import ROOM, SMALL, WIDE
+from ui.page_changes import PageChanges
 from ui.pages.new_order.form import FORM, OrderForm
 from ui.pages.new_order.parked import ParkedButton
-from ui.shell.notice_room import Uncovered
 from ui.widgets.basics import HintButton, MainButton, button, label, page_frame
 from ui.widgets.foot import Foot
 from ui.widgets.new_order.flows import ACTS
+from ui.widgets.shell.notice_room import Uncovered
 
 if TYPE_CHECKING:
     from app.services.catalogue.products import Scanned
@@ -58,6 +60,7 @@ class NewOrderPage(OrderForm):
         keeps_room.setRetainSizeWhenHidden(True)  # nothing moves when the first line comes
         self.empty.setSizePolicy(keeps_room)
         self.discard = button(tr("Discard"), self._on_discard, "quiet")
+        self._changes = PageChanges(self, context.bridge, self._read_changed, Topic.ORDER, Topic.CATALOGUE)
         self._build()
         self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
         self._saving.timeout.connect(self._save_form)
@@ -107,7 +110,6 @@ class NewOrderPage(OrderForm):
         for field in (self.payer.phone, self.payer.customer, self.total.discount):
             field.edit.returnPressed.connect(self._on_return)
         self.parked.resumed.connect(self.resume)
-        self._context.bridge.changed.connect(self._on_changed)
 
     def _bind_keys(self) -> None:
         keys = self._context.keys
@@ -176,9 +178,9 @@ class NewOrderPage(OrderForm):
         try:
             order = self._read()
             if self._editing:
-                reference = self._context.checkout.change(self._editing, order).reference
+                reference = self._context.app.checkout.change(self._editing, order).reference
             else:
-                reference = self._context.checkout.save(order).reference
+                reference = self._context.app.checkout.save(order).reference
         except Invalid as problem:
             self._complain(problem)
             return
@@ -186,7 +188,7 @@ class NewOrderPage(OrderForm):
             self._context.bridge.tell(trouble, topic=FORM)  # it goes once the order is sent
             return
         self._start_over()
-        self._context.bridge.run(f"send {reference}", self._context.checkout.send(reference))
+        self._context.bridge.run(f"send {reference}", self._context.app.checkout.send(reference))
         self.sent.emit(reference)
 
     # parked orders --------------------------------------------------------------------------------------------------------
@@ -207,11 +209,11 @@ class NewOrderPage(OrderForm):
         try:
             order, unfinished = self._as_draft(form)
             if self._editing:
-                reference = self._context.checkout.change(self._editing, order, unfinished=unfinished).reference
+                reference = self._context.app.checkout.change(self._editing, order, unfinished=unfinished).reference
             else:
-                reference = self._context.checkout.save(order, unfinished=unfinished).reference
+                reference = self._context.app.checkout.save(order, unfinished=unfinished).reference
             kept = replace(form, editing="")
-            self._context.memory.keep(Remembered.DRAFT, kept.as_text(), reference)
+            self._context.app.memory.keep(Remembered.DRAFT, kept.as_text(), reference)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
             return ""
@@ -220,7 +222,7 @@ class NewOrderPage(OrderForm):
 
     def _as_draft(self, form: TypedOrder) -> tuple[Order, bool]:
         """The order of a draft, and whether something has to be mended before it can be sent."""
-        market = self._context.preferences.current.market
+        market = self._context.app.preferences.current.market
         try:
             lines = tuple(line.line(self.lines.currency) for line in form.lines)
             order = form.order(lines, self._blank(), market)
@@ -234,12 +236,12 @@ class NewOrderPage(OrderForm):
 
     def resume(self, reference: str) -> None:
         """Open a parked order where it was left. What is typed now is parked in its place."""
-        view = self._context.bridge.read(lambda: self._context.browse.order(reference))
+        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
         if view is None or view.reference == self._editing or (self._worth_keeping and not self._lay_aside()):
             return
-        kept = self._context.memory.recall(Remembered.DRAFT, view.reference)
+        kept = self._context.app.memory.recall(Remembered.DRAFT, view.reference)
         form = self._written(read_typed(kept)) if kept else typed_order(view.order, self._context.language)
-        form = form.to_the_same(view.order.phone, self._context.preferences.current.market)
+        form = form.to_the_same(view.order.phone, self._context.app.preferences.current.market)
         self._begin(replace(form, editing=view.reference))
         self._say_other_currency(view)
 
@@ -247,11 +249,11 @@ class NewOrderPage(OrderForm):
         """Begin a new order with what an earlier one had, but its receipt and batches. What is typed now is parked."""
         from ui.pages.new_order.product_search import without_batches
 
-        view = self._context.bridge.read(lambda: self._context.browse.order(reference))
+        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
         if view is None or (self._worth_keeping and not self._lay_aside()):
             return
         form = typed_order(view.order, self._context.language)
-        pos_id = self._context.preferences.current.pos_id
+        pos_id = self._context.app.preferences.current.pos_id
         note = without_batches(form.note, (line.name for line in view.order.lines))
         self._begin(replace(form, receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id, note=note))
         self._say_other_currency(view)
@@ -267,7 +269,7 @@ class NewOrderPage(OrderForm):
         """Throw a parked order away; it can be brought back as a new one."""
         form, reference = replace(self._form(), editing=""), self._editing
         try:
-            self._context.checkout.discard(reference)
+            self._context.app.checkout.discard(reference)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
             return
@@ -334,11 +336,15 @@ class NewOrderPage(OrderForm):
             self._saving.start()
         self._refresh()
 
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.ORDER:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._changes.catch_up()
+
+    def _read_changed(self, changed: ChangeSet) -> None:
+        if changed.has(Topic.ORDER):
             self.parked.show_count()
             self._show_abilities()
-        elif change.topic is Topic.CATALOGUE:
+        if changed.has(Topic.CATALOGUE):
             self.products.show_favourites()
 
     def _refresh(self) -> None:
@@ -369,7 +375,7 @@ class NewOrderPage(OrderForm):
     @property
     def _worth_keeping(self) -> bool:
         """Whether anything was typed that a person would miss."""
-        return self._form().is_worth_keeping(self._context.preferences.current.pos_id)
+        return self._form().is_worth_keeping(self._context.app.preferences.current.pos_id)
 
     def _save_form(self) -> None:
         self._saving.stop()
@@ -377,7 +383,7 @@ class NewOrderPage(OrderForm):
         self._history.note(form)
         worth = self._worth_keeping
         try:
-            self._context.memory.keep(Remembered.NEW_ORDER, form.as_text() if worth else "")
+            self._context.app.memory.keep(Remembered.NEW_ORDER, form.as_text() if worth else "")
         except AppError as trouble:
             self._kept.setText(tr("not kept"))
             self._context.bridge.tell(trouble, topic=FORM)
@@ -386,18 +392,18 @@ class NewOrderPage(OrderForm):
             self._kept.setText(tr("kept as you type"))
 
     def _restore(self) -> None:
-        kept = self._context.memory.recall(Remembered.NEW_ORDER)
+        kept = self._context.app.memory.recall(Remembered.NEW_ORDER)
         self._history = History(TypedOrder(country=self.payer.country))
         self._fill(self._written(read_typed(kept)) if kept else self._empty_form())
 
     def _empty_form(self) -> TypedOrder:
         """What a new order begins with: by code, where the sales unit may not send to phones."""
         flow = Flow.PUSH if self._push_refused is None else Flow.QR
-        pos_id = self._context.preferences.current.pos_id
+        pos_id = self._context.app.preferences.current.pos_id
         return TypedOrder(flow=flow.value, pos_id=pos_id, country=self.payer.country)
 
     def _show_abilities(self) -> None:
-        since = self._context.bridge.read(self._context.browse.push_refused_since)
+        since = self._context.bridge.read(self._context.app.browse.push_refused_since)
         if since == self._push_refused:
             return
         self._push_refused = since

@@ -54,7 +54,7 @@ class ParkedButton(PageButton):
             self.listed.setActiveAction(self.listed.actions()[0])
 
     def _drafts(self) -> tuple[DraftRow, ...]:
-        return self._context.bridge.read(self._context.browse.drafts) or ()
+        return self._context.bridge.read(self._context.app.browse.drafts) or ()
 
     def _words(self, draft: DraftRow) -> str:
         amount = format_money(draft.amount, self._context.language)

@@ -34,7 +34,7 @@ class PayerSearch(QObject):
         super().__init__(payer)
         self._context = context
         self._payer = payer
-        self._market = context.preferences.current.market
+        self._market = context.app.preferences.current.market
         self._customers: tuple[Customer, ...] = ()
         self._doubted: tuple[str, Money] | None = None
         payer.looked_for.connect(self._look_for)
@@ -50,7 +50,9 @@ class PayerSearch(QObject):
         code = CODES[self._market].removeprefix("+")
         code_length = len(code) if phone.startswith(code) else _OTHER_CODE
         found = (
-            self._context.bridge.read(lambda: self._context.payers.doubt(phone, code_length, amount)) if phone else None
+            self._context.bridge.read(lambda: self._context.app.payers.doubt(phone, code_length, amount))
+            if phone
+            else None
         )
         self._payer.say_doubt(self._words(found) if found else "")
 
@@ -67,7 +69,7 @@ class PayerSearch(QObject):
         self._look_for(self._payer.phone.text, first=True)
 
     def _look_for(self, typed: str, *, first: bool = False) -> None:
-        found = self._context.bridge.read(lambda: self._context.payers.search(typed, limit=MOST_LOOKED_AT)) or ()
+        found = self._context.bridge.read(lambda: self._context.app.payers.search(typed, limit=MOST_LOOKED_AT)) or ()
         if [customer.phone for customer in found] == [self._number()]:
             found = ()  # it stands there already
         found = self._customers = tuple(sorted(found, key=partial(self._is_within, typed))[:MOST_OFFERED])

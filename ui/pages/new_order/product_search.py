@@ -50,7 +50,7 @@ class ProductSearch(QObject):
 
     def show_favourites(self) -> None:
         """Show what stands on the grid now."""
-        catalogue = self._context.catalogue
+        catalogue = self._context.app.catalogue
         products = self._context.bridge.read(catalogue.favourites) or ()
         self._lines.favourites.show_products(
             [
@@ -67,7 +67,7 @@ class ProductSearch(QObject):
 
     def take(self, sku: str) -> None:
         """Add the product with this SKU, which was found by what is typed."""
-        product = self._context.bridge.read(lambda: self._context.catalogue.get(sku))
+        product = self._context.bridge.read(lambda: self._context.app.catalogue.get(sku))
         if product is not None:
             quantity, is_return, _ = wanted(product, self._lines.entry.text(), looked_for=True)
             self._lines.entry.clear()
@@ -76,7 +76,7 @@ class ProductSearch(QObject):
     def pick(self, sku: str) -> None:
         """Add the favourite with this SKU. A number that is typed is how much of it, where it is weighed or measured; else it
         stays. What was looked for is looked for no more."""
-        product = self._context.bridge.read(lambda: self._context.catalogue.get(sku))
+        product = self._context.bridge.read(lambda: self._context.app.catalogue.get(sku))
         if product is None:
             return
         beside = self._lines.entry.text()
@@ -87,7 +87,7 @@ class ProductSearch(QObject):
 
     def take_unknown(self, sku: str, asked: UnknownCode) -> None:
         """Add the product that was made for a code that nobody knew, as many as were wanted then."""
-        product = self._context.bridge.read(lambda: self._context.catalogue.get(sku))
+        product = self._context.bridge.read(lambda: self._context.app.catalogue.get(sku))
         if product is not None:
             weighed = product.unit is not Unit.PCS and asked.quantity == "1"
             self._add(product, "" if weighed else asked.quantity, is_return=asked.is_return)
@@ -95,7 +95,7 @@ class ProductSearch(QObject):
     def take_code(self, code: str) -> None:
         """A code was scanned: one of its product more, or the question what it is. What is typed besides stays."""
         try:
-            found = self._context.catalogue.scanned(sort_code(code))
+            found = self._context.app.catalogue.scanned(sort_code(code))
         except AppError as trouble:
             self._context.bridge.tell(trouble)
             return
@@ -123,7 +123,7 @@ class ProductSearch(QObject):
         """Show what fits; the first one is chosen already, unless a price tells that this is a line of its own. What is a
         product's whole code is the product."""
         _, wish, is_return = parse_wish(typed)
-        products = (self._context.bridge.read(lambda: self._context.catalogue.search(wish)) if wish else None) or ()
+        products = (self._context.bridge.read(lambda: self._context.app.catalogue.search(wish)) if wish else None) or ()
         sign = -1 if is_return else 1
         exact = bool(products) and normalise(wish) in products[0].codes
         rows = [Suggestion(product.sku, product.name, product.sku, self._price(product, sign)) for product in products]
@@ -157,7 +157,7 @@ class ProductSearch(QObject):
         chosen = self._found.get(self._lines.suggestions.chosen)
         if chosen is None and is_code(typed, self._lines.currency):
             try:
-                found = self._context.catalogue.scanned(sort_code(wish))
+                found = self._context.app.catalogue.scanned(sort_code(wish))
             except AppError as trouble:
                 return sentence(trouble, self._context.language)
             if found is None:

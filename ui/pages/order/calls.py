@@ -22,25 +22,25 @@ class OrderCalls:
 
     def ask(self) -> None:
         """Find out where the order stands."""
-        self._run("ask", self._context.actions.ask(self._reference()))
+        self._run("ask", self._context.app.actions.ask(self._reference()))
 
     def send(self) -> None:
         """Send a request as the order says."""
-        self._run("send", self._context.checkout.send(self._reference()))
+        self._run("send", self._context.app.checkout.send(self._reference()))
 
     def reach(self, view: OrderView, flow: Flow, phone: str = "", ending: Ending | None = None) -> None:
         """Reach the customer by `flow`, at `phone` if one is given; a request that waits is ended first."""
-        checkout, waiting = self._context.checkout, view.expires_at is not None
+        checkout, waiting = self._context.app.checkout, view.expires_at is not None
         send = checkout.switch if waiting else checkout.send
         self._run("send", send(self._reference(), flow, phone), ending)
 
     def cancel(self) -> None:
         """End the request that waits."""
-        self._run("cancel", self._context.actions.cancel(self._reference()))
+        self._run("cancel", self._context.app.actions.cancel(self._reference()))
 
     def capture(self, press: Press, carrier: str, tracking: str) -> None:
         """Capture by line or by amount, as was pressed."""
-        actions, reference = self._context.actions, self._reference()
+        actions, reference = self._context.app.actions, self._reference()
         by_line = press.by is By.LINES
         work = (
             actions.ship(reference, press.lines, carrier, tracking)
@@ -51,7 +51,7 @@ class OrderCalls:
 
     def refund(self, press: Press, reason: str, ending: Ending) -> None:
         """Give back by line or by amount, as was pressed."""
-        actions, reference = self._context.actions, self._reference()
+        actions, reference = self._context.app.actions, self._reference()
         by_line = press.by is By.LINES
         work = (
             actions.refund_lines(reference, press.lines, reason)
@@ -62,26 +62,28 @@ class OrderCalls:
 
     def release(self, ending: Ending | None = None) -> None:
         """Give up what is reserved."""
-        self._run("release", self._context.actions.release(self._reference()), ending)
+        self._run("release", self._context.app.actions.release(self._reference()), ending)
 
     def ship_later(self) -> None:
         """Keep the money reserved until the goods leave."""
-        self._do(lambda: self._context.actions.ship_later(self._reference()))
+        self._do(lambda: self._context.app.actions.ship_later(self._reference()))
 
     def keep(self) -> None:
         """Keep what was approved just before it was cancelled."""
-        self._do(lambda: self._context.actions.keep(self._reference()))
+        self._do(lambda: self._context.app.actions.keep(self._reference()))
 
     def whole_number(self) -> str:
         """The customer's whole number; empty where it could not be noted that somebody wanted to see it."""
         found: list[str] = []
-        self._do(lambda: found.append(self._context.actions.reveal_phone(self._reference())))
+        self._do(lambda: found.append(self._context.app.actions.reveal_phone(self._reference())))
         return found[0] if found else ""
 
     def read_log(self) -> None:
         """Look whether the service's log tells anything new of a request that waits."""
         reference = self._reference()
-        self._context.bridge.run(f"log {reference}", self._context.actions.read_log(reference), latest=True, quiet=True)
+        self._context.bridge.run(
+            f"log {reference}", self._context.app.actions.read_log(reference), latest=True, quiet=True
+        )
 
     def _run(self, name: str, work: Coroutine[Any, Any, Any], ending: Ending | None = None) -> None:
         self._context.bridge.run(f"{name} {self._reference()}", work, ending=ending)

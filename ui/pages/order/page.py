@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.domain.desk.views import OrderView
 from app.domain.offers import Option, changed_by_itself, first_offer, first_option, offers
 from app.domain.operation import Stage
@@ -23,7 +23,6 @@ from ui.look.texts import tr
 from ui.look.theme import ROOM, wide_sheet
 from ui.pages.order.asks import OrderAsks
 from ui.pages.order.calls import OrderCalls
-from ui.shell.notice_room import Uncovered
 from ui.widgets.basics import MainButton, announce, button, page_frame
 from ui.widgets.foot import Foot
 from ui.widgets.order.ask_keep import AskKeep
@@ -33,6 +32,7 @@ from ui.widgets.order.order_head import OrderHead
 from ui.widgets.order.ordered import Ordered
 from ui.widgets.order.request_card import RequestCard
 from ui.widgets.order.timeline import TimeLine
+from ui.widgets.shell.notice_room import Uncovered
 
 TOP = Qt.AlignmentFlag.AlignTop
 LOG_EVERY = 10
@@ -64,7 +64,7 @@ class OrderPage(QWidget):
         )
         self.ordered = Ordered(context.look)
         self.happened = TimeLine(context.look)
-        self.request = RequestCard(context.look, context.preferences.current.wallet(context.now().date()))
+        self.request = RequestCard(context.look, context.app.preferences.current.wallet(context.now().date()))
         self.asks = OrderAsks(context, self, self._calls, lambda: self.reference)
         self.ask_amount, self.ask_number = self.asks.amount, self.asks.number
         self.ask_keep = AskKeep()
@@ -152,7 +152,7 @@ class OrderPage(QWidget):
         self.capture_amount.fold()
         self._view = None
         self._reload()
-        self._context.watch.watch_first(self.reference)
+        self._context.app.watch.watch_first(self.reference)
 
     def grow(self, *, wide: bool) -> None:
         """Be larger in a `wide` window, which is read from farther away."""
@@ -178,23 +178,22 @@ class OrderPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._context.watch.watch_first("")
+        self._context.app.watch.watch_first("")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._context.watch.watch_first(self.reference)
+        self._context.app.watch.watch_first(self.reference)
         if self._view is not None:
             self._reload()  # what happened meanwhile
 
-    def _on_changed(self, change: Change) -> None:
-        of_this = change.topic in (Topic.ORDER, Topic.PRINTS) and change.key == self.reference
-        if of_this and self.isVisibleTo(self.window()):
+    def _on_changed(self, changed: ChangeSet) -> None:
+        if changed.touches(self.reference, Topic.ORDER, Topic.PRINTS) and self.isVisibleTo(self.window()):
             self._reload()
 
     def _reload(self) -> None:
         if not self.reference:
             return
-        view = self._context.bridge.read(lambda: self._context.browse.order(self.reference))
+        view = self._context.bridge.read(lambda: self._context.app.browse.order(self.reference))
         if view is None:
             return
         # Asked before anything is hidden: Qt hands the keyboard on to whatever comes next, be it another order.

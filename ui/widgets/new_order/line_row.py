@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +14,7 @@ from app.domain.money import Currency, Money, format_minor
 from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate
+from app.later import Later
 from ui.look.texts import sentence, tr, unit_word
 from ui.look.theme import ROOM, ROW_HEIGHT, SMALL, TINY, WIDE, Look
 from ui.widgets.basics import choice, label, mark_wrong
@@ -130,7 +130,7 @@ class LineRow(QWidget):
         self.details.discount.setFocus()
         self.details.discount.selectAll()
 
-    @cached_property
+    @Later
     def details(self) -> LineDetails:
         """What is seldom changed; made when the line is edited for the first time, so that a scan shows its line at once."""
         made = LineDetails(self._look, self._currency, self._typed)
@@ -143,7 +143,7 @@ class LineRow(QWidget):
         QTimer.singleShot(0, self, self.opened.emit)  # once they are there
         return made
 
-    @cached_property
+    @Later
     def error(self) -> QLabel:
         """What is wrong with the line; made when something is for the first time."""
         made = label(role="error", wrap=True)
@@ -154,13 +154,15 @@ class LineRow(QWidget):
     @property
     def wrong(self) -> bool:
         """Whether something is."""
-        return "error" in vars(self) and not self.error.isHidden()
+        error = LineRow.error.made(self)
+        return error is not None and not error.isHidden()
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab leads to, in the order of reading."""
         own = (self.name, self.quantity, self.price, self.vat)
-        return (*own, *self.details.stops) if "details" in vars(self) else own
+        details = LineRow.details.made(self)
+        return own if details is None else (*own, *details.stops)
 
     @property
     def typed(self) -> TypedLine:
@@ -172,17 +174,18 @@ class LineRow(QWidget):
             price=self.price.text(),
             vat=int(self.vat.currentData()),
         )
-        return self.details.added_to(changed) if "details" in vars(self) else changed
+        details = LineRow.details.made(self)
+        return changed if details is None else details.added_to(changed)
 
     def complain(self, problem: Invalid | None, *, focus: bool = True) -> None:
         """Say what is wrong with the line, at the field, and put the keyboard there; None takes it back."""
         fields = self.cells
-        if "details" in vars(self) or (problem is not None and problem.field == "discount"):
+        if LineRow.details.made(self) is not None or (problem is not None and problem.field == "discount"):
             fields["discount"] = self.details.discount
         at = problem.field if problem is not None and problem.field in fields else "price"
         for name, edit in fields.items():
             mark_wrong(edit, problem is not None and name == at)
-        if problem is not None or "error" in vars(self):
+        if problem is not None or LineRow.error.made(self) is not None:
             self.error.setText(sentence(problem, self._look.language) if problem else "")
             self.error.setVisible(problem is not None)
         if problem is not None and focus:
@@ -191,7 +194,7 @@ class LineRow(QWidget):
 
     def open_details(self, opened: bool) -> None:
         """Show or fold the further details."""
-        if opened or "details" in vars(self):
+        if opened or LineRow.details.made(self) is not None:
             self.details.setVisible(opened)
 
     def _on_finished(self) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.input.phone import Region, group_typed, is_number_like, is_phone, parse_phone, region_of
 from app.domain.order import Flow
 from app.domain.problem import Invalid
+from app.later import Later
 from ui.input.shortcuts import Command, Shortcuts
 from ui.look.formats import show_tip
 from ui.look.texts import country_word, tr
@@ -52,7 +51,7 @@ class PayerCard(Card):
         self.customer.edit.textChanged.connect(self._on_name)
         self.flows.chosen.connect(self._on_chosen)
 
-    @cached_property
+    @Later
     def own_code(self) -> QWidget:
         """What stands where the number was once the customer's own code was scanned."""
         look, held = self._look, QWidget()
@@ -72,7 +71,7 @@ class PayerCard(Card):
         QWidget.setTabOrder(self.phone.edit, self.forget_code)
         return held
 
-    @cached_property
+    @Later
     def use_number(self) -> QPushButton:
         """Offers to take what was typed as the name for the number that it is."""
         made = button(tr("Use as phone number"), self._take_number, "quiet")
@@ -145,14 +144,14 @@ class PayerCard(Card):
     def _on_chosen(self) -> None:
         coded = bool(self.personal_qr) and self.flow is Flow.PUSH
         self._show_refusal()
-        if coded or "own_code" in vars(self):
+        if coded or PayerCard.own_code.made(self) is not None:
             self.own_code.setVisible(coded)
         self.phone.setVisible(self.flow is not Flow.QR and not coded)
         self.edited.emit()
 
     def _on_name(self, text: str) -> None:
         number = self._number_in(text)
-        if number or "use_number" in vars(self):
+        if number or PayerCard.use_number.made(self) is not None:
             self.use_number.setVisible(bool(number))
         self.edited.emit()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import Currency
 from app.domain.order import Source
+from app.later import Later
 from ui.look.texts import source_word, tr
 from ui.look.theme import ROOM, SIDE_WIDTH, SMALL, WIDE, Look, font
 from ui.widgets.basics import Card, Field, button, label
@@ -40,7 +41,7 @@ class ReceiptCard(Card):
         self.inside.addWidget(self.fold)
         self._show_fold()
 
-    @cached_property
+    @Later
     def fields(self) -> dict[str, Field]:
         """A field for each of `NAMES`; they are made when somebody wants to see them."""
         made = {
@@ -95,13 +96,13 @@ class ReceiptCard(Card):
 
     def show_texts(self, texts: Mapping[str, str]) -> None:
         """Put this into the fields, and take complaints back; what is not named is emptied."""
-        made = "fields" in vars(self)
+        fields = ReceiptCard.fields.made(self)
         for name in NAMES:
             text = texts.get(name, "")
-            if made:
-                if self.fields[name].text != text:
-                    self.fields[name].edit.setText(text)
-                self.fields[name].complain("")
+            if fields is not None:
+                if fields[name].text != text:
+                    fields[name].edit.setText(text)
+                fields[name].complain("")
             elif self._texts[name] != text:
                 self._on_text(name, text)
 

@@ -90,8 +90,8 @@ class UnknownCodes(QFrame):
         if asked:
             text = self._words(asked[0])
             if len(asked) > 1:
-                more = tr("1 more unknown code.") if len(asked) == 2 else tr("{count} more unknown codes.")
-                text += " " + more.format(count=len(asked) - 1)
+                more = len(asked) - 1
+                text += " " + tr("{count} more unknown codes.", count=more).format(count=more)
             self.words.setText(text)
             if heard:
                 announce(self, text, urgent=True)

@@ -14,7 +14,7 @@ from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.problem import Invalid
 from app.domain.verdict import Action
 from ui.input.shortcuts import Shortcuts
-from ui.look.texts import sentence, tr
+from ui.look.texts import sentence, tr, words_in
 from ui.look.theme import SMALL, TINY, Look
 from ui.widgets.basics import Field, MainButton, button, label, stop_before
 from ui.widgets.order.ask import Ask
@@ -153,7 +153,7 @@ class AskAmount(Ask):
         from app.words.parcels import taken_back_words
 
         back = giving.returning
-        return taken_back_words(back, giving.view.order, tr, self._look.language) if back is not None else ""
+        return taken_back_words(back, giving.view.order, words_in(self._look.language)) if back is not None else ""
 
     def _foresee(self, giving: GivingBack) -> str:
         outlook = giving.outlook

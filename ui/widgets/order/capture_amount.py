@@ -9,7 +9,7 @@ from app.domain.desk.views import OrderView
 from app.domain.money import Money, format_minor
 from app.domain.problem import Invalid
 from app.domain.verdict import Action
-from ui.look.texts import sentence, tr
+from ui.look.texts import sentence, tr, words_in
 from ui.look.theme import Look
 from ui.widgets.basics import Field, label, show_role
 from ui.widgets.order.ordered import Ordered
@@ -80,7 +80,7 @@ class CaptureAmount(Field):
         if leaving is not None and not missed:
             from app.words.parcels import parcel_words
 
-            text = " ".join(filter(None, (parcel_words(leaving, view.order, tr, self._look.language), text)))
+            text = " ".join(filter(None, (parcel_words(leaving, view.order, words_in(self._look.language)), text)))
         show_role(self.forecast, "error" if missed or self._problem else "small")
         self.forecast.setText(self._problem or text)
 

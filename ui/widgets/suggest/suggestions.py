@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from app.later import Later
 from ui.look.theme import Look
 from ui.widgets.suggest.suggestion import Suggestion
 
@@ -31,7 +31,7 @@ class Suggestions(QObject):
         self._look, self._field, self._name = look, field, name
         field.installEventFilter(self)
 
-    @cached_property
+    @Later
     def listed(self) -> SuggestionList:
         """The list below the field."""
         from ui.widgets.suggest.suggestion_list import SuggestionList
@@ -43,7 +43,8 @@ class Suggestions(QObject):
     @property
     def shown(self) -> bool:
         """Whether there is something to choose from."""
-        return "listed" in vars(self) and not self.listed.isHidden()
+        listed = Suggestions.listed.made(self)
+        return listed is not None and not listed.isHidden()
 
     def show_rows(self, rows: Sequence[Suggestion], *, first: bool = False) -> None:
         """Show `rows`, the `first` one chosen already if asked; none hides the list."""

@@ -25,7 +25,7 @@ class Setup:
 
     @property
     def card(self) -> ScannerCard:
-        return self.counter.window.settings.scanner
+        return self.counter.window.parts.settings.scanner
 
     def scan(self, code: str, gap: int = 10, ending: str = ENTER) -> None:
         def scanning() -> None:
@@ -36,7 +36,7 @@ class Setup:
         self.counter.wait(0.01)
 
     def press(self, made: object) -> None:
-        (scroll,) = self.counter.window.settings.findChildren(QScrollArea)
+        (scroll,) = self.counter.window.parts.settings.findChildren(QScrollArea)
         self.counter.do(lambda: scroll.ensureWidgetVisible(made))
         self.counter.click(made)
 
@@ -50,7 +50,7 @@ def test_five_scans_measure_the_scanner_and_it_is_kept(setup: Setup, open_counte
     card = setup.card
     assert card.status.text().startswith("Default: up to 65 ms")
     assert not card.usual.isEnabled()
-    shop = setup.counter.window.settings.fields["shop"].text
+    shop = setup.counter.window.parts.settings.fields["shop"].text
     setup.press(card.measure)
     for count in range(1, 5):
         setup.scan(EAN, 24, TAB)
@@ -61,7 +61,7 @@ def test_five_scans_measure_the_scanner_and_it_is_kept(setup: Setup, open_counte
     assert card.status.text() == "Measured: up to 36 ms between characters, then Tab."
     assert card.advice.isVisible()
     assert not card.steps.isVisible()
-    assert setup.counter.window.settings.fields["shop"].text == shop
+    assert setup.counter.window.parts.settings.fields["shop"].text == shop
     assert setup.hand.scans == []
     setup.counter.close()
     again = open_counter()
@@ -115,7 +115,7 @@ def test_a_scan_to_try_it_goes_nowhere_else(setup: Setup, code: str, told: str) 
     setup.scan(code)
     assert setup.card.attempt.text == code
     assert setup.card.sorted.text() == told
-    assert setup.counter.window.pages.currentWidget() is setup.counter.window.settings
+    assert setup.counter.window.pages.currentWidget() is setup.counter.window.parts.settings
     assert setup.counter.notices == []
 
 

@@ -1,0 +1,110 @@
+"""What happens when a customer presses Approve in the app, and when a developer forces it through the API."""
+
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace
+
+from app.sandbox.http.errors import refusal
+from app.sandbox.payments import rules
+from app.sandbox.payments.payment import Happening, Payment, State
+from app.sandbox.units import Card, Customer, Unit
+
+REFUSED_BY_BANK = {
+    151: "insufficient funds",
+    182: "refused by the issuer",
+    183: "suspected fraud",
+    184: "withdrawal limit exceeded",
+    186: "expired card",
+    187: "invalid card",
+}
+"""Amounts that the documented test environment refuses when they are approved in the app (not by force approve)."""
+ADDRESS = {"addressLine1": "Prøvegata 5", "city": "Oslo", "country": "NO", "postCode": "0154"}
+PRACTICE_DELIVERY = {"options": [{"id": "practice", "name": "Practice delivery", "amount": {"value": 0}}]}
+"""Chosen when the merchant offers nothing fixed: the sandbox does not call a merchant's own shipping server."""
+THREE_D_SECURE_DENIED, UNKNOWN_FOR_AN_HOUR, STRONG_AUTHENTICATION = 197, 201, 202
+
+
+def in_the_app(
+    payment: Payment, customer: Customer, card: Card | None, unit: Unit, now: datetime
+) -> tuple[Payment, str | None]:
+    """The payment after the customer approved, and why the bank said no if it did.
+
+    A refused card does not end the payment, because the customer can choose another card in the app (documented). The
+    failed attempt shows in the log as AUTHORIZED with `success: false` (inferred from the schema).
+    """
+    reason = _objection(payment, customer, card, unit)
+    if reason:
+        log = rules.happened(payment, Happening.AUTHORIZED, payment.value, now, payment.key, failure=reason)
+        return replace(payment, events=log, processing_until=None), reason
+    if payment.value == UNKNOWN_FOR_AN_HOUR and payment.processing_until is None:
+        later = now + timedelta(hours=1)
+        return replace(
+            payment, processing_until=later, approve_after_processing=True
+        ), "the result is unknown for 1 hour"
+    return rules.approve(with_shipping(payment), unit, now, customer.phone, card), None
+
+
+def asks_to_share(payment: Payment) -> bool:
+    """Whether the customer is asked for name, address or the like."""
+    return bool(str((payment.request.get("profile") or {}).get("scope") or "").split())
+
+
+def with_shipping(payment: Payment) -> Payment:
+    """Express: the customer chose a delivery in the app, and its cost is added to the amount (documented)."""
+    if not payment.is_express:
+        return payment
+    groups = (payment.request["shipping"].get("fixedOptions") or []) + [PRACTICE_DELIVERY]
+    group = next((group for group in groups if group.get("isDefault") and group["options"]), None)
+    group = group or next(group for group in groups if group["options"])
+    option = next((option for option in group["options"] if option.get("isDefault")), group["options"][0])
+    chosen = {
+        "address": ADDRESS,
+        "shippingCost": option["amount"]["value"],
+        "shippingOptionId": option["id"],
+        "shippingOptionName": option["name"],
+    }
+    return replace(payment, shipping=chosen, value=payment.value + option["amount"]["value"])
+
+
+def _objection(payment: Payment, customer: Customer, card: Card | None, unit: Unit) -> str | None:
+    tried_before = any(event.name is Happening.AUTHORIZED for event in payment.events)
+    if payment.value in REFUSED_BY_BANK:
+        return REFUSED_BY_BANK[payment.value]
+    if unit.market == "NO" and payment.value == THREE_D_SECURE_DENIED:
+        return "3-D Secure denied"
+    if unit.market == "NO" and payment.value == STRONG_AUTHENTICATION and not tried_before:
+        return "strong customer authentication required"
+    if customer.age < (payment.request.get("minimumUserAge") or 0):
+        return "the customer is too young"
+    if customer.pending_elsewhere:
+        return "another request waits in the app"
+    countries = (payment.request.get("shipping") or {}).get("allowedCountries")
+    if countries and ADDRESS["country"] not in countries:
+        return "the shop does not deliver to this country"
+    if card is None:
+        return "the customer has no card"
+    if card.refusal:
+        return card.refusal
+    if customer.limit is not None and payment.value > customer.limit:
+        return "above the customer's own limit"
+    return None
+
+
+def by_force(payment: Payment, customer: Customer, unit: Unit, now: datetime) -> Payment:
+    """Force approve: test environment only, not for Express, and only for customers who could have approved by hand."""
+    obstacles = (
+        ("10020", not unit.force_approve),
+        ("6230", payment.state is State.AUTHORIZED),
+        ("10010", payment.state is not State.CREATED or customer.pending_elsewhere),
+        ("10010", asks_to_share(payment) and not customer.shares_data),
+        ("10060", payment.is_express),
+        ("7010", not customer.exists or customer.age < (payment.request.get("minimumUserAge") or 0)),
+        ("10030", not customer.identified),
+        ("10050", not customer.cards),
+        ("10040", customer.cards and customer.cards[0].refusal is not None),
+        ("10070", customer.limit is not None and payment.value > customer.limit),
+    )
+    for code, stands in obstacles:
+        if stands:
+            raise refusal(code)
+    return rules.approve(payment, unit, now, customer.phone, customer.cards[0])

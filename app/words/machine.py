@@ -1,0 +1,77 @@
+"""What is wrong with this machine: its disk, its keys, its files, its printer, its settings."""
+
+from __future__ import annotations
+
+MACHINE = {
+    # this machine
+    "disk_full": "The disk is full. Nothing was saved or sent. Make room, then try again.",
+    "disk_read_only": "The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.",
+    "file_busy": "Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.",
+    "disk_unusable": "The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.",
+    "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.",
+    "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window,"
+    " or with kvitt restore.",
+    "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
+    "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest"
+    " backup back: in the window, or with kvitt restore.",
+    "not_durable": "The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.",
+    "backup_failed": "The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.",
+    "copy_unusable": "{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.",
+    "not_agreed": "Nothing was changed. To put the backup back, say yes or add --yes.",
+    "nothing_to_copy": "There is no data file yet, so there is nothing to copy.",
+    "copy_exists": "There is a file {text} already. Nothing was overwritten. Choose another name.",
+    "reconcile_due": "Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost."
+    " Try again when that is done; it needs the network.",
+    "folder_in_use": "Kvitt is already open with this data folder. Close it first, or use another folder.",
+    "keyring_silent": "The key store of this machine has not answered yet. Nothing was sent and nothing was charged."
+    " Unlock it, then try again in a moment.",
+    "keyring_unusable": "There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key"
+    " store, or set the four KVITT_ variables.",
+    "bug": "Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.",
+    # webhooks
+    "port_in_use": "Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.",
+    "cannot_listen": "This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.",
+    "listen_unusable": "Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.",
+    "webhook_address": "{text} cannot be a webhook address. It must start with https:// and use port 443, 80 or 8080.",
+    "webhook_address_missing": "There is no public address yet. Type the address that Vipps MobilePay should send to, and save.",
+    # files and settings
+    "file_not_json": "The file does not hold a create call as JSON.",
+    "file_field": "The file has no usable {name}.",
+    "file_name_long": "The name of the file is too long for this system. Choose a shorter one.",
+    "file_unreadable": "The file {text} cannot be read.",
+    "file_unwritable": "The file {text} cannot be written ({reason}). Choose another place.",
+    # papers
+    "nothing_to_print": "Nothing has been reserved or paid on this order yet, so there is nothing to confirm.",
+    "one_way_out": "Choose one of a PDF, a printer and the terminal.",
+    "printer_missing": "No printer is set up. Choose one under Settings, or save the paper as a PDF.",
+    "printer_needs_window": "A printer of the system needs the window. Print there, or name a receipt printer.",
+    "printer_unknown": "The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose"
+    " another one under Settings.",
+    "printer_failed": "The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print"
+    " again.",
+    "printer_unreachable": "The paper was not printed. The payment is not affected. The printer {printer} cannot be reached"
+    " ({reason}). Check it, then print again.",
+    "printer_out": "The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready"
+    " or out of paper. See to it, then print again.",
+    "printer_broke_off": "The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at"
+    " what came out, then print again.",
+    "printer_silent": "The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it."
+    " Look at what came out before you print again.",
+    "printer_address": "{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.",
+    "barcode_unusable": "{text} cannot be printed as a barcode. Use plain letters and digits.",
+    "line_unreadable": "{text} is not a line. Write name;id;quantity;unit price;vat%.",
+    "portion_unreadable": "{text} does not say which line and how many. Write 2=1 for one of the second line.",
+    "currency_not_of_country": "A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.",
+    "setting_unknown": "{text} is not one of the choices.",
+    "receipt_first_unusable": "{text} cannot be a receipt number. Type a whole number above zero.",
+    "setting_too_long": "That is too long: at most {longest} characters.",
+    "key_taken": "{key} already belongs to “{other}”. Nothing was changed; press another key.",
+    "key_unusable": "{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.",
+    "key_needs_hold": "A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.",
+    # the scanner
+    "scans_missing": "Scan {count} times, so that the scanner can be measured.",
+    "scan_too_short": "That was too short to be told from typing. Scan a code of at least {count} characters.",
+    "scan_too_slow": "That came as slowly as a person types, {milliseconds} ms between characters. "
+    "Set the scanner's delay between characters to {most} ms or less.",
+    "return_url_unusable": "{text} cannot be a return address. It must start with https://.",
+}

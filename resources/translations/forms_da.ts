@@ -1,0 +1,112 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>kvitt</name>
+    <message numerus="yes">
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>
+            <numerusform>Mindst 1 ordre kan ikke læses og mangler her. Øverst i vinduet står, hvad du kan gøre.</numerusform>
+            <numerusform>Mindst {n} ordrer kan ikke læses og mangler her. Øverst i vinduet står, hvad du kan gøre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>Importér 1 række</numerusform>
+            <numerusform>Importér {count} rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>Intet er importeret endnu. 1 række er forkert: ret filen, og vælg den igen, eller udelad rækken.</numerusform>
+            <numerusform>Intet er importeret endnu. {count} rækker er forkerte: ret filen, og vælg den igen, eller udelad rækkerne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The action log is whole and unchanged: {entries} entries.</source>
+        <translation>
+            <numerusform>Handlingsloggen er hel og uændret: 1 post.</numerusform>
+            <numerusform>Handlingsloggen er hel og uændret: {entries} poster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
+        <translation>
+            <numerusform>For mange trin på denne ordre inden for et minut. Intet er sendt. Prøv igen om 1 sekund.</numerusform>
+            <numerusform>For mange trin på denne ordre inden for et minut. Intet er sendt. Prøv igen om {seconds} sekunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more unknown codes.</source>
+        <translation>
+            <numerusform>1 ukendt kode til.</numerusform>
+            <numerusform>{count} ukendte koder til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders</source>
+        <translation>
+            <numerusform>1 ordre</numerusform>
+            <numerusform>{count} ordrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments from after the backup were found.</source>
+        <translation>
+            <numerusform>Der blev fundet 1 betaling fra efter sikkerhedskopien.</numerusform>
+            <numerusform>Der blev fundet {count} betalinger fra efter sikkerhedskopien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} products exported to {file}.</source>
+        <translation>
+            <numerusform>1 vare er eksporteret til {file}.</numerusform>
+            <numerusform>{count} varer er eksporteret til {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} requests</source>
+        <translation>
+            <numerusform>1 anmodning</numerusform>
+            <numerusform>{count} anmodninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
+        <translation>
+            <numerusform>1 række er forkert. Intet er importeret. Ret filen, eller udelad den række.</numerusform>
+            <numerusform>{count} rækker er forkerte. Intet er importeret. Ret filen, eller udelad de rækker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows imported.</source>
+        <translation>
+            <numerusform>1 række er importeret.</numerusform>
+            <numerusform>{count} rækker er importeret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers did not fit this payment and were set aside.</source>
+        <translation>
+            <numerusform>1 svar passede ikke til denne betaling og blev lagt til side.</numerusform>
+            <numerusform>{n} svar passede ikke til denne betaling og blev lagt til side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>
+            <numerusform>{text} har 1 ciffer efter +{dialled}; der skal være {wanted}.</numerusform>
+            <numerusform>{text} har {digits} cifre efter +{dialled}; der skal være {wanted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>
+            <numerusform>{text} har 1 ciffer; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</numerusform>
+            <numerusform>{text} har {digits} cifre; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

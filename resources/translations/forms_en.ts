@@ -1,0 +1,112 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>kvitt</name>
+    <message numerus="yes">
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>
+            <numerusform>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</numerusform>
+            <numerusform>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>Import 1 row</numerusform>
+            <numerusform>Import {count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</numerusform>
+            <numerusform>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The action log is whole and unchanged: {entries} entries.</source>
+        <translation>
+            <numerusform>The action log is whole and unchanged: 1 entry.</numerusform>
+            <numerusform>The action log is whole and unchanged: {entries} entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
+        <translation>
+            <numerusform>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</numerusform>
+            <numerusform>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more unknown codes.</source>
+        <translation>
+            <numerusform>1 more unknown code.</numerusform>
+            <numerusform>{count} more unknown codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders</source>
+        <translation>
+            <numerusform>1 order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments from after the backup were found.</source>
+        <translation>
+            <numerusform>1 payment from after the backup was found.</numerusform>
+            <numerusform>{count} payments from after the backup were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} products exported to {file}.</source>
+        <translation>
+            <numerusform>1 product exported to {file}.</numerusform>
+            <numerusform>{count} products exported to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} requests</source>
+        <translation>
+            <numerusform>1 request</numerusform>
+            <numerusform>{count} requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
+        <translation>
+            <numerusform>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</numerusform>
+            <numerusform>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows imported.</source>
+        <translation>
+            <numerusform>1 row imported.</numerusform>
+            <numerusform>{count} rows imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers did not fit this payment and were set aside.</source>
+        <translation>
+            <numerusform>1 answer did not fit this payment and was set aside.</numerusform>
+            <numerusform>{n} answers did not fit this payment and were set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>
+            <numerusform>{text} has 1 digit after +{dialled}; there should be {wanted}.</numerusform>
+            <numerusform>{text} has {digits} digits after +{dialled}; there should be {wanted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>
+            <numerusform>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</numerusform>
+            <numerusform>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,112 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>kvitt</name>
+    <message numerus="yes">
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>
+            <numerusform>Ainakin 1 tilausta ei voi lukea, ja se puuttuu tästä. Ikkunan yläreunassa kerrotaan, mitä tehdä.</numerusform>
+            <numerusform>Ainakin {n} tilausta ei voi lukea, ja ne puuttuvat tästä. Ikkunan yläreunassa kerrotaan, mitä tehdä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>Tuo 1 rivi</numerusform>
+            <numerusform>Tuo {count} riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>Mitään ei ole vielä tuotu. 1 rivi on väärin: korjaa tiedosto ja valitse se uudelleen tai jätä rivi pois.</numerusform>
+            <numerusform>Mitään ei ole vielä tuotu. {count} riviä on väärin: korjaa tiedosto ja valitse se uudelleen tai jätä rivit pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The action log is whole and unchanged: {entries} entries.</source>
+        <translation>
+            <numerusform>Toimintaloki on eheä ja muuttumaton: 1 merkintä.</numerusform>
+            <numerusform>Toimintaloki on eheä ja muuttumaton: {entries} merkintää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
+        <translation>
+            <numerusform>Liian monta vaihetta tälle tilaukselle minuutin aikana. Mitään ei lähetetty. Yritä uudelleen 1 sekunnin päästä.</numerusform>
+            <numerusform>Liian monta vaihetta tälle tilaukselle minuutin aikana. Mitään ei lähetetty. Yritä uudelleen {seconds} sekunnin päästä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more unknown codes.</source>
+        <translation>
+            <numerusform>1 tuntematon koodi lisää.</numerusform>
+            <numerusform>{count} tuntematonta koodia lisää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders</source>
+        <translation>
+            <numerusform>1 tilaus</numerusform>
+            <numerusform>{count} tilausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments from after the backup were found.</source>
+        <translation>
+            <numerusform>Löytyi 1 varmuuskopion jälkeen tehty maksu.</numerusform>
+            <numerusform>Löytyi {count} varmuuskopion jälkeen tehtyä maksua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} products exported to {file}.</source>
+        <translation>
+            <numerusform>1 tuote vietiin tiedostoon {file}.</numerusform>
+            <numerusform>{count} tuotetta vietiin tiedostoon {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} requests</source>
+        <translation>
+            <numerusform>1 pyyntö</numerusform>
+            <numerusform>{count} pyyntöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
+        <translation>
+            <numerusform>1 rivi on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivi pois.</numerusform>
+            <numerusform>{count} riviä on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivit pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows imported.</source>
+        <translation>
+            <numerusform>1 rivi tuotiin.</numerusform>
+            <numerusform>{count} riviä tuotiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers did not fit this payment and were set aside.</source>
+        <translation>
+            <numerusform>1 vastaus ei sopinut tähän maksuun, ja se sivuutettiin.</numerusform>
+            <numerusform>{n} vastausta ei sopinut tähän maksuun, ja ne sivuutettiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>
+            <numerusform>Numerossa {text} on 1 numero tunnuksen +{dialled} jälkeen; niitä pitää olla {wanted}.</numerusform>
+            <numerusform>Numerossa {text} on {digits} numeroa tunnuksen +{dialled} jälkeen; niitä pitää olla {wanted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>
+            <numerusform>Numerossa {text} on 1 numero; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</numerusform>
+            <numerusform>Numerossa {text} on {digits} numeroa; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

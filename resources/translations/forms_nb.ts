@@ -1,0 +1,112 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>kvitt</name>
+    <message numerus="yes">
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>
+            <numerusform>Minst 1 ordre kan ikke leses og mangler her. Øverst i vinduet står det hva du kan gjøre.</numerusform>
+            <numerusform>Minst {n} ordrer kan ikke leses og mangler her. Øverst i vinduet står det hva du kan gjøre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>Importer 1 rad</numerusform>
+            <numerusform>Importer {count} rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>Ingenting er importert ennå. 1 rad har feil: rett filen og velg den på nytt, eller utelat raden.</numerusform>
+            <numerusform>Ingenting er importert ennå. {count} rader har feil: rett filen og velg den på nytt, eller utelat radene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The action log is whole and unchanged: {entries} entries.</source>
+        <translation>
+            <numerusform>Handlingsloggen er hel og uendret: 1 oppføring.</numerusform>
+            <numerusform>Handlingsloggen er hel og uendret: {entries} oppføringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
+        <translation>
+            <numerusform>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om 1 sekund.</numerusform>
+            <numerusform>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om {seconds} sekunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more unknown codes.</source>
+        <translation>
+            <numerusform>1 ukjent kode til.</numerusform>
+            <numerusform>{count} ukjente koder til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders</source>
+        <translation>
+            <numerusform>1 ordre</numerusform>
+            <numerusform>{count} ordrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments from after the backup were found.</source>
+        <translation>
+            <numerusform>1 betaling fra etter sikkerhetskopien ble funnet.</numerusform>
+            <numerusform>{count} betalinger fra etter sikkerhetskopien ble funnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} products exported to {file}.</source>
+        <translation>
+            <numerusform>1 vare er eksportert til {file}.</numerusform>
+            <numerusform>{count} varer er eksportert til {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} requests</source>
+        <translation>
+            <numerusform>1 forespørsel</numerusform>
+            <numerusform>{count} forespørsler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
+        <translation>
+            <numerusform>1 rad er feil. Ingenting ble importert. Rett filen, eller utelat den raden.</numerusform>
+            <numerusform>{count} rader er feil. Ingenting ble importert. Rett filen, eller utelat de radene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows imported.</source>
+        <translation>
+            <numerusform>1 rad er importert.</numerusform>
+            <numerusform>{count} rader er importert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers did not fit this payment and were set aside.</source>
+        <translation>
+            <numerusform>1 svar passet ikke til denne betalingen og ble lagt til side.</numerusform>
+            <numerusform>{n} svar passet ikke til denne betalingen og ble lagt til side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>
+            <numerusform>{text} har 1 siffer etter +{dialled}; det skal være {wanted}.</numerusform>
+            <numerusform>{text} har {digits} sifre etter +{dialled}; det skal være {wanted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>
+            <numerusform>{text} har 1 siffer; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</numerusform>
+            <numerusform>{text} har {digits} sifre; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

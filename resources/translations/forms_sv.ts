@@ -1,0 +1,127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>kvitt</name>
+    <message numerus="yes">
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>
+            <numerusform>Minst 1 order kan inte läsas och saknas här. Överst i fönstret står vad du kan göra.</numerusform>
+            <numerusform>Minst {n} order kan inte läsas och saknas här. Överst i fönstret står vad du kan göra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>Importera 1 rad</numerusform>
+            <numerusform>Importera {count} rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>Inget har importerats än. 1 rad är fel: rätta filen och välj den igen, eller utelämna raden.</numerusform>
+            <numerusform>Inget har importerats än. {count} rader är fel: rätta filen och välj den igen, eller utelämna raderna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The action log is whole and unchanged: {entries} entries.</source>
+        <translation>
+            <numerusform>Händelseloggen är hel och oförändrad: 1 post.</numerusform>
+            <numerusform>Händelseloggen är hel och oförändrad: {entries} poster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
+        <translation>
+            <numerusform>För många steg på den här ordern inom en minut. Inget har skickats. Försök igen om 1 sekund.</numerusform>
+            <numerusform>För många steg på den här ordern inom en minut. Inget har skickats. Försök igen om {seconds} sekunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more unknown codes.</source>
+        <translation>
+            <numerusform>1 okänd kod till.</numerusform>
+            <numerusform>{count} okända koder till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} orders</source>
+        <translation>
+            <numerusform>1 order</numerusform>
+            <numerusform>{count} order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payments from after the backup were found.</source>
+        <translation>
+            <numerusform>1 betalning från efter säkerhetskopian hittades.</numerusform>
+            <numerusform>{count} betalningar från efter säkerhetskopian hittades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} products exported to {file}.</source>
+        <translation>
+            <numerusform>1 vara har exporterats till {file}.</numerusform>
+            <numerusform>{count} varor har exporterats till {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} requests</source>
+        <translation>
+            <numerusform>1 förfrågan</numerusform>
+            <numerusform>{count} förfrågningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
+        <translation>
+            <numerusform>1 rad är fel. Inget har importerats. Rätta filen, eller utelämna den raden.</numerusform>
+            <numerusform>{count} rader är fel. Inget har importerats. Rätta filen, eller utelämna de raderna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows imported.</source>
+        <translation>
+            <numerusform>1 rad har importerats.</numerusform>
+            <numerusform>{count} rader har importerats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers did not fit this payment and were set aside.</source>
+        <translation>
+            <numerusform>1 svar passade inte den här betalningen och lades åt sidan.</numerusform>
+            <numerusform>{n} svar passade inte den här betalningen och lades åt sidan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>
+            <numerusform>{text} har 1 siffra efter +{dialled}; det ska vara {wanted}.</numerusform>
+            <numerusform>{text} har {digits} siffror efter +{dialled}; det ska vara {wanted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>
+            <numerusform>{text} har 1 siffra; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</numerusform>
+            <numerusform>{text} har {digits} siffror; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <comment>money</comment>
+        <translation>Debiterat</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>money</comment>
+        <translation>Återbetalt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>money</comment>
+        <translation>Frigjort</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,189 @@
+"""The list of orders reads only what changed, only while it is seen, and never longer than a window can wait."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.standing import Standing
+from app.errors import Blocked
+from tests.conftest import Run
+from tests.support.counter import Counter
+from tests.support.inside import order
+from tests.support.places import put
+from ui.pages import orders as page_module
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def still(counter: Counter, run: Run) -> Counter:
+    """A window whose watch stands still."""
+    run(counter.app.tasks.stop())
+    return counter
+
+
+def save(counter: Counter, customer: str) -> str:
+    """One more draft, announced as it is when somebody parks an order."""
+    made = []
+    counter.do(lambda: made.append(counter.app.checkout.save(order(customer=customer)).reference))
+    return made[0]
+
+
+@contextmanager
+def reads(counter: Counter) -> Iterator[list[str]]:
+    """What the list reads meanwhile: whole pages, and rows by their reference."""
+    browse, made = counter.app.browse, list[str]()
+    page, row = browse.page, browse.row
+
+    def count_page(*asked: object) -> object:
+        made.append("page")
+        return page(*asked)  # type: ignore[arg-type]
+
+    def count_row(query: str, reference: str) -> object:
+        made.append(reference)
+        return row(query, reference)
+
+    browse.page, browse.row = count_page, count_row  # type: ignore[method-assign, assignment]
+    yield made
+    browse.page, browse.row = page, row  # type: ignore[method-assign]
+
+
+def shown(counter: Counter) -> list[str]:
+    return [row.customer for row in counter.window.parts.orders.model.rows]
+
+
+def until_shown(counter: Counter, *customers: str) -> None:
+    counter.until(lambda: shown(counter) == list(customers), f"the list never was {customers}")
+
+
+def test_out_of_sight_nothing_is_read_and_in_sight_only_what_changed(still: Counter) -> None:
+    save(still, "Anna")
+    still.do(still.window.show_orders)
+    still.do(lambda: still.window.go(still.window.new_order))
+    with reads(still) as made:
+        second = save(still, "Berit")
+        still.wait(0.01)
+        assert made == []
+        still.do(lambda: still.window.go(still.window.parts.orders))
+        until_shown(still, "Berit", "Anna")
+        third = save(still, "Carl")
+        until_shown(still, "Carl", "Berit", "Anna")
+    assert made == [second, third]
+
+
+def test_a_list_that_was_scrolled_on_stays_when_something_changes(
+    still: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_module, "PAGE", 20)
+    references = [save(still, f"{number}") for number in range(60)]
+    still.do(still.window.show_orders)
+    table = still.window.parts.orders.table
+    still.do(lambda: table.verticalScrollBar().setValue(table.verticalScrollBar().maximum()))
+    assert len(shown(still)) == 40
+    top = table.verticalScrollBar().value()
+    still.do(lambda: still.app.checkout.change(references[30], order(customer="Åse")))
+    still.until(lambda: "Åse" in shown(still), "the change was not seen")
+    assert (len(shown(still)), table.verticalScrollBar().value()) == (40, top)
+    still.do(lambda: still.app.checkout.change(references[2], order(customer="Far below")))
+    still.wait(0.01)
+    assert "Far below" not in shown(still)  # it is read when somebody comes that far
+
+
+def test_what_no_longer_matches_goes_and_what_now_does_comes(still: Counter) -> None:
+    first, second = save(still, "Anna"), save(still, "Berit")
+    still.do(still.window.show_orders)
+    still.type("anna", still.window.parts.orders.search)
+    until_shown(still, "Anna")
+    still.do(lambda: still.app.checkout.change(second, order(customer="Anna Berit")))
+    until_shown(still, "Anna Berit", "Anna")
+    still.do(lambda: still.app.checkout.change(first, order(customer="Carl")))
+    until_shown(still, "Anna Berit")
+    still.do(lambda: still.app.checkout.discard(second))
+    until_shown(still)
+    assert "No order matches" in still.window.parts.orders.empty.text()
+
+
+def test_many_changes_meanwhile_begin_the_list_anew(still: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_module, "PAGE", 3)
+    still.do(lambda: still.window.go(still.window.parts.orders))
+    still.do(lambda: still.window.go(still.window.new_order))
+    for number in range(5):
+        save(still, f"{number}")
+    with reads(still) as made:
+        still.do(lambda: still.window.go(still.window.parts.orders))
+        until_shown(still, "4", "3", "2")
+    assert set(made) == {"page"}
+
+
+@pytest.fixture
+def short_looks(still: Counter, monkeypatch: pytest.MonkeyPatch) -> Counter:
+    """Ten orders, of which three are looked through at a time; the oldest is Åse's, the newest but one Anna's."""
+    monkeypatch.setattr("app.store.orders.AT_A_LOOK", 3)
+    for number in range(10):
+        save(still, {0: "Åse", 8: "Anna"}.get(number, "Kari"))
+    still.do(still.window.show_orders)
+    return still
+
+
+def test_what_lies_far_back_is_found_in_the_pauses_of_the_window(short_looks: Counter) -> None:
+    page = short_looks.window.parts.orders
+    told: list[str] = []
+    honest = page._tell
+
+    def tell() -> None:
+        honest()
+        told.append(page.empty.text())
+
+    page._tell = tell  # type: ignore[method-assign]
+    short_looks.type("ase", page.search)
+    until_shown(short_looks, "Åse")
+    assert any("earlier orders" in words for words in told)
+    short_looks.type("x")
+    short_looks.until(lambda: "No order matches" in page.empty.text(), "it never said that there is none")
+
+
+@pytest.mark.parametrize("typed", ["ase", "anna"])
+def test_enter_waits_until_it_is_known_to_be_the_only_one(short_looks: Counter, typed: str) -> None:
+    page = short_looks.window.parts.orders
+    short_looks.type(typed, page.search)
+    short_looks.press(Key.Key_Return)
+    short_looks.until(
+        lambda: short_looks.window.pages.currentWidget() is short_looks.window.parts.order, "it was not opened"
+    )
+
+
+def test_enter_goes_to_the_list_where_there_are_several(short_looks: Counter) -> None:
+    page = short_looks.window.parts.orders
+    short_looks.type("kari", page.search)
+    short_looks.press(Key.Key_Return)
+    assert page.table.hasFocus()
+
+
+def test_typing_on_takes_enter_back(short_looks: Counter) -> None:
+    page = short_looks.window.parts.orders
+    short_looks.type("ase", page.search)
+    short_looks.do(lambda: (page._on_searched(), page.search.insert("x")))
+    short_looks.until(lambda: "No order matches" in page.empty.text(), "it never said that there is none")
+    assert short_looks.window.pages.currentWidget() is page
+
+
+def test_a_file_that_cannot_be_read_leaves_the_list_as_it_was(still: Counter) -> None:
+    reference = put(still.app, Standing.DRAFT)
+    still.do(still.window.show_orders)
+    before = shown(still)
+
+    def refuse(*_: object) -> None:
+        raise Blocked("file_damaged", reason="for this test")
+
+    browse = still.app.browse
+    broken: dict[str, Callable[..., None]] = {"page": refuse, "row": refuse}
+    for name, way in broken.items():
+        setattr(browse, name, way)
+    browse._store.mark_damaged(Blocked("file_damaged", reason="for this test"))
+    page = still.window.parts.orders
+    still.do(lambda: page._read_again(reference))
+    still.do(page._reload)
+    still.do(page._look_on)
+    assert shown(still) == before

@@ -1,0 +1,79 @@
+"""What the notices of the window say: answers to what was done, and requests that have come to an end."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.domain.desk.views import OrderView, WaitingRow
+from app.domain.money import format_money
+from ui.bridge import Notice, Offer, Tone
+from ui.context import Context
+from ui.look.texts import standing_word
+from ui.look.theme import STANDING_LOOK
+from ui.shell.parts import WindowParts
+from ui.widgets.shell.notices import Said
+
+_LOOKS = {
+    Tone.GOOD: ("captured", "check"),
+    Tone.NEUTRAL: ("released", "check"),
+    Tone.BAD: ("failed", "warning"),
+    Tone.UNKNOWN: ("unknown", "question"),
+}
+
+
+class News(QObject):
+    """Shows the notices of one window."""
+
+    def __init__(self, context: Context, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._context = context
+        self._parts = parts
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show what a part of the program says; what is bad or unknown stays until it is put away."""
+        name, icon = _LOOKS[notice.tone]
+        stays = notice.tone in (Tone.BAD, Tone.UNKNOWN)
+        self._show(Said(notice.text, icon, name, notice.reference, stays=stays, topic=notice.topic), notice.offer)
+
+    def show_settled(self, row: WaitingRow, view: OrderView) -> None:
+        """Say by a notice and a tone that a request has come to its end."""
+        self._show(self._outcome(view))
+        amount = format_money(row.amount, self._context.language)
+        words = " · ".join(part for part in (amount, row.words, row.reference) if part)
+        self._parts.attention.tell(view.standing, words)
+
+    def take(self, kept: list[Said]) -> None:
+        """Show what was not put away in the window before this one, in its language as far as it is about a state."""
+        for said in kept:
+            view = self._view(said.reference) if said.pile else None
+            self._show(said if view is None else self._outcome(view))
+
+    def _show(self, said: Said, offer: Offer | None = None) -> None:
+        """Show a notice, unless it is about the order on the screen: that page says it itself."""
+        view = self._view(said.reference) if said.reference else None
+        order = view.reference if view else ""
+        if order and order == self._parts.open_reference:
+            return
+        self._parts.notices.show_notice(
+            said.text,
+            said.icon,
+            getattr(self._context.look.palette, said.colours),
+            reference=order,
+            words=" · ".join(part for part in (view.order.words, order) if part) if view else "",
+            stays=said.stays,
+            offer=offer,
+            topic=said.topic,
+            pile=said.pile,
+        )
+
+    def _view(self, reference: str) -> OrderView | None:
+        return self._context.bridge.read(partial(self._context.app.browse.order, reference))
+
+    def _outcome(self, view: OrderView) -> Said:
+        """What a request has come to, and its amount."""
+        name, icon = STANDING_LOOK[view.standing]
+        word = standing_word(view.standing)
+        amount = format_money(view.order.total, self._context.language)
+        return Said(f"{word}: {amount}", icon, name, view.reference, stays=True, pile=word)

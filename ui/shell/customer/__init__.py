@@ -1,0 +1,1 @@
+"""What the customer at the counter sees, on a screen of their own."""

@@ -1,0 +1,358 @@
+"""The windows of a running program, built anew when the language or the colours change."""
+
+from __future__ import annotations
+
+import gc
+import logging
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app import data_file, runtime
+from app.changes import Change, Topic
+from app.domain.problem import AppError
+from app.domain.shop.remembered import Remembered
+from app.later import Later
+from app.profiles import Profile
+from app.runtime import App
+from ui.bridge import Bridge, Tone
+from ui.context import Context
+from ui.input.shortcuts import Shortcuts
+from ui.look.texts import Spoken, language_of, speak, tr
+from ui.look.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
+from ui.shell.parts import WindowParts
+from ui.shell.window import Window
+from ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from PySide6.QtWidgets import QMessageBox
+
+    from app.domain.operation import Operation
+    from app.domain.scanning.scan import Scan
+    from ui.input.scanner import Scanner
+
+log = logging.getLogger("kvitt.ui")
+BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
+READ_WHEN_NEEDED = {
+    *("reference_prefix", "return_url", "staff", "receipt_first", "word_pairs", "after_approval"),
+    *("organisation", "shop_address", "closing", "paper_language"),
+    *("printer", "printer_address", "paper", "print_when_captured"),
+    *("webhooks", "webhooks_listen", "webhooks_address"),
+}
+"""The settings that nothing in the window is drawn with."""
+
+
+class WindowHost:
+    """The windows of a running program; built anew when the language or the colours change."""
+
+    def __init__(self, application: QApplication, app: App, command: str = "kvitt") -> None:
+        self._application = application
+        self._app = app
+        self._command = command
+        self._spoken: Spoken | None = None
+        self._told: AppError | None = None
+        self.copy: Path | None = None
+        self.asked: QMessageBox | None = None
+        self._unsubscribe = app.changes.subscribe(self._on_change)
+        self._print_no_more: Callable[[], None] = lambda: None
+        self._approvals_heard: Callable[[], None] = lambda: None
+        self._ring = FocusRing(application)
+        self.window = self._build()
+
+    @Later
+    def scanner(self) -> Scanner:
+        """What tells a scanner from a person at the keyboard."""
+        from app.domain.scanning.pace import read_pace
+        from ui.input.scanner import Scanner
+
+        scanner = Scanner(self._application, read_pace(self._app.memory.recall(Remembered.SCANNER_PACE)))
+        scanner.scanned.connect(self._on_scanned)
+        return scanner
+
+    def report(self, name: str, error: BaseException) -> None:
+        """Tell of a bug."""
+        self._app.tasks.report(name, error)
+
+    def wake(self) -> None:
+        """What the first paint does not wait for: hear scanners, and show in the window what else is known."""
+        self.scanner.listen()
+        self.window.catch_up()
+
+    @Later
+    def closed(self) -> asyncio.Event:
+        """Set once a person has closed the window."""
+        import asyncio
+
+        return asyncio.Event()
+
+    def _build(self) -> Window:
+        settings = self._drawn_with = self._app.preferences.current
+        language = language_of(settings.language)
+        self._fall_silent()
+        self._spoken = speak(self._application, language)
+        look = self._look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
+        self.bridge = Bridge(self._app.changes, self._app.tasks, language)
+        self.keys = Shortcuts(self._app.preferences.keys)
+        band = BANDS[self._app.profile]
+        now, words = runtime.now_utc, tr(band) if band else ""
+        context = Context(self._app, self.bridge, look, self.keys, lambda: self.scanner, self._command, now, words)
+        sheet, worn = style_sheet(look.palette), self._application.styleSheet()
+        if worn and worn != sheet:  # other colours, and windows that wear the old ones
+            self._application.setStyleSheet(sheet)
+        window = Window(context, words)
+        window.closed.connect(self._on_closed)
+        window.restore_wanted.connect(self._on_restore)
+        if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
+            self._application.setStyleSheet(sheet)
+        return window
+
+    def show(self) -> None:
+        """Show the window, and in practice mode the pretend phone beside it."""
+        place = self.bridge.read(lambda: self._app.memory.recall(Remembered.WINDOW_PLACE))
+        if place:
+            self.window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
+        self.window.show()
+
+    def greet(self) -> bool:
+        """At the very first start, ask what has to be known, and say so; never again once that was answered."""
+        answered = self.bridge.read(lambda: self._app.memory.recall(Remembered.WELCOME))
+        if self._app.browse.damage is not None or answered != "":
+            return False
+        self.window.go(self.window.parts.welcome)
+        return True
+
+    async def live(self) -> None:
+        """Watch the payments, and take everything down when the window has been closed."""
+        import asyncio
+
+        from ui.shell.single import Bell
+
+        asyncio.get_running_loop().set_exception_handler(self._on_loop_error)
+        bell = Bell(self._app.folder)
+        bell.rung.connect(self.come_up)
+        try:
+            self.wake()
+            await self._fetch_the_rest()
+            self.start_work()
+            if self._app.practising and not self._greeting():
+                QTimer.singleShot(0, self.window, self.window.show_phone)
+            await self.closed.wait()
+        finally:
+            bell.close()
+            self.close()
+            await self._app.close()
+
+    def _on_loop_error(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if error is not None:
+            self.report("loop", error)
+
+    async def _fetch_the_rest(self) -> None:
+        """Import what the first sale needs and the first paint did not, in a thread: the window stays at hand."""
+        import asyncio
+        from importlib import import_module
+
+        if self._app.safety.damage is None:
+            self._app.start_sandbox()
+        for name in ("app.services.checkout", "app.system.webhook_listener", "app.services.engine.after_restore",
+                     "app.services.practice", "app.api.connection", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
+            await asyncio.to_thread(import_module, name)
+        for name in (
+            "ui.widgets.suggest.suggestion_list",
+            "ui.widgets.new_order.line_row",
+            "ui.practice.feed",
+            "ui.pages.order.page",
+            "ui.practice.phone",
+        ):
+            import_module(name)
+            await asyncio.sleep(0)
+        gc.freeze()
+        gc.enable()
+
+    def start_work(self) -> None:
+        """Begin what goes on in the background. On a damaged file nothing does."""
+        if self._app.safety.damage is not None:
+            return
+        tasks = self._app.tasks
+        self._app.start_sandbox()
+        self._approvals_heard = self._app.after_approval.listen()
+        self._app.after_approval.tell = self._tell_outcome
+        tasks.start("keys", self._watch_keys())
+        tasks.start("sync", self._app.watch.keep_running(tasks.report))
+        tasks.start("receiver", self._app.webhook_listener.run())
+        tasks.start("copies", self._app.safety.keep_copies(self._tell))
+        if self._app.safety.behind:
+            tasks.start("reconcile", self._reconcile())
+        self._take_prints()
+
+    def _take_prints(self) -> None:
+        """From now on papers come by themselves, on printers of the system, too."""
+        from ui.printing.line_pen import LinePen
+        from ui.printing.papers import print_by_system
+
+        self._print_no_more = self._app.printing.print_by_itself()
+        self._app.printing.by_system = print_by_system
+        self._app.printing.pen = LinePen()
+        _ = self.window.parts.papers  # it says why a paper did not come
+
+    async def _watch_keys(self) -> None:
+        try:
+            await self._app.wait_for_keys()
+        except AppError as trouble:
+            self._tell(trouble)
+
+    def _tell_outcome(self, outcome: Operation | AppError, reference: str) -> None:
+        self.bridge.tell_outcome(outcome, reference)  # the bridge of now: each window has its own
+
+    def _tell(self, trouble: AppError) -> None:
+        self.bridge.tell(trouble)  # the bridge of now: each window has its own
+
+    async def _reconcile(self) -> None:
+        try:
+            found = await self._app.after_restore.keep_trying()
+        except AppError as trouble:
+            self.bridge.tell(trouble)
+            return
+        words = tr("{count} payments from after the backup were found.", count=found).format(count=found)
+        self.bridge.notice(words, Tone.UNKNOWN if found else Tone.GOOD)
+
+    def come_up(self) -> None:
+        """Somebody started the program again: here it is."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def close(self) -> None:
+        """Let go of the program and of the language, and remember where the window was."""
+        place = bytes(self.window.saveGeometry().toBase64().data()).decode()
+        try:
+            self._app.memory.keep(Remembered.WINDOW_PLACE, place)
+        except AppError as trouble:
+            log.info("the window's place was not kept: %(code)s", {"code": trouble.code})
+        self._fall_silent()
+        self._unsubscribe()
+        self._print_no_more()
+        self._approvals_heard()
+        printing, scanner = App.printing.made(self._app), WindowHost.scanner.made(self)
+        if printing is not None:
+            printing.by_system = printing.pen = None
+        self._ring.end()
+        if scanner is not None:
+            scanner.end()
+        self.bridge.close()
+
+    def _fall_silent(self) -> None:
+        if self._spoken is not None:
+            self._spoken.end()
+
+    def _on_closed(self) -> None:
+        self.closed.set()
+
+    def _on_restore(self, copy: Path) -> None:
+        """Somebody wants a backup back: show what that changes, and ask."""
+        self._app.tasks.start("compare", self._offer(copy))
+
+    async def _offer(self, copy: Path) -> None:
+        import asyncio
+
+        from ui.shell.rescue import ask_to_put_back
+
+        try:
+            differences = await asyncio.to_thread(data_file.compare, self._app.folder, copy)
+        except AppError as trouble:
+            self.bridge.tell(trouble)
+            return
+
+        def agree() -> None:
+            self.copy = copy
+            self.window.close()
+
+        self.asked = ask_to_put_back(self._look, self.window, copy, differences, agree)
+
+    def _on_scanned(self, scan: Scan) -> None:
+        self.window.scans.on_scanned(scan, self.scanner.origin)
+
+    def _on_change(self, change: Change) -> None:
+        if change.topic is Topic.SETTINGS:
+            QTimer.singleShot(0, self._take_settings)
+        elif change.topic is Topic.KEYS:
+            self.keys.take(self._app.preferences.keys)
+        elif change.topic is Topic.WEBHOOKS:
+            QTimer.singleShot(0, self._tell_of_receiver)
+
+    def _tell_of_receiver(self) -> None:
+        """Say once that webhooks cannot be taken in; a window that is being built anew would swallow it."""
+        told, self._told = self._told, self._app.webhook_listener.trouble
+        if self._told is not None and self._told is not told:
+            self.bridge.tell(self._told)
+
+    def _greeting(self) -> bool:
+        return self.window.parts.greets
+
+    def _take_settings(self) -> None:
+        """Build the window anew where what was changed is drawn in it; all else is read when it is needed."""
+        before, now = asdict(self._drawn_with), asdict(self._app.preferences.current)
+        if {name for name in now if now[name] != before[name]} <= READ_WHEN_NEEDED and not self._greeting():
+            self._drawn_with = self._app.preferences.current
+            self.bridge.notice(tr("Settings saved."))
+        else:
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        old, geometry = self.window, self.window.saveGeometry()
+        old.keep_typed()  # the next window begins with it
+        old.closed.disconnect(self._on_closed)
+        shown, sent = old.parts.second_screen.window is not None, old.parts.second_screen.reference
+        old.parts.second_screen.close()
+        self.bridge.close()
+        self.window = self._build()
+        self.window.restoreGeometry(geometry)
+        saved = not old.parts.greets
+        if saved:
+            self.window.go(self.window.parts.settings)
+            settings = WindowParts.settings.made(old.parts)
+            place = ("", 0) if settings is None else settings.place
+            QTimer.singleShot(0, self.window, lambda: self.window.parts.settings.come_back(place))
+        elif old.parts.welcome.wants_practice:
+            QTimer.singleShot(0, self.window, self.window.parts.training.take_tour)
+        self.window.show()
+        self.window.catch_up()
+        if old.phone is not None:
+            self.window.parts.pretend_phone.keep(old.phone)
+        from ui.printing.papers import TOPIC as PAPERS
+
+        self.window.news.take([said for said in old.notices.kept if said.topic != PAPERS])
+        if WindowParts.papers.made(old.parts) is not None:
+            _ = self.window.parts.papers  # it says anew which did not come, with a way to print them
+        self.window.parts.second_screen.follow(sent)
+        if shown:
+            self.window.switch_customer()
+        old.close()
+        old.deleteLater()
+        if saved:
+            self.bridge.notice(tr("Settings saved."))
+
+
+def dress(application: QApplication, theme: str, language: str, *, motion: bool = False) -> Look:
+    """Put the colours of `theme` ("light", "dark", or empty for the system's) on everything; the style sheet comes later."""
+    dark = theme == "dark" or (not theme and application.styleHints().colorScheme() is Qt.ColorScheme.Dark)
+    palette = DARK if dark else LIGHT
+    application.setPalette(qt_palette(palette))
+    application.setFont(font("body"))
+    return Look(palette, language, lambda: MOTION_MS if motion and _moves(application) else 0)
+
+
+def _moves(application: QApplication) -> bool:
+    """Whether the system lets Qt's own controls move; where nobody watches, nothing does."""
+    from PySide6.QtWidgets import QStyle  # with all its lists of parts, 14 ms
+
+    hint = application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    return hint > 0 and application.platformName() != "offscreen"

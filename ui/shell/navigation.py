@@ -1,0 +1,67 @@
+"""Which page of the window is shown, and the way back to those before it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.shell.side_by_side import SideBySide
+
+MOST_BACK = 10
+"""So many pages are remembered for going back."""
+
+
+class Navigation(QObject):
+    """Owns the pages of a window. Emits `moved` with the page that is shown from now on, before the keyboard goes there."""
+
+    moved = Signal(QWidget)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.pages = QStackedWidget()
+        self.beside = SideBySide(self.pages)
+        self._back: list[QWidget] = []
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The page that is shown."""
+        return self.pages.currentWidget()
+
+    def add(self, name: str, page: QWidget) -> None:
+        """Take a page in; `name` is that of its button on the rail."""
+        page.setObjectName(name)
+        self.pages.addWidget(page)
+
+    def go(self, page: QWidget) -> None:
+        """Show a page, the keyboard where it is of use."""
+        if self.beside.holds(page):  # it is in sight already
+            _focus(page)
+            return
+        shown = self.shown
+        if shown is not None and shown is not page:
+            self._back = [*self._back[1 - MOST_BACK :], shown]
+        self.pages.setCurrentWidget(page)
+        self.moved.emit(page)
+        self.focus_page()
+
+    def back(self) -> None:
+        """Take back what stands open on the page, or go back to the page before this one."""
+        step_back = getattr(self.shown, "step_back", None)
+        if step_back is not None and step_back():
+            return
+        while self._back:
+            page = self._back.pop()
+            if not self.beside.holds(page):
+                self.go(page)
+                self._back = self._back[:-1]
+                return
+
+    def focus_page(self) -> None:
+        """Put the keyboard where it is of use on the page that is shown."""
+        _focus(self.shown)
+
+
+def _focus(page: QWidget | None) -> None:
+    focus = getattr(page, "focus_first", None)
+    if focus is not None:
+        focus()
