@@ -37,7 +37,7 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True)
 class ChangeSet:
-    """All that changed in one turn of the loop: each thing once, in the order in which it was first announced."""
+    """All changes of one turn of the loop, each once, in order."""
 
     changes: tuple[Change, ...]
 

@@ -11,7 +11,7 @@ from app.data_file import DATABASE
 from app.domain.shop.sales_unit import World
 from app.errors import Blocked
 from app.store import READ_ALL_THE_SAME, blocked, present_file
-from app.system.lock import held
+from app.system.lock import hold
 
 PRACTICE_DEFAULTS = {
     "shop": "Kvitt practice shop",
@@ -63,7 +63,7 @@ def own(folder: Path, wait: float = 0) -> Iterator[None]:
     with ExitStack() as holding:
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            alone = holding.enter_context(held(folder / "kvitt.lock", wait))
+            alone = holding.enter_context(hold(folder / "kvitt.lock", wait))
         except OSError as failure:
             raise blocked(failure) from failure
         if not alone:

@@ -1,4 +1,4 @@
-"""What is said to a person: a sentence for every code, in the language of whoever reads it.
+"""A sentence for every code, in the reader's language.
 
 An error says what happened, whether money moved, and the next step.
 """

@@ -101,7 +101,10 @@ class EPayment:
         return self._modify(call, self._world.refund)
 
     def cancel(self, call: Call) -> Answer:
-        """No body means `{}`; the key is recommended and not demanded (it left the specification)."""
+        """No body means `{}`.
+
+        The key is recommended and not demanded (it left the specification).
+        """
         unit = self._enter_write(call)
 
         def act(key: str | None) -> Answer:

@@ -1,4 +1,4 @@
-"""One HTTP exchange with the pretend service: read, lock, spoil on purpose, act, remember, answer."""
+"""One HTTP exchange: read, lock, spoil on purpose, act, remember, answer."""
 
 import asyncio
 import logging

@@ -190,7 +190,10 @@ def m0008_whose_it_is(db: Database) -> None:
 
 @_step
 def m0009_what_was_sent_can_go(db: Database) -> None:
-    """The bytes of a settled decision can give way to a copy without personal data; their hash stays."""
+    """Settled operations may lose their bytes to a copy; the hash stays.
+
+    The copy is without personal data.
+    """
     from app.store.sqlite.seals import seal_with
 
     _execute(db, "M0009")
