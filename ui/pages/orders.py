@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
@@ -35,53 +36,49 @@ LEAST_BADGE, LEAST_ORDER = 132, 160
 """There the state has the room that an order and its amount need not, and so much at the least."""
 
 
-class _Cell(QStyledItemDelegate):
-    """Draws what a cell says in a way of its own, on what any cell looks like, chosen or not."""
+Index = QModelIndex | QPersistentModelIndex
+Draw = Callable[[QPainter, QRect, Look, Callable[[str], QFont], Index], None]
+"""Draws what a cell says into its place, in letters by their role."""
 
-    def __init__(self, look: Look, table: MarkedTable) -> None:
+
+class _Cell(QStyledItemDelegate):
+    """Draws what a cell says by `draw`, on what any cell looks like, chosen or not."""
+
+    def __init__(self, look: Look, table: MarkedTable, draw: Draw) -> None:
         super().__init__(table)
         self._look = look
         self._letters = table.letters
+        self._draw = draw
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
         blank.text = ""
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, blank, painter, option.widget)
         painter.save()
-        self.draw(painter, option.rect.adjusted(SMALL, 0, 0, 0), index)
+        self._draw(painter, option.rect.adjusted(SMALL, 0, 0, 0), self._look, self._letters, index)
         painter.restore()
 
-    def draw(self, painter: QPainter, at: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Draw what the cell says."""
-        raise NotImplementedError
+
+def _draw_badge(painter: QPainter, at: QRect, look: Look, letters: Callable[[str], QFont], index: Index) -> None:
+    """Draw the state of a row as a badge."""
+    words = index.data(Qt.ItemDataRole.DisplayRole)
+    paint_badge(painter, QRectF(at), look, index.data(VALUE), words, letters("small"))
 
 
-class _BadgeCell(_Cell):
-    """The state of a row as a badge."""
-
-    def draw(self, painter: QPainter, at: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        words = index.data(Qt.ItemDataRole.DisplayRole)
-        paint_badge(painter, QRectF(at), self._look, index.data(VALUE), words, self._letters("small"))
-
-
-class _LinesCell(_Cell):
-    """Two lines, the second one quieter. Where that is too long, what stands behind its last dot stays: the word pair."""
-
-    def draw(self, painter: QPainter, at: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        first, second = index.data(LINES)
-        align, colours = Qt.AlignmentFlag, self._look.palette
-        body, small = self._letters("body"), self._letters("small")
-        at.setRight(at.right() - SMALL)
-        if not second:
-            _write(painter, at, align.AlignVCenter, body, colours.ink, first)
-            return
-        at.setHeight(at.height() // 2)
-        _write(painter, at, align.AlignBottom, body, colours.ink, first)
-        _write(painter, at.translated(0, at.height()), align.AlignTop, small, colours.muted, second)
+def _draw_lines(painter: QPainter, at: QRect, look: Look, letters: Callable[[str], QFont], index: Index) -> None:
+    """Draw two lines, the second one quieter. Where that is too long, what stands behind its last dot stays: the word pair."""
+    first, second = index.data(LINES)
+    align, colours = Qt.AlignmentFlag, look.palette
+    body, small = letters("body"), letters("small")
+    at.setRight(at.right() - SMALL)
+    if not second:
+        _write(painter, at, align.AlignVCenter, body, colours.ink, first)
+        return
+    at.setHeight(at.height() // 2)
+    _write(painter, at, align.AlignBottom, body, colours.ink, first)
+    _write(painter, at.translated(0, at.height()), align.AlignTop, small, colours.muted, second)
 
 
 def _write(painter: QPainter, at: QRect, where: Qt.AlignmentFlag, letters: QFont, colour: str, text: str) -> None:
@@ -197,9 +194,9 @@ class OrdersPage(QWidget):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
-        table.setItemDelegateForColumn(OrderColumn.STANDING, _BadgeCell(self._context.look, table))
+        table.setItemDelegateForColumn(OrderColumn.STANDING, _Cell(self._context.look, table, _draw_badge))
         for two_lined in (OrderColumn.ORDER, OrderColumn.CUSTOMER):
-            table.setItemDelegateForColumn(two_lined, _LinesCell(self._context.look, table))
+            table.setItemDelegateForColumn(two_lined, _Cell(self._context.look, table, _draw_lines))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
