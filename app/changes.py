@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -26,6 +27,25 @@ class Change(NamedTuple):
 
     topic: Topic
     key: str = ""
+
+
+@dataclass(frozen=True)
+class ChangeSet:
+    """All that changed in one turn of the loop: each thing once, in the order in which it was first announced."""
+
+    changes: tuple[Change, ...]
+
+    def keys(self, topic: Topic) -> tuple[str, ...]:
+        """What of `topic` changed; an empty key stands for all of it."""
+        return tuple(change.key for change in self.changes if change.topic is topic)
+
+    def has(self, *topics: Topic) -> bool:
+        """Whether anything about one of these changed."""
+        return any(change.topic in topics for change in self.changes)
+
+    def touches(self, key: str, *topics: Topic) -> bool:
+        """Whether `key` changed, or a whole topic among these."""
+        return any(change.topic in topics and change.key in (key, "") for change in self.changes)
 
 
 class Changes:

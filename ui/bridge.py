@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.changes import Change, Changes
+from app.changes import Change, Changes, ChangeSet
 from app.errors import TROUBLE, AppError, facts_of
 from app.tasks import Tasks
 from ui.look.texts import finding_sentence, outcome_sentence, sentence
@@ -48,8 +48,8 @@ class Notice(NamedTuple):
 
 
 class Bridge(QObject):
-    """Signals what changed, once a turn of the loop for each thing, and runs what pages ask for. What ended in trouble may
-    have changed nothing: `failed` says so to whoever waits for it."""
+    """Signals once a turn of the loop what changed in it (a `ChangeSet`), and runs what pages ask for. What ended in trouble
+    may have changed nothing: `failed` says so to whoever waits for it."""
 
     changed = Signal(object)
     failed = Signal()
@@ -148,8 +148,7 @@ class Bridge(QObject):
 
     def _emit(self) -> None:
         waiting, self._waiting = self._waiting, {}
-        for change in waiting:
-            self.changed.emit(change)
+        self.changed.emit(ChangeSet(tuple(waiting)))
 
     def _on_error(self, name: str, error: BaseException) -> None:
         log.error("task %(task)s failed", {"task": name}, exc_info=error)

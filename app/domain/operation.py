@@ -54,7 +54,8 @@ class Operation:
     `body` is sent byte for byte, on every try, under the same `key`. `tries` counts the requests that were written down as
     going out; `unknown_since` is when an answer was first lost; `before` is what the total of its own kind was when it was
     decided, in minor units (captured for a capture, refunded for a refund), so that it can be found out from the totals
-    alone whether it happened. `who` decided it; `unit` is the sales unit whose money it is.
+    alone whether it happened. `who` decided it; `unit` is the sales unit whose money it is. Where `body` is a copy without
+    personal data, `body_hash` is the SHA-256 of what was sent.
     """
 
     id: int
@@ -77,6 +78,7 @@ class Operation:
     detail: str = ""
     trace_id: str = ""
     unit: int = FIRST
+    body_hash: str = ""
 
     @property
     def pending(self) -> bool:

@@ -11,9 +11,10 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from app.sandbox.http.exchange import Counter
-from app.sandbox.server import build
+from app.sandbox.exchange.context import ApiContext
+from app.sandbox.server import APIS, build
 from app.sandbox.shelf import Shelf
+from app.sandbox.webhooks.api import Webhooks
 from app.sandbox.webhooks.delivery import WebhookSender
 from app.sandbox.world import World
 
@@ -89,9 +90,9 @@ class Sandbox:
         if shop:
             self.world.units[self.world.main.msn] = self.world.main.changed({"name": shop})
         self.world.base_url = self.url = f"http://{LOOPBACK}:{self._socket.getsockname()[1]}"
-        self.counter = Counter(self.world)
+        self.context = ApiContext(self.world, APIS)
         config = uvicorn.Config(
-            build(self.counter),
+            build(self.context),
             http=Line,
             ws="none",
             lifespan="off",
@@ -130,10 +131,10 @@ class Sandbox:
 
     async def _keep_time(self) -> None:
         """Let deadlines pass although nobody looks."""
-        courier = WebhookSender(self.world, self.counter.webhooks)
+        sender = WebhookSender(self.world, self.context.api(Webhooks))
         while not self._server.should_exit:
             all_settled = self.world.sweep(SWEPT_A_TURN)
-            courier.start_due()
+            sender.start_due()
             await asyncio.sleep(LOOK_EVERY_S if all_settled else 0)
 
 

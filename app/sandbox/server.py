@@ -14,19 +14,20 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from app.sandbox.control.api import Control
 from app.sandbox.control.switches import Switches
 from app.sandbox.epayment.api import EPayment
-from app.sandbox.http.bodies import LARGEST_BODY, LARGEST_IMAGE_BODY
-from app.sandbox.http.call import Act, Call, new_trace_id, refused_answer
+from app.sandbox.exchange.context import ApiContext
+from app.sandbox.exchange.endpoint import Endpoint
+from app.sandbox.http.call import Call, new_trace_id, refused_answer
 from app.sandbox.http.errors import PHRASES, Refused
-from app.sandbox.http.exchange import Counter, Endpoint
-from app.sandbox.order_management.api import Orders, in_its_own_words
+from app.sandbox.order_management.api import Orders
 from app.sandbox.pages.landing import Landing
 from app.sandbox.pages.phone import Phone
+from app.sandbox.webhooks.api import Webhooks
 
-PAYMENTS = "/epayment/v1/payments"
-ORDERS = "/order-management"
+APIS = (EPayment, Webhooks, Orders)
+"""The APIs of the service, each a room with an `api.py`. A new one is its room and its name here."""
+BEHIND_THE_STAGE = (Control, Switches, Phone, Landing)
+"""What the service does not have: control calls, and the pages of the customer."""
 OUR_NAMES = ("127.0.0.1", "localhost", "::1")
-OLD_METHODS = ("GET", "PUT", "POST")
-WEBHOOKS = "/webhooks/v1/webhooks"
 
 
 class Tidy:
@@ -58,56 +59,13 @@ def _comes_from_here(scope: Scope) -> bool:
         return False
 
 
-def build(counter: Counter) -> ASGIApp:
+def build(context: ApiContext) -> ASGIApp:
     """The application around one world."""
-    service = EPayment(counter.world)
-
-    def at(path: str, method: str, operation: str, act: Act) -> Route:
-        largest = LARGEST_IMAGE_BODY if path.endswith("/images") else LARGEST_BODY
-        return Route(path, Endpoint(operation, act, counter, largest), methods=[method])
-
-    routes = [
-        at("/accesstoken/get", "POST", "token", service.token),
-        at(PAYMENTS, "POST", "create", service.create),
-        at(f"{PAYMENTS}/{{reference}}", "GET", "get", service.get),
-        at(f"{PAYMENTS}/{{reference}}/events", "GET", "events", service.events),
-        at(f"{PAYMENTS}/{{reference}}/capture", "POST", "capture", service.capture),
-        at(f"{PAYMENTS}/{{reference}}/refund", "POST", "refund", service.refund),
-        at(f"{PAYMENTS}/{{reference}}/cancel", "POST", "cancel", service.cancel),
-        at("/epayment/v1/test/payments/{reference}/approve", "POST", "approve", service.approve),
-        at(WEBHOOKS, "POST", "webhooks", counter.webhooks.register),
-        at(WEBHOOKS, "GET", "webhooks", counter.webhooks.listed),
-        at(f"{WEBHOOKS}/{{reference}}", "DELETE", "webhooks", counter.webhooks.delete),
-        *[
-            at(f"{ORDERS}{path}", method, "orders", in_its_own_words(act))
-            for path, method, act in order_calls(counter.orders)
-        ],
-        *Control(counter).routes(),
-        *Switches(counter).routes(),
-        *Phone(counter).routes(),
-        *Landing(counter).routes(),
-    ]
-    inside = Starlette(routes=routes, exception_handlers={HTTPException: _elsewhere})
+    calls = [Route(call.path, Endpoint(call, context), methods=[call.method]) for call in context.calls]
+    rest = [route for made in BEHIND_THE_STAGE for route in made(context).routes()]
+    inside = Starlette(routes=calls + rest, exception_handlers={HTTPException: _elsewhere})
     inside.router.redirect_slashes = False
     return Tidy(inside)
-
-
-def order_calls(orders: Orders) -> list[tuple[str, str, Act]]:
-    return [
-        ("/v2/{kind}/receipts/{reference}", "POST", orders.add_receipt),
-        ("/v2/{kind}/categories/{reference}", "PUT", orders.put_link),
-        ("/v2/{kind}/{reference}", "GET", orders.read),
-        ("/v1/images", "POST", orders.add_image),
-        ("/v3/categories", "POST", orders.add_link),
-        ("/v3/categories", "GET", orders.links),
-        ("/v3/categories/{reference}", "GET", orders.link),
-        ("/v3/categories/{reference}", "DELETE", orders.drop_link),
-        *[
-            (f"/v1/{name}/{{reference}}", method, orders.gone)
-            for name in ("orders", "receipts")
-            for method in OLD_METHODS
-        ],
-    ]
 
 
 async def _elsewhere(request: Request, wrong: Exception) -> Response:

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from app.sandbox.clock import millis
-from app.sandbox.epayment.payment import Movement, Payment
+from app.sandbox.payments.payment import Movement, Payment
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS payment (

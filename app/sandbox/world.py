@@ -11,12 +11,12 @@ import msgspec
 from msgspec.structs import replace
 
 from app.sandbox.clock import Clock
-from app.sandbox.epayment import approval, rules
-from app.sandbox.epayment.create_rules import first_broken_rule, moment
-from app.sandbox.epayment.payment import Event, Happening, Movement, Payment, State
 from app.sandbox.http.errors import refusal
 from app.sandbox.http.gate import Gate
 from app.sandbox.http.limits import Limits
+from app.sandbox.payments import approval, rules
+from app.sandbox.payments.create_rules import first_broken_rule, moment
+from app.sandbox.payments.payment import Event, Happening, Movement, Payment, State
 from app.sandbox.settings import Settings
 from app.sandbox.shelf import Shelf
 from app.sandbox.units import CUSTOMERS, MAIN, UNITS, Customer, Unit, stranger

@@ -17,7 +17,7 @@ from app.domain.records.journal import Finding, LogEntry, What, check
 from app.store.packed import unpack
 from app.store.sqlite.backup import Stopped
 from app.store.sqlite.health import blocked, connect_reading, tables_of
-from app.store.sqlite.seals import SEALED, add_up, to_text
+from app.store.sqlite.seals import SEALED, add_up, sealed_columns, to_text
 
 Progress = Callable[[int, int], object]
 """Told how many of how many rows have been looked at."""
@@ -86,7 +86,9 @@ class LogCheck:
 
     def _decisions(self) -> tuple[str, str] | None:
         """A decision of which the log says nothing, or something else."""
-        return self._walk("operations", "id", _UNTOLD, "decision", {"legacy": self._legacy()})
+        redacted = _REDACTED if "body_hash" in sealed_columns(self._connection, "operations") else ""
+        query = _UNTOLD.format(redacted=redacted)
+        return self._walk("operations", "id", query, "decision", {"legacy": self._legacy()})
 
     def _told_of(self) -> tuple[str, str] | None:
         """An entry about a decision that is not there, or is another."""
@@ -127,8 +129,9 @@ class LogCheck:
         """A table that holds other rows than were written."""
         if "seals" not in self._tables:
             return None
+        known = {table: sealed_columns(self._connection, table) for table in SEALED}
         self._connection.text_factory = bytes
-        for table, columns in SEALED.items():
+        for table, columns in known.items():
             count = total = 0
             for row in self._rows(f"SELECT {', '.join(columns)} FROM {table}"):  # noqa: S608 - names of ours
                 count, total = count + 1, add_up(total, table, row)
@@ -199,16 +202,21 @@ SELECT o.reference FROM operations o WHERE o.id BETWEEN :start AND :end AND NOT 
             AND EXISTS ({_TOLD} = 'settled' AND j.outcome = o.stage AND j.at = ifnull(o.settled_at, o.recorded_at)
                 AND (o.recorded_at < :legacy
                     OR j.detail = o.error || iif(o.error = '' OR o.detail = '', '', ' · ') || o.detail))
-        END)
+        END {{redacted}})
 LIMIT 1
 """  # noqa: S608 - texts of ours
+_REDACTED = """
+    AND o.body_hash = (SELECT ifnull(group_concat(j.detail), '') FROM journal j
+        WHERE j.operation = o.id AND j.what = 'redacted')
+"""
+"""What was sent is there, or its hash is what the log says, once."""
 _WITHOUT_DECISION = """
 SELECT j.reference FROM journal j LEFT JOIN operations o ON o.id = j.operation
 WHERE j.number BETWEEN :start AND :end AND (
     j.operation <> 0 AND (o.id IS NULL
         OR (j.reference, j.kind, j.amount, j.currency) <> (o.reference, o.kind, o.amount, o.currency)
-        OR (j.what <> 'kept' AND j.who <> o.who))
-    OR j.operation = 0 AND j.what IN ('decided', 'settled', 'unknown', 'kept'))
+        OR (j.what NOT IN ('kept', 'redacted') AND j.who <> o.who))
+    OR j.operation = 0 AND j.what IN ('decided', 'settled', 'unknown', 'kept', 'redacted'))
 LIMIT 1
 """
 _PAYMENTS = """

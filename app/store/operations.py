@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -48,7 +49,8 @@ class MovedPart:
 
 
 class Operations:
-    """The decisions of one data folder. They are never deleted, and a settled one never moves again.
+    """The decisions of one data folder. They are never deleted, and a settled one never moves again; only what was sent with
+    it can give way to a copy without personal data (`redact`).
 
     A decision, its entry in the action log and its first try are written together; so are an outcome and its entry.
     """
@@ -129,6 +131,26 @@ class Operations:
             told = " · ".join(text for text in (operation.error, operation.detail) if text)
             self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=told)
         self._db.update("operations", ("id", operation.id), _outcome(operation))
+
+    def redact(self, number: int, copy: bytes, now: datetime, who: str = "") -> Operation:
+        """Put a `copy` without personal data in the place of the bytes that were sent; call inside a write.
+
+        `copy` is a JSON object like what was sent. The SHA-256 of the original goes into the row and into the action log, so
+        that whoever still has the original can prove it. The database allows it for a settled operation alone, and once:
+        otherwise it raises `sqlite3.IntegrityError`. Raises `ValueError` for an operation that is not there, and for a copy
+        that a page could not read.
+        """
+        operation = self.get(number)
+        if operation is None:
+            raise ValueError(f"there is no operation {number}")
+        if not isinstance(json.loads(copy), dict):
+            raise ValueError("the copy is no JSON object")
+        from hashlib import sha256  # the first paint waits for no library of ciphers
+
+        original = sha256(operation.body).hexdigest()
+        self._journal.add(What.REDACTED, now, who=who, operation=operation, outcome="redacted", detail=original)
+        self._db.update("operations", ("id", number), {"body": pack(copy), "body_hash": original})
+        return replace(operation, body=copy, body_hash=original)
 
     def get(self, number: int) -> Operation | None:
         """The operation with this number."""
@@ -225,4 +247,5 @@ def _operation(row: Row) -> Operation:
         detail=row["detail"],
         trace_id=row["trace_id"],
         unit=row["unit"],
+        body_hash=row["body_hash"],
     )

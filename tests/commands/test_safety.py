@@ -167,8 +167,13 @@ def test_a_copy_points_no_printer_anywhere(kvitt: Kvitt, tmp_path: Path) -> None
     copy = kvitt("backup", "--json").json["copy"]
     with closing(sqlite3.connect(copy)) as connection:
         connection.executemany(
-            "INSERT INTO settings VALUES (?, ?)",
-            [("printer", "usb"), ("printer_address", str(precious)), ("print_when_captured", "on"), ("webhooks", "on")],
+            "INSERT INTO settings (scope, owner, name, value) VALUES (?, ?, ?, ?)",
+            [
+                ("machine", "", "printer", "usb"),
+                ("machine", "", "printer_address", str(precious)),
+                ("till", "1", "print_when_captured", "on"),
+                ("machine", "", "webhooks", "on"),
+            ],
         )
         connection.commit()
     told = kvitt("restore", copy, "--yes")

@@ -238,6 +238,11 @@ def test_what_is_offered_in_every_state(state: str) -> None:
     assert row(offers(STATES[state])) == rows()[state]
 
 
+def test_what_is_refused_is_not_allowed() -> None:
+    assert Offer(Option.REFUND, Wording.REFUND).allowed
+    assert not Offer(Option.REFUND, Wording.REFUND, refusal="operation_open").allowed
+
+
 def test_the_table_is_whole() -> None:
     assert list(rows()) == list(STATES)
     assert {seen.standing for seen in STATES.values()} == set(Standing)

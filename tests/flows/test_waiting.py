@@ -504,5 +504,5 @@ def test_changes_that_keep_coming_do_not_put_off_the_strip(counter: Counter, mon
     monkeypatch.setattr(waiting._changed, "start", started.append)
     waiting.rows = dict.fromkeys((f"W-261122-{number:04}" for number in range(200)), waiting.rows[reference])
     for _ in range(50):
-        waiting.on_changed(reference)
+        waiting.on_changed([reference])
     assert started == [230]  # longer where more has to be read

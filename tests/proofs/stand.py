@@ -20,7 +20,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from app.sandbox.control.journal import Journal
+from app.sandbox.exchange.journal import Journal
 from app.sandbox.http.call import Answer, Call
 from app.sandbox.running import Sandbox
 
@@ -110,10 +110,10 @@ class Stand:
         try:
             signal.signal(signal.SIGINT, signal.SIG_IGN)
             sandbox = Sandbox()
-            counter, shared = sandbox.counter, self.shared
+            context, shared = sandbox.context, self.shared
             number = os.open(self._noted, os.O_WRONLY | os.O_APPEND)
-            counter.journal = _Noting(number, sandbox.world.clock.now)
-            honest = counter.holding
+            context.journal = _Noting(number, sandbox.world.clock.now)
+            honest = context.holding
 
             @asynccontextmanager
             async def holding(call: Call) -> AsyncIterator[bool]:
@@ -124,7 +124,7 @@ class Stand:
                 finally:
                     shared.under_way -= 1
 
-            counter.holding = holding  # type: ignore[method-assign]
+            context.holding = holding  # type: ignore[method-assign]
             os.write(said, f"{sandbox.url}\n".encode())
             os.close(said)
             asyncio.run(sandbox.run())

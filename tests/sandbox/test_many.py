@@ -10,7 +10,7 @@ from uuid import uuid4
 import pytest
 
 from app.sandbox import world as world_module
-from app.sandbox.epayment.payment import Payment, State
+from app.sandbox.payments.payment import Payment, State
 from app.sandbox.running import Sandbox
 from app.sandbox.shelf import Shelf
 from app.sandbox.world import World

@@ -14,6 +14,7 @@ from app.domain.verdict import Action
 from app.errors import Invalid
 from app.services.imports import read_ready_body
 from tests.conftest import Run
+from tests.support.inside import order
 from tests.support.stage import Stage as Sandbox
 
 ONE, TWO, BOTH = {0: Decimal(1)}, {1: Decimal(1)}, {0: Decimal(1), 1: Decimal(1)}
@@ -158,3 +159,25 @@ def test_all_of_it_given_back_takes_back_every_line(app: runtime.App, run: Run, 
     run(app.actions.ship(reference, BOTH))
     run(app.actions.refund(reference))
     assert [portion.position for portion in app.browse.order(reference).returned] == [0, 1]
+
+
+def sent(app: runtime.App, run: Run, **changes: object) -> str:
+    reference = app.checkout.save(order(**changes)).reference
+    run(app.checkout.send(reference))
+    return reference
+
+
+def test_only_what_is_reserved_is_kept_for_shipping(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = sent(app, run)
+    with pytest.raises(Invalid) as refused:
+        app.actions.ship_later(reference)
+    assert refused.value.code == "nothing_to_ship"
+    sandbox.approve(reference)
+    run(app.watch.once())
+    app.actions.ship_later(reference)
+    app.actions.ship_later(reference)  # twice is as good as once
+    view = app.browse.order(reference)
+    assert (view.to_ship_later, view.handed_over, view.standing) == (True, False, Standing.RESERVED)
+    run(app.actions.capture(reference))
+    with pytest.raises(Invalid):
+        app.actions.ship_later(reference)

@@ -10,9 +10,11 @@ from app.domain.operation import LIFETIME, Stage
 from app.domain.order import Flow
 from app.domain.payment import State
 from app.domain.standing import Standing
+from app.errors import Invalid
+from app.services.imports import read_ready_body
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import order, statement
+from tests.support.inside import order, statement, store_of
 from tests.support.stage import Stage as Sandbox
 
 DAY = timedelta(days=1)
@@ -111,7 +113,7 @@ def test_a_clock_that_is_wrong_costs_the_time_and_not_the_sale(open_app: OpenApp
 
 
 def test_what_a_ready_made_body_says_of_its_time_is_kept(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    from app.services.imports import read_ready_body, ready_end
+    from app.services.imports import ready_end
 
     sandbox.unit("555501", long_living=False)
     body = {
@@ -136,8 +138,23 @@ def test_what_a_ready_made_body_says_of_its_time_is_kept(app: runtime.App, run: 
 
 
 def _operations(app: runtime.App) -> list[object]:
-    from tests.support.inside import store_of
 
     store = store_of(app)
     numbers = [row[0] for row in statement(app, "SELECT id FROM orders ORDER BY id")]
     return [operation for number in numbers for operation in store.operations.of_order(number)]
+
+
+def sent(app: runtime.App, run: Run) -> str:
+    reference = app.checkout.save(order()).reference
+    run(app.checkout.send(reference))
+    return reference
+
+
+def test_a_link_without_a_return_address_does_not_end_the_request(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = sent(app, run)
+    app.preferences.change({"return_url": ""})
+    with pytest.raises(Invalid) as refused:
+        run(app.checkout.switch(reference, Flow.WEB))
+    assert refused.value.code == "return_url_missing"
+    assert app.browse.order(reference).standing is Standing.WAITING
+    assert len(sandbox.writes()) == 1

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from app.domain.order import OrderLine, Stated
+from app.domain.order import Flow, Interaction, OrderLine, Stated
 from app.domain.problem import Invalid
-from app.services.imports import read_ready_body
+from app.services.imports import fill_ready_body, read_ready_body
 
 LINE = {
     "name": "Hoodie",
@@ -90,3 +90,20 @@ def test_what_is_missing_is_named(name: str) -> None:
         read(**{name: None})
     assert (wrong.value.code, wrong.value.field) == ("file_field", "file")
     assert wrong.value.values["name"].endswith(f".{name}")
+
+
+def test_a_ready_made_body_by_another_way() -> None:
+    ready = '{"reference":"other","userFlow":"PUSH_MESSAGE","amount":{"value":100}}'
+    assert fill_ready_body(ready, "MINE-0001", "", Flow.QR) == (
+        b'{"reference":"MINE-0001","userFlow":"QR","amount":{"value":100},"qrFormat":{"format":"TEXT/TARGETURL"}}'
+    )
+    by_link = fill_ready_body(ready, "MINE-0001", "https://example.com/", Flow.WEB)
+    assert b'"returnUrl":"https://example.com/"' in by_link
+    with pytest.raises(Invalid):
+        fill_ready_body(ready, "MINE-0001", "", Flow.WEB)
+
+
+def test_a_ready_made_body_that_does_not_say_where_the_customer_is() -> None:
+    body = {"reference": "MINE-0001", "userFlow": "QR", "amount": {"value": 100, "currency": "NOK"}}
+    _, made, _ = read_ready_body(json.dumps(body))
+    assert made.interaction is Interaction.NOT_PRESENT

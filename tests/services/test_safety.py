@@ -1,11 +1,15 @@
 """What cannot be written down is not sent: on a file that turned out to be damaged nothing goes out any more."""
 
+import asyncio
+from datetime import timedelta
+
 import pytest
 
 from app import runtime
 from app.changes import Change, Topic
 from app.domain.records.journal import Finding
-from app.errors import Blocked
+from app.errors import AppError, Blocked
+from app.store import Backups
 from tests.conftest import Run
 from tests.support.inside import Crash, between, dies_before, order, store_of
 from tests.support.stage import Stage as Sandbox
@@ -93,3 +97,29 @@ def test_a_check_that_cannot_be_made_is_said(app: runtime.App, run: Run, monkeyp
     with pytest.raises(Blocked):
         run(app.safety.check_log())
     assert app.safety.checked is None
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_copy_a_day(app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch, fails: bool) -> None:
+    monkeypatch.setattr("app.services.safety._AFTER_START", timedelta(0))
+    monkeypatch.setattr("app.services.safety._NAP", timedelta(seconds=0.02))
+    told: list[AppError] = []
+    if fails:
+        monkeypatch.setattr(Backups, "make", _no_room)
+
+    async def whole() -> None:
+        keeping = app.tasks.start("copies", app.safety.keep_copies(told.append))
+        await asyncio.sleep(0.2)
+        if fails:
+            store_of(app).mark_damaged(Blocked("file_damaged", reason="seen"))
+            await asyncio.wait([keeping], timeout=1)
+            assert keeping.done()  # nothing more is copied from a damaged file
+        keeping.cancel()
+
+    run(whole())
+    assert bool(told) is fails
+    assert (app.safety.newest is None) is fails
+
+
+def _no_room(backups: Backups, *rest: object) -> None:
+    raise Blocked("backup_failed", reason="no room")

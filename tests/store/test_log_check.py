@@ -200,7 +200,8 @@ def test_every_row_put_in_shows(hand: sqlite3.Connection, table: str) -> None:
         "journal": "INSERT INTO journal SELECT number + 100, at, who, what, reference, operation, kind, amount, currency,"
         " outcome, detail, hash FROM journal WHERE number = 19",
         "operations": "INSERT INTO operations SELECT 100, order_id, reference, kind, 'new', body, currency, amount, 'done',"
-        " reason, tries, error, detail, trace_id, recorded_at, retry_at, settled_at, who, total_before, unknown_since, unit"
+        " reason, tries, error, detail, trace_id, recorded_at, retry_at, settled_at, who, total_before, unknown_since, unit,"
+        " body_hash"
         " FROM operations WHERE id = 1",
         "payments": "INSERT INTO payments (reference, order_id, attempt, currency, amount, state, sent_at)"
         " VALUES ('K-9', 1, 2, 'NOK', 1, 'EXPIRED', '')",

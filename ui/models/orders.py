@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 
 from app.domain.desk.views import OrderRow
 from app.domain.money import format_money
-from ui.look.formats import exact_moment, moment, plain_tip
+from ui.look.formats import exact_moment, moment
 from ui.look.texts import state_word, tr
+from ui.models.rows import VALUE, Column, Role, RowsModel, tip
 
-Index = QModelIndex | QPersistentModelIndex
-VALUE = Qt.ItemDataRole.UserRole
-"""The raw value of a cell: the standing, the amount in minor units, the moment."""
-LINES = Qt.ItemDataRole.UserRole + 1
+__all__ = ["LINES", "VALUE", "OrderColumn", "OrdersModel"]
+LINES = VALUE + 1
 """What a cell says in two lines: the main thing, and what goes with it."""
 
 
@@ -31,119 +30,66 @@ class OrderColumn(IntEnum):
     AT = 4
 
 
-class OrdersModel(QAbstractTableModel):
+class OrdersModel(RowsModel[OrderRow]):
     """Rows of orders, newest first, as they were given."""
 
     def __init__(self, language: str, now: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._language = language
-        self._now = now
-        self._rows: tuple[OrderRow, ...] = ()
-
-    @property
-    def rows(self) -> tuple[OrderRow, ...]:
-        """What is shown."""
-        return self._rows
-
-    def set_rows(self, rows: Sequence[OrderRow]) -> None:
-        """Show `rows`. Where only their content changed, the table keeps its place and its selection."""
-        same = [row.place for row in rows] == [row.place for row in self._rows]
-        if same:
-            self._rows = tuple(rows)
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(OrderColumn) - 1))
-            return
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def add_rows(self, rows: Sequence[OrderRow]) -> None:
-        """Show `rows` below those that are there."""
-        if not rows:
-            return
-        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
-        self._rows = (*self._rows, *rows)
-        self.endInsertRows()
+        columns: dict[IntEnum, Column[OrderRow]] = {
+            OrderColumn.STANDING: Column(
+                tr("State"),
+                _standing,
+                lambda row: row.standing,
+                more={**tip(_standing), Role.AccessibleTextRole: _standing},
+            ),
+            OrderColumn.ORDER: Column(
+                tr("Order"),
+                _order,
+                lambda row: row.reference,
+                more={**tip(_order), LINES: lambda row: (row.reference, row.what)},
+            ),
+            OrderColumn.CUSTOMER: Column(
+                tr("Customer"),
+                _customer,
+                lambda row: row.customer or row.phone,
+                more={
+                    **tip(_customer),
+                    LINES: lambda row: (row.customer, row.phone) if row.customer else (row.phone, ""),
+                },
+            ),
+            OrderColumn.AMOUNT: Column(
+                tr("Amount"), lambda row: format_money(row.amount, language), lambda row: row.amount.minor, right=True
+            ),
+            OrderColumn.AT: Column(
+                tr("When"),
+                lambda row: moment(row.at, now(), language),
+                lambda row: row.at,
+                more={Role.ToolTipRole: lambda row: exact_moment(row.at)},
+            ),
+        }
+        super().__init__(columns, key=lambda row: row.place)
 
     def put_row(self, place: int, row: OrderRow | None) -> None:
         """Show `row` at its place, in the stead of the one that was there; None takes that away."""
         at = bisect_left(self._rows, -place, key=lambda each: -each.place)
         there = at < len(self._rows) and self._rows[at].place == place
         if row is not None and there:
-            self._rows = (*self._rows[:at], row, *self._rows[at + 1 :])
-            self.dataChanged.emit(self.index(at, 0), self.index(at, len(OrderColumn) - 1))
+            self._rows[at] = row
+            self._announce(at, at)
         elif row is not None:
-            self.beginInsertRows(QModelIndex(), at, at)
-            self._rows = (*self._rows[:at], row, *self._rows[at:])
-            self.endInsertRows()
+            self._insert(at, [row])
         elif there:
             self.beginRemoveRows(QModelIndex(), at, at)
-            self._rows = (*self._rows[:at], *self._rows[at + 1 :])
+            del self._rows[at]
             self.endRemoveRows()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(OrderColumn)
+def _standing(row: OrderRow) -> str:
+    return state_word(row.standing, to_ship=row.to_ship, refunded=row.refunded)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == OrderColumn.AMOUNT:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return {
-            OrderColumn.STANDING: tr("State"),
-            OrderColumn.ORDER: tr("Order"),
-            OrderColumn.CUSTOMER: tr("Customer"),
-            OrderColumn.AMOUNT: tr("Amount"),
-            OrderColumn.AT: tr("When"),
-        }[OrderColumn(section)]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], OrderColumn(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(row, column)
-        if role == VALUE:
-            return {
-                OrderColumn.STANDING: row.standing,
-                OrderColumn.AMOUNT: row.amount.minor,
-                OrderColumn.AT: row.at,
-            }.get(column, row.reference)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = column is OrderColumn.AMOUNT
-            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role == LINES and column is OrderColumn.ORDER:
-            return row.reference, row.what
-        if role == LINES and column is OrderColumn.CUSTOMER:
-            return (row.customer, row.phone) if row.customer else (row.phone, "")
-        if role == Qt.ItemDataRole.ToolTipRole and column is OrderColumn.AT:
-            return exact_moment(row.at)
-        if role == Qt.ItemDataRole.ToolTipRole and column in (
-            OrderColumn.STANDING,
-            OrderColumn.ORDER,
-            OrderColumn.CUSTOMER,
-        ):
-            return plain_tip(self._words(row, column))
-        if role == Qt.ItemDataRole.AccessibleTextRole and column is OrderColumn.STANDING:
-            return self._words(row, column)
-        return None
+def _order(row: OrderRow) -> str:
+    return f"{row.reference} · {row.what}" if row.what else row.reference
 
-    def _words(self, row: OrderRow, column: OrderColumn) -> str:
-        """What a cell says; each is asked for several times in one paint, and only that one is worked out."""
-        if column is OrderColumn.STANDING:
-            return state_word(row.standing, to_ship=row.to_ship, refunded=row.refunded)
-        if column is OrderColumn.ORDER:
-            return f"{row.reference} · {row.what}" if row.what else row.reference
-        if column is OrderColumn.CUSTOMER:
-            return "  ".join(part for part in (row.phone, row.customer) if part)
-        if column is OrderColumn.AMOUNT:
-            return format_money(row.amount, self._language)
-        return moment(row.at, self._now(), self._language)
+
+def _customer(row: OrderRow) -> str:
+    return "  ".join(part for part in (row.phone, row.customer) if part)

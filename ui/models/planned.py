@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from app.domain.catalogue.product_plan import Difference, Fate, PlannedRow
@@ -14,11 +13,10 @@ from app.domain.catalogue.product_rows import NoProduct
 from app.domain.money import format_minor
 from app.domain.order import Unit
 from app.domain.vat import format_rate
-from ui.look.formats import plain_tip
 from ui.look.texts import product_field, sentence, tr, unit_word
 from ui.look.theme import Look
+from ui.models.rows import Column, Role, Roles, RowsModel, tip
 
-Index = QModelIndex | QPersistentModelIndex
 _LOOK = {Fate.NEW: ("captured", "plus"), Fate.CHANGED: ("reserved", "pencil"), Fate.UNCHANGED: ("draft", "check"),
          Fate.WRONG: ("failed", "warning"), Fate.SKIPPED: ("draft", "stop")}  # fmt: skip
 
@@ -32,76 +30,51 @@ class PlannedColumn(IntEnum):
     WHAT = 3
 
 
-class PlannedModel(QAbstractTableModel):
+class PlannedModel(RowsModel[PlannedRow]):
     """The rows of a plan, all or those of one fate."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
         self._look = look
-        self._rows: Sequence[PlannedRow] = ()
+        fate: Roles[PlannedRow] = {Role.ForegroundRole: self._colour, Role.DecorationRole: self._icon}
+        wrong: Roles[PlannedRow] = {
+            Role.ForegroundRole: lambda row: self._colour(row) if row.fate is Fate.WRONG else None
+        }
+        columns: dict[IntEnum, Column[PlannedRow]] = {
+            PlannedColumn.ROW: _column(
+                tr("Row"), lambda row: str(row.number), lambda row: row.number, wrong, right=True
+            ),
+            PlannedColumn.FATE: _column(
+                tr("What happens"), lambda row: fate_word(row.fate), lambda row: row.fate, fate
+            ),
+            PlannedColumn.NAME: _column(tr("Product"), _name, lambda row: row.name, wrong),
+            PlannedColumn.WHAT: _column(tr("Details"), self._what, self._what, wrong),
+        }
+        super().__init__(columns)
 
-    @property
-    def rows(self) -> Sequence[PlannedRow]:
-        """What is shown."""
-        return self._rows
+    def _what(self, row: PlannedRow) -> str:
+        return what_words(row, self._look.language)
 
-    def set_rows(self, rows: Sequence[PlannedRow]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+    def _icon(self, row: PlannedRow) -> object:
+        return self._look.pixmap("warning" if row.remarks else _LOOK[row.fate][1], self._colour(row).name())
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(PlannedColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(PlannedColumn(section))
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return {
-            PlannedColumn.ROW: tr("Row"),
-            PlannedColumn.FATE: tr("What happens"),
-            PlannedColumn.NAME: tr("Product"),
-            PlannedColumn.WHAT: tr("Details"),
-        }[PlannedColumn(section)]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], PlannedColumn(index.column())
-        colours, icon = ("waiting", "warning") if row.remarks else _LOOK[row.fate]
-        text: str = getattr(self._look.palette, colours).text
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._words(row, column))
-        if role == Qt.ItemDataRole.DecorationRole and column is PlannedColumn.FATE:
-            return self._look.pixmap(icon, text)
-        if role == Qt.ItemDataRole.ForegroundRole and (column is PlannedColumn.FATE or row.fate is Fate.WRONG):
-            return QColor(text)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        return None
-
-    def _words(self, row: PlannedRow, column: PlannedColumn) -> str:
-        if column is PlannedColumn.WHAT:
-            return what_words(row, self._look.language)
-        return {
-            PlannedColumn.ROW: str(row.number),
-            PlannedColumn.FATE: fate_word(row.fate),
-            PlannedColumn.NAME: " · ".join(filter(None, (row.name, row.sku))),
-        }[column]
+    def _colour(self, row: PlannedRow) -> QColor:
+        colours = getattr(self._look.palette, "waiting" if row.remarks else _LOOK[row.fate][0])
+        return QColor(colours.text)
 
 
-def _alignment(column: PlannedColumn) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column is PlannedColumn.ROW else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+def _column(
+    heading: str,
+    words: Callable[[PlannedRow], str],
+    value: Callable[[PlannedRow], object],
+    more: Roles[PlannedRow],
+    *,
+    right: bool = False,
+) -> Column[PlannedRow]:
+    return Column(heading, words, value, right, {**tip(words), **more})
+
+
+def _name(row: PlannedRow) -> str:
+    return " · ".join(filter(None, (row.name, row.sku)))
 
 
 def fate_word(fate: Fate) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.domain.standing import Standing
 from ui.context import Context
 from ui.input.shortcuts import Command
@@ -25,9 +25,11 @@ from ui.look.formats import moment
 from ui.look.texts import standing_word, tr
 from ui.look.theme import ROW_HEIGHT, SMALL, Look, font
 from ui.models.orders import LINES, VALUE, OrderColumn, OrdersModel
+from ui.models.rows import Index
+from ui.page_changes import PageChanges
 from ui.widgets.badge import badge_size, paint_badge
 from ui.widgets.basics import Visible, button, label, page_frame
-from ui.widgets.table import MarkedTable
+from ui.widgets.table import RowsTable
 
 PAGE = 200
 NARROW = 640
@@ -36,18 +38,11 @@ LEAST_BADGE, LEAST_ORDER = 132, 160
 """There the state has the room that an order and its amount need not, and so much at the least."""
 
 
-Index = QModelIndex | QPersistentModelIndex
-Draw = Callable[[QPainter, QRect, Look, Callable[[str], QFont], Index], None]
-"""Draws what a cell says into its place, in letters by their role."""
-
-
 class _Cell(QStyledItemDelegate):
-    """Draws what a cell says by `draw`, on what any cell looks like, chosen or not."""
+    """Draws what a cell says in a way of its own, on what any cell looks like, chosen or not."""
 
-    def __init__(self, look: Look, table: MarkedTable, draw: Draw) -> None:
+    def __init__(self, table: RowsTable, draw: Callable[[QPainter, QRect, Index], None]) -> None:
         super().__init__(table)
-        self._look = look
-        self._letters = table.letters
         self._draw = draw
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -57,21 +52,21 @@ class _Cell(QStyledItemDelegate):
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, blank, painter, option.widget)
         painter.save()
-        self._draw(painter, option.rect.adjusted(SMALL, 0, 0, 0), self._look, self._letters, index)
+        self._draw(painter, option.rect.adjusted(SMALL, 0, 0, 0), index)
         painter.restore()
 
 
-def _draw_badge(painter: QPainter, at: QRect, look: Look, letters: Callable[[str], QFont], index: Index) -> None:
-    """Draw the state of a row as a badge."""
+def _draw_badge(look: Look, table: RowsTable, painter: QPainter, at: QRect, index: Index) -> None:
+    """The state of a row as a badge."""
     words = index.data(Qt.ItemDataRole.DisplayRole)
-    paint_badge(painter, QRectF(at), look, index.data(VALUE), words, letters("small"))
+    paint_badge(painter, QRectF(at), look, index.data(VALUE), words, table.letters("small"))
 
 
-def _draw_lines(painter: QPainter, at: QRect, look: Look, letters: Callable[[str], QFont], index: Index) -> None:
-    """Draw two lines, the second one quieter. Where that is too long, what stands behind its last dot stays: the word pair."""
+def _draw_lines(look: Look, table: RowsTable, painter: QPainter, at: QRect, index: Index) -> None:
+    """Two lines, the second one quieter. Where that is too long, what stands behind its last dot stays: the word pair."""
     first, second = index.data(LINES)
     align, colours = Qt.AlignmentFlag, look.palette
-    body, small = letters("body"), letters("small")
+    body, small = table.letters("body"), table.letters("small")
     at.setRight(at.right() - SMALL)
     if not second:
         _write(painter, at, align.AlignVCenter, body, colours.ink, first)
@@ -98,29 +93,6 @@ def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
-class _Table(MarkedTable):
-    """A table in which Enter opens the current row, Home and End go to the first and the last, and what is typed is meant for
-    the search: `typed` tells of it."""
-
-    opened = Signal(int)
-    typed = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, held = event.key(), event.modifiers() & _HELD
-        last = self.model().rowCount() - 1
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex().row())
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not held and last >= 0:
-            self.selectRow(0 if key == Qt.Key.Key_Home else last)
-        elif event.text().isprintable() and event.text().strip() and not held:
-            self.typed.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-
-
-_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-
-
 class OrdersPage(QWidget):
     """Emits `opened` with the reference of an order that somebody wants to see."""
 
@@ -137,7 +109,6 @@ class OrdersPage(QWidget):
         self._query = ""
         self._entered = False
         self._marked = ""
-        self._changed: dict[str, None] = {}
         self.search = QLineEdit()
         self.search.setValidator(Visible(self.search))
         self.search.setFont(font("body"))
@@ -148,7 +119,7 @@ class OrdersPage(QWidget):
         )
         self.search.setClearButtonEnabled(True)
         self.model = OrdersModel(context.language, context.now)
-        self.table = _Table()
+        self.table = RowsTable(self.model, tr("Orders"), hears_typing=True)
         self.empty = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self.unread = label(role="error", wrap=True)
         self.new = button(tr("New order"), self.wants_new.emit)
@@ -164,7 +135,7 @@ class OrdersPage(QWidget):
         self.table.typed.connect(self._search_for)
         self.table.doubleClicked.connect(lambda index: self._open_row(index.row()))
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        context.bridge.changed.connect(self._on_changed)
+        self._changes = PageChanges(self, context.bridge, self._read_changed, Topic.ORDER)
         self._reload()
 
     def _widest_moment(self, metrics: QFontMetrics) -> int:
@@ -184,23 +155,11 @@ class OrdersPage(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.unread)
         table = self.table
-        table.setModel(self.model)
-        table.setAccessibleName(tr("Orders"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.setItemDelegateForColumn(OrderColumn.STANDING, _Cell(self._context.look, table, _draw_badge))
+        look = self._context.look
+        table.setItemDelegateForColumn(OrderColumn.STANDING, _Cell(table, partial(_draw_badge, look, table)))
         for two_lined in (OrderColumn.ORDER, OrderColumn.CUSTOMER):
-            table.setItemDelegateForColumn(two_lined, _Cell(self._context.look, table, _draw_lines))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(OrderColumn.ORDER, QHeaderView.ResizeMode.Stretch)
+            table.setItemDelegateForColumn(two_lined, _Cell(table, partial(_draw_lines, look, table)))
+        table.horizontalHeader().setSectionResizeMode(OrderColumn.ORDER, QHeaderView.ResizeMode.Stretch)
         self._measure()
         table.grown.connect(self._measure)
         column.addWidget(table, 1, Qt.AlignmentFlag.AlignTop)
@@ -291,24 +250,21 @@ class OrdersPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._catch_up()
+        self._changes.catch_up()
+        self._mark_again()
 
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.ORDER:
-            self._changed[change.key] = None
-            if self.isVisible():
-                self._catch_up()
-
-    def _catch_up(self) -> None:
+    def _read_changed(self, changed: ChangeSet) -> None:
         """Read again what changed since, and only that."""
-        changed, self._changed = self._changed, {}
-        if "" in changed or len(changed) > PAGE:
+        references = changed.keys(Topic.ORDER)
+        if "" in references or len(references) > PAGE:
             self._reload()
             return
-        for reference in changed:
+        for reference in references:
             self._read_again(reference)
-        if changed:
-            self._tell()
+        self._tell()
+        self._mark_again()
+
+    def _mark_again(self) -> None:
         if self._marked and not self.table.hasFocus():
             self.mark(self._marked)
 
@@ -325,7 +281,7 @@ class OrdersPage(QWidget):
     def _reload(self) -> None:
         """Read the list from its beginning."""
         self._looking.stop()
-        self._changed = {}
+        self._changes.forget()
         self._wanted, self._query = PAGE, self.search.text().strip()
         page = self._context.bridge.read(lambda: self._context.app.browse.page(self._query, PAGE))
         self._unreadable, self._unread = page is None, page.unread if page is not None else 0

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.domain.papers.printer import Paper, Way, parse_target
 from app.domain.problem import AppError, Invalid
 from app.domain.scanning.pace import Pace
@@ -23,6 +23,7 @@ from ui.input.shortcuts import Command
 from ui.look.formats import day
 from ui.look.texts import sentence, tr
 from ui.look.theme import CONTROL_HEIGHT, GAP
+from ui.page_changes import PageChanges
 from ui.widgets.basics import Card, Field, MainButton, button, label, page_frame, show_role
 from ui.widgets.foot import Foot
 from ui.widgets.scrolls import in_margin, scrolling
@@ -59,7 +60,8 @@ class SettingsPage(QWidget):
         self.webhooks = WebhooksCard()
         self.webhooks.register_pressed.connect(self._on_register)
         self.webhooks.delete_pressed.connect(self._on_delete)
-        context.bridge.changed.connect(self._on_changed)
+        topics = (Topic.SAFETY, Topic.WEBHOOKS, Topic.PRINTS, Topic.SETTINGS)
+        self._changes = PageChanges(self, context.bridge, self._read_changed, *topics)
         cards = Columns()
         for section in Section:
             (cards.left if section in _LEFT else cards.right).addWidget(self._build(section))
@@ -91,6 +93,7 @@ class SettingsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._changes.catch_up()
         self._show_safety()
         self._look_at_webhooks()
 
@@ -227,14 +230,14 @@ class SettingsPage(QWidget):
             self.save.setFocus()
         self._scroll.verticalScrollBar().setValue(down)  # after the keyboard, which brings its field into view
 
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.SAFETY:
+    def _read_changed(self, changed: ChangeSet) -> None:
+        if changed.has(Topic.SAFETY):
             self._show_safety()
-        elif change.topic is Topic.WEBHOOKS:
+        if changed.has(Topic.WEBHOOKS):
             self._show_webhooks()
-        elif change.topic is Topic.PRINTS:
+        if changed.has(Topic.PRINTS):
             self._show_sample()
-        elif change.topic is Topic.SETTINGS:
+        if changed.has(Topic.SETTINGS):
             self._reload()
             self._look_at_webhooks()
 

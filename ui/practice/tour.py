@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.domain.input.phone import parse_phone
 from app.domain.order import Flow, Order
 from app.domain.problem import Invalid
@@ -130,8 +130,8 @@ class Tour(QObject):
         }
         return next((words[step] for step in TourStep if step not in self.done), "")
 
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.ORDER and self.running and self._reference:
+    def _on_changed(self, changed: ChangeSet) -> None:
+        if self.running and self._reference and changed.touches(self._reference, Topic.ORDER):
             self._look()
 
     def _look(self) -> None:

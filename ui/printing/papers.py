@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from app.changes import Change
 from app.domain.papers.blocks import Block
 from app.domain.papers.printer import Paper, Target, Way
 from app.domain.papers.printout import Printout
@@ -96,15 +96,15 @@ class Papers(QObject):
         else:
             _tell(context, made)
 
-    def on_changed(self, change: Change) -> None:
+    def on_changed(self, references: Iterable[str]) -> None:
         """Papers that did not come are told in one notice, with a way to print them after all, until they have come."""
         self.look()
-        trouble = self._context.app.printing.trouble(change.key)
-        if trouble is None or change.key in dict(self._failed) or self._told.get(change.key) is trouble:
-            return
-        self._told[change.key] = trouble  # it could not even be begun
-        words = f"{change.key}: {sentence(trouble, self._context.language)}"
-        self._context.bridge.notice(words, Tone.BAD, offer=(tr("Print again"), lambda: self.print(change.key)))
+        for reference in references:
+            trouble = self._context.app.printing.trouble(reference)
+            if trouble is not None and reference not in dict(self._failed) and self._told.get(reference) is not trouble:
+                self._told[reference] = trouble  # it could not even be begun
+                words = f"{reference}: {sentence(trouble, self._context.language)}"
+                self._context.bridge.notice(words, Tone.BAD, offer=(tr("Print again"), partial(self.print, reference)))
 
     def look(self) -> None:
         """See which papers did not come, and say so if they are others than before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -53,9 +53,9 @@ class Waiting(QObject):
         folded = Waiting._folded.made(self)
         return [self._strip] if folded is None else [self._strip, folded]
 
-    def on_changed(self, reference: str) -> None:
-        """Something happened to an order."""
-        self._news.add(reference)
+    def on_changed(self, references: Iterable[str]) -> None:
+        """Something happened to these orders."""
+        self._news.update(references)
         if not self._changed.isActive():  # changes that keep coming must not put it off
             self._changed.start(PAUSE_MS + PAUSE_FOR_EACH_MS * len(self.rows))
 

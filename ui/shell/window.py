@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.later import Later
 from ui.context import Context
 from ui.input.shortcuts import Command
@@ -319,18 +319,18 @@ class Window(QMainWindow):
         self.closed.emit()
         super().closeEvent(event)
 
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.ORDER:
-            self.waiting.on_changed(change.key)
+    def _on_changed(self, changed: ChangeSet) -> None:
+        orders, papers = changed.keys(Topic.ORDER), [key for key in changed.keys(Topic.PRINTS) if key]
+        if orders:
+            self.waiting.on_changed(orders)
             screen = WindowParts.second_screen.made(self.parts)
             if screen is not None:
-                screen.on_changed(change.key)
-        elif change.topic is Topic.PRINTS and change.key:
-            self.parts.papers.on_changed(change)
-        elif change.topic is Topic.CONNECTION:
-            self._show_connection()
-        elif change.topic is Topic.SAFETY:
+                screen.on_changed(changed)
+        if papers:
+            self.parts.papers.on_changed(papers)
+        if changed.has(Topic.SAFETY):
             self._show_safety()
+        if changed.has(Topic.SAFETY, Topic.CONNECTION):
             self._show_connection()
 
     def _on_notice(self, notice: Notice) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -14,24 +14,45 @@ SMALLER = 3
 """By so many pixels small letters are smaller than the others there."""
 
 
-class MarkedTable(QTableView):
-    """A table that marks its chosen row by a bar and an edge, blue where the keyboard is, and has no ring round itself.
+class RowsTable(QTableView):
+    """Emits `opened` with the number of the current row on Enter, and `left_up` when Up is pressed in the first one. Home and
+    End go to the first row and to the last. Where `typed` is heard, it tells of what is typed while the keyboard is here.
 
-    Lay it out at the top of its place: it ends with its rows. Its rows grow with its letters; `grown` tells of that.
+    Its chosen row is marked by a bar and an edge, blue where the keyboard is, and there is no ring round it all. Lay it out at
+    the top of its place: it ends with its rows. Its rows grow with its letters; `grown` tells of that.
     """
 
+    opened = Signal(int)
+    left_up = Signal()
+    typed = Signal(str)
     grown = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, model: QAbstractTableModel, name: str, *, hears_typing: bool = False) -> None:
         super().__init__()
         self.wide = False
+        self._hears_typing = hears_typing
+        self.setModel(model)
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self.updateGeometry)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        super().setModel(model)
-        if model is not None:
-            for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
-                changed.connect(self.updateGeometry)
+    def focus_row(self) -> None:
+        """Put the keyboard on the current row, or on the first one."""
+        if not self.currentIndex().isValid():
+            self.selectRow(0)
+        self.setFocus()
 
     def letters(self, role: str) -> QFont:
         """The letters of `role` ("body" or "small") in the size that they have in this table now."""
@@ -71,41 +92,19 @@ class MarkedTable(QTableView):
         painter.fillRect(row.x(), row.y(), TINY, height, colours.link() if keyboard else colours.text())
         painter.end()
 
-
-class RowsTable(MarkedTable):
-    """Emits `opened` with the number of a row on Enter or a click, and `left_up` when Up is pressed in the first one."""
-
-    opened = Signal(int)
-    left_up = Signal()
-
-    def __init__(self, model: QAbstractTableModel, name: str) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.clicked.connect(lambda index: self.opened.emit(index.row()))
-
-    def focus_row(self) -> None:
-        """Put the keyboard on the current row, or on the first one."""
-        if not self.currentIndex().isValid():
-            self.selectRow(0)
-        self.setFocus()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.currentIndex().row()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
+        key, row, last = event.key(), self.currentIndex().row(), self.model().rowCount() - 1
+        chorded = event.modifiers() & _CHORD
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
             self.opened.emit(row)
-        elif event.key() == Qt.Key.Key_Up and row <= 0:
+        elif key == Qt.Key.Key_Up and row <= 0:
             self.left_up.emit()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not chorded and last >= 0:
+            self.selectRow(0 if key == Qt.Key.Key_Home else last)
+        elif self._hears_typing and event.text().isprintable() and event.text().strip() and not chorded:
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

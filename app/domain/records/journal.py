@@ -24,6 +24,7 @@ class What(StrEnum):
     RESTORED = "restored"  # the data file was put back from a copy
     REVEALED = "revealed"  # somebody had a customer's whole number shown
     FOUND = "found"  # a payment from after the copy was found at the service
+    REDACTED = "redacted"  # what was sent gave way to a copy without personal data; its hash is the detail
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,13 @@ from starlette.requests import Request
 from starlette.routing import Route
 
 from app.sandbox.clock import three_digits
-from app.sandbox.control.profiles import PROFILES, profile
 from app.sandbox.epayment import wire
-from app.sandbox.epayment.create_request import LARGEST_AMOUNT
-from app.sandbox.epayment.payment import Payment, State
-from app.sandbox.http.exchange import Counter
+from app.sandbox.exchange.context import ApiContext
+from app.sandbox.faults.profiles import PROFILES, profile
 from app.sandbox.http.json_calls import Json, Unusable, control_route, limit_of, whole
+from app.sandbox.order_management.api import Orders
+from app.sandbox.payments.payment import LARGEST_AMOUNT, Payment, State
+from app.sandbox.webhooks.api import Webhooks
 
 LONGEST_PROCESSING_S = 3600
 USUAL_ROWS, MOST_ROWS = 200, 1_000
@@ -22,8 +23,9 @@ USUAL_ROWS, MOST_ROWS = 200, 1_000
 class Control:
     """The control calls of one sandbox."""
 
-    def __init__(self, counter: Counter) -> None:
-        self._counter, self._world = counter, counter.world
+    def __init__(self, context: ApiContext) -> None:
+        self._context, self._world = context, context.world
+        self._webhooks, self._orders = context.api(Webhooks), context.api(Orders)
 
     def routes(self) -> list[Route]:
         acts = {"approve": self.approve, "abort": self.abort, "decline": self.abort, "expire": self.expire}
@@ -108,13 +110,13 @@ class Control:
     # the world ------------------------------------------------------------------------------------------------------
     def requests(self, request: Request, body: Json) -> Any:
         """The last exchanges, oldest first; with `limit` only the newest of them."""
-        exchanges = list(self._counter.journal)
+        exchanges = list(self._context.journal)
         limit = limit_of(request)
         return [exchange.shown() for exchange in exchanges[max(0, len(exchanges) - limit) if limit >= 0 else 0 :]]
 
     def webhooks(self, request: Request, body: Json) -> Any:
         """Registrations without their secrets, and what is still on its way."""
-        found = self._counter.webhooks
+        found = self._webhooks
         return {
             "registrations": [
                 {"id": r.id, "msn": r.msn, "url": r.url, "events": r.events} for r in found.registrations()
@@ -142,25 +144,25 @@ class Control:
         return self.time(request, body)
 
     def reset(self, request: Request, body: Json) -> Any:
-        self._counter.forget()
+        self._context.forget()
         return {"reset": True}
 
     def faults(self, request: Request, body: Json) -> Any:
-        return self._counter.script.shown()
+        return self._context.script.shown()
 
     def set_faults(self, request: Request, body: Json) -> Any:
         rules = profile(body["profile"]) if isinstance(body.get("profile"), str) else body.get("rules")
         if not isinstance(rules, list):
             raise Unusable(400, "rules must be a list, or profile one of: " + ", ".join(PROFILES))
-        self._counter.script.load(rules, whole(body, "seed", 0, 2**63))
+        self._context.script.load(rules, whole(body, "seed", 0, 2**63))
         return self.faults(request, body)
 
     def clear_faults(self, request: Request, body: Json) -> Any:
-        self._counter.script.clear()
+        self._context.script.clear()
         return self.faults(request, body)
 
     def _row(self, payment: Payment) -> Json:
-        late_receipt = self._counter.orders.receipt_of(payment.msn, payment.reference)
+        late_receipt = self._orders.receipt_of(payment.msn, payment.reference)
         return wire.row(payment, self._world.units[payment.msn].name) | {"receipt": late_receipt}
 
     def _found(self, request: Request) -> Payment:

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from app.sandbox.control.drill_words import Text, text
-from app.sandbox.epayment.payment import Happening, Movement, Payment, State
-from app.sandbox.http.exchange import Counter
+from app.sandbox.exchange.context import ApiContext
+from app.sandbox.payments.payment import Happening, Movement, Payment, State
 from app.sandbox.units import Unit
 
 TOO_MANY = text("More than one request waited at the same time. Send another order, on its own.")
@@ -100,13 +100,13 @@ class Drills:
     at the same time as it.
     """
 
-    def __init__(self, counter: Counter, known: Mapping[str, Drill]) -> None:
-        self._counter, self._world, self._known = counter, counter.world, known
+    def __init__(self, context: ApiContext, known: Mapping[str, Drill]) -> None:
+        self._context, self._world, self._known = context, context.world, known
         self._running: str | None = None
         self._units_before: tuple[Unit, ...] = ()
         self._first_payment = self._first_movement = 0
         self._seen_exchanges = ""
-        counter.world.forgetting.append(self.stop)
+        context.world.forgetting.append(self.stop)
 
     def listed(self) -> list[dict[str, Any]]:
         return [self._shown(name) for name in self._known]
@@ -116,9 +116,9 @@ class Drills:
         self.stop()
         self._running = name
         self._first_payment, self._first_movement = self._world.shelf.last_numbers()
-        journal = self._counter.journal
+        journal = self._context.journal
         self._seen_exchanges = journal[-1].trace_id if journal else ""
-        self._counter.script.load([dict(rule) for rule in drill.rules])
+        self._context.script.load([dict(rule) for rule in drill.rules])
         # In memory only: a practice room that is switched off in the middle of a drill opens as it was before.
         self._units_before = tuple(self._world.units.values())
         for unit in self._units_before:  # whichever country is being practised
@@ -147,13 +147,13 @@ class Drills:
     def stop(self) -> None:
         if self._running is not None:
             self._world.units.update({unit.msn: unit for unit in self._units_before})
-            self._counter.script.clear()
+            self._context.script.clear()
         self._running, self._units_before = None, ()
 
     def _scene(self) -> Scene:
         self._world.sweep()
         refused: set[str] = set()
-        for exchange in reversed(self._counter.journal):
+        for exchange in reversed(self._context.journal):
             if exchange.trace_id == self._seen_exchanges:
                 break
             refused |= exchange.codes

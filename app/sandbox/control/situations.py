@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from app.sandbox.control.drill_words import text
 from app.sandbox.control.drills import Drill, Goal, Scene
-from app.sandbox.epayment.payment import State
+from app.sandbox.payments.payment import State
 
 ONE_REQUEST = Goal(
     text("There is exactly one request."),

@@ -10,17 +10,18 @@ from starlette.routing import Route
 
 from app.sandbox.control.drills import Drills
 from app.sandbox.control.situations import DRILLS
-from app.sandbox.http.exchange import Counter
+from app.sandbox.exchange.context import ApiContext
 from app.sandbox.http.json_calls import Json, Unusable, control_route
 from app.sandbox.units import Customer
+from app.sandbox.webhooks.api import Webhooks
 
 
 class Switches:
     """Control calls that change how strict the world is and who lives in it."""
 
-    def __init__(self, counter: Counter) -> None:
-        self._world, self._webhooks = counter.world, counter.webhooks
-        self._drills = Drills(counter, DRILLS)
+    def __init__(self, context: ApiContext) -> None:
+        self._world, self._webhooks = context.world, context.api(Webhooks)
+        self._drills = Drills(context, DRILLS)
 
     def routes(self) -> list[Route]:
         return [

@@ -9,18 +9,20 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from app.sandbox.epayment import attempts, wire
+from app.sandbox.epayment import wire
 from app.sandbox.epayment.create_request import amount, check_amount, check_shape, customer
-from app.sandbox.epayment.create_rules import EXPRESS_SCOPES
-from app.sandbox.epayment.payment import Payment
+from app.sandbox.exchange import attempts
+from app.sandbox.exchange.context import ApiCall, ApiContext
 from app.sandbox.http.call import Answer, Call, json_answer, refused_answer
 from app.sandbox.http.errors import Refused, invalid, refusal
 from app.sandbox.http.fields import Faults, an_object, text, yes_or_no
 from app.sandbox.http.kindness import read_metadata_as_text, read_numbers_as_text
 from app.sandbox.order_management.sums import doubts
+from app.sandbox.payments.create_rules import EXPRESS_SCOPES
+from app.sandbox.payments.payment import Payment
 from app.sandbox.units import Unit
-from app.sandbox.world import World
 
+PAYMENTS = "/epayment/v1/payments"
 LONGEST_KEY = 50
 CONFLICT = {"capture": "4010", "refund": "4150"}
 """The code of "this key was used with another body", per operation; 4020 for the others."""
@@ -32,8 +34,21 @@ _force_approval = an_object(optional={"customer": customer, "token": text()})
 class EPayment:
     """The operations, each from a call to an answer."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, context: ApiContext) -> None:
+        self._world = context.world
+
+    def calls(self) -> list[ApiCall]:
+        one = f"{PAYMENTS}/{{reference}}"
+        return [
+            ApiCall("POST", "/accesstoken/get", "token", self.token),
+            ApiCall("POST", PAYMENTS, "create", self.create),
+            ApiCall("GET", one, "get", self.get),
+            ApiCall("GET", f"{one}/events", "events", self.events),
+            ApiCall("POST", f"{one}/capture", "capture", self.capture, locks=True),
+            ApiCall("POST", f"{one}/refund", "refund", self.refund, locks=True),
+            ApiCall("POST", f"{one}/cancel", "cancel", self.cancel, locks=True),
+            ApiCall("POST", "/epayment/v1/test/payments/{reference}/approve", "approve", self.approve, locks=True),
+        ]
 
     def token(self, call: Call) -> Answer:
         answer = self._world.gate.token(call.headers, self._world.settings.token_life_s)

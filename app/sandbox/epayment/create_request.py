@@ -11,8 +11,8 @@ from typing import Any
 from app.sandbox.http.errors import invalid, refusal
 from app.sandbox.http.fields import Check, Faults, an_object, list_of, one_of, text, whole, yes_or_no
 from app.sandbox.order_management.receipt import CURRENCIES, receipt
+from app.sandbox.payments.payment import LARGEST_AMOUNT
 
-LARGEST_AMOUNT = 65_000_000
 CARD_TYPES = ("VISA_DEBIT", "VISA_CREDIT", "MC_CREDIT", "MC_DEBIT", "DANKORT")
 SHIPPING_TYPES = ("HOME_DELIVERY", "PICKUP_POINT", "MAILBOX", "IN_STORE", "OTHER")
 SHIPPING_BRANDS = (

@@ -6,9 +6,9 @@ Optional fields that have no value are left out, never null (inferred); the aggr
 from typing import Any
 
 from app.sandbox.clock import seven_digits, three_digits, with_offset
-from app.sandbox.epayment.approval import ADDRESS
-from app.sandbox.epayment.payment import Event, Happening, Movement, Payment, State
 from app.sandbox.order_management.sums import doubts
+from app.sandbox.payments.approval import ADDRESS
+from app.sandbox.payments.payment import Event, Happening, Movement, Payment, State
 from app.sandbox.units import Customer
 
 Json = dict[str, Any]

@@ -25,6 +25,7 @@ class Call(Struct, kw_only=True, dict=True):
     trace_id: str
     busy: bool = False
     """Another write is working on the same payment at this moment."""
+    locks: bool = False
     warnings: list[str] = []
     """What was read kindly, and may be refused by the real service."""
 

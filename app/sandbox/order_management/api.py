@@ -12,13 +12,16 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
+from app.sandbox.exchange.context import ApiCall, ApiContext
+from app.sandbox.http.bodies import LARGEST_BODY, LARGEST_IMAGE_BODY
 from app.sandbox.http.call import Act, Answer, Call, json_answer
 from app.sandbox.http.errors import Refused, invalid
 from app.sandbox.http.fields import Check, Faults, an_object, one_of, text
 from app.sandbox.order_management.receipt import receipt
 from app.sandbox.units import Unit
-from app.sandbox.world import World
 
+PREFIX, IMAGES = "/order-management", "/v1/images"
+OLD_METHODS = ("GET", "PUT", "POST")
 CATEGORIES = ("GENERAL", "RECEIPT", "ORDER_CONFIRMATION", "DELIVERY", "TICKET", "BOOKING")
 ORDER_ID = r"^[0-9A-Za-z-_\.]+$"
 LONGEST_SYSTEM_HEADER = 100
@@ -37,8 +40,35 @@ _image = an_object({"imageId": text(ORDER_ID, most=128), "src": text(), "type": 
 class Orders:
     """The calls of Order Management, in the size that a till needs."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, context: ApiContext) -> None:
+        self._world = context.world
+
+    def calls(self) -> list[ApiCall]:
+        calls: list[tuple[str, str, Act]] = [
+            ("POST", "/v2/{kind}/receipts/{reference}", self.add_receipt),
+            ("PUT", "/v2/{kind}/categories/{reference}", self.put_link),
+            ("GET", "/v2/{kind}/{reference}", self.read),
+            ("POST", IMAGES, self.add_image),
+            ("POST", "/v3/categories", self.add_link),
+            ("GET", "/v3/categories", self.links),
+            ("GET", "/v3/categories/{reference}", self.link),
+            ("DELETE", "/v3/categories/{reference}", self.drop_link),
+            *[
+                (method, f"/v1/{name}/{{reference}}", self.gone)
+                for name in ("orders", "receipts")
+                for method in OLD_METHODS
+            ],
+        ]
+        return [
+            ApiCall(
+                method,
+                f"{PREFIX}{path}",
+                "orders",
+                in_its_own_words(act),
+                LARGEST_IMAGE_BODY if path == IMAGES else LARGEST_BODY,
+            )
+            for method, path, act in calls
+        ]
 
     def add_receipt(self, call: Call) -> Answer:
         unit, order = self._order(call)

@@ -8,11 +8,11 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 
 from app.sandbox.epayment import wire
-from app.sandbox.epayment.payment import Payment, State
-from app.sandbox.http.exchange import Counter
+from app.sandbox.exchange.context import ApiContext
 from app.sandbox.pages import qr_picture
 from app.sandbox.pages.page import form_of, money, page, receipt_table
 from app.sandbox.pages.words import Words
+from app.sandbox.payments.payment import Payment, State
 
 SCRIPT = """
 history.pushState(null, '', location.href)
@@ -29,8 +29,8 @@ setInterval(async () => {
 class Landing:
     """The pages a customer reaches from a link or a QR."""
 
-    def __init__(self, counter: Counter) -> None:
-        self._world = counter.world
+    def __init__(self, context: ApiContext) -> None:
+        self._world = context.world
 
     def routes(self) -> list[Route]:
         return [

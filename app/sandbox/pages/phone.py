@@ -7,10 +7,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from app.sandbox.epayment.payment import Happening, Payment, State
-from app.sandbox.http.exchange import Counter
+from app.sandbox.exchange.context import ApiContext
+from app.sandbox.order_management.api import Orders
 from app.sandbox.pages.page import form_of, money, page, receipt_table
 from app.sandbox.pages.words import Words
+from app.sandbox.payments.payment import Happening, Payment, State
 
 SHOWN = 50
 SCRIPT = """
@@ -31,8 +32,8 @@ setInterval(async () => {
 class Phone:
     """The pages of the pretend phone."""
 
-    def __init__(self, counter: Counter) -> None:
-        self._world, self._orders = counter.world, counter.orders
+    def __init__(self, context: ApiContext) -> None:
+        self._world, self._orders = context.world, context.api(Orders)
 
     def routes(self) -> list[Route]:
         paths = ("/_sandbox/phone", "/_sandbox/phone/{number}")

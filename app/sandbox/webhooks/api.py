@@ -13,15 +13,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.sandbox.clock import seven_digits, three_digits, with_offset
-from app.sandbox.control.faults import Fault, Script
 from app.sandbox.epayment import wire
-from app.sandbox.epayment.payment import Event, Happening, Payment
+from app.sandbox.exchange.context import ApiCall, ApiContext
+from app.sandbox.faults.script import Fault
 from app.sandbox.http.call import Answer, Call, json_answer
 from app.sandbox.http.errors import Refused, invalid
 from app.sandbox.http.fields import Faults, an_object, list_of, one_of, text
+from app.sandbox.payments.payment import Event, Happening, Payment
 from app.sandbox.units import Customer
 from app.sandbox.webhooks.queue import Delivery, DeliveryQueue
-from app.sandbox.world import World
 
 EVENTS = {f"epayments.payment.{name.value.lower()}.v1": name for name in Happening}
 OTHER_EVENTS = (
@@ -31,6 +31,7 @@ OTHER_EVENTS = (
     "recurring.charge-creation-failed.v1",
     "login.merchant-initiated.ping.v1",
 )
+WEBHOOKS = "/webhooks/v1/webhooks"
 MOST_PER_EVENT = 25
 PORTS = (None, 80, 443, 8080)
 FORGET_AFTER = timedelta(days=14)
@@ -61,12 +62,21 @@ def is_loopback(url: str) -> bool:
 class Webhooks:
     """Who wants to hear of what. Listens to the world inside its transactions, so that no event is lost."""
 
-    def __init__(self, world: World, script: Script) -> None:
-        self._world, self._script = world, script
+    def __init__(self, context: ApiContext) -> None:
+        world = self._world = context.world
+        self._script = context.script
+        self._script.allow(["delivery"])
         self.queue = DeliveryQueue(world)
         world.listeners.append(self.heard)
         self._registered: list[Registration] | None = None
         world.forgetting.append(self._forget)
+
+    def calls(self) -> list[ApiCall]:
+        return [
+            ApiCall("POST", WEBHOOKS, "webhooks", self.register),
+            ApiCall("GET", WEBHOOKS, "webhooks", self.listed),
+            ApiCall("DELETE", f"{WEBHOOKS}/{{reference}}", "webhooks", self.delete),
+        ]
 
     # the three calls ------------------------------------------------------------------------------------------------
     def register(self, call: Call) -> Answer:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
-from app.sandbox.control.faults import Fault
+from app.sandbox.faults.script import Fault
 from app.sandbox.webhooks.api import Registration, Webhooks, is_loopback
 from app.sandbox.webhooks.queue import Delivery
 from app.sandbox.webhooks.signing import path_and_query, signed_headers

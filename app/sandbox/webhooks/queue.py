@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.sandbox.control.faults import Fault
+from app.sandbox.faults.script import Fault
 from app.sandbox.world import World
 
 GIVE_UP_AFTER = timedelta(days=7)

@@ -41,10 +41,10 @@ def _step(step: Step) -> Step:
 
 
 def _execute(db: Database, name: str) -> None:
-    """Execute the statements that stand under `name` in `schemas`."""
-    from app.store.sqlite import schemas
+    """Execute the statements that stand under `name` in `schemas` or `newer_schemas`."""
+    from app.store.sqlite import newer_schemas, schemas
 
-    for statement in vars(schemas)[name].split(";;"):
+    for statement in {**vars(schemas), **vars(newer_schemas)}[name].split(";;"):
         db.execute(statement)
 
 
@@ -171,3 +171,12 @@ def m0008_whose_it_is(db: Database) -> None:
 
     _execute(db, "M0008")
     seal_with(db.conn, "unit", ("operations", "payments"))
+
+
+@_step
+def m0009_what_was_sent_can_go(db: Database) -> None:
+    """The bytes of a settled decision can give way to a copy without personal data; their hash stays."""
+    from app.store.sqlite.seals import seal_with
+
+    _execute(db, "M0009")
+    seal_with(db.conn, "body_hash", ("operations",))

@@ -1,6 +1,7 @@
 """The statements of each step of the schema. Those of a released step are never edited.
 
 They stand apart from the steps, which are on the way to the first paint while these are read once in the life of a file.
+From the seventh on they are in `newer_schemas`.
 """
 
 M0001 = """
@@ -349,79 +350,4 @@ CREATE TABLE handed_over (
 CREATE TRIGGER handovers_stay BEFORE DELETE ON handovers
     BEGIN SELECT RAISE(ABORT, 'what was handed over is never forgotten'); END;;
 ALTER TABLE payments ADD COLUMN expires_at TEXT
-"""
-
-M0007 = """
-CREATE TABLE seals (             -- kept outside the tables of money, in step with each write
-    name TEXT PRIMARY KEY,       -- of the table
-    entries INTEGER NOT NULL,    -- how many rows it holds
-    total TEXT NOT NULL          -- a sum over all of them, hexadecimal
-) STRICT, WITHOUT ROWID;;
-CREATE TRIGGER seals_stay BEFORE DELETE ON seals
-    BEGIN SELECT RAISE(ABORT, 'a seal is never removed'); END
-"""
-
-M0008 = """
-CREATE TABLE memory (            -- what is remembered between two starts
-    scope TEXT NOT NULL,         -- whose it is: shop, unit, till, person or machine
-    owner TEXT NOT NULL,         -- which of them: a number or a name, empty where there is but one
-    name TEXT NOT NULL,
-    part TEXT NOT NULL,          -- which of several of that name, such as the reference of a parked order
-    value TEXT NOT NULL,
-    saved_at TEXT NOT NULL,
-    PRIMARY KEY (scope, owner, name, part)
-) STRICT, WITHOUT ROWID;;
-INSERT INTO memory SELECT 'machine', '', name, '', value, saved_at FROM forms
-    WHERE name IN ('window', 'customer-window', 'scanner');;
-INSERT INTO memory SELECT 'shop', '', name, '', value, saved_at FROM forms WHERE name IN ('welcomed', 'reconcile');;
-INSERT INTO memory SELECT 'till', '1', name, '', value, saved_at FROM forms WHERE name IN ('new-order', 'products');;
-INSERT INTO memory SELECT 'unit', '1', name, '', value, saved_at FROM forms WHERE name = 'webhooks';;
-INSERT INTO memory SELECT 'person', '', name, '', value, saved_at FROM forms WHERE name = 'drills-passed';;
-INSERT INTO memory SELECT 'shop', '', 'draft', substr(name, 7), value, saved_at FROM forms WHERE name GLOB 'draft:*';;
-INSERT INTO memory SELECT 'shop', '', 'columns', substr(name, 9), value, saved_at FROM forms WHERE name GLOB 'columns *';;
-DROP TABLE forms;;
-CREATE TABLE owned_settings (
-    scope TEXT NOT NULL,
-    owner TEXT NOT NULL,
-    name TEXT NOT NULL,
-    value TEXT NOT NULL,
-    PRIMARY KEY (scope, owner, name)
-) STRICT, WITHOUT ROWID;;
-INSERT INTO owned_settings SELECT CASE
-    WHEN name IN ('printer', 'printer_address', 'paper', 'webhooks', 'webhooks_listen') THEN 'machine'
-    WHEN name IN ('pos_id', 'staff', 'sounds', 'print_when_captured', 'after_approval', 'reference_prefix') THEN 'till'
-    WHEN name IN ('market', 'currency', 'return_url', 'link_life', 'receipt_numbers', 'receipt_first', 'vat_default',
-        'webhooks_address', 'shop_address') THEN 'unit'
-    WHEN name IN ('language', 'theme', 'motion', 'keys') THEN 'person'
-    ELSE 'shop' END, '', name, value FROM settings;;
-UPDATE owned_settings SET owner = '1' WHERE scope IN ('till', 'unit');;
-DROP TABLE settings;;
-ALTER TABLE owned_settings RENAME TO settings;;
-CREATE TABLE lessons_of_unit (   -- what the service taught us about a sales unit by refusing it
-    unit INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    learnt_at TEXT NOT NULL,
-    PRIMARY KEY (unit, name)
-) STRICT, WITHOUT ROWID;;
-INSERT INTO lessons_of_unit SELECT 1, name, learnt_at FROM lessons;;
-DROP TABLE lessons;;
-ALTER TABLE lessons_of_unit RENAME TO lessons;;
-CREATE TABLE counters_of_unit (
-    unit INTEGER NOT NULL,
-    name TEXT NOT NULL,          -- of a day's references, or `receipt`
-    value INTEGER NOT NULL,
-    PRIMARY KEY (unit, name)
-) STRICT, WITHOUT ROWID;;
-INSERT INTO counters_of_unit SELECT 1, name, value FROM counters;;
-DROP TABLE counters;;
-ALTER TABLE counters_of_unit RENAME TO counters;;
-ALTER TABLE orders ADD COLUMN unit INTEGER NOT NULL DEFAULT 1;;
-ALTER TABLE orders ADD COLUMN till INTEGER NOT NULL DEFAULT 1;;
-ALTER TABLE payments ADD COLUMN unit INTEGER NOT NULL DEFAULT 1;;
-ALTER TABLE operations ADD COLUMN unit INTEGER NOT NULL DEFAULT 1;;
-ALTER TABLE prints ADD COLUMN unit INTEGER NOT NULL DEFAULT 1;;
-CREATE TRIGGER payments_stay_with_their_unit BEFORE UPDATE OF unit ON payments WHEN NEW.unit <> OLD.unit
-    BEGIN SELECT RAISE(ABORT, 'a payment belongs to its sales unit for life'); END;;
-CREATE TRIGGER operations_stay_with_their_unit BEFORE UPDATE OF unit ON operations WHEN NEW.unit <> OLD.unit
-    BEGIN SELECT RAISE(ABORT, 'a decision belongs to its sales unit for life'); END
 """

@@ -23,6 +23,7 @@ SEALED: Mapping[str, tuple[str, ...]] = {
             "unknown_since",
             "settled_at",
             "unit",
+            "body_hash",
         ),
     ),
     "payments": (
@@ -101,9 +102,8 @@ def add_up(total: int, table: str, row: Iterable[Cell]) -> int:
 
 def seal_all(connection: sqlite3.Connection) -> None:
     """Seal every table with the columns that it has. It needs little memory, however much there is."""
-    for table, sealed in SEALED.items():
-        there = _columns(connection, table)
-        count, total = _sum(connection, table, tuple(name for name in sealed if name in there))
+    for table in SEALED:
+        count, total = _sum(connection, table, sealed_columns(connection, table))
         values = [table, count, to_text(total)]
         connection.execute("INSERT OR REPLACE INTO seals (name, entries, total) VALUES (?, ?, ?)", values)
 
@@ -114,7 +114,7 @@ def seal_with(connection: sqlite3.Connection, column: str, tables: Iterable[str]
     What did not agree with its seal before does not afterwards either: the difference is carried over.
     """
     for table in tables:
-        columns = tuple(name for name in SEALED[table] if name in _columns(connection, table))
+        columns = sealed_columns(connection, table)
         before = tuple(name for name in columns if name != column)
         was, now = _sum(connection, table, before)[1], _sum(connection, table, columns)[1]
         kept = connection.execute("SELECT total FROM seals WHERE name = ?", [table]).fetchone()[0]
@@ -129,5 +129,7 @@ def _sum(connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -
     return count, total
 
 
-def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
-    return {str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")}
+def sealed_columns(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
+    """The columns of `table` that count, as far as the file has them: an earlier one has fewer."""
+    there = {str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")}
+    return tuple(name for name in SEALED[table] if name in there)

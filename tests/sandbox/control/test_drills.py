@@ -8,7 +8,7 @@ import pytest
 from app.sandbox.control.drill_words import TRANSLATED
 from app.sandbox.control.drills import ENDED, TOO_MANY, Scene
 from app.sandbox.control.situations import DRILLS
-from app.sandbox.epayment.payment import Movement
+from app.sandbox.payments.payment import Movement
 from tests.sandbox.conftest import Till
 from tests.sandbox.player import Player
 

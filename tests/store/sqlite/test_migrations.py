@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from app.domain.records.journal import Finding
+from app.store.log_check import LogCheck
 from app.store.sqlite.migrations import STEPS, take_steps
-from app.store.sqlite.seals import SEALED, add_up, to_text
+from app.store.sqlite.seals import SEALED, add_up, sealed_columns, to_text
 
 BEFORE_OWNERS = 7
 """So many steps were there when nothing knew whose it is."""
@@ -107,3 +109,19 @@ def test_a_payment_never_changes_its_sales_unit(connection: sqlite3.Connection) 
     with pytest.raises(sqlite3.IntegrityError, match="for life"):
         connection.execute("UPDATE payments SET unit = 2")
     assert len(STEPS) > BEFORE_OWNERS
+
+
+def test_what_counts_in_an_earlier_file_is_what_it_has(connection: sqlite3.Connection) -> None:
+    assert not {"unit", "body_hash"} & set(sealed_columns(connection, "operations"))
+    take_steps(connection, BEFORE_OWNERS + 1)
+    assert sealed_columns(connection, "operations") == SEALED["operations"][:-1]
+    take_steps(connection)
+    assert sealed_columns(connection, "operations") == SEALED["operations"]
+
+
+@pytest.mark.parametrize("steps", [BEFORE_OWNERS, BEFORE_OWNERS + 1])
+def test_the_log_of_an_earlier_file_is_checked_with_what_counts_there(steps: int) -> None:
+    earlier = sqlite3.connect(":memory:", isolation_level=None)
+    take_steps(earlier, steps)
+    assert LogCheck(earlier).run() == Finding(0)
+    earlier.close()

@@ -73,7 +73,7 @@ def test_old_files_are_ours(dump: Path, tmp_path: Path) -> None:
 CRAFTED = {
     "a trigger more": ["CREATE TRIGGER more AFTER INSERT ON tries BEGIN UPDATE payments SET captured = 0; END"],
     "a trigger on a setting": ["CREATE TRIGGER more AFTER INSERT ON settings BEGIN DELETE FROM forms; END"],
-    "a trigger less": ["DROP TRIGGER operations_keep_key_and_body"],
+    "a trigger less": ["DROP TRIGGER operations_keep_their_key"],
     "a trigger weakened": [
         "DROP TRIGGER journal_stays",
         "CREATE TRIGGER journal_stays BEFORE DELETE ON journal WHEN 0 BEGIN SELECT RAISE(ABORT, 'x'); END",

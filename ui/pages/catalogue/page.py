@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_plan import Plan
 from app.domain.catalogue.product_reading import Preview
@@ -20,6 +20,7 @@ from ui.input.shortcuts import Command
 from ui.look.texts import tr
 from ui.look.theme import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE, font
 from ui.models.products import PICTURE_SIZE, ProductColumn, ProductsModel
+from ui.page_changes import PageChanges
 from ui.pages.catalogue.import_preview import ImportPreview
 from ui.pages.catalogue.product_editing import ProductEditing
 from ui.pages.catalogue.product_files import ProductFiles
@@ -141,6 +142,7 @@ class CataloguePage(QWidget):
         self.group.currentIndexChanged.connect(lambda _row: self._reload(anew=True))
         self.only_active.toggled.connect(lambda _on: self._reload(anew=True))
         self.table.opened.connect(self._open_row)
+        self.table.clicked.connect(lambda index: self._open_row(index.row()))
         self.table.left_up.connect(self.search.setFocus)
         self.table.grown.connect(self._on_grown)
         self.model.rowsInserted.connect(lambda *_: self._show_count())
@@ -161,7 +163,7 @@ class CataloguePage(QWidget):
         keys.bind(self, Command.NEW_PRODUCT, lambda: self.begin_new(""))
         keys.tip(self.new, Command.NEW_PRODUCT)
         keys.bind(self.table, Command.UNDO, self.files.undo_last, Qt.ShortcutContext.WidgetShortcut)
-        self._context.bridge.changed.connect(self._on_changed)
+        self._changes = PageChanges(self, self._context.bridge, self._read_changed, Topic.CATALOGUE)
 
     # what the window asks -------------------------------------------------------------------------------------------------
 
@@ -268,11 +270,14 @@ class CataloguePage(QWidget):
                 self.group.addItem(name, name)
             self.group.setCurrentIndex(max(0, self.group.findData(chosen)))
 
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.CATALOGUE:
-            self._reload_groups()
-            self._reload(anew=False)
-            self.editing.renew()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._changes.catch_up()
+
+    def _read_changed(self, _changed: ChangeSet) -> None:
+        self._reload_groups()
+        self._reload(anew=False)
+        self.editing.renew()
 
     def _on_entered(self) -> None:
         if len(self.model.rows) == 1:

@@ -8,9 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.domain.input.history import History
 from app.domain.input.typed_order import TypedOrder, read_typed
 from app.domain.money import format_money
@@ -23,6 +24,7 @@ from ui.input.shortcuts import Command
 from ui.look.formats import moment
 from ui.look.texts import tr
 from ui.look.theme import ROOM, SMALL, WIDE
+from ui.page_changes import PageChanges
 from ui.pages.new_order.drafts import Drafts
 from ui.pages.new_order.form import FORM, OrderForm
 from ui.pages.new_order.parked import ParkedButton
@@ -65,6 +67,7 @@ class NewOrderPage(QWidget):
         keeps_room.setRetainSizeWhenHidden(True)  # nothing moves when the first line comes
         self.empty.setSizePolicy(keeps_room)
         self.discard = button(tr("Discard"), self._on_discard, "quiet")
+        self._changes = PageChanges(self, context.bridge, self._read_changed, Topic.ORDER, Topic.CATALOGUE)
         self._build()
         self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
         self._saving.timeout.connect(self._save_form)
@@ -115,7 +118,6 @@ class NewOrderPage(QWidget):
             field.edit.returnPressed.connect(self._on_return)
         self.form.filled.connect(self._refresh)
         self.parked.resumed.connect(self.resume)
-        self._context.bridge.changed.connect(self._on_changed)
 
     def _bind_keys(self) -> None:
         keys = self._context.keys
@@ -191,8 +193,6 @@ class NewOrderPage(QWidget):
         self._history.note(self.form.typed())
         return self.lines.step_back() or self._worth_keeping
 
-    # sending --------------------------------------------------------------------------------------------------------------
-
     def _on_send(self) -> None:
         try:
             order = self.form.read()
@@ -209,8 +209,6 @@ class NewOrderPage(QWidget):
         self._start_over()
         self._context.bridge.run(f"send {reference}", self._context.app.checkout.send(reference))
         self.sent.emit(reference)
-
-    # parked orders --------------------------------------------------------------------------------------------------------
 
     def _on_park(self) -> None:
         """Lay the order aside, whatever state it is in; with nothing typed, show what lies there."""
@@ -261,8 +259,6 @@ class NewOrderPage(QWidget):
             self._context.bridge.tell(trouble)
             return
         self._offer_back(form)
-
-    # the form -------------------------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
         """Take back the last change of the form."""
@@ -323,11 +319,15 @@ class NewOrderPage(QWidget):
             self._saving.start()
         self._refresh()
 
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.ORDER:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._changes.catch_up()
+
+    def _read_changed(self, changed: ChangeSet) -> None:
+        if changed.has(Topic.ORDER):
             self.parked.show_count()
             self._show_abilities()
-        elif change.topic is Topic.CATALOGUE:
+        if changed.has(Topic.CATALOGUE):
             self.form.products.show_favourites()
 
     def _refresh(self) -> None:

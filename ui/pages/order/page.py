@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.domain.desk.views import OrderView
 from app.domain.offers import Option, changed_by_itself, first_offer, first_option, offers
 from app.domain.operation import Stage
@@ -186,9 +186,8 @@ class OrderPage(QWidget):
         if self._view is not None:
             self._reload()  # what happened meanwhile
 
-    def _on_changed(self, change: Change) -> None:
-        of_this = change.topic in (Topic.ORDER, Topic.PRINTS) and change.key == self.reference
-        if of_this and self.isVisibleTo(self.window()):
+    def _on_changed(self, changed: ChangeSet) -> None:
+        if changed.touches(self.reference, Topic.ORDER, Topic.PRINTS) and self.isVisibleTo(self.window()):
             self._reload()
 
     def _reload(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.changes import ChangeSet, Topic
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from ui.context import Context
@@ -65,10 +66,10 @@ class SecondScreen(QObject):
         if view is not None:
             self.window.show_request(view, self._context.now())
 
-    def on_changed(self, reference: str) -> None:
-        """Something happened to an order."""
-        if reference and reference == self.reference:
-            self.follow(reference)
+    def on_changed(self, changed: ChangeSet) -> None:
+        """Something happened, maybe to the order that is shown."""
+        if self.reference and changed.touches(self.reference, Topic.ORDER):
+            self.follow(self.reference)
 
     def _on_closed(self) -> None:
         if self.window is None:

@@ -10,8 +10,8 @@ from uuid import uuid4
 
 from msgspec.structs import replace
 
-from app.sandbox.epayment.payment import Event, Happening, Payment, State
 from app.sandbox.http.errors import refusal
+from app.sandbox.payments.payment import Event, Happening, Payment, State
 from app.sandbox.units import Card, Unit
 
 REFUND_WINDOW = timedelta(days=365)

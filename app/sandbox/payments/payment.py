@@ -6,6 +6,9 @@ from typing import Any
 
 from msgspec import Struct
 
+LARGEST_AMOUNT = 65_000_000
+"""The largest amount of a payment, in minor units (documented)."""
+
 
 class State(StrEnum):
     """The five states. Money moves after AUTHORIZED only in the totals; the state stays."""

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from app.sandbox.control.faults import Fault, Script
-from app.sandbox.control.profiles import PROFILES, profile
+from app.sandbox.faults.profiles import PROFILES, profile
+from app.sandbox.faults.script import Fault, Script
 from tests.sandbox.conftest import Till
 from tests.sandbox.player import Player
 

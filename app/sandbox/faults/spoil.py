@@ -4,7 +4,7 @@ import json
 from collections import OrderedDict
 from typing import Any, NamedTuple
 
-from app.sandbox.control.faults import LIES, Fault
+from app.sandbox.faults.script import LIES, Fault
 from app.sandbox.http.call import Act, Answer, Call, refused_answer
 from app.sandbox.http.errors import Refused, gateway, refusal
 

@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from app.sandbox.epayment import rules
-from app.sandbox.epayment.payment import Happening, Payment, State
 from app.sandbox.http.errors import refusal
+from app.sandbox.payments import rules
+from app.sandbox.payments.payment import Happening, Payment, State
 from app.sandbox.units import Card, Customer, Unit
 
 REFUSED_BY_BANK = {

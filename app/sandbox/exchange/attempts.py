@@ -5,10 +5,9 @@ The specification gives each entry a `success` and says nowhere when it is false
 
 from typing import Any
 
-from app.sandbox.epayment.create_request import LARGEST_AMOUNT
-from app.sandbox.epayment.payment import Happening, Payment, State
 from app.sandbox.http.call import Call
 from app.sandbox.http.errors import Refused
+from app.sandbox.payments.payment import LARGEST_AMOUNT, Happening, Payment, State
 from app.sandbox.world import World
 
 NAMES = {"capture": Happening.CAPTURED, "refund": Happening.REFUNDED, "cancel": Happening.CANCELLED}

@@ -11,7 +11,6 @@ import pytest
 from app import runtime
 from app.domain.codes import ServiceCode
 from app.domain.operation import Stage
-from app.domain.payment import State
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.inside import Exchange, between, order, store_of
@@ -150,38 +149,6 @@ def test_a_create_that_failed_does_not_make_another_ones_payment_ours(
     with between(app, change):
         sent = run(app.checkout.send(reference))
     assert (sent.stage, sent.error) == (Stage.REFUSED, ServiceCode.TAKEN)
-
-
-def test_word_pairs_of_requests_that_wait_share_no_word(
-    app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The very same chance each time: only what is in use keeps the pairs apart."""
-    honest = app.checkout._new_key
-    keys = iter(f"{honest()}-{number}" for number in range(100))
-    from app.services import checkout
-
-    pick = checkout.pick_pair
-    monkeypatch.setattr(checkout, "pick_pair", lambda language, _seed, taken: pick(language, "the same", taken))
-    monkeypatch.setattr(app.checkout, "_new_key", lambda: next(keys))
-    pairs = []
-    for _ in range(3):
-        reference = app.checkout.save(order()).reference
-        run(app.checkout.send(reference))
-        pairs.append(app.browse.order(reference).order.words)
-    words = [word for pair in pairs for word in pair.split()]
-    assert len(words) == len(set(words)) == 6
-    # once nobody waits any more, the first may be given again
-    for row in app.browse.waiting():
-        run(app.actions.cancel(row.reference))
-    assert {payment.state for payment in _payments(app)} == {State.TERMINATED}
-    reference = app.checkout.save(order()).reference
-    run(app.checkout.send(reference))
-    assert app.browse.order(reference).order.words == pairs[0]
-
-
-def _payments(app: runtime.App) -> list[Any]:
-    store = store_of(app)
-    return [payment for number in (1, 2, 3) for payment in store.payments.of_order(number)]
 
 
 def refund_in_the_portal(sandbox: Sandbox, reference: str, minor: int) -> None:

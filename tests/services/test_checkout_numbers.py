@@ -1,22 +1,20 @@
-"""What the counter adds to a request: receipt numbers without gaps, a word pair, drafts, and a second look at the payer."""
+"""Receipt numbers without gaps, word pairs, and drafts: what the counter adds to a request."""
 
 import json
-from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from app import runtime
-from app.domain.desk.views import Customer, Doubt
-from app.domain.money import Currency, Money
 from app.domain.operation import Stage
 from app.domain.order import OtherPayment, Source
 from app.domain.pairs import pairs
+from app.domain.payment import State
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from app.errors import Invalid
-from tests.conftest import OpenApp, Run
-from tests.support.clocks import Clock
+from tests.conftest import Run
 from tests.support.inside import order, statement, store_of
 from tests.support.stage import Stage as Sandbox
 
@@ -29,13 +27,6 @@ def sent(app: runtime.App, run: Run, **changes: object) -> str:
 
 def number_of(app: runtime.App, reference: str) -> str:
     return app.browse.order(reference).order.receipt_number
-
-
-def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: object) -> str:
-    reference = sent(app, run, **changes)
-    sandbox.approve(reference)
-    run(app.watch.once())
-    return reference
 
 
 # receipt numbers and word pairs ---------------------------------------------------------------------------------------
@@ -207,75 +198,33 @@ def test_a_draft_is_thrown_away_with_what_was_typed(app: runtime.App, run: Run) 
         statement(app, f"DELETE FROM orders WHERE reference = '{waiting}'")
 
 
-# who pays -------------------------------------------------------------------------------------------------------------
+def test_word_pairs_of_requests_that_wait_share_no_word(
+    app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The very same chance each time: only what is in use keeps the pairs apart."""
+    honest = app.checkout._new_key
+    keys = iter(f"{honest()}-{number}" for number in range(100))
+    from app.services import checkout
+
+    pick = checkout.pick_pair
+    monkeypatch.setattr(checkout, "pick_pair", lambda language, _seed, taken: pick(language, "the same", taken))
+    monkeypatch.setattr(app.checkout, "_new_key", lambda: next(keys))
+    pairs = []
+    for _ in range(3):
+        reference = app.checkout.save(order()).reference
+        run(app.checkout.send(reference))
+        pairs.append(app.browse.order(reference).order.words)
+    words = [word for pair in pairs for word in pair.split()]
+    assert len(words) == len(set(words)) == 6
+    # once nobody waits any more, the first may be given again
+    for row in app.browse.waiting():
+        run(app.actions.cancel(row.reference))
+    assert {payment.state for payment in _payments(app)} == {State.TERMINATED}
+    reference = app.checkout.save(order()).reference
+    run(app.checkout.send(reference))
+    assert app.browse.order(reference).order.words == pairs[0]
 
 
-def test_customers_are_found_by_name_and_digits_the_latest_first(app: runtime.App) -> None:
-    for phone, name in (
-        ("4741111111", "Anna"),
-        ("4742222222", "Bjørn 50 %"),
-        ("4741111111", ""),
-        ("4743333333", ""),
-        ("", "Nobody"),
-    ):
-        app.checkout.save(order(phone=phone, customer=name))
-    anna, bear, third = Customer("4741111111", "Anna"), Customer("4742222222", "Bjørn 50 %"), Customer("4743333333", "")
-    assert app.payers.search("") == (third, anna, bear)
-    assert app.payers.search("an") == (anna,)
-    assert app.payers.search("22 22") == (bear,)
-    assert app.payers.search("50 %") == (bear,)
-    assert app.payers.search("%") == (bear,)
-    assert app.payers.search("_") == ()
-    assert app.payers.search("", limit=1) == (third,)
-    assert app.payers.search("Nobody") == ()
-
-
-def test_the_same_request_a_moment_ago_is_told(open_app: OpenApp, run: Run) -> None:
-    clock = Clock()
-    app = open_app(now=clock)
-    began = clock()
-    sent(app, run)
-    amount = Money(100_000, Currency.NOK)
-    assert app.payers.doubt("4712345678", 2, amount) == Doubt(twin_at=began)
-    assert app.payers.doubt("4712345678", 2, Money(1, Currency.NOK)) is None
-    assert app.payers.doubt("4787654321", 2, amount) is None
-    clock.advance(timedelta(minutes=10).total_seconds() + 1)
-    assert app.payers.doubt("4712345678", 2, amount) is None
-
-
-def test_a_regular_with_two_digits_the_other_way_round_is_told(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    amount = Money(5_000, Currency.NOK)
-    approved(app, run, sandbox, customer="Anna")
-    assert app.payers.doubt("4712354678", 2, amount) is None  # once is not a regular
-    approved(app, run, sandbox)
-    assert app.payers.doubt("4712354678", 2, amount) == Doubt(regular=Customer("4712345678", "Anna"))
-    assert app.payers.doubt("4712345679", 2, amount) is None
-    assert app.payers.doubt("4712345678", 2, amount) is None  # the regular in person
-    for _ in range(2):
-        approved(app, run, sandbox, phone="4712354678")
-    assert app.payers.doubt("4712354678", 2, amount) is None  # another regular, who happens to be close
-
-
-# once it is approved ------------------------------------------------------------------------------------------------------
-
-
-def test_only_what_is_reserved_is_kept_for_shipping(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    reference = sent(app, run)
-    with pytest.raises(Invalid) as refused:
-        app.actions.ship_later(reference)
-    assert refused.value.code == "nothing_to_ship"
-    sandbox.approve(reference)
-    run(app.watch.once())
-    app.actions.ship_later(reference)
-    app.actions.ship_later(reference)  # twice is as good as once
-    view = app.browse.order(reference)
-    assert (view.to_ship_later, view.handed_over, view.standing) == (True, False, Standing.RESERVED)
-    run(app.actions.capture(reference))
-    with pytest.raises(Invalid):
-        app.actions.ship_later(reference)
-
-
-def test_keys_are_kept_as_they_were_chosen(app: runtime.App) -> None:
-    assert app.preferences.keys == {}
-    app.preferences.change_keys({"park": "F7"})
-    assert app.preferences.keys == {"park": "F7"}
+def _payments(app: runtime.App) -> list[Any]:
+    store = store_of(app)
+    return [payment for number in (1, 2, 3) for payment in store.payments.of_order(number)]

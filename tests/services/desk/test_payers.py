@@ -1,0 +1,73 @@
+"""Who pays: customers found by name and digits, and doubts about a number."""
+
+from datetime import timedelta
+
+from app import runtime
+from app.domain.desk.views import Customer, Doubt
+from app.domain.money import Currency, Money
+from tests.conftest import OpenApp, Run
+from tests.support.clocks import Clock
+from tests.support.inside import order
+from tests.support.stage import Stage as Sandbox
+
+
+def sent(app: runtime.App, run: Run, **changes: object) -> str:
+    reference = app.checkout.save(order(**changes)).reference
+    run(app.checkout.send(reference))
+    return reference
+
+
+def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: object) -> str:
+    reference = sent(app, run, **changes)
+    sandbox.approve(reference)
+    run(app.watch.once())
+    return reference
+
+
+# who pays -------------------------------------------------------------------------------------------------------------
+
+
+def test_customers_are_found_by_name_and_digits_the_latest_first(app: runtime.App) -> None:
+    for phone, name in (
+        ("4741111111", "Anna"),
+        ("4742222222", "Bjørn 50 %"),
+        ("4741111111", ""),
+        ("4743333333", ""),
+        ("", "Nobody"),
+    ):
+        app.checkout.save(order(phone=phone, customer=name))
+    anna, bear, third = Customer("4741111111", "Anna"), Customer("4742222222", "Bjørn 50 %"), Customer("4743333333", "")
+    assert app.payers.search("") == (third, anna, bear)
+    assert app.payers.search("an") == (anna,)
+    assert app.payers.search("22 22") == (bear,)
+    assert app.payers.search("50 %") == (bear,)
+    assert app.payers.search("%") == (bear,)
+    assert app.payers.search("_") == ()
+    assert app.payers.search("", limit=1) == (third,)
+    assert app.payers.search("Nobody") == ()
+
+
+def test_the_same_request_a_moment_ago_is_told(open_app: OpenApp, run: Run) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    began = clock()
+    sent(app, run)
+    amount = Money(100_000, Currency.NOK)
+    assert app.payers.doubt("4712345678", 2, amount) == Doubt(twin_at=began)
+    assert app.payers.doubt("4712345678", 2, Money(1, Currency.NOK)) is None
+    assert app.payers.doubt("4787654321", 2, amount) is None
+    clock.advance(timedelta(minutes=10).total_seconds() + 1)
+    assert app.payers.doubt("4712345678", 2, amount) is None
+
+
+def test_a_regular_with_two_digits_the_other_way_round_is_told(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    amount = Money(5_000, Currency.NOK)
+    approved(app, run, sandbox, customer="Anna")
+    assert app.payers.doubt("4712354678", 2, amount) is None  # once is not a regular
+    approved(app, run, sandbox)
+    assert app.payers.doubt("4712354678", 2, amount) == Doubt(regular=Customer("4712345678", "Anna"))
+    assert app.payers.doubt("4712345679", 2, amount) is None
+    assert app.payers.doubt("4712345678", 2, amount) is None  # the regular in person
+    for _ in range(2):
+        approved(app, run, sandbox, phone="4712354678")
+    assert app.payers.doubt("4712354678", 2, amount) is None  # another regular, who happens to be close
