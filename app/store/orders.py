@@ -49,6 +49,10 @@ AT_A_LOOK = 4_000
 """So many orders are looked through at a time: a few milliseconds."""
 
 
+_NAMED = "WHERE reference = :r OR id = (SELECT order_id FROM payments WHERE reference = :r) LIMIT 1"
+"""How an order is found by its own reference, or by that of one of its requests."""
+
+
 class Orders:
     """The orders of one data folder."""
 
@@ -172,12 +176,13 @@ class Orders:
 
     def find(self, reference: str) -> SavedOrder | None:
         """The order that has `reference`, as its own or as that of one of its payment requests."""
-        row = self._db.row(
-            "SELECT * FROM orders WHERE reference = :r"
-            " OR id = (SELECT order_id FROM payments WHERE reference = :r) LIMIT 1",
-            {"r": reference},
-        )
+        row = self._db.row(f"SELECT * FROM orders {_NAMED}", {"r": reference})  # noqa: S608 - a condition of ours
         return self._all([row])[0] if row else None
+
+    def own_reference(self, reference: str) -> str:
+        """The reference of the order that has `reference`, as its own or as that of a request; as it is for an unknown one."""
+        row = self._db.row(f"SELECT reference FROM orders {_NAMED}", {"r": reference})  # noqa: S608 - a condition of ours
+        return row["reference"] if row else reference
 
     def get(self, reference: str) -> SavedOrder:
         """As `find`, but an unknown reference raises `Invalid` `order_not_found`."""

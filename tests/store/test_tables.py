@@ -111,6 +111,8 @@ def test_found_by_its_own_reference_and_by_those_of_its_requests(store: Store) -
     paid(store, order, 2)
     assert store.orders.get("K-261122-0001-2") == order
     assert store.orders.find("K-261122-0002") is None
+    assert {store.orders.own_reference(known) for known in ("K-261122-0001", "K-261122-0001-2")} == {"K-261122-0001"}
+    assert store.orders.own_reference("K-261122-0002") == "K-261122-0002"
     with pytest.raises(Invalid) as refused:
         store.orders.get("K-261122-0002")
     assert refused.value.code == "order_not_found"
