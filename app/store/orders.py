@@ -1,7 +1,4 @@
-"""Orders and their lines, as they were when they were saved.
-
-A saved order is changed only until it is sent.
-"""
+"""Orders and their lines, changed only until they are sent."""
 
 from __future__ import annotations
 
@@ -43,10 +40,7 @@ class SavedOrder:
 
 @dataclass(frozen=True)
 class Found:
-    """Orders that match, newest first, and before which number to look on.
-
-    None when there are no more.
-    """
+    """Matching orders, newest first; `before` which number there are more, or None."""
 
     orders: list[SavedOrder]
     before: int | None
@@ -60,6 +54,8 @@ _NEWEST = (
     "SELECT max(order_id) AS newest FROM payments",
 )
 """Where the number of the newest order stands: its own row, the index of references, and what was sent."""
+_NAMED = "WHERE reference = :r OR id = (SELECT order_id FROM payments WHERE reference = :r) LIMIT 1"
+"""How an order is found by its own reference, or by that of one of its requests."""
 
 
 class Orders:
@@ -70,10 +66,7 @@ class Orders:
         self._lookups = Lookups(database)
 
     def next_reference(self, prefix: str, day: date, unit: int = FIRST) -> str:
-        """A reference of the sales unit `unit` that no order has.
-
-        Call inside a write: the counter of the day moves on.
-        """
+        """A free reference of the sales unit `unit`; call inside a write, for it counts."""
         counter = f"{prefix}-{day:%y%m%d}"
         while True:
             row = self._db.row(
@@ -192,12 +185,13 @@ class Orders:
 
     def find(self, reference: str) -> SavedOrder | None:
         """The order with `reference`, its own or that of one of its requests."""
-        row = self._db.row(
-            "SELECT * FROM orders WHERE reference = :r"
-            " OR id = (SELECT order_id FROM payments WHERE reference = :r) LIMIT 1",
-            {"r": reference},
-        )
+        row = self._db.row(f"SELECT * FROM orders {_NAMED}", {"r": reference})  # noqa: S608 - a condition of ours
         return self._all([row])[0] if row else None
+
+    def own_reference(self, reference: str) -> str:
+        """An order's own reference, given any of its references, or an unknown one."""
+        row = self._db.row(f"SELECT reference FROM orders {_NAMED}", {"r": reference})  # noqa: S608 - a condition of ours
+        return row["reference"] if row else reference
 
     def get(self, reference: str) -> SavedOrder:
         """As `find`, but an unknown reference raises `Invalid` `order_not_found`."""

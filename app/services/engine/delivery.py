@@ -270,5 +270,4 @@ class Delivery:
         return after
 
     def _announce(self, operation: Operation) -> None:
-        saved = self._store.orders.find(operation.reference)
-        self._changes.announce(Topic.ORDER, saved.reference if saved else operation.reference)
+        self._changes.announce(Topic.ORDER, self._store.orders.own_reference(operation.reference))

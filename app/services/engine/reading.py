@@ -151,8 +151,7 @@ class Reader:
             self._announce(before.reference, Topic.APPROVED)
 
     def _announce(self, reference: str, topic: Topic = Topic.ORDER) -> None:
-        saved = self._store.orders.find(reference)
-        self._changes.announce(topic, saved.reference if saved else reference)
+        self._changes.announce(topic, self._store.orders.own_reference(reference))
 
 
 UNSEEN = frozenset({State.NEW, State.UNSENT})
