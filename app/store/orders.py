@@ -66,7 +66,7 @@ class Orders:
         self._lookups = Lookups(database)
 
     def next_reference(self, prefix: str, day: date, unit: int = FIRST) -> str:
-        """A free reference of the sales unit `unit`; call inside a write, for it counts."""
+        """A free reference of the sales unit `unit`; call inside a write."""
         counter = f"{prefix}-{day:%y%m%d}"
         while True:
             row = self._db.row(
