@@ -13,9 +13,9 @@ from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
 from app.commands.journal import journal
 from app.commands.order import order
+from app.commands.order_output import as_json, print_order
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
-from app.commands.telling import as_json, print_order
 from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
 

@@ -16,7 +16,7 @@ from app.store import open_store, present_file
 
 if TYPE_CHECKING:
     from app.domain.records.journal import Finding
-    from app.domain.records.restoring import Differences
+    from app.domain.records.restore_preview import Differences
     from app.services.desk.browse import Browse
 
 DATABASE = "kvitt.db"

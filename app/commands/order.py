@@ -10,10 +10,10 @@ from pathlib import Path
 import click
 
 from app import runtime
-from app.commands.acts import COMMANDS
+from app.commands.order_acts import COMMANDS
+from app.commands.order_output import tell
 from app.commands.paper import order_print
 from app.commands.shared import Choices, reading, shared, with_app
-from app.commands.telling import tell
 from app.domain.desk.views import OrderView
 from app.domain.input.phone import mask_name, parse_phone
 from app.domain.money import Currency, format_money, parse_amount

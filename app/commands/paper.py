@@ -11,7 +11,7 @@ import click
 from app import runtime, window
 from app.commands.shared import Choices, beside, shared, with_app
 from app.domain.papers.columns import Pen, PrintedLine, as_text
-from app.domain.papers.drawn import Picture
+from app.domain.papers.drawn_lines import Picture
 from app.domain.papers.printer import Paper, parse_printer
 from app.domain.problem import Invalid
 

@@ -11,8 +11,8 @@ import click
 
 from app import runtime
 from app.changes import Change, Topic
+from app.commands.order_output import as_json, print_order
 from app.commands.shared import Choices, shared, with_app
-from app.commands.telling import as_json, print_order
 from app.services.webhooks import Registration
 
 GONE = (

@@ -14,7 +14,7 @@ from app.api.wire import cancel_body, modification_body
 from app.changes import Topic
 from app.domain.by_line import capture_alone, refund_alone
 from app.domain.codes import ServiceCode
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.input.phone import format_phone
 from app.domain.money import Money
 from app.domain.operation import MINUTE, Kind, Operation, next_write

@@ -7,7 +7,7 @@ from dataclasses import field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.problem import Invalid
 from app.domain.shop.scope import Scope
 

@@ -24,7 +24,7 @@ from typing import Any
 from app.domain.papers import code128
 from app.domain.papers.blocks import Barcode, Block
 from app.domain.papers.columns import CODE_PAGE, Part, Pen, PrintedLine, lay_out
-from app.domain.papers.drawn import Picture
+from app.domain.papers.drawn_lines import Picture
 from app.domain.papers.printer import Paper, Target, Way
 from app.errors import Blocked
 from app.whole_file import write_whole

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.engine.refusal import Answer, kind_of
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.input.phone import Region
 from app.domain.money import Money, format_money
 from app.domain.operation import Kind, Operation, Stage

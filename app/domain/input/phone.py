@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.input.marks import DASHES, number_alone, without_invisible
+from app.domain.input.invisible_marks import DASHES, number_alone, without_invisible
 from app.domain.problem import Invalid
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from app.sandbox.exchange.journal import Journal
 from app.sandbox.faults.script import Fault, Script
-from app.sandbox.faults.spoil import Spoiler
+from app.sandbox.faults.spoiling import Spoiler
 from app.sandbox.http.bodies import LARGEST_BODY
 from app.sandbox.http.call import Act, Call
 from app.sandbox.http.errors import Refused

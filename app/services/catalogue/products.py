@@ -19,7 +19,7 @@ from app.services.work import Work
 if TYPE_CHECKING:
     from app.domain.catalogue.product_plan import Plan
     from app.domain.catalogue.product_reading import Preview
-    from app.domain.scanning.measured import Measured, Sale
+    from app.domain.scanning.measures import Measured, Sale
     from app.domain.scanning.scale_label import Label
     from app.domain.scanning.scan import Scan
     from app.services.catalogue.product_import import ProductImport
@@ -88,7 +88,7 @@ class Catalogue:
         None for a code that no product has. Raises `Invalid`: `amount_currency` for a price in another currency,
         `label_unit` for a weight where the product is not sold by weight.
         """
-        from app.domain.scanning.measured import sale_of
+        from app.domain.scanning.measures import sale_of
         from app.domain.scanning.scale_label import layouts_of, read_label
 
         settings = self._preferences.current

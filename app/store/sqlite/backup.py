@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.records.keeping import days_kept
+from app.domain.records.retention import days_kept
 from app.errors import Blocked
 from app.store.sqlite.health import blocked, complaint_about, connect_reading, schema_of
 from app.store.sqlite.migrations import known_schemas

@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 
-from app.domain.records.restoring import Changed, Differences, Holding
+from app.domain.records.restore_preview import Changed, Differences, Holding
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.scope import Owners, Scope
 from app.store.sqlite.backup import check_copy, copy_whole, stamp

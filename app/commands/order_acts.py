@@ -8,8 +8,8 @@ from decimal import Decimal
 import click
 
 from app import runtime
+from app.commands.order_output import foretell, say, tell
 from app.commands.shared import Choices, shared, with_app
-from app.commands.telling import foretell, say, tell
 from app.domain.desk.views import OrderView
 from app.domain.input.phone import parse_phone
 from app.domain.money import parse_amount
