@@ -19,7 +19,10 @@ MANY = 3
 
 
 class KeysDialog(QDialog):
-    """Shows the keys until it is closed. A key that cannot be had is said at once, and nothing is changed."""
+    """Shows the keys until it is closed.
+
+    A key that cannot be had is said at once, and nothing is changed.
+    """
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)

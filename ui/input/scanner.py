@@ -1,4 +1,4 @@
-"""Scans, wherever the keyboard is: keys that come at a scanner's pace become one scan and do nothing else.
+"""Scans, wherever the keyboard is: keys at a scanner's pace become one.
 
 The filter sees every key of the program's windows before anybody else does and tells scanning from typing by the moments
 that the keys carry. Until it knows, a text field is given each key at once, and gets back what it had if it was a scan;
@@ -39,7 +39,10 @@ _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Origin(NamedTuple):
-    """Where the keys of a scan went, and what they typed: it may be a person after all, whose keys came in one go."""
+    """Where a scan's keys went, and what they typed.
+
+    It may be a person after all, whose keys came in one go.
+    """
 
     field: QLineEdit | None
     text: str
@@ -52,8 +55,10 @@ class _Fate(Enum):
 
 
 class Scanner(QObject):
-    """Emits `scanned` with each `Scan`, whose keys came from `origin`; while a scanner is measured `recorded` instead, with the
-    keys and their moments."""
+    """Emits `scanned` with each `Scan`, whose keys came from `origin`.
+
+    While a scanner is measured `recorded` instead, with the keys and their moments.
+    """
 
     scanned = Signal(object)
     recorded = Signal(object)

@@ -145,10 +145,16 @@ STANDING_LOOK = {
 
 
 class Look:
-    """The palette in force and what is drawn from it. One object, made at start and handed to every widget."""
+    """The palette in force and what is drawn from it.
+
+    One object, made at start and handed to every widget.
+    """
 
     def __init__(self, palette: Palette, language: str, motion: Callable[[], int] = lambda: 0) -> None:
-        """`motion` tells how long anything may move, in milliseconds; it is asked when something is about to, and once."""
+        """`motion` tells how long anything may move, in milliseconds.
+
+        It is asked when something is about to, and once.
+        """
         self.palette = palette
         self.language = language
         self._motion = motion
@@ -185,7 +191,7 @@ class Look:
 
 @cache
 def font(role: str) -> QFont:
-    """The system's font in the size and weight of `role`, digits all of one width."""
+    """The system's font in `role`'s size and weight, digits of one width."""
     size, weight = TYPE[role]
     made = QFont()
     made.setPixelSize(size)
@@ -195,7 +201,10 @@ def font(role: str) -> QFont:
 
 
 def qt_palette(colours: Palette) -> QPalette:
-    """A full palette for the Fusion style, so that nothing is left to a platform's own idea of dark."""
+    """A full palette for the Fusion style.
+
+    Nothing is left to a platform's own idea of dark.
+    """
     role = QPalette.ColorRole
     made = QPalette()
     for each, colour in {
@@ -233,7 +242,10 @@ def wide_sheet() -> str:
 
 
 def style_sheet(colours: Palette) -> str:
-    """The style of every kind of control that the window uses. Widgets pick a part by their `role` property."""
+    """The style of every kind of control that the window uses.
+
+    Widgets pick a part by their `role` property.
+    """
     values = {each.name: getattr(colours, each.name) for each in fields(colours)}
     flat = {name: value for name, value in values.items() if isinstance(value, str)}
     return _SHEET.format(

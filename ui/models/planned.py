@@ -89,7 +89,7 @@ def fate_word(fate: Fate) -> str:
 
 
 def what_words(row: PlannedRow, language: str) -> str:
-    """What changes from what to what, what a new product is like, or why a row is wrong."""
+    """The words of a planned row: change, new product, or problem."""
     if row.problem is not None:
         return sentence(row.problem, language)
     if row.no_product is not None:

@@ -1,4 +1,7 @@
-"""The drill that is running, on top of every page: what to do, what to look out for, and how far it has come."""
+"""The running drill, on top of every page.
+
+What to do, what to look out for, and how far it has come.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,10 @@ from ui.widgets.basics import announce, button, clear, label
 
 
 class DrillBar(QFrame):
-    """Emits `stopped` when somebody has had enough of it, or has passed it, and `next_wanted` to go on with the next one."""
+    """Emits `stopped` at its end, and `next_wanted` for the next drill.
+
+    It ends when a person has had enough of it, or has passed it.
+    """
 
     stopped = Signal()
     next_wanted = Signal()
@@ -43,7 +49,10 @@ class DrillBar(QFrame):
     def show_drill(
         self, title: str, act: str, notice: str, goals: list[tuple[str, bool]], *, passed: bool, more: bool
     ) -> None:
-        """Show a drill; `goals` are what has to be so at the end, and whether it is. `more` of them are still to do."""
+        """Show a drill.
+
+        `goals` are what has to be so at the end, and whether it is. `more` of them are still to do.
+        """
         self.next.setVisible(passed and more)
         self.title.setText(
             tr("Passed: {title}").format(title=title) if passed else tr("Drill: {title}").format(title=title)

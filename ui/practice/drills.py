@@ -1,4 +1,4 @@
-"""The drills of practice mode: small situations that a newcomer should have met before a real customer brings them."""
+"""The page of drills: small situations for newcomers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from ui.widgets.scrolls import in_margin, scrolling
 
 
 class DrillsPage(QWidget):
-    """Lists the drills, with a tick on those that were passed. Emits `started` when one was begun."""
+    """Lists the drills, with a tick on those that were passed.
+
+    Emits `started` when one was begun.
+    """
 
     started = Signal()
 

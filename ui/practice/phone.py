@@ -1,4 +1,7 @@
-"""The pretend phone of practice mode: a wallet of nobody's brand, so that a newcomer plays both sides."""
+"""The pretend phone of practice mode: a wallet of no brand.
+
+So a newcomer plays both sides.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,10 @@ SMALLEST, USUAL = (320, 560), (360, 720)
 
 
 class PhoneWindow(QWidget):
-    """Shows the newest request that waits for an answer, with *Pay* and *Cancel*, and those before it with their receipts."""
+    """Shows the newest request with *Pay* and *Cancel*, and earlier receipts.
+
+    The newest that waits for an answer.
+    """
 
     closed = Signal()
     left = Signal()

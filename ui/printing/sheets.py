@@ -1,4 +1,7 @@
-"""Papers through Qt: the domain's blocks on a sheet or a roll, as a PDF, a picture, or on any printer of the system."""
+"""Papers through Qt: blocks on a sheet or a roll.
+
+As a PDF, a picture, or on any printer of the system.
+"""
 
 from __future__ import annotations
 
@@ -42,8 +45,10 @@ _THINNEST = 0.19 * MM
 
 @dataclass(frozen=True)
 class Sheet:
-    """The measures of a paper: its size, the column that is printed on, the size of its letters and how much larger the
-    total is, and the widest bar. A roll has no height."""
+    """The measures of a paper; a roll has no height.
+
+    Its size, the column that is printed on, the size of its letters and how much larger the total is, and the widest bar.
+    """
 
     width: float
     height: float
@@ -93,8 +98,10 @@ def write_pdf(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> 
 
 
 def print_on(blocks: Sequence[Block], printer: QPrinter, paper: Paper) -> None:
-    """Print the paper on a printer of the system. Raises `Blocked` `printer_failed`, also where the printer is a file and the
-    file is not whole."""
+    """Print the paper on a printer of the system.
+
+    Raises `Blocked` `printer_failed`, also where the printer is a file and the file is not whole.
+    """
     printer.setDocName("Kvitt")
     printer.setFullPage(True)
     _paint(_pages(blocks, paper), paper, printer)
@@ -103,7 +110,7 @@ def print_on(blocks: Sequence[Block], printer: QPrinter, paper: Paper) -> None:
 
 
 def paper_of(printer: QPrinter, usual: Paper) -> Paper:
-    """The paper that lies in a printer, if it is a sheet that we know; else what is `usual`."""
+    """The paper in a printer, if we know it; else `usual`."""
     lies = printer.pageLayout().pageSize().id()
     return next((paper for paper, size in _SHEETS.items() if size == lies), usual)
 

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 
 def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.AlignmentFlag | None = None) -> QLabel:
-    """A label that shows its text as it is and never as markup; text from outside is only ever shown by this."""
+    """A label that shows its text as it is and never as markup.
+
+    Text from outside is only ever shown by this.
+    """
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
@@ -44,7 +47,7 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.A
 
 
 class Visible(QValidator):
-    """Takes out of a field what nobody sees, before anybody is told that its text changed."""
+    """Removes invisible characters from a field before its change is announced."""
 
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
         if not text.isprintable():
@@ -53,9 +56,10 @@ class Visible(QValidator):
 
 
 class Edit(QLineEdit):
-    """A field of a form that undoes and redoes as a whole: the keys for that pass it by where the page has them.
+    """A field of a form that undoes and redoes as a whole.
 
-    What nobody sees, such as marks of direction that come along with pasted text, does not stay in it.
+    The keys for that pass it by where the page has them. What nobody sees, such as marks of direction that come along with
+    pasted text, does not stay in it.
     """
 
     def __init__(self, text: str = "") -> None:
@@ -71,7 +75,10 @@ class Edit(QLineEdit):
 
 
 class PageButton(QPushButton):
-    """A button that Enter presses only `by_enter`, where no money hangs on it: a scanner ends each code with Enter."""
+    """A button that Enter presses only `by_enter`.
+
+    Where no money hangs on it: a scanner ends each code with Enter.
+    """
 
     by_enter = False
 
@@ -85,7 +92,10 @@ class PageButton(QPushButton):
 
 
 def button(text: str, clicked: Callable[[], object], role: str = "", *, by_enter: bool = False) -> QPushButton:
-    """A button that says what it does; an `&` in outside text stays an `&`."""
+    """A button that says what it does.
+
+    An `&` in outside text stays an `&`.
+    """
     made = PageButton(text.replace("&", "&&"))
     made.by_enter = by_enter
     made.setProperty("role", role)
@@ -98,8 +108,11 @@ def button(text: str, clicked: Callable[[], object], role: str = "", *, by_enter
 
 
 class MainButton(PageButton):
-    """The one primary button of a page, pressed by one key everywhere. That key stands in small letters below its words.
-    While it rests, no press counts, neither by the key nor by the mouse, and its colour says so."""
+    """The one primary button of a page, pressed by one key everywhere.
+
+    That key stands in small letters below its words. While it rests, no press counts, neither by the key nor by the mouse,
+    and its colour says so.
+    """
 
     def __init__(self, clicked: Callable[[], object], keys: Shortcuts) -> None:
         super().__init__()
@@ -136,7 +149,10 @@ class MainButton(PageButton):
         return rest is not None and rest.active
 
     def rest(self) -> None:
-        """Take no press for a moment, and show it: what the button does changed, and nobody here asked for that."""
+        """Take no press for a moment, and show it.
+
+        What the button does changed, and it was not asked for here.
+        """
         self.setDown(False)  # a finger that is on it now came for something else
         self._rest.begin()
         self._show_rest()
@@ -174,7 +190,10 @@ class MainButton(PageButton):
         self._fit()
 
     def show_idle(self, idle: bool) -> None:
-        """Look as quiet as the others while there is nothing to do; a press still says what is missing."""
+        """Look as quiet as the others while there is nothing to do.
+
+        A press still says what is missing.
+        """
         for part in (self, self.key):
             set_mark(part, "idle", idle)
 
@@ -212,7 +231,7 @@ class MainButton(PageButton):
 
 
 class HintButton(PageButton):
-    """A quiet button with a key of its own, which it shows behind its words where there is room."""
+    """A quiet button that shows its key where there is room."""
 
     def __init__(self, words: str, clicked: Callable[[], object], act: Command, keys: Shortcuts) -> None:
         super().__init__()
@@ -264,7 +283,7 @@ class Card(QFrame):
 
 
 class Field(QWidget):
-    """A line to type in, its name above it, and room below for one sentence about what is wrong with it."""
+    """A field with its name above, and an error below."""
 
     def __init__(self, name: str, *, hint: str = "", prefix: str = "") -> None:
         super().__init__()
@@ -297,7 +316,7 @@ class Field(QWidget):
 
     @Later
     def aside(self) -> QLabel:
-        """A quiet word at the end of the line with the name, where there is one."""
+        """A quiet word beside the field's name, where there is one."""
         made = label(role="small", align=Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
@@ -325,7 +344,10 @@ class Field(QWidget):
         self._column.addWidget(label(words, "small", wrap=True))
 
     def complain(self, sentence: str) -> None:
-        """Say what is wrong with it, right below it; an empty sentence takes it back."""
+        """Say what is wrong with it, right below it.
+
+        An empty sentence takes it back.
+        """
         mark_wrong(self.edit, bool(sentence))
         self.edit.setAccessibleDescription(sentence or self._explained)
         if sentence or Field.error.made(self) is not None:
@@ -334,7 +356,10 @@ class Field(QWidget):
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Have a screen reader say `text`; an `urgent` one at once, any other when it has finished what it is saying."""
+    """Have a screen reader say `text`.
+
+    An `urgent` one at once, any other when it has finished what it is saying.
+    """
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     event = QAccessibleAnnouncementEvent(widget, text)

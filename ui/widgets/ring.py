@@ -14,7 +14,10 @@ REACH = GAP + LINE
 
 
 class Ring(QWidget):
-    """Lies in the same scrolled area or window as its button, and goes where that goes."""
+    """A ring beside its button, in the same scrolled area.
+
+    Or window; it goes where that goes.
+    """
 
     def __init__(self, around: QWidget) -> None:
         held = _held_by(around)

@@ -1,4 +1,7 @@
-"""Which column of a file holds what of a product: one list for each field, with what stands in the columns."""
+"""Columns of a file, matched to a product's fields by hand.
+
+One list for each field, with what stands in the columns.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,10 @@ _EXAMPLE = 24
 
 
 class ColumnMatch(Card):
-    """Emits `chosen` with the columns, field to place, once somebody wants the file to be read so."""
+    """Emits `chosen` with the columns, field to place.
+
+    Once a person wants the file to be read so.
+    """
 
     chosen = Signal(object)
 

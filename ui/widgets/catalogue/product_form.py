@@ -1,4 +1,7 @@
-"""The form of one product. It knows only what was typed; whoever owns it reads and saves."""
+"""The form of one product.
+
+It knows only what was typed; whoever owns it reads and saves.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,10 @@ from ui.widgets.scrolls import in_margin, scrolling
 
 @dataclass(frozen=True)
 class Offer:
-    """What the lists of the form offer. `taken` are the products on the grid by place, `free` is the first free place or 0."""
+    """What the lists of the form offer.
+
+    `taken` are the products on the grid by place, `free` is the first free place or 0.
+    """
 
     rates: Sequence[int] = ()
     groups: Sequence[str] = ()
@@ -34,7 +40,10 @@ class Offer:
 
 
 class ProductForm(Card):
-    """Emits `edited` on every change, `save_wanted`, `discard_wanted`, and `left` when it shall be put away."""
+    """Emits `edited`, `save_wanted`, `discard_wanted`, and `left` when put away.
+
+    `edited` on every change.
+    """
 
     edited = Signal()
     save_wanted = Signal()
@@ -181,7 +190,10 @@ class ProductForm(Card):
         self.discard.setVisible(dirty)
 
     def complain(self, sentences: Mapping[str, str]) -> None:
-        """Say below each field what is wrong with it, and go to the first one; nothing takes all of it back."""
+        """Show each field's problem below it, and go to the first.
+
+        Nothing takes all of it back.
+        """
         rest = dict(sentences)
         for name, field in self.fields.items():
             field.complain(rest.pop(name, ""))
@@ -203,7 +215,10 @@ class ProductForm(Card):
         self._on_edited()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes on to the next field; among the barcodes it makes room for the next one. A scanner ends with Enter."""
+        """Enter goes on to the next field.
+
+        Among the barcodes it makes room for the next one. A scanner ends with Enter.
+        """
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _ENTER:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 return False

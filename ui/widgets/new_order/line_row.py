@@ -1,4 +1,7 @@
-"""One order line, edited in place. The row that is being edited opens to show its further details."""
+"""One order line, edited in place.
+
+The row that is being edited opens to show its further details.
+"""
 
 from __future__ import annotations
 
@@ -26,9 +29,11 @@ from ui.widgets.suggest.suggestions import PLAIN
 
 
 class LineRow(QWidget):
-    """The fields of one line. Emits `edited` on every change, `finished` on Enter; `removed`, `duplicated`, `moved` and
-    `stepped` (up or down to another line), by how many places, when that is wanted; `opened` when it got fields that it
-    had not before."""
+    """The fields of one line.
+
+    Emits `edited` on every change, `finished` on Enter; `removed`, `duplicated`, `moved` and `stepped` (up or down to
+    another line), by how many places, when that is wanted; `opened` when it got fields that it had not before.
+    """
 
     edited = Signal()
     finished = Signal()
@@ -119,7 +124,10 @@ class LineRow(QWidget):
         return {"name": self.name, "quantity": self.quantity, "price": self.price}
 
     def focus_cell(self, column: str) -> None:
-        """Put the keyboard into a field, all of it selected; the quantity where none is named."""
+        """Put the keyboard into a field, all of it selected.
+
+        The quantity where none is named.
+        """
         cell = self.cells.get(column, self.quantity)
         cell.setFocus()
         cell.selectAll()
@@ -132,7 +140,10 @@ class LineRow(QWidget):
 
     @Later
     def details(self) -> LineDetails:
-        """What is seldom changed; made when the line is edited for the first time, so that a scan shows its line at once."""
+        """What is seldom changed.
+
+        Made when the line is edited for the first time, so that a scan shows its line at once.
+        """
         made = LineDetails(self._look, self._currency, self._typed)
         self._whole.addWidget(made)
         made.edited.connect(self._on_edited)
@@ -178,7 +189,10 @@ class LineRow(QWidget):
         return changed if details is None else details.added_to(changed)
 
     def complain(self, problem: Invalid | None, *, focus: bool = True) -> None:
-        """Say what is wrong with the line, at the field, and put the keyboard there; None takes it back."""
+        """Show the line's problem at its field, and go there.
+
+        None takes it back.
+        """
         fields = self.cells
         if LineRow.details.made(self) is not None or (problem is not None and problem.field == "discount"):
             fields["discount"] = self.details.discount
@@ -212,7 +226,10 @@ class LineRow(QWidget):
         self.edited.emit()
 
     def add_one(self) -> bool:
-        """One more of the same, where the quantity is a plain number of pieces; whether that could be done."""
+        """One more of the same, where the quantity is a plain number of pieces.
+
+        Whether that could be done.
+        """
         quantity = self.quantity.text().strip()
         if not (quantity.isascii() and quantity.isdigit() and len(quantity) < 6 and self.typed.unit == Unit.PCS):
             return False

@@ -22,7 +22,10 @@ CODES = {"NO": "+47", "DK": "+45", "FI": "+358", "SE": "+46"}
 
 
 class PayerCard(Card):
-    """Emits `edited` on every change, and `looked_for` with what is typed as the number: its digits, or a customer's name."""
+    """Emits `edited`, and `looked_for` with digits or a customer's name.
+
+    `edited` on every change; what is typed as the number is looked for.
+    """
 
     edited = Signal()
     looked_for = Signal(str)
@@ -73,7 +76,7 @@ class PayerCard(Card):
 
     @Later
     def use_number(self) -> QPushButton:
-        """Offers to take what was typed as the name for the number that it is."""
+        """Offers to move a number typed as the name."""
         made = button(tr("Use as phone number"), self._take_number, "quiet")
         self.inside.insertWidget(self.inside.indexOf(self.customer) + 1, made)
         QWidget.setTabOrder(self.customer.edit, made)
@@ -100,7 +103,10 @@ class PayerCard(Card):
         return self.flow is Flow.PUSH and not self.personal_qr and not self.phone.text.strip()
 
     def take_code(self, text: str) -> None:
-        """The content of the customer's own code stands for the number; nothing brings the number back."""
+        """The content of the customer's own code stands for the number.
+
+        Nothing brings the number back.
+        """
         self.personal_qr = text
         if text:
             self.choose(Flow.PUSH)
@@ -115,7 +121,10 @@ class PayerCard(Card):
             self.customer.edit.setText(name)
 
     def say_refusal(self, when: str) -> None:
-        """Say that requests straight to a phone were refused, and `when`; nothing takes it back."""
+        """Say that requests straight to a phone were refused, and `when`.
+
+        Nothing takes it back.
+        """
         self._refused_at = when
         self._show_refusal()
 
@@ -183,7 +192,7 @@ class PayerCard(Card):
         self.edited.emit()
 
     def show_country(self) -> None:
-        """Name the country of the number that stands there: a wrong code is seen by its name."""
+        """Name the country of the number, so that a wrong code shows."""
         text = self.phone.text
         if not _is_foreign(text):
             self.phone.aside.setText(country_word(Region(self._market, int(CODES[self._market]))))

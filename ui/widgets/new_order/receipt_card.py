@@ -1,4 +1,4 @@
-"""The card with what the receipt says, folded behind one line that tells what will be sent."""
+"""The receipt's card, folded behind a summary of what is sent."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ NAMES = ("receipt_number", "pos_id", "description", "note", "tip", *(source.valu
 
 
 class ReceiptCard(Card):
-    """Receipt number, till, tip, what is paid otherwise, description and note. Emits `edited` on every change, `completed` on
-    Enter in a field, and `unfolded` once the fields have come into sight."""
+    """Receipt number, till, tip, what is paid otherwise, description and note.
+
+    Emits `edited` on every change, `completed` on Enter in a field, and `unfolded` once the fields have come into sight.
+    """
 
     edited = Signal()
     completed = Signal()
@@ -43,7 +45,10 @@ class ReceiptCard(Card):
 
     @Later
     def fields(self) -> dict[str, Field]:
-        """A field for each of `NAMES`; they are made when somebody wants to see them."""
+        """A field for each of `NAMES`.
+
+        They are made when somebody wants to see them.
+        """
         made = {
             "receipt_number": Field(tr("Receipt number"), hint=tr("automatic") if self._numbered else ""),
             "pos_id": Field(tr("Till")),
@@ -95,7 +100,10 @@ class ReceiptCard(Card):
         return dict(self._texts)
 
     def show_texts(self, texts: Mapping[str, str]) -> None:
-        """Put this into the fields, and take complaints back; what is not named is emptied."""
+        """Put this into the fields, and take complaints back.
+
+        What is not named is emptied.
+        """
         fields = ReceiptCard.fields.made(self)
         for name in NAMES:
             text = texts.get(name, "")

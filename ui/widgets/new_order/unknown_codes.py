@@ -1,4 +1,7 @@
-"""Scanned codes that no product has: nothing was added, and nothing of them is lost until somebody says what to do."""
+"""Scanned codes without a product, kept until a person decides.
+
+Nothing was added.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,10 @@ from ui.widgets.basics import announce, button, label
 
 
 class UnknownCodes(QFrame):
-    """One code at a time, the first one first. Emits `searched` or `made` with the `UnknownCode`, and `changed` when one
-    came or was dealt with."""
+    """One code at a time, the first one first.
+
+    Emits `searched` or `made` with the `UnknownCode`, and `changed` when one came or was dealt with.
+    """
 
     searched = Signal(object)
     made = Signal(object)
@@ -83,7 +88,10 @@ class UnknownCodes(QFrame):
         self.changed.emit()
 
     def show_codes(self, asked: tuple[UnknownCode, ...], *, heard: bool = False) -> None:
-        """Show these; none hides it. A screen reader says one that was `heard` just now."""
+        """Show these; none hides it.
+
+        A screen reader says one that was `heard` just now.
+        """
         self.asked = asked
         if asked and self.last_stop is self._above:
             self._build()

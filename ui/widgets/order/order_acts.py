@@ -1,4 +1,7 @@
-"""The quiet buttons of an order's page: one for each thing that can be done besides what comes first."""
+"""The quiet buttons of an order, beside its main one.
+
+One for each thing that can be done.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,10 @@ BUTTONS = {
 
 
 class OrderActs:
-    """Makes the buttons of a page and shows those that hold; each has a key, which does nothing while it is not there."""
+    """Makes the buttons of a page and shows those that hold.
+
+    Each has a key, which does nothing while it is not there.
+    """
 
     def __init__(self, page: QWidget, keys: Shortcuts, presses: dict[Command, Press]) -> None:
         self._page = page
@@ -65,12 +71,17 @@ class OrderActs:
 
     @property
     def at_foot(self) -> tuple[QWidget, ...]:
-        """What stands at the foot; what gives money back or ends a request stands apart, at the end."""
+        """What stands at the foot.
+
+        What gives money back or ends a request stands apart, at the end.
+        """
         return (*self._usual, self._gap, *self._apart)
 
     def show_offers(self, offers: Offers, language: str, *, amount_open: bool) -> None:
-        """Show what is offered; what cannot be done for a moment says why. With `amount_open` another amount can be typed
-        already."""
+        """Show what is offered; what cannot be done for a moment says why.
+
+        With `amount_open` another amount can be typed already.
+        """
         for option, made in self._buttons.items():
             offer = offers.get(option)
             made.setVisible(offer is not None and not (option is Option.OTHER_AMOUNT and amount_open))

@@ -1,4 +1,7 @@
-"""What was ordered: lines, VAT and what else the order says; and what of it leaves now."""
+"""What was ordered: lines, VAT and what else the order says.
+
+And what of it leaves now.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,10 @@ LONGEST_WORD = 22
 
 
 class Ordered(ScrollCard):
-    """A card with the lines of an order. While something can leave, its lines can be ticked; `changed` tells of it."""
+    """A card with the lines of an order.
+
+    While something can leave, its lines can be ticked; `changed` tells of it.
+    """
 
     changed = Signal()
 
@@ -108,7 +114,7 @@ class Ordered(ScrollCard):
         self.picker.complain(problem)
 
     def begin(self) -> None:
-        """Another order is shown from now on: nothing that was ticked or typed is meant for it."""
+        """Begin with another order: forget all that was ticked or typed."""
         self.picker.forget()
         self.carrier.setCurrentText("")
         self.tracking.edit.clear()

@@ -1,4 +1,7 @@
-"""Which lines, and how many of each: a tick and a number for every line of an order, and what that is worth."""
+"""A picker of lines and quantities, with their worth.
+
+A tick and a number for every line of an order.
+"""
 
 from __future__ import annotations
 
@@ -64,7 +67,10 @@ class _Tick(QCheckBox):
 
 
 class PortionPicker(QWidget):
-    """A row a line of which something is left. Emits `changed` when a tick or a number changes."""
+    """A row a line of which something is left.
+
+    Emits `changed` when a tick or a number changes.
+    """
 
     changed = Signal()
 
@@ -89,8 +95,10 @@ class PortionPicker(QWidget):
         ticked: bool,
         notes: Callable[[int], str] = lambda position: "",
     ) -> None:
-        """Offer what is `left` of the lines of `order`, `ticked` or not; `notes` says what else is known of a line. What was
-        chosen stays while nothing changed."""
+        """Offer what is `left` of the lines of `order`, `ticked` or not.
+
+        `notes` says what else is known of a line. What was chosen stays while nothing changed.
+        """
         now = (order, tuple(left))
         if now == self._shown:
             return
@@ -108,7 +116,10 @@ class PortionPicker(QWidget):
             amount.setText(format_minor(worth[position], self._look.language) if position in worth else "–")
 
     def take_tab_after(self, before: QWidget) -> None:
-        """Let Tab lead here from `before`: the rows were made later than what stands below them."""
+        """Let Tab lead here from `before`.
+
+        The rows were made later than what stands below them.
+        """
         stops: list[QWidget] = [stop for at in self.ticks for stop in (self.ticks[at], self.numbers[at])]
         if before in stops:
             return  # they stand so already

@@ -1,4 +1,4 @@
-"""The rail at the left of the window: where one can go, in words, each with its key."""
+"""The rail: where one can go, in words, with keys."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ class Rail(QFrame):
         self._column.setSpacing(TINY)
 
     def add(self, words: str, act: Command, icon: str, show: Callable[[], object], page: str = "") -> None:
-        """A button that calls `show`; with `page` it is the chosen one while that page is shown."""
+        """A button that calls `show`.
+
+        With `page` it is the chosen one while that page is shown.
+        """
         made = button(words, show, "rail")
         made.setCheckable(bool(page))
         made.setIcon(self._look.icon(icon))

@@ -1,4 +1,7 @@
-"""The list that lies over the page with what may be meant; `suggestions` makes it when there is something to show."""
+"""The list that lies over the page with what may be meant.
+
+`suggestions` makes it when there is something to show.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,10 @@ _DETAIL, _VALUE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
 
 class SuggestionList(QListWidget):
-    """Lies right below its field, which keeps the keyboard. Emits `taken` with the key of the row that was chosen."""
+    """Lies right below its field, which keeps the keyboard.
+
+    Emits `taken` with the key of the row that was chosen.
+    """
 
     taken = Signal(str)
 
@@ -67,7 +73,10 @@ class SuggestionList(QListWidget):
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None and not self.isHidden() else ""
 
     def step(self, by: int) -> None:
-        """Choose the next row, the last one being the end, or the one before; above the first none is chosen."""
+        """Choose the next row, the last one being the end, or the one before.
+
+        Above the first none is chosen.
+        """
         self.setCurrentRow(min(self.currentRow() + by, self.count() - 1) if self.currentRow() + by >= 0 else -1)
 
     def take_chosen(self) -> bool:

@@ -1,4 +1,7 @@
-"""What may be meant by what is typed into a field: arrows choose, Enter takes, Esc goes without."""
+"""Suggestions for a field: arrows choose, Enter takes, Esc declines.
+
+What may be meant by what is typed.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,11 @@ if TYPE_CHECKING:
 
 
 class Suggestions(QObject):
-    """Hears the keys of a field for the list of what may be meant, which is made once there is something to show. Emits
-    `taken` with a key, `asked` when somebody presses Down while nothing is shown, and `stepped` when another row was chosen or
-    the list was put away."""
+    """Handles a field's keys for its list of suggestions.
+
+    The list is made once there is something to show. Emits `taken` with a key, `asked` on Down while nothing is shown, and
+    `stepped` when another row was chosen or the list was put away.
+    """
 
     taken = Signal(str)
     asked = Signal()
