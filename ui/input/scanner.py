@@ -257,11 +257,11 @@ class Scanner(QObject):
     def _let_go(self) -> None:
         """It was a person: hand on the keys that were held. A button is pressed by one key, never by one of several."""
         self._fields.clear()
-        held, self._held = self._held, []
-        several = sum(event.type() is QEvent.Type.KeyPress for _, event in held) > 1
-        for widget, event in held:
+        waiting, self._held = self._held, []
+        several = sum(event.type() is QEvent.Type.KeyPress for _, event in waiting) > 1
+        for widget, event in waiting:
             if event.type() is QEvent.Type.KeyPress and not any(
-                other.type() is QEvent.Type.KeyRelease and other.key() == event.key() for _, other in held
+                other.type() is QEvent.Type.KeyRelease and other.key() == event.key() for _, other in waiting
             ):
                 self._swallowed.discard(event.key())
             if isValid(widget) and not (several and isinstance(widget, QAbstractButton)):
@@ -325,7 +325,7 @@ def _field(widget: QWidget) -> QLineEdit | None:
 
 def _typed(event: QKeyEvent) -> str:
     """What a key types; `ENTER` and `TAB` for these two alone, and nothing for keys that do something."""
-    held = event.modifiers() & _HELD
+    modifiers = event.modifiers() & _HELD
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return ENTER if plain else ""
@@ -333,12 +333,12 @@ def _typed(event: QKeyEvent) -> str:
         return TAB if plain else ""
     if event.text() == SEPARATOR:
         return SEPARATOR  # scanners press Ctrl and ] for the end of a field
-    if held and held != _ALT_GR:
+    if modifiers and modifiers != _ALT_GR:
         return ""
     return event.text() if event.text().isprintable() else ""
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:
-    made = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat(), event.count())
-    made.setTimestamp(event.timestamp())
-    return made
+    copy = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat(), event.count())
+    copy.setTimestamp(event.timestamp())
+    return copy

@@ -170,9 +170,9 @@ class Shortcuts(QObject):
 
         The key by the name of its act, for each act that has not its usual one.
         """
-        sound = _sound(chosen)
-        if sound != self.chosen:
-            self.chosen = sound
+        usable = _sound(chosen)
+        if usable != self.chosen:
+            self.chosen = usable
             self.changed.emit()
 
     def of(self, act: Command) -> tuple[str, ...]:
@@ -267,10 +267,10 @@ def check_key(act: Command, key: str) -> None:
     if TABLE[act].fixed or sequence.count() != 1:
         raise Invalid("key_unusable", field=act.value, key=shown(key))
     pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # missing in the stubs of PySide6
-    code, held = pressed.key(), pressed.keyboardModifiers()
+    code, modifiers = pressed.key(), pressed.keyboardModifiers()
     function, types = Qt.Key.Key_F1 <= code <= Qt.Key.Key_F35, code < Qt.Key.Key_Escape
-    alone = not held & _HOLDS
-    if code in _NEVER or sequence in _taken() or (alone and not function) or (types and held & _ALT_GR == _ALT_GR):
+    alone = not modifiers & _HOLDS
+    if code in _NEVER or sequence in _taken() or (alone and not function) or (types and modifiers & _ALT_GR == _ALT_GR):
         raise Invalid("key_unusable", field=act.value, key=shown(key))
     if TABLE[act].moves_money and (alone or types):
         raise Invalid("key_needs_hold", field=act.value, key=shown(key), act=act_words(act))
@@ -317,7 +317,7 @@ def _normal(key: str) -> str:
 
 def _sound(chosen: Mapping[str, str]) -> dict[str, str]:
     """Of what was chosen once, all that can still hold: an act may be gone since, or a new one may have come to a key."""
-    sound = {}
+    usable = {}
     for act in Command:
         if act.value not in chosen:
             continue
@@ -327,11 +327,11 @@ def _sound(chosen: Mapping[str, str]) -> dict[str, str]:
         except Invalid:
             continue
         if (key,) != TABLE[act].keys:
-            sound[act.value] = key
-    while sound and (clashes := conflicts(sound)):
+            usable[act.value] = key
+    while usable and (clashes := conflicts(usable)):
         one, other = clashes[0]
-        del sound[other.value if other.value in sound else one.value]
-    return sound
+        del usable[other.value if other.value in usable else one.value]
+    return usable
 
 
 def act_words(act: Command) -> str:

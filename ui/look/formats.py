@@ -80,6 +80,10 @@ def time_since(since: datetime, now: datetime) -> str:
     return f"{minutes} min" if minutes else f"{seconds} s"
 
 
+_BREAK = "\u200b"
+"""A space of no width. Behind it no `<` begins a tag, and no `&lt;` is taken for one."""
+
+
 def plain_tip(text: str) -> str:
     """`text` as a tool tip that stays plain text.
 
@@ -88,17 +92,13 @@ def plain_tip(text: str) -> str:
     return text.replace("<", f"<{_BREAK}").replace("&lt;", f"&{_BREAK}lt;")
 
 
-_BREAK = "\u200b"
-"""A space of no width. Behind it no `<` begins a tag, and no `&lt;` is taken for one."""
+_RUN = 14
+_LONG = re.compile(rf"\S{{{_RUN + 1},}}")
 
 
 def breakable(text: str) -> str:
     """`text` with break points in its long words, to fit its room."""
     return _LONG.sub(lambda word: _BREAK.join(word[0][at : at + _RUN] for at in range(0, len(word[0]), _RUN)), text)
-
-
-_RUN = 14
-_LONG = re.compile(rf"\S{{{_RUN + 1},}}")
 
 
 def show_tip(widget: QWidget, text: str) -> None:

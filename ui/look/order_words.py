@@ -111,8 +111,8 @@ def totals(view: OrderView, language: str) -> str:
         (tr("released {amount}"), total.cancelled if total.authorized else 0),
         (tr("left {amount}"), view.payment.left if total.captured else 0),
     ]
-    told = (words.format(amount=format_minor(minor, language)) for words, minor in parts if minor)
-    return " · ".join(words.replace(" ", NO_BREAK) for words in told)
+    sentences = (words.format(amount=format_minor(minor, language)) for words, minor in parts if minor)
+    return " · ".join(words.replace(" ", NO_BREAK) for words in sentences)
 
 
 def _all(view: OrderView, *names: str) -> Aggregate:
@@ -122,14 +122,14 @@ def _all(view: OrderView, *names: str) -> Aggregate:
 
 def trouble(view: OrderView, language: str) -> str:
     """The sentence on the last step, if it did not simply work."""
-    told = []
+    sentences = []
     last = view.last_operation
     if last is not None and last.stage is not Stage.DONE and last.stage is not Stage.OPEN and not view.keep_or_release:
-        told.append(outcome_sentence(last, language))
+        sentences.append(outcome_sentence(last, language))
     if set_aside := view.anomalies:
         words = tr("{n} answers did not fit this payment and were set aside.", count=set_aside)
-        told.append(words.format(n=set_aside))
-    return " ".join(told)
+        sentences.append(words.format(n=set_aside))
+    return " ".join(sentences)
 
 
 def asking_words(action: Action) -> tuple[str, str]:

@@ -193,11 +193,11 @@ class Look:
 def font(role: str) -> QFont:
     """The system's font in `role`'s size and weight, digits of one width."""
     size, weight = TYPE[role]
-    made = QFont()
-    made.setPixelSize(size)
-    made.setWeight(weight)
-    made.setFeature(QFont.Tag("tnum"), 1)
-    return made
+    chosen = QFont()
+    chosen.setPixelSize(size)
+    chosen.setWeight(weight)
+    chosen.setFeature(QFont.Tag("tnum"), 1)
+    return chosen
 
 
 def qt_palette(colours: Palette) -> QPalette:
@@ -206,7 +206,7 @@ def qt_palette(colours: Palette) -> QPalette:
     Nothing is left to a platform's own idea of dark.
     """
     role = QPalette.ColorRole
-    made = QPalette()
+    palette = QPalette()
     for each, colour in {
         role.Window: colours.canvas,
         role.WindowText: colours.ink,
@@ -230,43 +230,15 @@ def qt_palette(colours: Palette) -> QPalette:
         role.Shadow: colours.ink,
         role.Accent: colours.ink,
     }.items():
-        made.setColor(each, QColor(colour))
+        palette.setColor(each, QColor(colour))
     for each in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
-    return made
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
+    return palette
 
 
 def wide_sheet() -> str:
     """What a page wears in a wide window, over the style of everything."""
     return "".join(f'QLabel[role="{role}"] {{ font-size: {size}px; }}' for role, size in WIDE_TYPE.items())
-
-
-def style_sheet(colours: Palette) -> str:
-    """The style of every kind of control that the window uses.
-
-    Widgets pick a part by their `role` property.
-    """
-    values = {each.name: getattr(colours, each.name) for each in fields(colours)}
-    flat = {name: value for name, value in values.items() if isinstance(value, str)}
-    return _SHEET.format(
-        **flat,
-        draft_fill=colours.draft.fill,
-        waiting_text=colours.waiting.text,
-        waiting_fill=colours.waiting.fill,
-        reserved_fill=colours.reserved.fill,
-        failed_text=colours.failed.text,
-        failed_fill=colours.failed.fill,
-        tick=(FOLDER / f"tick-{'light' if colours is LIGHT else 'dark'}.svg"),
-        chevron=(FOLDER / f"chevron-{'light' if colours is LIGHT else 'dark'}.svg"),
-        control=CONTROL_HEIGHT - 4,
-        row=CONTROL_HEIGHT,
-        bar=BAR_WIDTH,
-        money=MONEY_HEIGHT - 4,
-        keyed=MONEY_HEIGHT - 4 - KEY_LINE,
-        key_line=KEY_LINE,
-        card_radius=CARD_RADIUS,
-        radius=CONTROL_RADIUS,
-    )
 
 
 _SHEET = """
@@ -414,3 +386,31 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }}
 QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: 4px; }}
 """
+
+
+def style_sheet(colours: Palette) -> str:
+    """The style of every kind of control that the window uses.
+
+    Widgets pick a part by their `role` property.
+    """
+    values = {each.name: getattr(colours, each.name) for each in fields(colours)}
+    flat = {name: value for name, value in values.items() if isinstance(value, str)}
+    return _SHEET.format(
+        **flat,
+        draft_fill=colours.draft.fill,
+        waiting_text=colours.waiting.text,
+        waiting_fill=colours.waiting.fill,
+        reserved_fill=colours.reserved.fill,
+        failed_text=colours.failed.text,
+        failed_fill=colours.failed.fill,
+        tick=(FOLDER / f"tick-{'light' if colours is LIGHT else 'dark'}.svg"),
+        chevron=(FOLDER / f"chevron-{'light' if colours is LIGHT else 'dark'}.svg"),
+        control=CONTROL_HEIGHT - 4,
+        row=CONTROL_HEIGHT,
+        bar=BAR_WIDTH,
+        money=MONEY_HEIGHT - 4,
+        keyed=MONEY_HEIGHT - 4 - KEY_LINE,
+        key_line=KEY_LINE,
+        card_radius=CARD_RADIUS,
+        radius=CONTROL_RADIUS,
+    )

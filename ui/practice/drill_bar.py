@@ -68,10 +68,10 @@ class DrillBar(QFrame):
         self._show(act, goals, tr("Leave the tour"), passed=passed)
 
     def _show(self, act: str, goals: list[tuple[str, bool]], stop: str, *, passed: bool) -> None:
-        told = tr("Well done.") if passed else act
-        if told != self.act.text():
-            self.act.setText(told)
-            announce(self, told)
+        sentence = tr("Well done.") if passed else act
+        if sentence != self.act.text():
+            self.act.setText(sentence)
+            announce(self, sentence)
         self.stop.setText(tr("Finish") if passed else stop)
         clear(self._goals)
         for text, reached in goals:
@@ -79,8 +79,8 @@ class DrillBar(QFrame):
         self.show()
 
     def _build_goal(self, text: str, reached: bool) -> QWidget:
-        held = QWidget()
-        row = QHBoxLayout(held)
+        box = QWidget()
+        row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         colours = self._look.palette.captured if reached else self._look.palette.draft
@@ -92,4 +92,4 @@ class DrillBar(QFrame):
             tr("{goal}: reached").format(goal=text) if reached else tr("{goal}: not yet").format(goal=text)
         )
         row.addWidget(words, 1)
-        return held
+        return box

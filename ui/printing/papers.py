@@ -102,11 +102,11 @@ class Papers(QObject):
         name = printer.printerName() or printer.outputFileName()
         paper = paper_of(printer, context.app.preferences.current.paper)
         try:
-            made = context.app.printing.hand_over(reference, name, lambda blocks: print_on(blocks, printer, paper))
+            printout = context.app.printing.hand_over(reference, name, lambda blocks: print_on(blocks, printer, paper))
         except AppError as trouble:
             _tell_unless_noticed(context, reference, trouble)
         else:
-            _tell(context, made)
+            _tell(context, printout)
 
     def on_changed(self, references: Iterable[str]) -> None:
         """Keep one notice on papers that did not come, until they have.
@@ -174,11 +174,11 @@ def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> No
 
 async def _print(context: Context, reference: str) -> None:
     try:
-        made = await context.app.printing.print(reference)
+        printout = await context.app.printing.print(reference)
     except AppError as trouble:
         _tell_unless_noticed(context, reference, trouble)
     else:
-        _tell(context, made)
+        _tell(context, printout)
 
 
 def _tell_unless_noticed(context: Context, reference: str, trouble: AppError) -> None:
@@ -187,6 +187,6 @@ def _tell_unless_noticed(context: Context, reference: str, trouble: AppError) ->
         context.bridge.tell(trouble)
 
 
-def _tell(context: Context, made: Printout) -> None:
-    words = tr("Printed on {printer}.") if made.copy == 1 else tr("Copy {number} printed on {printer}.")
-    context.bridge.notice(words.format(number=made.copy, printer=made.printer), Tone.GOOD)
+def _tell(context: Context, printout: Printout) -> None:
+    words = tr("Printed on {printer}.") if printout.copy == 1 else tr("Copy {number} printed on {printer}.")
+    context.bridge.notice(words.format(number=printout.copy, printer=printout.printer), Tone.GOOD)

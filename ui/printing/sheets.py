@@ -201,6 +201,9 @@ def _paint_page(painter: QPainter, pages: _Pages, number: int, paper: Paper) -> 
         foot.draw(painter, QPointF(left, sheet.height - sheet.margin))
 
 
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+
 def _paint_across(painter: QPainter, text: str, sheet: Sheet) -> None:
     """Large and pale, from corner to corner, under everything else."""
     painter.save()
@@ -212,7 +215,6 @@ def _paint_across(painter: QPainter, text: str, sheet: Sheet) -> None:
     painter.restore()
 
 
-_MIDDLE = Qt.AlignmentFlag.AlignCenter
 _LEFT, _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
 
@@ -302,18 +304,18 @@ class _Typesetter:
     def _item(self, name: str, amount: str, details: Sequence[str]) -> _SheetRow:
         first = self._pair(name, amount, self._letters, strong=False)
         small = _font(round(self._letters * 0.88))
-        told = [_layout(text, small, self._sheet.column - 3 * self._gap, _LEFT) for text in details]
+        layouts = [_layout(text, small, self._sheet.column - 3 * self._gap, _LEFT) for text in details]
 
         def paint(painter: QPainter, left: float, top: float) -> None:
             first.paint(painter, left, top)
             painter.setPen(QUIET_INK)
             below = top + first.height - self._gap / 2
-            for each in told:
+            for each in layouts:
                 each.draw(painter, QPointF(left + 2 * self._gap, below))
                 below += _height(each)
             painter.setPen(INK)
 
-        return _SheetRow(first.height + sum(map(_height, told)) + self._gap / 2, paint)
+        return _SheetRow(first.height + sum(map(_height, layouts)) + self._gap / 2, paint)
 
     def _cells(self, cells: Sequence[str], *, quiet: bool = False) -> _SheetRow:
         """The first column is words and narrow, the others share the rest evenly."""

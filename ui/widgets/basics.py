@@ -35,15 +35,15 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.A
 
     Text from outside is only ever shown by this.
     """
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setText(text)
-    made.setProperty("role", role)
-    made.setFont(font({"error": "small", "muted": "body", "doubt": "small", "main-key": "small"}.get(role, role)))
-    made.setWordWrap(wrap)
+    widget = QLabel()
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setText(text)
+    widget.setProperty("role", role)
+    widget.setFont(font({"error": "small", "muted": "body", "doubt": "small", "main-key": "small"}.get(role, role)))
+    widget.setWordWrap(wrap)
     if align is not None:
-        made.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
-    return made
+        widget.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+    return widget
 
 
 class Visible(QValidator):
@@ -96,15 +96,15 @@ def button(text: str, clicked: Callable[[], object], role: str = "", *, by_enter
 
     An `&` in outside text stays an `&`.
     """
-    made = PageButton(text.replace("&", "&&"))
-    made.by_enter = by_enter
-    made.setProperty("role", role)
-    made.setFont(font("body" if role == "quiet" else "strong"))
-    made.setAutoDefault(False)
-    made.clicked.connect(lambda _checked: clicked())
+    widget = PageButton(text.replace("&", "&&"))
+    widget.by_enter = by_enter
+    widget.setProperty("role", role)
+    widget.setFont(font("body" if role == "quiet" else "strong"))
+    widget.setAutoDefault(False)
+    widget.clicked.connect(lambda _checked: clicked())
     if role == "primary":
-        made.setMinimumHeight(MONEY_HEIGHT)
-    return made
+        widget.setMinimumHeight(MONEY_HEIGHT)
+    return widget
 
 
 class MainButton(PageButton):
@@ -138,9 +138,9 @@ class MainButton(PageButton):
     def _rest(self) -> Rest:
         from ui.widgets.resting_button import Rest  # only a page that changes by itself needs it
 
-        made = Rest(self)
-        made.ended.connect(self._show_rest)
-        return made
+        rest = Rest(self)
+        rest.ended.connect(self._show_rest)
+        return rest
 
     @property
     def resting(self) -> bool:
@@ -310,27 +310,27 @@ class Field(QWidget):
     @Later
     def prefix(self) -> QLabel:
         """What stands before the line, where something does."""
-        made = label(role="muted")
-        self._row.insertWidget(0, made)
-        return made
+        prefix = label(role="muted")
+        self._row.insertWidget(0, prefix)
+        return prefix
 
     @Later
     def aside(self) -> QLabel:
         """A quiet word beside the field's name, where there is one."""
-        made = label(role="small", align=Qt.AlignmentFlag.AlignRight)
+        aside = label(role="small", align=Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.name)
-        row.addWidget(made, 1)
+        row.addWidget(aside, 1)
         self._column.insertLayout(0, row)
-        return made
+        return aside
 
     @Later
     def error(self) -> QLabel:
         """What is wrong with it; made when something is for the first time."""
-        made = label(role="error", wrap=True)
-        self._column.insertWidget(self._column.indexOf(self._row) + 1, made)
-        return made
+        error = label(role="error", wrap=True)
+        self._column.insertWidget(self._column.indexOf(self._row) + 1, error)
+        return error
 
     @property
     def text(self) -> str:
@@ -391,12 +391,12 @@ def mark_wrong(edit: QWidget, wrong: bool) -> None:
 
 def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
     """A list of (value, words) to choose from."""
-    made = Choice()
-    made.setAccessibleName(name)
-    made.setFont(font("body"))
+    widget = Choice()
+    widget.setAccessibleName(name)
+    widget.setFont(font("body"))
     for value, words in options:
-        made.addItem(words, value)
-    return made
+        widget.addItem(words, value)
+    return widget
 
 
 def stop_before(widget: QWidget) -> QWidget:

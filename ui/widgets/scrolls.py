@@ -15,21 +15,21 @@ def scrolling(inside: QLayout | QWidget | None = None) -> QScrollArea:
 
     Its bar has its room whether there is one or not, so that what it holds ends at one edge; see `in_margin`.
     """
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    bar = made.verticalScrollBar()
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = area.verticalScrollBar()
     bar.setEnabled(False)  # drawn only where there is something to scroll
     bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
     if isinstance(inside, QLayout):
         inner = QWidget()
         inner.setLayout(inside)
-        made.setWidget(inner)
+        area.setWidget(inner)
     elif inside is not None:
-        made.setWidget(inside)
-    return made
+        area.setWidget(inside)
+    return area
 
 
 class _InMargin(QHBoxLayout):

@@ -12,6 +12,7 @@ ROW_WHEN_WIDE = 52
 """How high a row is on a wide window, where letters are larger."""
 SMALLER = 3
 """By so many pixels small letters are smaller than the others there."""
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class RowsTable(QTableView):
@@ -57,10 +58,10 @@ class RowsTable(QTableView):
 
     def letters(self, role: str) -> QFont:
         """The letters of `role` ("body" or "small") in this table's size."""
-        made = QFont(font(role))
+        letters = QFont(font(role))
         if self.wide:
-            made.setPixelSize(self.font().pixelSize() - (SMALLER if role == "small" else 0))
-        return made
+            letters.setPixelSize(self.font().pixelSize() - (SMALLER if role == "small" else 0))
+        return letters
 
     def sizeHint(self) -> QSize:
         rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
@@ -106,6 +107,3 @@ class RowsTable(QTableView):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
-
-
-_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

@@ -39,6 +39,9 @@ class Offer:
     free: int = 0
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 class ProductForm(Card):
     """Emits `edited`, `save_wanted`, `discard_wanted`, and `left` when put away.
 
@@ -105,11 +108,11 @@ class ProductForm(Card):
         column.addWidget(self.sku)
         column.addWidget(_named(tr("Place on the grid of favourites"), self.place, self.help))
         column.addWidget(self.picture)
-        told = label(tr("An inactive product is kept, but neither offered nor found by a scan."), "small", wrap=True)
+        hint = label(tr("An inactive product is kept, but neither offered nor found by a scan."), "small", wrap=True)
         kept = QVBoxLayout()
         kept.setSpacing(TINY)
         kept.addWidget(self.active)
-        kept.addWidget(told)
+        kept.addWidget(hint)
         column.addLayout(kept)
         column.addStretch(1)
         self._scroll = scrolling(column)
@@ -254,13 +257,10 @@ class ProductForm(Card):
         mark_wrong(self.place, False)
 
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
 def _named(words: str, inner: QWidget, below: QWidget | None = None) -> QWidget:
     """A control with its name above it, and something `below` it."""
-    held = QWidget()
-    column = QVBoxLayout(held)
+    box = QWidget()
+    column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(TINY)
     name: QLabel = label(words, "small")
@@ -269,7 +269,7 @@ def _named(words: str, inner: QWidget, below: QWidget | None = None) -> QWidget:
     column.addWidget(inner)
     if below is not None:
         column.addWidget(below)
-    return held
+    return box
 
 
 def _beside(one: QWidget, other: QWidget) -> QHBoxLayout:

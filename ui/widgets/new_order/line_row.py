@@ -144,23 +144,23 @@ class LineRow(QWidget):
 
         Made when the line is edited for the first time, so that a scan shows its line at once.
         """
-        made = LineDetails(self._look, self._currency, self._typed)
-        self._whole.addWidget(made)
-        made.edited.connect(self._on_edited)
-        made.finished.connect(self._on_finished)
-        made.removed.connect(self.removed)
-        made.duplicated.connect(self.duplicated)
-        made.moved.connect(self.moved)
+        details = LineDetails(self._look, self._currency, self._typed)
+        self._whole.addWidget(details)
+        details.edited.connect(self._on_edited)
+        details.finished.connect(self._on_finished)
+        details.removed.connect(self.removed)
+        details.duplicated.connect(self.duplicated)
+        details.moved.connect(self.moved)
         QTimer.singleShot(0, self, self.opened.emit)  # once they are there
-        return made
+        return details
 
     @Later
     def error(self) -> QLabel:
         """What is wrong with the line; made when something is for the first time."""
-        made = label(role="error", wrap=True)
-        made.setContentsMargins(SMALL, 0, 0, 0)
-        self._whole.insertWidget(1, made)
-        return made
+        error = label(role="error", wrap=True)
+        error.setContentsMargins(SMALL, 0, 0, 0)
+        self._whole.insertWidget(1, error)
+        return error
 
     @property
     def wrong(self) -> bool:

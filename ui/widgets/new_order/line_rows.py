@@ -61,9 +61,9 @@ class LineRows(QWidget):
         """What stands above the columns; made with the first line."""
         from ui.widgets.new_order.line_heads import LineHeads
 
-        made = LineHeads()
-        self._whole.insertWidget(0, made)
-        return made
+        heads = LineHeads()
+        self._whole.insertWidget(0, heads)
+        return heads
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -57,8 +57,8 @@ class PayerCard(Card):
     @Later
     def own_code(self) -> QWidget:
         """What stands where the number was once the customer's own code was scanned."""
-        look, held = self._look, QWidget()
-        row = QHBoxLayout(held)
+        look, box = self._look, QWidget()
+        row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         mark = label()
@@ -70,17 +70,17 @@ class PayerCard(Card):
         self.forget_code.setAccessibleName(tr("Type a number instead"))
         show_tip(self.forget_code, tr("Type a number instead"))
         row.addWidget(self.forget_code)
-        self.inside.insertWidget(self.inside.indexOf(self.phone) + 1, held)
+        self.inside.insertWidget(self.inside.indexOf(self.phone) + 1, box)
         QWidget.setTabOrder(self.phone.edit, self.forget_code)
-        return held
+        return box
 
     @Later
     def use_number(self) -> QPushButton:
         """Offers to move a number typed as the name."""
-        made = button(tr("Use as phone number"), self._take_number, "quiet")
-        self.inside.insertWidget(self.inside.indexOf(self.customer) + 1, made)
-        QWidget.setTabOrder(self.customer.edit, made)
-        return made
+        offer = button(tr("Use as phone number"), self._take_number, "quiet")
+        self.inside.insertWidget(self.inside.indexOf(self.customer) + 1, offer)
+        QWidget.setTabOrder(self.customer.edit, offer)
+        return offer
 
     @property
     def country(self) -> str:

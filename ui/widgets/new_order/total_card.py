@@ -89,9 +89,9 @@ class TotalCard(Card):
         self.wrong.setVisible(bool(found))
 
     def _add(self, words: str, amount: Money) -> None:
-        held = QWidget()
-        line = QHBoxLayout(held)
+        box = QWidget()
+        line = QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label(words, "small", wrap=True), 1)
         line.addWidget(label(format_money(amount, self._look.language), "small"))
-        self._rows.addWidget(held)
+        self._rows.addWidget(box)

@@ -107,9 +107,9 @@ class UnknownCodes(QFrame):
 
     def _words(self, asked: UnknownCode) -> str:
         """Which code it is, and how many of it were wanted or came back."""
-        told = [tr("{quantity} of it").format(quantity=asked.quantity)] if asked.quantity != "1" else []
-        told += [tr("Return")] if asked.is_return else []
-        code = f"{asked.code} ({', '.join(told)})" if told else asked.code
+        extras = [tr("{quantity} of it").format(quantity=asked.quantity)] if asked.quantity != "1" else []
+        extras += [tr("Return")] if asked.is_return else []
+        code = f"{asked.code} ({', '.join(extras)})" if extras else asked.code
         return tr("No product has the code {code}.").format(code=code)
 
     def _deal(self, then: Callable[[UnknownCode], None]) -> None:

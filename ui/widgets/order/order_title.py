@@ -14,14 +14,14 @@ from ui.widgets.ring import Ring
 _COPIED = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
-def copyable(made: QLabel) -> QLabel:
+def copyable(text: QLabel) -> QLabel:
     """Let a person mark and copy what a label says.
 
     Tab still leads past it.
     """
-    made.setTextInteractionFlags(_COPIED)
-    made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    return made
+    text.setTextInteractionFlags(_COPIED)
+    text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    return text
 
 
 class OrderTitle(OneLine):

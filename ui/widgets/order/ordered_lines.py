@@ -67,8 +67,8 @@ class Ordered(ScrollCard):
 
     def _build_ship(self) -> QWidget:
         """The lines to tick, what else makes up the amount, and how they travel."""
-        held = QWidget()
-        column = QVBoxLayout(held)
+        box = QWidget()
+        column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, GAP)
         column.setSpacing(SMALL)
         column.addWidget(label(tr("Ship now"), "small"))
@@ -93,8 +93,8 @@ class Ordered(ScrollCard):
         travels.addLayout(named, 1)
         travels.addWidget(self.tracking, 1)
         column.addLayout(travels)
-        held.hide()
-        return held
+        box.hide()
+        return box
 
     @property
     def shipping(self) -> bool:
@@ -163,8 +163,8 @@ class Ordered(ScrollCard):
                 (tr("Tip"), parcel.on_top),
                 (tr("More than is reserved"), parcel.amount - parcel.owed),
             ]
-        told = [(words, format_minor(minor, language)) for words, minor in rows if minor]
-        for pair, texts in zip(self.besides, [*told, *[("", "")] * (len(self.besides) - len(told))], strict=True):
+        sums = [(words, format_minor(minor, language)) for words, minor in rows if minor]
+        for pair, texts in zip(self.besides, [*sums, *[("", "")] * (len(self.besides) - len(sums))], strict=True):
             for part, text in zip(pair, texts, strict=True):
                 part.setText(text)
                 part.setVisible(bool(text))
@@ -180,9 +180,9 @@ class Ordered(ScrollCard):
             grid.addWidget(_wrapped(name, "body"), row, 0)
             grid.addWidget(copyable(label(format_minor(line.signed, language), align=RIGHT)), row, 1)
             detail = " · ".join(part for part in (line_words(line, language), self._note(at)) if part)
-            told = label(detail, "small", wrap=True)
-            told.setContentsMargins(0, 0, 0, SMALL)
-            grid.addWidget(copyable(told), row + 1, 0, 1, 2)
+            note = label(detail, "small", wrap=True)
+            note.setContentsMargins(0, 0, 0, SMALL)
+            grid.addWidget(copyable(note), row + 1, 0, 1, 2)
         if not order.lines:
             grid.addWidget(copyable(label(tr("Only an amount, no lines"), wrap=True)), 0, 0)
             grid.addWidget(copyable(label(format_minor(order.total.minor, language), align=RIGHT)), 0, 1)
@@ -215,8 +215,8 @@ class Ordered(ScrollCard):
         ]
         for shipment in view.shipments:
             when = f"{day(shipment.at, self._look.language)} {clock(shipment.at, self._look.language)}"
-            told = (shipment.carrier, shipment.tracking, self._portions(view, shipment.portions))
-            rows.append((tr("Left {when}").format(when=when), " · ".join(part for part in told if part)))
+            parts = (shipment.carrier, shipment.tracking, self._portions(view, shipment.portions))
+            rows.append((tr("Left {when}").format(when=when), " · ".join(part for part in parts if part)))
         for number, attempt in enumerate(attempts if len(attempts) > 1 else (), 1):
             words = tr("Request {n} by {way}").format(n=number, way=flow_word(attempt.flow))
             rows.append((words, f"{attempt.reference} · {standing_word(attempt.standing)}"))
@@ -244,12 +244,12 @@ class Ordered(ScrollCard):
         if view is None:
             return ""
         line = view.order.lines[position]
-        told = [
+        counts = [
             (tr("shipped {n}"), _count(view.shipped, position, line)),
             (tr("came back {n}"), _count(view.returned, position, line)),
             (tr("released {n}"), _count(view.released, position, line)),
         ]
-        return " · ".join(words.format(n=count) for words, count in told if count)
+        return " · ".join(words.format(n=count) for words, count in counts if count)
 
 
 def _count(portions: Sequence[Portion], position: int, line: OrderLine) -> str:
@@ -270,21 +270,21 @@ def _grid() -> QGridLayout:
 def _wrapped(text: str, role: str) -> QLabel:
     """A text from outside in as many lines as it needs; one that cannot be wrapped ends in …, and never takes more room."""
     if max(map(len, re.split(r"[\s-]", text))) > LONGEST_WORD:
-        made = OneLine(role)
-        made.show_text(text)
-        return copyable(made)
+        line = OneLine(role)
+        line.show_text(text)
+        return copyable(line)
     wrapped = label(text, role, wrap=True)
     wrapped.setMinimumWidth(1)
     return copyable(wrapped)
 
 
 def _carrier_choice() -> QComboBox:
-    made = choice(tr("Carrier"), [(name, name) for name in ("", *CARRIERS)])
-    made.setEditable(True)
-    edit = made.lineEdit()
+    carriers = choice(tr("Carrier"), [(name, name) for name in ("", *CARRIERS)])
+    carriers.setEditable(True)
+    edit = carriers.lineEdit()
     if edit is not None:
         edit.setAccessibleName(tr("Carrier"))
         edit.setMaxLength(60)
         edit.setValidator(Visible(edit))
         edit.setPlaceholderText(tr("None"))
-    return made
+    return carriers

@@ -172,9 +172,9 @@ class PortionPicker(QWidget):
         self._grid.addWidget(number, row, 1)
         self._grid.addWidget(copyable(label(of.format(left=counted(left, line.unit)), "small")), row, 2)
         self._grid.addWidget(copyable(amount), row, 3)
-        told = label(" · ".join(part for part in (line_words(line, language), note) if part), "small", wrap=True)
-        told.setContentsMargins(TICK_ROOM - TINY, 0, 0, SMALL)
-        self._grid.addWidget(copyable(told), row + 1, 0, 1, 4)
+        details = label(" · ".join(part for part in (line_words(line, language), note) if part), "small", wrap=True)
+        details.setContentsMargins(TICK_ROOM - TINY, 0, 0, SMALL)
+        self._grid.addWidget(copyable(details), row + 1, 0, 1, 4)
         self.ticks[position], self.numbers[position], self.amounts[position] = tick, number, amount
         tick.toggled.connect(number.setEnabled)
         tick.toggled.connect(lambda _checked: self.changed.emit())

@@ -85,8 +85,8 @@ class _Line(QFrame):
         if happening.amount is not None and happening.amount != total:
             amount = label(format_money(happening.amount, look.language), align=Qt.AlignmentFlag.AlignRight)
             grid.addWidget(copyable(amount), 0, 1)
-        told = (moment(happening.at, now, look.language), who_words(happening), happening.attempt, _shown(happening))
-        self.when = label(" · ".join(part for part in told if part), "small", wrap=True)
+        parts = (moment(happening.at, now, look.language), who_words(happening), happening.attempt, _shown(happening))
+        self.when = label(" · ".join(part for part in parts if part), "small", wrap=True)
         show_tip(self.when, exact_moment(happening.at))
         grid.addWidget(copyable(self.when), 1, 0, 1, 2)
         self.more = label("\n".join(detail_words(happening)), "small", wrap=True)

@@ -65,8 +65,8 @@ class KeyButton(PageButton):
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return super().event(event)
         if key is not Qt.Key.Key_Escape:
-            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            text = QKeySequence(QKeyCombination(held, key)).toString(QKeySequence.SequenceFormat.PortableText)
+            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            text = QKeySequence(QKeyCombination(modifiers, key)).toString(QKeySequence.SequenceFormat.PortableText)
             self.chosen.emit(text)
         return True
 

@@ -35,9 +35,9 @@ class SafetyCard(Card):
         self.push = button(tr("Try pushes again"), self.push_wanted.emit)
         self.inside.addWidget(self.newest)
         self.inside.addWidget(self.place)
-        told = (self.lesson, self.no_push)
+        lessons = (self.lesson, self.no_push)
         for each in (self.copy, self.check, self.lesson, self.forget, self.no_push, self.push):
-            self.inside.addWidget(each, 0, Qt.AlignmentFlag(0) if each in told else Qt.AlignmentFlag.AlignLeft)
+            self.inside.addWidget(each, 0, Qt.AlignmentFlag(0) if each in lessons else Qt.AlignmentFlag.AlignLeft)
 
     def show_newest(self, at: datetime | None, place: str, language: str, now: datetime) -> None:
         """Show when the newest copy was made and where it lies."""
@@ -68,7 +68,7 @@ class SafetyCard(Card):
 
         About part captures and about pushes to a phone; nothing hides it.
         """
-        for told, again, text in ((self.lesson, self.forget, parts), (self.no_push, self.push, pushes)):
-            told.setText(text)
-            told.setVisible(bool(text))
+        for lesson, again, text in ((self.lesson, self.forget, parts), (self.no_push, self.push, pushes)):
+            lesson.setText(text)
+            lesson.setVisible(bool(text))
             again.setVisible(bool(text))

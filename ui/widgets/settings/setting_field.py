@@ -111,8 +111,8 @@ class SettingField(QWidget):
         if self.choice is not None:
             self.complain("")
         dot = f"{DOT} " if self.changed else ""
-        told = f" · {tr('not saved yet')}" if self.unsaved else ""
-        self.name.setText(f"{dot}{self._words}{told}")
+        unsaved = f" · {tr('not saved yet')}" if self.unsaved else ""
+        self.name.setText(f"{dot}{self._words}{unsaved}")
         usual = self._usual_words if self.changed else ""
         show_tip(self.name, tr("Changed. Default: {value}").format(value=usual or tr("(none)")) if self.changed else "")
         self.edited.emit()

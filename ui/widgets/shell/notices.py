@@ -90,11 +90,11 @@ class _Card(QFrame):
         column.addLayout(head)
         column.addLayout(self._foot)
 
-    def add_act(self, made: QPushButton) -> None:
+    def add_act(self, act: QPushButton) -> None:
         """Add a button below the sentence, beside what it is about."""
-        self._acts.append(made)
+        self._acts.append(act)
         self._foot.addStretch(0)
-        self._foot.addWidget(made)
+        self._foot.addWidget(act)
 
     @property
     def stops(self) -> list[QPushButton]:
@@ -391,12 +391,12 @@ class Notices(QWidget):
         if len(members) < PILE:
             return
         if self._pile is None:
-            made = PileCard(self._look, said.pile, said.icon, getattr(self._look.palette, said.colours))
-            made.turned.connect(self._arrange)
-            made.closed.connect(lambda: self._drop(*self._piled))
+            pile = PileCard(self._look, said.pile, said.icon, getattr(self._look.palette, said.colours))
+            pile.turned.connect(self._arrange)
+            pile.closed.connect(lambda: self._drop(*self._piled))
             if old is not None:
-                made.turn_to(opened=old.is_open)
-            self._pile = made
+                pile.turn_to(opened=old.is_open)
+            self._pile = pile
         self._pile.show_members(members)
 
     def _place(self) -> None:

@@ -71,8 +71,8 @@ class StripCard(PageButton):
         self.about, self.about_too = OneLine("small"), OneLine("small")
         self._time_fits = True
         # Fewer dots, so that the digits by which two customers are told apart have room beside a long pair of words.
-        told = [row.words or row.what] if folded else [row.words or row.what, row.customer.replace("••••", "••")]
-        self._told = " · ".join(filter(None, told))
+        parts = [row.words or row.what] if folded else [row.words or row.what, row.customer.replace("••••", "••")]
+        self._told = " · ".join(filter(None, parts))
         self.about.show_text(self._told)
         self.say = label(tr("Ask the customer to open {app}.").format(app=app_name), "small", wrap=True)
         self.change = button(tr("Change to QR"), self.changed.emit, "slim")

@@ -23,6 +23,8 @@ from ui.look.theme import GAP, ROW_HEIGHT, SMALL, TINY, Look, font
 from ui.widgets.suggest.suggestion import Suggestion
 
 _DETAIL, _VALUE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+_NARROWEST = 272
+"""Pixels, enough for a name and a number."""
 
 
 class SuggestionList(QListWidget):
@@ -126,10 +128,6 @@ class SuggestionList(QListWidget):
         room = max(ROW_HEIGHT, window.height() - at.y() - SMALL)
         rows = min(self.count(), room // ROW_HEIGHT)
         self.setGeometry(QRect(at, QSize(width, rows * ROW_HEIGHT + 2 * self.frameWidth() + 2)))
-
-
-_NARROWEST = 272
-"""Pixels, enough for a name and a number."""
 
 
 class _Row(QStyledItemDelegate):

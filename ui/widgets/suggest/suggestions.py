@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from ui.widgets.suggest.suggestion_list import SuggestionList
 
 
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 class Suggestions(QObject):
     """Handles a field's keys for its list of suggestions.
 
@@ -41,9 +45,9 @@ class Suggestions(QObject):
         """The list below the field."""
         from ui.widgets.suggest.suggestion_list import SuggestionList
 
-        made = SuggestionList(self._look, self._field, self._name)
-        made.taken.connect(self.taken)
-        return made
+        listed = SuggestionList(self._look, self._field, self._name)
+        listed.taken.connect(self.taken)
+        return listed
 
     @property
     def shown(self) -> bool:
@@ -100,7 +104,3 @@ class Suggestions(QObject):
             return False
         self.asked.emit()
         return True
-
-
-PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
