@@ -70,7 +70,7 @@ class Journal:
 
     def check(self) -> Finding:
         """Whether the log is whole and unchanged, and agrees with decisions, payments and answers; see `check_log`."""
-        from app.store.log_check import check_log
+        from app.store.sqlite.log_check import check_log
 
         return check_log(self._db.file)
 
