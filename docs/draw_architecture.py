@@ -19,7 +19,7 @@ GROUPS = {
     DOOR: ("__main__", "cli"),
     BUILDER: ("runtime", "profiles", "data_file", "window"),
     GROUND: ("errors", "changes", "tasks", "whole_file", "later"),
-    BRIDGE: ("bridge", "context", "seconds"),
+    BRIDGE: ("bridge", "context", "page_changes", "seconds"),
 }
 """The modules that stand in no folder, gathered by what they are there for; `ui/main.py` is a box of its own."""
 

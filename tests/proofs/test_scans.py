@@ -98,7 +98,7 @@ class Floor:
 
         def menu() -> None:
             window.go(window.new_order)
-            window.new_order.show_parked()
+            window.new_order.parked.open()
 
         return {
             "new order": build,
@@ -172,7 +172,7 @@ class Floor:
 
     def state(self) -> list[tuple[object, object]]:
         """What stands in every control that is shown, and which page that is."""
-        found: list[tuple[object, object]] = [(self.window.pages.currentWidget(), self.window.new_order._editing)]
+        found: list[tuple[object, object]] = [(self.window.pages.currentWidget(), self.window.new_order.form.editing)]
         shows = self.window.parts.settings.scanner.attempt.edit  # the field to try the scanner shows the scan
         for each in QApplication.allWidgets():
             if not isinstance(each, KEEPS_SOMETHING) or each is shows or not each.isVisible():
