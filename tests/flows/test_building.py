@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from app.domain.input.typed_order import UnknownCode
 from app.domain.order import Flow, OtherPayment, Source, Unit
-from app.domain.scanning.measured import Measured, Sale
+from app.domain.scanning.measures import Measured, Sale
 from app.domain.standing import Standing
 from app.services.catalogue.products import Scanned
 from app.services.desk.browse import Browse
@@ -31,7 +31,7 @@ ALT, CTRL, SHIFT = (
 def page(counter: Counter) -> NewOrderPage:
     """The page, with the sample shop in the catalogue."""
     counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
-    counter.do(counter.window.new_order.products.show_favourites)
+    counter.do(counter.window.new_order.form.products.show_favourites)
     counter.do(counter.window.new_order.focus_first)
     return counter.window.new_order
 
@@ -197,7 +197,7 @@ def foretold(counter: Counter, page: NewOrderPage, words: str) -> str:
     counter.do(page.lines.entry.clear)
     counter.type(words, page.lines.entry)
     counter.do(page.lines.look_now)
-    counter.do(page.products.foretell)
+    counter.do(page.form.products.foretell)
     return page.lines.entry.accessibleDescription()
 
 
@@ -289,7 +289,7 @@ def test_what_was_offered_goes_with_what_was_typed(counter: Counter, page: NewOr
 
 
 def test_tab_goes_from_the_tools_to_the_favourites(counter: Counter, page: NewOrderPage) -> None:
-    counter.do(page.products.show_favourites)
+    counter.do(page.form.products.show_favourites)
     counter.do(page.lines.back.setFocus)
     for tile in page.lines.favourites.tiles:
         counter.press(Key.Key_Tab)
@@ -572,16 +572,16 @@ def test_discounts_on_a_line_and_on_the_order(counter: Counter, page: NewOrderPa
 
 def test_every_edit_is_undone_and_redone(counter: Counter, page: NewOrderPage) -> None:
     """Step by step back to the empty form, and forwards again to what stood there."""
-    steps = [page._form()]
+    steps = [page.form.typed()]
 
     def step(act: Callable[[], object]) -> None:
         counter.do(act)
         counter.do(page._save_form)
-        steps.append(page._form())
+        steps.append(page.form.typed())
 
     step(lambda: page.lines.favourites.pick(1))
     step(lambda: page.lines.favourites.pick(1))
-    step(lambda: page.products.take("hoodie"))
+    step(lambda: page.form.products.take("hoodie"))
     step(lambda: page.lines.rows[0].details.twice.click())
     step(lambda: page.lines.rows[2].details.up.click())
     step(lambda: page.lines.rows[0].details.remove.click())
@@ -594,12 +594,12 @@ def test_every_edit_is_undone_and_redone(counter: Counter, page: NewOrderPage) -
     assert len({str(form) for form in steps}) == len(steps)
     for form in reversed(steps[:-1]):
         counter.press(Key.Key_Z, CTRL)
-        assert page._form() == form
+        assert page.form.typed() == form
     counter.press(Key.Key_Z, CTRL)
-    assert page._form() == steps[0]
+    assert page.form.typed() == steps[0]
     for form in steps[1:]:
         counter.press(Key.Key_Y, CTRL)
-        assert page._form() == form
+        assert page.form.typed() == form
 
 
 def test_undo_works_from_a_field(counter: Counter, page: NewOrderPage) -> None:
@@ -641,7 +641,7 @@ def test_any_number_are_parked_and_resumed_as_they_were(
         counter.type("41", page.payer.phone.edit)
         counter.do(lambda number=number: page.lines.rows[0].price.setText(f"x{number}"))
         counter.do(page._on_edited)
-        form = page._form()
+        form = page.form.typed()
         counter.press(Key.Key_F9)
         assert page.lines.rows == []
         forms[counter.app.browse.drafts()[0].reference] = form
@@ -649,7 +649,7 @@ def test_any_number_are_parked_and_resumed_as_they_were(
     again = open_counter()
     for reference, form in forms.items():
         again.do(lambda reference=reference: again.window.new_order.resume(reference))
-        kept = again.window.new_order._form()
+        kept = again.window.new_order.form.typed()
         assert (kept.lines, kept.entry, kept.phone, kept.editing) == (form.lines, form.entry, form.phone, reference)
     assert len(again.app.browse.drafts()) == 4  # each was parked again when the next was opened
 
@@ -672,14 +672,14 @@ def test_a_parked_order_is_thrown_away_and_brought_back(counter: Counter, page: 
     counter.press(Key.Key_F9)  # nothing is typed: what is parked is shown
     assert page.parked.listed.isVisible()
     counter.do(lambda: page.parked.listed.actions()[0].trigger())
-    assert page._form().editing == draft.reference
+    assert page.form.typed().editing == draft.reference
     counter.do(page.parked.listed.close)
     counter.click(page.discard)
     assert counter.app.browse.drafts() == ()
     assert page.lines.rows == []
     counter.click(page.empty)
     assert lines(page) == [("Hoodie", "1", "450,00")]
-    assert page._form().editing == ""
+    assert page.form.typed().editing == ""
 
 
 def test_an_order_is_copied(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:

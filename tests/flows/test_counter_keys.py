@@ -27,7 +27,7 @@ DIGITS = {Flow.PUSH: Key.Key_1, Flow.QR: Key.Key_2, Flow.WEB: Key.Key_3}
 def page(counter: Counter) -> NewOrderPage:
     """The page, with the sample shop in the catalogue."""
     counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
-    counter.do(counter.window.new_order.products.show_favourites)
+    counter.do(counter.window.new_order.form.products.show_favourites)
     counter.do(counter.window.new_order.focus_first)
     return counter.window.new_order
 
@@ -206,23 +206,23 @@ def test_esc_puts_a_list_away_first(counter: Counter, page: NewOrderPage) -> Non
 def test_clearing_the_order_is_undone_like_anything_else(counter: Counter, page: NewOrderPage) -> None:
     counter.enter_line("2*Hoodie 450")
     counter.type("41234567", page.payer.phone.edit)
-    form = page._form()
+    form = page.form.typed()
     counter.click(page.empty)
     assert page.lines.rows == []
     counter.press(Key.Key_Z, CTRL)
-    assert page._form() == form
+    assert page.form.typed() == form
     assert page.empty.text() == "Clear order"
     counter.press(Key.Key_Y, CTRL)
     assert page.lines.rows == []
     counter.enter_line("Cap 10")
     counter.press(Key.Key_Z, CTRL)
     counter.press(Key.Key_Z, CTRL)
-    assert page._form() == form
+    assert page.form.typed() == form
     counter.press(Key.Key_F9)
     counter.do(lambda: page.resume(counter.app.browse.drafts()[0].reference))
     counter.click(page.discard)
     counter.press(Key.Key_Z, CTRL)
-    assert page._form() == form
+    assert page.form.typed() == form
 
 
 # who pays -----------------------------------------------------------------------------------------------------------------
@@ -366,7 +366,7 @@ def test_the_details_of_the_receipt_come_into_sight(counter: Counter, page: NewO
     counter.do(fold.setFocus)
     counter.press(Key.Key_Space)
     counter.wait(0.05)
-    view, number = page._side.viewport(), page.receipt.fields["receipt_number"].edit
+    view, number = page.form.side.viewport(), page.receipt.fields["receipt_number"].edit
     assert view.rect().contains(number.mapTo(view, number.rect().center()))
     assert view.rect().contains(fold.mapTo(view, fold.rect().center()))
     assert fold.icon().pixmap(16, 16).toImage() != folded  # it points the other way

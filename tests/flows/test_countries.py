@@ -194,7 +194,7 @@ def test_a_parked_order_of_another_country_keeps_its_customer_and_says_that_its_
     counter.until(lambda: counter.window is not before, "the country was not taken")
     counter.do(lambda: counter.window.new_order.resume(parked.reference))
     page = counter.window.new_order
-    assert page._form().number("DK") == "4741234567"  # eight digits are a number in Denmark, too: somebody else's
+    assert page.form.typed().number("DK") == "4741234567"  # eight digits are a number in Denmark, too: somebody else's
     assert (
         f"{parked.reference} was in NOK. Its amounts are in DKK now: look at each before you send." in counter.notices
     )
@@ -215,7 +215,7 @@ def test_a_number_that_is_being_typed_stays_the_one_it_was(counter: Counter, typ
     between = counter.window
     counter.do(lambda: counter.app.preferences.change({"market": "NO", "currency": "NOK"}))
     counter.until(lambda: counter.window is not between, "the country was not taken")
-    form = counter.window.new_order._form()
+    form = counter.window.new_order.form.typed()
     assert form.meant_in("SE").phone == shown  # and back at home it is still the same
 
 

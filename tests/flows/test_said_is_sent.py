@@ -102,7 +102,7 @@ class Clerk:
 @pytest.fixture
 def page(counter: Counter) -> NewOrderPage:
     counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
-    counter.do(counter.window.new_order.products.show_favourites)
+    counter.do(counter.window.new_order.form.products.show_favourites)
     return counter.window.new_order
 
 

@@ -156,12 +156,12 @@ def test_an_unknown_gs1_code_is_asked_about_by_its_number(counter: Counter, scan
 def test_a_label_typed_by_hand_is_what_it_says(counter: Counter, scan: Scan) -> None:
     lines_editor = counter.window.new_order.lines
     counter.type("2300001705125", lines_editor.entry)
-    counter.do(counter.window.new_order.products.foretell)
+    counter.do(counter.window.new_order.form.products.foretell)
     assert lines_editor.foretold.text() == "Enter adds: Salmon · 0,512 × 299,00"
     counter.press(Qt.Key.Key_Return)
     assert lines(counter) == [("Salmon", "0,512", "KG", "299,00")]
     counter.type("01070380100000653103000512", lines_editor.entry)
-    counter.do(counter.window.new_order.products.foretell)
+    counter.do(counter.window.new_order.form.products.foretell)
     assert lines_editor.foretold.text().startswith("The label of Mug says a weight")
     counter.press(Qt.Key.Key_Return)
     assert len(lines(counter)) == 1

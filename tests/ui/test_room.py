@@ -16,7 +16,7 @@ from tests.support.counter import Counter
 from tests.support.longer import speak_longer
 from tests.support.places import order
 from ui.look.theme import RAIL_WIDTH, ROW_HEIGHT
-from ui.look.wide import PAGE_WHEN_WIDE
+from ui.look.wide_type import PAGE_WHEN_WIDE
 from ui.shell.customer.screen import Shows
 
 every_language = pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
@@ -82,7 +82,7 @@ def test_eight_lines_are_in_sight(counter: Counter, language: str) -> None:
     counter.do(counter.window.show_new_order)
     page = counter.window.new_order
     counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
-    counter.do(page.products.show_favourites)
+    counter.do(page.form.products.show_favourites)
     counter.do(lambda: counter.window.resize(1280, 800))
     for number in range(9):
         counter.do(

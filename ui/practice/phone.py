@@ -17,7 +17,7 @@ from ui.input.shortcuts import Command, Shortcuts
 from ui.look.formats import breakable
 from ui.look.texts import source_word, tr
 from ui.look.theme import BROAD, GAP, ICON_HUGE, ROOM, SMALL, TINY, WIDE, Look, font
-from ui.practice.feed import PhoneFeed
+from ui.practice.practice_feeds import PhoneFeed
 from ui.widgets.barcode import BarcodeView
 from ui.widgets.basics import Card, button, choice, clear, label
 from ui.widgets.scrolls import in_margin, scrolling

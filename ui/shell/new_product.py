@@ -49,5 +49,5 @@ class NewProducts(QObject):
         found = self._context.bridge.read(lambda: self._context.app.catalogue.by_code(asked.code)) if asked else None
         if asked is not None and found is not None and found.sku == sku:
             self._asked = None
-            self._new_order.take_product(sku, asked)
+            self._new_order.form.products.take_unknown(sku, asked)
             self._navigation.go(self._new_order)

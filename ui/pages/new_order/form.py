@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.input.typed_order import TypedOrder
 from app.domain.order import Flow, Interaction, Order, Source, problems
 from app.domain.problem import Invalid
+from app.later import Later
 from ui.bridge import Tone
 from ui.context import Context
 from ui.look.texts import sentence, tr
@@ -30,16 +31,16 @@ FORM = "new-order"
 """Under this name what is typed is kept; and what keeps it from being sent is about it."""
 
 
-class OrderForm(QWidget):
-    """Lines, who pays, the receipt. Emits `building` with the order as it stands."""
+class OrderForm(QObject):
+    """Lines, who pays, the receipt. Emits `filled` when it shows another order than before."""
 
-    building = Signal(object)
+    filled = Signal()
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, page: QWidget) -> None:
+        super().__init__(page)
         self._context = context
-        self._editing = ""
-        self._filling = False
+        self.editing = ""
+        self.filling = False
         settings = context.app.preferences.current
         rates = settings.vat_rates(context.now().date())
         self.lines = LinesEditor(context.look, context.keys, settings.currency, rates, settings.vat_default)
@@ -47,77 +48,64 @@ class OrderForm(QWidget):
         self.payer = PayerCard(context.look, settings.market, context.keys)
         self.receipt = ReceiptCard(context.look, settings.currency, numbered=settings.numbers_receipts)
 
-    def _refresh(self) -> None:
-        """Show what the order comes to as it stands."""
-        raise NotImplementedError
-
     def focus_first(self) -> None:
         """Put the keyboard where an order starts."""
         self.lines.entry.setFocus()
 
-    @cached_property
+    @Later
     def products(self) -> ProductSearch:
         """What is offered while a product is typed."""
         from ui.pages.new_order.product_search import ProductSearch
 
         return ProductSearch(self._context, self.lines)
 
-    @cached_property
+    @Later
     def payers(self) -> PayerSearch:
         """What is offered and doubted while it is typed who pays."""
         from ui.pages.new_order.payer_search import PayerSearch
 
         payers = PayerSearch(self._context, self.payer)
         payers.taken.connect(self.focus_first)
-        self.building.connect(lambda order: payers.show_doubt(order.total))
         return payers
 
-    def _lay_out(self) -> QHBoxLayout:
+    def lay_out(self) -> QHBoxLayout:
+        """Lay the parts out: the lines, and a column at the side."""
         below = QVBoxLayout()
         below.setSpacing(GAP)
         below.setContentsMargins(0, 0, 0, 0)
         for card in (self.payer, self.receipt):
             below.addWidget(card)
         below.addStretch(1)
-        self._side = scrolling(below)
-        self._side.setFixedWidth(SIDE_WIDTH + BAR_WIDTH)
+        self.side = scrolling(below)
+        self.side.setFixedWidth(SIDE_WIDTH + BAR_WIDTH)
         self.total.setFixedWidth(SIDE_WIDTH)
         side = QVBoxLayout()
         side.setSpacing(GAP)
         side.addWidget(self.total)  # the amount stays in sight
-        side.addLayout(in_margin(self._side), 1)
+        side.addLayout(in_margin(self.side), 1)
         body = QHBoxLayout()
         body.setSpacing(ROOM)
         body.addWidget(self.lines, 1)
         body.addLayout(side)
         return body
 
-    def _bring_up_receipt(self) -> None:
+    def bring_up_receipt(self) -> None:
         """The fields of the receipt have come: as much of them as there is room for is shown."""
-        inside = self._side.widget()
+        inside = self.side.widget()
         if inside is not None:
-            self._side.verticalScrollBar().setValue(self.receipt.mapTo(inside, QPoint()).y())
+            self.side.verticalScrollBar().setValue(self.receipt.mapTo(inside, QPoint()).y())
 
-    def _on_completed(self) -> None:
+    def go_to_payer(self) -> None:
         """Nothing more to add: to who pays, where the customers of before are offered, the last one first."""
         self.payer.focus_payer()
         if self.lines.rows and self.payer.needs_number:
             self.payers.offer()
 
-    def _choose(self, flow: Flow) -> None:
-        """How the request is to reach the customer, by key; the keyboard goes to the number where one is missing."""
-        self.payer.choose(flow)
-        focused = self.focusWidget()
-        if self.payer.needs_number:
-            self.payer.focus_payer()
-        elif focused is None or not focused.isVisible():
-            self.focus_first()
-
-    def _written(self, form: TypedOrder) -> TypedOrder:
+    def written(self, form: TypedOrder) -> TypedOrder:
         """What was kept, its amounts as the language of now writes them, its number as it was meant where it was typed."""
         return form.written_in(self._context.language, self.lines.currency).meant_in(self.payer.country)
 
-    def _say_other_currency(self, view: OrderView) -> None:
+    def say_other_currency(self, view: OrderView) -> None:
         """Say that the amounts of an order from before a change of country are in other money now."""
         before, now = view.order.currency, self.lines.currency
         if before is not now:
@@ -127,31 +115,31 @@ class OrderForm(QWidget):
 
     def widen(self, side: int) -> None:
         """Make the column at the side so many pixels wide."""
-        self._side.setFixedWidth(side + BAR_WIDTH)
+        self.side.setFixedWidth(side + BAR_WIDTH)
         self.total.setFixedWidth(side)
 
-    def _blank(self) -> Order:
+    def blank(self) -> Order:
         """An order with what the settings say."""
         settings = self._context.app.preferences.current
         away = self.payer.flow is Flow.WEB
         return Order((), settings.currency, interaction=Interaction.NOT_PRESENT if away else settings.interaction)
 
-    def _read(self) -> Order:
+    def read(self) -> Order:
         """The order as typed, ready to be sent. Raises the first `Invalid`."""
         if typed := self.lines.entry.text().strip():
             raise Invalid("entry_open", field="entry", text=typed)  # the total does not hold it
         if self.lines.unknown.codes:
             raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
-        order = self._form().order(self.lines.lines(), self._blank(), self._context.app.preferences.current.market)
+        order = self.typed().order(self.lines.lines(), self.blank(), self._context.app.preferences.current.market)
         for problem in problems(order):
             raise problem
         return order
 
-    def _readable(self) -> Order:
+    def readable(self) -> Order:
         """As much of the order as can be read as it stands."""
-        return self._form().readable(self.lines.readable(), self._blank())
+        return self.typed().readable(self.lines.readable(), self.blank())
 
-    def _complain(self, problem: Invalid) -> None:
+    def complain(self, problem: Invalid) -> None:
         """Say what is wrong where it is wrong, and put the keyboard there. A line says it itself."""
         text = sentence(problem, self._context.language)
         field = self.receipt.fields.get(problem.field)
@@ -165,7 +153,7 @@ class OrderForm(QWidget):
             field.show()
             field.complain(text)
             field.edit.setFocus()
-            QTimer.singleShot(0, field, partial(self._side.ensureWidgetVisible, field))  # with the sentence below it
+            QTimer.singleShot(0, field, partial(self.side.ensureWidgetVisible, field))  # with the sentence below it
         elif problem.field == "codes":
             self.lines.unknown.search.setFocus()
             self._context.bridge.tell(problem, topic=FORM)
@@ -175,7 +163,8 @@ class OrderForm(QWidget):
         elif problem.field not in ("name", "quantity", "price", "discount"):
             self._context.bridge.tell(problem)
 
-    def _form(self) -> TypedOrder:
+    def typed(self) -> TypedOrder:
+        """What stands in the form."""
         receipt = self.receipt.texts
         return TypedOrder(
             lines=self.lines.typed,
@@ -191,14 +180,15 @@ class OrderForm(QWidget):
             note=receipt["note"],
             tip=receipt["tip"],
             others=tuple((source.value, receipt[source.value]) for source in Source if receipt[source.value]),
-            editing=self._editing,
+            editing=self.editing,
             codes=self.lines.unknown.asked,
             country=self.payer.country,
         )
 
-    def _fill(self, form: TypedOrder) -> None:
-        self._filling = True
-        self._editing = form.editing
+    def fill(self, form: TypedOrder) -> None:
+        """Show another order."""
+        self.filling = True
+        self.editing = form.editing
         self.lines.set_typed(form.lines)
         self.lines.entry.setText(form.entry)
         self.lines.unknown.show_codes(form.codes)
@@ -216,5 +206,9 @@ class OrderForm(QWidget):
         self.payer.suggestions.show_rows(())
         self.payer.personal_qr = form.personal_qr
         self.payer.choose(Flow(form.flow))
-        self._filling = False
-        self._refresh()
+        self.filling = False
+        self.filled.emit()
+
+    def scroll_up(self) -> None:
+        """Show the column at the side from its top."""
+        self.side.verticalScrollBar().setValue(0)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.changes import ChangeSet, Topic
 from app.domain.input.history import History
-from app.domain.input.typed_order import TypedOrder, UnknownCode, read_typed, typed_order
+from app.domain.input.typed_order import TypedOrder, read_typed
 from app.domain.money import format_money
-from app.domain.order import Flow, Order, problems
+from app.domain.order import Flow
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.remembered import Remembered
 from ui.bridge import Tone
@@ -25,6 +25,7 @@ from ui.look.formats import moment
 from ui.look.texts import tr
 from ui.look.theme import ROOM, SMALL, WIDE
 from ui.page_changes import PageChanges
+from ui.pages.new_order.drafts import Drafts
 from ui.pages.new_order.form import FORM, OrderForm
 from ui.pages.new_order.parked import ParkedButton
 from ui.widgets.basics import HintButton, MainButton, button, label, page_frame
@@ -39,15 +40,21 @@ KEEP_WITHIN_MS = 400
 """What is typed is kept at the latest after this long; a kill loses no more."""
 
 
-class NewOrderPage(OrderForm):
-    """The form, and one button. Emits `sent` with the reference of the order that went out, and `product_wanted` with the
-    `UnknownCode` that a new product should have."""
+class NewOrderPage(QWidget):
+    """The form, and one button. Emits `building` with the order as it stands, `sent` with the reference of the order that went
+    out, and `product_wanted` with the `UnknownCode` that a new product should have."""
 
+    building = Signal(object)
     sent = Signal(str)
     product_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context)
+        super().__init__()
+        self._context = context
+        self.form = OrderForm(context, self)
+        self._drafts = Drafts(context, self.form)
+        self.lines, self.total = self.form.lines, self.form.total
+        self.payer, self.receipt = self.form.payer, self.form.receipt
         self._emptied: TypedOrder | None = None
         self._push_refused: datetime | None = None
         self._kept = label(role="small")
@@ -66,18 +73,18 @@ class NewOrderPage(OrderForm):
         self._saving.timeout.connect(self._save_form)
         self._connect()
         self._restore()
-        self._history = History(self._form())
+        self._history = History(self.form.typed())
 
     def catch_up(self) -> None:
         """Hear the page's keys, and show what else is known: favourites, parked orders, what the sales unit may do."""
         self._bind_keys()
-        self.products.show_favourites()
-        self.payers.show_doubt(self._building.total)
+        self.form.products.show_favourites()
+        self.form.payers.show_doubt(self._building.total)
         self.payer.show_country()
         self.parked.show_count()
         self._show_abilities()
         if not self._worth_keeping:
-            self._history = History(self._form())  # undo does not lead back to what the sales unit may not do
+            self._history = History(self.form.typed())  # undo does not lead back to what the sales unit may not do
 
     @property
     def uncovered(self) -> Uncovered:
@@ -94,21 +101,22 @@ class NewOrderPage(OrderForm):
         for part in (self._kept, self.empty, self.discard):
             head.addWidget(part)
         column.addLayout(head)
-        column.addLayout(self._lay_out(), 1)
+        column.addLayout(self.form.lay_out(), 1)
         column.addWidget(Foot((self.park, self.parked, self.discount), (self.send,)))
 
     def _connect(self) -> None:
         self.lines.edited.connect(self._on_edited)
-        self.lines.completed.connect(self._on_completed)
+        self.lines.completed.connect(self.form.go_to_payer)
         self.lines.unknown.changed.connect(self._on_edited)
         self.lines.unknown.made.connect(self.product_wanted)
         self.payer.edited.connect(self._on_edited)
         self.receipt.edited.connect(self._on_edited)
         self.total.discount.edit.textChanged.connect(self._on_edited)
         self.receipt.completed.connect(self._on_return)
-        self.receipt.unfolded.connect(self._bring_up_receipt)
+        self.receipt.unfolded.connect(self.form.bring_up_receipt)
         for field in (self.payer.phone, self.payer.customer, self.total.discount):
             field.edit.returnPressed.connect(self._on_return)
+        self.form.filled.connect(self._refresh)
         self.parked.resumed.connect(self.resume)
 
     def _bind_keys(self) -> None:
@@ -133,6 +141,23 @@ class NewOrderPage(OrderForm):
             keys.bind(self, act, partial(self._choose, flow))
         keys.bind_each(self, Command.FAVOURITE, self.lines.favourites.pick)
 
+    def _choose(self, flow: Flow) -> None:
+        """How the request is to reach the customer, by key; the keyboard goes to the number where one is missing."""
+        self.payer.choose(flow)
+        focused = self.focusWidget()
+        if self.payer.needs_number:
+            self.payer.focus_payer()
+        elif focused is None or not focused.isVisible():
+            self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where an order starts."""
+        self.form.focus_first()
+
+    def widen(self, side: int) -> None:
+        """Make the column at the side so many pixels wide."""
+        self.form.widen(side)
+
     def keep_typed(self) -> None:
         """Keep what was typed in the last moment before the window closes."""
         if self._saving.isActive():
@@ -140,13 +165,13 @@ class NewOrderPage(OrderForm):
 
     def take_code(self, code: str) -> None:
         """A product's code was scanned."""
-        self.products.take_code(code)
+        self.form.products.take_code(code)
 
     def take_scanned(self, scanned: Scanned) -> None:
         """A product was scanned; what its code says of the batch goes into the note to ourselves."""
         from ui.pages.new_order.product_search import batch_words
 
-        self.products.take_scanned(scanned)
+        self.form.products.take_scanned(scanned)
         texts, words = self.receipt.texts, batch_words(scanned)
         if words and words not in texts["note"]:
             self.receipt.show_texts(texts | {"note": "; ".join(filter(None, (texts["note"], words)))})
@@ -157,10 +182,6 @@ class NewOrderPage(OrderForm):
             )
             self._context.bridge.notice(words, Tone.BAD)
 
-    def take_product(self, sku: str, asked: UnknownCode) -> None:
-        """The product that was made for a code that nobody knew belongs to the order."""
-        self.products.take_unknown(sku, asked)
-
     def take_personal_qr(self, text: str) -> None:
         """The customer's own code was scanned: it says who pays."""
         self.payer.take_code(text)
@@ -169,20 +190,18 @@ class NewOrderPage(OrderForm):
     def step_back(self) -> bool:
         """Take back one thing at a time: the edit ends, then what stands in the one field goes. An order that is being built
         is never left by this."""
-        self._history.note(self._form())
+        self._history.note(self.form.typed())
         return self.lines.step_back() or self._worth_keeping
-
-    # sending --------------------------------------------------------------------------------------------------------------
 
     def _on_send(self) -> None:
         try:
-            order = self._read()
-            if self._editing:
-                reference = self._context.app.checkout.change(self._editing, order).reference
+            order = self.form.read()
+            if self.form.editing:
+                reference = self._context.app.checkout.change(self.form.editing, order).reference
             else:
                 reference = self._context.app.checkout.save(order).reference
         except Invalid as problem:
-            self._complain(problem)
+            self.form.complain(problem)
             return
         except AppError as trouble:
             self._context.bridge.tell(trouble, topic=FORM)  # it goes once the order is sent
@@ -191,12 +210,10 @@ class NewOrderPage(OrderForm):
         self._context.bridge.run(f"send {reference}", self._context.app.checkout.send(reference))
         self.sent.emit(reference)
 
-    # parked orders --------------------------------------------------------------------------------------------------------
-
     def _on_park(self) -> None:
         """Lay the order aside, whatever state it is in; with nothing typed, show what lies there."""
         if not self._worth_keeping:
-            self.show_parked()
+            self.parked.open()
             return
         reference = self._lay_aside()
         if reference:
@@ -205,69 +222,37 @@ class NewOrderPage(OrderForm):
 
     def _lay_aside(self) -> str:
         """Save what is typed as a draft and empty the form; its reference, or nothing when that could not be done."""
-        form = self._form()
-        try:
-            order, unfinished = self._as_draft(form)
-            if self._editing:
-                reference = self._context.app.checkout.change(self._editing, order, unfinished=unfinished).reference
-            else:
-                reference = self._context.app.checkout.save(order, unfinished=unfinished).reference
-            kept = replace(form, editing="")
-            self._context.app.memory.keep(Remembered.DRAFT, kept.as_text(), reference)
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-            return ""
-        self._start_over()
+        reference = self._drafts.save()
+        if reference:
+            self._start_over()
         return reference
-
-    def _as_draft(self, form: TypedOrder) -> tuple[Order, bool]:
-        """The order of a draft, and whether something has to be mended before it can be sent."""
-        market = self._context.app.preferences.current.market
-        try:
-            lines = tuple(line.line(self.lines.currency) for line in form.lines)
-            order = form.order(lines, self._blank(), market)
-            return order, bool(problems(order) or form.entry.strip() or form.codes)
-        except Invalid:
-            return self._readable(), True
-
-    def show_parked(self) -> None:
-        """The parked orders as a menu, the last one first."""
-        self.parked.open()
 
     def resume(self, reference: str) -> None:
         """Open a parked order where it was left. What is typed now is parked in its place."""
         view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
-        if view is None or view.reference == self._editing or (self._worth_keeping and not self._lay_aside()):
+        if view is None or view.reference == self.form.editing or (self._worth_keeping and not self._lay_aside()):
             return
-        kept = self._context.app.memory.recall(Remembered.DRAFT, view.reference)
-        form = self._written(read_typed(kept)) if kept else typed_order(view.order, self._context.language)
-        form = form.to_the_same(view.order.phone, self._context.app.preferences.current.market)
-        self._begin(replace(form, editing=view.reference))
-        self._say_other_currency(view)
+        self._begin(self._drafts.resumed(view))
+        self.form.say_other_currency(view)
 
     def copy(self, reference: str) -> None:
         """Begin a new order with what an earlier one had, but its receipt and batches. What is typed now is parked."""
-        from ui.pages.new_order.product_search import without_batches
-
         view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
         if view is None or (self._worth_keeping and not self._lay_aside()):
             return
-        form = typed_order(view.order, self._context.language)
-        pos_id = self._context.app.preferences.current.pos_id
-        note = without_batches(form.note, (line.name for line in view.order.lines))
-        self._begin(replace(form, receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id, note=note))
-        self._say_other_currency(view)
+        self._begin(self._drafts.copied(view))
+        self.form.say_other_currency(view)
 
     def _begin(self, form: TypedOrder) -> None:
         """Fill the form with another order: undo does not lead back into the one before."""
-        self._fill(form)
+        self.form.fill(form)
         self._save_form()
-        self._history = History(self._form())
+        self._history = History(self.form.typed())
         self.focus_first()
 
     def _on_discard(self) -> None:
         """Throw a parked order away; it can be brought back as a new one."""
-        form, reference = replace(self._form(), editing=""), self._editing
+        form, reference = replace(self.form.typed(), editing=""), self.form.editing
         try:
             self._context.app.checkout.discard(reference)
         except AppError as trouble:
@@ -275,23 +260,21 @@ class NewOrderPage(OrderForm):
             return
         self._offer_back(form)
 
-    # the form -------------------------------------------------------------------------------------------------------------
-
     def undo(self) -> None:
         """Take back the last change of the form."""
-        self._history.note(self._form())
+        self._history.note(self.form.typed())
         self._go_to(self._history.undo())
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._history.note(self._form())
+        self._history.note(self.form.typed())
         self._go_to(self._history.redo())
 
     def _go_to(self, form: TypedOrder | None) -> None:
         if form is None:
             return
         focused = self.focusWidget()
-        self._fill(form)
+        self.form.fill(form)
         self._forget_emptied()
         self._saving.start()
         if focused is None or not focused.isVisible():
@@ -307,14 +290,14 @@ class NewOrderPage(OrderForm):
         if self._emptied is not None:
             self._begin(self._emptied)
         else:
-            self._offer_back(self._form())
+            self._offer_back(self.form.typed())
         self.focus_first()
 
     def _offer_back(self, form: TypedOrder) -> None:
         """Empty the form; a button brings `form` back, and so does undoing."""
         self._start_over()
         self._history = History(form)
-        self._history.note(self._form())
+        self._history.note(self.form.typed())
         self._emptied = form
         self.empty.setText(tr("Bring it back"))
         self.empty.show()
@@ -329,7 +312,7 @@ class NewOrderPage(OrderForm):
         self.focus_first()
 
     def _on_edited(self) -> None:
-        if self._filling:
+        if self.form.filling:
             return
         self._forget_emptied()
         if not self._saving.isActive():
@@ -345,20 +328,23 @@ class NewOrderPage(OrderForm):
             self.parked.show_count()
             self._show_abilities()
         if changed.has(Topic.CATALOGUE):
-            self.products.show_favourites()
+            self.form.products.show_favourites()
 
     def _refresh(self) -> None:
         lines = self.lines.readable()
-        order = self._form().readable(lines, self._blank())
+        order = self.form.typed().readable(lines, self.form.blank())
         self.total.show_order(order, sum(line.signed for line in lines))
         amount = format_money(order.total, self._context.language)
         self.send.show_words(tr("Send request · {amount}").format(amount=amount))
         self.send.show_idle(order.total.minor <= 0)
-        self.discard.setVisible(bool(self._editing))
-        self.empty.setVisible(not self._editing and (self._emptied is not None or self._worth_keeping))
-        if self._editing:
-            self._kept.setText(tr("changing {reference}").format(reference=self._editing))
+        self.discard.setVisible(bool(self.form.editing))
+        self.empty.setVisible(not self.form.editing and (self._emptied is not None or self._worth_keeping))
+        if self.form.editing:
+            self._kept.setText(tr("changing {reference}").format(reference=self.form.editing))
         self._building = order
+        payers = OrderForm.payers.made(self.form)
+        if payers is not None:
+            payers.show_doubt(order.total)
         self.building.emit(order)
 
     def tell_building(self) -> None:
@@ -366,20 +352,20 @@ class NewOrderPage(OrderForm):
         self.building.emit(self._building)
 
     def _start_over(self) -> None:
-        self._fill(self._empty_form())
-        self._side.verticalScrollBar().setValue(0)
+        self.form.fill(self._empty_form())
+        self.form.scroll_up()
         self._save_form()
-        self._history = History(self._form())
+        self._history = History(self.form.typed())
         self._kept.setText("")
 
     @property
     def _worth_keeping(self) -> bool:
         """Whether anything was typed that a person would miss."""
-        return self._form().is_worth_keeping(self._context.app.preferences.current.pos_id)
+        return self.form.typed().is_worth_keeping(self._context.app.preferences.current.pos_id)
 
     def _save_form(self) -> None:
         self._saving.stop()
-        form = self._form()
+        form = self.form.typed()
         self._history.note(form)
         worth = self._worth_keeping
         try:
@@ -388,13 +374,13 @@ class NewOrderPage(OrderForm):
             self._kept.setText(tr("not kept"))
             self._context.bridge.tell(trouble, topic=FORM)
             return
-        if worth and not self._editing:
+        if worth and not self.form.editing:
             self._kept.setText(tr("kept as you type"))
 
     def _restore(self) -> None:
         kept = self._context.app.memory.recall(Remembered.NEW_ORDER)
         self._history = History(TypedOrder(country=self.payer.country))
-        self._fill(self._written(read_typed(kept)) if kept else self._empty_form())
+        self.form.fill(self.form.written(read_typed(kept)) if kept else self._empty_form())
 
     def _empty_form(self) -> TypedOrder:
         """What a new order begins with: by code, where the sales unit may not send to phones."""
@@ -408,5 +394,5 @@ class NewOrderPage(OrderForm):
             return
         self._push_refused = since
         if not self._worth_keeping:
-            self._fill(self._empty_form())
+            self.form.fill(self._empty_form())
         self.payer.say_refusal(moment(since, self._context.now(), self._context.language) if since is not None else "")

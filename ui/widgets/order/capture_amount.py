@@ -13,7 +13,7 @@ from app.domain.verdict import Action
 from ui.look.texts import sentence, tr, words_in
 from ui.look.theme import Look
 from ui.widgets.basics import Field, label, show_role
-from ui.widgets.order.ordered import Ordered
+from ui.widgets.order.ordered_lines import Ordered
 
 NARROWEST = 144
 """Room for the largest amount, in pixels; a longer name above it takes more."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.desk.views import OrderView
 from app.domain.input.phone import group_typed, parse_phone
@@ -12,7 +12,7 @@ from ui.input.shortcuts import Shortcuts
 from ui.look.texts import sentence, tr
 from ui.look.theme import SMALL, Look
 from ui.widgets.basics import Field, MainButton, button
-from ui.widgets.order.ask import Ask
+from ui.widgets.order.question import Ask
 
 FIELD_WIDTH = 240
 
@@ -60,12 +60,7 @@ class AskNumber(Ask):
         self.phone.complain("")
         self.confirm.show_words(tr("Send to the phone · {amount}").format(amount=amount))
         self._show_idle()
-        self.begin()
-
-    @property
-    def first(self) -> QWidget:
-        """The field of the number."""
-        return self.phone
+        self.begin(self.phone)
 
     def _on_typed(self, text: str) -> None:
         edit = self.phone.edit

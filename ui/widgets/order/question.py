@@ -21,17 +21,14 @@ class Ask(Card):
         self.explained = copyable(label(wrap=True))
         self.trouble = copyable(label(role="error", wrap=True))
         self.trouble.hide()
+        self.first: QWidget = self
 
-    @property
-    def first(self) -> QWidget:
-        """Where the keyboard goes."""
-        raise NotImplementedError
-
-    def begin(self) -> None:
-        """Be asked anew, with nothing typed."""
+    def begin(self, first: QWidget) -> None:
+        """Be asked anew, with nothing typed; the keyboard goes to `first`."""
+        self.first = first
         self._free("")
         self.show()
-        self.first.setFocus()
+        first.setFocus()
 
     def wait(self) -> None:
         """Keep what was typed while it is being done."""

@@ -219,7 +219,7 @@ def test_words_typed_in_one_go_stand_in_the_field(till: Till, words: str) -> Non
     till.counter.do(page.focus_first)
     till.scan(words)
     assert (page.lines.entry.text(), page.lines.unknown.codes, till.lines) == (words, (), [])
-    till.counter.do(page.products.foretell)
+    till.counter.do(page.form.products.foretell)
     assert page.lines.foretold.text()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.by_line import GivingBack
 from app.domain.desk.views import OrderView
@@ -17,9 +17,9 @@ from ui.input.shortcuts import Shortcuts
 from ui.look.texts import sentence, tr, words_in
 from ui.look.theme import SMALL, TINY, Look
 from ui.widgets.basics import Field, MainButton, button, label, stop_before
-from ui.widgets.order.ask import Ask
 from ui.widgets.order.order_title import copyable
 from ui.widgets.order.portions import PortionPicker
+from ui.widgets.order.question import Ask
 from ui.widgets.scrolls import in_margin, scrolling
 
 HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160
@@ -87,12 +87,7 @@ class AskAmount(Ask):
         self.amount.complain("")
         self.reason.edit.clear()
         self._on_typed()
-        self.begin()
-
-    @property
-    def first(self) -> QWidget:
-        """The amount; where there is none to choose, the way back. Never what moves money."""
-        return self.later if self._action is Action.RELEASE else self.amount
+        self.begin(self.amount if chosen else self.later)  # never to what moves money
 
     def follow(self, action: Action, view: OrderView) -> str:
         """Go by the order as it is in `view` from now on, and keep what is ticked and typed; the most there is, in figures."""
