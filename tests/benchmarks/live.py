@@ -78,7 +78,7 @@ async def _crowd() -> tuple[Figure, ...]:
                         seen[reference] = time.perf_counter() - approved[reference]
                 await asyncio.sleep(0.05)
 
-        gaps, *_ = await asyncio.gather(gaps_of(ALL_SEEN_GOAL_S), see(), *map(approve, approving))
+        gaps, _ = await asyncio.gather(gaps_of(ALL_SEEN_GOAL_S), asyncio.gather(see(), *map(approve, approving)))
         last = max(seen.values()) if len(seen) == len(approving) else float("inf")
         gap = sorted(gaps)[int(len(gaps) * 0.99)] * 1000
         return (
@@ -105,7 +105,8 @@ async def _caught_up() -> Figure:
         _add_reserved(app)
         stage.window.open_order(waiting[-1])
         app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
-        began, sold, shown = time.perf_counter(), [], 0.0
+        began, shown = time.perf_counter(), 0.0
+        sold: list[float] = []
         while True:
             before = time.perf_counter()
             await app.checkout.send(app.checkout.save(new_order(9_000 + len(sold))).reference)
