@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app import data_file, profiles, runtime
+from app.domain.codes import TroubleCode
 from app.domain.problem import AppError
 from ui.look.texts import language_of, sentence, speak
 from ui.look.theme import style_sheet
@@ -46,7 +47,7 @@ def run(data: Path | None, api: str) -> int:
             if host.copy is not None:
                 data_file.restore(folder, host.copy, runtime.now_utc())
     except AppError as trouble:
-        if trouble.code == "folder_in_use" and folder is not None and _call_up(folder):
+        if trouble.code == TroubleCode.FOLDER_IN_USE and folder is not None and _call_up(folder):
             return 0
         return run(data, api) if _cannot_open(application, trouble, folder) else 1
     if host.copy is not None:
@@ -92,7 +93,7 @@ def begin_loop(application: QApplication, host: WindowHost) -> None:
 
 
 def _call_up(folder: Path) -> bool:
-    from ui.shell.single import call_up  # Qt's network part is imported only where it is used
+    from ui.shell.single_window import call_up  # Qt's network part is imported only where it is used
 
     return call_up(folder)
 
@@ -118,7 +119,7 @@ def make_application() -> QApplication:
 
 def _cannot_open(application: QApplication, trouble: AppError, folder: Path | None) -> bool:
     """Say in a box why there is no window; whether a backup was put back there, so that one can be opened now."""
-    from ui.shell.rescue import NoWindow
+    from ui.shell.restore_dialogs import NoWindow
 
     spoken = speak(application, language_of(""))
     look = dress(application, "", language_of(""))

@@ -10,10 +10,11 @@ from pathlib import Path
 import click
 
 from app import runtime
-from app.commands.acts import COMMANDS
+from app.commands.order_acts import COMMANDS
+from app.commands.order_output import tell
 from app.commands.paper import order_print
 from app.commands.shared import Choices, reading, shared, with_app
-from app.commands.telling import tell
+from app.domain.codes import TroubleCode
 from app.domain.desk.views import OrderView
 from app.domain.input.phone import mask_name, parse_phone
 from app.domain.money import Currency, format_money, parse_amount
@@ -109,7 +110,7 @@ def order_new(
             note=note,
         )
         for problem in problems(typed):
-            if send or problem.code != "phone_missing":
+            if send or problem.code != TroubleCode.PHONE_MISSING:
                 raise problem
         saved = app.checkout.save(typed, reference)
         return await _send(app, saved.reference) if send else (app.browse.order(saved.reference), None)
@@ -123,7 +124,10 @@ def order_new(
 @shared
 @click.pass_obj
 def order_import(choices: Choices, file: Path, send: bool) -> None:
-    """Save an order from FILE, the body of a create call; its values go through unchanged."""
+    """Save an order from FILE, the body of a create call.
+
+    Its values go through unchanged.
+    """
     from app.services.imports import read_ready_body
 
     try:

@@ -1,4 +1,4 @@
-"""What the sales unit does by itself once a customer has approved: capture at once, or keep for shipping."""
+"""After an approval: capture at once, or keep for shipping, as settings say."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ from app.errors import TROUBLE, AppError, facts_of
 from app.services.actions import Actions
 from app.services.desk.order_view import order_view
 from app.services.work import Work
+from app.settings import OnApproval
 
 log = logging.getLogger("kvitt.after_approval")
 
 
 class AfterApproval:
-    """Hears every approval, wherever it was seen, once; acts on orders that were sent from this till.
+    """Hears every approval, wherever it was seen, once.
 
-    `tell` is given the operation of a capture and the reference of its order, or what kept it from being made.
+    Acts on orders that were sent from this till. `tell` is given the operation of a capture and the reference of its order,
+    or what kept it from being made.
     """
 
     def __init__(self, work: Work, actions: Actions) -> None:
@@ -31,7 +33,10 @@ class AfterApproval:
         self.tell: Callable[[Operation | AppError, str], None] | None = None
 
     def listen(self) -> Callable[[], None]:
-        """From now on act on approvals, as the settings say; the function returned ends that."""
+        """From now on act on approvals, as the settings say.
+
+        The function returned ends that.
+        """
         return self._changes.subscribe(self._on_change)
 
     async def finish(self) -> bool:
@@ -42,7 +47,7 @@ class AfterApproval:
         return begun
 
     def _on_change(self, change: Change) -> None:
-        if change.topic is Topic.APPROVED and self._preferences.current.after_approval != "ask":
+        if change.topic is Topic.APPROVED and self._preferences.current.after_approval is not OnApproval.ASK:
             task = self._tasks.start(f"after the approval of {change.key}", self._act(change.key))
             self._under_way.add(task)
             task.add_done_callback(self._under_way.discard)
@@ -68,7 +73,7 @@ class AfterApproval:
         view = order_view(self._store, saved, self._now(), digits=0)
         if view.standing is not Standing.RESERVED or view.keep_or_release or view.pending or view.payment is None:
             return None
-        if self._preferences.current.after_approval == "ship":
+        if self._preferences.current.after_approval is OnApproval.SHIP:
             self._actions.ship_later(reference)
             return None
         if not view.handed_over or self._now() > view.payment.ends_at:

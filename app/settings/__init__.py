@@ -8,7 +8,7 @@ from typing import Any
 from app.domain.shop.scope import Scope
 from app.settings.checks import MARKETS, check_currency, check_printer, market_of, with_country
 from app.settings.declared import SETTINGS, SPOKEN_IN, Settings
-from app.settings.setting import LANGUAGES, Section, Setting
+from app.settings.setting import LANGUAGES, OnApproval, Section, Setting
 
 __all__ = [
     "LANGUAGES",
@@ -16,6 +16,7 @@ __all__ = [
     "OF_MACHINE",
     "SETTINGS",
     "SPOKEN_IN",
+    "OnApproval",
     "Section",
     "Setting",
     "Settings",
@@ -43,7 +44,10 @@ def check_setting(name: str, typed: str) -> str:
 
 
 def read_settings(changed: Mapping[str, str], defaults: Mapping[str, str]) -> Settings:
-    """The settings that hold, from those that were `changed`, then the surroundings' `defaults`, then our own."""
+    """The settings in force: `changed` ones, else `defaults`, else our own.
+
+    `defaults` are those of the surroundings.
+    """
     values: dict[str, Any] = {
         setting.name: setting.value(changed.get(setting.name, defaults.get(setting.name, setting.default)))
         for setting in SETTINGS

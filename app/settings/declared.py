@@ -1,4 +1,7 @@
-"""Every setting, declared once: whose it is, its type, bounds, words and check. The form is generated from this."""
+"""Every setting, declared once: whose it is, its type, bounds, words and check.
+
+The form is generated from this.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from app.domain.papers.printer import Paper, Target, Way, parse_target
 from app.domain.shop.scope import Scope
 from app.domain.vat import rates_on
 from app.settings import checks
-from app.settings.setting import LANGUAGES, Section, Setting, setting, whole_number
+from app.settings.setting import LANGUAGES, OnApproval, Section, Setting, setting, whole_number
 
 ON_OFF = (("on", "On"), ("off", "Off"))
 SPOKEN_IN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
@@ -133,13 +136,18 @@ class Settings:
         choices=((Interaction.PRESENT.value, "In the shop"), (Interaction.NOT_PRESENT.value, "Elsewhere")),
         read=Interaction,
     )
-    after_approval: str = setting(
+    after_approval: OnApproval = setting(
         Scope.TILL,
-        "ask",
+        OnApproval.ASK.value,
         Section.ORDERS,
         "Once a customer has approved",
         hint="Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.",
-        choices=(("ask", "Ask each time"), ("capture", "Capture at once"), ("ship", "Keep for shipping")),
+        choices=(
+            (OnApproval.ASK.value, "Ask each time"),
+            (OnApproval.CAPTURE.value, "Capture at once"),
+            (OnApproval.SHIP.value, "Keep for shipping"),
+        ),
+        read=OnApproval,
     )
     scale_labels: str = setting(
         Scope.SHOP,
@@ -275,13 +283,19 @@ class Settings:
 
     @property
     def link_lasts(self) -> timedelta:
-        """How long a payment link works, if the sales unit may give so long; no more than the law of the country allows."""
+        """How long a payment link works, if the sales unit may give so long.
+
+        No more than the law of the country allows.
+        """
         wanted = timedelta(minutes=int(self.link_life))
         return min(wanted, _LONGEST_LINK.get(self.market, wanted))
 
     @property
     def numbers_receipts(self) -> bool:
-        """Whether an order without a receipt number is given one when its request is sent."""
+        """Whether sending a request gives its order a receipt number.
+
+        One that has none yet.
+        """
         return self.receipt_numbers == "on"
 
     @property
@@ -296,7 +310,7 @@ class Settings:
 
     @property
     def words_language(self) -> str:
-        """The language of the word pairs: the one chosen for the window, or that of the country."""
+        """The language of the word pairs: the window's, else the country's."""
         return self.language or SPOKEN_IN.get(self.market, "en")
 
     def wallet(self, day: date) -> str:
@@ -315,16 +329,19 @@ class Settings:
 
     @property
     def sheet(self) -> Paper:
-        """The paper of a PDF, which nobody cuts off a roll."""
+        """The paper of a PDF, which is never a roll."""
         return self.paper if self.paper.is_sheet else Paper.A4
 
     @property
     def language_on_paper(self) -> str:
-        """The language of papers: their own, or the one chosen for the window, or that of the country."""
+        """The language of papers: their own, else the window's, else the country's."""
         return self.paper_language or self.words_language
 
     def vat_rates(self, day: date) -> tuple[int, ...]:
-        """The VAT rates to offer, in hundredths of a percent: those of the market on `day`, and the usual one."""
+        """The VAT rates to offer on `day`, in hundredths of a percent.
+
+        Those of the market, and the usual one.
+        """
         rates = rates_on(self.market, day)
         return rates if self.vat_default in rates else (self.vat_default, *rates)
 

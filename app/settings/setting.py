@@ -7,7 +7,7 @@ from dataclasses import field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.problem import Invalid
 from app.domain.shop.scope import Scope
 
@@ -27,6 +27,14 @@ Check = Callable[[str, str], str]
 Read = Callable[[str], object]
 """Makes the value out of what is stored. Raises `ValueError` for what no form could have stored."""
 LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
+
+
+class OnApproval(StrEnum):
+    """What comes after a customer's approval without a press."""
+
+    ASK = "ask"  # nothing
+    CAPTURE = "capture"  # of goods that were handed over at the counter
+    SHIP = "ship"  # what is reserved waits until the goods leave
 
 
 def as_typed(text: str, field_name: str) -> str:
@@ -91,5 +99,5 @@ def setting(
     stays_here: bool = False,
 ) -> Any:
     """Declare a field of `Settings`; its name is that of the field."""
-    made = Setting("", scope, default, section, words, hint, choices, longest, check, read, stays_here)
-    return field(metadata={"setting": made})
+    setting = Setting("", scope, default, section, words, hint, choices, longest, check, read, stays_here)
+    return field(metadata={"setting": setting})

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.later import Later
 from ui.input.shortcuts import Command, Shortcuts, undoes
 from ui.look.theme import GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
 from ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
-    from ui.widgets.rest import Rest
+    from ui.widgets.resting_button import Rest
 
 
 def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.AlignmentFlag | None = None) -> QLabel:
@@ -123,7 +123,7 @@ class MainButton(PageButton):
 
     @Later
     def _rest(self) -> Rest:
-        from ui.widgets.rest import Rest  # only a page that changes by itself needs it
+        from ui.widgets.resting_button import Rest  # only a page that changes by itself needs it
 
         made = Rest(self)
         made.ended.connect(self._show_rest)

@@ -1,4 +1,7 @@
-"""Phone numbers as the service wants them: country code and number, digits only (ePayment spec, `^\\d{9,15}$`)."""
+"""Phone numbers for the service: country code and number, digits only.
+
+ePayment spec, `^\\d{9,15}$`.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.input.marks import DASHES, number_alone, without_invisible
+from app.domain.codes import TroubleCode
+from app.domain.input.invisible_marks import DASHES, number_alone, without_invisible
 from app.domain.problem import Invalid
 
 
@@ -43,7 +47,7 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
     shown = " ".join(_DASHES.sub("-", without_invisible(text)).split())
     typed = number_alone(shown)
     if not typed:
-        raise Invalid("phone_missing", field=field)
+        raise Invalid(TroubleCode.PHONE_MISSING, field=field)
     if not _DIALLED.fullmatch(typed):
         raise Invalid("phone_unreadable", field=field, text=typed)
     foreign = _FOREIGN.match(typed) is not None

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from app.api.client import Vipps
 from app.changes import Topic
+from app.domain.codes import WhyNot
 from app.domain.money import Money
 from app.domain.payment import Anomaly, Event, Payment, Seen, State, advance
 from app.domain.records.journal import What
@@ -33,7 +34,7 @@ class Reader:
         self._swept_at = work.now()
 
     async def look(self, reference: str, *, log: bool = True) -> Payment:
-        """Read the payment `reference` from the service, keep what is new, and return what is now known.
+        """Read the payment from the service, keep what is new, return it.
 
         An answer that cannot be true is kept and changes nothing. Without `log` the service's log is left for later.
         """
@@ -54,9 +55,10 @@ class Reader:
         return await self._client(reference).get(reference)
 
     def apply(self, reference: str, seen: Seen) -> Payment:
-        """Keep `seen` as an answer about the payment `reference`; the payment moves if the answer can be true.
+        """Keep `seen` as an answer about the payment `reference`.
 
-        An answer that says nothing new is not written down: it costs the disk nothing and wakes nobody.
+        The payment moves if the answer can be true. An answer that says nothing new is not written down: it costs the disk
+        nothing and wakes nobody.
         """
         known = self._known(reference)
         result = advance(known, seen, self._now())
@@ -74,14 +76,17 @@ class Reader:
         result = advance(known, seen, now)
         anomaly = result if isinstance(result, Anomaly) else None
         if self._store.payments.keep_answer(seen, now, anomaly, reference) and anomaly is not None:
-            told = f"{anomaly.what}: {anomaly.was} → {anomaly.seen}"
-            self._store.journal.add(What.ANOMALY, now, reference=reference, amount=known.amount, detail=told)
+            detail = f"{anomaly.what}: {anomaly.was} → {anomaly.seen}"
+            self._store.journal.add(What.ANOMALY, now, reference=reference, amount=known.amount, detail=detail)
         if isinstance(result, Payment):
             self._store.payments.save(result)
         return result
 
     async def fetch_events(self, reference: str) -> tuple[Event, ...]:
-        """The service's log of the payment, kept for the time line; what was kept before if it cannot be read now."""
+        """The service's log of the payment, kept for the time line.
+
+        What was kept before if it cannot be read now.
+        """
         kept = self._store.payments.events(reference)
         try:
             events = await self.read_events(reference)
@@ -131,7 +136,7 @@ class Reader:
             self._read_at = lately  # what was read before says nothing any more
         read_at = self._read_at.setdefault(reference, deque(maxlen=MOST_READS))
         if len(read_at) == MOST_READS and timedelta(0) <= now - read_at[0] < MINUTE:
-            raise Invalid("asked_too_often", field="reference")
+            raise Invalid(WhyNot.ASKED_TOO_OFTEN, field="reference")
         read_at.append(now)
 
     def _known(self, reference: str) -> Payment:
@@ -141,7 +146,7 @@ class Reader:
         return payment
 
     def announce(self, before: Payment) -> None:
-        """Say that a payment is no longer as it was `before`, and the first time that its customer has approved."""
+        """Announce that a payment changed from `before`, and its first approval."""
         self._announce(before.reference)
         if before.state is not State.AUTHORIZED and self._known(before.reference).state is State.AUTHORIZED:
             self._announce(before.reference, Topic.APPROVED)

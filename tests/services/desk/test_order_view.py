@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import runtime
+from app.domain.codes import Happened
 from app.domain.desk.views import Happening
 from app.domain.input.phone import format_phone
 from app.domain.money import Currency, Money
@@ -17,7 +18,7 @@ from app.domain.payment import Event
 from app.domain.records.journal import What
 from app.domain.standing import Standing
 from app.errors import Invalid
-from app.services.desk.order_view import ANSWERS, CARD_REFUSED, in_order
+from app.services.desk.order_view import ANSWERS, in_order
 from tests.conftest import Run
 from tests.support.inside import store_of
 from tests.support.stage import Stage as Sandbox
@@ -148,7 +149,7 @@ def test_a_card_that_the_bank_refuses_shows_while_the_request_waits(
     view = app.browse.order(reference)
     assert view.standing is Standing.WAITING
     assert view.card_refused is not None
-    assert view.happenings[0].what == CARD_REFUSED
+    assert view.happenings[0].what == Happened.CARD_REFUSED
     sandbox.abort(reference)
     run(app.watch.once())
     assert app.browse.order(reference).card_refused is None  # now it is declined, and that is what counts

@@ -26,7 +26,7 @@ from ui.pages.catalogue.product_editing import ProductEditing
 from ui.pages.catalogue.product_files import ProductFiles
 from ui.widgets.basics import Visible, button, choice, label, page_frame
 from ui.widgets.catalogue.empty_catalogue import EmptyCatalogue
-from ui.widgets.catalogue.reading import Reading
+from ui.widgets.catalogue.reading_progress import Reading
 from ui.widgets.table import RowsTable
 
 FORM_WIDTH = 376

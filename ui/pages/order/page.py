@@ -21,15 +21,15 @@ from ui.look.offer_words import main_words
 from ui.look.order_words import help_words
 from ui.look.texts import tr
 from ui.look.theme import ROOM, wide_sheet
-from ui.pages.order.asks import OrderAsks
 from ui.pages.order.calls import OrderCalls
+from ui.pages.order.questions import OrderAsks
 from ui.widgets.basics import MainButton, announce, button, page_frame
 from ui.widgets.foot import Foot
-from ui.widgets.order.ask_keep import AskKeep
 from ui.widgets.order.capture_amount import CaptureAmount
+from ui.widgets.order.keep_question import AskKeep
 from ui.widgets.order.order_acts import OrderActs
 from ui.widgets.order.order_head import OrderHead
-from ui.widgets.order.ordered import Ordered
+from ui.widgets.order.ordered_lines import Ordered
 from ui.widgets.order.request_card import RequestCard
 from ui.widgets.order.timeline import TimeLine
 from ui.widgets.shell.notice_room import Uncovered

@@ -22,7 +22,7 @@ from app.store import Intent, open_store
 from ui.input.shortcuts import Shortcuts
 from ui.look.theme import LIGHT, Look
 from ui.widgets.new_order.lines import LinesEditor
-from ui.widgets.order.ask_amount import AskAmount
+from ui.widgets.order.amount_question import AskAmount
 
 
 @pytest.fixture

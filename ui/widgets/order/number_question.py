@@ -12,7 +12,7 @@ from ui.input.shortcuts import Shortcuts
 from ui.look.texts import sentence, tr
 from ui.look.theme import SMALL, Look
 from ui.widgets.basics import Field, MainButton, button
-from ui.widgets.order.ask import Ask
+from ui.widgets.order.question import Ask
 
 FIELD_WIDTH = 240
 

@@ -17,9 +17,9 @@ from ui.input.shortcuts import Shortcuts
 from ui.look.texts import sentence, tr, words_in
 from ui.look.theme import SMALL, TINY, Look
 from ui.widgets.basics import Field, MainButton, button, label, stop_before
-from ui.widgets.order.ask import Ask
 from ui.widgets.order.order_title import copyable
 from ui.widgets.order.portions import PortionPicker
+from ui.widgets.order.question import Ask
 from ui.widgets.scrolls import in_margin, scrolling
 
 HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160
