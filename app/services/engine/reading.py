@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from app.api.client import Vipps
 from app.changes import Topic
-from app.domain.money import Money
+from app.domain.codes import WhyNot
 from app.domain.payment import Anomaly, Event, Payment, Seen, State, advance
 from app.domain.records.journal import What
 from app.errors import AppError, Invalid
@@ -101,25 +101,8 @@ class Reader:
     async def read_events(self, reference: str) -> tuple[Event, ...]:
         """The service's log of the payment, oldest first, without keeping it."""
         self._count(reference)
-        entries = await self._client(reference).events(reference)
-        return tuple(
-            sorted(
-                (
-                    Event(
-                        reference=entry.reference,
-                        psp_reference=entry.psp_reference,
-                        name=entry.name,
-                        amount=Money(entry.amount.value, entry.amount.currency),
-                        at=entry.timestamp,
-                        key=entry.idempotency_key or "",
-                        success=entry.success,
-                    )
-                    for entry in entries
-                    if entry.reference == reference
-                ),
-                key=lambda event: event.at,
-            )
-        )
+        events = await self._client(reference).events(reference)
+        return tuple(sorted((event for event in events if event.reference == reference), key=lambda event: event.at))
 
     def _client(self, reference: str) -> Vipps:
         """The client of the sales unit that has the payment `reference`; of this till's own for one that we do not know."""
@@ -135,7 +118,7 @@ class Reader:
             self._read_at = lately  # what was read before says nothing any more
         read_at = self._read_at.setdefault(reference, deque(maxlen=MOST_READS))
         if len(read_at) == MOST_READS and timedelta(0) <= now - read_at[0] < MINUTE:
-            raise Invalid("asked_too_often", field="reference")
+            raise Invalid(WhyNot.ASKED_TOO_OFTEN, field="reference")
         read_at.append(now)
 
     def _known(self, reference: str) -> Payment:
