@@ -19,7 +19,7 @@ from app.services.engine import delivery
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.store.operations import Operations
-from tests.proofs import simulator
+from tests.proofs import shop, simulator
 from tests.proofs.simulator import live, parallel
 from tests.proofs.till import Broken
 
@@ -180,7 +180,7 @@ def everybodys_log_is_ours(patch: pytest.MonkeyPatch) -> None:
         asked = client.events
 
         async def events(reference: str) -> Any:
-            return tuple(replace_reference(entry, reference) for entry in await asked(reference))
+            return tuple(replace(event, reference=reference) for event in await asked(reference))
 
         client.events = events  # type: ignore[method-assign]
         try:
@@ -189,10 +189,6 @@ def everybodys_log_is_ours(patch: pytest.MonkeyPatch) -> None:
             client.events = asked  # type: ignore[method-assign]
 
     patch.setattr(Reader, "read_events", read_events)
-
-
-def replace_reference(entry: Any, reference: str) -> Any:
-    return type(entry)(**{**{name: getattr(entry, name) for name in entry.__struct_fields__}, "reference": reference})
 
 
 MUTANTS: dict[Mutate, int] = {
@@ -227,7 +223,7 @@ def _live_all(seeds: range) -> None:
 
 def test_a_life_leaves_no_file_behind() -> None:
     live(3)
-    assert [file.name for file in simulator.template().parent.glob("3.db*")] == []
+    assert [file.name for file in shop.template().parent.glob("3.db*")] == []
 
 
 def test_every_kind_of_decision_is_carried_out() -> None:
@@ -236,6 +232,6 @@ def test_every_kind_of_decision_is_carried_out() -> None:
 
 
 def _books(seed: int) -> list[Any]:
-    simulation = simulator.Simulation(seed, simulator.template().parent)
+    simulation = simulator.Simulation(seed, shop.template().parent)
     simulation.run()
     return [entry for entry in simulation.bank.books if entry.key]

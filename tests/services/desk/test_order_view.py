@@ -178,7 +178,8 @@ STEPS = ("create", "CREATED", "AUTHORIZED", "capture", "CAPTURED", "refund", "RE
 @given(st.integers(-900, 900))
 def test_a_clock_that_is_off_changes_no_order(skew: int) -> None:
     """Each step takes 60 s; the service's clock is ahead of ours by `skew` seconds, or behind."""
-    ours, theirs = [], []
+    ours: list[Happening] = []
+    theirs: list[Happening] = []
     for number, what in enumerate(STEPS):
         own = what in ANSWERS.values()
         at = START + timedelta(seconds=60 * number + (0 if own else skew))
