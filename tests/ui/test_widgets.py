@@ -26,7 +26,8 @@ from app.services.desk.browse import Browse
 from app.store import Intent, open_store
 from tests.ui.look.test_theme import contrast
 from ui.input.shortcuts import Shortcuts
-from ui.look.theme import DARK, LIGHT, Look
+from ui.look.palette import DARK, LIGHT
+from ui.look.theme import Look
 from ui.widgets.badge import Badge
 from ui.widgets.basics import Field, button, label
 from ui.widgets.new_order.lines import LinesEditor
@@ -249,7 +250,7 @@ def test_lines_that_come_back_say_the_amount(look: Look, qtbot: QtBot, tmp_path:
 
 def test_a_code_has_its_quiet_zone_and_is_never_inverted(qapp: QApplication, qtbot: QtBot) -> None:
     for palette in (LIGHT, DARK):
-        from ui.look.theme import qt_palette
+        from ui.look.palette import qt_palette
 
         qapp.setPalette(qt_palette(palette))
         code = QrCode("QR code", side=240)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from app.domain.problem import AppError
 from ui.context import Context
 from ui.input.shortcuts import KEYS, Command, Key, Place, act_words, place_words, shown
+from ui.look.sizes import BROAD, GAP, ROOM, SMALL, WIDE
 from ui.look.texts import sentence, tr
-from ui.look.theme import BROAD, GAP, ROOM, SMALL, WIDE
 from ui.widgets.basics import button, label
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.key_button import KeyButton

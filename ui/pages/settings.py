@@ -21,8 +21,8 @@ from ui.bridge import Tone
 from ui.context import Context
 from ui.input.shortcuts import Command
 from ui.look.formats import day
+from ui.look.sizes import CONTROL_HEIGHT, GAP
 from ui.look.texts import sentence, tr
-from ui.look.theme import CONTROL_HEIGHT, GAP
 from ui.page_changes import PageChanges
 from ui.widgets.basics import Card, Field, MainButton, button, label, page_frame, show_role
 from ui.widgets.foot import Foot

@@ -11,8 +11,8 @@ from app.domain.shop.remembered import Remembered
 from app.domain.vat import format_rate, usual_rate
 from app.settings import LANGUAGES, MARKETS, SETTINGS, SPOKEN_IN
 from ui.context import Context
+from ui.look.sizes import GAP, ROOM, SMALL
 from ui.look.texts import language_of, tr
-from ui.look.theme import GAP, ROOM, SMALL
 from ui.widgets.basics import Card, MainButton, choice, label, page_frame
 
 WIDTH = 480

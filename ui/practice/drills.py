@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.services.practice import ShownDrill
+from ui.look.sizes import GAP, ICON_LARGE, ROOM, SMALL, TINY
 from ui.look.texts import tr
-from ui.look.theme import GAP, ICON_LARGE, ROOM, SMALL, TINY, Look
+from ui.look.theme import Look
 from ui.practice.feed import DrillFeed
 from ui.widgets.basics import PageButton, button, clear, label, page_frame
 from ui.widgets.scrolls import in_margin, scrolling

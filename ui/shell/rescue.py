@@ -13,8 +13,9 @@ from app import data_file, profiles, runtime
 from app.domain.problem import AppError
 from app.words.restoring import restore_lines
 from ui.look.formats import moment
+from ui.look.sizes import ICON_LARGE
 from ui.look.texts import sentence, tr, words_in
-from ui.look.theme import ICON_LARGE, Look
+from ui.look.theme import Look
 
 if TYPE_CHECKING:
     from app.domain.records.restoring import Differences

@@ -13,8 +13,8 @@ from app.changes import ChangeSet, Topic
 from app.later import Later
 from ui.context import Context
 from ui.input.shortcuts import Command
+from ui.look.sizes import PAGE_WIDEST, SIDE_WIDTH, STRIP_WIDTH
 from ui.look.texts import tr
-from ui.look.theme import PAGE_WIDEST, SIDE_WIDTH, STRIP_WIDTH
 from ui.look.wide import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, STRIP_WHEN_WIDE, wide_sheet
 from ui.pages.new_order.form import FORM
 from ui.shell.parts import WindowParts

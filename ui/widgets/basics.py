@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from app.domain.input.marks import visible
 from app.later import Later
 from ui.input.shortcuts import Command, Shortcuts, undoes
-from ui.look.theme import GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
+from ui.look.fonts import font
+from ui.look.sizes import GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE
 from ui.widgets.choice import Choice
 
 if TYPE_CHECKING:

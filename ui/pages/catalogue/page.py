@@ -17,8 +17,9 @@ from app.domain.money import format_minor
 from app.domain.scanning.scan import Scan, Sort
 from ui.context import Context
 from ui.input.shortcuts import Command
+from ui.look.fonts import font
+from ui.look.sizes import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE
 from ui.look.texts import tr
-from ui.look.theme import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE, font
 from ui.models.products import PICTURE_SIZE, ProductColumn, ProductsModel
 from ui.page_changes import PageChanges
 from ui.pages.catalogue.import_preview import ImportPreview

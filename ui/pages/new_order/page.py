@@ -22,8 +22,8 @@ from ui.bridge import Tone
 from ui.context import Context
 from ui.input.shortcuts import Command
 from ui.look.formats import moment
+from ui.look.sizes import ROOM, SMALL, WIDE
 from ui.look.texts import tr
-from ui.look.theme import ROOM, SMALL, WIDE
 from ui.page_changes import PageChanges
 from ui.pages.new_order.drafts import Drafts
 from ui.pages.new_order.form import FORM, OrderForm

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu
 
 from app.domain.money import format_money
 from ui.context import Context
+from ui.look.fonts import font
 from ui.look.formats import moment
 from ui.look.texts import tr
-from ui.look.theme import font
 from ui.widgets.basics import PageButton
 
 if TYPE_CHECKING:

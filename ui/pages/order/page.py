@@ -19,8 +19,9 @@ from ui.context import Context
 from ui.input.shortcuts import Command
 from ui.look.offer_words import main_words
 from ui.look.order_words import help_words
+from ui.look.sizes import ROOM
 from ui.look.texts import tr
-from ui.look.theme import ROOM, wide_sheet
+from ui.look.wide import order_sheet
 from ui.pages.order.asks import OrderAsks
 from ui.pages.order.calls import OrderCalls
 from ui.widgets.basics import MainButton, announce, button, page_frame
@@ -157,7 +158,7 @@ class OrderPage(QWidget):
     def grow(self, *, wide: bool) -> None:
         """Be larger in a `wide` window, which is read from farther away."""
         if wide is not bool(self.styleSheet()):
-            self.setStyleSheet(wide_sheet() if wide else "")
+            self.setStyleSheet(order_sheet() if wide else "")
 
     def focus_first(self) -> None:
         """Rest the keyboard where nothing that a scanner types does anything: on the answer that keeps, or on the title. The

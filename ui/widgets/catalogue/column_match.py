@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from app.domain.catalogue.product_cells import FileTable
 from app.domain.catalogue.product_columns import FIELDS, check_columns
+from ui.look.sizes import GAP, ROOM, SMALL
 from ui.look.texts import product_field, tr
-from ui.look.theme import GAP, ROOM, SMALL
 from ui.widgets.basics import Card, button, choice, label
 
 _ACROSS = 2

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.catalogue.letters import Encoding, Letters
+from ui.look.sizes import GAP
 from ui.look.texts import tr
-from ui.look.theme import GAP
 from ui.widgets.basics import choice, label
 
 NAMES = {

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look.pictures import ENDINGS, small_pixmap
+from ui.look.sizes import GAP, TINY
 from ui.look.texts import tr
-from ui.look.theme import GAP, TINY
 from ui.widgets.basics import button, label
 
 SIDE = 80

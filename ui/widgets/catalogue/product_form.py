@@ -15,8 +15,9 @@ from app.domain.order import Unit
 from app.domain.vat import format_rate
 from ui.input.shortcuts import Shortcuts
 from ui.look.formats import show_tip
+from ui.look.sizes import GAP, ROOM, SMALL, TINY
 from ui.look.texts import tr, unit_word
-from ui.look.theme import GAP, ROOM, SMALL, TINY, Look
+from ui.look.theme import Look
 from ui.widgets.basics import Card, Field, MainButton, Visible, announce, button, choice, label, mark_wrong
 from ui.widgets.catalogue.picture_field import PictureField
 from ui.widgets.one_line import OneLine

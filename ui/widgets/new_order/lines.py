@@ -14,8 +14,10 @@ from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from ui.input.shortcuts import Command, Shortcuts
+from ui.look.fonts import font
+from ui.look.sizes import GAP, ROOM, SMALL, TINY
 from ui.look.texts import sentence, tr
-from ui.look.theme import GAP, ROOM, SMALL, TINY, Look, font
+from ui.look.theme import Look
 from ui.widgets.basics import Card, Edit, button, label, mark_wrong
 from ui.widgets.new_order.favourites import Favourites
 from ui.widgets.new_order.line_rows import LineRows

@@ -11,8 +11,9 @@ from app.domain.problem import Invalid
 from app.later import Later
 from ui.input.shortcuts import Command, Shortcuts
 from ui.look.formats import show_tip
+from ui.look.sizes import SMALL
 from ui.look.texts import country_word, tr
-from ui.look.theme import SMALL, Look
+from ui.look.theme import Look
 from ui.widgets.basics import Card, Field, button, label
 from ui.widgets.new_order.flows import Flows
 from ui.widgets.suggest.suggestions import Suggestions

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.money import Currency
 from app.domain.order import Source
 from app.later import Later
+from ui.look.fonts import font
+from ui.look.sizes import ROOM, SIDE_WIDTH, SMALL, WIDE
 from ui.look.texts import source_word, tr
-from ui.look.theme import ROOM, SIDE_WIDTH, SMALL, WIDE, Look, font
+from ui.look.theme import Look
 from ui.widgets.basics import Card, Field, button, label
 from ui.widgets.new_order.cells import write_out
 

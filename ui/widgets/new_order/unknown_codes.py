@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.input.typed_order import UnknownCode
 from app.domain.order import parse_quantity, shown_quantity
 from ui.look.formats import show_tip
+from ui.look.sizes import GAP, SMALL
 from ui.look.texts import tr
-from ui.look.theme import GAP, SMALL, Look
+from ui.look.theme import Look
 from ui.widgets.basics import announce, button, label
 
 

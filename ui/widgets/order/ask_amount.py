@@ -14,8 +14,9 @@ from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.problem import Invalid
 from app.domain.verdict import Action
 from ui.input.shortcuts import Shortcuts
+from ui.look.sizes import SMALL, TINY
 from ui.look.texts import sentence, tr, words_in
-from ui.look.theme import SMALL, TINY, Look
+from ui.look.theme import Look
 from ui.widgets.basics import Field, MainButton, button, label, stop_before
 from ui.widgets.order.ask import Ask
 from ui.widgets.order.order_title import copyable

@@ -9,8 +9,9 @@ from app.domain.desk.views import OrderView
 from app.domain.input.phone import group_typed, parse_phone
 from app.domain.problem import Invalid
 from ui.input.shortcuts import Shortcuts
+from ui.look.sizes import SMALL
 from ui.look.texts import sentence, tr
-from ui.look.theme import SMALL, Look
+from ui.look.theme import Look
 from ui.widgets.basics import Field, MainButton, button
 from ui.widgets.order.ask import Ask
 

@@ -17,8 +17,9 @@ from app.domain.shipment import Portion
 from app.domain.vat import format_rate
 from ui.look.formats import clock, day
 from ui.look.line_words import counted, line_words
+from ui.look.sizes import GAP, SMALL, TINY
 from ui.look.texts import flow_word, source_word, standing_word, tr
-from ui.look.theme import GAP, SMALL, TINY, Look
+from ui.look.theme import Look
 from ui.widgets.basics import Field, Visible, choice, label, stop_before
 from ui.widgets.one_line import OneLine
 from ui.widgets.order.order_title import copyable

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 from app.domain.problem import Invalid
 from app.domain.scanning.pace import SAMPLES, Ending, Pace, Sample, check_sample
 from app.domain.scanning.scan import Scan, Sort
+from ui.look.sizes import SMALL
 from ui.look.texts import sentence, tr
-from ui.look.theme import SMALL, Look
+from ui.look.theme import Look
 from ui.widgets.basics import Card, Field, announce, button, label
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ui.look.formats import show_tip
+from ui.look.sizes import TINY
 from ui.look.texts import tr
-from ui.look.theme import TINY
 from ui.widgets.basics import Field, choice, label, mark_wrong
 
 DOT = "●"

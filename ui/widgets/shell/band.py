@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from ui.look.theme import BAND_HEIGHT, GAP
+from ui.look.sizes import BAND_HEIGHT, GAP
 from ui.widgets.basics import label
 
 
