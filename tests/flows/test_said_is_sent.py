@@ -12,7 +12,7 @@ from app.domain.order import Flow
 from tests.support.counter import Counter
 from tests.support.stage import Stage
 from ui.pages.new_order.page import NewOrderPage
-from ui.widgets.basics import Field
+from ui.widgets.basics.fields import Field
 
 Key = Qt.Key
 ALT, CTRL, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier

@@ -44,7 +44,10 @@ from ui.look.style_sheet import style_sheet
 from ui.look.texts import standing_word
 from ui.look.theme import Look
 from ui.practice.phone import PhoneWindow
-from ui.widgets.basics import MainButton, announce, button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.main_button import MainButton
+from ui.widgets.basics.marks import announce
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.ring import REACH
 from ui.widgets.shell.motion import unfold

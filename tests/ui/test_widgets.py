@@ -29,7 +29,9 @@ from ui.input.shortcuts import Shortcuts
 from ui.look.palette import DARK, LIGHT
 from ui.look.theme import Look
 from ui.widgets.badge import Badge
-from ui.widgets.basics import Field, button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
 from ui.widgets.new_order.lines import LinesEditor
 from ui.widgets.one_line import OneLine
 from ui.widgets.order.ask_amount import AskAmount

@@ -10,7 +10,8 @@ from ui.context import Context
 from ui.input.shortcuts import KEYS, Command, Key, Place, act_words, place_words, shown
 from ui.look.sizes import BROAD, GAP, ROOM, SMALL, WIDE
 from ui.look.texts import sentence, tr
-from ui.widgets.basics import button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.key_button import KeyButton
 

@@ -30,7 +30,10 @@ from ui.models.orders import LINES, VALUE, OrderColumn, OrdersModel
 from ui.models.rows import Index
 from ui.page_changes import PageChanges
 from ui.widgets.badge import badge_size, paint_badge
-from ui.widgets.basics import Visible, button, label, page_frame
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import page_frame
+from ui.widgets.basics.fields import Visible
+from ui.widgets.basics.labels import label
 from ui.widgets.table import RowsTable
 
 PAGE = 200

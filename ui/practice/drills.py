@@ -10,7 +10,9 @@ from ui.look.sizes import GAP, ICON_LARGE, ROOM, SMALL, TINY
 from ui.look.texts import tr
 from ui.look.theme import Look
 from ui.practice.feed import DrillFeed
-from ui.widgets.basics import PageButton, button, clear, label, page_frame
+from ui.widgets.basics.buttons import PageButton, button
+from ui.widgets.basics.cards import clear, page_frame
+from ui.widgets.basics.labels import label
 from ui.widgets.scrolls import in_margin, scrolling
 
 

@@ -20,7 +20,10 @@ from ui.look.texts import source_word, tr
 from ui.look.theme import Look
 from ui.practice.feed import PhoneFeed
 from ui.widgets.barcode import BarcodeView
-from ui.widgets.basics import Card, button, choice, clear, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card, clear
+from ui.widgets.basics.fields import choice
+from ui.widgets.basics.labels import label
 from ui.widgets.scrolls import in_margin, scrolling
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter

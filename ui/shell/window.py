@@ -20,7 +20,8 @@ from ui.pages.new_order.form import FORM
 from ui.shell.parts import WindowParts
 from ui.shell.side_by_side import WIDE_FROM
 from ui.shell.waiting import Waiting
-from ui.widgets.basics import label, stop_before
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import stop_before
 from ui.widgets.shell.band import Band
 from ui.widgets.shell.notice_room import room_for_notices
 from ui.widgets.shell.rail import Rail

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QWidget
 
 from ui.look.sizes import BAR_WIDTH, GAP, ROOM
-from ui.widgets.basics import Card
+from ui.widgets.basics.cards import Card
 
 
 def scrolling(inside: QLayout | QWidget | None = None) -> QScrollArea:

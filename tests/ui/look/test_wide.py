@@ -11,7 +11,7 @@ from tests.support.places import put
 from ui.look.sizes import MAIN_WIDTH, PAGE_WIDEST, SIDE_WIDTH
 from ui.look.wide import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE
 from ui.shell.side_by_side import WIDE_FROM
-from ui.widgets.basics import Card
+from ui.widgets.basics.cards import Card
 
 NARROW, WIDE = (1280, 800), (1920, 1080)
 

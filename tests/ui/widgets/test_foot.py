@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.input.shortcuts import Command, Shortcuts
 from ui.look.sizes import MONEY_HEIGHT
-from ui.widgets.basics import HintButton, MainButton
+from ui.widgets.basics.buttons import HintButton
+from ui.widgets.basics.main_button import MainButton
 from ui.widgets.foot import Foot
 
 

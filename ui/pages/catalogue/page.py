@@ -25,7 +25,10 @@ from ui.page_changes import PageChanges
 from ui.pages.catalogue.import_preview import ImportPreview
 from ui.pages.catalogue.product_editing import ProductEditing
 from ui.pages.catalogue.product_files import ProductFiles
-from ui.widgets.basics import Visible, button, choice, label, page_frame
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import page_frame
+from ui.widgets.basics.fields import Visible, choice
+from ui.widgets.basics.labels import label
 from ui.widgets.catalogue.empty_catalogue import EmptyCatalogue
 from ui.widgets.catalogue.reading import Reading
 from ui.widgets.table import RowsTable

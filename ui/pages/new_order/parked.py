@@ -12,7 +12,7 @@ from ui.context import Context
 from ui.look.fonts import font
 from ui.look.formats import moment
 from ui.look.texts import tr
-from ui.widgets.basics import PageButton
+from ui.widgets.basics.buttons import PageButton
 
 if TYPE_CHECKING:
     from app.domain.desk.views import DraftRow

@@ -24,7 +24,10 @@ from ui.look.texts import tr
 from ui.look.wide import order_sheet
 from ui.pages.order.asks import OrderAsks
 from ui.pages.order.calls import OrderCalls
-from ui.widgets.basics import MainButton, announce, button, page_frame
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import page_frame
+from ui.widgets.basics.main_button import MainButton
+from ui.widgets.basics.marks import announce
 from ui.widgets.foot import Foot
 from ui.widgets.order.ask_keep import AskKeep
 from ui.widgets.order.capture_amount import CaptureAmount

@@ -16,7 +16,9 @@ from app.domain.standing import Standing
 from ui.look.sizes import BAND_HEIGHT, BROAD, GAP, ROOM, WIDE
 from ui.look.texts import tr
 from ui.look.theme import Look
-from ui.widgets.basics import clear, label, show_role
+from ui.widgets.basics.cards import clear
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import show_role
 from ui.widgets.one_line import OneLine
 from ui.widgets.qr import QrCode
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look.sizes import GAP, SMALL
 from ui.look.texts import tr
-from ui.widgets.basics import button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
 
 BUTTON_WIDTH = 240
 

@@ -11,7 +11,9 @@ from app.domain.money import Currency
 from ui.look.fonts import font
 from ui.look.formats import show_tip
 from ui.look.sizes import SMALL, TINY
-from ui.widgets.basics import Edit, label, set_mark
+from ui.widgets.basics.fields import Edit
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import set_mark
 
 FRAME = 2 * (TINY + 2)
 """What the frame and the padding of a cell take of its width, in pixels."""

@@ -15,7 +15,9 @@ from ui.look.pictures import small_pixmap
 from ui.look.sizes import ROOM, ROW_HEIGHT, SMALL, TINY
 from ui.look.texts import tr
 from ui.look.theme import Look
-from ui.widgets.basics import PageButton, clear, label
+from ui.widgets.basics.buttons import PageButton
+from ui.widgets.basics.cards import clear
+from ui.widgets.basics.labels import label
 from ui.widgets.one_line import OneLine
 
 COLUMNS = 3

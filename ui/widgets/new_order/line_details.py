@@ -16,7 +16,9 @@ from ui.look.formats import show_tip
 from ui.look.sizes import CONTROL_HEIGHT, GAP, SMALL, TINY
 from ui.look.texts import tr, unit_word
 from ui.look.theme import Look
-from ui.widgets.basics import Edit, button, choice, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.fields import Edit, choice
+from ui.widgets.basics.labels import label
 from ui.widgets.new_order.cells import settle_amount
 
 NARROWEST = 48

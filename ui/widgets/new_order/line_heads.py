@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.look.sizes import BAR_WIDTH, SMALL, TINY
 from ui.look.texts import tr
-from ui.widgets.basics import label
+from ui.widgets.basics.labels import label
 
 GUTTER = TINY
 """Between two columns, in pixels."""

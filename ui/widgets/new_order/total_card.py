@@ -12,7 +12,10 @@ from ui.look.fonts import font
 from ui.look.sizes import ROOM
 from ui.look.texts import sentence, tr
 from ui.look.theme import Look
-from ui.widgets.basics import Card, Field, clear, label, show_role
+from ui.widgets.basics.cards import Card, clear
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import show_role
 from ui.widgets.new_order.cells import write_out
 
 

@@ -14,7 +14,9 @@ from ui.look.formats import show_tip
 from ui.look.sizes import GAP, SMALL
 from ui.look.texts import tr
 from ui.look.theme import Look
-from ui.widgets.basics import announce, button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import announce
 
 
 class UnknownCodes(QFrame):

@@ -12,7 +12,9 @@ from ui.input.shortcuts import Shortcuts
 from ui.look.sizes import SMALL
 from ui.look.texts import sentence, tr
 from ui.look.theme import Look
-from ui.widgets.basics import Field, MainButton, button
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.main_button import MainButton
 from ui.widgets.order.ask import Ask
 
 FIELD_WIDTH = 240

@@ -12,7 +12,7 @@ from ui.look.formats import show_tip
 from ui.look.offer_words import offer_words, why_not
 from ui.look.sizes import BROAD
 from ui.look.texts import tr
-from ui.widgets.basics import button
+from ui.widgets.basics.buttons import button
 
 Press = Callable[[], object]
 BUTTONS = {

@@ -20,7 +20,9 @@ from ui.look.line_words import counted, line_words
 from ui.look.sizes import GAP, SMALL, TINY
 from ui.look.texts import flow_word, source_word, standing_word, tr
 from ui.look.theme import Look
-from ui.widgets.basics import Field, Visible, choice, label, stop_before
+from ui.widgets.basics.fields import Field, Visible, choice
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import stop_before
 from ui.widgets.one_line import OneLine
 from ui.widgets.order.order_title import copyable
 from ui.widgets.order.portions import PortionPicker

@@ -20,7 +20,8 @@ from ui.look.line_words import counted, line_words
 from ui.look.sizes import CONTROL_HEIGHT, GAP, SMALL, TINY
 from ui.look.texts import tr
 from ui.look.theme import Look
-from ui.widgets.basics import label, mark_wrong
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import mark_wrong
 from ui.widgets.one_line import copy_menu
 from ui.widgets.order.order_title import copyable
 

@@ -16,7 +16,10 @@ from ui.look.order_words import what_to_say
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.look.theme import Look
-from ui.widgets.basics import Card, button, label, show_role
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import show_role
 from ui.widgets.order.order_title import copyable
 from ui.widgets.qr import QrCode
 

@@ -12,7 +12,11 @@ from app.domain.scanning.scan import Scan, Sort
 from ui.look.sizes import SMALL
 from ui.look.texts import sentence, tr
 from ui.look.theme import Look
-from ui.widgets.basics import Card, Field, announce, button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import announce
 
 
 class ScannerCard(Card):

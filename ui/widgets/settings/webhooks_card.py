@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.look.formats import show_tip
 from ui.look.sizes import SMALL, TINY
 from ui.look.texts import tr
-from ui.widgets.basics import Card, button, clear, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card, clear
+from ui.widgets.basics.labels import label
 from ui.widgets.one_line import OneLine
 
 

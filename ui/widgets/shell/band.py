@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui.look.sizes import BAND_HEIGHT, GAP
-from ui.widgets.basics import label
+from ui.widgets.basics.labels import label
 
 
 class Band(QFrame):

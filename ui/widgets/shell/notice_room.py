@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from ui.look.sizes import ROOM, SMALL, WIDE
-from ui.widgets.basics import MainButton
+from ui.widgets.basics.main_button import MainButton
 from ui.widgets.foot import Foot
 
 

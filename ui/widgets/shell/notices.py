@@ -13,7 +13,9 @@ from ui.look.palette import StateColours
 from ui.look.sizes import CONTROL_HEIGHT, GAP, ICON_LARGE, ICON_SMALL, ROOM, SMALL, TINY, WIDE
 from ui.look.texts import tr
 from ui.look.theme import Look
-from ui.widgets.basics import announce, button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import announce
 from ui.widgets.one_line import OneLine
 from ui.widgets.shell.motion import unfold
 

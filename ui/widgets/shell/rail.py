@@ -11,7 +11,8 @@ from ui.input.shortcuts import Command, Shortcuts
 from ui.look.fonts import font
 from ui.look.sizes import GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE
 from ui.look.theme import Look
-from ui.widgets.basics import button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
 
 
 class Rail(QFrame):
