@@ -1,212 +1,153 @@
-"""What was sent gives way to a copy without personal data: once, when it is settled, and everything else stays proven."""
+"""Decisions keep their exact bytes, and nobody can change them afterwards."""
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
-from hashlib import sha256
+from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from app.domain.operation import Kind, Operation, Stage
-from app.domain.payment import State
-from app.domain.records.journal import Finding, What
-from app.services.desk.browse import Browse
-from app.store import Store, open_store
-from app.store.log_check import LogCheck
-from tests.store.test_log_check import ENTRIES, Shop, found, seal_again
+from app.domain.desk.query import Query
+from app.domain.money import Currency, Money
+from app.domain.operation import Kind, Stage, after_try
+from app.domain.order import Order, OrderLine
+from app.domain.payment import Aggregate, Event, Payment, Seen, State
+from app.store import Intent, SavedOrder, Store, open_store
 
-COPY = b'{"customer":null}'
-SETTLED = (Stage.DONE, Stage.REFUSED, Stage.UNSENT)
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+AMOUNT = Money(49_900, Currency.NOK)
+
+
+LINE = OrderLine("Hoodie", "hoodie1234", Decimal(1), 49_900, 2500)
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     store = open_store(tmp_path / "kvitt.db")
-    Shop(store).open()
     yield store
     store.close()
 
 
-def operations(store: Store, *stages: Stage) -> list[Operation]:
-    every = [store.operations.get(number) for number in range(1, 10)]
-    return [operation for operation in every if operation is not None and operation.stage in stages]
-
-
-def redact(store: Store, operation: Operation, copy: bytes = COPY, who: str = "Ola") -> Operation:
+def saved(store: Store, reference: str = "K-261122-0001", **changes: object) -> SavedOrder:
+    order = Order(**{"lines": (LINE,), "currency": Currency.NOK, **changes})  # type: ignore[arg-type]
     with store.write():
-        return store.operations.redact(operation.id, copy, Shop(store).now(), who)
+        return store.orders.add(reference, order, NOW)
 
 
-@pytest.mark.parametrize("stage", SETTLED)
-def test_only_the_bytes_change(store: Store, stage: Stage) -> None:
-    before = operations(store, stage)[0]
-    after = redact(store, before)
-    assert after == store.operations.get(before.id)
-    assert after == replace(before, body=COPY, body_hash=sha256(before.body).hexdigest())
-    assert (after.key, after.amount, after.kind, after.reference) == (
-        *(before.key, before.amount, before.kind, before.reference),
+def paid(
+    store: Store, order: SavedOrder, attempt: int = 1, state: State = State.CREATED, reference: str = ""
+) -> Payment:
+    payment = Payment(
+        reference or (order.reference if attempt == 1 else f"{order.reference}-{attempt}"), order.id, AMOUNT, state, NOW
     )
+    with store.write():
+        store.payments.add(payment, attempt)
+    return payment
 
 
-def test_the_log_tells_of_it_and_proves_the_rest(store: Store) -> None:
-    before = operations(store, Stage.DONE)[0]
-    assert store.journal.check() == Finding(ENTRIES)
-    redact(store, before)
-    entry = list(store.journal.entries())[-1]
-    assert (entry.what, entry.who, entry.operation) == (What.REDACTED, "Ola", before.id)
-    assert entry.detail == sha256(before.body).hexdigest()  # the original can be proven by whoever still has it
-    assert store.journal.check() == Finding(ENTRIES + 1)
+def intent(order: SavedOrder, key: str = "key-1", kind: Kind = Kind.CREATE, reference: str = "") -> Intent:
+    return Intent(order.id, reference or order.reference, kind, key, b'{"exact":  1}', AMOUNT, "why")
 
 
-def test_all_that_is_settled_can_go(store: Store) -> None:
-    settled = operations(store, *SETTLED)
-    for operation in settled:
-        redact(store, operation)
-    assert store.journal.check() == Finding(ENTRIES + len(settled))
-    assert {operation.body for operation in operations(store, *SETTLED)} == {COPY}
+# operations ----------------------------------------------------------------------------------------------------------------
+
+
+def test_a_decision_comes_back_with_its_exact_bytes(store: Store) -> None:
+    order = saved(store)
+    paid(store, order)
+    with store.write():
+        operation = store.operations.add(intent(order), NOW)
+    assert (operation.stage, operation.tries, operation.retry_at) == (Stage.OPEN, 1, None)
+    assert store.operations.get(operation.id) == operation
+    assert store.operations.get(operation.id + 1) is None
+    after = after_try(operation, Stage.UNKNOWN, NOW, error="uncertain", detail="x", trace_id="t")
+    with store.write():
+        store.operations.save(after, NOW)
+    assert store.operations.pending() == store.operations.of_order(order.id) == (after,)
+    assert store.operations.pending_of([order.id]) == {order.id: (after,)}
+    assert store.operations.pending_of([order.id + 1]) == store.operations.pending_of([]) == {}
+    assert after.body == b'{"exact":  1}'
 
 
 @pytest.mark.parametrize("stage", [Stage.OPEN, Stage.UNKNOWN])
-def test_what_may_be_sent_again_keeps_its_bytes(store: Store, stage: Stage) -> None:
-    before = operations(store, stage)[0]
-    with pytest.raises(sqlite3.IntegrityError, match="only a settled operation"):
-        redact(store, before)
-    assert store.operations.get(before.id) == before
-    assert store.journal.check() == Finding(ENTRIES)  # nothing was told either
+def test_one_order_has_one_pending_decision(store: Store, stage: Stage) -> None:
+    order = saved(store)
+    paid(store, order)
+    with store.write():
+        first = store.operations.add(intent(order), NOW)
+        store.operations.save(replace(first, stage=stage), NOW)
+    with pytest.raises(sqlite3.IntegrityError), store.write():
+        store.operations.add(intent(order, "key-2", Kind.CAPTURE), NOW)
+    with store.write():
+        store.operations.save(replace(first, stage=Stage.DONE), NOW)
+        store.operations.add(intent(order, "key-2", Kind.CAPTURE), NOW)
+    with pytest.raises(sqlite3.IntegrityError), store.write():
+        store.operations.save(replace(first, stage=Stage.OPEN), NOW)
 
 
-def test_it_is_done_once(store: Store) -> None:
-    before = operations(store, Stage.DONE)[0]
-    after = redact(store, before)
-    for copy in (b'{"other":1}', COPY):
-        with pytest.raises(sqlite3.IntegrityError, match="only once"):
-            redact(store, before, copy)
-    assert store.operations.get(before.id) == after
+def test_a_key_is_used_once(store: Store) -> None:
+    for number in (1, 2):
+        paid(store, saved(store, f"K-261122-000{number}"))
+    first, second = store.orders.search(Query(), 2)
+    with store.write():
+        store.operations.add(intent(first), NOW)
+    with pytest.raises(sqlite3.IntegrityError), store.write():
+        store.operations.add(intent(second), NOW)
 
 
-def test_the_same_bytes_are_no_copy(store: Store) -> None:
-    before = operations(store, Stage.DONE)[0]
-    with pytest.raises(sqlite3.IntegrityError):
-        redact(store, before, before.body)
-
-
-@pytest.mark.parametrize("copy", [b"", b"no JSON", b"[1]"])
-def test_a_copy_that_no_page_could_read_is_none(store: Store, copy: bytes) -> None:
-    with pytest.raises(ValueError, match=r"copy|Expecting"):
-        redact(store, operations(store, Stage.DONE)[0], copy)
-
-
-def test_what_is_not_there_cannot_go(store: Store) -> None:
-    with pytest.raises(ValueError, match="no operation 99"), store.write():
-        store.operations.redact(99, COPY, Shop(store).now())
-
-
-def test_an_order_is_shown_with_the_copy(store: Store) -> None:
-    shop = Shop(store)
-    shop.clock += timedelta(hours=1)
-    payment = shop.order(8)
-    shop.settle(shop.decide(payment, Kind.CREATE), Stage.DONE)
-    shop.see(payment, State.CREATED)
-    cancel = shop.settle(shop.decide(payment, Kind.CANCEL), Stage.REFUSED, "6060")
-    redact(store, cancel, b'{"cancelTransactionOnly":true}')
-    view = Browse(store, lambda: shop.clock).order(payment.reference)
-    assert [happening.what for happening in view.happenings if happening.ours] == ["cancel", "create"]
-
-
-# past the method ----------------------------------------------------------------------------------------------------------
-
-HASH = sha256(b"anything").hexdigest()
-
-
-@pytest.fixture
-def plain(store: Store, tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    """Another way to the file, with the triggers in it."""
-    with closing(sqlite3.connect(tmp_path / "kvitt.db")) as connection:
-        yield connection
+@pytest.mark.parametrize("settled", [Stage.DONE, Stage.REFUSED, Stage.UNSENT])
+def test_what_is_settled_stays_settled(store: Store, settled: Stage) -> None:
+    order = saved(store)
+    paid(store, order)
+    with store.write():
+        operation = store.operations.add(intent(order), NOW)
+        store.operations.save(replace(operation, stage=settled), NOW)
+    for other in set(Stage) - {settled}:
+        with pytest.raises(sqlite3.IntegrityError, match="settled"), store.write():
+            store.operations.save(replace(operation, stage=other), NOW)
 
 
 @pytest.mark.parametrize(
-    ("body", "given"),
+    "statement",
     [
-        ("x'00'", ""),
-        ("x'00'", "short"),
-        ("x'00'", HASH.upper()),
-        ("x'00'", f"{HASH[:-1]}g"),
-        ("body", HASH),  # the bytes would stay
+        "DELETE FROM operations",
+        "UPDATE operations SET key = 'other'",
+        "UPDATE operations SET body = x'00'",
+        "UPDATE operations SET kind = 'refund'",
+        "UPDATE operations SET reference = 'other'",
+        "UPDATE operations SET order_id = 2",
+        "UPDATE operations SET amount = 1",
+        "UPDATE operations SET currency = 'EUR'",
+        "DELETE FROM payments",
+        "DELETE FROM orders",
+        "UPDATE payments SET order_id = 2",
+        "UPDATE payments SET amount = 1",
+        "UPDATE payments SET reference = 'other'",
+        "DELETE FROM answers",
+        "UPDATE answers SET anomaly = 'none'",
+        "DELETE FROM event_logs",
+        "UPDATE event_logs SET number = 2",
     ],
 )
-def test_the_database_takes_nothing_but_a_copy_with_its_hash(plain: sqlite3.Connection, body: str, given: str) -> None:
-    plain.execute(
-        "INSERT INTO journal SELECT 100, at, who, 'redacted', reference, operation, kind, amount, currency, outcome, ?, hash"
-        " FROM journal WHERE operation = 1 LIMIT 1",
-        [given],
-    )
-    with pytest.raises(sqlite3.IntegrityError, match="only a settled operation"):
-        plain.execute(f"UPDATE operations SET body = {body}, body_hash = ? WHERE id = 1", [given])
-
-
-def test_no_log_entry_no_redaction(plain: sqlite3.Connection) -> None:
-    with pytest.raises(sqlite3.IntegrityError, match="no log entry"):
-        plain.execute(f"UPDATE operations SET body = x'00', body_hash = '{HASH}' WHERE id = 1")
-
-
-@pytest.mark.parametrize("column", ["key", "kind", "reference", "order_id", "amount", "currency", "recorded_at"])
-def test_nothing_else_of_a_decision_changes(store: Store, plain: sqlite3.Connection, column: str) -> None:
-    redact(store, operations(store, Stage.DONE)[0])
-    with pytest.raises(sqlite3.IntegrityError, match="keeps its key"):
-        plain.execute(f"UPDATE operations SET {column} = {column} WHERE id = 1")
-
-
-def test_nothing_begins_as_a_copy(plain: sqlite3.Connection) -> None:
-    columns = "order_id, reference, kind, 'new', body, currency, amount, 'open', reason, tries, error, detail, trace_id"
-    with pytest.raises(sqlite3.IntegrityError, match="begins with its own body"):
-        plain.execute(
-            "INSERT INTO operations (order_id, reference, kind, key, body, currency, amount, stage, reason, tries, error,"
-            f" detail, trace_id, recorded_at, body_hash) SELECT {columns}, recorded_at, '{HASH}' FROM operations WHERE id = 1"
+def test_nobody_rewrites_history(store: Store, statement: str) -> None:
+    order = saved(store)
+    saved(store, "K-261122-0002")
+    payment = paid(store, order)
+    with store.write():
+        store.operations.add(intent(order), NOW)
+        store.payments.keep_answer(
+            Seen(payment.reference, AMOUNT, State.CREATED, Aggregate()), NOW, None, payment.reference
         )
+        store.payments.keep_events([Event(payment.reference, "1", "CREATED", AMOUNT, NOW)])
+    with pytest.raises(sqlite3.IntegrityError), store.write():
+        store._database.execute(statement)
 
 
-# by hand ------------------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def hand(store: Store, tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    """A person with a tool, at a file in which the first decision was redacted."""
-    redact(store, operations(store, Stage.DONE)[0])
-    with closing(sqlite3.connect(tmp_path / "kvitt.db", isolation_level=None)) as connection:
-        assert LogCheck(connection).run() == Finding(ENTRIES + 1)
-        connection.text_factory = str
-        connection.execute("BEGIN")
-        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-            connection.execute(f"DROP TRIGGER {name}")
-        yield connection
-        connection.execute("ROLLBACK")
-
-
-EDITS = {
-    "another copy": "UPDATE operations SET body = x'7b7d' WHERE id = 1",
-    "another hash": f"UPDATE operations SET body_hash = '{HASH}' WHERE id = 1",
-    "no hash": "UPDATE operations SET body_hash = '' WHERE id = 1",
-    "one more redaction": f"UPDATE operations SET body = x'7b7d', body_hash = '{HASH}' WHERE id = 2",
-    "another hash in the log": f"UPDATE journal SET detail = '{HASH}' WHERE what = 'redacted'",
-    "another decision in the log": "UPDATE journal SET operation = 2 WHERE what = 'redacted'",
-    "no decision in the log": "UPDATE journal SET operation = 0 WHERE what = 'redacted'",
-    "another amount": "UPDATE operations SET amount = amount + 1 WHERE id = 1",
-    "another key": "UPDATE operations SET key = 'x' WHERE id = 1",
-}
-
-
-@pytest.mark.parametrize("edit", EDITS)
-def test_every_edit_shows(hand: sqlite3.Connection, edit: str) -> None:
-    hand.execute(EDITS[edit])
-    assert not found(hand)
-
-
-@pytest.mark.parametrize("edit", [edit for edit in EDITS if edit not in ("another copy", "another key")])
-def test_one_who_seals_again_has_to_change_log_and_decision_alike(hand: sqlite3.Connection, edit: str) -> None:
-    hand.execute(EDITS[edit])
-    seal_again(hand)
-    assert found(hand).why == "decision"
+def test_a_decision_belongs_to_a_payment(store: Store) -> None:
+    order = saved(store)
+    with pytest.raises(sqlite3.IntegrityError), store.write():
+        store.operations.add(intent(order), NOW)

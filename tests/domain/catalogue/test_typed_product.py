@@ -77,3 +77,10 @@ def test_each_fault_is_told_at_its_field() -> None:
 @pytest.mark.parametrize("picture", [None, b"", b"\x00\xff"])
 def test_a_picture_is_kept_with_the_rest(picture: bytes | None) -> None:
     assert TypedProduct(picture=encode_picture(picture)).picture_bytes == picture
+
+
+def test_a_product_goes_into_the_form_and_into_what_is_kept() -> None:
+    tea = Product(sku="tea", name="Tea", price=4_990, vat_rate=1500, barcodes=("70",), group="Drinks", favourite=2)
+    typed = typed_of(tea, "nb")
+    assert typed.product(Currency.NOK) == tea
+    assert read_drafts(write_drafts({"tea": typed})) == {"tea": typed}

@@ -1,13 +1,13 @@
 """The form as a value: into an order and back, and out of what an older version kept."""
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.input.history import LONGEST, History
 from app.domain.input.marks import visible
 from app.domain.input.phone import mask_phone
 from app.domain.input.typed_order import TypedLine, TypedOrder, UnknownCode, read_typed, typed_order
@@ -16,6 +16,8 @@ from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source, Unit
 from app.domain.problem import Invalid
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=12).map(visible)
+
+
 BLANK = Order((), Currency.NOK)
 
 
@@ -119,40 +121,6 @@ def test_only_what_a_person_would_miss_is_worth_keeping() -> None:
         assert form.is_worth_keeping("")
 
 
-@given(st.lists(st.sampled_from(("undo", "redo", "a", "b", "c", "d")), max_size=60))
-def test_history_is_a_line_with_a_place_on_it(acts: list[str]) -> None:
-    """Against two plain stacks."""
-    history, past, future, now = History(TypedOrder()), [], [], ""
-    for act in acts:
-        if act == "undo":
-            got = history.undo()
-            assert (got.entry if got else None) == (past[-1] if past else None)
-            if past:
-                future.append(now)
-                now = past.pop()
-        elif act == "redo":
-            got = history.redo()
-            assert (got.entry if got else None) == (future[-1] if future else None)
-            if future:
-                past.append(now)
-                now = future.pop()
-        else:
-            history.note(TypedOrder(entry=act))
-            if act != now:
-                past.append(now)
-                now, future = act, []
-
-
-def test_history_has_an_end() -> None:
-    history = History(TypedOrder())
-    for number in range(LONGEST + 50):
-        history.note(TypedOrder(entry=str(number)))
-    steps = 0
-    while history.undo() is not None:
-        steps += 1
-    assert steps == LONGEST - 1
-
-
 def test_a_line_without_a_quantity_asks_for_it() -> None:
     with pytest.raises(Invalid) as refused:
         TypedLine(name="Prawns", quantity=" ", price="298,00").line(Currency.NOK)
@@ -206,3 +174,11 @@ def test_a_number_typed_as_the_name_is_masked_in_the_order() -> None:
 def test_a_number_means_the_same_customer_in_another_country(typed: str, market: str, written: str) -> None:
     assert TypedOrder(phone=typed).to_the_same("4741234567", market).phone == written
     assert TypedOrder(phone=typed).to_the_same("", market).phone == typed
+
+
+def test_what_is_paid_otherwise_and_every_line_come_back() -> None:
+    cap = OrderLine("Cap", "c1", Decimal(2), 9_950, 2500, 100)
+    order = Order((cap,), Currency.NOK, other_payments=(OtherPayment(Source.GIFT_CARD, 5_000),))
+    typed = typed_order(order, "nb")
+    assert typed.other_payments(Currency.NOK) == order.other_payments
+    assert replace(typed, others=(("giftCard", " "), ("cash", "0"))).other_payments(Currency.NOK) == ()

@@ -1,4 +1,4 @@
-"""Copies of the data file: consistent, checked, closed to others, never half under their name, and put back whole."""
+"""Copies of the data file: consistent, checked, closed to others, and never half under their name."""
 
 import os
 import resource
@@ -10,7 +10,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,11 +18,13 @@ import pytest
 from app.domain.records.keeping import KEPT_DAYS
 from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
-from app.store import Backups, Copy, Store, copy_whole, open_store, put_back
+from app.store import Backups, Copy, Store, copy_whole, open_store
 from app.store.sqlite import backup as backup_module
 from app.store.sqlite.backup import Stopped, check_copy
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
+
+
 ROOT = Path(__file__).parents[3]
 
 
@@ -348,118 +349,52 @@ def test_what_a_kill_left_is_cleared_away_a_day_later(store: Store, file: Path) 
 # putting one back ------------------------------------------------------------------------------------------------------------
 
 
-def test_a_copy_comes_back_and_what_was_there_is_kept(store: Store, file: Path) -> None:
-    keep(store, shop="old")
-    copy = Backups(file).make(NOW - timedelta(days=1)).file
-    keep(store, shop="new")
-    with closing(sqlite3.connect(file)) as held:  # the log is not folded in: as after a kill
-        held.execute("SELECT count(*) FROM settings").fetchone()
-        store.close()
-        assert file.with_name("kvitt.db-wal").stat().st_size
-        aside = put_back(copy, file, NOW, ("TILL2",))
-    assert aside == file.with_name("kvitt-aside-20261125-093015.db")
-    assert settings_in(aside) == {"shop": "new"}
-    again = open_store(file)
-    assert again.memory.settings(Owners()) == {"shop": "old"}
-    assert again.recovery.due
-    assert '"TILL2"' in again.memory.recall(Scope.SHOP, Owners(), "reconcile")
-    again.close()
-    assert mode(file) == 0o600
-    assert copy.exists()
+def test_a_file_that_is_no_copy_is_none(store: Store, file: Path) -> None:
+    backups = Backups(file)
+    backups.make(NOW)
+    (backups.folder / "holiday.db").write_bytes(b"pictures")
+    assert [copy.at for copy in backups.all()] == [NOW]
 
 
-def test_twice_in_one_second_and_nothing_is_overwritten(store: Store, file: Path) -> None:
-    copies = []
-    for shop in ("a", "b"):
-        keep(store, shop=shop)
-        copies.append(Backups(file).make(NOW - timedelta(days=9 - len(copies))).file)
-    store.close()
-    put_back(copies[0], file, NOW)
-    put_back(copies[1], file, NOW)
-    assert settings_in(file) == {"shop": "b"}
-    assert [settings_in(aside) for aside in sorted(file.parent.glob("kvitt-aside-*.db"))] == [
-        {"shop": "b"},
-        {"shop": "a"},
-    ]
+def test_a_copy_that_nobody_waits_for_ends(store: Store, file: Path) -> None:
+    with store.write():
+        store.memory.set_setting(Scope.SHOP, Owners(), "block", "x" * 3_000_000)
+    halt = threading.Event()
+    halt.set()
+    with pytest.raises(Stopped):
+        Backups(file).make(NOW, halt)
+    assert Backups(file).all() == []
 
 
-def test_a_restore_into_an_empty_folder(store: Store, file: Path, tmp_path: Path) -> None:
-    keep(store, shop="x")
-    copy = Backups(file).make(NOW).file
-    other = tmp_path / "new machine" / "kvitt.db"
-    assert put_back(copy, other, NOW) is None
-    assert settings_in(other) == {"shop": "x"}
+def test_a_copy_is_ended_while_it_is_checked(store: Store, file: Path) -> None:
+    halt = threading.Event()
+    assert Backups(file).make(NOW, halt).at == NOW
+
+    def interrupted(copied: sqlite3.Connection) -> None:
+        halt.set()
+        raise sqlite3.OperationalError("interrupted")
+
+    with pytest.raises(Stopped):
+        copy_whole(file, file.with_name("other.db"), halt=halt, mark=interrupted)
+    assert not file.with_name("other.db").exists()
 
 
-@pytest.mark.parametrize("wrong", ["missing", "text", "foreign", "damaged", "truncated", "newer"])
-def test_what_is_no_good_copy_is_refused_and_nothing_changes(
-    store: Store, file: Path, tmp_path: Path, wrong: str
-) -> None:
-    fill(store, 1)
-    copy = tmp_path / "copy.db"
-    if wrong != "missing":
-        copy_whole(file, copy)
-    if wrong == "text":
-        copy.write_text("no database at all" * 500)
-    elif wrong == "foreign":
-        copy.unlink()
-        with closing(sqlite3.connect(copy)) as foreign:
-            foreign.execute("CREATE TABLE x (y)")
-    elif wrong == "damaged":
-        damage_middle(copy)
-    elif wrong == "truncated":
-        os.truncate(copy, copy.stat().st_size // 2)
-    elif wrong == "newer":
-        with closing(sqlite3.connect(copy)) as newer:
-            newer.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('kvitt', 'm9999_later')")
-            newer.commit()
-    store.close()
-    before = {path.name: path.read_bytes() for path in file.parent.iterdir() if path.is_file()}
-    assert code_of(lambda: put_back(copy, file, NOW)) == ("file_newer" if wrong == "newer" else "copy_unusable")
-    after = {path.name: path.read_bytes() for path in file.parent.iterdir() if path.is_file()}
-    assert after == before
+def test_a_copy_of_what_is_no_database(tmp_path: Path) -> None:
+    garbage = tmp_path / "garbage.db"
+    garbage.write_bytes(b"no database at all " * 500)
+    with pytest.raises(Blocked) as blocked:
+        copy_whole(garbage, tmp_path / "copy.db")
+    assert blocked.value.code == "file_damaged"
+    assert not (tmp_path / "copy.db").exists()
 
 
-class Crash(BaseException):
-    """The PC dies here."""
+def test_what_is_not_there_is_no_copy_and_is_named(tmp_path: Path) -> None:
+    with pytest.raises(Blocked) as blocked:
+        check_copy(tmp_path / "gone.db")
+    assert (blocked.value.code, blocked.value.values) == ("copy_unusable", {"text": "gone.db", "reason": "not found"})
 
 
-@pytest.mark.parametrize("last", range(8))
-def test_killed_at_any_step_of_a_restore(store: Store, file: Path, monkeypatch: pytest.MonkeyPatch, last: int) -> None:
-    """Every rename is a step; the machine dies before the n-th. Whoever opens next finds the old file or the new one."""
-    keep(store, shop="old")
-    copy = Backups(file).make(NOW - timedelta(days=1)).file
-    keep(store, shop="new")
-    held = sqlite3.connect(file)
-    held.execute("SELECT count(*) FROM settings").fetchone()
-    store.close()
-    held.execute("PRAGMA query_only = ON")
-    steps: list[str] = []
-    for name in ("rename", "replace"):
-        honest = getattr(Path, name)
-
-        def counted(self: Path, target: Path, honest: Callable[..., Path] = honest) -> Path:
-            if len(steps) == last:
-                raise Crash
-            steps.append(self.name)
-            return honest(self, target)
-
-        monkeypatch.setattr(Path, name, counted)
-    died = False
-    try:
-        put_back(copy, file, NOW)
-    except Crash:
-        died = True
-    monkeypatch.undo()
-    assert died == (last < 5), steps
-    read_before = settings_in(file)  # one who only reads, before anybody has finished it
-    again = open_store(file)
-    found = again.memory.settings(Owners())
-    assert found == ({"shop": "new"} if last == 0 else {"shop": "old"})
-    assert read_before == found
-    assert again.recovery.due == (last > 0)
-    again.close()
-    held.close()
-    asides = list(file.parent.glob("kvitt-aside-*.db"))
-    assert [settings_in(aside) for aside in asides] == ([] if last == 0 else [{"shop": "new"}])
-    assert list(file.parent.glob("kvitt-restore-*")) == []
+def test_a_folder_is_no_copy(tmp_path: Path) -> None:
+    with pytest.raises(Blocked) as blocked:
+        check_copy(tmp_path)
+    assert blocked.value.code == "copy_unusable"

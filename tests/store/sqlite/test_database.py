@@ -237,3 +237,8 @@ def test_moments_sort_as_text() -> None:
     assert to_moment(to_text(late)) == late
     assert to_text(None) is None
     assert to_moment(None) is None
+
+
+def test_a_row_that_may_not_be_is_refused_with_its_reason(store: Store) -> None:
+    with pytest.raises(sqlite3.IntegrityError), store.write():
+        store._database.rows("INSERT INTO settings (name, value) VALUES ('a', NULL) RETURNING name")

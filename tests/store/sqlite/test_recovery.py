@@ -77,3 +77,23 @@ def test_an_error_closes_the_connection_too(store: Store, file: Path) -> None:
         look_through(file, lambda recovery: 1 // 0)
     with store.write():
         store.memory.set_setting(Scope.SHOP, Owners(), "shop", "still mine")
+
+
+def test_the_highest_number_of_each_series_is_found_among_all_references(store: Store) -> None:
+    names = (
+        *("K-261125-0002", "K-261125-0010", "K-261124-12345", "TILL2-261125-0001", "IMPORTED-1", "MY-ORDER-0001"),
+        *("K-261125-0000000099", "k-261125-0077", "K-26112-0042", "99990000", "K-261125-0003-2", "X-261125-0000"),
+    )
+    with store.write():
+        for name in names:
+            store.orders.add(name, Order((), Currency.NOK), NOW)
+        store.recovery.move_counter(1, "K-261125-0004")
+        store.recovery.move_counter(1, "K-261126-0009")
+        store.recovery.move_counter(1, "IMPORTED-1")
+    assert store.recovery.series() == {
+        "K-261124": 12_345,
+        "K-261125": 10,
+        "K-261126": 9,
+        "TILL2-261125": 1,
+        "X-261125": 0,
+    }

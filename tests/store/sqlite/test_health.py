@@ -1,0 +1,37 @@
+"""What is wrong with a file is said, and a check that could not be made says nothing."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.store import Store, open_store
+from app.store.sqlite.health import complaint_about
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "practice" / "kvitt.db"
+
+
+@pytest.fixture
+def store(file: Path) -> Iterator[Store]:
+    store = open_store(file)
+    yield store
+    store.close()
+
+
+def test_a_row_without_its_order_is_damage(store: Store, file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        assert complaint_about(connection) == ""
+        connection.execute("INSERT INTO lines SELECT 7, 0, '', '', '1', 'PCS', 1, 0, 0, 0, 0, NULL, NULL, NULL")
+        assert complaint_about(connection) == "a row without its order"
+
+
+def test_a_check_that_could_not_be_made_says_nothing_about_the_file(store: Store, file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        connection.set_progress_handler(lambda: 1, 1)
+        with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+            complaint_about(connection)
