@@ -8,7 +8,10 @@ import sys
 
 
 def main() -> None:
-    """Run the command line; without arguments it opens the window, and does not build the command line first."""
+    """Run the command line.
+
+    Without arguments it opens the window, and does not build the command line first.
+    """
     if len(sys.argv) == 1 and not {"KVITT_DATA", "KVITT_API"} & set(os.environ):
         sys.exit(_open_window())
     from app.cli import cli

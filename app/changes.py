@@ -1,4 +1,7 @@
-"""Announcements: something changed. They carry no data; whoever hears one reads again."""
+"""Announcements: something changed.
+
+They carry no data; whoever hears one reads again.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,10 @@ class Topic(StrEnum):
 
 
 class Change(NamedTuple):
-    """Something about `key` (an order's reference; empty for the whole topic) is no longer as it was."""
+    """The announcement that something about `key` has changed.
+
+    `key` is an order's reference; empty for the whole topic.
+    """
 
     topic: Topic
     key: str = ""
@@ -31,7 +37,7 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True)
 class ChangeSet:
-    """All that changed in one turn of the loop: each thing once, in the order in which it was first announced."""
+    """All changes of one turn of the loop, each once, in order."""
 
     changes: tuple[Change, ...]
 

@@ -13,9 +13,9 @@ from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
 from app.commands.journal import journal
 from app.commands.order import order
+from app.commands.order_output import as_json, print_order
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
-from app.commands.telling import as_json, print_order
 from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
 
@@ -39,7 +39,10 @@ def cli(context: click.Context) -> None:
 @click.option("--state", type=click.Path(path_type=Path, dir_okay=False), help="Keep its pretend money in this file.")
 @shared
 def sandbox(port: int, quiet: bool, state: Path | None) -> None:
-    """Run the sandbox on its own; the first line says where it is and which keys it takes."""
+    """Run the sandbox on its own.
+
+    The first line says where it is and which keys it takes.
+    """
     from app.sandbox.__main__ import serve
 
     sys.exit(serve(port=port, quiet=quiet, state=str(state) if state else None))
@@ -52,7 +55,7 @@ def sandbox(port: int, quiet: bool, state: Path | None) -> None:
 @click.option("--four-keys", is_flag=True, help="Only a sale by four keys, drawn after each of them.")
 @shared
 def demo(out: Path, every: bool, only: str, four_keys: bool) -> None:
-    """Play one whole sale in real windows drawn offscreen, and save a picture of every screen."""
+    """Play one sale in real windows offscreen, and save every screen."""
     if four_keys:
         sys.exit(window.draw_four_keys(out))
     sys.exit(window.draw_every_state(out, only) if every else window.draw_sale(out))
@@ -82,7 +85,10 @@ def keys(profile: str) -> None:
 @shared
 @click.pass_obj
 def orders(choices: Choices, query: str, limit: int) -> None:
-    """List orders, newest first; QUERY is part of a reference, a name, a product or a phone number."""
+    """List orders, newest first.
+
+    QUERY is part of a reference, a name, a product or a phone number.
+    """
     with reading(choices) as browse:
         found = browse.views(query, limit) if browse else []
     if choices.as_json:

@@ -1,4 +1,7 @@
-"""The data file without the program around it: read, copied, compared and put back beside or instead of whoever owns it."""
+"""The data file alone: read, copied, compared and put back.
+
+Beside or instead of the program that owns it.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from app.store import open_store, present_file
 
 if TYPE_CHECKING:
     from app.domain.records.journal import Finding
-    from app.domain.records.restoring import Differences
+    from app.domain.records.restore_preview import Differences
     from app.services.desk.browse import Browse
 
 DATABASE = "kvitt.db"
@@ -22,7 +25,10 @@ DATABASE = "kvitt.db"
 
 @contextmanager
 def open_reading(folder: Path) -> Iterator[Browse]:
-    """Only the reads of the store in `folder`, beside whoever owns it. Raises `FileNotFoundError` when there is none."""
+    """Open only the reads of the store in `folder`, beside its owner.
+
+    Raises `FileNotFoundError` when there is none.
+    """
     from app.services.desk.browse import Browse
 
     store = open_store(folder / DATABASE, read_only=True)
@@ -33,9 +39,10 @@ def open_reading(folder: Path) -> Iterator[Browse]:
 
 
 def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
-    """Copy the data file in `folder`, to its own backups or to the file `to`, beside whoever owns it; the copy.
+    """Copy the data file, to its backups or to `to`; the copy.
 
-    Raises `Blocked` (`backup_failed`, `file_damaged`, `copy_exists`) and `FileNotFoundError` when there is no data file.
+    Beside the program that owns it. Raises `Blocked` (`backup_failed`, `file_damaged`, `copy_exists`) and
+    `FileNotFoundError` when there is no data file.
     """
     file = present_file(folder / DATABASE)
     if not file.exists():
@@ -51,9 +58,9 @@ def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
 
 
 def restore(folder: Path, copy: Path, at: datetime, prefixes: tuple[str, ...] = ()) -> Path | None:
-    """Put `copy` in the place of the data file in `folder`, which the caller owns; see `put_back`.
+    """Replace the data file in `folder` by `copy`; see `put_back`.
 
-    Settings of this machine stay as they are.
+    The caller owns the folder. Settings of this machine stay as they are.
     """
     from app.settings import OF_MACHINE
     from app.store import put_back
@@ -62,7 +69,10 @@ def restore(folder: Path, copy: Path, at: datetime, prefixes: tuple[str, ...] = 
 
 
 def check_log(folder: Path, progress: Callable[[int, int], None]) -> Finding:
-    """Check the action log in `folder`, beside whoever owns it. Raises `FileNotFoundError` when there is no data file."""
+    """Check the action log in `folder`, beside its owner.
+
+    Raises `FileNotFoundError` when there is no data file.
+    """
     file = present_file(folder / DATABASE)
     if not file.exists():
         raise FileNotFoundError(file)

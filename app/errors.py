@@ -1,6 +1,7 @@
-"""The few kinds of trouble. Each says to the caller whether money may have moved.
+"""The few kinds of trouble.
 
-Anything that is not an `AppError` is a bug: it is logged with its traceback and shown as one.
+Each says to the caller whether money may have moved. Anything that is not an `AppError` is a bug: it is logged with its
+traceback and shown as one.
 """
 
 from __future__ import annotations
@@ -18,7 +19,10 @@ _UNAUTHORIZED, _FORBIDDEN = 401, 403
 
 
 class Offline(AppError):
-    """The request was never made, or never reached the service. No money moved. `UNREACHED` has the reasons of the second."""
+    """The request was never made, or never reached the service.
+
+    No money moved. `UNREACHED` has the reasons of the second.
+    """
 
 
 UNREACHED = frozenset(
@@ -40,10 +44,10 @@ UNREACHED = frozenset(
 
 
 class Refused(AppError):
-    """The service said no, and will say so again to the same request. No money moved.
+    """The service said no, and will say so again to the same request.
 
-    `status` is the HTTP status, `number` the service's error code ("6080") or empty, `title` and `detail` its own words,
-    `trace_id` what its support asks for, `fields` the (name, reason) pairs of a validation error.
+    No money moved. `status` is the HTTP status, `number` the service's error code ("6080") or empty, `title` and `detail`
+    its own words, `trace_id` what its support asks for, `fields` the (name, reason) pairs of a validation error.
     """
 
     def __init__(
@@ -70,11 +74,11 @@ class Refused(AppError):
 
 
 class Uncertain(AppError):
-    """The request was sent and no usable answer came: it may have happened. Only the service can tell.
+    """The request was sent and no usable answer came: it may have happened.
 
-    `what` is for the log; `reason` is the code that an operation keeps: ours, or the service's own for "not now".
-    `retry_after` is the least to wait before the same key and bytes go again; `answered` is False when the line was
-    silent or broke.
+    Only the service can tell. `what` is for the log; `reason` is the code that an operation keeps: ours, or the service's
+    own for "not now". `retry_after` is the least to wait before the same key and bytes go again; `answered` is False when
+    the line was silent or broke.
     """
 
     def __init__(
@@ -95,7 +99,10 @@ class Uncertain(AppError):
 
 
 class Blocked(AppError):
-    """This machine does not let us work: the folder is in use, the disk is full, the file is damaged. Nothing was sent."""
+    """This machine is in the way, and nothing was sent.
+
+    The folder is in use, the disk is full, the file is damaged.
+    """
 
 
 TROUBLE = "%(code)s, %(why)s, trace %(trace_id)s"
@@ -103,7 +110,10 @@ TROUBLE = "%(code)s, %(why)s, trace %(trace_id)s"
 
 
 def facts_of(error: AppError) -> Mapping[str, str]:
-    """What the log may keep of `error`: codes and what the service's support asks for, none of its words."""
+    """The facts of `error` for the log: codes, never words.
+
+    And what the service's support asks for.
+    """
     if isinstance(error, Refused):
         return {"code": error.code, "why": error.number or f"HTTP {error.status}", "trace_id": error.trace_id}
     if isinstance(error, Uncertain):

@@ -10,10 +10,10 @@ T = TypeVar("T")
 
 
 class Later(Generic[T]):
-    """A part of an object, made by the decorated function when it is first read, and kept.
+    """A part of an object, made at its first read and kept.
 
-    Read it like any attribute: `page.error`. Whether it is there already is asked of the class: `Page.error.made(page)` gives
-    the part, or None before anybody has read it.
+    The decorated function makes it. Read it like any attribute: `page.error`. Whether it is there already is asked of the
+    class: `Page.error.made(page)` gives the part, or None before anybody has read it.
     """
 
     def __init__(self, make: Callable[[Any], T]) -> None:
@@ -46,7 +46,10 @@ class Later(Generic[T]):
 
 
 def later_from(path: str, arguments: Callable[[Any], tuple[object, ...]]) -> Later[Any]:
-    """A part of the class at `path`, whose module is imported only when the part is made from its `arguments`."""
+    """A part of the class at `path`, imported only when made.
+
+    It is made from its `arguments`.
+    """
     module, _, name = path.rpartition(".")
 
     def make(owner: object) -> Any:

@@ -1,4 +1,4 @@
-"""Practice, test, production: which world the money belongs to, its data folder, and the lock on that folder."""
+"""Profiles: practice, test and production, their data folders and locks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.data_file import DATABASE
 from app.domain.shop.sales_unit import World
 from app.errors import Blocked
 from app.store import READ_ALL_THE_SAME, blocked, present_file
-from app.system.lock import held
+from app.system.lock import hold
 
 PRACTICE_DEFAULTS = {
     "shop": "Kvitt practice shop",
@@ -22,7 +22,10 @@ PRACTICE_DEFAULTS = {
 
 
 class Profile(StrEnum):
-    """Which world the money belongs to. Each has a folder of its own, so that they can never mix."""
+    """Which world the money belongs to.
+
+    Each has a folder of its own, so that they can never mix.
+    """
 
     PRACTICE = "practice"
     TEST = "test"
@@ -52,14 +55,15 @@ def profile_of(api: str) -> Profile:
 
 @contextmanager
 def own(folder: Path, wait: float = 0) -> Iterator[None]:
-    """Be the one program that writes to `folder`; the lock goes with the process, however it ends.
+    """Be the one program that writes to `folder`.
 
-    Raises `Blocked`: `folder_in_use` when another has it after `wait` seconds, `disk_full`, `disk_read_only`, `disk_unusable`.
+    The lock goes with the process, however it ends. Raises `Blocked`: `folder_in_use` when another has it after `wait`
+    seconds, `disk_full`, `disk_read_only`, `disk_unusable`.
     """
     with ExitStack() as holding:
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            alone = holding.enter_context(held(folder / "kvitt.lock", wait))
+            alone = holding.enter_context(hold(folder / "kvitt.lock", wait))
         except OSError as failure:
             raise blocked(failure) from failure
         if not alone:
@@ -69,7 +73,7 @@ def own(folder: Path, wait: float = 0) -> Iterator[None]:
 
 @contextmanager
 def own_or_read(folder: Path) -> Iterator[Blocked | None]:
-    """As `own`, but where nothing can be written and something can be read, the reason why only that is possible."""
+    """As `own`, or the reason why the folder can only be read."""
     with ExitStack() as holding:
         trouble = None
         try:

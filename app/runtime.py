@@ -1,4 +1,7 @@
-"""Builds the program without its window, each service when it is first asked for, and takes it down."""
+"""The program without its window: each service built at its first use.
+
+And taken down in reverse.
+"""
 
 from __future__ import annotations
 
@@ -85,13 +88,13 @@ def build(
     late_keys: bool = False,
     reading: bool = False,
 ) -> App:
-    """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`. Nothing goes out or waits here.
+    """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`.
 
-    Without `api` the built-in sandbox is started when it is first asked, and keeps its state in `folder`. A damaged file of
-    which something can still be read, and any file on a disk that cannot be written, give a program that only reads;
-    `App.safety` says so. A write waits `patience` seconds for another program that holds the file. With `late_keys` the
-    system's key store is read in the background. Only for `reading` nobody has to own the folder. Raises `Blocked`, `Invalid`
-    `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
+    Nothing goes out or waits here. Without `api` the built-in sandbox is started when it is first asked, and keeps its
+    state in `folder`. A damaged file of which something can still be read, and any file on a disk that cannot be written,
+    give a program that only reads; `App.safety` says so. A write waits `patience` seconds for another program that holds
+    the file. With `late_keys` the system's key store is read in the background. Only for `reading` nobody has to own the
+    folder. Raises `Blocked`, `Invalid` `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
     """
     keys: ApiKeys | StoredKeys | None = None
     if api:
@@ -110,13 +113,19 @@ def build(
 
 
 def service(path: str, arguments: Callable[[App], tuple[object, ...]]) -> Later[Any]:
-    """The service whose class stands at `path`, imported and made from its `arguments` when it is first asked for."""
+    """A service, imported and made from `arguments` at its first use.
+
+    Its class stands at `path`.
+    """
     return later_from(path, arguments)
 
 
 class App:
-    """The running program without its window. Each service is built when it is first asked for, so that a window can be
-    painted before what it does not need yet is even imported."""
+    """The running program without its window.
+
+    Each service is built when it is first asked for, so that a window can be painted before what it does not need yet is
+    even imported.
+    """
 
     def __init__(
         self,
@@ -149,13 +158,19 @@ class App:
 
     @property
     def online(self) -> bool:
-        """Whether the service was reached the last time; a watch that has not begun has missed nothing."""
+        """Whether the service was reached the last time.
+
+        A watch that has not begun has missed nothing.
+        """
         watch = App.watch.made(self)
         return watch is None or watch.online
 
     @Later
     def session(self) -> Session:
-        """Who is at the till. A shop begins with one sales unit and one till."""
+        """Who is at the till.
+
+        A shop begins with one sales unit and one till.
+        """
         from app.domain.shop.sales_unit import FIRST, SalesUnit, Till
         from app.services.session import Session
 
@@ -246,7 +261,10 @@ class App:
         return Vipps(self._transport, keys, self._now, __version__, self._hear, getattr(keys, "ready", None))
 
     async def wait_for_keys(self) -> None:
-        """Wait until the system's key store has given the keys, or has said why not. Raises `Offline`."""
+        """Wait for the keys from the system's key store.
+
+        Until it has given them or has said why not. Raises `Offline`.
+        """
         ready = getattr(self._keys, "ready", None)
         if ready is not None:
             await ready(patience=LONGEST_STORE_S)
@@ -275,7 +293,10 @@ class App:
         return self._api or await self._sandbox.url()
 
     def start_sandbox(self) -> None:
-        """Start the built-in sandbox, if that is the service, before somebody asks it: it takes a second to be there."""
+        """Start the built-in sandbox early, where it is the service.
+
+        It takes a second to be there.
+        """
         if not self._api and App._sandbox.made(self) is None:
             self._sandbox.start()
 

@@ -1,4 +1,4 @@
-"""The only place that starts tasks: each has a name, is kept alive, and never loses its error."""
+"""The only place that starts tasks: named, kept alive, errors reported."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ log = logging.getLogger("kvitt.tasks")
 
 
 class Tasks:
-    """Runs coroutines in the background on behalf of the whole program, never of a widget."""
+    """Background coroutines that belong to the program, never to a widget."""
 
     def __init__(self, on_error: Callable[[str, BaseException], None] | None = None) -> None:
         self._running: set[asyncio.Task[Any]] = set()
@@ -48,7 +48,7 @@ class Tasks:
             self.report(task.get_name(), error)
 
     def report(self, name: str, error: BaseException) -> None:
-        """Tell of an error of the task `name`: to whoever listens, else to the log."""
+        """Report an error of the task `name` to the listener, else the log."""
         if self.on_error is None:
             log.error("task %(task)s failed", {"task": name}, exc_info=error)
         else:

@@ -1,4 +1,4 @@
-"""A file that is there whole or not at all: a full disk leaves what was there before."""
+"""Files written whole or not at all; a full disk spoils nothing."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from pathlib import Path
 
 
 def write_whole(file: Path, content: bytes) -> None:
-    """Write `content` as `file`, for this user only; returns when it is on the disk.
+    """Write `content` as `file`, for this user only.
 
-    A link is replaced, not followed. A device, such as a printer's, is written to as it is. Raises `OSError`.
+    Returns when it is on the disk. A link is replaced, not followed. A device, such as a printer's, is written to as it is.
+    Raises `OSError`.
     """
     if file.exists() and not file.is_file():
         with file.open("wb", buffering=0) as device:
@@ -32,7 +33,10 @@ def write_whole(file: Path, content: bytes) -> None:
 
 
 def is_whole(file: Path, end: bytes) -> bool:
-    """Whether a file that a library wrote ends as it should; then it is on the disk. Half a file is taken away."""
+    """Whether a file that a library wrote ends as it should.
+
+    Then it is on the disk. Half a file is taken away.
+    """
     try:
         with file.open("rb+") as opened:
             opened.seek(-min(64, opened.seek(0, os.SEEK_END)), os.SEEK_END)

@@ -1,4 +1,7 @@
-"""The one door from the program to its window. Qt is imported here and nowhere else in `app`, and only when it is asked for."""
+"""The one door from the program to its window.
+
+Qt is imported here and nowhere else in `app`, and only when it is asked for.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,10 @@ from app.domain.papers.printer import Paper
 
 
 def open_window(data: Path | None, api: str) -> int:
-    """The window on the data folder `data` and the service at `api`; the exit code, once it has been closed."""
+    """The window on the data folder `data` and the service at `api`.
+
+    The exit code, once it has been closed.
+    """
     from ui.main import run
 
     return run(data, api)
@@ -27,7 +33,10 @@ def draw_sale(out: Path) -> int:
 
 
 def draw_every_state(out: Path, only: str) -> int:
-    """Every page and state of the window; `only` names some of them. Raises `Invalid` for what it names in vain."""
+    """Every page and state of the window; `only` names some of them.
+
+    Raises `Invalid` for what it names in vain.
+    """
     from ui.demo.gallery import draw_all, read_wanted
 
     return draw_all(out, read_wanted(only))
@@ -41,7 +50,10 @@ def draw_four_keys(out: Path) -> int:
 
 
 def start_qt() -> object:
-    """Qt, for drawing; it needs no screen for that. What is returned must live as long as something is drawn."""
+    """Qt, for drawing; it needs no screen for that.
+
+    What is returned must live as long as something is drawn.
+    """
     screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
     if sys.platform.startswith("linux") and not screen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

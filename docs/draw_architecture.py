@@ -35,8 +35,8 @@ FLOORS: tuple[dict[str, float], ...] = (
     {"app/commands": 0},
     {BUILDER: 1},
     {"app/system": 1},
-    {"app/services": 1, "app/words": 2.5},
-    {"app/store": 0.5, "app/api": 1.5},
+    {"app/services": 1},
+    {"app/store": 0, "app/api": 1, "app/words": 2.5},
     {"app/settings": 1, GROUND: 2},
     {"app/domain": 2},
 )
@@ -209,8 +209,8 @@ def draw() -> str:
         f'<text class="note" x="{WIDE - 120}" y="{line_y - 6}">ui looks and asks</text>',
         f'<text class="note" x="{WIDE - 120}" y="{line_y + 15}">app: complete without a window</text>',
         *(arrow(at[here], at[there]) for here, there in needed(found)),
-        f'<path class="arrow wire" d="M{api[0] + BOX_WIDTH // 2},{api[1] + 8} C{api[0] + 150},{api[1] + 8} '
-        f'{stranger[0] - 150},{stranger[1] + 20} {stranger[0] - BOX_WIDTH // 2},{stranger[1] + 20}"/>',
+        f'<path class="arrow wire" d="M{api[0] + BOX_WIDTH // 2},{api[1] + 8} C{api[0] + 170},{api[1] - 36} '
+        f'{stranger[0] - 250},{stranger[1] - 30} {stranger[0] - BOX_WIDTH // 2},{stranger[1] + 16}"/>',
         f'<path class="arrow wire" d="M{system[0] + BOX_WIDTH // 2},{system[1] + 12} C{stranger[0] - 120},{system[1] - 30} '
         f'{stranger[0]},{system[1]} {stranger[0]},{stranger[1] - 3}"/>',
         f'<text class="note" x="{stranger[0]}" y="{stranger[1] + BOX_HEIGHT + 16}">reached over a socket</text>',

@@ -92,7 +92,7 @@ def begin_loop(application: QApplication, host: WindowHost) -> None:
 
 
 def _call_up(folder: Path) -> bool:
-    from ui.shell.single import call_up  # Qt's network part is imported only where it is used
+    from ui.shell.single_window import call_up  # Qt's network part is imported only where it is used
 
     return call_up(folder)
 
@@ -118,7 +118,7 @@ def make_application() -> QApplication:
 
 def _cannot_open(application: QApplication, trouble: AppError, folder: Path | None) -> bool:
     """Say in a box why there is no window; whether a backup was put back there, so that one can be opened now."""
-    from ui.shell.rescue import NoWindow
+    from ui.shell.restore_dialogs import NoWindow
 
     spoken = speak(application, language_of(""))
     look = dress(application, "", language_of(""))

@@ -13,9 +13,9 @@ _PLACE = re.compile(r"(?:[A-Za-z0-9.-]+|\[::1\])(?::[0-9]{1,5})?")
 
 
 def check_base_url(text: str) -> str:
-    """`text` as the address of a service that keys may be sent to: one of the two hosts, or this very machine.
+    """Return `text` if keys may be sent to that address.
 
-    Raises `Invalid` `api_address`.
+    One of the two hosts of the service, or this very machine. Raises `Invalid` `api_address`.
     """
     typed = text.strip()
     try:
@@ -32,5 +32,5 @@ def check_base_url(text: str) -> str:
 
 
 def is_live(url: str) -> bool:
-    """Whether `url` is one of the service's own hosts, and not a stand-in on this machine."""
+    """Whether `url` is a host of the service, and no stand-in here."""
     return urlsplit(url.strip()).hostname in LIVE_HOSTS

@@ -13,7 +13,10 @@ from app.errors import AppError, Offline
 
 @dataclass(frozen=True)
 class ApiKeys:
-    """The four values of a sales unit. The three secret ones never show in a text of this object."""
+    """The four values of a sales unit.
+
+    The three secret ones never show in a text of this object.
+    """
 
     client_id: str = field(repr=False)
     client_secret: str = field(repr=False)
@@ -44,10 +47,10 @@ class Token:
         self._trouble: AppError | None = None
 
     async def get(self, spoilt: str = "") -> str:
-        """A token to use. `spoilt` is one that the service just turned down: it is not handed out again.
+        """A token to use.
 
-        Raises what `fetch` raises. Whoever waited for a fetch that failed does not wait for another one: the last of many
-        would wait for minutes.
+        `spoilt` is one that the service just turned down: it is not handed out again. Raises what `fetch` raises. Whoever
+        waited for a fetch that failed does not wait for another one: the last of many would wait for minutes.
         """
         begun = self._fetches
         async with self._lock:

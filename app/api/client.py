@@ -1,4 +1,7 @@
-"""The client of the service: one method a call, the headers that each needs, answers as values of the domain."""
+"""The client of the service: one method for each call.
+
+The headers that each needs, and answers as values of the domain.
+"""
 
 from __future__ import annotations
 
@@ -44,9 +47,10 @@ class _SalesUnit:
 
 
 class Vipps:
-    """The service behind `transport`, spoken to with `keys`, or with those that `keys` gives for the reference of a payment.
+    """The service behind `transport`, for one set of `keys`.
 
-    Every method raises `Offline` (never sent), `Refused` (a definite no) or `Uncertain` (it may have happened).
+    Or for those that `keys` gives for the reference of a payment. Every method raises `Offline` (never sent), `Refused` (a
+    definite no) or `Uncertain` (it may have happened).
     """
 
     def __init__(
@@ -58,8 +62,10 @@ class Vipps:
         heard: Callable[[AppError | None], None] = lambda trouble: None,
         ready: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
-        """`heard` is told how each call went: None for an answer that is a success. `ready` waits until there are keys, or
-        raises `Offline`."""
+        """`heard` is called after each call: with None for a success.
+
+        `ready` waits until there are keys, or raises `Offline`.
+        """
         self._ready = ready
         self._heard = heard
         self._transport = transport
@@ -79,7 +85,7 @@ class Vipps:
         return self._keys_of("").msn
 
     async def send(self, operation: Operation) -> Seen | WireCreated:
-        """Carry out one try of `operation`, with its key and its bytes as they were written down."""
+        """Carry out one try of `operation`, with its recorded key and bytes."""
         if operation.kind is Kind.CREATE:
             answer = await self._call(
                 "POST", "/epayment/v1/payments", operation.body, operation.key, operation.reference
@@ -109,7 +115,7 @@ class Vipps:
         return _decode(answer, WireRegistered)
 
     async def webhooks(self) -> tuple[WireWebhook, ...]:
-        """All registrations of the sales unit, whoever made them."""
+        """All webhook registrations of the sales unit, by any program."""
         return tuple(_decode(await self._call("GET", WEBHOOKS), WireWebhooks).webhooks)
 
     async def delete_webhook(self, registration: str) -> None:

@@ -1,4 +1,4 @@
-"""The line to the service as this machine is set up: its proxy, and the certificates that it trusts."""
+"""The connection to the service: this machine's proxy and trusted certificates."""
 
 from __future__ import annotations
 
@@ -49,7 +49,10 @@ def _usable(address: str | None) -> str | None:
 
 
 def proxy_for(url: str) -> str | None:
-    """The proxy that requests to `url` go through. A service on this machine is always reached directly."""
+    """The proxy that requests to `url` go through.
+
+    A service on this machine is always reached directly.
+    """
     host = urlsplit(url).hostname or ""
     if not is_live(url) or proxy_bypass(host):
         return None

@@ -1,4 +1,4 @@
-"""The customer's side in practice mode: what the pretend phone shows and does, and the drills."""
+"""The customer's side in practice mode: the pretend phone and the drills."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class PhoneCard(msgspec.Struct):
 
 
 class PhoneOwner(msgspec.Struct):
-    """Whoever has a pretend phone."""
+    """The owner of a pretend phone."""
 
     cards: list[PhoneCard] = msgspec.field(default_factory=list)
 
@@ -124,9 +124,9 @@ LARGEST_LIST = 100_000_000
 
 
 class PretendCustomer:
-    """Plays the customer against a sandbox. There is no such thing against the real service.
+    """Plays the customer against a sandbox.
 
-    Every method raises `Offline`, `Refused` or `Uncertain`.
+    There is no such thing against the real service. Every method raises `Offline`, `Refused` or `Uncertain`.
     """
 
     def __init__(self, transport: Transport) -> None:
@@ -163,7 +163,10 @@ class PretendCustomer:
         return tuple(await self._ask("GET", "/_sandbox/drills", list[Drill]))
 
     async def start_drill(self, name: str) -> None:
-        """Set up the situation of a drill; what the one before had changed is put back."""
+        """Set up the situation of a drill.
+
+        What the one before had changed is put back.
+        """
         await self._transport.exchange("POST", f"/_sandbox/drills/{quote(name)}")
 
     async def check_drill(self, name: str) -> DrillCheck:

@@ -1,4 +1,7 @@
-"""What an answer that is not a success means. Error bodies come in many shapes; the HTTP status always counts."""
+"""What an answer that is not a success means.
+
+Error bodies come in many shapes; the HTTP status always counts.
+"""
 
 from __future__ import annotations
 
@@ -30,18 +33,18 @@ def error_of(answer: httpx.Response) -> Refused | Uncertain:
         if isinstance(entry, dict) and "name" in entry and "reason" in entry
     )
     number = next((reason for name, reason in fields if name == "ErrorCode"), "")
-    told = trace_id(answer)
+    trace = trace_id(answer)
     status = answer.status_code
     if status >= 500 or status in TRY_AGAIN_STATUS or kind_of(number) is Answer.NOT_NOW or 300 <= status < 400:
         reason = number if kind_of(number) is Answer.NOT_NOW else Code.LIMITED if status == TOO_MANY else Code.UNCERTAIN
-        return Uncertain(number or f"HTTP {status}", retry_after(answer), told, reason=reason)
+        return Uncertain(number or f"HTTP {status}", retry_after(answer), trace, reason=reason)
     detail = body.get("detail")
     return Refused(
         status,
         number,
         _title(content),
         detail if isinstance(detail, str) else "",
-        told,
+        trace,
         tuple(pair for pair in fields if pair[0] != "ErrorCode"),
     )
 
@@ -68,8 +71,8 @@ def _title(content: object, depth: int = 4) -> str:
 def trace_id(answer: httpx.Response) -> str:
     """What the service's support asks for, if the answer has it."""
     content = _content(answer)
-    told = content.get("traceId") if isinstance(content, dict) else None
-    return told if isinstance(told, str) else ""
+    trace = content.get("traceId") if isinstance(content, dict) else None
+    return trace if isinstance(trace, str) else ""
 
 
 LONGEST_WAIT = timedelta(minutes=5)
@@ -77,7 +80,10 @@ LONGEST_WAIT = timedelta(minutes=5)
 
 
 def retry_after(answer: httpx.Response) -> timedelta:
-    """How long the service asks us to wait: `Retry-After` in seconds or as a date; nothing when it does not say."""
+    """The wait that the service asks for: `Retry-After` in seconds or as date.
+
+    Nothing when it does not say.
+    """
     text = answer.headers.get("Retry-After", "").strip()
     if text.isascii() and text.isdigit():
         return min(timedelta(seconds=int(text[:9])), LONGEST_WAIT)

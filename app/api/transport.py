@@ -1,4 +1,4 @@
-"""One request and its answer, and the one boundary for what goes wrong on the way."""
+"""One request and its answer, and the one boundary for network errors."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ AT_ONCE, READS_AT_ONCE = 8, 6
 
 
 class Transport:
-    """Requests to the service whose address `locate` gives; at most eight at once, on one client for life."""
+    """Requests to the service whose address `locate` gives.
+
+    At most eight at once, on one client for life.
+    """
 
     def __init__(self, locate: Callable[[], Awaitable[str]]) -> None:
         self._locate = locate

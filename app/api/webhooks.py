@@ -1,4 +1,4 @@
-"""Webhooks as they come over the wire: whether one is genuine, and which payment it names.
+"""Webhooks on the wire: whether one is genuine, and its payment.
 
 The scheme is the documented one: HMAC-SHA256 over method, path, date, host and the hash of the raw body. The key is the
 secret's own characters, although they look like base64.
@@ -55,7 +55,10 @@ class WireWebhooks(msgspec.Struct):
 
 
 class WireNews(msgspec.Struct, rename="camel"):
-    """What we read of a delivery: which payment to look at. Amount and outcome are not read, so nobody can believe them."""
+    """What we read of a delivery: which payment to look at.
+
+    Amount and outcome are not read, so nobody can believe them.
+    """
 
     msn: str
     reference: str
@@ -65,7 +68,10 @@ class WireNews(msgspec.Struct, rename="camel"):
 
 @dataclass(frozen=True)
 class Delivered:
-    """A request as it came in; `path` with its query, header names in lower case."""
+    """A request as it came in.
+
+    `path` with its query, header names in lower case.
+    """
 
     path: str
     headers: Mapping[str, str] = field(repr=False)
@@ -78,7 +84,7 @@ class Delivered:
 
 @dataclass(frozen=True)
 class Signer:
-    """A registration that may have sent a request: the address that was registered and the secret that came with it."""
+    """A registration that may sign requests: its address and its secret."""
 
     url: str
     secret: str = field(repr=False)
@@ -94,7 +100,7 @@ class SignatureCheck(StrEnum):
 
 
 def verify(request: Delivered, signers: Iterable[Signer], listening: Iterable[str], now: datetime) -> SignatureCheck:
-    """Whether `request` comes from the service, was meant for us, was not changed, and is of now.
+    """Whether `request` comes from the service, unchanged, for us, and now.
 
     A relay may have put one of the addresses that we are `listening` at into the Host header; the signature is always held
     against the host that was registered.
@@ -114,7 +120,10 @@ def verify(request: Delivered, signers: Iterable[Signer], listening: Iterable[st
 
 
 def read_news(body: bytes) -> WireNews | None:
-    """Which payment a delivery names; None when it is about something else, or about nothing."""
+    """Which payment a delivery names.
+
+    None when it is about something else, or about nothing.
+    """
     try:
         return msgspec.json.decode(body, type=WireNews)
     except msgspec.DecodeError:
@@ -127,9 +136,9 @@ def _authorization(request: Delivered, signer: Signer, content: str) -> str:
     return AUTHORIZATION + base64.b64encode(digest).decode()
 
 
-def _same(told: str, right: str) -> bool:
+def _same(given: str, right: str) -> bool:
     """In a time that says nothing about where they differ."""
-    return hmac.compare_digest(told.encode(), right.encode())
+    return hmac.compare_digest(given.encode(), right.encode())
 
 
 def _moment(text: str) -> datetime | None:

@@ -1,4 +1,7 @@
-"""The shapes on the wire, and the pure functions between them and the domain (ePayment spec 1.8)."""
+"""Wire types, and pure functions between them and the domain.
+
+ePayment spec 1.8.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,10 @@ class WireAggregate(msgspec.Struct, rename="camel"):
 
 
 class WirePayment(msgspec.Struct, rename="camel"):
-    """The answer of get, and of capture, refund and cancel. Fields that we do not know are passed over."""
+    """The answer of get, and of capture, refund and cancel.
+
+    Fields that we do not know are passed over.
+    """
 
     reference: str
     amount: WireAmount
@@ -63,14 +69,20 @@ class WireEvent(msgspec.Struct, rename="camel"):
 
 
 class WireToken(msgspec.Struct):
-    """The answer of the token service; the documentation gives its numbers as text, its examples as numbers."""
+    """The answer of the token service.
+
+    The documentation gives its numbers as text, its examples as numbers.
+    """
 
     access_token: Annotated[str, msgspec.Meta(pattern="^[!-~]+$")]
     expires_in: float | Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,9}(\.[0-9]+)?$")] = 3600
 
 
 def to_seen(wire: WirePayment) -> Seen:
-    """A payment as the domain sees it. Raises `ValueError` for a state that is a word of ours."""
+    """A payment as the domain sees it.
+
+    Raises `ValueError` for a state that is a word of ours.
+    """
     if wire.state in (State.NEW, State.UNSENT):
         raise ValueError(f"the service has no state {wire.state}")
     total = wire.aggregate
@@ -132,7 +144,10 @@ def modification_body(money: Money) -> bytes:
 
 
 def cancel_body(*, only_if_not_approved: bool) -> bytes:
-    """The body of a cancel. With `only_if_not_approved` the service refuses (6060) if the customer was faster."""
+    """The body of a cancel.
+
+    With `only_if_not_approved` the service refuses (6060) if the customer was faster.
+    """
     return encode({"cancelTransactionOnly": True} if only_if_not_approved else {})
 
 

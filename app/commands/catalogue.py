@@ -1,4 +1,4 @@
-"""`kvitt catalogue …`: products in from a file and out to one, a shop to try with, and a search."""
+"""`kvitt catalogue …`: import, export, sample shop, and search of products."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def catalogue_import(
     encoding: str | None,
     other_rates: bool,
 ) -> None:
-    """Import products from FILE, a CSV file in which a row names the columns: all of it or nothing."""
+    """Import products from FILE, a CSV file with a header: all or nothing."""
     from app.services.catalogue.product_import import choose_columns, read_content
 
     content = read_content(file)
@@ -115,7 +115,10 @@ def _check_understood(preview: Preview) -> None:
 @shared
 @click.pass_obj
 def catalogue_export(choices: Choices, file: Path) -> None:
-    """Write all products to FILE, or to standard output: a CSV file that spreadsheets open and that can be imported again."""
+    """Write all products to FILE, or to standard output, as CSV.
+
+    Spreadsheets open it, and it can be imported again.
+    """
 
     async def work(app: runtime.App) -> bytes:
         return app.catalogue.export()
@@ -181,8 +184,10 @@ def _tell(choices: Choices, plan: Plan, *, done: bool, preview: Preview | None =
             click.echo(f"{_MARKS[row.fate]} {row.number}  {row.sku}  {row.name}{_why(row)}")
     if preview is not None:
         click.echo(_understood(preview))
-    told = ", ".join(f"{len(plan.of(fate))} {fate.value}" for fate in Fate if fate is not Fate.SKIPPED or plan.of(fate))
-    click.echo(f"{'Imported' if done else 'Not imported'}: {told}.")
+    summary = ", ".join(
+        f"{len(plan.of(fate))} {fate.value}" for fate in Fate if fate is not Fate.SKIPPED or plan.of(fate)
+    )
+    click.echo(f"{'Imported' if done else 'Not imported'}: {summary}.")
 
 
 def _understood(preview: Preview) -> str:

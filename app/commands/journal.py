@@ -1,4 +1,7 @@
-"""`kvitt journal …`: who did what, when, to how much, and how it went; and whether the log can be trusted."""
+"""`kvitt journal …`: who did what, when, to how much, and how it went.
+
+And whether the log can be trusted.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,10 @@ def journal() -> None:
 @shared
 @click.pass_obj
 def journal_check(choices: Choices) -> None:
-    """Say whether the log is whole, unchanged, and agrees with decisions, payments and answers; leave with 1 if not."""
+    """Say whether the log is whole, unchanged, and agrees with decisions, payments and answers.
+
+    Leave with 1 if not.
+    """
     try:
         finding = data_file.check_log(choices.folder, _show_progress if has_terminal() else _show_nothing)
     except FileNotFoundError:
@@ -40,7 +46,7 @@ def journal_check(choices: Choices) -> None:
 
 
 def has_terminal() -> bool:
-    """Whether somebody sees what is told on the way."""
+    """Whether progress is shown to a person."""
     return sys.stderr.isatty()
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import click
 
 from app import runtime
-from app.commands.acts import COMMANDS
+from app.commands.order_acts import COMMANDS
+from app.commands.order_output import tell
 from app.commands.paper import order_print
 from app.commands.shared import Choices, reading, shared, with_app
-from app.commands.telling import tell
 from app.domain.desk.views import OrderView
 from app.domain.input.phone import mask_name, parse_phone
 from app.domain.money import Currency, format_money, parse_amount
@@ -123,7 +123,10 @@ def order_new(
 @shared
 @click.pass_obj
 def order_import(choices: Choices, file: Path, send: bool) -> None:
-    """Save an order from FILE, the body of a create call; its values go through unchanged."""
+    """Save an order from FILE, the body of a create call.
+
+    Its values go through unchanged.
+    """
     from app.services.imports import read_ready_body
 
     try:

@@ -1,4 +1,4 @@
-"""What is said on the standard output: it may go to a terminal of few letters, to `head`, or onto a full disk.
+"""Standard output: to a poor terminal, to `head`, or onto a full disk.
 
 By then money may have moved. So no failure to say something ends a command, and its exit code stays that of what it did.
 """
@@ -13,18 +13,21 @@ import sys
 
 
 class Output(io.TextIOWrapper):
-    """A stream that replaces letters which it does not have, and goes on in silence once nobody reads it any more."""
+    """A stream that replaces missing letters, and ignores a reader that left."""
 
     lost = ""
 
     @property
     def encoding(self) -> str:  # type: ignore[override]  # no one sets it, here or in the library
-        """How letters are written. Click takes plain ASCII for a mistake, and would write UTF-8 past this stream."""
+        """How letters are written.
+
+        Click takes plain ASCII for a mistake, and would write UTF-8 past this stream.
+        """
         name = super().encoding
         return f"{name} as asked" if codecs.lookup(name).name == "ascii" else name
 
     def write(self, text: str) -> int:
-        """Write `text`, as far as there is somebody to read it."""
+        """Write `text`, as far as the other end still reads."""
         try:
             return super().write(text)
         except OSError as failure:
@@ -32,7 +35,7 @@ class Output(io.TextIOWrapper):
             return len(text)
 
     def flush(self) -> None:
-        """Hand on what was written, as far as there is somebody to read it."""
+        """Hand on what was written, as far as the other end still reads."""
         try:
             super().flush()
         except OSError as failure:
@@ -56,7 +59,10 @@ def take_over() -> None:
 
 
 def lost() -> str:
-    """Why not all of the output could be written, said once; nothing when it was, or when nobody wanted more of it."""
+    """Why not all of the output could be written, said once.
+
+    Nothing when it was, or when nobody wanted more of it.
+    """
     if not isinstance(sys.stdout, Output):
         return ""
     sys.stdout.flush()

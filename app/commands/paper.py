@@ -11,7 +11,7 @@ import click
 from app import runtime, window
 from app.commands.shared import Choices, beside, shared, with_app
 from app.domain.papers.columns import Pen, PrintedLine, as_text
-from app.domain.papers.drawn import Picture
+from app.domain.papers.drawn_lines import Picture
 from app.domain.papers.printer import Paper, parse_printer
 from app.domain.problem import Invalid
 
@@ -27,9 +27,9 @@ from app.domain.problem import Invalid
 def order_print(
     choices: Choices, reference: str, pdf: Path | None, printer: str, width: str | None, show: bool
 ) -> None:
-    """Print the confirmation of an order, or the parked slip of a draft, on the printer of the settings.
+    """Print the confirmation of an order, or the parked slip of a draft.
 
-    A second paper that says the same is marked as a copy.
+    On the printer of the settings. A second paper that says the same is marked as a copy.
     """
     if sum((pdf is not None, bool(printer), show)) > 1:
         raise Invalid("one_way_out")
@@ -43,17 +43,17 @@ def order_print(
             return as_text(app.printing.blocks(reference), columns, lambda letter: True).rstrip()
         if pdf is not None:
             sheet = paper or settings.sheet
-            made = app.printing.hand_over(
+            printout = app.printing.hand_over(
                 reference, pdf.name, lambda blocks: window.write_pdf(blocks, pdf, sheet, reference)
             )
         else:
             app.printing.pen = _LatePen()
-            made = await app.printing.print(reference, target, paper)
+            printout = await app.printing.print(reference, target, paper)
         if choices.as_json:
-            told = {"reference": reference, "what": made.what, "printer": made.printer, "copy": made.copy}
-            return json.dumps(told)
-        copied = f", copy {made.copy}" if made.copy > 1 else ""
-        return f"{reference}: printed on {made.printer}{copied}"
+            facts = {"reference": reference, "what": printout.what, "printer": printout.printer, "copy": printout.copy}
+            return json.dumps(facts)
+        copied = f", copy {printout.copy}" if printout.copy > 1 else ""
+        return f"{reference}: printed on {printout.printer}{copied}"
 
     click.echo(beside(choices, work) if show else with_app(choices, work))
 

@@ -1,4 +1,4 @@
-"""`kvitt backup` and `kvitt restore`: a copy of the data file, and putting one back."""
+"""`kvitt backup` and `kvitt restore`: copy the data file, and put copies back."""
 
 from __future__ import annotations
 
@@ -28,14 +28,17 @@ LONGEST_NAME = 200
 @shared
 @click.pass_obj
 def backup(choices: Choices, file: Path | None) -> None:
-    """Copy the data file, checked, to FILE or to the folder backups beside it; also while Kvitt is open."""
+    """Copy the data file, checked, to FILE or to the folder backups beside it.
+
+    Also while Kvitt is open.
+    """
     if file is not None and len(os.fsencode(file.name)) > LONGEST_NAME:
         raise Invalid("file_name_long")
     try:
-        made = data_file.back_up(choices.folder, file, runtime.now_utc())
+        copy = data_file.back_up(choices.folder, file, runtime.now_utc())
     except FileNotFoundError:
         raise Blocked("nothing_to_copy") from None
-    click.echo(json.dumps({"copy": str(made)}) if choices.as_json else f"Copied and checked: {made}")
+    click.echo(json.dumps({"copy": str(copy)}) if choices.as_json else f"Copied and checked: {copy}")
 
 
 @click.command()
@@ -48,11 +51,12 @@ def backup(choices: Choices, file: Path | None) -> None:
 @shared
 @click.pass_obj
 def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: bool, dry_run: bool) -> None:
-    """Put the copy FILE in the place of the data file, and find the payments made since at the service.
+    """Put the copy FILE back, and find the payments made since.
 
-    What changes is shown first, and nothing happens without a yes. The data file that was there is kept beside it, and
-    this machine keeps its printer and its webhooks. If the service cannot be reached now, the payments are looked for when
-    Kvitt is opened next; until then nothing can be sent.
+    It takes the place of the data file; the payments are looked for at the service. What changes is shown first, and
+    nothing happens without a yes. The data file that was there is kept beside it, and this machine keeps its printer and
+    its webhooks. If the service cannot be reached now, the payments are looked for when Kvitt is opened next; until then
+    nothing can be sent.
     """
     checked = tuple(check_prefix(prefix, "prefix") for prefix in prefixes)
     found: int | None = None
@@ -73,8 +77,13 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
         except AppError as failure:
             trouble = failure
     if choices.as_json:
-        told = {"restored": str(file), "aside": str(aside) if aside else None, "found": found, "done": trouble is None}
-        click.echo(json.dumps(told))
+        outcome = {
+            "restored": str(file),
+            "aside": str(aside) if aside else None,
+            "found": found,
+            "done": trouble is None,
+        }
+        click.echo(json.dumps(outcome))
     else:
         click.echo(f"Restored from {file}.")
         if aside:

@@ -1,4 +1,4 @@
-"""What every command shares: its options, the data folder, and how trouble becomes a sentence and an exit code.
+"""What all commands share: options, data folder, sentences and exit codes.
 
 Exit codes: 0 done · 1 this machine is in the way · 2 bad input · 3 refused, or not sent · 4 not known yet.
 """
@@ -47,7 +47,7 @@ class Choices:
 
 
 def shared(command: _Command) -> _Command:
-    """Give a command the options that all have, wherever on the line they are written."""
+    """Give a command the common options, anywhere on its line."""
 
     def note(context: click.Context, parameter: click.Parameter, value: Any) -> None:
         choices = context.ensure_object(Choices)
@@ -81,10 +81,16 @@ def shared(command: _Command) -> _Command:
 
 
 class Door(click.Group):
-    """A group whose commands end with one sentence and an exit code, never with a stack trace."""
+    """A group whose commands end with a sentence and an exit code.
+
+    Never with a stack trace.
+    """
 
     def main(self, *arguments: Any, **more: Any) -> Any:
-        """Run the command line and leave; a line that cannot be understood gets one sentence and 2."""
+        """Run the command line and leave.
+
+        A line that cannot be understood gets one sentence and 2.
+        """
         try:
             code = super().main(*arguments, **{**more, "standalone_mode": False})
         except click.ClickException as error:
@@ -97,7 +103,10 @@ class Door(click.Group):
         sys.exit(code if isinstance(code, int) else 0)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Text that cannot be kept or sent, such as bytes of another encoding, is refused before anything is done."""
+        """Refuse text that cannot be kept or sent, such as foreign bytes.
+
+        Before anything is done.
+        """
         for argument in args:
             if not _is_text(argument):
                 raise click.UsageError("An argument is not readable text.")
@@ -147,14 +156,6 @@ def tell_bug(choices: Choices, bug: Exception) -> None:
     click.echo(SENTENCES["bug"], err=True)
 
 
-def _exit_code(error: AppError) -> int:
-    if isinstance(error, Uncertain) or error.code in _NOT_KNOWN:
-        return NOT_KNOWN
-    if isinstance(error, Blocked):
-        return BLOCKED
-    return REFUSED if isinstance(error, Refused | Offline) or error.code in _NOT_NOW else BAD_INPUT
-
-
 _NOT_NOW = frozenset(
     {
         "already_sent",
@@ -177,9 +178,17 @@ _NOT_KNOWN = frozenset({"operation_open", "operation_unknown", "outcome_unwritte
 """Complaints about a step whose outcome is still to be found out."""
 
 
+def _exit_code(error: AppError) -> int:
+    if isinstance(error, Uncertain) or error.code in _NOT_KNOWN:
+        return NOT_KNOWN
+    if isinstance(error, Blocked):
+        return BLOCKED
+    return REFUSED if isinstance(error, Refused | Offline) or error.code in _NOT_NOW else BAD_INPUT
+
+
 @contextmanager
 def reading(choices: Choices) -> Iterator[Browse | None]:
-    """The reads of the store, beside whoever owns it; None when nothing was ever saved there.
+    """The reads of the store, beside its owner; None without any data.
 
     A damaged file is read as far as it can be, and said to be damaged.
     """
@@ -198,9 +207,9 @@ def with_app(
     work: Callable[[runtime.App], Awaitable[_Result]],
     owned: AbstractContextManager[None] | None = None,
 ) -> _Result:
-    """Own the data folder, build the program, do `work`, take it down. On a damaged file nothing is done.
+    """Own the data folder, build the program, do `work`, take it down.
 
-    Who owns the folder already says so with `owned`.
+    On a damaged file nothing is done. Who owns the folder already says so with `owned`.
     """
 
     async def whole() -> _Result:
@@ -217,7 +226,10 @@ def with_app(
 
 
 def beside(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) -> _Result:
-    """As `with_app`, but for work that only reads: whoever owns the data folder, such as the window, is not in the way."""
+    """As `with_app`, for work that only reads beside the folder's owner.
+
+    Such as the window.
+    """
 
     async def whole() -> _Result:
         app = runtime.build(choices.folder, profiles.profile_of(choices.api), choices.api, reading=True)

@@ -1,4 +1,4 @@
-"""`kvitt webhooks …`: who is told by the service, and the receiver for shops that run it without a window."""
+"""`kvitt webhooks …`: registrations, and the listener without a window."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import click
 
 from app import runtime
 from app.changes import Change, Topic
+from app.commands.order_output import as_json, print_order
 from app.commands.shared import Choices, shared, with_app
-from app.commands.telling import as_json, print_order
 from app.services.webhooks import Registration
 
 GONE = (
@@ -24,14 +24,17 @@ GONE = (
 @click.group()
 @shared
 def webhooks() -> None:
-    """Be told by the service when something happened. Polling alone is enough; this only makes it quicker."""
+    """Be told by the service when something happened.
+
+    Polling alone is enough; this only makes it quicker.
+    """
 
 
 @webhooks.command("list")
 @shared
 @click.pass_obj
 def webhooks_list(choices: Choices) -> None:
-    """All registrations of the sales unit, whoever made them."""
+    """All registrations of the sales unit, by any program."""
     found = with_app(choices, lambda app: app.webhooks.listed())
     if choices.as_json:
         click.echo(json.dumps([_as_json(registration) for registration in found]))
@@ -47,12 +50,15 @@ def webhooks_list(choices: Choices) -> None:
 @shared
 @click.pass_obj
 def webhooks_register(choices: Choices, url: str) -> None:
-    """Ask for webhooks to URL; an earlier registration of ours for the same address is deleted afterwards."""
-    made, kept = with_app(choices, lambda app: app.webhooks.register(url))
+    """Ask for webhooks to URL.
+
+    An earlier registration of ours for the same address is deleted afterwards.
+    """
+    registered, kept = with_app(choices, lambda app: app.webhooks.register(url))
     if choices.as_json:
-        click.echo(json.dumps({**_as_json(made), "secret_kept": kept}))
+        click.echo(json.dumps({**_as_json(registered), "secret_kept": kept}))
     else:
-        click.echo(f"{made.id}  {made.url}  registered")
+        click.echo(f"{registered.id}  {registered.url}  registered")
     if not kept:
         click.echo(GONE, err=True)
 
@@ -73,7 +79,10 @@ def webhooks_delete(choices: Choices, registration: str) -> None:
 @shared
 @click.pass_obj
 def webhooks_listen(choices: Choices, at: str, url: str) -> None:
-    """Take webhooks in and watch all payments until Ctrl-C; each order that moves is told on a line of its own."""
+    """Take webhooks in and watch all payments until Ctrl-C.
+
+    Each order that moves is told on a line of its own.
+    """
 
     async def work(app: runtime.App) -> None:
         stop = asyncio.Event()
@@ -83,8 +92,8 @@ def webhooks_listen(choices: Choices, at: str, url: str) -> None:
         async with app.webhook_listener.open(at or app.preferences.current.webhooks_listen):
             if url:
                 await app.webhooks.register(url)
-            told: dict[str, object] = {}
-            app.changes.subscribe(lambda change: _tell(choices, app, change, told))
+            printed: dict[str, object] = {}
+            app.changes.subscribe(lambda change: _tell(choices, app, change, printed))
             app.after_approval.listen()
             app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
             ours = app.webhooks.ours
@@ -104,15 +113,15 @@ def webhooks_listen(choices: Choices, at: str, url: str) -> None:
         with_app(choices, work)
 
 
-def _tell(choices: Choices, app: runtime.App, change: Change, told: dict[str, object]) -> None:
+def _tell(choices: Choices, app: runtime.App, change: Change, printed: dict[str, object]) -> None:
     """Print an order that is no longer where it was."""
     if change.topic is not Topic.ORDER:
         return
     view = app.browse.order(change.key)
     now = (view.standing, view.aggregate)
-    if told.get(view.reference) == now:
+    if printed.get(view.reference) == now:
         return
-    told[view.reference] = now
+    printed[view.reference] = now
     if choices.as_json:
         click.echo(json.dumps(as_json(view)))
     else:

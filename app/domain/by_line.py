@@ -1,4 +1,4 @@
-"""By line or by amount: what a press of *Capture* or *Refund* means, decided once.
+"""Capture or refund, by line or by amount, decided once.
 
 The window reads its fields into `Capturing` or `GivingBack` and sends what `press` says; the services ask for the shipment
 that an amount alone stands for.
@@ -42,7 +42,7 @@ class By(StrEnum):
 
 @dataclass(frozen=True)
 class Press:
-    """What one press asks for: an amount in minor units, and the lines it is for when chosen by them."""
+    """The act that a press asks for: amount (minor units) and chosen lines."""
 
     by: By
     amount: int
@@ -51,7 +51,10 @@ class Press:
 
 @dataclass(frozen=True)
 class Capturing:
-    """What is ticked and typed beside *Capture*. Where nothing is `typed`, it goes by what is ticked."""
+    """What is ticked and typed beside *Capture*.
+
+    Where nothing is `typed`, it goes by what is ticked.
+    """
 
     view: OrderView
     ticked: Ticked = None
@@ -64,7 +67,10 @@ class Capturing:
 
     @property
     def proposed(self) -> int:
-        """What the ticked lines come to, in minor units; without lines, all that is left. Raises `Invalid`."""
+        """What the ticked lines come to, in minor units.
+
+        Without lines, all that is left. Raises `Invalid`.
+        """
         if self.ticked is None:
             return self.view.payment.left if self.view.payment else 0
         return self.view.pack(_readable(self.ticked)).amount
@@ -79,7 +85,10 @@ class Capturing:
 
     @property
     def parcel(self) -> Parcel | None:
-        """The shipment that is ticked; None where lines are not shipped, or what is ticked cannot be."""
+        """The shipment that is ticked.
+
+        None where lines are not shipped, or what is ticked cannot be.
+        """
         try:
             return None if self.ticked is None else self.view.pack(_readable(self.ticked))
         except Invalid:
@@ -87,13 +96,13 @@ class Capturing:
 
     @property
     def costs_nothing(self) -> bool:
-        """Whether nothing is owed for the ticked goods, and no other amount is asked for."""
+        """Whether nothing is owed for the ticked goods, nor another amount asked."""
         parcel = self.parcel
         return parcel is not None and not parcel.owed and not self.amount
 
     @property
     def misses_whole(self) -> bool:
-        """Whether the sales unit takes only the whole, and less than that is asked for."""
+        """Whether only the whole is taken, and less is asked for."""
         verdict, amount = self.view.allowed[Action.CAPTURE], self.amount
         return verdict.whole and amount is not None and amount < verdict.limit
 
@@ -112,7 +121,10 @@ class Capturing:
         return parcel if parcel is not None and parcel.amount == (self.amount or 0) else None
 
     def press(self) -> Press:
-        """What a press captures: what the ticked lines are worth, or the amount. Raises `Invalid`."""
+        """What a press captures: what the ticked lines are worth, or the amount.
+
+        Raises `Invalid`.
+        """
         if self.costs_nothing:
             return Press(By.LINES, 0, _readable(self.ticked))
         verdict = self.view.allowed[Action.CAPTURE]
@@ -128,7 +140,10 @@ class Capturing:
 
 @dataclass(frozen=True)
 class GivingBack:
-    """What is ticked and typed where money goes back: a refund, or a release, which is always all of it."""
+    """Ticked lines and typed amount of a refund, or of a release.
+
+    A release is always all of it.
+    """
 
     view: OrderView
     action: Action = Action.REFUND
@@ -170,7 +185,10 @@ class GivingBack:
         return self.view.foresee(self.action, amount) if amount and self.in_reach else None
 
     def press(self) -> Press:
-        """What a press gives back: what the ticked lines are worth, or the amount. Raises `Invalid`."""
+        """What a press gives back: what the ticked lines are worth, or the amount.
+
+        Raises `Invalid`.
+        """
         verdict = self.view.allowed[self.action]
         amount = check_amount(verdict, self._amount(), self.view.order.total)
         back = self.taken_back
@@ -183,9 +201,10 @@ class GivingBack:
 
 
 def capture_alone(order: Order, shipped: Sequence[Portion], left: int, amount: int) -> Parcel:
-    """The shipment that a capture of `amount` without lines is; `left` can be captured (minor units).
+    """The shipment that a capture of `amount` without lines is.
 
-    All that is left, where it is just what the lines that have not gone are worth, ships them; anything else no line.
+    `left` can be captured (minor units). All that is left, where it is just what the lines that have not gone are worth,
+    ships them; anything else no line.
     """
     rest = everything(still_there(order, shipped)) if amount == left else {}
     parcel = pack(order, shipped, rest, left) if rest else None
@@ -194,9 +213,10 @@ def capture_alone(order: Order, shipped: Sequence[Portion], left: int, amount: i
 
 
 def refund_alone(order: Order, shipped: Sequence[Portion], captured: int, amount: int) -> Parcel:
-    """What comes back with a refund of `amount` without lines, of all that was `captured` (minor units).
+    """The lines that come back with a refund of `amount` alone.
 
-    All of it, where it is just what the shipped lines are worth, brings them back; anything else no line.
+    Of all that was `captured`, in minor units. All of it, where it is just what the shipped lines are worth, brings them
+    back; anything else no line.
     """
     have = with_customer(order, shipped, (), captured)
     exact = amount == captured == due(order, shipped) and any(have)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.input.marks import DASHES, without_invisible
+from app.domain.input.invisible_marks import DASHES, without_invisible
 from app.domain.problem import Invalid
 
 MAXIMUM = 65_000_000

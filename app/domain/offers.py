@@ -1,4 +1,4 @@
-"""What can be done with an order now: what comes first, in which words, on how much, and why not."""
+"""Offers: the actions of an order, with order, words, amounts and refusals."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ class Option(StrEnum):
 
 
 class Wording(StrEnum):
-    """What an offer is called. The window has a text for each, in its language."""
+    """What an offer is called.
+
+    The window has a text for each, in its language.
+    """
 
     ASK_AGAIN = "ask_again"
     SEND_REQUEST = "send_request"
@@ -80,7 +83,7 @@ class Offer:
 
 @dataclass(frozen=True)
 class Offers:
-    """All that can be done with an order: what comes `first`, and the others as they stand beside each other."""
+    """The actions of an order: the `first`, and the others side by side."""
 
     first: Offer | None
     others: tuple[Offer, ...]
@@ -91,7 +94,10 @@ class Offers:
 
     @property
     def keep_or_release(self) -> bool:
-        """Whether it must be said first what becomes of an approval that was faster than our cancel."""
+        """Whether a person must choose *keep* or *release* first.
+
+        An approval was faster than our cancel.
+        """
         return self.first is not None and self.first.option is Option.KEEP
 
 
@@ -107,7 +113,10 @@ _FIRST = {
 
 
 def offers(view: OrderView) -> Offers:
-    """What can be done with the order in `view`. An offer that is refused stays where it is only in the way for a moment."""
+    """What can be done with the order in `view`.
+
+    An offer that is refused stays where it is only in the way for a moment.
+    """
     if view.keep_or_release:
         left = Money(view.payment.left if view.payment else 0, view.order.currency)
         keep = Offer(Option.KEEP, Wording.KEEP)
@@ -116,7 +125,10 @@ def offers(view: OrderView) -> Offers:
 
 
 def first_option(view: OrderView) -> Option | None:
-    """What the main button does; None where there is nothing to do but wait, or nothing at all."""
+    """What the main button does.
+
+    None where there is nothing to do but wait, or nothing at all.
+    """
     if view.standing is Standing.CAPTURED and view.can_ship:
         return Option.CAPTURE  # goods that cost nothing are left when all the money has been taken
     option = _FIRST.get(view.standing)
@@ -126,7 +138,10 @@ def first_option(view: OrderView) -> Option | None:
 
 
 def first_offer(view: OrderView, capturing: Capturing) -> Offer | None:
-    """What the main button offers; a capture is of what is ticked and typed in `capturing`."""
+    """What the main button offers.
+
+    A capture is of what is ticked and typed in `capturing`.
+    """
     total, sending = view.order.total, view.allowed[Action.SEND].refusal
     match first_option(view):
         case Option.ASK:

@@ -12,7 +12,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from app.domain.input.marks import keep_visible
+from app.domain.input.invisible_marks import keep_visible
 from app.domain.money import MAXIMUM, Currency, Money, parse_amount
 from app.domain.problem import Invalid
 from app.domain.vat import Split, parse_rate, share, split_gross

@@ -1,4 +1,4 @@
-"""`python -m app.sandbox`: the sandbox on its own, for whoever integrates Vipps MobilePay."""
+"""`python -m app.sandbox`: the sandbox alone, for other Vipps MobilePay integrations."""
 
 import argparse
 import asyncio
@@ -13,7 +13,10 @@ from types import FrameType
 def serve(
     port: int = 0, quiet: bool = False, state: str | None = None, until_stdin_closes: bool = False, shop: str = ""
 ) -> int:
-    """Serve in the foreground until SIGTERM or SIGINT; the first line of standard output says where and with which keys."""
+    """Serve in the foreground until SIGTERM or SIGINT.
+
+    The first line of standard output says where and with which keys.
+    """
     from app.sandbox.running import Sandbox, stop_when_stdin_closes
 
     logging.basicConfig(stream=sys.stderr, level=logging.ERROR if quiet else logging.INFO, format="%(message)s")

@@ -1,4 +1,4 @@
-"""Time that can be moved: every deadline, limit and token life is counted on this clock."""
+"""A clock that can be moved, for every deadline, limit and token."""
 
 import time
 from collections.abc import Callable
@@ -22,7 +22,10 @@ class Clock:
         return datetime.fromtimestamp(self._source(), UTC) + self.offset
 
     def advance(self, step: timedelta) -> datetime:
-        """Move time on; it never goes back, because nothing in the service could answer for that."""
+        """Move time on.
+
+        It never goes back, because nothing in the service could answer for that.
+        """
         if not timedelta() <= step <= timedelta(seconds=LONGEST_STEP_S):
             raise ValueError(f"advance_s must be between 0 and {LONGEST_STEP_S}")
         if self.now() + step >= END_OF_TIME:

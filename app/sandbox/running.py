@@ -1,4 +1,7 @@
-"""Starting and stopping the sandbox: on a socket of its own, in the foreground or in a thread."""
+"""Start and stop the sandbox, in the foreground or in a thread.
+
+On a socket of its own.
+"""
 
 import asyncio
 import os
@@ -26,7 +29,10 @@ BACKLOG = 512
 
 
 class Joining:
-    """A transport that sends what is written in one turn of the loop in one go: head and body are one packet."""
+    """A transport that joins head and body of an answer in one packet.
+
+    What is written in one turn of the loop goes at once.
+    """
 
     def __init__(self, transport: asyncio.Transport) -> None:
         self._transport = transport
@@ -71,7 +77,7 @@ class Line(H11Protocol):
         self.transport.abort()
 
     def hang_up(self) -> None:
-        """Gone after what has been written so far: the client sees a body that is too short."""
+        """Hang up after what is written: the client sees a short body."""
         self.cycle.disconnected = True
         self.transport.close()
 
@@ -107,7 +113,7 @@ class Sandbox:
 
     @property
     def keys(self) -> dict[str, str]:
-        """Where it is and how to get in: what a client of the main sales unit needs."""
+        """The address and keys for a client of the main sales unit."""
         unit = self.world.main
         return {
             "url": self.url,
@@ -122,7 +128,7 @@ class Sandbox:
         self._server.should_exit = True
 
     async def run(self) -> None:
-        """Serve until somebody says stop."""
+        """Serve until stopped."""
         try:
             await asyncio.gather(self._server.serve(sockets=[self._socket]), self._keep_time())
         finally:
@@ -148,7 +154,10 @@ class _Server(uvicorn.Server):
 
 @contextmanager
 def run_in_thread(port: int = 0, state: str | None = None) -> Iterator[Sandbox]:
-    """A sandbox with a loop and a thread of its own, answering when the block begins and gone when it ends."""
+    """A sandbox in a thread with its own loop, for one block.
+
+    Answering when the block begins and gone when it ends.
+    """
     sandbox = Sandbox(port, state)
     thread = threading.Thread(target=lambda: asyncio.run(sandbox.run()), name="kvitt-sandbox", daemon=True)
     thread.start()
@@ -160,7 +169,10 @@ def run_in_thread(port: int = 0, state: str | None = None) -> Iterator[Sandbox]:
 
 
 def stop_when_stdin_closes(sandbox: Sandbox) -> None:
-    """End with the parent: when it dies, however it dies, the other end of its pipe closes."""
+    """End with the parent process, when its end of the pipe closes.
+
+    However it dies.
+    """
 
     def wait() -> None:
         # os.read, not sys.stdin: a buffered reader held by a daemon thread aborts the interpreter at exit.

@@ -1,4 +1,4 @@
-"""Everything the sandbox answers, as one application: the pretend service, the control calls, the pages."""
+"""The sandbox as one application: service, control calls, pages."""
 
 import re
 from urllib.parse import urlsplit
@@ -31,7 +31,7 @@ OUR_NAMES = ("127.0.0.1", "localhost", "::1")
 
 
 class Tidy:
-    """Accepts the paths that real clients send: `//epayment/...` (a base URL with a slash) and `/accessToken/get`."""
+    """Accepts paths of real clients: doubled slashes and `/accessToken/get`."""
 
     def __init__(self, inner: ASGIApp) -> None:
         self._inner = inner
@@ -62,7 +62,7 @@ def _comes_from_here(scope: Scope) -> bool:
 def build(context: ApiContext) -> ASGIApp:
     """The application around one world."""
     calls = [Route(call.path, Endpoint(call, context), methods=[call.method]) for call in context.calls]
-    rest = [route for made in BEHIND_THE_STAGE for route in made(context).routes()]
+    rest = [route for part in BEHIND_THE_STAGE for route in part(context).routes()]
     inside = Starlette(routes=calls + rest, exception_handlers={HTTPException: _elsewhere})
     inside.router.redirect_slashes = False
     return Tidy(inside)

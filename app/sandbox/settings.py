@@ -1,4 +1,4 @@
-"""How strict this sandbox is: the switches for everything that is inferred, or in the way of an experiment."""
+"""Settings of the sandbox: switches for what is inferred or inconvenient."""
 
 from typing import Any, Literal
 
@@ -7,7 +7,10 @@ from msgspec import Struct
 
 
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Each default is what is documented or observed; where nothing is known, what is kindest to a learner."""
+    """Each default is what is documented or observed.
+
+    Where nothing is known, what is kindest to a learner.
+    """
 
     rate_limits: bool = True
     strict_fields: bool = False
@@ -34,5 +37,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """HTTP status per error code, where the table guesses wrong."""
 
     def changed(self, changes: dict[str, Any]) -> "Settings":
-        """The same settings with some of them changed; a ValueError says what is wrong with a change."""
+        """The same settings with some of them changed.
+
+        A ValueError says what is wrong with a change.
+        """
         return msgspec.convert(msgspec.to_builtins(self) | changes, Settings)

@@ -1,4 +1,4 @@
-"""Where the sandbox keeps what it knows: one SQLite file, or a temporary one that is gone with the process.
+"""The shelf: the sandbox's state in a SQLite file, or a temporary one.
 
 The temporary database lives in SQLite's page cache and spills to disk by itself when that is full, so memory stays bounded
 however many payments are made. A named file is written through: what was answered survives a SIGKILL of the sandbox.
@@ -74,7 +74,10 @@ class Shelf:
 
     @contextmanager
     def change(self) -> Iterator[None]:
-        """Everything inside is kept, or nothing; a change within a change is part of it."""
+        """Everything inside is kept, or nothing.
+
+        A change within a change is part of it.
+        """
         if self._depth == 0:
             self._db.execute("BEGIN IMMEDIATE")
         self._depth += 1
@@ -110,7 +113,10 @@ class Shelf:
         return self._one("SELECT body FROM payment WHERE msn = ? AND reference = ?", (msn, reference))
 
     def payment_anywhere(self, reference: str) -> Payment | None:
-        """By reference alone, for the control calls; the newest, should two sales units share it."""
+        """By reference alone, for the control calls.
+
+        The newest, should two sales units share it.
+        """
         return self._one("SELECT body FROM payment WHERE reference = ? ORDER BY number DESC", (reference,))
 
     def payment_by_token(self, token: str) -> Payment | None:
@@ -119,7 +125,10 @@ class Shelf:
     def payments(
         self, limit: int = -1, phone: str | None = None, after: int = 0, before: str | None = None
     ) -> list[Payment]:
-        """Newest first; of one phone if asked; only those after a number of `last_numbers`, or older than a reference."""
+        """Payments, newest first, by phone or by number.
+
+        Of one phone if asked; only those after a number of `last_numbers`, or older than a reference.
+        """
         where: list[str] = ["number > ?"]
         values: list[int | str] = [after]
         if phone is not None:
@@ -164,7 +173,10 @@ class Shelf:
         self._db.execute("INSERT INTO kept_answer VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def kept_answer(self, scope: str, operation: str, *, anywhere: bool) -> tuple[str, bytes, int, bytes, str] | None:
-        """The answer kept for a key: of this operation, or with `anywhere` of any other if this one has none."""
+        """The answer kept for a key of this operation.
+
+        Or with `anywhere` of any other if this one has none.
+        """
         query = (
             "SELECT operation, asked, status, body, media FROM kept_answer"
             " WHERE scope = ?1 AND (operation = ?2 OR ?3) ORDER BY operation <> ?2 LIMIT 1"
@@ -176,7 +188,10 @@ class Shelf:
 
     # webhooks on their way ------------------------------------------------------------------------------------------
     def put_delivery(self, number: str, registration: str, reference: str, due: datetime | None, value: Any) -> None:
-        """Keep a delivery; without `due` it waits behind an earlier one of the same payment."""
+        """Keep a delivery.
+
+        Without `due` it waits behind an earlier one of the same payment.
+        """
         row = (number, registration, reference, None if due is None else millis(due), msgspec.json.encode(value))
         self._db.execute("INSERT OR REPLACE INTO delivery VALUES (?, ?, ?, ?, ?)", row)
 

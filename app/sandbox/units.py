@@ -1,4 +1,4 @@
-"""The sales units and the people of the sandbox: who sells, what they may do, and who pays."""
+"""Sales units and people of the sandbox: sellers and customers."""
 
 from typing import Any, Literal
 
@@ -9,7 +9,10 @@ Market = Literal["NO", "DK", "FI", "SE"]
 
 
 class Unit(Struct, frozen=True, kw_only=True):
-    """A sales unit with its keys and its switches. Each switch makes one documented refusal reachable."""
+    """A sales unit with its keys and its switches.
+
+    Each switch makes one documented refusal reachable.
+    """
 
     msn: str
     name: str
@@ -38,14 +41,17 @@ class Unit(Struct, frozen=True, kw_only=True):
     key_scope: Literal["operation", "msn"] = "operation"
 
     def changed(self, changes: dict[str, Any]) -> "Unit":
-        """The same sales unit with some switches changed; a ValueError says which change makes no sense."""
+        """The same sales unit with some switches changed.
+
+        A ValueError says which change makes no sense.
+        """
         if unknown := sorted(changes.keys() - set(self.__struct_fields__) | changes.keys() & {"msn"}):
             raise ValueError(f"cannot be changed: {', '.join(unknown)}")
         return msgspec.convert(msgspec.to_builtins(self) | changes, Unit)
 
 
 class Card(Struct, frozen=True, kw_only=True):
-    """A card in the app: its first six digits, how long its bank guarantees a reservation, and why it fails, if it does."""
+    """A card: first six digits, guarantee, and its reason to fail."""
 
     name: str = "Visa •••• 4242"
     bin: str = "429198"
@@ -57,7 +63,7 @@ CARDS = (Card(), Card(name="Mastercard •••• 5100", bin="540185", guarant
 
 
 class Customer(Struct, frozen=True, kw_only=True):
-    """A pretend customer: a phone number, cards, and what the service would find out about them."""
+    """A pretend customer: phone number, cards, and personal details."""
 
     phone: str
     name: str
@@ -132,6 +138,6 @@ CUSTOMERS = (
 
 
 def stranger(phone: str) -> Customer:
-    """Anybody else with a phone: the sandbox knows every number unless it is told to be strict."""
+    """A customer for any other number, unless the sandbox is strict."""
     language = {"45": "da", "46": "sv", "35": "fi"}.get(phone[:2], "nb")
     return Customer(phone=phone, name=f"Kunde {phone[-4:]}", age=40, language=language)

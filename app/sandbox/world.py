@@ -1,4 +1,7 @@
-"""The pretend world: payments, money and time, and everybody who can change them. All rules meet here."""
+"""The pretend world: payments, money and time, and everybody who can change them.
+
+All rules meet here.
+"""
 
 import base64
 import re
@@ -125,7 +128,10 @@ class World:
 
     # what a customer does -------------------------------------------------------------------------------------------
     def approve(self, payment: Payment, phone: str | None = None, card: int = 0) -> tuple[Payment, str | None]:
-        """Approve in the app, with one of the customer's cards; the second value says why the bank refused, if it did."""
+        """Approve in the app, with one of the customer's cards.
+
+        The second value says why the bank refused, if it did.
+        """
         customer, unit = self.known_customer(phone or payment.phone or "4712345678"), self.units[payment.msn]
         chosen = customer.cards[card] if card < len(customer.cards) else None
         if approval.asks_to_share(payment) and not customer.shares_data:
@@ -142,7 +148,10 @@ class World:
         return self._keep(payment, rules.end(payment, State.EXPIRED, at or self.clock.now()))
 
     def start_processing(self, payment: Payment, length: timedelta) -> Payment:
-        """The customer is in the middle of approving (3-D Secure): a cancel meets 6250 until that is over."""
+        """Put the customer in the middle of approving (3-D Secure).
+
+        A cancel meets 6250 until that is over.
+        """
         return self._keep(payment, replace(payment, processing_until=self.clock.now() + length))
 
     def take_funds(self, payment: Payment, gone: bool) -> Payment:
@@ -156,7 +165,10 @@ class World:
         self.sweep(SWEPT_AT_ONCE)
 
     def sweep(self, most: int | None = None) -> bool:
-        """Let happen what was due, the longest due first: everything, or at most so many payments. Whether that was all."""
+        """Let due events happen, the longest due first; whether all did.
+
+        Everything, or at most so many payments.
+        """
         settled = 0
         while due := self.shelf.payments_due(self.clock.now(), SWEPT_AT_ONCE if most is None else most - settled):
             with self.shelf.change():
@@ -168,7 +180,7 @@ class World:
         return True
 
     def settled(self, payment: Payment) -> Payment:
-        """The payment as it is now, whether or not a sweep has come to it."""
+        """The payment as it is now, also before a sweep reached it."""
         while payment.due is not None and payment.due <= self.clock.now():
             payment = self._one_due_thing(payment, payment.due)
         return payment

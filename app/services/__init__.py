@@ -1,1 +1,4 @@
-"""Use cases: the only place that writes to the store. Every call to the service is *record – call – record*."""
+"""Use cases: the only place that writes to the store.
+
+Every call to the service is *record – call – record*.
+"""

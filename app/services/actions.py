@@ -1,4 +1,7 @@
-"""What staff do to a payment: capture, ship, refund, cancel, release. Each re-reads the truth before it decides."""
+"""What staff do to a payment: capture, ship, refund, cancel, release.
+
+Each re-reads the truth before it decides.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from app.api.wire import cancel_body, modification_body
 from app.changes import Topic
 from app.domain.by_line import capture_alone, refund_alone
 from app.domain.codes import ServiceCode
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.input.phone import format_phone
 from app.domain.money import Money
 from app.domain.operation import MINUTE, Kind, Operation, next_write
@@ -45,9 +48,10 @@ class Actions:
         self._reader = reader
 
     async def capture(self, reference: str, amount: int | None = None) -> Operation:
-        """Take `amount` (minor units) of what is reserved; all that is left when None. Only once goods are handed over.
+        """Take `amount` (minor units) of what is reserved; all that is left when None.
 
-        All that is left, on an order whose lines were all shipped by line so far, is the shipment of the rest.
+        Only once goods are handed over. All that is left, on an order whose lines were all shipped by line so far, is the
+        shipment of the rest.
         """
         self._session.require(Act.CAPTURE, amount or 0)
         saved, payment, verdict = await self._verdict(reference, Action.CAPTURE)
@@ -81,9 +85,9 @@ class Actions:
         return await self._modify(saved, Action.REFUND, refund_alone(saved.order, shipped, captured, wanted), reason)
 
     async def refund_lines(self, reference: str, wanted: Wanted, reason: str = "") -> Operation:
-        """Give back what the lines in `wanted` are worth, because they came back: all of it that was paid by the request.
+        """Refund the lines in `wanted`, as far as our request paid them.
 
-        Raises also what `take_back` raises.
+        Because they came back. Raises also what `take_back` raises.
         """
         self._session.require(Act.REFUND)
         saved, payment, verdict = await self._verdict(reference, Action.REFUND)
@@ -96,27 +100,32 @@ class Actions:
         return await self._modify(saved, Action.REFUND, Parcel(back.portions, amount, closes=False), reason)
 
     async def release(self, reference: str) -> Operation:
-        """Give up all that is reserved and not captured; the service knows no partial release."""
+        """Give up all that is reserved and not captured.
+
+        The service knows no partial release.
+        """
         self._session.require(Act.RELEASE)
         return await self._cancel(reference, Action.RELEASE)
 
     async def cancel(self, reference: str) -> Operation:
-        """End a request that the customer has not approved. If the customer was faster nothing is lost: it is refused
-        with 6060 and the payment reads as reserved afterwards."""
+        """End a request that the customer has not approved.
+
+        If the customer was faster nothing is lost: it is refused with 6060 and the payment reads as reserved afterwards.
+        """
         self._session.require(Act.CANCEL)
         return await self._cancel(reference, Action.CANCEL)
 
     async def cancel_or_release(self, reference: str) -> Operation:
-        """Cancel while the customer has not approved as far as we knew before asking, release otherwise."""
+        """Cancel while no approval was seen before asking, else release."""
         self._session.require(Act.CANCEL)
         _, payment = self._current(reference)
         waiting = payment is None or payment.state is not State.AUTHORIZED
         return await (self.cancel(reference) if waiting else self.release(reference))
 
     def keep(self, reference: str) -> None:
-        """Answer *keep* to an approval that was faster than our cancel; the question is not asked again.
+        """Answer *keep* to an approval that was faster than our cancel.
 
-        Raises `Invalid` `nothing_to_keep` when there is no such question.
+        The question is not asked again. Raises `Invalid` `nothing_to_keep` when there is no such question.
         """
         self._session.require(Act.KEEP)
         saved, payment = self._current(reference)
@@ -129,9 +138,10 @@ class Actions:
         self._changes.announce(Topic.ORDER, saved.reference)
 
     def ship_later(self, reference: str) -> None:
-        """Note that the goods of an approved order leave later: what is reserved is captured when they do.
+        """Note that the goods of an approved order leave later.
 
-        Raises `Invalid` `nothing_to_ship` where nothing is reserved, and `Blocked`.
+        What is reserved is captured when they do. Raises `Invalid` `nothing_to_ship` where nothing is reserved, and
+        `Blocked`.
         """
         self._session.require(Act.SHIP)
         saved, payment = self._current(reference)
@@ -142,9 +152,10 @@ class Actions:
         self._changes.announce(Topic.ORDER, saved.reference)
 
     def reveal_phone(self, reference: str) -> str:
-        """The customer's whole number, as its country groups it; that somebody wanted to see it is noted in the action log.
+        """The customer's whole number, as its country groups it.
 
-        Raises `Invalid` (`order_not_found`, `phone_missing`), and `Blocked` where that cannot be noted.
+        That somebody wanted to see it is noted in the action log. Raises `Invalid` (`order_not_found`, `phone_missing`),
+        and `Blocked` where that cannot be noted.
         """
         self._session.require(Act.REVEAL)
         saved = self._store.orders.get(reference)
@@ -155,27 +166,39 @@ class Actions:
         return format_phone(saved.order.phone)
 
     async def read_log(self, reference: str) -> None:
-        """Read the service's log of the order's last request, in which a refused card shows while the request waits."""
+        """Read the service's log of the order's last request.
+
+        A refused card shows there while the request waits.
+        """
         _, payment = self._current(reference)
         if payment is not None and payment.state not in UNSEEN:
             await self._reader.fetch_events(payment.reference)
 
     def allow_parts(self) -> None:
-        """Try part captures again, although the service once refused one: the sales unit's agreement may have changed."""
+        """Try part captures again, although the service once refused one.
+
+        The sales unit's agreement may have changed.
+        """
         self._session.require(Act.SETTINGS)
         with self._store.write():
             self._store.lessons.forget(self._session.unit.id, ServiceCode.WHOLE_ONLY)
         self._changes.announce(Topic.ORDER)
 
     def allow_push(self) -> None:
-        """Offer pushes first again, although the service once refused one: the sales unit may have been approved since."""
+        """Offer pushes first again, although the service once refused one.
+
+        The sales unit may have been approved since.
+        """
         self._session.require(Act.SETTINGS)
         with self._store.write():
             self._store.lessons.forget(self._session.unit.id, ServiceCode.PUSH_REFUSED)
         self._changes.announce(Topic.ORDER)
 
     async def ask(self, reference: str) -> Payment | None:
-        """Find out where an order stands, now: finish what is open on it, then read the payment."""
+        """Find out where an order stands: finish open operations, then read.
+
+        Because a person wants to know now.
+        """
         self._session.require(Act.ASK)
         saved, payment = self._current(reference)
         for operation in self._pending(saved):
@@ -300,7 +323,10 @@ class Actions:
 
 
 def check_pace(store: Store, reference: str, now: datetime) -> None:
-    """Raise `Invalid` `too_fast` when one more write to `reference` now would pass the service's limit."""
+    """Refuse a write to `reference` that would pass the service's limit.
+
+    Raises `Invalid` `too_fast`.
+    """
     wait = next_write(store.operations.sent(reference, now - MINUTE), now) - now
     if wait:
         raise Invalid("too_fast", field="reference", seconds=int(wait.total_seconds()) + 1)

@@ -1,4 +1,4 @@
-"""What the sales unit does by itself once a customer has approved: capture at once, or keep for shipping."""
+"""After an approval: capture at once, or keep for shipping, as settings say."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ log = logging.getLogger("kvitt.after_approval")
 
 
 class AfterApproval:
-    """Hears every approval, wherever it was seen, once; acts on orders that were sent from this till.
+    """Hears every approval, wherever it was seen, once.
 
-    `tell` is given the operation of a capture and the reference of its order, or what kept it from being made.
+    Acts on orders that were sent from this till. `tell` is given the operation of a capture and the reference of its order,
+    or what kept it from being made.
     """
 
     def __init__(self, work: Work, actions: Actions) -> None:
@@ -31,7 +32,10 @@ class AfterApproval:
         self.tell: Callable[[Operation | AppError, str], None] | None = None
 
     def listen(self) -> Callable[[], None]:
-        """From now on act on approvals, as the settings say; the function returned ends that."""
+        """From now on act on approvals, as the settings say.
+
+        The function returned ends that.
+        """
         return self._changes.subscribe(self._on_change)
 
     async def finish(self) -> bool:

@@ -1,4 +1,7 @@
-"""From a typed order to a request on the customer's phone, and on to another way of reaching the customer."""
+"""Checkout: from a typed order to a request on the customer's phone.
+
+And on to another way of reaching the customer.
+"""
 
 from __future__ import annotations
 
@@ -45,9 +48,10 @@ class Checkout:
         return self._preferences.current.vat_rates(self._now().date())
 
     def save(self, order: Order, reference: str = "", ready_body: str = "", *, unfinished: bool = False) -> SavedOrder:
-        """Save a new order, under a reference of ours where none is given; an `unfinished` one cannot be sent as it is.
+        """Save a new order, under a reference of ours where none is given.
 
-        Raises `Invalid` (`reference_unusable`, `reference_taken`) and `Blocked` (also `reconcile_due`).
+        An `unfinished` one cannot be sent as it is. Raises `Invalid` (`reference_unusable`, `reference_taken`) and
+        `Blocked` (also `reconcile_due`).
         """
         self._session.require(Act.SELL)
         refuse_until_reconciled(self._store)
@@ -63,10 +67,10 @@ class Checkout:
         return saved
 
     def change(self, reference: str, order: Order, *, unfinished: bool = False) -> SavedOrder:
-        """Save `order` in place of the one under `reference`; only while nothing of it was sent.
+        """Save `order` in place of the one under `reference`.
 
-        A receipt number that it was given already stays with it, so that none is missing.
-        Raises `Invalid` (`order_not_found`, `order_was_sent`) and `Blocked`.
+        Only while nothing of it was sent. A receipt number that it was given already stays with it, so that none is
+        missing. Raises `Invalid` (`order_not_found`, `order_was_sent`) and `Blocked`.
         """
         self._session.require(Act.SELL)
         with self._store.write():
@@ -80,7 +84,10 @@ class Checkout:
         return changed
 
     def discard(self, reference: str) -> None:
-        """Throw a draft away, with what was typed into it. Raises `Invalid` (`order_not_found`, `order_was_sent`), `Blocked`."""
+        """Throw a draft away, with what was typed into it.
+
+        Raises `Invalid` (`order_not_found`, `order_was_sent`), `Blocked`.
+        """
         self._session.require(Act.SELL)
         with self._store.write():
             saved = self._store.orders.get(reference)
@@ -91,12 +98,12 @@ class Checkout:
         self._changes.announce(Topic.ORDER, saved.reference)
 
     async def send(self, reference: str, flow: Flow | None = None, phone: str = "") -> Operation:
-        """Send a payment request of the order under `reference`; the operation afterwards says how it went.
+        """Send a payment request of the order under `reference`.
 
-        It reaches the customer by `flow` and at `phone` (digits with the country code), or as the order says; a new number
-        is the order's from then on, in the same write. A request that the service does not have goes again under
-        the same reference; after one that came to its end the next gets a number behind it. Raises `Invalid` before
-        anything is written, and `Blocked` (also `reconcile_due`).
+        The operation afterwards says how it went. It reaches the customer by `flow` and at `phone` (digits with the country
+        code), or as the order says; a new number is the order's from then on, in the same write. A request that the service
+        does not have goes again under the same reference; after one that came to its end the next gets a number behind it.
+        Raises `Invalid` before anything is written, and `Blocked` (also `reconcile_due`).
 
         A link gets the time that the settings say; where the service refuses that time, it goes without one.
         """
@@ -125,10 +132,10 @@ class Checkout:
         return await self._delivery.deliver(operation)
 
     async def switch(self, reference: str, flow: Flow, phone: str = "") -> Operation:
-        """Reach the customer another way: end the request that waits, see it ended, then send one by `flow`, or to another
-        number. The receipt number stays with the order.
+        """Reach the customer another way: end the waiting request, then send anew.
 
-        The operation is that of the new request, or that of the cancel if the old one did not end: the customer was
+        The new one goes by `flow`, or to another number, once the old one is seen ended. The receipt number stays with the
+        order. The operation is that of the new request, or that of the cancel if the old one did not end: the customer was
         faster, or it is not known yet. Then nothing new was sent. Raises what `send` and `Actions.cancel` raise.
         """
         self._session.require(Act.SELL)

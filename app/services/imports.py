@@ -1,4 +1,4 @@
-"""Orders that come ready-made: the body of a create call, whose values go through unchanged."""
+"""Ready-made orders: the body of a create call, passed on unchanged."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class _Digits(str):
 
 
 def read_ready_body(text: str) -> tuple[str, Order, str]:
-    """The reference, the order and the body (JSON text) of a create call in `text`.
+    """Read a create call from `text`: its reference, order and body (JSON text).
 
     Bare numbers in text fields become the text that they show. Lines and amounts are not checked against each other: this
     order belongs to whoever made it.
@@ -65,10 +65,10 @@ def read_ready_body(text: str) -> tuple[str, Order, str]:
 def fill_ready_body(
     text: str, reference: str, return_url: str, other_flow: Flow | None = None, other_phone: str = ""
 ) -> bytes:
-    """The bytes to send for a ready-made body: under `reference`, with our return address where it has none, and by
-    `other_flow` and to `other_phone` where staff chose another way to the customer than the body's own.
+    """The bytes to send for a ready-made body, under `reference`.
 
-    Raises `Invalid` `return_url_missing`.
+    With our return address where it has none, and by `other_flow` and to `other_phone` where staff chose another way to the
+    customer than the body's own. Raises `Invalid` `return_url_missing`.
     """
     body = _loads(text)
     filled = {**body, "reference": reference}
@@ -86,7 +86,10 @@ def fill_ready_body(
 
 
 def ready_end(text: str) -> datetime | None:
-    """When a ready-made body wants its request to end; None where it does not say, or not in a way that can be read."""
+    """When a ready-made body wants its request to end.
+
+    None where it does not say, or not in a way that can be read.
+    """
     wanted = _loads(text).get("expiresAt")
     try:
         return datetime.fromisoformat(wanted).astimezone(UTC) if isinstance(wanted, str) else None

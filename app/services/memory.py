@@ -1,4 +1,4 @@
-"""Remembering texts between two starts: what was typed, where windows stand, what is still to be done."""
+"""Memory: texts remembered between two starts, such as forms and window places."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from app.services.work import Work
 
 
 class Memory:
-    """Remembers texts for whoever works here."""
+    """Remembers texts for the present owners."""
 
     def __init__(self, work: Work) -> None:
         self._session, self._store, self._now = work.session, work.store, work.now
@@ -18,7 +18,10 @@ class Memory:
         return self._store.memory.recall(thing.scope, self._session.owners, thing.stored_as, part)
 
     def keep(self, thing: Remembered, text: str, part: str = "") -> None:
-        """Remember `text`, so that a kill loses nothing typed; an empty one is forgotten. Raises `Blocked`."""
+        """Remember `text`, so that a kill loses nothing typed; an empty one is forgotten.
+
+        Raises `Blocked`.
+        """
         self._session.require(Act.REMEMBER)
         with self._store.write():
             self.keep_within(thing, text, part)

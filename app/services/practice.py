@@ -12,7 +12,10 @@ from app.domain.order import Flow
 
 @dataclass(frozen=True)
 class ShownLine:
-    """A line as the customer sees it; returns are negative. `vat_rate` is in hundredths of a percent."""
+    """A line as the customer sees it; returns are negative.
+
+    `vat_rate` is in hundredths of a percent.
+    """
 
     name: str
     amount: Money
@@ -21,8 +24,11 @@ class ShownLine:
 
 @dataclass(frozen=True)
 class ShownReceipt:
-    """What the receipt says besides its lines. `otherwise` is what is paid by other means, by the service's names of them;
-    `code` is what its barcode holds. Empty or nothing where it is not said."""
+    """What the receipt says besides its lines.
+
+    `otherwise` is what is paid by other means, by the service's names of them; `code` is what its barcode holds. Empty or
+    nothing where it is not said.
+    """
 
     number: str
     code: str
@@ -32,8 +38,11 @@ class ShownReceipt:
 
 @dataclass(frozen=True)
 class ShownRequest:
-    """A request on the pretend phone. `captured`, `refunded` and `released` are what has happened to the money since;
-    `pushed` tells a request that came to the phone by itself from one that was opened by code or link."""
+    """A request on the pretend phone.
+
+    `captured`, `refunded` and `released` are what has happened to the money since; `pushed` tells a request that came to
+    the phone by itself from one that was opened by code or link.
+    """
 
     reference: str
     state: str
@@ -52,7 +61,7 @@ class ShownRequest:
 
 @dataclass(frozen=True)
 class ShownGoal:
-    """One thing that has to be so at the end of a drill, and whether it is."""
+    """A goal of a drill, and whether it is reached."""
 
     text: str
     reached: bool
@@ -60,8 +69,10 @@ class ShownGoal:
 
 @dataclass(frozen=True)
 class ShownDrill:
-    """A situation to practise, in the language of the window. `act` is what to do, `notice` what to look out for, `why` what
-    keeps the last attempt from passing, if that is plain."""
+    """A situation to practise, in the language of the window.
+
+    `act` is what to do, `notice` what to look out for, `why` what keeps the last attempt from passing, if that is plain.
+    """
 
     name: str
     title: str
@@ -74,15 +85,24 @@ class ShownDrill:
 
 
 class Practice:
-    """What the pretend phone shows and does, and the drills. Only the built-in service knows of these."""
+    """What the pretend phone shows and does, and the drills.
+
+    Only the built-in service knows of these.
+    """
 
     def __init__(self, customer: PretendCustomer, shop: Callable[[], str] = str) -> None:
-        """`shop` tells how the shop is called now; where it tells nothing, the service's own name for it is shown."""
+        """`shop` tells how the shop is called now.
+
+        Where it tells nothing, the service's own name for it is shown.
+        """
         self._customer = customer
         self._shop = shop
 
     async def requests(self) -> tuple[ShownRequest, ...]:
-        """Everything that was ever sent to the pretend phone, newest first. Raises `Offline` and `Uncertain`."""
+        """Everything that was ever sent to the pretend phone, newest first.
+
+        Raises `Offline` and `Uncertain`.
+        """
         return tuple(_shown(request, self._shop()) for request in await self._customer.requests())
 
     async def cards(self, phone: str) -> tuple[str, ...]:

@@ -35,7 +35,10 @@ _PRINTER, _MONEY = {"printer", "printer_address"}, {"market", "currency"}
 
 
 class Preferences:
-    """Settings of one data folder; `defaults` are those of the surroundings, such as practice mode."""
+    """Settings of one data folder.
+
+    `defaults` are those of the surroundings, such as practice mode.
+    """
 
     def __init__(self, store: Store, changes: Changes, defaults: Mapping[str, str], session: Session) -> None:
         self._store = store
@@ -46,7 +49,7 @@ class Preferences:
 
     @property
     def usual(self) -> Settings:
-        """The settings as they are where nobody has changed any."""
+        """The default settings."""
         return read_settings({}, self._defaults)
 
     @property
@@ -84,7 +87,10 @@ class Preferences:
         return tuple(found)
 
     def change(self, typed: Mapping[str, str]) -> Settings:
-        """Save all of `typed` (name to text) or, when one cannot be used, none: raises `Invalid` at that field."""
+        """Save all of `typed` (name to text), or none.
+
+        When one cannot be used it raises `Invalid` at that field.
+        """
         self._session.require(Act.SETTINGS)
         for problem in self.problems(typed):
             raise problem

@@ -1,4 +1,7 @@
-"""Papers: what one says of an order, and printing it. Recorded before it goes out and after; never in the way of money."""
+"""Papers: what one says of an order, and printing it.
+
+Recorded before it goes out and after; never in the way of money.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,7 @@ FRESH = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Sample:
-    """The last test page: on which printer, whether it is still on its way, and what went wrong."""
+    """The last test page: its printer, its progress, and any trouble."""
 
     printer: str
     busy: bool = False
@@ -45,9 +48,10 @@ class Sample:
 
 
 class Printing:
-    """Prints orders. `by_system` prints on a printer of the system; it is there as long as a window is.
+    """Prints orders.
 
-    `pen` draws what a receipt printer cannot write; without one the nearest letters are printed.
+    `by_system` prints on a printer of the system; it is there as long as a window is. `pen` draws what a receipt printer
+    cannot write; without one the nearest letters are printed.
     """
 
     def __init__(self, work: Work, send: Send) -> None:
@@ -63,7 +67,7 @@ class Printing:
         self.pen: Pen | None = None
 
     def blocks(self, reference: str, copy: int = 1) -> tuple[Block, ...]:
-        """What a paper of the order says now: a confirmation, or a parked slip as long as nothing was sent.
+        """The blocks of an order's paper: a confirmation, or a parked slip before sending.
 
         Raises `Invalid`: `order_not_found`, `nothing_to_print`.
         """
@@ -96,11 +100,17 @@ class Printing:
         return self._store.prints.of_order(self._store.orders.get(reference).id)
 
     def trouble(self, reference: str) -> AppError | None:
-        """Why the last paper of the order did not come; None when it did, or when that was in an earlier run."""
+        """Why the last paper of the order did not come.
+
+        None when it did, or when that was in an earlier run.
+        """
         return self._troubles.get(reference)
 
     def failed(self) -> tuple[tuple[str, Printout], ...]:
-        """The orders whose last paper did not come whole, lately, oldest first; none that is printed again."""
+        """The orders whose last paper did not come whole, lately, oldest first.
+
+        None that is printed again.
+        """
         last: dict[str, Printout] = {}
         for reference, printout in self._store.prints.newest(MOST_LOOKED_AT):
             last.setdefault(reference, printout)
@@ -134,7 +144,10 @@ class Printing:
             return self._end(reference, printout)
 
     def hand_over(self, reference: str, to: str, hand: Hand) -> Printout:
-        """Give the paper to `hand`, which takes it at once, such as a file named `to`. Raises as `print` does."""
+        """Give the paper to `hand`, which takes it at once, such as a file.
+
+        It is named `to`. Raises as `print` does.
+        """
         self._session.require(Act.PRINT)
         printout, blocks = self._begin(reference, to)
         try:
@@ -145,7 +158,10 @@ class Printing:
         return self._end(reference, printout)
 
     async def print_sample(self, target: Target, paper: Paper) -> None:
-        """Print a page that shows whether the printer is set up. Raises as `print` does; only `sample` tells of it."""
+        """Print a page that shows whether the printer is set up.
+
+        Raises as `print` does; only `sample` tells of it.
+        """
         self._session.require(Act.PRINT)
         settings = self._preferences.current
         self._show_sample(Sample(str(target), busy=True))
@@ -160,7 +176,10 @@ class Printing:
         self._show_sample(Sample(str(target)))
 
     def print_by_itself(self) -> Callable[[], None]:
-        """From now on print each order that is captured here, if the settings say so; the function returned ends that."""
+        """Print each captured order from now on, if the settings say so.
+
+        The function returned ends that.
+        """
         return self._changes.subscribe(self._on_change)
 
     def _show_sample(self, sample: Sample) -> None:

@@ -1,4 +1,4 @@
-"""The safety of the data: copies made once a day, and what is known of damage."""
+"""The safety of the data: daily copies, and known damage."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ class Safety:
 
     @property
     def damage(self) -> Blocked | None:
-        """Why nothing is written: what is wrong with the data file or its disk; None as far as is known."""
+        """Why nothing is written: what is wrong with the data file or its disk.
+
+        None as far as is known.
+        """
         return self._store.damage
 
     def stop_writing(self, damage: Blocked) -> None:
@@ -107,11 +110,17 @@ class Safety:
 
     @property
     def checked(self) -> int | None:
-        """How much of the action log has been checked, in percent; None while nobody checks it."""
+        """How much of the action log has been checked, in percent.
+
+        None while nobody checks it.
+        """
         return self._checked
 
     async def check_log(self) -> Finding | None:
-        """Check the action log in the background; None if that was stopped. Raises `Blocked` when the file cannot be read."""
+        """Check the action log in the background; None if that was stopped.
+
+        Raises `Blocked` when the file cannot be read.
+        """
         import asyncio
         import threading
 
@@ -146,7 +155,10 @@ class Safety:
             self._changes.announce(Topic.SAFETY)
 
     async def keep_copies(self, tell: Callable[[AppError], None]) -> None:
-        """Make a copy whenever the newest is a day old, until cancelled. What goes wrong is told, and tried again later."""
+        """Make a copy whenever the newest is a day old, until cancelled.
+
+        What goes wrong is told, and tried again later.
+        """
         import asyncio
 
         await asyncio.sleep(_AFTER_START.total_seconds())

@@ -1,4 +1,4 @@
-"""The session: who is at the till, for which sales unit, and what they may do."""
+"""The session: the person at the till, its sales unit, and their permissions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from app.domain.shop.scope import Owners
 
 
 class Session:
-    """One till at work. Without people set up it is everybody's, and goes by the name that `name` gives it."""
+    """One till at work.
+
+    Without people set up it is everybody's, and goes by the name that `name` gives it.
+    """
 
     def __init__(self, unit: SalesUnit, till: Till, name: Callable[[], str]) -> None:
         self.unit = unit
@@ -25,7 +28,10 @@ class Session:
 
     @property
     def who(self) -> str:
-        """The name that stands in the action log and on papers; empty where none is set."""
+        """The name that stands in the action log and on papers.
+
+        Empty where none is set.
+        """
         return self._name()
 
     @property
@@ -34,7 +40,9 @@ class Session:
         return Role.EVERYBODY
 
     def require(self, act: Act, amount: int = 0) -> None:
-        """Raise `Invalid` with the refusal of `app.domain.shop.permission` unless `act` with `amount` (minor units) may be
-        done by whoever is at the till."""
+        """Refuse `act` with `amount` (minor units) unless it may be done here.
+
+        Raises `Invalid` with the refusal of `app.domain.shop.permission`.
+        """
         if code := refusal(self.role, act, amount):
             raise Invalid(code, field=act)

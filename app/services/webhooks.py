@@ -1,4 +1,4 @@
-"""Webhooks: asking for them, and what one that came in is good for: one read of the payment that it names.
+"""Webhooks: registering, and reading the payment that one names.
 
 A webhook is a signal, not the truth: nothing of its content is believed, and nothing is lost when it does not come.
 """
@@ -46,7 +46,10 @@ class Secrets(Protocol):
 
 @dataclass(frozen=True)
 class Registration:
-    """Somebody asked for webhooks to `url`. `ours`: it was this program. `secret_at_hand`: what comes in can be checked."""
+    """A registration for webhooks to `url`.
+
+    `ours`: this program made it. `secret_at_hand`: what comes in can be checked.
+    """
 
     id: str
     url: str
@@ -55,7 +58,10 @@ class Registration:
 
 
 class Webhooks:
-    """Registrations, and what comes in. `here` allows plain http on this machine, for the sandbox."""
+    """Registrations, and what comes in.
+
+    `here` allows plain http on this machine, for the sandbox.
+    """
 
     def __init__(self, work: Work, service_of: ServiceOf, secrets: Secrets, watch: Watch) -> None:
         self._session, self._store, self._changes = work.session, work.store, work.changes
@@ -76,35 +82,38 @@ class Webhooks:
 
     @property
     def ours(self) -> dict[str, str]:
-        """The registrations that this program made, as far as it knows: their ids and addresses."""
+        """The registrations that this program made, by id, with their addresses."""
         noted: dict[str, str] = json.loads(self._memory.recall(Remembered.REGISTRATIONS) or "{}")
         return noted
 
     @property
     def unusable(self) -> dict[str, str]:
-        """Those of ours whose secret is not at hand: what they send cannot be checked."""
+        """Our registrations without a secret at hand.
+
+        What they send cannot be checked.
+        """
         return {registration: url for registration, url in self.ours.items() if registration not in self._signers}
 
     async def load(self) -> None:
-        """Fetch the secrets of our registrations from where they are kept, to be able to check what comes in."""
+        """Fetch the secrets of our registrations, to check what comes in."""
         for registration, url in self.ours.items():
             secret = await asyncio.to_thread(self._secrets.get, registration)
             if secret:
                 self._signers[registration] = Signer(url, secret)
 
     async def register(self, url: str) -> tuple[Registration, bool]:
-        """Ask for webhooks to `url`, and only then end earlier registrations of ours for the same address: none is missed.
+        """Register for webhooks to `url`, then end our earlier registrations for it.
 
-        Gives the registration, and whether its secret outlives this run. Raises `Invalid` `webhook_address` and what the
-        service's calls raise.
+        In this order, so that none is missed. Gives the registration, and whether its secret outlives this run. Raises
+        `Invalid` `webhook_address` and what the service's calls raise.
         """
         self._session.require(Act.WEBHOOKS)
         address = check_address(url, here=self._here)
         before = [registration for registration, noted in self.ours.items() if noted == address]
-        made = await self._service.register_webhook(address)
-        self._signers[made.id] = Signer(address, made.secret)
-        self._note({**self.ours, made.id: address})
-        kept = await asyncio.to_thread(self._secrets.keep, made.id, made.secret)
+        registered = await self._service.register_webhook(address)
+        self._signers[registered.id] = Signer(address, registered.secret)
+        self._note({**self.ours, registered.id: address})
+        kept = await asyncio.to_thread(self._secrets.keep, registered.id, registered.secret)
         log.info("webhooks registered; the secret is kept %(why)s", {"why": "key_store" if kept else "this_run"})
         for registration in before:
             try:
@@ -112,10 +121,13 @@ class Webhooks:
             except AppError as trouble:  # it stays on the list; until then each webhook comes twice, which does no harm
                 log.info("an earlier registration could not be deleted: " + TROUBLE, facts_of(trouble))
         await self.listed()
-        return Registration(made.id, address, ours=True, secret_at_hand=True), kept
+        return Registration(registered.id, address, ours=True, secret_at_hand=True), kept
 
     async def listed(self) -> tuple[Registration, ...]:
-        """All registrations of the sales unit, as the service has them; ours that it has given up are forgotten."""
+        """All registrations of the sales unit, as the service has them.
+
+        Ours that it has given up are forgotten.
+        """
         self._session.require(Act.WEBHOOKS)
         await self.load()
         asked_about = self.ours
@@ -129,7 +141,10 @@ class Webhooks:
         return self.known
 
     async def delete(self, registration: str) -> None:
-        """End a registration, and forget its secret. One that is gone already is forgotten before the refusal is raised."""
+        """End a registration, and forget its secret.
+
+        One that is gone already is forgotten before the refusal is raised.
+        """
         self._session.require(Act.WEBHOOKS)
         try:
             await self._service.delete_webhook(registration)
@@ -159,7 +174,10 @@ class Webhooks:
     # what comes in -----------------------------------------------------------------------------------------------------
 
     def received(self, request: Delivered, listening: tuple[str, ...]) -> bool:
-        """Take in a request; whether it is genuine. If it has news of a payment of ours, that is read; returns at once."""
+        """Take in a request; whether it is genuine.
+
+        If it has news of a payment of ours, that is read; returns at once.
+        """
         verdict = verify(request, self._signers.values(), listening, self._now())
         if verdict is not SignatureCheck.GENUINE:
             if verdict != self._last_refusal:  # whoever knocks a thousand times fills no log
@@ -173,11 +191,11 @@ class Webhooks:
         return True
 
     def _look_into(self, news: WireNews) -> None:
-        told = (news.reference, news.name, news.psp_reference)
+        identity = (news.reference, news.name, news.psp_reference)
         payment = self._store.payments.get(news.reference)
-        if payment is None or payment.state is State.NEW or told in self._heard:
+        if payment is None or payment.state is State.NEW or identity in self._heard:
             return  # not ours; or our own request is still under way, and its answer tells more; or told before
-        self._heard[told] = None
+        self._heard[identity] = None
         if len(self._heard) > MOST_REMEMBERED:
             del self._heard[next(iter(self._heard))]
         self._wanted.add(news.reference)
@@ -193,7 +211,7 @@ class Webhooks:
                 self._wanted.discard(reference)
                 log.info("a webhook names %(reference)s", {"reference": reference})
                 if not await self._watch.look_now(reference):
-                    self._heard = {told: None for told in self._heard if told[0] != reference}
+                    self._heard = {identity: None for identity in self._heard if identity[0] != reference}
                 await asyncio.sleep(BETWEEN_READS)
         except AppError as trouble:
             log.warning(

@@ -21,7 +21,7 @@ ServiceOf = Callable[[int], "Vipps"]
 
 @dataclass(frozen=True)
 class Work:
-    """Where a use case keeps things, whom it tells, what holds, who is there, and what the time is.
+    """The store, announcements, settings, session and time of a use case.
 
     `now` gives an aware moment, `new_key` an idempotency key that was never given before.
     """

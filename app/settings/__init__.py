@@ -43,7 +43,10 @@ def check_setting(name: str, typed: str) -> str:
 
 
 def read_settings(changed: Mapping[str, str], defaults: Mapping[str, str]) -> Settings:
-    """The settings that hold, from those that were `changed`, then the surroundings' `defaults`, then our own."""
+    """The settings in force: `changed` ones, else `defaults`, else our own.
+
+    `defaults` are those of the surroundings.
+    """
     values: dict[str, Any] = {
         setting.name: setting.value(changed.get(setting.name, defaults.get(setting.name, setting.default)))
         for setting in SETTINGS

@@ -87,20 +87,28 @@ def webhook_address(text: str, name: str) -> str:
 
 
 def check_printer(values: Mapping[str, str]) -> None:
-    """The address must be one for the kind of printer. Raises `Invalid` at the address."""
+    """The address must be one for the kind of printer.
+
+    Raises `Invalid` at the address.
+    """
     parse_target(Way(values["printer"]), values["printer_address"])
 
 
 def check_currency(values: Mapping[str, str]) -> None:
-    """A sales unit takes the currency of its country alone. Raises `Invalid` at the currency."""
+    """A sales unit takes the currency of its country alone.
+
+    Raises `Invalid` at the currency.
+    """
     if values["currency"] != MARKETS[values["market"]]:
         own, other = MARKETS[values["market"]].value, values["currency"]
         raise Invalid("currency_not_of_country", field="currency", own=own, other=other)
 
 
 def with_country(values: Mapping[str, str], current: Settings) -> dict[str, str]:
-    """`values` with what comes along with another country where they do not say it: its currency, and its usual VAT unless
-    the shop has one of its own."""
+    """`values`, completed with what a new country brings along.
+
+    Its currency, and its usual VAT unless the shop has one of its own.
+    """
     market = values.get("market", current.market)
     if market == current.market:
         return dict(values)

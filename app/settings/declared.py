@@ -1,4 +1,7 @@
-"""Every setting, declared once: whose it is, its type, bounds, words and check. The form is generated from this."""
+"""Every setting, declared once: whose it is, its type, bounds, words and check.
+
+The form is generated from this.
+"""
 
 from __future__ import annotations
 
@@ -275,13 +278,19 @@ class Settings:
 
     @property
     def link_lasts(self) -> timedelta:
-        """How long a payment link works, if the sales unit may give so long; no more than the law of the country allows."""
+        """How long a payment link works, if the sales unit may give so long.
+
+        No more than the law of the country allows.
+        """
         wanted = timedelta(minutes=int(self.link_life))
         return min(wanted, _LONGEST_LINK.get(self.market, wanted))
 
     @property
     def numbers_receipts(self) -> bool:
-        """Whether an order without a receipt number is given one when its request is sent."""
+        """Whether sending a request gives its order a receipt number.
+
+        One that has none yet.
+        """
         return self.receipt_numbers == "on"
 
     @property
@@ -296,7 +305,7 @@ class Settings:
 
     @property
     def words_language(self) -> str:
-        """The language of the word pairs: the one chosen for the window, or that of the country."""
+        """The language of the word pairs: the window's, else the country's."""
         return self.language or SPOKEN_IN.get(self.market, "en")
 
     def wallet(self, day: date) -> str:
@@ -315,16 +324,19 @@ class Settings:
 
     @property
     def sheet(self) -> Paper:
-        """The paper of a PDF, which nobody cuts off a roll."""
+        """The paper of a PDF, which is never a roll."""
         return self.paper if self.paper.is_sheet else Paper.A4
 
     @property
     def language_on_paper(self) -> str:
-        """The language of papers: their own, or the one chosen for the window, or that of the country."""
+        """The language of papers: their own, else the window's, else the country's."""
         return self.paper_language or self.words_language
 
     def vat_rates(self, day: date) -> tuple[int, ...]:
-        """The VAT rates to offer, in hundredths of a percent: those of the market on `day`, and the usual one."""
+        """The VAT rates to offer on `day`, in hundredths of a percent.
+
+        Those of the market, and the usual one.
+        """
         rates = rates_on(self.market, day)
         return rates if self.vat_default in rates else (self.vat_default, *rates)
 

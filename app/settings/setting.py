@@ -7,7 +7,7 @@ from dataclasses import field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.problem import Invalid
 from app.domain.shop.scope import Scope
 
@@ -91,5 +91,5 @@ def setting(
     stays_here: bool = False,
 ) -> Any:
     """Declare a field of `Settings`; its name is that of the field."""
-    made = Setting("", scope, default, section, words, hint, choices, longest, check, read, stays_here)
-    return field(metadata={"setting": made})
+    setting = Setting("", scope, default, section, words, hint, choices, longest, check, read, stays_here)
+    return field(metadata={"setting": setting})

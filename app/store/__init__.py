@@ -1,4 +1,7 @@
-"""The store: all SQL of the program. Its functions are few and speak domain values; rows never leave it."""
+"""The store: all SQL of the program.
+
+Its functions are few and speak domain values; rows never leave it.
+"""
 
 from __future__ import annotations
 
@@ -156,12 +159,18 @@ class Store:
 
     @property
     def damage(self) -> Blocked | None:
-        """Why nothing is written, once that is known: what is wrong with the file, or with the disk as it was opened."""
+        """What is wrong with the file or its disk, once known.
+
+        Then nothing is written.
+        """
         return self._database.damage
 
     @property
     def version(self) -> tuple[int, int, int]:
-        """Another one after every write, whoever made it: what was read under the same version still holds."""
+        """A number that is new after every write by any program.
+
+        What was read under the same version still holds.
+        """
         return self._database.version
 
     def mark_damaged(self, damage: Blocked) -> None:

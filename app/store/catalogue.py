@@ -1,4 +1,4 @@
-"""The catalogue: products, found by any of their codes and by any part of their words."""
+"""The catalogue: products, found by their codes and any part of their words."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ from app.domain.desk.query import LONGEST, MOST_WORDS
 from app.domain.order import Unit
 from app.domain.scanning.barcode import normalise
 from app.store.sqlite.database import Database, Row, batched
+
+_MANY = 1_000
+"""From so many changed products on the index of words may be made anew."""
+_GRAM = 3
+"""The index knows pieces of words of this length; shorter ones are looked for in the text itself."""
 
 
 class Products:
@@ -35,7 +40,7 @@ class Products:
         return self._all(self._db.rows("SELECT * FROM products ORDER BY sku"))
 
     def by_code(self, code: str) -> Product | None:
-        """The active product that has `code` as one of its barcodes or as its SKU, capitals or not."""
+        """The active product with `code` as a barcode or SKU, capitals or not."""
         found = self._all(
             self._db.rows(
                 "SELECT p.* FROM codes c JOIN products p ON p.id = c.product_id WHERE c.code = ? AND p.active = 1",
@@ -45,7 +50,10 @@ class Products:
         return found[0] if found else None
 
     def by_first_digits(self, first: str) -> Product | None:
-        """The one active product that has an EAN-13 beginning with the digits `first`; nothing where several have."""
+        """The one active product that has an EAN-13 beginning with the digits `first`.
+
+        Nothing where several have.
+        """
         query = (
             "SELECT DISTINCT p.* FROM codes c JOIN products p ON p.id = c.product_id"
             " WHERE c.code >= ? AND c.code < ? AND length(c.code) = 13 AND p.active = 1 LIMIT 2"
@@ -54,7 +62,10 @@ class Products:
         return found[0] if len(found) == 1 else None
 
     def owner(self, code: str) -> str:
-        """The SKU of the product, active or not, that has `code`; nothing if it is free."""
+        """The SKU of the product, active or not, that has `code`.
+
+        Nothing if it is free.
+        """
         row = self._db.row(
             "SELECT p.sku FROM codes c JOIN products p ON p.id = c.product_id WHERE c.code = ?", [normalise(code)]
         )
@@ -63,9 +74,10 @@ class Products:
     def search(
         self, text: str, limit: int, offset: int = 0, *, inactive: bool = False, group: str = "", first: str = ""
     ) -> list[Product]:
-        """Products in which every word of `text` occurs, inside words too; favourites first, then by name. All for no text.
+        """Products in which every word of `text` occurs, inside words too.
 
-        The one with the SKU `first` is among them in any case, and before all others.
+        Favourites first, then by name. All for no text. The one with the SKU `first` is among them in any case, and before
+        all others.
         """
         words = list(dict.fromkeys(fold(text[:LONGEST]).split()))[:MOST_WORDS]
         long = [word for word in words if len(word) >= _GRAM]
@@ -122,7 +134,10 @@ class Products:
         self._write_codes(products)
 
     def remove(self, skus: Collection[str]) -> None:
-        """Delete products, as when an import is undone; call inside a write. Orders keep their lines."""
+        """Delete products, as when an import is undone; call inside a write.
+
+        Orders keep their lines.
+        """
         with self._indexed(len(skus)):
             self._db.execute(
                 "DELETE FROM products WHERE sku IN (SELECT value FROM json_each(?))", [json.dumps(sorted(skus))]
@@ -189,12 +204,6 @@ class Products:
             for row in self._db.rows(query, [json.dumps(list(some))]):
                 codes.setdefault(row["product_id"], []).append(row["code"])
         return [_product(row, codes.get(row["id"], ())) for row in rows]
-
-
-_MANY = 1_000
-"""From so many changed products on the index of words may be made anew."""
-_GRAM = 3
-"""The index knows pieces of words of this length; shorter ones are looked for in the text itself."""
 
 
 def _product(row: Row, codes: Sequence[str]) -> Product:

@@ -1,4 +1,7 @@
-"""Who paid before: the customers of earlier orders, by number. An order is the only place where a customer is kept."""
+"""Who paid before: the customers of earlier orders, by number.
+
+An order is the only place where a customer is kept.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,9 @@ from app.domain.desk.views import Customer
 from app.store.lookups import scan_condition
 from app.store.sqlite.database import Database, to_text
 
+_LAST = 20_000
+"""So many of the latest orders are looked through for a name."""
+
 
 class Customers:
     """The customers of one data folder."""
@@ -19,9 +25,10 @@ class Customers:
         self._db = database
 
     def search(self, query: Query, limit: int) -> list[Customer]:
-        """Those whose latest name or whose number `query` finds, the latest first; all of them for no text.
+        """Those whose latest name or whose number `query` finds, the latest first.
 
-        Only the last orders are looked through, so that the answer comes at once however many there are.
+        All of them for no text. Only the last orders are looked through, so that the answer comes at once however many
+        there are.
         """
         condition, values = scan_condition(query, customers=True)
         rows = self._db.rows(
@@ -35,7 +42,7 @@ class Customers:
         return [Customer(row["phone"], row["name"]) for row in rows]
 
     def regulars(self, phones: Collection[str]) -> list[Customer]:
-        """Those of `phones` whose customers have approved at least twice, the one with most approvals first."""
+        """The customers among `phones` with two or more approvals, the most first."""
         rows = self._db.rows(
             "SELECT o.phone, max(o.customer) AS name, count(*) AS times FROM orders o JOIN payments p ON p.order_id = o.id"
             " WHERE o.phone IN (SELECT value FROM json_each(?)) AND o.phone <> '' AND p.authorized > 0"
@@ -45,14 +52,13 @@ class Customers:
         return [Customer(row["phone"], row["name"]) for row in rows]
 
     def twin(self, phone: str, minor: int, since: datetime) -> datetime | None:
-        """When the same amount (minor units) was last asked of the same number, if that was after `since`."""
+        """When the same amount was last asked of the number, after `since`.
+
+        In minor units.
+        """
         row = self._db.row(
             "SELECT max(p.sent_at) AS sent_at FROM orders o JOIN payments p ON p.order_id = o.id"
             " WHERE o.phone = ? AND o.phone <> '' AND p.amount = ? AND p.sent_at > ?",
             [phone, minor, to_text(since)],
         )
         return datetime.fromisoformat(row["sent_at"]) if row and row["sent_at"] else None
-
-
-_LAST = 20_000
-"""So many of the latest orders are looked through for a name."""

@@ -34,7 +34,10 @@ class Handovers:
         self._journal = journal
 
     def add(self, order_id: int, reference: str, parcel: Parcel, at: datetime, who: str) -> None:
-        """Write a handover down, and its entry in the action log; call inside a write."""
+        """Write a handover down, and its entry in the action log.
+
+        Call inside a write.
+        """
         number = self._db.insert(
             "handovers",
             {
@@ -49,8 +52,8 @@ class Handovers:
             quantity = format_quantity(portion.quantity)
             self._db.insert("handed_over", {"handover_id": number, "position": portion.position, "quantity": quantity})
         lines = (f"{portion.position + 1}={format_quantity(portion.quantity)}" for portion in parcel.portions)
-        told = " · ".join(text for text in (" ".join(lines), parcel.carrier, parcel.tracking) if text)
-        self._journal.add(What.HANDED_OVER, at, who=who, reference=reference, detail=told)
+        detail = " · ".join(text for text in (" ".join(lines), parcel.carrier, parcel.tracking) if text)
+        self._journal.add(What.HANDED_OVER, at, who=who, reference=reference, detail=detail)
 
     def of_order(self, order_id: int) -> tuple[Handover, ...]:
         """The handovers of an order, oldest first. Their portions are worth nothing."""

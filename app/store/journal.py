@@ -1,4 +1,4 @@
-"""The action log in the database: only ever added to, each entry sealed with the hash of the one before it."""
+"""The action log in the database: append-only, each entry sealed with the last."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ class Journal:
         outcome: str = "",
         detail: str = "",
     ) -> None:
-        """Write one entry; call inside the write that it tells of. What an `operation` says of itself need not be repeated."""
+        """Write one entry; call inside the write that it tells of.
+
+        What an `operation` says of itself need not be repeated.
+        """
         last = self._db.row("SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1")
         money = amount or (operation.amount if operation else None)
         entry = LogEntry(
@@ -60,16 +63,19 @@ class Journal:
             after = rows[-1]["number"]
 
     def kept(self, operation: int) -> bool:
-        """Whether somebody chose to keep what the cancel `operation` came too late for."""
+        """Whether a person chose *keep* after the cancel `operation` came too late."""
         return bool(self.kept_of([operation]))
 
     def kept_of(self, operations: Sequence[int]) -> set[int]:
-        """Those of these cancels of which somebody chose to keep what they came too late for."""
+        """The cancels among these after which a person chose *keep*."""
         query = "SELECT operation FROM journal WHERE operation IN ({many}) AND what = ?"
         return {row["operation"] for row in self._db.rows_of(query, operations, [What.KEPT])}
 
     def check(self) -> Finding:
-        """Whether the log is whole and unchanged, and agrees with decisions, payments and answers; see `check_log`."""
+        """Whether the log is whole and unchanged, and agrees with decisions, payments and answers.
+
+        See `check_log`.
+        """
         from app.store.log_check import check_log
 
         return check_log(self._db.file)

@@ -8,7 +8,7 @@ from app.store.sqlite.database import Database, to_moment, to_text
 
 
 class Lessons:
-    """The lessons of one data folder, each for one sales unit, by the code of the refusal."""
+    """The lessons of one data folder, by sales unit and refusal code."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -27,7 +27,7 @@ class Lessons:
         return to_moment(row["learnt_at"]) if row else None
 
     def all(self) -> dict[tuple[int, str], datetime]:
-        """When the service last taught us each lesson, by the sales unit and its name."""
+        """When the service last taught each lesson, by sales unit and name."""
         rows = self._db.rows("SELECT unit, name, learnt_at FROM lessons")
         return {(row["unit"], row["name"]): datetime.fromisoformat(row["learnt_at"]) for row in rows}
 

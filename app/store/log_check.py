@@ -1,4 +1,4 @@
-"""Holding the action log against itself, against decisions, payments and answers, and against what was counted beside them.
+"""The check of the action log: against itself, all records, and counted sums.
 
 Everything is read once and in little memory, so that a log of any length can be checked while the program runs.
 """
@@ -27,9 +27,10 @@ _RUN = 5_000
 def check_log(
     file: Path, progress: Progress = lambda done, total: None, halt: threading.Event | None = None
 ) -> Finding:
-    """Check the log in the data file, beside whoever writes to it, as it is at this moment. May take long.
+    """Check the log in the data file as it is at this moment.
 
-    Raises `Stopped` once `halt` is set, and `Blocked` where the file cannot be read.
+    Beside other programs that write to it. May take long. Raises `Stopped` once `halt` is set, and `Blocked` where the file
+    cannot be read.
     """
     try:
         with closing(connect_reading(file)) as connection:
@@ -37,6 +38,60 @@ def check_log(
             return LogCheck(connection, progress, halt).run()
     except sqlite3.Error as failure:
         raise blocked(failure) from failure
+
+
+_ENTRY = (
+    "number",
+    "at",
+    "who",
+    "what",
+    "reference",
+    "operation",
+    "kind",
+    "amount",
+    "currency",
+    "outcome",
+    "detail",
+    "hash",
+)
+_REDACTED = """
+    AND o.body_hash = (SELECT ifnull(group_concat(j.detail), '') FROM journal j
+        WHERE j.operation = o.id AND j.what = 'redacted')
+"""
+"""What was sent is there, or its hash is what the log says, once."""
+_WITHOUT_DECISION = """
+SELECT j.reference FROM journal j LEFT JOIN operations o ON o.id = j.operation
+WHERE j.number BETWEEN :start AND :end AND (
+    j.operation <> 0 AND (o.id IS NULL
+        OR (j.reference, j.kind, j.amount, j.currency) <> (o.reference, o.kind, o.amount, o.currency)
+        OR (j.what NOT IN ('kept', 'redacted') AND j.who <> o.who))
+    OR j.operation = 0 AND j.what IN ('decided', 'settled', 'unknown', 'kept', 'redacted'))
+LIMIT 1
+"""
+_PAYMENTS = """
+SELECT p.reference, p.sent_at,
+    EXISTS (SELECT 1 FROM operations o WHERE o.order_id = p.order_id AND o.reference = p.reference AND o.kind = 'create'),
+    {answers},
+    (SELECT s.seen FROM snapshots s WHERE s.reference = p.reference AND s.anomaly = '' ORDER BY s.id DESC LIMIT 1),
+    p.currency, p.amount, p.state, p.authorized, p.captured, p.refunded, p.cancelled
+FROM payments p
+"""
+_TOLD = "SELECT 1 FROM journal j WHERE j.operation = o.id AND j.what"
+_UNTOLD = f"""
+SELECT o.reference FROM operations o WHERE o.id BETWEEN :start AND :end AND NOT (
+    (SELECT count(*) FROM journal j WHERE j.operation = o.id AND j.what = 'decided') = 1
+    AND EXISTS ({_TOLD} = 'decided' AND j.outcome = 'open' AND j.at = o.recorded_at
+        AND (j.detail = o.reason OR (j.detail = '' AND o.recorded_at < :legacy)))
+    AND CASE o.stage
+        WHEN 'open' THEN NOT EXISTS ({_TOLD} IN ('settled', 'unknown'))
+        WHEN 'unknown' THEN EXISTS ({_TOLD} = 'unknown') AND NOT EXISTS ({_TOLD} = 'settled')
+        ELSE (SELECT count(*) FROM journal j WHERE j.operation = o.id AND j.what = 'settled') = 1
+            AND EXISTS ({_TOLD} = 'settled' AND j.outcome = o.stage AND j.at = ifnull(o.settled_at, o.recorded_at)
+                AND (o.recorded_at < :legacy
+                    OR j.detail = o.error || iif(o.error = '' OR o.detail = '', '', ' · ') || o.detail))
+        END {{redacted}})
+LIMIT 1
+"""  # noqa: S608 - texts of ours
 
 
 class LogCheck:
@@ -173,57 +228,3 @@ def _as_payment(kept: bytes | str) -> list[object] | None:
         return [seen["reference"], seen["amount"]["currency"], seen["amount"]["minor"], seen["state"], *total]
     except (ValueError, KeyError, TypeError):
         return None
-
-
-_ENTRY = (
-    "number",
-    "at",
-    "who",
-    "what",
-    "reference",
-    "operation",
-    "kind",
-    "amount",
-    "currency",
-    "outcome",
-    "detail",
-    "hash",
-)
-_TOLD = "SELECT 1 FROM journal j WHERE j.operation = o.id AND j.what"
-_UNTOLD = f"""
-SELECT o.reference FROM operations o WHERE o.id BETWEEN :start AND :end AND NOT (
-    (SELECT count(*) FROM journal j WHERE j.operation = o.id AND j.what = 'decided') = 1
-    AND EXISTS ({_TOLD} = 'decided' AND j.outcome = 'open' AND j.at = o.recorded_at
-        AND (j.detail = o.reason OR (j.detail = '' AND o.recorded_at < :legacy)))
-    AND CASE o.stage
-        WHEN 'open' THEN NOT EXISTS ({_TOLD} IN ('settled', 'unknown'))
-        WHEN 'unknown' THEN EXISTS ({_TOLD} = 'unknown') AND NOT EXISTS ({_TOLD} = 'settled')
-        ELSE (SELECT count(*) FROM journal j WHERE j.operation = o.id AND j.what = 'settled') = 1
-            AND EXISTS ({_TOLD} = 'settled' AND j.outcome = o.stage AND j.at = ifnull(o.settled_at, o.recorded_at)
-                AND (o.recorded_at < :legacy
-                    OR j.detail = o.error || iif(o.error = '' OR o.detail = '', '', ' · ') || o.detail))
-        END {{redacted}})
-LIMIT 1
-"""  # noqa: S608 - texts of ours
-_REDACTED = """
-    AND o.body_hash = (SELECT ifnull(group_concat(j.detail), '') FROM journal j
-        WHERE j.operation = o.id AND j.what = 'redacted')
-"""
-"""What was sent is there, or its hash is what the log says, once."""
-_WITHOUT_DECISION = """
-SELECT j.reference FROM journal j LEFT JOIN operations o ON o.id = j.operation
-WHERE j.number BETWEEN :start AND :end AND (
-    j.operation <> 0 AND (o.id IS NULL
-        OR (j.reference, j.kind, j.amount, j.currency) <> (o.reference, o.kind, o.amount, o.currency)
-        OR (j.what NOT IN ('kept', 'redacted') AND j.who <> o.who))
-    OR j.operation = 0 AND j.what IN ('decided', 'settled', 'unknown', 'kept', 'redacted'))
-LIMIT 1
-"""
-_PAYMENTS = """
-SELECT p.reference, p.sent_at,
-    EXISTS (SELECT 1 FROM operations o WHERE o.order_id = p.order_id AND o.reference = p.reference AND o.kind = 'create'),
-    {answers},
-    (SELECT s.seen FROM snapshots s WHERE s.reference = p.reference AND s.anomaly = '' ORDER BY s.id DESC LIMIT 1),
-    p.currency, p.amount, p.state, p.authorized, p.captured, p.refunded, p.cancelled
-FROM payments p
-"""

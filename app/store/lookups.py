@@ -1,4 +1,4 @@
-"""What an order is looked up by: its folded words and its phone number, kept beside it and in step with it."""
+"""The search index of orders: folded words and phone number, kept in step."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ class Lookups:
 
 
 def scan_condition(query: Query, *, customers: bool = False) -> tuple[str, dict[str, object]]:
-    """The condition on a row `l` of `lookups`, and its values. Of `customers` only name and number are looked at."""
+    """The condition on a row `l` of `lookups`, and its values.
+
+    Of `customers` only name and number are looked at.
+    """
     conditions, values = ["1"], dict[str, object]()
     text = "substr(l.words, 1, instr(l.words, char(10)))" if customers else "l.words"
     for at, wish in enumerate(query.wishes):
@@ -62,8 +65,11 @@ def _ways(name: str, wish: Wish, text: str, values: dict[str, object], *, attemp
 
 
 def named_whole(query: Query) -> tuple[str, dict[str, object]]:
-    """A query for the numbers of the orders that `query` names whole, found by indexes alone: by a reference, a receipt
-    number, or a phone number with or without its country code; and its values."""
+    """A query for the orders that `query` names whole, by indexes alone.
+
+    It finds their numbers by a reference, a receipt number, or a phone number with or without its country code; its values
+    come with it.
+    """
     values: dict[str, object] = {"text": query.text, "capitals": query.text.upper()}
     ways = [
         "SELECT id FROM orders WHERE reference IN (:text, :capitals)",

@@ -1,4 +1,7 @@
-"""What is remembered between two starts, each under its scope, its owner and its name; settings have a table of their own."""
+"""Remembered texts, each under scope, owner and name.
+
+Settings have a table of their own.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations: every decision about money, with the key and the bytes it was or will be carried out with."""
+"""Operations: decisions about money, with their keys and exact bytes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ from app.store.sqlite.database import Database, Row, grouped, to_moment, to_text
 
 @dataclass(frozen=True)
 class Intent:
-    """A decision that is not written down yet. `before` is the total of its own kind so far, in minor units."""
+    """A decision that is not written down yet.
+
+    `before` is the total of its own kind so far, in minor units.
+    """
 
     order_id: int
     reference: str
@@ -40,7 +43,10 @@ class Intent:
 
 @dataclass(frozen=True)
 class MovedPart:
-    """The lines that a capture shipped or a refund took back, and how they travelled."""
+    """The lines that a capture shipped or a refund took back.
+
+    And how they travelled.
+    """
 
     operation: int
     portions: tuple[Portion, ...]
@@ -49,10 +55,11 @@ class MovedPart:
 
 
 class Operations:
-    """The decisions of one data folder. They are never deleted, and a settled one never moves again; only what was sent with
-    it can give way to a copy without personal data (`redact`).
+    """The decisions of one data folder.
 
-    A decision, its entry in the action log and its first try are written together; so are an outcome and its entry.
+    They are never deleted, and a settled one never moves again; only what was sent with it can give way to a copy without
+    personal data (`redact`). A decision, its entry in the action log and its first try are written together; so are an
+    outcome and its entry.
     """
 
     def __init__(self, database: Database, journal: Journal) -> None:
@@ -60,7 +67,10 @@ class Operations:
         self._journal = journal
 
     def add(self, intent: Intent, now: datetime) -> Operation:
-        """Write a decision and its first try down; call inside a write. It may be sent only after that write is committed."""
+        """Write a decision and its first try down; call inside a write.
+
+        It may be sent only after that write is committed.
+        """
         operation = Operation(
             id=0,
             order_id=intent.order_id,
@@ -114,7 +124,10 @@ class Operations:
         return operation
 
     def add_try(self, operation: Operation, now: datetime) -> Operation:
-        """Write down that `operation` goes out once more; call inside a write, and send it only after that is committed."""
+        """Write down that `operation` goes out once more.
+
+        Call inside a write, and send it only after that is committed.
+        """
         again = replace(operation, tries=operation.tries + 1)
         self._add_try(again, now)
         self._db.update("operations", ("id", again.id), {"tries": again.tries})
@@ -124,16 +137,19 @@ class Operations:
         self._db.insert("tries", {"operation_id": operation.id, "at": to_text(now)})
 
     def save(self, operation: Operation, now: datetime) -> None:
-        """Save how far an operation has come; call inside a write. A new stage is told to the action log."""
+        """Save how far an operation has come; call inside a write.
+
+        A new stage is told to the action log.
+        """
         before = self.get(operation.id)
         if before is not None and before.stage is not operation.stage:
             what = What.UNKNOWN if operation.stage in PENDING else What.SETTLED
-            told = " · ".join(text for text in (operation.error, operation.detail) if text)
-            self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=told)
+            detail = " · ".join(text for text in (operation.error, operation.detail) if text)
+            self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=detail)
         self._db.update("operations", ("id", operation.id), _outcome(operation))
 
     def redact(self, number: int, copy: bytes, now: datetime, who: str = "") -> Operation:
-        """Put a `copy` without personal data in the place of the bytes that were sent; call inside a write.
+        """Replace an operation's exact bytes by a copy without personal data.
 
         `copy` is a JSON object like what was sent. The SHA-256 of the original goes into the row and into the action log, so
         that whoever still has the original can prove it. The database allows it for a settled operation alone, and once:
@@ -158,7 +174,10 @@ class Operations:
         return _operation(row) if row else None
 
     def sent(self, reference: str, since: datetime) -> tuple[datetime, ...]:
-        """When writes to the payment `reference` went out since a moment. What surely never left does not count."""
+        """When writes to the payment `reference` went out since a moment.
+
+        What surely never left does not count.
+        """
         rows = self._db.rows(
             "SELECT t.at FROM payments p JOIN operations o ON o.order_id = p.order_id AND o.reference = p.reference"
             " JOIN tries t ON t.operation_id = o.id WHERE p.reference = ? AND o.stage <> 'unsent' AND t.at > ?",
@@ -192,7 +211,10 @@ class Operations:
         return found
 
     def moved(self, order_id: int, kind: Kind) -> tuple[MovedPart, ...]:
-        """What was shipped (captures) or taken back (refunds) of an order, oldest first; without what did not happen."""
+        """What was shipped (captures) or taken back (refunds) of an order, oldest first.
+
+        Without what did not happen.
+        """
         return self.moved_of([order_id]).get((order_id, kind), ())
 
     def moved_of(self, order_ids: Sequence[int]) -> dict[tuple[int, Kind], tuple[MovedPart, ...]]:

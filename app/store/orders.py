@@ -1,4 +1,4 @@
-"""Orders and their lines, as they were when they were saved. A saved order is changed only until it is sent."""
+"""Orders and their lines, changed only until they are sent."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ from app.store.sqlite.database import Database, Row, grouped, to_text
 
 @dataclass(frozen=True)
 class SavedOrder:
-    """An order with its identity. `ready_body` is the JSON text of a create call that came ready-made, or empty.
+    """An order with its identity.
 
-    An `unfinished` one was parked with parts that cannot be read yet; it is not sent as it is. One that is `to_ship` was
-    approved, and its goods leave later. `unit` is the sales unit that sells it, `till` where it was made.
+    `ready_body` is the JSON text of a create call that came ready-made, or empty. An `unfinished` one was parked with parts
+    that cannot be read yet; it is not sent as it is. One that is `to_ship` was approved, and its goods leave later. `unit`
+    is the sales unit that sells it, `till` where it was made.
     """
 
     id: int
@@ -39,7 +40,7 @@ class SavedOrder:
 
 @dataclass(frozen=True)
 class Found:
-    """Orders that match, newest first, and before which number to look on; None when there are no more."""
+    """Matching orders, newest first; `before` which number there are more, or None."""
 
     orders: list[SavedOrder]
     before: int | None
@@ -47,8 +48,12 @@ class Found:
 
 AT_A_LOOK = 4_000
 """So many orders are looked through at a time: a few milliseconds."""
-
-
+_NEWEST = (
+    "SELECT max(id) AS newest FROM orders",
+    "SELECT max(id) AS newest FROM orders INDEXED BY sqlite_autoindex_orders_1 WHERE reference >= ''",
+    "SELECT max(order_id) AS newest FROM payments",
+)
+"""Where the number of the newest order stands: its own row, the index of references, and what was sent."""
 _NAMED = "WHERE reference = :r OR id = (SELECT order_id FROM payments WHERE reference = :r) LIMIT 1"
 """How an order is found by its own reference, or by that of one of its requests."""
 
@@ -61,7 +66,7 @@ class Orders:
         self._lookups = Lookups(database)
 
     def next_reference(self, prefix: str, day: date, unit: int = FIRST) -> str:
-        """A reference of the sales unit `unit` that no order has. Call inside a write: the counter of the day moves on."""
+        """A free reference of the sales unit `unit`; call inside a write."""
         counter = f"{prefix}-{day:%y%m%d}"
         while True:
             row = self._db.row(
@@ -94,7 +99,10 @@ class Orders:
         unit: int = FIRST,
         till: int = FIRST,
     ) -> SavedOrder:
-        """Save a new order of a sales unit, made at a till; call inside a write. Raises `Invalid` `reference_taken`."""
+        """Save a new order of a sales unit, made at a till.
+
+        Call inside a write. Raises `Invalid` `reference_taken`.
+        """
         if self.exists(reference):
             raise Invalid("reference_taken", field="reference", text=reference)
         columns = {
@@ -112,9 +120,10 @@ class Orders:
         return SavedOrder(order_id, reference, order, made_at, ready_body, unfinished, unit=unit, till=till)
 
     def replace(self, saved: SavedOrder, order: Order, *, unfinished: bool = False) -> SavedOrder:
-        """Save `order` in place of `saved`; call inside a write, and only while nothing was sent.
+        """Save `order` in place of `saved`.
 
-        A body that came ready-made belongs to the order as it came: a changed one is sent with its own values.
+        Call inside a write, and only while nothing was sent. A body that came ready-made belongs to the order as it came: a
+        changed one is sent with its own values.
         """
         ready_body = saved.ready_body if order == saved.order else ""
         columns = {**_columns(order), "ready_body": ready_body, "unfinished": int(unfinished)}
@@ -126,10 +135,9 @@ class Orders:
         return replace(saved, order=order, ready_body=ready_body, unfinished=unfinished)
 
     def mark_sent(self, saved: SavedOrder, asked: Order) -> SavedOrder:
-        """Give an order the receipt number, the word pair and the customer that its request carries, and end its time as a
-        draft.
+        """Save what an order's request carries, and end its time as a draft.
 
-        Call inside a write.
+        The receipt number, the word pair and the customer. Call inside a write.
         """
         names = ("receipt_number", "words", "phone", "personal_qr")
         carried = {name: getattr(asked, name) for name in names}
@@ -143,9 +151,10 @@ class Orders:
         self._db.update("orders", ("id", saved.id), {"to_ship": 1})
 
     def next_receipt_number(self, first: int, unit: int = FIRST) -> str:
-        """The next number of the series of the sales unit `unit`, which begins at `first`; one typed by hand is passed over.
+        """The next receipt number of the sales unit `unit`, beginning at `first`.
 
-        Call inside a write, the one in which the number is given to an order: so none is missing and none is given twice.
+        One typed by hand is passed over. Call inside a write, the one in which the number is given to an order: so none is
+        missing and none is given twice.
         """
         while True:
             row = self._db.row(
@@ -175,12 +184,12 @@ class Orders:
         return {row["words"] for row in rows}
 
     def find(self, reference: str) -> SavedOrder | None:
-        """The order that has `reference`, as its own or as that of one of its payment requests."""
+        """The order with `reference`, its own or that of one of its requests."""
         row = self._db.row(f"SELECT * FROM orders {_NAMED}", {"r": reference})  # noqa: S608 - a condition of ours
         return self._all([row])[0] if row else None
 
     def own_reference(self, reference: str) -> str:
-        """The reference of the order that has `reference`, as its own or as that of a request; as it is for an unknown one."""
+        """An order's own reference, given any of its references, or an unknown one."""
         row = self._db.row(f"SELECT reference FROM orders {_NAMED}", {"r": reference})  # noqa: S608 - a condition of ours
         return row["reference"] if row else reference
 
@@ -192,14 +201,15 @@ class Orders:
         return found
 
     def search(self, query: Query, limit: int, before: int | None = None) -> list[SavedOrder]:
-        """Orders that match `query`, newest first; what it names whole is found at once, and then nothing else is.
+        """Orders that match `query`, newest first.
 
-        `before` is the id of the last order of the page before this one.
+        What it names whole is found at once, and then nothing else is. `before` is the id of the last order of the page
+        before this one.
         """
         return self._matching(query, self._whole(query), limit, before)
 
     def look(self, query: Query, limit: int, before: int | None = None) -> Found:
-        """As `search`, but look through so many orders at most that a window can wait for it."""
+        """As `search`, but stop after as many orders as a window can wait for."""
         whole = self._whole(query)
         after = None
         if query.wishes and not whole:
@@ -212,7 +222,10 @@ class Orders:
         return Found(found, after + 1 if after else None)
 
     def newest_place(self) -> int:
-        """The number of the newest order, as far as it can be read from a file that may be damaged; 0 for none."""
+        """The number of the newest order that can be read; 0 for none.
+
+        The file may be damaged.
+        """
         newest = 0
         for asked in _NEWEST:
             try:
@@ -290,14 +303,6 @@ class Orders:
             for other in self._db.rows_of(query, ids)
         )
         return [_saved(row, lines.get(row["id"], ()), others.get(row["id"], ())) for row in rows]
-
-
-_NEWEST = (
-    "SELECT max(id) AS newest FROM orders",
-    "SELECT max(id) AS newest FROM orders INDEXED BY sqlite_autoindex_orders_1 WHERE reference >= ''",
-    "SELECT max(order_id) AS newest FROM payments",
-)
-"""Where the number of the newest order stands: its own row, the index of references, and what was sent."""
 
 
 def _saved(row: Row, lines: Sequence[OrderLine], others: Sequence[OtherPayment]) -> SavedOrder:

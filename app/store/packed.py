@@ -1,6 +1,7 @@
-"""Request bodies and answers in few bytes: they are the larger part of the file, and much of each is the same in all.
+"""Request bodies and answers, packed with a list of common words.
 
-What was kept comes back to the byte. What an earlier version kept plain is read as it stands.
+They are the larger part of the file, and much of each is the same in all. What was kept comes back to the byte. What an
+earlier version kept plain is read as it stands.
 """
 
 from __future__ import annotations
@@ -12,30 +13,6 @@ _MARK = b"\x01"
 _RAW, _SMALL_WINDOW = -15, 9
 """Without a header and a sum of its own, which would be a tenth of the whole."""
 _LEVEL = 9
-
-
-def pack(plain: bytes) -> bytes:
-    """`plain` as it is kept. Nothing stays nothing."""
-    if not plain:
-        return plain
-    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _RAW, _SMALL_WINDOW, zdict=_WORDS)
-    return _MARK + packer.compress(plain) + packer.flush()
-
-
-def unpack(kept: bytes) -> bytes:
-    """The bytes that were kept. Raises `ValueError` where they are no longer what was written."""
-    if not kept.startswith(_MARK):
-        return kept
-    unpacker = zlib.decompressobj(_RAW, zdict=_WORDS)
-    try:
-        plain = unpacker.decompress(kept[len(_MARK) :])
-    except zlib.error as failure:
-        raise ValueError("packed bytes were changed") from failure
-    if not unpacker.eof or unpacker.unused_data:
-        raise ValueError("packed bytes were cut short or added to")
-    return plain
-
-
 # Never edited: what is in the files can be read only with these very bytes. Other words need a mark of their own.
 # What is most common stands last, where it is cheapest to point at.
 _WORDS = (
@@ -58,3 +35,28 @@ _WORDS = (
     b'"barcode":{"format":"CODE 128","data":"K-26"},"receiptNumber":"1"}},"reference":"K-26","userFlow":"PUSH_MESSAGE",'
     b'"paymentDescription":"","customer":{"phoneNumber":"474"}}'
 )
+
+
+def pack(plain: bytes) -> bytes:
+    """`plain` as it is kept. Nothing stays nothing."""
+    if not plain:
+        return plain
+    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _RAW, _SMALL_WINDOW, zdict=_WORDS)
+    return _MARK + packer.compress(plain) + packer.flush()
+
+
+def unpack(kept: bytes) -> bytes:
+    """The bytes that were kept.
+
+    Raises `ValueError` where they are no longer what was written.
+    """
+    if not kept.startswith(_MARK):
+        return kept
+    unpacker = zlib.decompressobj(_RAW, zdict=_WORDS)
+    try:
+        plain = unpacker.decompress(kept[len(_MARK) :])
+    except zlib.error as failure:
+        raise ValueError("packed bytes were changed") from failure
+    if not unpacker.eof or unpacker.unused_data:
+        raise ValueError("packed bytes were cut short or added to")
+    return plain

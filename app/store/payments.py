@@ -41,7 +41,10 @@ class Payments:
         return _payment(row) if row else None
 
     def of_order(self, order_id: int) -> tuple[Payment, ...]:
-        """The payment requests of an order, oldest first; the last one is the one that counts."""
+        """The payment requests of an order, oldest first.
+
+        The last one is the one that counts.
+        """
         return self.of_orders([order_id]).get(order_id, ())
 
     def of_orders(self, order_ids: Sequence[int]) -> dict[int, tuple[Payment, ...]]:
@@ -62,7 +65,7 @@ class Payments:
         return tuple(_payment(row) for row in rows)
 
     def reserved(self, after: int, limit: int) -> tuple[Payment, ...]:
-        """Payments of which something is reserved and not captured, by the numbers of their orders from `after` on."""
+        """Payments with something reserved and not captured, by order number from `after` on."""
         rows = self._db.rows(
             "SELECT * FROM payments WHERE state = 'AUTHORIZED' AND authorized - captured - cancelled > 0"
             " AND order_id > ? ORDER BY order_id LIMIT ?",
@@ -71,7 +74,7 @@ class Payments:
         return tuple(_payment(row) for row in rows)
 
     def unsettled(self) -> tuple[Payment, ...]:
-        """Every payment that a customer has not answered, or on which a decision is open; oldest request first."""
+        """Payments without an answer or with an open operation, oldest request first."""
         rows = self._db.rows(
             "SELECT * FROM payments WHERE state IN ('NEW', 'CREATED') AND state = 'CREATED'"
             " UNION SELECT p.* FROM operations o INDEXED BY one_pending_operation"
@@ -80,11 +83,11 @@ class Payments:
         return tuple(_payment(row) for row in rows)
 
     def keep_answer(self, seen: Seen, at: datetime, anomaly: Anomaly | None, reference: str) -> bool:
-        """Keep an answer about the payment `reference`, and why it was not applied; call inside a write.
+        """Keep an answer about the payment `reference`, and why it was not applied.
 
-        An answer that repeats the one before is not kept again; whether it was kept is the result.
+        Call inside a write. An answer that repeats the one before is not kept again; whether it was kept is the result.
         """
-        told = json.dumps(asdict(seen), default=str, sort_keys=True).encode()
+        seen_bytes = json.dumps(asdict(seen), default=str, sort_keys=True).encode()
         why = json.dumps(asdict(anomaly)) if anomaly else ""
         last = self._db.row(
             "SELECT number, seen, anomaly FROM answers WHERE reference = ? ORDER BY number DESC LIMIT 1", [reference]
@@ -93,10 +96,10 @@ class Payments:
             " ORDER BY id DESC LIMIT 1",
             [reference],
         )
-        if last is not None and (unpack(last["seen"]), last["anomaly"]) == (told, why):
+        if last is not None and (unpack(last["seen"]), last["anomaly"]) == (seen_bytes, why):
             return False
         number = last["number"] + 1 if last else 1
-        row = {"reference": reference, "number": number, "at": to_text(at), "seen": pack(told), "anomaly": why}
+        row = {"reference": reference, "number": number, "at": to_text(at), "seen": pack(seen_bytes), "anomaly": why}
         self._db.insert("answers", row)
         return True
 
@@ -105,7 +108,10 @@ class Payments:
         return self.anomalies_of([reference]).get(reference, ())
 
     def anomalies_of(self, references: Sequence[str]) -> dict[str, tuple[tuple[datetime, Anomaly], ...]]:
-        """For each payment that has any: the answers about it that could not be true, and when they came."""
+        """The answers that could not be true, with their moments, by payment.
+
+        Only of payments that have any.
+        """
         old = (
             "SELECT reference, at, seen, anomaly FROM snapshots WHERE reference IN ({many}) AND anomaly <> ''"
             " ORDER BY reference, id"
@@ -118,7 +124,10 @@ class Payments:
         return grouped((row["reference"], (datetime.fromisoformat(row["at"]), _anomaly(row))) for row in rows)
 
     def keep_events(self, events: Sequence[Event]) -> None:
-        """Keep entries of the service's log of one payment; those already kept stay as they are. Call inside a write."""
+        """Keep entries of the service's log of one payment.
+
+        Those already kept stay as they are. Call inside a write.
+        """
         for reference in sorted({event.reference for event in events}):
             kept = {_identity(event) for event in self.events(reference)}
             fresh = {_identity(event): event for event in events if event.reference == reference}
@@ -134,7 +143,10 @@ class Payments:
         return self.events_of([reference]).get(reference, ())
 
     def events_of(self, references: Sequence[str]) -> dict[str, tuple[Event, ...]]:
-        """For each payment that has any: the kept entries of the service's log, oldest first."""
+        """The kept log entries of the service, oldest first, by payment.
+
+        Only of payments that have any.
+        """
         found = [
             _old_event(row) for row in self._db.rows_of("SELECT * FROM events WHERE reference IN ({many})", references)
         ]
@@ -150,8 +162,8 @@ def _identity(event: Event) -> tuple[str, str]:
 
 def _entry(event: Event) -> list[object]:
     amount = event.amount
-    told = (event.name, amount.currency.value, amount.minor, to_text(event.at), event.psp_reference, event.key)
-    return [*told, event.success]
+    values = (event.name, amount.currency.value, amount.minor, to_text(event.at), event.psp_reference, event.key)
+    return [*values, event.success]
 
 
 def _event(reference: str, name: str, currency: str, minor: int, at: str, psp: str, key: str, success: bool) -> Event:

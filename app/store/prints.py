@@ -1,4 +1,4 @@
-"""Every paper that was printed: written down before it goes to a printer, so that a second one is known to be a copy."""
+"""Printed papers, recorded before they print, so that copies are known as such."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ class Prints:
     def add(
         self, order_id: int, at: datetime, what: str, totals: str, printer: str, copy: int, who: str, unit: int = FIRST
     ) -> Printout:
-        """Write down that a paper of the sales unit `unit` goes out; call inside a write."""
+        """Write down that a paper of the sales unit `unit` goes out.
+
+        Call inside a write.
+        """
         number = self._db.insert(
             "prints",
             {
@@ -51,7 +54,7 @@ class Prints:
         return grouped((row["order_id"], _printout(row)) for row in self._db.rows_of(query, order_ids))
 
     def newest(self, most: int) -> tuple[tuple[str, Printout], ...]:
-        """The `most` newest printouts of all orders, newest first, each with the reference of its order."""
+        """The `most` newest printouts of all orders, with their orders' references."""
         rows = self._db.rows(
             "SELECT prints.*, orders.reference AS reference FROM prints JOIN orders ON orders.id = prints.order_id"
             " ORDER BY prints.id DESC LIMIT ?",

@@ -1,1 +1,1 @@
-"""This machine: its key store, lock and log, its receipt printer, the listener for webhooks, the built-in sandbox."""
+"""This machine: key store, lock, log, receipt printer, webhook listener, built-in sandbox."""

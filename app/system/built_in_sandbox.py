@@ -1,4 +1,7 @@
-"""The built-in sandbox as a process beside us: started on demand, ended with us, asked over a real socket."""
+"""The built-in sandbox as a process of its own, behind a real socket.
+
+Started on demand, ended with us.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,10 @@ from app.errors import Offline
 
 
 class BuiltInSandbox:
-    """A sandbox that keeps its pretend money in `state`, so that practice orders are still there tomorrow. Its own pages call
-    the shop `shop`, if that is given."""
+    """A sandbox process that keeps its pretend money in `state`.
+
+    So practice orders are still there tomorrow. Its own pages call the shop `shop`, if that is given.
+    """
 
     def __init__(self, state: Path, shop: str = "") -> None:
         self._state = state
@@ -24,16 +29,19 @@ class BuiltInSandbox:
         self._starting = asyncio.Lock()
 
     def start(self) -> subprocess.Popen[bytes]:
-        """Start the process and return at once. It ends when our end of its standard input closes, however we end."""
+        """Start the process and return at once.
+
+        It ends when our end of its standard input closes, however we end.
+        """
         self.stop()
         self._url = ""
         self._state.touch(mode=0o600)
         # Our own sandbox, wherever we were started: a folder called `app` in the current directory is none of it.
         ours = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
         named = [f"--shop={self._shop}"] if self._shop else []
-        told = ["--quiet", "--until-stdin-closes", "--state", str(self._state), *named]
+        arguments = ["--quiet", "--until-stdin-closes", "--state", str(self._state), *named]
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "app.sandbox", *told],
+            [sys.executable, "-P", "-m", "app.sandbox", *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -42,7 +50,10 @@ class BuiltInSandbox:
         return self._process
 
     async def url(self) -> str:
-        """Where it listens; starts it, also again if it is gone. Raises `Offline` when it does not come up."""
+        """Where it listens; starts it, also again if it is gone.
+
+        Raises `Offline` when it does not come up.
+        """
         async with self._starting:
             process = self._process
             if process is None or process.poll() is not None:

@@ -1,4 +1,7 @@
-"""Where keys live: the system's key store and nowhere else. Never a file, never a setting, never a log."""
+"""Where keys live: the system's key store and nowhere else.
+
+Never a file, never a setting, never a log.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,10 @@ _PRACTICE_UNITS = {"DK": 3, "FI": 4, "SE": 5}
 
 
 def practice_keys(market: str) -> ApiKeys:
-    """The keys of the sandbox's sales unit in a country; each takes the currency of its own country alone."""
+    """The keys of the sandbox's sales unit in a country.
+
+    Each takes the currency of its own country alone.
+    """
     number = _PRACTICE_UNITS.get(market)
     if number is None:
         return PRACTICE
@@ -46,9 +52,9 @@ def practice_keys(market: str) -> ApiKeys:
 
 
 def keys_of(profile: str, *, practising: bool, built_in: bool) -> ApiKeys | None:
-    """The keys of a world: from the environment, else from the system's key store; None for practice's own.
+    """The keys of a world: from the environment, else from the system's key store.
 
-    The built-in sandbox knows only those. Raises `Blocked`: `keys_missing`, `keyring_unusable`.
+    None for practice's own. The built-in sandbox knows only those. Raises `Blocked`: `keys_missing`, `keyring_unusable`.
     """
     found = None if built_in else keys_from_environment()
     if found is None and not practising:
@@ -59,7 +65,7 @@ def keys_of(profile: str, *, practising: bool, built_in: bool) -> ApiKeys | None
 
 
 def keys_from_environment(environment: Mapping[str, str] = os.environ) -> ApiKeys | None:
-    """Keys for this run from `KVITT_CLIENT_ID` and its three sisters, when all four are set."""
+    """Keys from `KVITT_CLIENT_ID` and its three sisters, when all are set."""
     keys = ApiKeys(*(environment.get(f"KVITT_{name.upper()}", "").strip() for name in NAMES))
     return keys if keys.complete else None
 
@@ -78,9 +84,10 @@ def keep_keys(profile: str, keys: ApiKeys) -> None:
 
 
 class StoredKeys:
-    """The keys of a world, read from the system's key store in the background: some stores take a minute, or ask a person.
+    """The keys of a world, read from the key store in the background.
 
-    It gives the keys for the reference of a payment, as the client of the service wants them; none as long as they are read.
+    Some stores take a minute, or ask a person. It gives the keys for the reference of a payment, as the client of the
+    service wants them; none as long as they are read.
     """
 
     def __init__(self, profile: str) -> None:
@@ -95,8 +102,10 @@ class StoredKeys:
         return self._keys or ApiKeys("", "", "", "")
 
     async def ready(self, patience: float = PATIENCE_S) -> None:
-        """Wait for the keys, but not for long. Raises `Offline`: `keyring_silent`, `keyring_unusable`, `keys_missing`; the
-        next time the store is asked again."""
+        """Wait for the keys, but not for long.
+
+        Raises `Offline`: `keyring_silent`, `keyring_unusable`, `keys_missing`; the next time the store is asked again.
+        """
         if not self._over.is_set():
             try:
                 async with asyncio.timeout(patience):
@@ -132,8 +141,10 @@ class StoredKeys:
 
 
 class WebhookSecrets:
-    """The secrets of the webhook registrations of one world: in the system's key store, one entry each, or in memory until
-    the program ends where there is no safe store."""
+    """The secrets of one world's webhook registrations.
+
+    In the system's key store, one entry each, or in memory until the program ends where there is no safe store.
+    """
 
     def __init__(self, profile: str) -> None:
         self._place = f"{SERVICE}-{profile}-webhooks"

@@ -1,4 +1,4 @@
-"""A connection to the receiver: nobody can keep the places of others by opening a line and saying nothing."""
+"""Connections of the webhook listener: silent ones cannot take others' places."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ OPEN_IN_ALL, OPEN_FOR_ONE = 128, 48
 
 
 class Connection(H11Protocol):
-    """A line that ends when its request does not come, and that gives way to newer ones when there are too many."""
+    """A connection that ends without a request, or gives way to newer ones.
+
+    When there are too many.
+    """
 
     _since = 0.0
     _head_due: asyncio.TimerHandle | None = None
@@ -25,7 +28,10 @@ class Connection(H11Protocol):
         return self.cycle is None or self.cycle.response_complete or self.cycle.more_body
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Take the line in; the oldest one that says nothing goes when there are too many."""
+        """Take the line in.
+
+        The oldest one that says nothing goes when there are too many.
+        """
         super().connection_made(transport)
         self._since = self.loop.time()
         self._expect_head()

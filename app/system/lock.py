@@ -1,4 +1,4 @@
-"""One program at a time: a lock on a file that goes with the process, however it ends."""
+"""One program at a time: a file lock that ends with its process."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from pathlib import Path
 if sys.platform == "win32":
 
     @contextmanager
-    def held(file: Path, wait: float) -> Iterator[bool]:
-        """Hold the lock on `file` during the block, after `wait` seconds at most; whether we have it. Raises `OSError`."""
+    def hold(file: Path, wait: float) -> Iterator[bool]:
+        """Hold the lock on `file` during the block, after `wait` seconds at most.
+
+        Whether we have it. Raises `OSError`.
+        """
         from filelock import FileLock, Timeout
 
         lock = FileLock(file, timeout=wait, mode=0o600)
@@ -33,10 +36,11 @@ else:
     _AGAIN_S = 0.05
 
     @contextmanager
-    def held(file: Path, wait: float) -> Iterator[bool]:
-        """Hold the lock on `file` during the block, after `wait` seconds at most; whether we have it. Raises `OSError`.
+    def hold(file: Path, wait: float) -> Iterator[bool]:
+        """Hold the lock on `file` during the block, after `wait` seconds at most.
 
-        The one call that `filelock` makes here, too; importing that would take 18 ms before the first paint.
+        Whether we have it. Raises `OSError`. It is the one call that `filelock` makes here, too; importing that would take
+        18 ms before the first paint.
         """
         end = time.monotonic() + wait
         while (number := _try(file)) is None and time.monotonic() < end:

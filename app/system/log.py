@@ -1,4 +1,4 @@
-"""The program's own log: a file that other users cannot read, and that nobody waits for."""
+"""The program's log: private to this user, and waited for by none."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ logging.getLogger("kvitt").addHandler(
 
 
 def log_to(file: Path) -> None:
-    """Our own log, and nobody else's: libraries may write what must not be kept."""
+    """Log our own messages to `file`, and no library's.
+
+    Libraries may write what must not be kept.
+    """
     log = logging.getLogger("kvitt")
     for handler in tuple(log.handlers):
         if isinstance(handler, _Late):

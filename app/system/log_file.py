@@ -1,4 +1,4 @@
-"""The file behind the log: three of a megabyte at most, for this user only."""
+"""The log's files: at most three of a megabyte, for this user only."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.system.log_line import LogLine
 
 
 class PrivateLog(RotatingFileHandler):
-    """A log that other users cannot read, and that keeps quiet when the disk is full."""
+    """A log that other users cannot read; a full disk only silences it."""
 
     def __init__(self, file: Path) -> None:
         super().__init__(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
@@ -24,4 +24,4 @@ class PrivateLog(RotatingFileHandler):
         return open(number, "a", encoding="utf-8")  # noqa: PTH123 - the file is open already
 
     def handleError(self, record: logging.LogRecord) -> None:
-        """Nothing: what could not be logged must not show up before a person as a stack trace."""
+        """Do nothing: a failed log line must not show as a stack trace."""

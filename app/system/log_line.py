@@ -1,4 +1,4 @@
-"""What may stand in the log: an allow-list of facts, and of a bug only its kind and its place.
+"""Log lines: an allow-list of facts; of a bug only kind and place.
 
 Nothing that a person typed, no text of the service and no text of an exception is on the list: any of them may name a
 customer or hold a secret.
@@ -45,7 +45,10 @@ class LogLine(logging.Formatter):
     """Writes a record with the facts that may be kept, and nothing else."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The record as one line; a bug takes one more for each place that it went through."""
+        """The record as one line.
+
+        A bug takes one more for each place that it went through.
+        """
         head = f"{self.formatTime(record)} {record.levelname} {record.name} {_words(record)}"
         bug = record.exc_info[1] if record.exc_info else None
         return "\n".join([head, *(_about(bug) if bug is not None else ())])
@@ -65,7 +68,10 @@ def _words(record: logging.LogRecord) -> str:
 
 
 def fact(name: str, value: object) -> str:
-    """`value` as it may stand in the log under `name`; a dash when there is none."""
+    """`value` as it may stand in the log under `name`.
+
+    A dash when there is none.
+    """
     text = str(value.value if isinstance(value, Enum) else value) if isinstance(value, str | int | Enum) else LEFT_OUT
     if not text:
         return "-"

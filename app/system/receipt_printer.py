@@ -1,6 +1,7 @@
-"""The way to receipt printers: a paper as ESC/POS, over the network, USB or a serial port, or into a device's file.
+"""Receipt printers: ESC/POS over network, USB, serial port, or into a file.
 
-python-escpos knows the commands and is used nowhere else. It is slow to import, so only whoever prints waits for it.
+A device's file, that is. python-escpos knows the commands and is used nowhere else. It is slow to import, so only whoever
+prints waits for it.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from typing import Any
 from app.domain.papers import code128
 from app.domain.papers.blocks import Barcode, Block
 from app.domain.papers.columns import CODE_PAGE, Part, Pen, PrintedLine, lay_out
-from app.domain.papers.drawn import Picture
+from app.domain.papers.drawn_lines import Picture
 from app.domain.papers.printer import Paper, Target, Way
 from app.errors import Blocked
 from app.whole_file import write_whole
@@ -59,9 +60,9 @@ def _deliver(target: Target, paper: Paper, parts: Sequence[Part | Picture], pati
         Way.DEVICE: _into_device,
         Way.FILE: _into_file,
     }
-    told = _commands(parts, paper)
+    commands = _commands(parts, paper)
     try:
-        ways[target.way](target, told, patience)
+        ways[target.way](target, commands, patience)
     except TimeoutError as silence:
         raise Blocked("printer_silent", printer=str(target)) from silence
     except OSError as failure:
@@ -88,37 +89,37 @@ def _put_down(blocks: Sequence[Block], paper: Paper, pen: Pen | None) -> tuple[P
 
 
 def _commands(parts: Sequence[Part | Picture], paper: Paper) -> bytes:
-    made = _library().Dummy()
-    made.hw("INIT")
-    made.charcode(CODE_PAGE.upper())
+    escpos = _library().Dummy()
+    escpos.hw("INIT")
+    escpos.charcode(CODE_PAGE.upper())
     shape = (False, False, False)
     for part in parts:
         if isinstance(part, PrintedLine):
             wanted = (part.strong, part.tall, part.wide)
             if wanted != shape:
-                made.set(bold=part.strong, double_height=part.tall, double_width=part.wide)
+                escpos.set(bold=part.strong, double_height=part.tall, double_width=part.wide)
                 shape = wanted
-            made.text(part.text.rstrip() + "\n")
+            escpos.text(part.text.rstrip() + "\n")
         elif isinstance(part, Picture):
-            _dots(made, part)
+            _dots(escpos, part)
         elif isinstance(part, Barcode):
-            _bars(made, part.text, paper)
+            _bars(escpos, part.text, paper)
         else:
-            made.cut(mode="PART")
-    return bytes(made.output)
+            escpos.cut(mode="PART")
+    return bytes(escpos.output)
 
 
-def _dots(made: Any, picture: Picture) -> None:
+def _dots(escpos: Any, picture: Picture) -> None:
     """A line that was drawn, as dots that the printer sets one by one."""
     across, high = (number.to_bytes(2, "little") for number in (picture.width // 8, picture.height))
     # Not `image`, which tells what it does on the standard output.
-    made._raw(b"\x1dv0\x00" + across + high + picture.dots)
+    escpos._raw(b"\x1dv0\x00" + across + high + picture.dots)
 
 
 _DIGITS = re.compile(r"((?:[0-9]{2}){2,})")
 
 
-def _bars(made: Any, text: str, paper: Paper) -> None:
+def _bars(escpos: Any, text: str, paper: Paper) -> None:
     """The barcode, drawn by the printer itself, if it fits: a printer leaves out without a word what is too wide."""
     modules = sum(code128.encode(text)) + 2 * code128.QUIET
     width = next((dots for dots in (3, 2) if modules * dots <= paper.dots), 0)
@@ -132,9 +133,9 @@ def _bars(made: Any, text: str, paper: Paper) -> None:
         for place, run in runs
     )
     # Not `barcode`, which tells what it does on the standard output.
-    made._hw_barcode(code, "CODE128", 80, width, "OFF", function_type="B", check=False)
-    made.text("\n")
-    made.set(align="left")
+    escpos._hw_barcode(code, "CODE128", 80, width, "OFF", function_type="B", check=False)
+    escpos.text("\n")
+    escpos.set(align="left")
 
 
 def _library() -> Any:
@@ -154,13 +155,13 @@ def _library() -> Any:
 # the ways ----------------------------------------------------------------------------------------------------------------
 
 
-def _over_network(target: Target, told: bytes, patience: float) -> None:
+def _over_network(target: Target, commands: bytes, patience: float) -> None:
     with _reached(target, patience) as line:
         if _is_out(line):
             raise Blocked("printer_out", printer=str(target))
         line.settimeout(patience)
         try:
-            line.sendall(told)
+            line.sendall(commands)
             line.shutdown(socket.SHUT_WR)
             _see_it_taken(line, patience)
         except TimeoutError:
@@ -221,11 +222,15 @@ def _is_out(line: socket.socket) -> bool:
     with suppress(TimeoutError):
         while len(answer) < 2 and (more := line.recv(2)):
             answer += more
-    sound = len(answer) == 2 and all(byte & 0b1001_0011 == 0b0001_0010 for byte in answer)
-    return sound and bool(answer[0] & 0b0000_1000 or answer[1] & 0b0110_0000)
+    plausible = len(answer) == 2 and all(byte & 0b1001_0011 == 0b0001_0010 for byte in answer)
+    return plausible and bool(answer[0] & 0b0000_1000 or answer[1] & 0b0110_0000)
 
 
-def _over_usb(target: Target, told: bytes, patience: float) -> None:
+_USB_PRINTERS = 7
+"""The class of interfaces that print."""
+
+
+def _over_usb(target: Target, commands: bytes, patience: float) -> None:
     import usb.core
     import usb.util
 
@@ -250,9 +255,9 @@ def _over_usb(target: Target, told: bytes, patience: float) -> None:
     if driven:
         device.detach_kernel_driver(place)
     try:
-        while told:
-            taken = device.write(end, told[:4096], int(patience * 1000))
-            told = told[taken:]
+        while commands:
+            taken = device.write(end, commands[:4096], int(patience * 1000))
+            commands = commands[taken:]
     except usb.core.USBTimeoutError as silence:
         raise TimeoutError from silence
     finally:
@@ -262,11 +267,7 @@ def _over_usb(target: Target, told: bytes, patience: float) -> None:
                 device.attach_kernel_driver(place)
 
 
-_USB_PRINTERS = 7
-"""The class of interfaces that print."""
-
-
-def _over_serial(target: Target, told: bytes, patience: float) -> None:
+def _over_serial(target: Target, commands: bytes, patience: float) -> None:
     import serial
 
     try:
@@ -275,7 +276,7 @@ def _over_serial(target: Target, told: bytes, patience: float) -> None:
         raise Blocked("printer_unreachable", printer=str(target), reason=_reason(failure)) from failure
     with port:
         try:
-            port.write(told)
+            port.write(commands)
             port.flush()
         except serial.SerialTimeoutException as silence:
             raise TimeoutError from silence
@@ -286,35 +287,35 @@ def _reason(failure: Exception) -> str:
     return os.strerror(number) if number else str(failure)
 
 
-def _into_device(target: Target, told: bytes, patience: float) -> None:
+def _into_device(target: Target, commands: bytes, patience: float) -> None:
     """Settings may come from anywhere, with a copy that was put back: what is no device is neither made nor written to."""
     number = os.open(target.place, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
     if not stat.S_ISCHR(os.fstat(number).st_mode):
         os.close(number)
         raise Blocked("printer_unreachable", printer=str(target), reason="not the device of a printer")
-    _write_to(number, told, patience)
+    _write_to(number, commands, patience)
 
 
-def _into_file(target: Target, told: bytes, patience: float) -> None:
+def _into_file(target: Target, commands: bytes, patience: float) -> None:
     file = Path(target.place)
     if file.is_file() or not file.exists():
         try:
-            write_whole(file, told)
+            write_whole(file, commands)
         except OSError as failure:
             reason = failure.strerror or str(failure)
             raise Blocked("file_unwritable", text=file.name, reason=reason, printer=str(target)) from failure
         return
     number = os.open(target.place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NONBLOCK", 0), 0o600)
-    _write_to(number, told, patience)
+    _write_to(number, commands, patience)
 
 
-def _write_to(number: int, told: bytes, patience: float) -> None:
+def _write_to(number: int, commands: bytes, patience: float) -> None:
     """Never waits for ever: the device of a printer without paper takes nothing."""
     until = time.monotonic() + patience
     try:
-        while told:
+        while commands:
             try:
-                told = told[os.write(number, told) :]
+                commands = commands[os.write(number, commands) :]
                 until = time.monotonic() + patience
             except BlockingIOError:
                 select.select([], [number], [], max(0, until - time.monotonic()))

@@ -1,4 +1,7 @@
-"""The receiver: a small web server that takes webhooks in, for shops with a public address or a relay. Off by default."""
+"""The webhook listener: a small web server, off by default.
+
+For shops with a public address or a relay.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,10 @@ TAKEN, TURNED_AWAY, WRONG_METHOD, TOO_SLOW, TOO_LARGE, BROKEN = 200, 401, 405, 4
 
 
 class WebhookListener:
-    """Listens while the settings say so. `listening` is where, empty when it does not; `trouble` says why not."""
+    """Listens while the settings say so.
+
+    `listening` is where, empty when it does not; `trouble` says why not.
+    """
 
     def __init__(
         self,
@@ -48,8 +54,10 @@ class WebhookListener:
         self.trouble: AppError | None = None
 
     async def run(self) -> None:
-        """Listen whenever the settings say so, where they say so, until cancelled. Trouble is said, and payments are still
-        watched without us."""
+        """Listen whenever the settings say so, where they say so, until cancelled.
+
+        Trouble is said, and payments are still watched without us.
+        """
         wanted = ""
 
         def on_change(change: Change) -> None:
@@ -76,8 +84,10 @@ class WebhookListener:
 
     @asynccontextmanager
     async def open(self, address: str) -> AsyncIterator[None]:
-        """Listen at `address` (host and port) during the block. Raises `Invalid` `listen_unusable`, `Blocked`
-        `port_in_use` or `cannot_listen`."""
+        """Listen at `address` (host and port) during the block.
+
+        Raises `Invalid` `listen_unusable`, `Blocked` `port_in_use` or `cannot_listen`.
+        """
         import uvicorn  # 83 ms, and hardly anybody listens
 
         from app.system.listener_connection import OPEN_IN_ALL, Connection
@@ -163,12 +173,12 @@ class WebhookListener:
 def _listener(host: str, port: int, address: str) -> socket.socket:
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        made = socket.create_server((host, port), family=family, backlog=BACKLOG)
+        listening = socket.create_server((host, port), family=family, backlog=BACKLOG)
     except OSError as failure:
         if failure.errno == errno.EADDRINUSE:
             raise Blocked("port_in_use", text=address) from failure
         raise Blocked("cannot_listen", text=address, reason=failure.strerror or "") from failure
     # Connections inherit it. Without it the second packet of an answer waits 40 ms: asyncio sets it only on sockets that
     # were made with their protocol named.
-    made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    return made
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listening

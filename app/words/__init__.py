@@ -1,1 +1,1 @@
-"""What is said to a person, in one language or another, without Qt: window, command line and papers all say it with this."""
+"""Sentences for people, without Qt, for windows, papers and the command line."""

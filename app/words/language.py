@@ -1,7 +1,8 @@
-"""The words of one language, read from Qt's `.ts` files without Qt. English stands in the code and is the key.
+"""The words of one language, read from Qt's `.ts` files without Qt.
 
-`kvitt_nb.ts` holds a translation for each English text; `forms_nb.ts` holds what has more than one: for one thing and for
-many (`numerus`), or by what is meant (`comment`) where one English word has two translations.
+English stands in the code and is the key. `kvitt_nb.ts` holds a translation for each English text; `forms_nb.ts` holds what
+has more than one: for one thing and for many (`numerus`), or by what is meant (`comment`) where one English word has two
+translations.
 """
 
 from __future__ import annotations
@@ -22,9 +23,10 @@ class Words:
         self.language = language
 
     def say(self, text: str, *, meaning: str = "", count: int | None = None) -> str:
-        """`text` in this language, its gaps still open; the English where there is no translation.
+        """`text` in this language, its gaps still open.
 
-        `meaning` tells apart two things that one English word means; `count` chooses between one and many.
+        The English where there is no translation. `meaning` tells apart two things that one English word means; `count`
+        chooses between one and many.
         """
         if count is None and self.language == SOURCE:
             return text
@@ -39,13 +41,19 @@ ENGLISH = Words()
 
 @cache
 def known_in(language: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
-    """What is translated: an English text and its meaning, to its one form, or to those for one and for many."""
+    """The translations: English text and meaning, to one or two forms.
+
+    To its one form, or to those for one and for many.
+    """
     files = (FOLDER / f"{name}_{language}.ts" for name in ("kvitt", "forms"))
     return {(text, meaning): forms for file in files if file.exists() for text, meaning, forms in messages(file)}
 
 
 def messages(file: Path) -> list[tuple[str, str, tuple[str, ...]]]:
-    """The entries of a `.ts` file in its order: English text, meaning, forms. What is not translated is left out."""
+    """The entries of a `.ts` file in its order: English text, meaning, forms.
+
+    What is not translated is left out.
+    """
     # The bare parser: a tree of elements takes three times as long, and a window waits for this.
     from xml.parsers.expat import ParserCreate
 

@@ -1,4 +1,4 @@
-"""What is wrong with this machine: its disk, its keys, its files, its printer, its settings."""
+"""Sentences about this machine: its disk, keys, files, printer, settings."""
 
 from __future__ import annotations
 

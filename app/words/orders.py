@@ -1,4 +1,4 @@
-"""What is wrong with an order: its amounts, its lines, and who is to pay."""
+"""Sentences about orders: amounts, lines, and who is to pay."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The words of papers in each language: fixed by hand, because what a paper is called is a matter of law."""
+"""The words of papers in each language, fixed by hand.
+
+What a paper is called is a matter of law.
+"""
 
 from __future__ import annotations
 
@@ -268,5 +271,8 @@ def paper_words(language: str) -> PaperWords:
 
 
 def local_paper_words(country: str) -> PaperWords | None:
-    """The words in the language of a country's tax office; None where we do not know it."""
+    """The words in the language of a country's tax office.
+
+    None where we do not know it.
+    """
     return _WORDS.get(_LOCAL.get(country, ""))

@@ -1,4 +1,4 @@
-"""What is said of goods that leave or come back, before any money moves: what of their worth is not the request's."""
+"""Words on goods that leave or come back, before money moves."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PARCEL = {
 
 
 def parcel_words(parcel: Parcel, order: Order, words: Words = ENGLISH) -> str:
-    """How the amount of a shipment comes about, where it is not just what its lines are worth."""
+    """How a shipment's amount comes about, where it differs from its lines."""
     said = [
         ("nothing_owed", 0 if parcel.owed else 1),
         ("covered", parcel.covered),

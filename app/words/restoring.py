@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from app.domain.records.restoring import Differences, Holding
+from app.domain.records.restore_preview import Differences, Holding
 from app.settings import SETTINGS
 from app.words.language import ENGLISH, Words
 

@@ -1,4 +1,4 @@
-"""What is said to a person: a sentence for every code, in the language of whoever reads it.
+"""A sentence for every code, in the reader's language.
 
 An error says what happened, whether money moved, and the next step.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.engine.refusal import Answer, kind_of
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.input.phone import Region
 from app.domain.money import Money, format_money
 from app.domain.operation import Kind, Operation, Stage

@@ -9,11 +9,13 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.benchmarks.floors import around
 from tests.benchmarks.limit import Figure
 
 SALES = 8
 POLL_S = 2.0
-GOAL_S = POLL_S + 0.3
+LIMIT = 70
+"""Times plain Python, beyond a look."""
 
 
 def main() -> Figure:
@@ -26,10 +28,11 @@ def main() -> Figure:
     with (
         tempfile.TemporaryDirectory() as folder,
         asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
+        around() as floors,
     ):
         took = runner.run(_sales(Path(folder)))
     told = f"{max(took):.2f} s the longest, {statistics.median(took):.2f} s in the middle; a look every {POLL_S:.0f} s"
-    return Figure("approval", max(took), GOAL_S, told)
+    return Figure("approval", (max(took) - POLL_S) * 1000, LIMIT, told, floors.python, "0.3 s after the look")
 
 
 async def _sales(folder: Path) -> list[float]:

@@ -1,4 +1,4 @@
-"""One measured figure, its limit, and whether it holds."""
+"""One measured figure, its floor of the same run, and whether it is not too many times that."""
 
 from __future__ import annotations
 
@@ -7,18 +7,29 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """`value` may not be more than `limit`, in whatever they are counted in; `told` says it with its floor."""
+    """`value` may not be more than `limit` times its `floor`, in whatever both are counted in; a value that is such a ratio
+    already has none. `told` says what was measured; `goal`, what is promised of a machine that does nothing else, is only told.
+    """
 
     name: str
     value: float
     limit: float
     told: str
+    floor: float = 1.0
+    goal: str = ""
+
+    @property
+    def ratio(self) -> float:
+        """How many times the floor it is."""
+        return self.value / self.floor
 
     @property
     def holds(self) -> bool:
         """Whether the limit is kept."""
-        return self.value <= self.limit
+        return self.ratio <= self.limit
 
     def show(self) -> None:
         """Print it."""
-        print(f"{self.name:14}{self.told}  (limit {self.limit:g}){'' if self.holds else '   TOO MUCH'}", flush=True)
+        goal = f"; goal {self.goal}" if self.goal else ""
+        verdict = "" if self.holds else "   TOO MUCH"
+        print(f"{self.name:14}{self.told}  ({self.ratio:.2f} times, limit {self.limit:g}{goal}){verdict}", flush=True)

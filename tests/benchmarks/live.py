@@ -1,6 +1,7 @@
 """Many payments at once: what 50 live ones cost, and how soon 500 are caught up with while somebody goes on selling.
 
-The floor of the first is the same window with nobody waiting; the gap is how late the event loop comes to a thing that was due.
+The floor of what it costs is plain Python; of how soon many are seen, the pace that the watch keeps with the service. The gap is
+how late the event loop comes to a thing that was due.
 """
 
 from __future__ import annotations
@@ -17,13 +18,23 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks.floors import around
 from tests.benchmarks.limit import Figure
 
 LIVE, WATCHED_S = 50, 20.0
-CPU_GOAL, GAP_GOAL_MS = 0.12, 33
-OPEN, RESERVED, CAUGHT_UP_GOAL_S = 500, 5_000, 60
-CROWD, APPROVED, SEEN_GOAL_S, ALL_SEEN_GOAL_S = 200, 100, 2.3, 10
+OPEN, RESERVED = 500, 5_000
+CROWD, APPROVED = 200, 100
 TICK_S = 0.005
+SETTLED_S = 2
+"""The floors hold up the loop; by then it has caught up with what waited meanwhile."""
+LOOK_S = 2.0
+"""The one on the screen is looked at so often."""
+PATIENCE_S = 60
+"""Whoever is not seen by then never will be."""
+BUSY_LIMIT, GAP_LIMIT = 29, 8
+"""Times plain Python: of the processor in a second, and of the clock."""
+SEEN_LIMIT, CROWD_LIMIT, CAUGHT_UP_LIMIT = 70, 2.5, 6
+"""Times plain Python beyond a look; and, of many, times what the watch takes at its own pace."""
 
 
 def main() -> tuple[Figure, ...]:
@@ -44,16 +55,21 @@ async def _live() -> tuple[Figure, ...]:
             await app.checkout.send(app.checkout.save(new_order(number)).reference)
         stage.window.open_order(app.browse.waiting()[0].reference)
         await asyncio.sleep(6)  # past the first look
-        busy, gaps = await _watched(WATCHED_S)
+        with around() as floors:
+            await asyncio.sleep(SETTLED_S)
+            busy, gaps = await _watched(WATCHED_S)
         gap = sorted(gaps)[int(len(gaps) * 0.99)] * 1000
+        told = f"{busy:.1%} of a core with {LIVE} waiting, {idle:.1%} with none; {floors}"
+        late = f"{gap:.1f} ms p99 of the event loop, longest {max(gaps) * 1000:.0f} ms"
         return (
-            Figure("live", busy, CPU_GOAL, f"{busy:.1%} of a core with {LIVE} waiting, {idle:.1%} with none"),
-            Figure("gap", gap, GAP_GOAL_MS, f"{gap:.1f} ms p99 of the event loop, longest {max(gaps) * 1000:.0f} ms"),
+            Figure("live", busy * 1000, BUSY_LIMIT, told, floors.processor, "12 % of a core"),
+            Figure("gap", gap, GAP_LIMIT, late, floors.python, "33 ms"),
         )
 
 
 async def _crowd() -> tuple[Figure, ...]:
     """200 customers wait, and half of them approve at the same moment."""
+    from app.services.engine.watch import MOST_A_SECOND
 
     async with shop() as (app, stage):
         for number in range(CROWD):
@@ -72,26 +88,36 @@ async def _crowd() -> tuple[Figure, ...]:
 
         async def see() -> None:
             payments, began = app.checkout._store.payments, time.perf_counter()
-            while len(seen) < len(approving) and time.perf_counter() - began < 3 * ALL_SEEN_GOAL_S:
+            while len(seen) < len(approving) and time.perf_counter() - began < PATIENCE_S / 2:
                 for reference in approved.keys() - seen.keys():
                     if payments.get(reference).state == "AUTHORIZED":
                         seen[reference] = time.perf_counter() - approved[reference]
                 await asyncio.sleep(0.05)
 
-        gaps, *_ = await asyncio.gather(gaps_of(ALL_SEEN_GOAL_S), see(), *map(approve, approving))
+        with around() as floors:
+            await asyncio.sleep(SETTLED_S)
+            gaps, *_ = await asyncio.gather(gaps_of(PATIENCE_S / 6), see(), *map(approve, approving))
         last = max(seen.values()) if len(seen) == len(approving) else float("inf")
         gap = sorted(gaps)[int(len(gaps) * 0.99)] * 1000
+        first = seen.get(shown, float("inf"))
+        told = (
+            f"{first:.1f} s until the approval on the screen is seen, a look every {LOOK_S:.0f} s, {CROWD} waiting and"
+            f" {APPROVED} approving at once"
+        )
+        all_told = (
+            f"{last:.1f} s until the last of them is seen; {gap:.1f} ms p99 of the loop meanwhile, longest"
+            f" {max(gaps) * 1000:.0f} ms"
+        )
         return (
-            Figure("on the screen", seen[shown], SEEN_GOAL_S, f"{seen[shown]:.1f} s until the approval on the screen is seen,"
-                   f" {CROWD} waiting and {APPROVED} approving at once"),
-            Figure("crowd", last, ALL_SEEN_GOAL_S, f"{last:.1f} s until the last of them is seen; {gap:.1f} ms p99 of the loop"
-                   f" meanwhile, longest {max(gaps) * 1000:.0f} ms"),
-        )  # fmt: skip
+            Figure("on the screen", (first - LOOK_S) * 1000, SEEN_LIMIT, told, floors.python, "0.3 s after the look"),
+            Figure("crowd", last, CROWD_LIMIT, all_told, CROWD / MOST_A_SECOND, "10 s"),
+        )
 
 
 async def _caught_up() -> Figure:
     """500 requests were answered while the program was closed, and 5,000 reservations wait to be shipped."""
     from app.domain.standing import Standing
+    from app.services.engine.watch import MOST_A_SECOND
 
     async with shop(watch=False) as (app, stage):
         waiting = []
@@ -113,7 +139,7 @@ async def _caught_up() -> Figure:
             left = len({row.reference for row in app.browse.waiting()} & set(waiting))
             if not shown and app.browse.order(waiting[-1]).standing is Standing.RESERVED:
                 shown = time.perf_counter() - began
-            if not left or time.perf_counter() - began > 2 * CAUGHT_UP_GOAL_S:
+            if not left or time.perf_counter() - began > 2 * PATIENCE_S:
                 break
             await asyncio.sleep(1)
         took = time.perf_counter() - began
@@ -121,7 +147,7 @@ async def _caught_up() -> Figure:
             f"{took:.1f} s for {OPEN} answered meanwhile beside {RESERVED} reserved; {shown:.1f} s until the one on the"
             f" screen, {max(sold) * 1000:.0f} ms for the slowest of {len(sold)} sales meanwhile"
         )
-        return Figure("caught up", took, CAUGHT_UP_GOAL_S, told)
+        return Figure("caught up", took, CAUGHT_UP_LIMIT, told, OPEN / MOST_A_SECOND, "60 s")
 
 
 @asynccontextmanager

@@ -19,8 +19,10 @@ from uuid import uuid4
 ROOT = Path(__file__).parents[2]
 CONNECTIONS = 4
 FLOOR_REQUESTS = 5_000
-GOAL_PER_SECOND = 1_000
-GOAL_CALL_S = 1.0
+LEAST_OF_FLOOR = 0.15
+"""So much of the bare server's requests in a second; the goal on a machine of today is 1,000."""
+CALL_LIMIT = 1_500
+"""Times what the bare server takes for one request; the goal is a second."""
 
 
 async def bare(scope: dict[str, object], receive: object, send: object) -> None:
@@ -166,17 +168,22 @@ def headers(keys: dict[str, str]) -> dict[str, str]:
 
 
 def main(payments: int = 100_000) -> int:
-    floor = measure([__file__, "--floor"], FLOOR_REQUESTS).rate
+    bare_server = measure([__file__, "--floor"], FLOOR_REQUESTS)
+    floor, one_s = bare_server.rate, CONNECTIONS / bare_server.rate
     found = measure(["-m", "app.sandbox", "--quiet"], payments)
     print(f"floor       {floor:8.0f} requests/s  (same server, no sandbox)")
-    print(f"sandbox     {found.rate:8.0f} requests/s  ({found.rate / floor:.2f} of the floor; goal {GOAL_PER_SECOND})")
+    print(
+        f"sandbox     {found.rate:8.0f} requests/s  ({found.rate / floor:.2f} of the floor, at least {LEAST_OF_FLOOR}; goal 1000)"
+    )
     print(f"p99         {found.p99_ms:8.2f} ms")
     print(f"errors      {found.errors:8d}  of {payments}")
     print(f"memory      {found.before_mb:8.1f} MB before, {found.after_mb:.1f} MB after {payments} payments")
     for name, seconds in found.calls.items():
-        print(f"{name:20}{seconds * 1000:8.0f} ms  (goal {GOAL_CALL_S * 1000:.0f})")
-    slow = max(found.calls.values()) > GOAL_CALL_S
-    return 1 if found.errors or found.rate < GOAL_PER_SECOND or slow else 0
+        print(
+            f"{name:20}{seconds * 1000:8.0f} ms  ({seconds / one_s:.0f} times a bare request, limit {CALL_LIMIT}; goal 1000)"
+        )
+    slow = max(found.calls.values()) > CALL_LIMIT * one_s
+    return 1 if found.errors or found.rate < LEAST_OF_FLOOR * floor or slow else 0
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.money import MAXIMUM, Currency, Money
 from app.domain.order import (
     Flow,

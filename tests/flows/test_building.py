@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from app.domain.input.typed_order import UnknownCode
 from app.domain.order import Flow, OtherPayment, Source, Unit
-from app.domain.scanning.measured import Measured, Sale
+from app.domain.scanning.measures import Measured, Sale
 from app.domain.standing import Standing
 from app.services.catalogue.products import Scanned
 from app.services.desk.browse import Browse

@@ -14,7 +14,7 @@ from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
 from tests.support.places import put
 from tests.support.stage import Stage
-from ui.widgets import rest
+from ui.widgets import resting_button
 
 EARLY = (0, 50, 300, 600)
 """Milliseconds after the page changed in which nobody can have read it."""
@@ -34,8 +34,8 @@ def settle(counter: Counter) -> None:
 @pytest.fixture
 def long_rest(monkeypatch: pytest.MonkeyPatch) -> None:
     """A rest that a busy machine cannot outlast between the change of a page and the press of the test."""
-    assert max(EARLY) < rest.RESTS_MS
-    monkeypatch.setattr(rest, "RESTS_MS", 10_000)
+    assert max(EARLY) < resting_button.RESTS_MS
+    monkeypatch.setattr(resting_button, "RESTS_MS", 10_000)
 
 
 @pytest.mark.usefixtures("long_rest")

@@ -18,8 +18,8 @@ from app.domain.catalogue.product import Product
 from app.domain.input.phone import is_phone
 from app.domain.order import Flow
 from app.domain.scanning.barcode import check_digit
-from app.domain.scanning.pace import ENTER, TAB, Heard, Hearing, Run
 from app.domain.scanning.scan import Scan, sort_code
+from app.domain.scanning.typing_pace import ENTER, TAB, Heard, Hearing, Run
 from app.domain.standing import Standing
 from tests.conftest import Run as RunWork
 from tests.support.counter import Counter
@@ -28,7 +28,7 @@ from tests.support.scans import Hand
 from tests.support.stage import Stage
 from tests.ui.test_access import stops
 from ui.input.scanner import Scanner, _Fate
-from ui.shell.scans import NUMBER, TOPIC
+from ui.shell.scan_router import NUMBER, TOPIC
 from ui.shell.window import Window
 
 SOAK = "SOAK" in os.environ
@@ -191,7 +191,7 @@ class Floor:
     def scan_at(self, name: str, control: QWidget | None) -> None:
         code, ending = self.code(), self.rng.choice((ENTER, ENTER, TAB, ""))
         if control is not None and control.property(NUMBER) and is_phone(code, "NO"):
-            code = KNOWN  # eight digits typed in one go are a number there, as tests/ui/shell/test_scans.py holds
+            code = KNOWN  # eight digits typed in one go are a number there, as tests/ui/shell/test_scan_router.py holds
         gaps = self.gaps(len(code) + 1)
         half = self.rng.randint(1, len(code))
         if control is not None:

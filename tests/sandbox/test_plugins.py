@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.sandbox.conftest import Till, totals
-from tests.sandbox.http.test_kindness import logo
+from tests.sandbox.http.test_leniency import logo
 
 NO_BODY = "\r\ncontent-length: 0"
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.money import Currency, Money
 from app.domain.order import Flow, Interaction, Order, OrderLine, Stated, Unit
 from app.domain.payment import Payment, State

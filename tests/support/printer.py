@@ -5,7 +5,7 @@ import threading
 from dataclasses import dataclass, field
 from types import TracebackType
 
-from app.domain.papers.drawn import Picture
+from app.domain.papers.drawn_lines import Picture
 
 DRAWN = "[drawn]"
 """Stands among the lines for one that came as dots."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.scanning.pace import ENTER, TAB
 from app.domain.scanning.scan import Scan
+from app.domain.scanning.typing_pace import ENTER, TAB
 from ui.input.scanner import Scanner
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

@@ -22,7 +22,7 @@ from app.domain.order import Order
 from app.domain.papers.blocks import Barcode, Block, Cut, Heading, Item, Text
 from app.domain.papers.columns import PrintedLine, as_text
 from app.domain.papers.confirmation import confirm, sample
-from app.domain.papers.drawn import Picture
+from app.domain.papers.drawn_lines import Picture
 from app.domain.papers.printer import Paper, Target, Way, parse_target
 from app.errors import Blocked
 from app.system import receipt_printer

@@ -27,7 +27,7 @@ from tests.support.inside import order
 from tests.support.stage import Stage as Sandbox
 from ui.look.palette import LIGHT
 from ui.look.theme import Look
-from ui.shell.rescue import NoWindow
+from ui.shell.restore_dialogs import NoWindow
 
 OpenCounter = Callable[..., Counter]
 

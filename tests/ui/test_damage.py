@@ -18,7 +18,7 @@ from tests.support.inside import order, store_of
 from tests.support.stage import Stage as Sandbox
 from ui.look.palette import LIGHT
 from ui.look.theme import Look
-from ui.shell.rescue import NoWindow
+from ui.shell.restore_dialogs import NoWindow
 
 OpenCounter = Callable[..., Counter]
 

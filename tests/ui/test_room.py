@@ -16,7 +16,7 @@ from tests.support.counter import Counter
 from tests.support.longer import speak_longer
 from tests.support.places import order
 from ui.look.sizes import RAIL_WIDTH, ROW_HEIGHT
-from ui.look.wide import PAGE_WHEN_WIDE
+from ui.look.wide_type import PAGE_WHEN_WIDE
 from ui.shell.customer.screen import Shows
 
 every_language = pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from app.domain.records.restoring import Changed, Differences, Holding
+from app.domain.records.restore_preview import Changed, Differences, Holding
 from app.words.restoring import restore_lines
 
 AT = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, Q
 from shiboken6 import isValid
 
 from app.domain.scanning.barcode import SEPARATOR
-from app.domain.scanning.pace import ENTER, LATE_MS, TAB, Hearing, Pace, Run
 from app.domain.scanning.scan import Scan, sort_code
+from app.domain.scanning.typing_pace import ENTER, LATE_MS, TAB, Hearing, Pace, Run
 
 APART_MS = 500
 """After such a pause what is typed is undone by itself, so that a scan can be undone alone."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.changes import ChangeSet, Topic
 from app.domain.papers.printer import Paper, Way, parse_target
 from app.domain.problem import AppError, Invalid
-from app.domain.scanning.pace import Pace
 from app.domain.scanning.scan import Scan
+from app.domain.scanning.typing_pace import Pace
 from app.domain.shop.remembered import Remembered
 from app.domain.vat import format_rate, usual_rate
 from app.services.webhooks import Registration

@@ -9,7 +9,7 @@ from app.services.practice import ShownDrill
 from ui.look.sizes import GAP, ICON_LARGE, ROOM, SMALL, TINY
 from ui.look.texts import tr
 from ui.look.theme import Look
-from ui.practice.feed import DrillFeed
+from ui.practice.practice_feeds import DrillFeed
 from ui.widgets.basics.buttons import PageButton, button
 from ui.widgets.basics.cards import clear, page_frame
 from ui.widgets.basics.labels import label

@@ -18,7 +18,7 @@ from ui.look.formats import breakable
 from ui.look.sizes import BROAD, GAP, ICON_HUGE, ROOM, SMALL, TINY, WIDE
 from ui.look.texts import source_word, tr
 from ui.look.theme import Look
-from ui.practice.feed import PhoneFeed
+from ui.practice.practice_feeds import PhoneFeed
 from ui.widgets.barcode import BarcodeView
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card, clear

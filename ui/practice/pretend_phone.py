@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ui.context import Context
 from ui.look.sizes import GAP
-from ui.practice.beside import stand_beside
+from ui.practice.placement import stand_beside
 
 if TYPE_CHECKING:
     from ui.practice.phone import PhoneWindow
@@ -44,8 +44,8 @@ class PretendPhone:
 
     def _made(self) -> PhoneWindow | None:
         if self.shown is None and self._context.app.practice is not None:
-            from ui.practice.feed import PhoneFeed
             from ui.practice.phone import PhoneWindow
+            from ui.practice.practice_feeds import PhoneFeed
 
             feed = PhoneFeed(self._context.app.practice, self._context.bridge)
             self.shown = PhoneWindow(self._context.look, self._context.keys, feed)

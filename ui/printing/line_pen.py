@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QTextLayout
 
 from app.domain.papers.columns import PrintedLine
-from app.domain.papers.drawn import Picture, pieces
+from app.domain.papers.drawn_lines import Picture, pieces
 
 HEIGHT, PITCH = 24, 30
 """Dots that a printer's own letter is high, and from one line to the next; a tall letter is as high as its line."""

@@ -72,7 +72,7 @@ class WindowHost:
     @Later
     def scanner(self) -> Scanner:
         """What tells a scanner from a person at the keyboard."""
-        from app.domain.scanning.pace import read_pace
+        from app.domain.scanning.typing_pace import read_pace
         from ui.input.scanner import Scanner
 
         scanner = Scanner(self._application, read_pace(self._app.memory.recall(Remembered.SCANNER_PACE)))
@@ -135,7 +135,7 @@ class WindowHost:
         """Watch the payments, and take everything down when the window has been closed."""
         import asyncio
 
-        from ui.shell.single import Bell
+        from ui.shell.single_window import Bell
 
         asyncio.get_running_loop().set_exception_handler(self._on_loop_error)
         bell = Bell(self._app.folder)
@@ -170,7 +170,7 @@ class WindowHost:
         for name in (
             "ui.widgets.suggest.suggestion_list",
             "ui.widgets.new_order.line_row",
-            "ui.practice.feed",
+            "ui.practice.practice_feeds",
             "ui.pages.order.page",
             "ui.practice.phone",
         ):
@@ -267,7 +267,7 @@ class WindowHost:
     async def _offer(self, copy: Path) -> None:
         import asyncio
 
-        from ui.shell.rescue import ask_to_put_back
+        from ui.shell.restore_dialogs import ask_to_put_back
 
         try:
             differences = await asyncio.to_thread(data_file.compare, self._app.folder, copy)

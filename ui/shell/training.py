@@ -14,7 +14,7 @@ from ui.context import Context
 if TYPE_CHECKING:
     from ui.pages.new_order.page import NewOrderPage
     from ui.practice.drill_bar import DrillBar
-    from ui.practice.feed import DrillFeed
+    from ui.practice.practice_feeds import DrillFeed
     from ui.practice.tour import Tour
 
 
@@ -38,7 +38,7 @@ class Training(QObject):
         practice = self._context.app.practice
         if practice is None:
             return None
-        from ui.practice.feed import DrillFeed
+        from ui.practice.practice_feeds import DrillFeed
 
         feed = DrillFeed(practice, self._context)
         feed.changed.connect(self._show)

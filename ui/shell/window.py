@@ -15,11 +15,11 @@ from ui.context import Context
 from ui.input.shortcuts import Command
 from ui.look.sizes import PAGE_WIDEST, SIDE_WIDTH, STRIP_WIDTH
 from ui.look.texts import tr
-from ui.look.wide import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, STRIP_WHEN_WIDE, wide_sheet
+from ui.look.wide_type import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, STRIP_WHEN_WIDE, wide_sheet
 from ui.pages.new_order.form import FORM
 from ui.shell.parts import WindowParts
 from ui.shell.side_by_side import WIDE_FROM
-from ui.shell.waiting import Waiting
+from ui.shell.waiting_orders import Waiting
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import stop_before
 from ui.widgets.shell.band import Band
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ui.bridge import Notice
     from ui.practice.phone import PhoneWindow
     from ui.shell.alerts.news import News
-    from ui.shell.scans import Scans
+    from ui.shell.scan_router import Scans
 
 FOLD_BELOW = 1200
 """Narrower than this, the strip is a row above the page."""
@@ -95,7 +95,7 @@ class Window(QMainWindow):
     @Later
     def scans(self) -> Scans:
         """Where scans go."""
-        from ui.shell.scans import Scans
+        from ui.shell.scan_router import Scans
 
         return Scans(self._context, self.parts)
 
@@ -342,7 +342,7 @@ class Window(QMainWindow):
 
     def _show_safety(self) -> None:
         """Say on top of every page what threatens the data, for as long as it does."""
-        from ui.shell.danger import danger_of
+        from ui.shell.data_danger import danger_of
 
         danger = danger_of(self._context)
         if danger is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.desk.folding import searchable
-from app.domain.input.marks import keep_visible, without_invisible
+from app.domain.input.invisible_marks import keep_visible, without_invisible
 from app.domain.money import MAXIMUM
 from app.domain.order import Unit
 from app.domain.problem import Invalid

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.domain.catalogue.product import LONGEST_GROUP, make_barcodes
-from app.domain.input.marks import DASHES, visible
+from app.domain.input.invisible_marks import DASHES, visible
 from app.domain.money import Currency, parse_amount
 from app.domain.order import Unit
 from app.domain.problem import Invalid

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from app.domain.input.marks import DASHES
+from app.domain.input.invisible_marks import DASHES
 
 _ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]")
 """Nearly all there are; a catalogue is folded in a third of the time."""

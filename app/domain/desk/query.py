@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from app.domain.desk.folding import PLAIN_DASH, fold
-from app.domain.input.marks import number_alone
+from app.domain.input.invisible_marks import number_alone
 
 LONGEST, MOST_WORDS = 200, 16
 """So many characters of a text are read, and so many different words; more of them would find nothing else."""

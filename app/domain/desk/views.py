@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from app.domain.codes import ServiceCode
 from app.domain.deadline import Deadline
-from app.domain.input.marks import keep_visible
+from app.domain.input.invisible_marks import keep_visible
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, Interaction, Order

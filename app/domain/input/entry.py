@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.input.marks import DASHES, visible
+from app.domain.input.invisible_marks import DASHES, visible
 from app.domain.money import CURRENCY_WORD, GROUPING, NO_DECIMALS, Currency, parse_amount
 from app.domain.order import parse_quantity
 from app.domain.problem import Invalid

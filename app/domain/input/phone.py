@@ -1,4 +1,7 @@
-"""Phone numbers as the service wants them: country code and number, digits only (ePayment spec, `^\\d{9,15}$`)."""
+"""Phone numbers for the service: country code and number, digits only.
+
+ePayment spec, `^\\d{9,15}$`.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.input.marks import DASHES, number_alone, without_invisible
+from app.domain.input.invisible_marks import DASHES, number_alone, without_invisible
 from app.domain.problem import Invalid
 
 

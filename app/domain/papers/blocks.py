@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, fields
 
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 
 _KEPT = "\u200c\u200d"
 """Marks that join letters or keep them apart, as some languages write and as emoji are made."""

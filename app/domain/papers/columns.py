@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.domain.papers.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Rule, Table, Text
-from app.domain.papers.drawn import Picture, columns_of, letters
+from app.domain.papers.drawn_lines import Picture, columns_of, letters
 
 CODE_PAGE = "cp858"
 """The letters that a receipt printer has: those of western and northern Europe, with the euro."""

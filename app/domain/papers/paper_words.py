@@ -1,4 +1,7 @@
-"""The words that a paper needs, in one language. The words themselves are in `app.words.papers`."""
+"""The words that a paper needs, in one language.
+
+The words themselves are in `app.words.papers`.
+"""
 
 from __future__ import annotations
 

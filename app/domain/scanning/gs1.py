@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.domain.money import Currency
 from app.domain.order import Unit
 from app.domain.scanning.barcode import SEPARATOR, is_gtin
-from app.domain.scanning.measured import Measured
+from app.domain.scanning.measures import Measured
 
 if TYPE_CHECKING:
     from biip.gs1_element_strings import GS1ElementString

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.scanning.barcode import check_digit, is_gtin
-from app.domain.scanning.measured import Measured
+from app.domain.scanning.measures import Measured
 
 OFF = "off"
 """In place of layouts: no code is taken for a scale's label."""

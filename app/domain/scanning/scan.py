@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.domain.scanning.barcode import is_gtin, normalise
 
 if TYPE_CHECKING:
-    from app.domain.scanning.measured import Measured
+    from app.domain.scanning.measures import Measured
 
 
 class Sort(StrEnum):

@@ -1,4 +1,4 @@
-"""The strings behind the stage: JSON calls outside the service's own namespace, for tests, tools and the practice window."""
+"""Control calls: JSON outside the service's namespace, for tests, tools and practice."""
 
 import re
 from datetime import timedelta
@@ -57,7 +57,10 @@ class Control:
 
     # payments -------------------------------------------------------------------------------------------------------
     def payments(self, request: Request, body: Json) -> Any:
-        """Newest first, a page at a time; `before` is the reference of the last row of the page before."""
+        """Newest first, a page at a time.
+
+        `before` is the reference of the last row of the page before.
+        """
         asked, limit = request.query_params, limit_of(request, USUAL_ROWS, MOST_ROWS)
         found = self._world.shelf.payments(limit, asked.get("phone"), before=asked.get("before"))
         return [self._row(self._world.settled(payment)) for payment in found]
@@ -86,7 +89,10 @@ class Control:
         return self._row(self._world.take_funds(self._found(request), gone=body.get("available") is False))
 
     def portal(self, request: Request, body: Json) -> Any:
-        """Somebody captures, refunds or cancels by hand in the business portal: no key in the log, webhooks as ever."""
+        """Capture, refund or cancel by hand, as in the business portal.
+
+        No key in the log, webhooks as ever.
+        """
         payment, act = self._found(request), body.get("act")
         unit = self._world.units[payment.msn]
         if act == "cancel":

@@ -1,4 +1,7 @@
-"""Drills: small situations to practise, each with what to notice and do, and a check that the money ended right."""
+"""Drills: situations to practise, with a check that the money ended right.
+
+Each says what to notice and do.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -94,10 +97,10 @@ class Drill(NamedTuple):
 
 
 class Drills:
-    """At most one drill at a time. Starting one takes back what the one before had changed.
+    """At most one drill at a time.
 
-    A drill can be tried again and again while it runs: each request is an attempt of its own, together with those that waited
-    at the same time as it.
+    Starting one takes back what the one before had changed. A drill can be tried again and again while it runs: each
+    request is an attempt of its own, together with those that waited at the same time as it.
     """
 
     def __init__(self, context: ApiContext, known: Mapping[str, Drill]) -> None:
@@ -126,7 +129,10 @@ class Drills:
         return self._shown(name)
 
     def check(self, name: str) -> dict[str, Any]:
-        """How far the clerk has come; `passed` when every goal is reached and the ledger is right."""
+        """How far the clerk has come.
+
+        `passed` when every goal is reached and the ledger is right.
+        """
         drill = self._drill(name)
         if self._running != name:
             raise ValueError(f"the drill {name} has not been started")

@@ -1,4 +1,4 @@
-"""The switches of the sandbox: settings, sales units and pretend customers, read and changed as JSON."""
+"""The switches: settings, sales units and pretend customers, as JSON."""
 
 import re
 from typing import Any
@@ -82,7 +82,7 @@ class Switches:
         return _shown(self._world.change_customer(known.changed(body)))
 
     def check_in(self, request: Request, body: Json) -> Any:
-        """The customer scans the merchant's own QR: the answer holds the token that the webhook brings."""
+        """Let a customer scan the merchant's QR; the token for the webhook."""
         person = self._world.known_customer(request.path_params["phone"])
         msn = str(body.get("msn", self._world.main.msn))
         if msn not in self._world.units:

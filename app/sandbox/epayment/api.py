@@ -16,7 +16,7 @@ from app.sandbox.exchange.context import ApiCall, ApiContext
 from app.sandbox.http.call import Answer, Call, json_answer, refused_answer
 from app.sandbox.http.errors import Refused, invalid, refusal
 from app.sandbox.http.fields import Faults, an_object, text, yes_or_no
-from app.sandbox.http.kindness import read_metadata_as_text, read_numbers_as_text
+from app.sandbox.http.leniency import read_metadata_as_text, read_numbers_as_text
 from app.sandbox.order_management.sums import doubts
 from app.sandbox.payments.create_rules import EXPRESS_SCOPES
 from app.sandbox.payments.payment import Payment
@@ -101,7 +101,10 @@ class EPayment:
         return self._modify(call, self._world.refund)
 
     def cancel(self, call: Call) -> Answer:
-        """No body means `{}`; the key is recommended and not demanded (it left the specification)."""
+        """No body means `{}`.
+
+        The key is recommended and not demanded (it left the specification).
+        """
         unit = self._enter_write(call)
 
         def act(key: str | None) -> Answer:

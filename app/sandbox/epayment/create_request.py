@@ -1,7 +1,8 @@
-"""Is this a create call at all? The shape of the request, with all its faults at once.
+"""Is this a create call at all?
 
-Every constraint is from the published specification of *create payment*; where a rule has a code in the documented error
-list, it is not checked here but among the rules, and refused with its code.
+The shape of the request, with all its faults at once. Every constraint is from the published specification of *create
+payment*; where a rule has a code in the documented error list, it is not checked here but among the rules, and refused with
+its code.
 """
 
 from collections.abc import Mapping
@@ -121,8 +122,11 @@ _shape = an_object(REQUIRED, OPTIONAL)
 
 
 def check_shape(body: Any, strict: bool = False) -> None:
-    """Refuse what no sales unit could send. Unknown top-level fields are refused in strict mode only, because the
-    documentation (refuse them) and production traffic (accepted) contradict each other."""
+    """Refuse what no sales unit could send.
+
+    Unknown top-level fields are refused in strict mode only, because the documentation (refuse them) and production traffic
+    (accepted) contradict each other.
+    """
     faults = Faults()
     _shape(faults, "", body)
     if isinstance(body, dict):

@@ -1,4 +1,4 @@
-"""How payments look from outside: the answers of the ePayment API, and the plainer rows of the control calls.
+"""Payments as answers of the ePayment API and rows of control calls.
 
 Optional fields that have no value are left out, never null (inferred); the aggregate is always complete (documented).
 """
@@ -32,7 +32,10 @@ def landing_url(payment: Payment, base_url: str) -> str:
 
 
 def redirect_url(payment: Payment, base_url: str) -> str | None:
-    """What the caller shows or opens: nothing for a push, an image or its text for a QR, else the landing page."""
+    """The `redirectUrl` of a payment: none for a push, else image or page.
+
+    For a QR an image or its text, else the landing page.
+    """
     if payment.flow == "PUSH_MESSAGE":
         return None
     if payment.flow == "NATIVE_REDIRECT":
@@ -49,7 +52,10 @@ def created(payment: Payment, base_url: str) -> Json:
 
 
 def modified(payment: Payment) -> Json:
-    """The answer to capture, refund and cancel. `amount` is the payment's original one (observed), not the change."""
+    """The answer to capture, refund and cancel.
+
+    `amount` is the payment's original one (observed), not the change.
+    """
     return {
         "amount": amount(payment.value, payment.currency),
         "state": payment.state,
@@ -75,7 +81,10 @@ def got(payment: Payment, customer: Customer | None, base_url: str) -> Json:
 
 
 def shared_by_customer(payment: Payment, customer: Customer | None) -> Json:
-    """What the customer agreed to share (profile scope, Express); only once the payment is authorized."""
+    """What the customer agreed to share (profile scope, Express).
+
+    Only once the payment is authorized.
+    """
     if payment.state is not State.AUTHORIZED or customer is None:
         return {}
     said: Json = {"shippingDetails": payment.shipping} if payment.shipping else {}
@@ -97,7 +106,10 @@ def shared_by_customer(payment: Payment, customer: Customer | None) -> Json:
 
 
 def event(payment: Payment, happened: Event) -> Json:
-    """One line of the event log, oddities of the official sample included: differing fraction digits, absent keys."""
+    """One line of the event log, with the official sample's oddities.
+
+    Differing fraction digits, absent keys.
+    """
     written = seven_digits if happened.name is Happening.CREATED else three_digits
     line: Json = {
         "reference": payment.reference,

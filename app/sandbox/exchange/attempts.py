@@ -18,7 +18,7 @@ IN_PASSING = frozenset({"6160", "6250"})
 
 
 def refused(world: World, call: Call, code: str | None) -> None:
-    """Log a refused capture, refund or cancel as far as the switch `failed_events` says so."""
+    """Log a refused capture, refund or cancel, if `failed_events` says so."""
     wanted = world.settings.failed_events
     judged = code is not None and (code in AT_THE_BANK or code.startswith("6")) and code not in IN_PASSING
     if wanted == "none" or not judged or (wanted == "bank" and code not in AT_THE_BANK):
@@ -27,7 +27,10 @@ def refused(world: World, call: Call, code: str | None) -> None:
 
 
 def failed(world: World, call: Call) -> None:
-    """Log an attempt that failed, with the key of its call where a success would show it; totals stay as they are."""
+    """Log a failed attempt under its call's key; totals stay.
+
+    Where a success would show the key.
+    """
     found = world.shelf.payment(call.headers.get("merchant-serial-number", ""), call.reference)
     if found is None or call.operation not in NAMES or not _is_let_in(world, call):
         return

@@ -1,4 +1,4 @@
-"""What every API of the sandbox is given, and what the sandbox wants to know of an API."""
+"""What every API of the sandbox is given, and what it provides."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from app.sandbox.exchange.journal import Journal
 from app.sandbox.faults.script import Fault, Script
-from app.sandbox.faults.spoil import Spoiler
+from app.sandbox.faults.spoiling import Spoiler
 from app.sandbox.http.bodies import LARGEST_BODY
 from app.sandbox.http.call import Act, Call
 from app.sandbox.http.errors import Refused
@@ -19,9 +19,10 @@ BY_HAND = 100
 
 
 class ApiCall(NamedTuple):
-    """One call that clients can make. `operation` names it in the fault script and in the journal of exchanges.
+    """One call that clients can make.
 
-    `locks`: it changes a payment, and a second one at the same moment learns that the payment is locked.
+    `operation` names it in the fault script and in the journal of exchanges. `locks`: it changes a payment, and a second
+    one at the same moment learns that the payment is locked.
     """
 
     method: str
@@ -42,7 +43,7 @@ _Kind = TypeVar("_Kind", bound=Api)
 
 
 class ApiContext:
-    """What all APIs share: the world behind them, the faults in force, and the journal of exchanges."""
+    """What all APIs share: the world, the faults, the journal of exchanges."""
 
     def __init__(self, world: World, apis: Sequence[Callable[["ApiContext"], Api]] = ()) -> None:
         self.world = world
@@ -55,7 +56,7 @@ class ApiContext:
         self.script.allow(call.operation for call in self.calls)
 
     def api(self, kind: type[_Kind]) -> _Kind:
-        """The API of this kind, for pages and control calls that show what it keeps."""
+        """The API of this kind, for pages and control calls."""
         return next(api for api in self.apis if isinstance(api, kind))
 
     def forget(self) -> None:
@@ -66,7 +67,7 @@ class ApiContext:
         self.spoiler = Spoiler()
 
     def aside(self, fault: Fault, call: Call) -> None:
-        """The customer, or somebody in the portal, acts a moment before the call does."""
+        """Let the customer, or the portal, act just before the call does."""
         payment = self.world.shelf.payment(call.headers.get("merchant-serial-number", ""), call.reference)
         if payment is not None and fault is Fault.PORTAL_FIRST:
             self._in_the_portal(payment, call.operation)
@@ -89,7 +90,7 @@ class ApiContext:
 
     @asynccontextmanager
     async def holding(self, call: Call) -> AsyncIterator[bool]:
-        """Hold the payment of a write, so that a second write at the same moment learns that it is locked."""
+        """Hold a payment during a write, so that a second write is locked out."""
         name = f"{call.headers.get('merchant-serial-number')} {call.reference}"
         if not call.locks or name in self._busy or not self._is_let_in(call):
             yield name in self._busy

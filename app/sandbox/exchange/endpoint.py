@@ -1,4 +1,4 @@
-"""One HTTP exchange with the pretend service: read, lock, spoil on purpose, act, remember, answer."""
+"""One HTTP exchange: read, lock, spoil on purpose, act, remember, answer."""
 
 import asyncio
 import logging
@@ -8,10 +8,10 @@ from starlette.types import Receive, Scope, Send
 from app.sandbox.exchange import attempts
 from app.sandbox.exchange.context import ApiCall, ApiContext
 from app.sandbox.faults.script import ASIDES, LOGGED
-from app.sandbox.faults.spoil import Spoiled
+from app.sandbox.faults.spoiling import Spoiled
 from app.sandbox.http.call import Answer, Call, new_trace_id, refused_answer
 from app.sandbox.http.errors import PHRASES, Refused, gateway, refusal
-from app.sandbox.http.kindness import doubt_about_media
+from app.sandbox.http.leniency import doubt_about_media
 
 
 class Endpoint:

@@ -1,4 +1,4 @@
-"""The last exchanges, for a developer's eyes: what was asked, what was answered, what was spoiled on purpose."""
+"""The journal of the last exchanges: asked, answered, spoiled on purpose."""
 
 from collections import deque
 from typing import Any
@@ -13,7 +13,10 @@ LARGEST_REMEMBERED = 16_384
 
 
 class Exchange(Struct, frozen=True, kw_only=True):
-    """What is remembered of one exchange. Never a header with a secret, never the body of a token call."""
+    """What is remembered of one exchange.
+
+    Never a header with a secret, never the body of a token call.
+    """
 
     method: str
     path: str
@@ -55,7 +58,10 @@ class Journal(deque[Exchange]):
         super().__init__(maxlen=REMEMBERED)
 
     def note(self, call: Call, answer: Answer | None, fault: str | None) -> None:
-        """`answer` is what reached the wire; none when the connection was dropped, which shows as status 0."""
+        """`answer` is what reached the wire.
+
+        None when the connection was dropped, which shows as status 0.
+        """
         secret = call.operation == "token" or call.path.startswith("/webhooks")
         self.append(
             Exchange(

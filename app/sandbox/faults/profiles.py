@@ -1,4 +1,7 @@
-"""Named scripts of faults: a bad day, an outage, a slow line, reads that lag, tokens that die."""
+"""Named scripts of faults: a bad day, an outage, a slow line.
+
+Reads that lag, tokens that die.
+"""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,7 @@
-"""Things that go wrong on purpose: a script of rules, counted or seeded, so that the same script gives the same faults."""
+"""Faults on purpose, by a script of rules, counted or seeded.
+
+The same script gives the same faults.
+"""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -52,7 +55,10 @@ LIES = frozenset({Fault.WRONG_AMOUNT, Fault.WRONG_TOTAL, Fault.WRONG_CURRENCY, F
 
 
 class Rule(Struct, kw_only=True, forbid_unknown_fields=True):
-    """One line of the script. `count` is how often it still acts (absent: for ever), `permille` how likely it is."""
+    """One line of the script.
+
+    `count` is how often it still acts (absent: for ever), `permille` how likely it is.
+    """
 
     do: Fault
     operation: str = "any"
@@ -64,7 +70,10 @@ class Rule(Struct, kw_only=True, forbid_unknown_fields=True):
 
 
 class Script:
-    """The rules in force. The first that fits acts, and a delay lets the next one act as well."""
+    """The rules in force.
+
+    The first that fits acts, and a delay lets the next one act as well.
+    """
 
     def __init__(self) -> None:
         self.rules: list[Rule] = []
@@ -73,7 +82,10 @@ class Script:
         self._operations: dict[str, None] = {}
 
     def allow(self, operations: Iterable[str]) -> None:
-        """Let rules name these as well. As long as nothing is named, every name is good."""
+        """Let rules name these as well.
+
+        As long as nothing is named, every name is good.
+        """
         self._operations |= dict.fromkeys(("any", *operations))
 
     def load(self, rules: list[Any], seed: int = 0) -> None:

@@ -1,1 +1,1 @@
-"""How the sandbox is called: who may come in, what is read, what is refused, in every API alike."""
+"""HTTP of every API: admission, reading of bodies, refusals."""

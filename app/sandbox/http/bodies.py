@@ -1,4 +1,4 @@
-"""Reading a JSON body: bounded, strict about what JSON is, and honest about repeated keys."""
+"""JSON bodies: bounded, strict, and honest about repeated keys."""
 
 import json
 from decimal import Decimal
@@ -14,12 +14,15 @@ DEEPEST = 64
 
 
 class Repeated(dict[str, Any]):
-    """An object in which a key was given twice; only metadata has a rule against that (code 4110)."""
+    """An object in which a key was given twice.
+
+    Only metadata has a rule against that (code 4110).
+    """
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    return made if len(made) == len(pairs) else Repeated(made)
+    unique = dict(pairs)
+    return unique if len(unique) == len(pairs) else Repeated(unique)
 
 
 def _no_constant(word: str) -> Any:
@@ -27,7 +30,10 @@ def _no_constant(word: str) -> Any:
 
 
 def parse(raw: bytes) -> Any:
-    """The value of a body. A decimal becomes a `Decimal`, so that 1.0 is never taken for a whole amount."""
+    """The value of a body.
+
+    A decimal becomes a `Decimal`, so that 1.0 is never taken for a whole amount.
+    """
     try:
         value = json.loads(raw, parse_float=Decimal, parse_constant=_no_constant, object_pairs_hook=_object)
         if b"\\u" in raw:
@@ -52,7 +58,7 @@ def unreadable() -> Refused:
 
 
 def shown(raw: bytes) -> Any:
-    """A body for the eyes of a developer: parsed when it is JSON, as text when it is not."""
+    """A body for developers: parsed when it is JSON, else as text."""
     if not raw:
         return None
     try:

@@ -1,7 +1,7 @@
-"""The one table of refusals: every documented error code with its title and HTTP status, and how a refusal is said.
+"""The table of refusals: each documented error code with title and status.
 
-Only a few statuses are documented (400 for 6080 and the deadlines, 409 for idempotency, 422 for 5070, 423 for a locked
-payment); the others are inferred, so a user can override each of them in the settings.
+And how a refusal is said. Only a few statuses are documented (400 for 6080 and the deadlines, 409 for idempotency, 422 for
+5070, 423 for a locked payment); the others are inferred, so a user can override each of them in the settings.
 """
 
 from collections.abc import Iterable, Mapping
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 
 class Kind(NamedTuple):
-    """One error code: its title, the status it is sent with, and a sentence of detail."""
+    """One error code: its title, its status, and a sentence of detail."""
 
     title: str
     status: int
@@ -119,11 +119,14 @@ class Refused(Exception):
 
     @property
     def sticks(self) -> bool:
-        """Whether the answer is kept for its Idempotency-Key: a 4xx is (documented), 401, 423, 429 and 5xx are not."""
+        """Whether the answer is kept for its Idempotency-Key.
+
+        A 4xx is (documented), 401, 423, 429 and 5xx are not.
+        """
         return 400 <= self.status < 500 and self.status not in {401, 423, 429} and self.code not in NEVER_KEPT
 
     def problem(self, trace_id: str, instance: str) -> Mapping[str, Any]:
-        """The body: RFC 7807 as the service writes it, or the shape of the gateway in front of it."""
+        """The body: RFC 7807 by the service, or the gateway's own shape."""
         if self.gateway is not None:
             return self.gateway
         said: dict[str, Any] = {
@@ -140,7 +143,10 @@ class Refused(Exception):
 
 
 def refusal(code: str) -> Refused:
-    """A domain error: the code is a string in `reason` under the name `ErrorCode` (documented)."""
+    """A domain error, its code a string under `ErrorCode` (documented).
+
+    In `reason`.
+    """
     kind = CODES[code]
     return Refused(kind.status, kind.title, kind.detail, [("ErrorCode", code)], code)
 
@@ -151,5 +157,8 @@ def invalid(faults: Iterable[tuple[str, str]]) -> Refused:
 
 
 def gateway(status: int, message: str, headers: Mapping[str, str] | None = None) -> Refused:
-    """A refusal by the gateway in front of the service; the wrapper is the gateway product's usual one (inferred)."""
+    """A refusal by the gateway in front of the service.
+
+    The wrapper is the gateway product's usual one (inferred).
+    """
     return Refused(status, message, message, gateway={"statusCode": status, "message": message}, headers=headers)

@@ -1,7 +1,7 @@
-"""Small words for checking JSON by hand, in the manner of the real service: one reason per faulty field.
+"""Checks of JSON by hand: one reason for each faulty field.
 
-The wording follows the two reasons that are documented; field names are camelCase paths, the property in the text is
-PascalCase. `null` for a field that may be left out counts as left out (inferred).
+In the manner of the real service. The wording follows the two reasons that are documented; field names are camelCase paths,
+the property in the text is PascalCase. `null` for a field that may be left out counts as left out (inferred).
 """
 
 import re
@@ -26,7 +26,10 @@ def pascal(path: str) -> str:
 
 
 def utf16_length(value: str) -> int:
-    """How long the service counts a text: in UTF-16 units, so that an emoji is two (inferred: it runs on .NET)."""
+    """The length of a text in UTF-16 units; an emoji is two.
+
+    Inferred: the service runs on .NET.
+    """
     return len(value) + sum(character > "\uffff" for character in value)
 
 
@@ -92,7 +95,10 @@ def an_object(
     nullable: Collection[str] = (),
     then: Check | None = None,
 ) -> Check:
-    """An object: required fields (those in `nullable` may be null but must be there), optional ones, and a last word."""
+    """Check an object: required fields, optional ones, and a last word.
+
+    Those in `nullable` may be null but must be there.
+    """
     required, optional = required or {}, optional or {}
 
     def check(faults: Faults, path: str, value: Any) -> None:

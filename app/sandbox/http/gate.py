@@ -1,4 +1,7 @@
-"""Who may come in: access tokens, and the checks of keys, token and sales unit before anything else is looked at."""
+"""Admission: access tokens, and checks of keys, token and sales unit.
+
+Before anything else is looked at.
+"""
 
 import base64
 import hashlib
@@ -23,7 +26,10 @@ LONGEST_SYSTEM_HEADER = 30
 
 
 class Gate:
-    """Issues tokens and lets calls in. Tokens carry their own proof, so they outlive a restart of the sandbox."""
+    """Issues tokens and lets calls in.
+
+    Tokens carry their own proof, so they outlive a restart of the sandbox.
+    """
 
     def __init__(self, units: Callable[[], Iterable[Unit]], now: Callable[[], datetime]) -> None:
         self._units = units
@@ -55,9 +61,10 @@ class Gate:
         *,
         names_unit: bool = True,
     ) -> Unit:
-        """Subscription key, then token, then sales unit: the order is inferred, each refusal is documented.
+        """Check subscription key, then token, then sales unit.
 
-        `names_unit`: whether the call has to say its sales unit; the keys of one sales unit name it anyway.
+        The order is inferred, each refusal is documented. `names_unit`: whether the call has to say its sales unit; the
+        keys of one sales unit name it anyway.
         """
         unit = self._by_subscription(headers)
         scheme, _, token = headers.get("authorization", "").partition(" ")

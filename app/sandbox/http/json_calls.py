@@ -1,4 +1,4 @@
-"""JSON in, JSON out, and one plain sentence when a control call cannot be done."""
+"""Control calls in JSON, and one sentence when one cannot be done."""
 
 import json
 from collections.abc import Awaitable, Callable
@@ -17,7 +17,10 @@ Handler = Callable[[Request, Json], Any]
 
 
 class Unusable(ValueError):
-    """A control call that cannot be understood or does not fit the state; its text is shown to the caller."""
+    """A control call that cannot be understood or does not fit the state.
+
+    Its text is shown to the caller.
+    """
 
     def __init__(self, status: int, words: str) -> None:
         super().__init__(words)
@@ -55,7 +58,10 @@ async def _body(request: Request) -> Json:
 
 
 def limit_of(request: Request, usual: int = -1, most: int = 10**9) -> int:
-    """How many rows the caller asks for, or else the usual number; -1 is all of them."""
+    """How many rows the caller asks for, or else the usual number.
+
+    -1 is all of them.
+    """
     wanted = request.query_params.get("limit", "")
     return min(int(wanted[:9]), most) if wanted.isascii() and wanted.isdigit() else usual
 

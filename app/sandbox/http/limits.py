@@ -1,4 +1,7 @@
-"""The documented rate limits: 5 a minute for each kind of write and 120 reads, counted per reference."""
+"""The documented rate limits, counted for each reference: 5 writes, 120 reads.
+
+5 a minute for each kind of write.
+"""
 
 from collections import OrderedDict, deque
 from collections.abc import Callable
@@ -13,14 +16,20 @@ REMEMBERED = 10_000
 
 
 class Limits:
-    """Counts calls in a sliding minute of the virtual clock. A refused call does not count."""
+    """Counts calls in a sliding minute of the virtual clock.
+
+    A refused call does not count.
+    """
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
         self._seen: OrderedDict[tuple[str, str, str], deque[datetime]] = OrderedDict()
 
     def spend(self, operation: str, owner: str, reference: str) -> None:
-        """Count one call, or refuse it with 429 and `Retry-After`. Reads share one count (documented: same counting)."""
+        """Count one call, or refuse it with 429 and `Retry-After`.
+
+        Reads share one count (documented: same counting).
+        """
         if operation not in MOST:
             return
         kind = "read" if operation in {"get", "events"} else operation

@@ -1,7 +1,7 @@
-"""The Order Management API: receipts, link buttons and images that are put on a payment in the customer's app.
+"""The Order Management API: receipts, link buttons and images.
 
-Orders are not checked to exist (documented), so data may come before the payment. Whether the test environment answers at
-all is contradictory in the sources; here it does.
+They are put on a payment in the customer's app. Orders are not checked to exist (documented), so data may come before the
+payment. Whether the test environment answers at all is contradictory in the sources; here it does.
 """
 
 import base64
@@ -185,10 +185,10 @@ class Orders:
 
     def _put_link(self, unit: Unit, order: str, link: dict[str, Any]) -> str:
         """One link of each category on an order; a new one replaces it (documented for the PUT)."""
-        made = str(uuid4())
-        kept = {"categoryId": made, "orderId": order, **link}
+        identity = str(uuid4())
+        kept = {"categoryId": identity, "orderId": order, **link}
         self._world.shelf.put_thing("link", f"{unit.msn} {order} {link['type']}", kept)
-        return made
+        return identity
 
     def _link(self, call: Call) -> tuple[str, dict[str, Any]]:
         unit = self._enter(call)
@@ -199,7 +199,10 @@ class Orders:
 
 
 def in_its_own_words(act: Callable[[Call], Answer]) -> Act:
-    """Order Management says `invalidParams` where ePayment says `extraDetails`, and its `instance` is the trace id."""
+    """Answer in Order Management's shape: `invalidParams` for `extraDetails`.
+
+    Its `instance` is the trace id.
+    """
 
     def answer(call: Call) -> Answer:
         try:
@@ -220,7 +223,10 @@ def in_its_own_words(act: Callable[[Call], Answer]) -> Act:
 
 
 def height_of(picture: bytes) -> int | None:
-    """The height of a PNG or JPEG in pixels, read from its head; none for anything else."""
+    """The height of a PNG or JPEG in pixels, read from its head.
+
+    None for anything else.
+    """
     if picture.startswith(b"\x89PNG\r\n\x1a\n") and len(picture) >= 24:
         return int(struct.unpack(">I", picture[20:24])[0])
     if not picture.startswith(b"\xff\xd8"):

@@ -1,5 +1,8 @@
-"""What a receipt must look like. No sum and no VAT is checked: the service documents no such rule, and its own examples
-(37425 + 12475 at 25 percent among them) would not pass one."""
+"""What a receipt must look like.
+
+No sum and no VAT is checked: the service documents no such rule, and its own examples (37425 + 12475 at 25 percent among
+them) would not pass one.
+"""
 
 from typing import Any
 

@@ -1,11 +1,17 @@
-"""Does the receipt add up? The service does not ask, its own examples do not; but whoever learns here should know."""
+"""Does the receipt add up?
+
+The service does not ask, its own examples do not; but whoever learns here should know.
+"""
 
 from collections.abc import Mapping
 from typing import Any
 
 
 def doubts(body: Mapping[str, Any]) -> list[str]:
-    """What is odd about the sums and the VAT of a create call, one sentence each; all in minor units."""
+    """Doubts about sums and VAT of a create call, a sentence each.
+
+    All in minor units.
+    """
     receipt = body.get("receipt")
     if not receipt:
         return []

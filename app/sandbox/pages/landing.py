@@ -1,4 +1,7 @@
-"""Where `redirectUrl` leads: the landing page that asks for the number, and the picture of a QR code."""
+"""The landing page of `redirectUrl`, and the picture of a QR code.
+
+The page asks for the number.
+"""
 
 from html import escape
 from urllib.parse import parse_qs
@@ -85,7 +88,10 @@ class Landing:
         return JSONResponse({"state": payment.state if payment else None})
 
     async def picture(self, request: Request) -> Response:
-        """The QR picture; PNG honours the size that was asked for, SVG scales by itself."""
+        """The QR picture.
+
+        PNG honours the size that was asked for, SVG scales by itself.
+        """
         payment = self._payment(request)
         if payment is None:
             return _unknown()

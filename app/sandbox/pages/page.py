@@ -1,4 +1,7 @@
-"""HTML for the pages of the sandbox: every text escaped, nothing loaded from elsewhere, light and dark, no script needed."""
+"""HTML of the sandbox's pages: escaped, self-contained, without need of scripts.
+
+Light and dark.
+"""
 
 from html import escape
 from typing import Any
@@ -64,7 +67,10 @@ def percent(line: dict[str, Any]) -> str:
 
 
 def receipt_table(receipt: dict[str, Any] | None, currency: str, words: Words) -> str:
-    """Order lines and VAT as the customer sees them in the app; return lines count negative."""
+    """Order lines and VAT as the customer sees them in the app.
+
+    Return lines count negative.
+    """
     if not receipt:
         return ""
     rows, total, tax = [], 0, 0
@@ -87,9 +93,9 @@ def receipt_table(receipt: dict[str, Any] | None, currency: str, words: Words) -
         f'<tr><th scope="row">{word}</th><td>{money(minor, currency)}</td></tr>' for word, minor in beside if minor
     )
     number, code = bottom.get("receiptNumber"), (bottom.get("barcode") or {}).get("data")
-    told = [escape(words("receipt", number=str(number)))] if number else []
-    told += [f"<code>{escape(str(code))}</code>"] if code else []
-    caption = f'<p class="soft">{" · ".join(told)}</p>' if told else ""
+    caption_parts = [escape(words("receipt", number=str(number)))] if number else []
+    caption_parts += [f"<code>{escape(str(code))}</code>"] if code else []
+    caption = f'<p class="soft">{" · ".join(caption_parts)}</p>' if caption_parts else ""
     return f"<details open><summary>{words('details')}</summary>{caption}<table>{''.join(rows)}{sums}</table></details>"
 
 

@@ -1,4 +1,7 @@
-"""The pretend phone: what the customer sees in the app, with Approve and Decline, for one number or for everybody."""
+"""The pretend phone: the customer's app, for one number or for all.
+
+With Approve and Decline.
+"""
 
 from html import escape
 from urllib.parse import parse_qs
@@ -44,7 +47,7 @@ class Phone:
         ]
 
     async def front_door(self, request: Request) -> Response:
-        """Whoever opens the bare address in a browser wants to see something."""
+        """The page at the bare address."""
         return RedirectResponse("/_sandbox/phone", status_code=303)
 
     async def show(self, request: Request) -> Response:

@@ -1,4 +1,4 @@
-"""The picture of a QR code: SVG that scales by itself, or a PNG of exactly the size that was asked for."""
+"""The picture of a QR code: SVG, or PNG of the size asked."""
 
 import io
 import struct
@@ -19,7 +19,10 @@ def svg(text: str) -> bytes:
 
 
 def png(text: str, size: int = USUAL_SIZE) -> bytes:
-    """A square of `size` pixels; modules are whole pixels, and what is left over is white around the code."""
+    """A square of `size` pixels.
+
+    Modules are whole pixels, and what is left over is white around the code.
+    """
     code = segno.make(text, micro=False)
     modules = [bytes(0 if dark else 255 for dark in row) for row in code.matrix]
     scale = max(1, size // (len(modules) + 2 * QUIET_ZONE))

@@ -1,1 +1,1 @@
-"""What a payment is and by which rules it moves: values, without HTTP and without a memory."""
+"""Payments and the rules that move them: pure values."""

@@ -1,4 +1,4 @@
-"""What happens when a customer presses Approve in the app, and when a developer forces it through the API."""
+"""Approval: by the customer in the app, or forced through the API."""
 
 from datetime import datetime, timedelta
 
@@ -27,7 +27,7 @@ THREE_D_SECURE_DENIED, UNKNOWN_FOR_AN_HOUR, STRONG_AUTHENTICATION = 197, 201, 20
 def in_the_app(
     payment: Payment, customer: Customer, card: Card | None, unit: Unit, now: datetime
 ) -> tuple[Payment, str | None]:
-    """The payment after the customer approved, and why the bank said no if it did.
+    """The payment after approval in the app, or the bank's refusal.
 
     A refused card does not end the payment, because the customer can choose another card in the app (documented). The
     failed attempt shows in the log as AUTHORIZED with `success: false` (inferred from the schema).
@@ -50,7 +50,7 @@ def asks_to_share(payment: Payment) -> bool:
 
 
 def with_shipping(payment: Payment) -> Payment:
-    """Express: the customer chose a delivery in the app, and its cost is added to the amount (documented)."""
+    """Add the cost of the delivery that the customer chose (Express, documented)."""
     if not payment.is_express:
         return payment
     groups = (payment.request["shipping"].get("fixedOptions") or []) + [PRACTICE_DELIVERY]
@@ -91,7 +91,10 @@ def _objection(payment: Payment, customer: Customer, card: Card | None, unit: Un
 
 
 def by_force(payment: Payment, customer: Customer, unit: Unit, now: datetime) -> Payment:
-    """Force approve: test environment only, not for Express, and only for customers who could have approved by hand."""
+    """Force an approval, as the test environment allows.
+
+    Not for Express, and only for customers who could have approved by hand.
+    """
     obstacles = (
         ("10020", not unit.force_approve),
         ("6230", payment.state is State.AUTHORIZED),

@@ -1,5 +1,8 @@
-"""May this well-shaped payment be created? The documented rules that have an error code, in the order in which they count:
-values, combinations, the sales unit, metadata, expiry."""
+"""May this well-shaped payment be created?
+
+The documented rules that have an error code, in the order in which they count: values, combinations, the sales unit,
+metadata, expiry.
+"""
 
 import re
 from collections.abc import Mapping
@@ -20,7 +23,10 @@ PASSTHROUGH_ONLY = ("SEK", "USD", "GBP")
 
 
 def first_broken_rule(body: Mapping[str, Any], unit: Unit, now: datetime) -> str | None:
-    """The code of the first rule that a well-shaped request breaks, in the order: values, combinations, the sales unit."""
+    """The code of the first rule that a well-shaped request breaks.
+
+    In the order: values, combinations, the sales unit.
+    """
     return _values(body) or _combination(body, unit) or _metadata(body.get("metadata")) or _expiry(body, unit, now)
 
 
@@ -130,7 +136,10 @@ def _expiry(body: Mapping[str, Any], unit: Unit, now: datetime) -> str | None:
 
 
 def moment(written: str) -> datetime:
-    """An `expiresAt` that matches the pattern; the pattern also lets the 31st of February through."""
+    """An `expiresAt` that matches the pattern.
+
+    The pattern also lets the 31st of February through.
+    """
     date, fraction, zone = re.fullmatch(r"([^.]*?)(\.\d+)?(z|[+-]\d\d:\d\d)", written.lower()).groups()  # type: ignore[union-attr]
     try:
         return datetime.fromisoformat(f"{date}{(fraction or '')[:7]}{zone.replace('z', '+00:00')}")

@@ -1,4 +1,4 @@
-"""What a payment is to the service: its state, its totals and its own history."""
+"""A payment at the service: its state, totals and history."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -80,7 +80,10 @@ class Payment(Struct, frozen=True, kw_only=True):
 
     @property
     def capturable(self) -> int:
-        """What is left of the reservation. Zero on a TERMINATED payment, whose `cancelled` exceeds `authorized`."""
+        """What is left of the reservation.
+
+        Zero on a TERMINATED payment, whose `cancelled` exceeds `authorized`.
+        """
         return max(0, self.authorized - self.captured - self.cancelled)
 
     @property
@@ -89,7 +92,7 @@ class Payment(Struct, frozen=True, kw_only=True):
 
     @property
     def due(self) -> datetime | None:
-        """When something happens to it by itself: expiry, or the release of what was never captured."""
+        """When the payment changes by itself: expiry, or release of the rest."""
         if self.state is State.CREATED:
             return self.processing_until or self.expires_at
         return self.capture_until if self.capturable else None
@@ -104,7 +107,10 @@ class Payment(Struct, frozen=True, kw_only=True):
 
 
 class Movement(Struct, frozen=True, kw_only=True):
-    """One movement of money in the sandbox's own ledger, written apart from the payment and compared with it."""
+    """One movement of money in the sandbox's own ledger.
+
+    Written apart from the payment and compared with it.
+    """
 
     msn: str
     reference: str

@@ -1,4 +1,4 @@
-"""What may be done to a payment in which state, and what it becomes: the state × operation table as pure functions.
+"""The table of state × operation, as pure functions.
 
 Each function takes a payment and gives the payment afterwards, or raises a refusal with its code. Cells of the table that
 nobody documents (which of two codes) are marked inferred in docs/sandbox.md.
@@ -20,7 +20,10 @@ NO_RECEIVING_ACCOUNT, REFUND_TOO_LATE = 123, 124
 
 
 def ten_digits() -> str:
-    """A pspReference of a later event: ten digits in the official sample, while CREATED has a UUID."""
+    """A pspReference of ten digits, as later events have.
+
+    So the official sample; CREATED has a UUID.
+    """
     return str(1_000_000_000 + secrets.randbelow(9_000_000_000))
 
 
@@ -87,7 +90,10 @@ def refund(payment: Payment, value: int, unit: Unit, now: datetime, key: str | N
 
 
 def cancel(payment: Payment, only_if_not_authorized: bool, now: datetime) -> Payment:
-    """Release the whole remainder; there is no partial cancel. The log shows no key here, as in the official sample."""
+    """Release the whole remainder; there is no partial cancel.
+
+    The log shows no key here, as in the official sample.
+    """
     if payment.state is State.CREATED:
         if payment.processing_until is not None:
             raise refusal("6250")
@@ -115,7 +121,10 @@ def release(payment: Payment, now: datetime) -> Payment:
 
 
 def approve(payment: Payment, unit: Unit, now: datetime, phone: str | None, card: Card | None) -> Payment:
-    """The customer says yes. AUTHORIZED carries the key of the create call, as in the official sample."""
+    """The customer says yes.
+
+    AUTHORIZED carries the key of the create call, as in the official sample.
+    """
     log = happened(payment, Happening.AUTHORIZED, payment.value, now, payment.key)
     until = now + timedelta(days=unit.capture_days)
     return replace(
@@ -135,6 +144,6 @@ def approve(payment: Payment, unit: Unit, now: datetime, phone: str | None, card
 
 
 def end(payment: Payment, state: State, now: datetime) -> Payment:
-    """The customer says no, or nobody says anything."""
+    """End a request by the customer's refusal or by time."""
     log = happened(payment, Happening(state.value), payment.value, now)
     return replace(payment, state=state, events=log, processing_until=None, approve_after_processing=False)

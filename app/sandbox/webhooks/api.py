@@ -41,7 +41,7 @@ _request = an_object(
 
 
 class Registration(Struct, frozen=True, kw_only=True):
-    """Somebody who wants to hear of some events of a sales unit."""
+    """A registration for some events of a sales unit."""
 
     id: str
     msn: str
@@ -60,7 +60,10 @@ def is_loopback(url: str) -> bool:
 
 
 class Webhooks:
-    """Who wants to hear of what. Listens to the world inside its transactions, so that no event is lost."""
+    """Who wants to hear of what.
+
+    Listens to the world inside its transactions, so that no event is lost.
+    """
 
     def __init__(self, context: ApiContext) -> None:
         world = self._world = context.world
@@ -97,9 +100,11 @@ class Webhooks:
         if faults:
             raise invalid(faults)
         secret = base64.b64encode(secrets.token_bytes(64)).decode()
-        made = Registration(id=str(uuid4()), msn=unit.msn, url=body["url"], events=body["events"], secret=secret)
-        self._keep(made.id, made)
-        return json_answer(201, {"id": made.id, "secret": made.secret})
+        registration = Registration(
+            id=str(uuid4()), msn=unit.msn, url=body["url"], events=body["events"], secret=secret
+        )
+        self._keep(registration.id, registration)
+        return json_answer(201, {"id": registration.id, "secret": registration.secret})
 
     def listed(self, call: Call) -> Answer:
         unit = self._world.gate.admit(call.headers, names_unit=False)
@@ -115,7 +120,7 @@ class Webhooks:
 
     # the queue ------------------------------------------------------------------------------------------------------
     def heard(self, payment: Payment, event: Event) -> None:
-        """Something happened to a payment: one delivery for each who wants to know, spoiled if the script says so."""
+        """Queue a delivery of an event for each registration, spoiled if so scripted."""
         name = f"epayments.payment.{event.name.value.lower()}.v1"
         for known in self.registrations(payment.msn):
             if name not in known.events:
@@ -130,7 +135,10 @@ class Webhooks:
                 self.queue.add(known.id, payment.reference, event.name.value, body, due, len(payment.events), fault)
 
     def checked_in(self, customer: Customer, msn: str, merchant_qr_id: str) -> str:
-        """A customer scanned the merchant's own QR. The token in the event names them in a create call (documented)."""
+        """A customer scanned the merchant's own QR.
+
+        The token in the event names them in a create call (documented).
+        """
         now = self._world.clock.now()
         token = self._world.new_customer_token(customer.phone)
         body = {
@@ -161,7 +169,7 @@ class Webhooks:
         return [(known, waiting) for known in self.registrations() for waiting in self.queue.due(known.id, limit)]
 
     def attempted(self, delivery: Delivery, delivered: bool) -> None:
-        """After an attempt: the queue goes on, and a registration that never answers is forgotten one day."""
+        """Note an attempt: the queue goes on, dead registrations are forgotten."""
         self._note_health(delivery.registration, delivered, self._world.clock.now())
         self.queue.attempted(delivery, delivered)
 

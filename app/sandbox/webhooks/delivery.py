@@ -1,6 +1,6 @@
-"""Brings webhooks to their receivers: signed, one thread per delivery, and a few at once to each registration.
+"""Delivery of webhooks: signed, in threads, a few at once for each.
 
-A receiver that is gone or hangs fills the places of its own registration only.
+Each registration, that is. A receiver that is gone or hangs fills the places of its own registration only.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ OUT_OF_WINDOW = timedelta(hours=1)
 
 
 class WebhookSender:
-    """Starts what is due, and hears how it went back on the sandbox's own loop."""
+    """Starts due deliveries and takes their results on the sandbox's loop."""
 
     def __init__(self, world: World, webhooks: Webhooks) -> None:
         self._world, self._webhooks = world, webhooks
@@ -61,9 +61,10 @@ class WebhookSender:
 
 
 def send(known: Registration, delivery: Delivery) -> int:
-    """One attempt; the status, or 0 when nobody answered. Redirects are not followed.
+    """Make one attempt; the status, or 0 without any answer.
 
-    Dated in real time, also when the virtual clock is elsewhere: receivers compare the date with their own clock.
+    Redirects are not followed. Dated in real time, also when the virtual clock is elsewhere: receivers compare the date
+    with their own clock.
     """
     now = datetime.now(UTC) - (OUT_OF_WINDOW if delivery.outcome == Fault.OLD_DATE else timedelta())
     secret = known.secret + ("x" if delivery.outcome == Fault.BAD_SIGNATURE else "")

@@ -1,4 +1,7 @@
-"""Webhooks on their way: one delivery for each event and registration, in the order of the payment's events."""
+"""The queue of webhooks, in the order of each payment's events.
+
+One delivery for each event and registration.
+"""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -30,17 +33,20 @@ class Delivery(Struct, frozen=True, kw_only=True):
 
 
 def wait_after(attempt: int) -> timedelta:
-    """The documented rhythm of retries: 2 s up to the fourth, 60 s, 120 s, hourly up to the 29th, then daily."""
+    """The wait before the next attempt, in the documented rhythm.
+
+    2 s up to the fourth, 60 s, 120 s, hourly up to the 29th, then daily.
+    """
     if attempt < 4:
         return timedelta(seconds=2)
     return timedelta(seconds={4: 60, 5: 120}.get(attempt, 3600 if attempt < 29 else 86_400))
 
 
 class DeliveryQueue:
-    """An event that was not acknowledged holds back later ones of the same payment (documented), and no others.
+    """A queue in which an unacknowledged event holds back its payment's later ones.
 
-    Only the first of a payment has a time at which it is due in the file; so looking for what is due never goes through
-    what waits behind it, however much a receiver that is gone has left lying.
+    And no others (documented). Only the first of a payment has a time at which it is due in the file; so looking for what
+    is due never goes through what waits behind it, however much a receiver that is gone has left lying.
     """
 
     def __init__(self, world: World) -> None:
@@ -59,7 +65,10 @@ class DeliveryQueue:
         order: int = 0,
         fault: Fault | None = None,
     ) -> None:
-        """Send `body` to a registration from `due` on; `order` is the event's place in the log of its payment."""
+        """Send `body` to a registration from `due` on.
+
+        `order` is the event's place in the log of its payment.
+        """
         # Names sort in the order of events; the random tail keeps duplicates apart.
         number = f"{self._world.clock.now().timestamp():017.6f}-{order:05d}-{uuid4().hex[:8]}"
         self._put(
@@ -101,9 +110,9 @@ class DeliveryQueue:
         """Forget everything that was meant for a registration."""
         self._shelf.drop_deliveries(registration)
 
-    def _put(self, made: Delivery) -> None:
-        behind = self._shelf.first_delivery(made.registration, made.reference) is not None
-        self._keep(made, None if behind else made.due)
+    def _put(self, delivery: Delivery) -> None:
+        behind = self._shelf.first_delivery(delivery.registration, delivery.reference) is not None
+        self._keep(delivery, None if behind else delivery.due)
 
     def _keep(self, delivery: Delivery, due: datetime | None) -> None:
         self._shelf.put_delivery(delivery.number, delivery.registration, delivery.reference, due, delivery)

@@ -1,4 +1,4 @@
-"""How a webhook proves that it comes from the service: HMAC-SHA256 over date, host and body, as documented."""
+"""Signing of webhooks: HMAC-SHA256 over date, host and body (documented)."""
 
 import base64
 import hashlib
@@ -17,7 +17,7 @@ def http_date(at: datetime) -> str:
 
 
 def host_of(url: str) -> str:
-    """The Host header: with the port when it is not the default one of the scheme."""
+    """The Host header, with any port that is not the default."""
     parts = urlsplit(url)
     usual = {"https": 443, "http": 80}.get(parts.scheme)
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else str(parts.hostname)
@@ -30,7 +30,10 @@ def path_and_query(url: str) -> str:
 
 
 def signed_headers(secret: str, url: str, body: bytes, at: datetime) -> dict[str, str]:
-    """All headers of a delivery. The key is the secret's own characters, although it looks like base64."""
+    """All headers of a delivery.
+
+    The key is the secret's own characters, although it looks like base64.
+    """
     date, host = http_date(at), host_of(url)
     content = base64.b64encode(hashlib.sha256(body).digest()).decode()
     text = f"POST\n{path_and_query(url)}\n{date};{host};{content}"

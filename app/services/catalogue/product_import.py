@@ -1,4 +1,7 @@
-"""Reading a file of products: never more than a till can hold, with what was learnt from files of the same kind."""
+"""Importing files of products, within a till's memory.
+
+With what was learnt from files of the same kind.
+"""
 
 from __future__ import annotations
 
@@ -48,9 +51,9 @@ class ProductImport:
         tell: Callable[[float], None],
         choice: ImportChoice = ImportChoice(),  # noqa: B008 - it never changes
     ) -> Preview:
-        """As `preview`, of a file that may be large: read and compared beside the loop. `tell` hears how much is done, 0 to 1.
+        """As `preview`, for a file that may be large, beside the event loop.
 
-        Raises what `read_content` raises, too.
+        It is read and compared there. `tell` hears how much is done, 0 to 1. Raises what `read_content` raises, too.
         """
         tell(0.0)
         content = await asyncio.to_thread(read_content, file)
@@ -66,7 +69,10 @@ class ProductImport:
         return Preview(table, columns, choice, plan)
 
     def remember(self, preview: Preview) -> None:
-        """From now on files with the same header are read with the columns that were chosen; call inside a write."""
+        """Remember the chosen columns for files with the same header.
+
+        Call inside a write.
+        """
         self._session.require(Act.CATALOGUE)
         if preview.choice.columns is not None:
             columns = json.dumps(dict(preview.columns))
@@ -89,13 +95,16 @@ class ProductImport:
 
 
 def read_content(file: Path) -> bytes:
-    """The bytes of a file. Raises `Invalid`: `file_unreadable`, `file_no_file` for a folder, a pipe or a device, and
-    `file_too_large`; none of them is waited for or read whole."""
+    """The bytes of a file.
+
+    Raises `Invalid`: `file_unreadable`, `file_no_file` for a folder, a pipe or a device, and `file_too_large`; none of them
+    is waited for or read whole.
+    """
     try:
-        told = file.stat()
-        if not stat.S_ISREG(told.st_mode):
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):
             raise Invalid("file_no_file", field="file", text=file.name)
-        _check_size(told.st_size)
+        _check_size(status.st_size)
         with file.open("rb") as opened:
             content = opened.read(LARGEST_MB * _MEGABYTE + 1)
     except OSError:
@@ -110,14 +119,15 @@ def _check_size(size: int) -> None:
 
 
 def kind_of(table: FileTable) -> str:
-    """Which kind of file this is: files with the same header are of one kind."""
+    """The kind of a file: files with the same header share one."""
     return hashlib.sha256(signature(table.header).encode()).hexdigest()[:32]
 
 
 def choose_columns(preview: Preview, named: Mapping[str, str]) -> dict[str, int]:
-    """The columns of a preview with those that are `named`, field to name of the column; an empty name takes none.
+    """The columns of a preview, changed by the `named` ones.
 
-    Raises `Invalid`: `column_field` for a field that there is not, `column_missing` for a column that the file has not.
+    Field to name of the column; an empty name takes none. Raises `Invalid`: `column_field` for a field that there is not,
+    `column_missing` for a column that the file has not.
     """
     columns = dict(preview.columns)
     names = [name.casefold() for name in preview.table.header]

@@ -1,4 +1,4 @@
-"""The shop's own products: found while typing and scanning, kept, and brought in and out as a file."""
+"""The shop's products: searched, scanned, edited, imported and exported."""
 
 from __future__ import annotations
 
@@ -19,18 +19,36 @@ from app.services.work import Work
 if TYPE_CHECKING:
     from app.domain.catalogue.product_plan import Plan
     from app.domain.catalogue.product_reading import Preview
-    from app.domain.scanning.measured import Measured, Sale
+    from app.domain.scanning.measures import Measured, Sale
     from app.domain.scanning.scale_label import Label
     from app.domain.scanning.scan import Scan
     from app.services.catalogue.product_import import ProductImport
 
 
 class Scanned(NamedTuple):
-    """A product that was scanned. `sale` is how much of it at which price where the code says so, `measured` all it says."""
+    """A product that was scanned.
+
+    `sale` is how much of it at which price where the code says so, `measured` all it says.
+    """
 
     product: Product
     sale: Sale | None = None
     measured: Measured | None = None
+
+
+_SAMPLE_RATES: Mapping[str, Mapping[int, int]] = {
+    "NO": {},
+    "DK": {1500: 2500, 1200: 2500, 0: 2500},
+    "FI": {2500: 2550, 1500: 1350, 1200: 1350, 0: 1350},
+    "SE": {1500: 600, 1200: 600, 0: 600},
+}
+"""The sample shop has the rates of Norway; what they are elsewhere, in hundredths of a percent."""
+_SAMPLE_WORTH = {"FI": 10}
+"""The sample shop's prices are in kroner; so many of them make one of another currency there."""
+LARGEST_PICTURE = 512 * 1024
+"""In bytes: a picture is shown small, and the data file is copied every day."""
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+"""How a PNG and a JPEG begin."""
 
 
 class Catalogue:
@@ -52,7 +70,10 @@ class Catalogue:
     def search(
         self, text: str, limit: int = 8, offset: int = 0, *, inactive: bool = False, group: str = ""
     ) -> tuple[Product, ...]:
-        """Products that have every word of `text` somewhere; one whose code it is comes first. Of one `group`, if given."""
+        """Products that have every word of `text` somewhere.
+
+        One whose code it is comes first. Of one `group`, if given.
+        """
         exact = self._store.catalogue.by_code(text) if text.strip() else None
         first = exact.sku if exact is not None and group in ("", exact.group) else ""
         return tuple(self._store.catalogue.search(text, limit, offset, inactive=inactive, group=group, first=first))
@@ -62,12 +83,12 @@ class Catalogue:
         return self._store.catalogue.by_code(code)
 
     def scanned(self, scan: Scan) -> Scanned | None:
-        """The product that a scan means, and what was measured of it. None for a code that no product has.
+        """The product that a scan means, and what was measured of it.
 
-        Raises `Invalid`: `amount_currency` for a price in another currency, `label_unit` for a weight where the product is
-        not sold by weight.
+        None for a code that no product has. Raises `Invalid`: `amount_currency` for a price in another currency,
+        `label_unit` for a weight where the product is not sold by weight.
         """
-        from app.domain.scanning.measured import sale_of
+        from app.domain.scanning.measures import sale_of
         from app.domain.scanning.scale_label import layouts_of, read_label
 
         settings = self._preferences.current
@@ -114,9 +135,10 @@ class Catalogue:
         return tuple(self._store.catalogue.groups())
 
     def picture(self, sku: str) -> bytes:
-        """The picture of a product, as a PNG or JPEG file; nothing if it has none, or none that can be read.
+        """The picture of a product, as a PNG or JPEG file.
 
-        Pictures are most of a file, and a damaged one keeps nobody from its product; the store knows of the damage then.
+        Nothing if it has none, or none that can be read. Pictures are most of a file, and a damaged one keeps nobody from
+        its product; the store knows of the damage then.
         """
         try:
             return self._store.catalogue.picture(sku)
@@ -134,10 +156,11 @@ class Catalogue:
     # changing -------------------------------------------------------------------------------------------------------------
 
     def save(self, product: Product, *, new: bool = False, picture: bytes | None = None) -> Plan:
-        """Keep a product; with `new` its SKU must be free. `picture` replaces the one it has, empty takes it away.
+        """Keep a product; with `new` its SKU must be free.
 
-        A place on the grid that another product has is taken over. The answer is the plan that undoes all of it.
-        Raises `Invalid`: `sku_taken`, `code_taken`, `picture_unusable`, `picture_too_large`; and `Blocked`.
+        `picture` replaces the one it has, empty takes it away. A place on the grid that another product has is taken over.
+        The answer is the plan that undoes all of it. Raises `Invalid`: `sku_taken`, `code_taken`, `picture_unusable`,
+        `picture_too_large`; and `Blocked`.
         """
         self._session.require(Act.CATALOGUE)
         from app.domain.catalogue.product_plan import Plan
@@ -171,7 +194,7 @@ class Catalogue:
         return undo
 
     def free_place(self) -> int:
-        """The first place on the grid that nobody has, or 0 when it is full."""
+        """The first free place on the grid, or 0 when it is full."""
         taken = {product.favourite for product in self._store.catalogue.favourites()}
         return next((place for place in range(1, MOST_FAVOURITES + 1) if place not in taken), 0)
 
@@ -185,11 +208,11 @@ class Catalogue:
         return ProductImport(self._work)
 
     def apply(self, plan: Plan, *, leave_out_wrong: bool = False, preview: Preview | None = None) -> Plan:
-        """Carry a plan out, whole or not at all; the answer is the plan that undoes it. The columns that were chosen for the
-        file of `preview` hold for the next one of its kind.
+        """Carry a plan out, whole or not at all.
 
-        Raises `Invalid` `import_wrong_rows` while rows are wrong and nobody said to leave them out, `import_outdated` when
-        the catalogue is no longer what the plan was made from; and `Blocked`.
+        The answer is the plan that undoes it. The columns that were chosen for the file of `preview` hold for the next one
+        of its kind. Raises `Invalid` `import_wrong_rows` while rows are wrong and nobody said to leave them out,
+        `import_outdated` when the catalogue is no longer what the plan was made from; and `Blocked`.
         """
         self._session.require(Act.CATALOGUE)
         if plan.wrong and not leave_out_wrong:
@@ -214,7 +237,7 @@ class Catalogue:
         return replace(plan.undone, pictures=pictures)
 
     def sample(self, market: str) -> Plan:
-        """The plan that brings in the sample shop, at the VAT rates and in the money of `market`."""
+        """The plan that imports the sample shop, in `market`'s VAT rates and money."""
         from app.domain.catalogue.product_cells import read_table
         from app.domain.catalogue.product_plan import Terms, plan_import
         from app.domain.catalogue.product_rows import read_rows
@@ -235,7 +258,7 @@ class Catalogue:
         return plan_import(self._store.catalogue.every(), rows, Terms(self._preferences.current.vat_default))
 
     def export(self) -> bytes:
-        """All products as a file that a spreadsheet opens and that can be imported again."""
+        """All products as a file for spreadsheets and for importing again."""
         from app.domain.catalogue.product_file import write_products
 
         return write_products(self._store.catalogue.every())
@@ -254,18 +277,3 @@ class Catalogue:
         except OSError as failure:
             raise Invalid("file_unwritable", field="file", text=file.name, reason=failure.strerror or "") from None
         return len(products)
-
-
-_SAMPLE_RATES: Mapping[str, Mapping[int, int]] = {
-    "NO": {},
-    "DK": {1500: 2500, 1200: 2500, 0: 2500},
-    "FI": {2500: 2550, 1500: 1350, 1200: 1350, 0: 1350},
-    "SE": {1500: 600, 1200: 600, 0: 600},
-}
-"""The sample shop has the rates of Norway; what they are elsewhere, in hundredths of a percent."""
-_SAMPLE_WORTH = {"FI": 10}
-"""The sample shop's prices are in kroner; so many of them make one of another currency there."""
-LARGEST_PICTURE = 512 * 1024
-"""In bytes: a picture is shown small, and the data file is copied every day."""
-_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
-"""How a PNG and a JPEG begin."""

@@ -1,4 +1,4 @@
-"""Reading for the pages: what an order is, where it stands, what may be done and what happened."""
+"""Reading for the pages: orders, their standing, and what may be done."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ HOLDS_FOR = timedelta(seconds=1)
 
 
 class Browse:
-    """Reads of the store; nothing here writes or goes out. An order is read once for all who show it."""
+    """Reads of the store; nothing here writes or goes out.
+
+    An order is read once for all who show it.
+    """
 
     def __init__(self, store: ReadingStore, now: Callable[[], datetime]) -> None:
         self._store = store
@@ -39,11 +42,14 @@ class Browse:
 
     @property
     def damage(self) -> Blocked | None:
-        """What is wrong with the file that is read, if it is known to be damaged."""
+        """The known damage of the file that is read, or None."""
         return self._store.damage
 
     def order(self, reference: str) -> OrderView:
-        """One order, by its own reference or that of one of its requests. Raises `Invalid` `order_not_found`."""
+        """One order, by its own reference or that of one of its requests.
+
+        Raises `Invalid` `order_not_found`.
+        """
         known = self._known(reference)
         return known[1] if known is not None else self._read_order(reference)
 
@@ -55,12 +61,17 @@ class Browse:
         return order_views(self._store, found, self._now(), self._digits)
 
     def orders(self, query: str = "", limit: int = 200, before: int | None = None) -> tuple[OrderRow, ...]:
-        """Rows for a list, newest first; `before` is the `place` of the last row already shown."""
+        """Rows for a list, newest first.
+
+        `before` is the `place` of the last row already shown.
+        """
         return self._rows(self._store.orders.search(self._understood(query), limit, before))
 
     def page(self, query: str, limit: int, before: int | None = None) -> FoundRows:
-        """As `orders`, but only as many orders are looked through as a window can wait for. What the damage of a file
-        hides is left out and counted."""
+        """As `orders`, but look only through as many as a window can wait for.
+
+        What the damage of a file hides is left out and counted.
+        """
         from app.domain.desk.views import FoundRows
 
         understood = self._understood(query)
@@ -90,7 +101,10 @@ class Browse:
         return FoundRows(tuple(rows), place if place > 1 else None, unread)
 
     def row(self, query: str, reference: str) -> tuple[int, OrderRow | None] | None:
-        """The place of an order in the list and its row there, if it matches `query`; None when there is no such order."""
+        """The place and row of an order, if it matches `query`.
+
+        None when there is no such order.
+        """
         understood = self._understood(query)
         known = self._known(reference)
         if known is not None:
@@ -102,7 +116,7 @@ class Browse:
         return saved.id, self._rows([saved])[0] if self._matches(understood, saved.id) else None
 
     def waiting(self) -> tuple[WaitingRow, ...]:
-        """Requests on their way to or in front of a customer, oldest first, and those whose answer was lost."""
+        """Requests that wait for a customer or an answer, oldest first."""
         payments = self._store.payments.unsettled()
         if not payments:
             return ()
@@ -136,17 +150,23 @@ class Browse:
         return self._store.journal.entries()
 
     def whole_only_since(self) -> datetime | None:
-        """Since when we know that the sales unit takes only whole captures; None as long as it has not said so."""
+        """Since when we know that the sales unit takes only whole captures.
+
+        None as long as it has not said so.
+        """
 
         return self._store.lessons.learnt(FIRST, ServiceCode.WHOLE_ONLY)
 
     def push_refused_since(self) -> datetime | None:
-        """Since when we know that the sales unit may not send requests straight to a phone; None as long as it may."""
+        """Since when pushes are refused to the sales unit; None while they are not."""
 
         return self._store.lessons.learnt(FIRST, ServiceCode.PUSH_REFUSED)
 
     def events(self, reference: str) -> tuple[Event, ...]:
-        """The service's log of all requests of an order, oldest first, as last read. Raises `Invalid` `order_not_found`."""
+        """The service's log of all requests of an order, oldest first, as last read.
+
+        Raises `Invalid` `order_not_found`.
+        """
         references = [each.reference for each in self._store.payments.of_order(self._store.orders.get(reference).id)]
         found = self._store.payments.events_of(references)
         return tuple(event for each in references for event in found.get(each, ()))

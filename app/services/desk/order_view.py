@@ -1,4 +1,4 @@
-"""One order as a page shows it: where it stands, what may be done, and what happened."""
+"""One order for a page: standing, allowed actions, and history."""
 
 from __future__ import annotations
 
@@ -62,12 +62,15 @@ class _Parts:
 
 
 def order_view(store: ReadingStore, saved: SavedOrder, now: datetime, digits: int) -> OrderView:
-    """The order `saved` with its payments, decisions and history, as of `now`; of a phone number the last `digits`."""
+    """The order `saved` with its payments, decisions and history, as of `now`.
+
+    Of a phone number the last `digits`.
+    """
     return order_views(store, [saved], now, digits)[0]
 
 
 def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime, digits: int) -> list[OrderView]:
-    """As `order_view`, of many orders: each part is read of all of them at once."""
+    """As `order_view`, for many orders, with one read of each part."""
     ids = [saved.id for saved in orders]
     payments, operations = store.payments.of_orders(ids), store.operations.of_orders(ids)
     references = [payment.reference for each in payments.values() for payment in each]
@@ -173,10 +176,14 @@ def _happenings(parts: _Parts, anomalies: Sequence[tuple[datetime, Anomaly]], di
     return in_order(found)
 
 
-def in_order(found: Sequence[Happening]) -> tuple[Happening, ...]:
-    """All of `found`, newest first; our own steps come in the order in which they were decided.
+_AFTER_APPROVAL = ("capture", "refund", "release")
 
-    Where our clock and the service's differ, an answer still stands above the step that it answers, and below the next.
+
+def in_order(found: Sequence[Happening]) -> tuple[Happening, ...]:
+    """All of `found`, newest first.
+
+    Our own steps come in the order in which they were decided. Where our clock and the service's differ, an answer still
+    stands above the step that it answers, and below the next.
     """
     theirs = [each for each in sorted(found, key=lambda each: each.at) if not each.ours]
     approved = {each.attempt: each.at for each in theirs if each.what == "AUTHORIZED"}
@@ -203,9 +210,6 @@ def in_order(found: Sequence[Happening]) -> tuple[Happening, ...]:
         after, place = sent.get(each.attempt, (each.at, -1))
         placed.append((max(each.at, after), place, each))
     return tuple(happening for *_, happening in sorted(placed, key=lambda each: (*each[:2], each[2].at), reverse=True))
-
-
-_AFTER_APPROVAL = ("capture", "refund", "release")
 
 
 def _answers(entry: Happening, asked: Happening) -> bool:

@@ -1,4 +1,4 @@
-"""Who pays: the customers of earlier orders, and what should make a clerk look twice at a number."""
+"""Payers: customers of earlier orders, and doubts about a number."""
 
 from __future__ import annotations
 
@@ -27,12 +27,15 @@ class Payers:
         self._now = now
 
     def search(self, text: str, limit: int = 6) -> tuple[Customer, ...]:
-        """Customers of earlier orders by part of the name or digits of the number, the latest first; all for no text."""
+        """Search customers by name or number, the latest first; all for no text."""
         return tuple(self._store.customers.search(understand(text, market_of(self._store)), limit))
 
     def doubt(self, phone: str, code_length: int, amount: Money) -> Doubt | None:
-        """What speaks for looking twice at `phone` (digits with a country code of `code_length`) and `amount`, if anything
-        does: the same request a moment ago, or a regular whose number has two digits the other way round."""
+        """A reason to doubt `phone` and `amount`, if there is any.
+
+        The same request a moment ago, or a regular whose number has two digits swapped. `phone` is digits with a country
+        code of `code_length`.
+        """
         sent_at = self._store.customers.twin(phone, amount.minor, self._now() - TWIN_WITHIN)
         if sent_at is not None:
             return Doubt(twin_at=sent_at)

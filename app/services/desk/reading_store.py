@@ -1,4 +1,4 @@
-"""What the desk reads from: a store as far as it is read, whichever connection or copy that is."""
+"""The reading side of a store, whichever connection or copy it is."""
 
 from __future__ import annotations
 
@@ -94,9 +94,10 @@ class CustomerReads(Protocol):
 
 
 class ReadingStore(Protocol):
-    """Every read of the desk, and no write. Today it is the store that is written to; nothing here relies on that.
+    """Every read of the desk, and no write.
 
-    `version` is another one after every write that can be seen from here, whoever made it.
+    Today it is the store that is written to; nothing here relies on that. `version` is another one after every write that
+    can be seen from here, whoever made it.
     """
 
     @property

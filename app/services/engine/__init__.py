@@ -1,1 +1,1 @@
-"""The money engine: sends what was recorded, reads what the service says, finishes what was left open."""
+"""The money engine: sends operations, reads payments, finishes what is open."""

@@ -64,13 +64,19 @@ class _Progress:
 
 
 def refuse_until_reconciled(store: Store) -> None:
-    """Raise `Blocked` `reconcile_due` while a reference may be in use that is not known here."""
+    """Refuse while unknown references may be in use after a restore.
+
+    Raises `Blocked` `reconcile_due`.
+    """
     if store.recovery.due:
         raise Blocked("reconcile_due")
 
 
 class AfterRestore:
-    """The search. `settle` is one pass of the watch: it finishes and reads everything that the copy knows as open."""
+    """The search.
+
+    `settle` is one pass of the watch: it finishes and reads everything that the copy knows as open.
+    """
 
     def __init__(
         self,
@@ -92,9 +98,10 @@ class AfterRestore:
         return self._store.recovery.due
 
     async def run(self) -> int:
-        """Search to the end; how many payments were found since the restore. Nothing to do gives 0.
+        """Search to the end; how many payments were found since the restore.
 
-        Raises `Offline`, `Refused`, `Uncertain` and `Blocked`; what was found until then is kept, and the next call goes on.
+        Nothing to do gives 0. Raises `Offline`, `Refused`, `Uncertain` and `Blocked`; what was found until then is kept,
+        and the next call goes on.
         """
         async with self._running:
             if not self.due:
@@ -113,8 +120,8 @@ class AfterRestore:
                     self._store.recovery.skip_receipt_numbers(
                         self._session.unit.id, self._progress.found, settings.receipt_first
                     )
-                told = f"{self._progress.found} payments from after the copy were found"
-                self._store.journal.add(What.RESTORED, self._now(), outcome="reconciled", detail=told)
+                detail = f"{self._progress.found} payments from after the copy were found"
+                self._store.journal.add(What.RESTORED, self._now(), outcome="reconciled", detail=detail)
                 self._memory.keep_within(Remembered.SEARCH_AFTER_RESTORE, "")
         log.info("reconciled: %d found", self._progress.found)
         self._changes.announce(Topic.SAFETY)

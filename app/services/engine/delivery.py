@@ -1,4 +1,4 @@
-"""The courier carries a written-down decision to the service and writes down what came back.
+"""Send recorded operations to the service and record their outcomes.
 
 *Record – call – record*: the caller has committed the operation; no transaction is open while the request is under way;
 the outcome is one transaction. A crash or a lost answer leaves a pending operation, and the same key and bytes go again.
@@ -50,19 +50,22 @@ class Delivery:
         self._under_way: dict[int, asyncio.Lock] = {}
 
     async def deliver(self, operation: Operation) -> Operation:
-        """The first try of a decision that was written down just now; its state afterwards.
+        """The first try of a decision that was written down just now.
 
-        Trouble on the way ends up in the operation, not in an exception, except for `Blocked`
+        Its state afterwards. Trouble on the way ends up in the operation, not in an exception, except for `Blocked`
         `outcome_unwritten`: it was sent, and what came of it could not be kept.
         """
         return await self._one_at_a_time(operation, resumed=False)
 
     async def complete(self, operation: Operation) -> Operation:
-        """The next step of an operation that may have been sent already, by an earlier try or an earlier run; as `deliver`."""
+        """Take the next step of an operation that may have been sent already.
+
+        By an earlier try or an earlier run; otherwise as `deliver`.
+        """
         return await self._one_at_a_time(operation, resumed=True)
 
     async def ask(self, operation: Operation) -> Operation:
-        """As `complete`, because a person wants to know now: no wait that the service named stops a shop."""
+        """As `complete`, for a person who asks: no wait named by the service holds."""
         return await self._one_at_a_time(operation, resumed=True, asked=True)
 
     async def _one_at_a_time(self, operation: Operation, *, resumed: bool, asked: bool = False) -> Operation:
@@ -133,8 +136,8 @@ class Delivery:
         if ending.stage is Stage.DONE and seen is not None:
             return self._answered(operation, seen)
         code = no.number or f"HTTP {no.status}"
-        told = (no.title, no.detail, *(f"{name}: {why}" for name, why in no.fields))
-        detail = " · ".join(filter(None, told)) if ending.stage is Stage.REFUSED else code
+        sentences = (no.title, no.detail, *(f"{name}: {why}" for name, why in no.fields))
+        detail = " · ".join(filter(None, sentences)) if ending.stage is Stage.REFUSED else code
         return self._write(operation, ending.stage, error=ending.code or code, detail=detail, trace_id=no.trace_id)
 
     async def _look_up(self, operation: Operation, *, first: bool) -> tuple[Seen | None, Found]:
@@ -191,9 +194,9 @@ class Delivery:
         """Whether the payment that has the reference of this create is one of ours: made by this very decision, or by an
         earlier one that was given up as lost. The log need not tell keys; then the amount and our own record decide."""
         ours = {
-            made.key
-            for made in self._store.operations.of_order(operation.order_id)
-            if made.kind is Kind.CREATE and made.reference == operation.reference
+            each.key
+            for each in self._store.operations.of_order(operation.order_id)
+            if each.kind is Kind.CREATE and each.reference == operation.reference
         }
         created = [event for event in events if event.name == "CREATED" and event.success]
         made_with = {event.key for event in created if event.key}

@@ -33,7 +33,7 @@ class Reader:
         self._swept_at = work.now()
 
     async def look(self, reference: str, *, log: bool = True) -> Payment:
-        """Read the payment `reference` from the service, keep what is new, and return what is now known.
+        """Read the payment from the service, keep what is new, return it.
 
         An answer that cannot be true is kept and changes nothing. Without `log` the service's log is left for later.
         """
@@ -54,9 +54,10 @@ class Reader:
         return await self._client(reference).get(reference)
 
     def apply(self, reference: str, seen: Seen) -> Payment:
-        """Keep `seen` as an answer about the payment `reference`; the payment moves if the answer can be true.
+        """Keep `seen` as an answer about the payment `reference`.
 
-        An answer that says nothing new is not written down: it costs the disk nothing and wakes nobody.
+        The payment moves if the answer can be true. An answer that says nothing new is not written down: it costs the disk
+        nothing and wakes nobody.
         """
         known = self._known(reference)
         result = advance(known, seen, self._now())
@@ -74,14 +75,17 @@ class Reader:
         result = advance(known, seen, now)
         anomaly = result if isinstance(result, Anomaly) else None
         if self._store.payments.keep_answer(seen, now, anomaly, reference) and anomaly is not None:
-            told = f"{anomaly.what}: {anomaly.was} → {anomaly.seen}"
-            self._store.journal.add(What.ANOMALY, now, reference=reference, amount=known.amount, detail=told)
+            detail = f"{anomaly.what}: {anomaly.was} → {anomaly.seen}"
+            self._store.journal.add(What.ANOMALY, now, reference=reference, amount=known.amount, detail=detail)
         if isinstance(result, Payment):
             self._store.payments.save(result)
         return result
 
     async def fetch_events(self, reference: str) -> tuple[Event, ...]:
-        """The service's log of the payment, kept for the time line; what was kept before if it cannot be read now."""
+        """The service's log of the payment, kept for the time line.
+
+        What was kept before if it cannot be read now.
+        """
         kept = self._store.payments.events(reference)
         try:
             events = await self.read_events(reference)
@@ -141,7 +145,7 @@ class Reader:
         return payment
 
     def announce(self, before: Payment) -> None:
-        """Say that a payment is no longer as it was `before`, and the first time that its customer has approved."""
+        """Announce that a payment changed from `before`, and its first approval."""
         self._announce(before.reference)
         if before.state is not State.AUTHORIZED and self._known(before.reference).state is State.AUTHORIZED:
             self._announce(before.reference, Topic.APPROVED)

@@ -1,4 +1,7 @@
-"""Who is to be read next: one plan for all payments, in memory, made from the store and corrected when something changed."""
+"""The schedule: which payment is read next.
+
+One plan for all, in memory, made from the store and corrected when something changed.
+"""
 
 from __future__ import annotations
 
@@ -21,8 +24,10 @@ FORMED_ANEW = timedelta(minutes=1)
 
 @dataclass
 class Planned:
-    """A payment that is watched: what is known of it, when it was last read, and when it is read next (never while it is
-    being read)."""
+    """A watched payment: what is known, its last read, its next read.
+
+    No next read while it is being read.
+    """
 
     payment: Payment
     order: str
@@ -35,7 +40,10 @@ class Planned:
 
 
 class Schedule:
-    """The plan. It knows nothing of the store or the service; `dice(n)` gives a number from 0 to n - 1."""
+    """The plan.
+
+    It knows nothing of the store or the service; `dice(n)` gives a number from 0 to n - 1.
+    """
 
     def __init__(self, dice: Callable[[int], int]) -> None:
         self._dice = dice
@@ -50,7 +58,7 @@ class Schedule:
         return len(self._planned)
 
     def put(self, payment: Payment, order: str, now: datetime) -> None:
-        """Watch `payment` of the order `order` as it is known now, or no longer, if nothing more can happen to it."""
+        """Watch `payment` of `order`, or stop if nothing more can happen to it."""
         planned = self._planned.get(payment.reference)
         if planned is not None and (planned.busy or planned.log_wanted):
             planned.payment = payment  # it is planned anew when it has been read
@@ -74,13 +82,16 @@ class Schedule:
         self._line.clear()
 
     def show(self, order: str, now: datetime) -> None:
-        """Somebody looks at `order` (empty: at none): it is read first, and at once."""
+        """Put `order` first, because it is on the screen; empty for none."""
         self._on_screen = order
         for reference in self._of_order.get(order, ()):
             self.hurry(reference, now)
 
     def hurry(self, reference: str, now: datetime) -> bool:
-        """Read `reference` as soon as can be; False when it is not watched. One that is being read now is read once more."""
+        """Read `reference` as soon as can be; False when it is not watched.
+
+        One that is being read now is read once more.
+        """
         planned = self._planned.get(reference)
         if planned is None:
             return False
@@ -91,7 +102,7 @@ class Schedule:
         return True
 
     def everything_late(self, now: datetime) -> None:
-        """The network is back: nobody waits any longer for a failure to be over."""
+        """End all waits for failures to be over: the network is back."""
         for planned in self._planned.values():
             planned.failures = 0
             at = self._next(planned, now)
@@ -99,9 +110,10 @@ class Schedule:
                 self._set_due(planned, at)
 
     def take(self, now: datetime, most: int, *, shown_too: bool = False) -> list[Planned]:
-        """Whoever is due, the most urgent first, `most` at most; each is busy until it was `seen` or `failed`.
+        """Take up to `most` due payments, the most urgent first.
 
-        With `shown_too` the one on the screen is taken beyond that: somebody stands in front of it.
+        Each is busy until it was `seen` or `failed`. With `shown_too` the one on the screen is taken beyond that: somebody
+        stands in front of it.
         """
         self._fill_line(now)
         taken: list[Planned] = []
@@ -128,7 +140,10 @@ class Schedule:
                 heapq.heappush(self._line, (self._rank(planned, now), by, at, reference))
 
     def seen(self, reference: str, now: datetime, *, log_wanted: bool = False) -> None:
-        """It was read at `now`; with `log_wanted` its log is to be read as well."""
+        """It was read at `now`.
+
+        With `log_wanted` its log is to be read as well.
+        """
         planned = self._planned.get(reference)
         if planned is None:
             return
@@ -143,7 +158,10 @@ class Schedule:
             self._set_due(planned, at + (at - now) * JITTER // 100 * self._dice(1000) // 1000)
 
     def failed(self, reference: str, now: datetime, at_least: timedelta = timedelta(0)) -> None:
-        """It could not be read; `at_least` is how long the service asks us to wait."""
+        """It could not be read.
+
+        `at_least` is how long the service asks us to wait.
+        """
         planned = self._planned.get(reference)
         if planned is not None:
             planned.busy = planned.again = False
@@ -156,7 +174,7 @@ class Schedule:
         return min((due for due in shown if due is not None), default=None)
 
     def next_at(self) -> datetime | None:
-        """When somebody is due next."""
+        """When the next payment is due."""
         moments = []
         heaps: tuple[list[Any], ...] = (self._line, self._queue)
         for heap in heaps:

@@ -1,4 +1,4 @@
-"""The watch: finishes what is open and reads what is waiting, on one schedule for all payments."""
+"""The watch: finishes open operations and reads payments, on one schedule."""
 
 from __future__ import annotations
 
@@ -38,7 +38,10 @@ _FORGOTTEN = timedelta(seconds=60)
 
 
 class Watch:
-    """Keeps the store in step with the service for as long as `run` runs; `once` is one pass of it."""
+    """Keeps the store in step with the service for as long as `run` runs.
+
+    `once` is one pass of it.
+    """
 
     def __init__(self, work: Work, delivery: Delivery, reader: Reader, dice: Callable[[int], int]) -> None:
         self._store, self._changes, self._tasks, self._now = work.store, work.changes, work.tasks, work.now
@@ -65,21 +68,30 @@ class Watch:
         self._woken.set()
 
     def watch_first(self, order: str) -> None:
-        """Somebody looks at the order with this reference (empty: at none): it is read before all others, and at once."""
+        """Read `order` first and at once, because it is on the screen.
+
+        Empty for none.
+        """
         self._on_screen = order
         self._schedule.show(order, self._now())
         self.wake()
 
     async def look_now(self, reference: str) -> bool:
-        """Read the payment `reference` at once, because it is said to have news; whether it was read. While it is being
-        read anyway, no second read starts; a payment that we do not know is not read at all."""
+        """Read the payment `reference` at once, because it is said to have news.
+
+        Whether it was read. While it is being read anyway, no second read starts; a payment that we do not know is not read
+        at all.
+        """
         payment = self._store.payments.get(reference)
         if payment is None or payment.state in UNSEEN or reference in self._reading:
             return False
         return await self._look(reference, full=True)
 
     async def run(self, until: Callable[[], bool] = lambda: False) -> None:
-        """Watch until cancelled, or until `until` says so. An operation left open by an earlier run is finished first."""
+        """Watch until cancelled, or until `until` says so.
+
+        An operation left open by an earlier run is finished first.
+        """
         unsubscribe = self._changes.subscribe(self._on_change)
         try:
             self._begin()
@@ -97,8 +109,10 @@ class Watch:
             unsubscribe()
 
     async def keep_running(self, report: Callable[[str, BaseException], None]) -> None:
-        """Watch until cancelled, whatever happens: a bug is reported and the watch goes on, because nobody would notice
-        that it had stopped."""
+        """Watch until cancelled; a bug is reported and the watch goes on.
+
+        Otherwise it would stop unnoticed.
+        """
         while True:
             try:
                 await self.run()
@@ -107,7 +121,10 @@ class Watch:
                 await asyncio.sleep(_PAUSE)
 
     async def once(self) -> None:
-        """One pass: finish every open operation and read every payment that is watched, now. Raises `Offline`, `Blocked`."""
+        """One pass: finish every open operation and read every payment that is watched, now.
+
+        Raises `Offline`, `Blocked`.
+        """
         self._begin()
         self._blocked_by = None
         await _together(self._finish(operation) for operation in self._store.operations.pending())
@@ -124,7 +141,7 @@ class Watch:
             raise Offline(self._offline_because)
 
     async def until_quiet(self, at_most: timedelta) -> bool:
-        """Watch until nothing is open and nobody is waited for; False when `at_most` was over first."""
+        """Watch until nothing is open or waited for; False after `at_most`."""
         try:
             async with asyncio.timeout(at_most.total_seconds()):
                 await self.run(until=lambda: self.quiet)
@@ -134,7 +151,7 @@ class Watch:
 
     @property
     def quiet(self) -> bool:
-        """Whether no operation is open, no customer is waited for and nothing is being read."""
+        """Whether no operation is open, no customer awaited, and nothing being read."""
         return not (self._finishing or self._reading - {NOBODYS} or self._store.payments.unsettled())
 
     def _begin(self) -> None:
@@ -274,7 +291,10 @@ class Watch:
             self.wake()
 
     def heard(self, offline_because: str) -> None:
-        """A call of somebody else reached the service, or did not for this reason. The watch's own calls tell it themselves."""
+        """Note how another part's call went: the service was reached, or why not.
+
+        The watch's own calls tell it themselves.
+        """
         if bool(offline_because) is self.online and not self._reading and not self._finishing:
             self._note_connection(offline_because)
 
@@ -330,7 +350,10 @@ class Watch:
 
 
 def unreached_because(trouble: AppError) -> str:
-    """Why the service is out of reach, as far as `trouble` tells; empty where it answered and knew us."""
+    """Why the service is out of reach, as far as `trouble` tells.
+
+    Empty where it answered and knew us.
+    """
     silent = isinstance(trouble, Offline) or (isinstance(trouble, Uncertain) and not trouble.answered)
     if silent:
         return trouble.code

@@ -1,4 +1,7 @@
-"""Copies of the database file: consistent while the program writes, checked before they count, never half under a name."""
+"""Copies of the database file: consistent, checked, never half under a name.
+
+Also while the program writes.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.records.keeping import days_kept
+from app.domain.records.retention import days_kept
 from app.errors import Blocked
 from app.store.sqlite.health import blocked, complaint_about, connect_reading, schema_of
 from app.store.sqlite.migrations import known_schemas
@@ -29,7 +32,10 @@ _NAME = re.compile(r"(?:kvitt|before-schema-\d+)-(\d{8}-\d{6})\.db")
 
 @dataclass(frozen=True)
 class Copy:
-    """A copy that passed its check. A `daily` one makes room for newer ones in time."""
+    """A copy that passed its check.
+
+    A `daily` one makes room for newer ones in time.
+    """
 
     file: Path
     at: datetime
@@ -65,9 +71,10 @@ class Backups:
         return next((copy for copy in self.all() if copy.daily), None)
 
     def make(self, at: datetime, halt: threading.Event | None = None) -> Copy:
-        """Copy the database now and put away what is too old. May take long: not for the event loop.
+        """Copy the database now and put away what is too old.
 
-        Raises `Blocked` (`backup_failed`, `file_damaged`) and, once `halt` is set, `Stopped`. Then no older copy is gone.
+        May take long: not for the event loop. Raises `Blocked` (`backup_failed`, `file_damaged`) and, once `halt` is set,
+        `Stopped`. Then no older copy is gone.
         """
         copy = Copy(self._prepare() / f"kvitt-{stamp(at)}.db", at.replace(microsecond=0), daily=True)
         copy_whole(self._file, copy.file, halt)
@@ -119,10 +126,10 @@ def copy_whole(
     halt: threading.Event | None = None,
     mark: Callable[[sqlite3.Connection], None] | None = None,
 ) -> None:
-    """Copy the database `source`, as it is at this moment, to `target`: there whole and checked, or not at all.
+    """Copy the database `source` to `target`: whole and checked, or not at all.
 
-    `mark` may write something into the copy before it counts. Raises `Blocked`: `file_damaged` when `source` is,
-    `backup_failed` when the copy cannot be made; and `Stopped`.
+    As it is at this moment. `mark` may write something into the copy before it counts. Raises `Blocked`: `file_damaged`
+    when `source` is, `backup_failed` when the copy cannot be made; and `Stopped`.
     """
     part = _new_part(target.parent)
     try:

@@ -1,4 +1,4 @@
-"""The database file: opened so that a committed row survives a power cut, and closed to other users."""
+"""The database file: durable against a power cut, closed to other users."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _Found = TypeVar("_Found")
 def open_database(
     file: Path, *, read_only: bool = False, damage: Blocked | None = None, patience: float = 5
 ) -> Database:
-    """Open `file`, making it and its folder where they do not exist, and bring it to the newest schema.
+    """Open `file` with the newest schema, making it if it is missing.
 
-    A restore that was cut short is finished first; before a change of the schema the file is copied. With `read_only`
-    nothing is made or changed, and a missing file raises `FileNotFoundError`. A damaged file opens only like that, if
-    anything can be read from it: then every write raises its `damage`, which may be known already; so does a file on a disk
-    that cannot be written, with that as its `damage`. A write waits `patience` seconds for another program that holds the file.
-    Raises `Blocked`: `disk_full`, `disk_read_only`, `file_busy`, `disk_unusable` for other trouble of the disk,
-    `file_damaged` when it is damaged or no database, `file_newer` when a newer program made it, `file_foreign` when its
-    schema is not ours, `not_durable` when the disk cannot keep a promise, `backup_failed`.
+    Its folder, too. A restore that was cut short is finished first; before a change of the schema the file is copied. With
+    `read_only` nothing is made or changed, and a missing file raises `FileNotFoundError`. A damaged file opens only like
+    that, if anything can be read from it: then every write raises its `damage`, which may be known already; so does a file
+    on a disk that cannot be written, with that as its `damage`. A write waits `patience` seconds for another program that
+    holds the file. Raises `Blocked`: `disk_full`, `disk_read_only`, `file_busy`, `disk_unusable` for other trouble of the
+    disk, `file_damaged` when it is damaged or no database, `file_newer` when a newer program made it, `file_foreign` when
+    its schema is not ours, `not_durable` when the disk cannot keep a promise, `backup_failed`.
     """
     connection = None
     try:
@@ -89,15 +89,19 @@ def _as_it_will_be(connection: sqlite3.Connection) -> sqlite3.Connection:
     return copy
 
 
+_FULL = 2
+"""`synchronous` as SQLite tells it: a committed row survives a power cut."""
+
+
 def _prepare(connection: sqlite3.Connection, file: Path, patience: float) -> Database:
     connection.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     for pragma, promised in (("journal_mode", "wal"), ("synchronous", _FULL)):
-        held = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
-        if held != promised:
-            raise Blocked("not_durable", reason=f"{pragma} is {held}")
+        actual = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
+        if actual != promised:
+            raise Blocked("not_durable", reason=f"{pragma} is {actual}")
     if schema_of(connection) != known_schemas():
         if tables_of(connection):
             from app.store.sqlite.backup import Backups
@@ -108,12 +112,11 @@ def _prepare(connection: sqlite3.Connection, file: Path, patience: float) -> Dat
     return Database(connection)
 
 
-_FULL = 2
-"""`synchronous` as SQLite tells it: a committed row survives a power cut."""
-
-
 class Database:
-    """One connection, with reads, and writes that are whole or not at all. Not for use across threads."""
+    """One connection, with reads, and writes that are whole or not at all.
+
+    Not for use across threads.
+    """
 
     def __init__(self, connection: sqlite3.Connection, damage: Blocked | None = None) -> None:
         self.connection = connection
@@ -124,9 +127,9 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[None]:
-        """One transaction that owns the file from its first line; committed at the end, undone on any error.
+        """One transaction that owns the file from its first line.
 
-        Never await inside: another task's rows would join the transaction.
+        Committed at the end, undone on any error. Never await inside: another task's rows would join the transaction.
         Raises `Blocked` when the disk refuses; then nothing of it is written. Once the file was seen to be damaged, nothing
         is ever written to it again.
         """
@@ -162,7 +165,10 @@ class Database:
         return number
 
     def update(self, table: str, key: tuple[str, object], row: Mapping[str, object]) -> None:
-        """Change the columns in `row` of the row whose column `key[0]` is `key[1]`; call inside a write."""
+        """Change the columns in `row` of the row whose column `key[0]` is `key[1]`.
+
+        Call inside a write.
+        """
         names = ", ".join(f"{name} = ?" for name in row)
         if table in SEALED:
             sealed = ", ".join(SEALED[table])
@@ -212,15 +218,19 @@ class Database:
         return trouble
 
     def mark_damaged(self, damage: Blocked) -> None:
-        """From now on nothing is written; whoever listens is told, once."""
+        """From now on nothing is written.
+
+        Whoever listens is told, once.
+        """
         if self.damage is None:
             self.damage = damage
             self.on_damage()
 
     def rows_of(self, sql: str, many: Sequence[object], others: Sequence[object] = ()) -> list[Row]:
-        """All rows of a query about `many` things, which `{many}` in it stands for; the values of `others` come after them.
+        """All rows of a query about `many` things, which `{many}` in it stands for.
 
-        None of them is no query; more than one query can name are asked for in runs.
+        The values of `others` come after them. None of them is no query; more than one query can name are asked for in
+        runs.
         """
         found: list[Row] = []
         for some in batched(many):
@@ -229,17 +239,23 @@ class Database:
 
     @property
     def version(self) -> tuple[int, int, int]:
-        """Another one after every write, whoever made it: what was read under the same version still holds."""
+        """A number that is new after every write by any program.
+
+        What was read under the same version still holds.
+        """
         found = self.row("PRAGMA data_version")  # moves with the writes of every other connection
         return self._ended, self.connection.total_changes, found["data_version"] if found else 0
 
     def close(self) -> None:
-        """Close the connection; the write-ahead log is folded into the file, unless that is damaged."""
-        with ExitStack() as held:
+        """Close the connection.
+
+        The write-ahead log is folded into the file, unless that is damaged.
+        """
+        with ExitStack() as stack:
             if self.damage is not None:
                 # The last writer to leave would fold the log into the file. Somebody who only reads stays a moment longer.
                 with suppress(sqlite3.Error):
-                    reading = held.enter_context(closing(connect_reading(self.file, forgiving=True)))
+                    reading = stack.enter_context(closing(connect_reading(self.file, forgiving=True)))
                     reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
             self.connection.close()
 
@@ -249,13 +265,13 @@ class Database:
         return Path(self.connection.execute("PRAGMA database_list").fetchone()[2])
 
 
+_RUN = 500
+
+
 def batched(many: Sequence[_Found]) -> Iterator[Sequence[_Found]]:
     """`many` values in runs that one query can name."""
     for start in range(0, len(many), _RUN):
         yield many[start : start + _RUN]
-
-
-_RUN = 500
 
 
 def grouped(pairs: Iterable[tuple[_Key, _Found]]) -> dict[_Key, tuple[_Found, ...]]:
@@ -267,7 +283,10 @@ def grouped(pairs: Iterable[tuple[_Key, _Found]]) -> dict[_Key, tuple[_Found, ..
 
 
 def to_text(at: datetime | None) -> str | None:
-    """A moment as it is stored: UTC, ISO 8601, always six digits of a second, so that text sorts as time."""
+    """A moment as stored: UTC, ISO 8601, six digits of a second.
+
+    So text sorts as time.
+    """
     return at.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z" if at else None
 
 

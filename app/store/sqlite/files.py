@@ -15,9 +15,9 @@ BESIDE = ("", "-wal", "-shm", "-journal")
 
 
 def finish_restore(file: Path) -> Path | None:
-    """Finish a restore that was decided on, whoever began it; where the database that was there is kept, if there was one.
+    """Finish a restore that any program began; where the former database is kept.
 
-    The caller owns the folder. Raises `Blocked` `disk_unusable`; then it is finished the next time.
+    If there was one. The caller owns the folder. Raises `Blocked` `disk_unusable`; then it is finished the next time.
     """
     aside = None
     for ready in sorted(file.parent.glob(f"{RESTORE}-*.db")):
@@ -36,7 +36,7 @@ def finish_restore(file: Path) -> Path | None:
 
 
 def present_file(file: Path) -> Path:
-    """Where the database is, for one who only reads: a restore that was decided on counts as done."""
+    """The database's place for a reader: a restore decided on counts as done."""
     return next(iter(sorted(file.parent.glob(f"{RESTORE}-*.db"), reverse=True)), file)
 
 
@@ -46,9 +46,9 @@ def files_aside(file: Path) -> list[Path]:
 
 
 def close_to_others(folder: Path) -> None:
-    """Let nobody but this user read the files in the data folder and in the folders within it: copies, log, lock and all.
+    """Close the data folder's files and folders to other users.
 
-    A link is not followed: what it leads to is not ours.
+    Copies, log, lock and all. A link is not followed: what it leads to is not ours.
     """
     for entry in os.scandir(folder):
         if entry.is_dir(follow_symlinks=False):
@@ -56,6 +56,11 @@ def close_to_others(folder: Path) -> None:
             close_to_others(Path(entry.path))
         elif entry.is_file(follow_symlinks=False):
             _close(entry, 0o600)
+
+
+_OF_OTHERS = 0o077 if os.name == "posix" else 0
+"""What others may do; Windows keeps them out of a person's folder by itself."""
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
 def _close(entry: os.DirEntry[str], mode: int) -> None:
@@ -67,8 +72,3 @@ def _close(entry: os.DirEntry[str], mode: int) -> None:
                 os.fchmod(number, mode)
             finally:
                 os.close(number)
-
-
-_OF_OTHERS = 0o077 if os.name == "posix" else 0
-"""What others may do; Windows keeps them out of a person's folder by itself."""
-_NO_LINK = getattr(os, "O_NOFOLLOW", 0)

@@ -1,4 +1,4 @@
-"""Whether a database file can be trusted: looks that are cheap enough for every start, and the thorough one for copies."""
+"""Checks of a database file: cheap ones for every start, thorough for copies."""
 
 from __future__ import annotations
 
@@ -13,10 +13,16 @@ from app.errors import Blocked
 from app.store.sqlite.migrations import SET, known_schemas
 from app.store.sqlite.schema import foreign_part
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
 
 def blocked(failure: sqlite3.Error | OSError) -> Blocked:
-    """What a failure of the database or its file means to a person: a full disk, one that can only be read, a file that
-    another program holds, and damage are four things, and each wants something else done."""
+    """The error for a failure of the database or its file.
+
+    A full disk, one that can only be read, a file that another program holds, and damage are four things, and each wants
+    something else done.
+    """
     if isinstance(failure, OSError):
         reason = os.strerror(failure.errno or 0)
         if failure.errno in _FULL:
@@ -37,19 +43,18 @@ def blocked(failure: sqlite3.Error | OSError) -> Blocked:
     return Blocked("disk_unusable", reason=reason)
 
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 READ_ALL_THE_SAME = frozenset({"file_damaged", "disk_full", "disk_read_only"})
 """What keeps a file from being written and not from being read."""
 _PATIENCE_MS = 1_000
 _WITHOUT_LOCKS = "win32-none" if sys.platform == "win32" else "unix-none"
+_NOT_SHARED = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
 
 
 def connect_reading(file: Path, *, forgiving: bool = False) -> sqlite3.Connection:
-    """A connection that cannot change `file`. A `forgiving` one also reads a file that is shorter than it should be.
+    """A connection that cannot change `file`.
 
-    Readers and writers share a small file beside the database. Where that cannot be made, on a disk that is full or can only
-    be read, nobody writes, and it is done without.
+    A `forgiving` one also reads a file that is shorter than it should be. Readers and writers share a small file beside the
+    database. Where that cannot be made, on a disk that is full or can only be read, nobody writes, and it is done without.
     """
     connection = _connect(file, "")
     try:
@@ -66,9 +71,6 @@ def connect_reading(file: Path, *, forgiving: bool = False) -> sqlite3.Connectio
     return connection
 
 
-_NOT_SHARED = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
-
-
 def _connect(file: Path, more: str) -> sqlite3.Connection:
     connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro{more}", uri=True, isolation_level=None)
     connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
@@ -76,7 +78,10 @@ def _connect(file: Path, more: str) -> sqlite3.Connection:
 
 
 def schema_of(connection: sqlite3.Connection) -> list[str]:
-    """The steps of the schema that the file behind `connection` has; none when it is no file of ours."""
+    """The steps of the schema that the file behind `connection` has.
+
+    None when it is no file of ours.
+    """
     if "_sqlite_migrations" not in tables_of(connection):
         return []
     steps = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY rowid"
@@ -89,9 +94,9 @@ def tables_of(connection: sqlite3.Connection) -> list[str]:
 
 
 def look_over(file: Path) -> None:
-    """See what is cheap to see: header, length, the whole schema, the first page of every table. Never writes to `file`.
+    """Check header, length, schema, and the first page of every table.
 
-    Raises `Blocked` `file_damaged`, `file_newer`, `file_foreign`, `disk_unusable`.
+    Cheap, and never writes to `file`. Raises `Blocked` `file_damaged`, `file_newer`, `file_foreign`, `disk_unusable`.
     """
     try:
         with closing(connect_reading(file)) as connection:
@@ -117,13 +122,16 @@ def readable(connection: sqlite3.Connection) -> bool:
 
 
 def complaint_about(connection: sqlite3.Connection) -> str:
-    """What the thorough check finds wrong with the whole file, or nothing. Slow: it reads every page."""
+    """What the thorough check finds wrong with the whole file, or nothing.
+
+    Slow: it reads every page.
+    """
     try:
-        told = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
-        if told == "ok" and connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        complaint = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
+        if complaint == "ok" and connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             return "a row without its order"
     except sqlite3.OperationalError:
         raise  # it could not be checked, which says nothing about what is in it
     except sqlite3.DatabaseError as failure:
         return str(failure)
-    return "" if told == "ok" else told.splitlines()[0]
+    return "" if complaint == "ok" else complaint.splitlines()[0]

@@ -1,6 +1,7 @@
-"""The schema, as numbered steps. A released step is never edited; a change is a new step at the end.
+"""The schema, as numbered steps.
 
-`sqlite_utils` takes them and is imported only then: a file with the newest schema is opened without it.
+A released step is never edited; a change is a new step at the end. `sqlite_utils` takes them and is imported only then: a
+file with the newest schema is opened without it.
 """
 
 from __future__ import annotations
@@ -25,7 +26,10 @@ def known_schemas() -> list[str]:
 
 
 def take_steps(connection: sqlite3.Connection, count: int | None = None) -> None:
-    """Take the steps that the file behind `connection` does not have yet; the first `count` of all only, if it is given."""
+    """Take the steps that the file behind `connection` does not have yet.
+
+    The first `count` of all only, if it is given.
+    """
     from sqlite_utils import Database  # 55 ms, and it is needed once in the life of a release
     from sqlite_utils.migrations import Migrations
 
@@ -56,7 +60,10 @@ def m0001_first_light(db: Database) -> None:
 
 @_step
 def m0002_nothing_lost(db: Database) -> None:
-    """Every try, shipments by line, several attempts, the action log, and the tables of moves held by the database too."""
+    """Every try, shipments by line, several attempts, the action log, and tables of moves.
+
+    The moves are held by the database too.
+    """
     _execute(db, "M0002")
     _tell_of_earlier_decisions(db)
 
@@ -69,11 +76,11 @@ def _tell_of_earlier_decisions(db: Database) -> None:
 
     previous, number = START, 0
     for row in list(db.query("SELECT * FROM operations ORDER BY id")):
-        told = [(row["recorded_at"], What.DECIDED, "open")]
+        entries = [(row["recorded_at"], What.DECIDED, "open")]
         if row["stage"] != "open":
             what = What.UNKNOWN if row["stage"] == "unknown" else What.SETTLED
-            told.append((row["settled_at"] or row["recorded_at"], what, row["stage"]))
-        for at, what, outcome in told:
+            entries.append((row["settled_at"] or row["recorded_at"], what, row["stage"]))
+        for at, what, outcome in entries:
             number += 1
             entry = LogEntry(
                 *(number, at, "", what, row["reference"], row["id"], row["kind"]),
@@ -85,7 +92,10 @@ def _tell_of_earlier_decisions(db: Database) -> None:
 
 @_step
 def m0003_the_counter(db: Database) -> None:
-    """Word pair, tip, other payments and personal QR of an order; who paid before, found at once; the catalogue; papers."""
+    """Word pair, tip, other payments and personal QR of an order.
+
+    Who paid before, found at once; the catalogue; papers.
+    """
     _execute(db, "M0003")
     _execute(db, "M0003_CATALOGUE")
     _execute(db, "M0003_PRINTS")
@@ -93,10 +103,13 @@ def m0003_the_counter(db: Database) -> None:
 
 @_step
 def m0004_looked_up(db: Database) -> None:
-    """Orders, customers and products are looked up by one folding, and phone numbers by their last digits."""
+    """One folding for orders, customers and products, and indexed ends of phone numbers."""
     _execute(db, "M0004")
     _fold_orders(db)
     _fold_products(db)
+
+
+_RUN = 1_000
 
 
 def _fold_orders(db: Database) -> None:
@@ -136,12 +149,9 @@ def _fold_products(db: Database) -> None:
         last = some[-1][0]
 
 
-_RUN = 1_000
-
-
 @_step
 def m0005_less_to_keep(db: Database) -> None:
-    """Answers and log entries of the service are kept packed, and no index tells what another one tells.
+    """Answers and log entries of the service are packed, and indexes overlap no more.
 
     What is there already stays as it is: it can be read, and nothing has to be written anew however much it is.
     """
@@ -150,13 +160,16 @@ def m0005_less_to_keep(db: Database) -> None:
 
 @_step
 def m0006_goods_that_cost_nothing(db: Database) -> None:
-    """Goods that left without a capture, because nothing was owed for them; and when a request ends that was given its time."""
+    """Goods that left without a capture, because nothing was owed for them.
+
+    And when a request ends that was given its time.
+    """
     _execute(db, "M0006")
 
 
 @_step
 def m0007_sealed(db: Database) -> None:
-    """How much each table of money holds is kept outside of it, so that whatever was changed past the program shows."""
+    """Counts of each table of money, kept outside it, to show foreign changes."""
     from app.store.sqlite.seals import seal_all
 
     _execute(db, "M0007")
@@ -165,8 +178,10 @@ def m0007_sealed(db: Database) -> None:
 
 @_step
 def m0008_whose_it_is(db: Database) -> None:
-    """What is remembered has an owner; orders and payments belong to a sales unit, orders also to a till. All there is goes
-    to the first of each."""
+    """What is remembered has an owner.
+
+    Orders and payments belong to a sales unit, orders also to a till. All there is goes to the first of each.
+    """
     from app.store.sqlite.seals import seal_with
 
     _execute(db, "M0008")
@@ -175,7 +190,10 @@ def m0008_whose_it_is(db: Database) -> None:
 
 @_step
 def m0009_what_was_sent_can_go(db: Database) -> None:
-    """The bytes of a settled decision can give way to a copy without personal data; their hash stays."""
+    """Settled operations may lose their bytes to a copy; the hash stays.
+
+    The copy is without personal data.
+    """
     from app.store.sqlite.seals import seal_with
 
     _execute(db, "M0009")

@@ -1,4 +1,4 @@
-"""What has to be known to find the payments that a restored copy does not have."""
+"""Facts for finding the payments that a restored copy does not have."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ _OURS = re.compile(r"([A-Z][A-Z0-9]{0,7}-\d{6})-(\d{4,9})")
 
 @dataclass(frozen=True)
 class Unanswered:
-    """An order that nobody has paid as far as the copy knows. `attempt` is its latest, 0 if it was a draft."""
+    """An order unpaid as far as the copy knows.
+
+    `attempt` is its latest, 0 if it was a draft.
+    """
 
     id: int
     reference: str
@@ -30,7 +33,7 @@ class Unanswered:
 
 
 def series_of(reference: str) -> tuple[str, int] | None:
-    """The series that a reference of ours belongs to and its number in it: `K-261122-0042` is 42 of `K-261122`."""
+    """The series and number of a reference: `K-261122-0042` is 42 of `K-261122`."""
     match = _OURS.fullmatch(reference) if len(reference) <= LONGEST else None
     return (match[1], int(match[2])) if match else None
 
@@ -73,7 +76,10 @@ class Recovery:
         return found
 
     def move_counter(self, unit: int, reference: str) -> None:
-        """See to it that no new order of `unit` gets the number of `reference`, if it is one of ours; call inside a write."""
+        """Keep new orders of `unit` from taking the number of `reference`.
+
+        If it is one of ours; call inside a write.
+        """
         if ours := series_of(reference):
             self._db.execute(
                 "INSERT INTO counters (unit, name, value) VALUES (?, ?, ?)"
@@ -82,7 +88,10 @@ class Recovery:
             )
 
     def skip_receipt_numbers(self, unit: int, count: int, first: int) -> None:
-        """Pass over the receipt numbers that `count` requests may have used, in a series from `first`; call inside a write."""
+        """Pass over receipt numbers that `count` requests may have used.
+
+        In a series from `first`; call inside a write.
+        """
         self._db.execute(
             "INSERT INTO counters (unit, name, value) VALUES (:unit, 'receipt', :first - 1 + :count)"
             " ON CONFLICT (unit, name) DO UPDATE SET value = max(value, :first - 1) + :count",
@@ -90,7 +99,10 @@ class Recovery:
         )
 
     def unanswered(self) -> tuple[Unanswered, ...]:
-        """Orders whose requests have all come to their end, and drafts: a later request of theirs may be unknown here."""
+        """Drafts, and orders whose requests have all ended.
+
+        A later request of theirs may be unknown here.
+        """
         rows = self._db.rows(
             "SELECT o.id, o.reference, ifnull(max(p.attempt), 0) AS attempt, ifnull(p.reference, '') AS latest FROM orders o"
             " LEFT JOIN payments p ON p.order_id = o.id GROUP BY o.id"
@@ -99,13 +111,13 @@ class Recovery:
         return tuple(Unanswered(row["id"], row["reference"], row["attempt"], row["latest"]) for row in rows)
 
     def free_attempt(self, order_id: int, wanted: int) -> int:
-        """`wanted` if no request of the order has that number, else the next one after the last."""
+        """`wanted` if that attempt number is free, else the one after the last."""
         rows = self._db.rows("SELECT attempt FROM payments WHERE order_id = ?", [order_id])
         taken = {row["attempt"] for row in rows}
         return max(taken) + 1 if wanted in taken else wanted
 
     def refundable(self, since: datetime) -> tuple[str, ...]:
-        """Payments sent after `since` that were captured and about which the watch no longer asks, newest first."""
+        """Captured payments sent after `since` that the watch leaves alone, newest first."""
         rows = self._db.rows(
             "SELECT reference FROM payments WHERE state = 'AUTHORIZED' AND captured > refunded"
             " AND authorized - captured - cancelled <= 0 AND sent_at >= ? ORDER BY sent_at DESC",
@@ -115,7 +127,10 @@ class Recovery:
 
 
 def look_through(file: Path, read: Callable[[Recovery], _Result]) -> _Result:
-    """What `read` finds in `file`, on a connection of its own. It may take seconds: for a thread beside the window."""
+    """What `read` finds in `file`, on a connection of its own.
+
+    It may take seconds: for a thread beside the window.
+    """
     database = open_database(file, read_only=True)
     try:
         return read(Recovery(database))

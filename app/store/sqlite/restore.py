@@ -1,8 +1,9 @@
-"""Putting a copy back in the place of the database. Killed at any moment, the next start has the old file or the new one.
+"""Putting a copy back in the place of the database.
 
-The copy is first made ready under a name of its own (`kvitt-restore-…`). From the moment that it has this name the restore
-is decided, and whoever opens the database next finishes it; before that moment nothing has happened. The database that was
-there, with its log, is kept beside it as `kvitt-aside-…` and never deleted.
+Killed at any moment, the next start has the old file or the new one. The copy is first made ready under a name of its own
+(`kvitt-restore-…`). From the moment that it has this name the restore is decided, and whoever opens the database next
+finishes it; before that moment nothing has happened. The database that was there, with its log, is kept beside it as
+`kvitt-aside-…` and never deleted.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 
-from app.domain.records.restoring import Changed, Differences, Holding
+from app.domain.records.restore_preview import Changed, Differences, Holding
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.scope import Owners, Scope
 from app.store.sqlite.backup import check_copy, copy_whole, stamp
@@ -23,6 +24,12 @@ from app.store.sqlite.database import to_moment, to_text
 from app.store.sqlite.files import ASIDE, RESTORE, finish_restore, present_file
 from app.store.sqlite.health import blocked, connect_reading
 from app.store.sqlite.migrations import take_steps
+
+_ONLY_HERE = "SELECT count(*) FROM main.orders WHERE reference NOT IN (SELECT reference FROM copy.orders)"
+_MOVED = (
+    "SELECT count(*) FROM main.payments p JOIN copy.payments c ON c.reference = p.reference"
+    " WHERE (p.state, p.captured, p.refunded, p.cancelled) <> (c.state, c.captured, c.refunded, c.cancelled)"
+)
 
 
 def compare(copy: Path, file: Path, of_machine: Collection[str] = ()) -> Differences:
@@ -47,13 +54,6 @@ def compare(copy: Path, file: Path, of_machine: Collection[str] = ()) -> Differe
     )
     kept = tuple(name for name in different if name in of_machine)
     return Differences(holding, present, only_here, moved, changed, kept)
-
-
-_ONLY_HERE = "SELECT count(*) FROM main.orders WHERE reference NOT IN (SELECT reference FROM copy.orders)"
-_MOVED = (
-    "SELECT count(*) FROM main.payments p JOIN copy.payments c ON c.reference = p.reference"
-    " WHERE (p.state, p.captured, p.refunded, p.cancelled) <> (c.state, c.captured, c.refunded, c.cancelled)"
-)
 
 
 def _holding(connection: sqlite3.Connection) -> Holding:
@@ -85,7 +85,7 @@ def put_back(
     prefixes: tuple[str, ...] = (),
     of_machine: Mapping[str, Scope] = MappingProxyType({}),
 ) -> Path | None:
-    """Put `copy` in the place of the database `file`, marked as one whose newest payments are still to be found.
+    """Replace the database `file` by `copy`, marked for a search of newer payments.
 
     The caller owns the folder. Returns where the database that was there is kept. `prefixes` may name more beginnings of
     references than the copy knows. Settings `of_machine`, each with its scope, stay as they are here: a copy may come from

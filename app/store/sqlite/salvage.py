@@ -1,4 +1,7 @@
-"""Reading the references of payments out of a database that may be damaged, without writing to it."""
+"""Read payment references out of a database that may be damaged.
+
+Without writing to it.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,17 @@ from app.store.sqlite.health import connect_reading, tables_of
 
 _BYTES = re.compile(rb"([A-Z0-9]{1,16})-(\d{6})-(\d{4,10})(?:-(\d{1,4}))?")
 _USABLE = re.compile(r"[a-zA-Z0-9-]{8,64}")
+_QUERIES = (
+    ("payments", "SELECT reference FROM payments"),
+    ("payments", "SELECT reference FROM payments NOT INDEXED"),
+    ("payments", "SELECT reference FROM payments NOT INDEXED ORDER BY rowid DESC"),
+    ("operations", "SELECT reference FROM operations"),
+    ("snapshots", "SELECT reference FROM snapshots"),
+    ("events", "SELECT reference FROM events"),
+    ("answers", "SELECT reference FROM answers"),
+    ("event_logs", "SELECT reference FROM event_logs"),
+)
+"""Forwards, backwards and round about: each comes as far as the damage lets it."""
 
 
 def references_in(file: Path, prefixes: Iterable[str]) -> set[str]:
@@ -48,19 +62,6 @@ def references_in(file: Path, prefixes: Iterable[str]) -> set[str]:
     return found
 
 
-_QUERIES = (
-    ("payments", "SELECT reference FROM payments"),
-    ("payments", "SELECT reference FROM payments NOT INDEXED"),
-    ("payments", "SELECT reference FROM payments NOT INDEXED ORDER BY rowid DESC"),
-    ("operations", "SELECT reference FROM operations"),
-    ("snapshots", "SELECT reference FROM snapshots"),
-    ("events", "SELECT reference FROM events"),
-    ("answers", "SELECT reference FROM answers"),
-    ("event_logs", "SELECT reference FROM event_logs"),
-)
-"""Forwards, backwards and round about: each comes as far as the damage lets it."""
-
-
 def _references_by_look(file: Path, prefixes: frozenset[str]) -> Iterator[str]:
     with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as content:
         for match in _BYTES.finditer(content):
@@ -68,7 +69,10 @@ def _references_by_look(file: Path, prefixes: frozenset[str]) -> Iterator[str]:
 
 
 def readings(prefix: str, day: str, number: str, attempt: str, *, prefixes: frozenset[str]) -> Iterator[str]:
-    """The references that a row of bytes can mean, whose beginning and end may belong to what stands beside it."""
+    """The references that a row of bytes can mean.
+
+    Its beginning and end may belong to what stands beside it.
+    """
     starts = {start for start in prefixes if prefix.endswith(start)} or ({prefix} if prefix[0].isalpha() else set())
     for start in starts:
         for end in {number[:4], number}:

@@ -1,4 +1,7 @@
-"""Whether the schema of a file is exactly ours: a copy is data from anywhere, and what stands in its schema would be run."""
+"""Whether a file's schema is exactly ours.
+
+A copy is data from anywhere, and what stands in its schema would be run.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ _Part = tuple[str, str, str, str]
 
 
 def foreign_part(connection: sqlite3.Connection, steps: list[str]) -> str:
-    """What stands in the schema of a file that has taken `steps` and is not ours, or is missing; nothing when it is ours."""
+    """A foreign or missing part of a schema at `steps`; empty for ours."""
     parts, odd = _parts(connection)
     if odd:
         return odd

@@ -1,7 +1,7 @@
-"""The statements of each step of the schema. Those of a released step are never edited.
+"""The statements of each step of the schema.
 
-They stand apart from the steps, which are on the way to the first paint while these are read once in the life of a file.
-From the seventh on they are in `newer_schemas`.
+Those of a released step are never edited. They stand apart from the steps, which are on the way to the first paint while
+these are read once in the life of a file. From the seventh on they are in `newer_schemas`.
 """
 
 M0001 = """

@@ -1,6 +1,7 @@
-"""How many rows each table of money holds, and one sum over all of them: kept outside those tables, in step with every write.
+"""Seals: the count and sum of each table of money, kept outside it.
 
-The sum does not depend on the order of the rows. A row that was changed, removed or added past the program shows in it.
+In step with every write. The sum does not depend on the order of the rows. A row that was changed, removed or added past
+the program shows in it.
 """
 
 from __future__ import annotations
@@ -50,20 +51,26 @@ Cell = str | bytes | int | None
 
 
 def digest(table: str, row: Iterable[Cell]) -> int:
-    """What one row adds to the sum of its table. Text may come as its bytes."""
+    """What one row adds to the sum of its table.
+
+    Text may come as its bytes.
+    """
     from hashlib import sha256  # the first paint waits for no library of ciphers
 
-    told = sha256(table.encode())
+    sha = sha256(table.encode())
     for cell in row:
         part = b"-" if cell is None else b"i%d" % cell if isinstance(cell, int) else b"t"
         if isinstance(cell, str | bytes):
             part += cell.encode() if isinstance(cell, str) else cell
-        told.update(len(part).to_bytes(8, "big") + part)
-    return int.from_bytes(told.digest(), "big")
+        sha.update(len(part).to_bytes(8, "big") + part)
+    return int.from_bytes(sha.digest(), "big")
 
 
 class Seals:
-    """What the writes of one transaction add to the seals; nothing is kept before its end."""
+    """What the writes of one transaction add to the seals.
+
+    Nothing is kept before its end.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -101,7 +108,10 @@ def add_up(total: int, table: str, row: Iterable[Cell]) -> int:
 
 
 def seal_all(connection: sqlite3.Connection) -> None:
-    """Seal every table with the columns that it has. It needs little memory, however much there is."""
+    """Seal every table with the columns that it has.
+
+    It needs little memory, however much there is.
+    """
     for table in SEALED:
         count, total = _sum(connection, table, sealed_columns(connection, table))
         values = [table, count, to_text(total)]
@@ -130,6 +140,9 @@ def _sum(connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -
 
 
 def sealed_columns(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
-    """The columns of `table` that count, as far as the file has them: an earlier one has fewer."""
+    """The columns of `table` that are counted and that the file has.
+
+    An earlier one has fewer.
+    """
     there = {str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")}
     return tuple(name for name in SEALED[table] if name in there)

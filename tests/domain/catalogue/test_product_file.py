@@ -11,7 +11,7 @@ from app.domain.catalogue.product_cells import read_table
 from app.domain.catalogue.product_file import write_products
 from app.domain.catalogue.product_plan import Fate, Plan, Terms, plan_import
 from app.domain.catalogue.product_rows import FileRow, read_rows
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.money import Currency
 from app.domain.order import Unit
 from app.domain.problem import Invalid

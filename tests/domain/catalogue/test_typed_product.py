@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.catalogue.product import Product
 from app.domain.catalogue.typed_product import TypedProduct, encode_picture, read_drafts, typed_of, write_drafts
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.money import MAXIMUM, Currency
 from app.domain.order import Unit
 from app.domain.problem import Invalid

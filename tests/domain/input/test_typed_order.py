@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.input.phone import mask_phone
 from app.domain.input.typed_order import TypedLine, TypedOrder, UnknownCode, read_typed, typed_order
 from app.domain.money import Currency

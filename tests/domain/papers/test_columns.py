@@ -10,7 +10,7 @@ from app.domain.order import Order
 from app.domain.papers.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Rule, Table, Text
 from app.domain.papers.columns import CODE_PAGE, PrintedLine, as_text, lay_out, plain
 from app.domain.papers.confirmation import confirm, sample
-from app.domain.papers.drawn import columns_of, letters
+from app.domain.papers.drawn_lines import columns_of, letters
 from app.domain.payment import Aggregate
 from app.words.papers import paper_words
 from tests.domain.papers.test_confirmation import AT, LANGUAGES, ORDERS, PAID, SHOP, known

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.order import Order, OrderLine, OtherPayment, Source, Unit
 from app.domain.papers import code128

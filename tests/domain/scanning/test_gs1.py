@@ -11,7 +11,7 @@ from app.domain.money import Currency
 from app.domain.order import Unit
 from app.domain.scanning.barcode import check_digit
 from app.domain.scanning.gs1 import read_gs1
-from app.domain.scanning.measured import Measured
+from app.domain.scanning.measures import Measured
 
 EAN = "0107038010000065"
 GTIN = "07038010000065"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.domain.order import Unit
 from app.domain.reference import attempt_reference, make_reference
 from app.domain.scanning.barcode import check_digit
-from app.domain.scanning.measured import Measured
+from app.domain.scanning.measures import Measured
 from app.domain.scanning.scan import Sort, is_ours, is_typing, sort_code
 
 QR = "https://qr.vipps.no/28/2/01/031/4712345678?v=1"

@@ -10,7 +10,7 @@ from app.domain.catalogue.product import Product
 from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.scanning.barcode import check_digit
-from app.domain.scanning.measured import Sale
+from app.domain.scanning.measures import Sale
 from app.domain.scanning.scan import sort_code
 
 MUG = Product("mug", "Mug", 14_900, 2500, barcodes=("7038010000065",))

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.records.keeping import KEPT_DAYS
+from app.domain.records.retention import KEPT_DAYS
 from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Backups, Copy, Store, copy_whole, open_store
@@ -201,7 +201,7 @@ def test_the_newest_of_fourteen_days_is_kept_and_every_copy_from_before_a_change
 def test_of_a_large_file_five_copies_stay_and_the_newest_can_be_put_back(
     store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.domain.records.keeping.ROOM", 4 * file.stat().st_size)
+    monkeypatch.setattr("app.domain.records.retention.ROOM", 4 * file.stat().st_size)
     backups = Backups(file)
     for day in range(20):
         for hour in (1, 3):

@@ -11,7 +11,7 @@ import pytest
 from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Payment, State
-from app.domain.records.restoring import Changed, Holding
+from app.domain.records.restore_preview import Changed, Holding
 from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Store, compare, copy_whole, open_store, put_back

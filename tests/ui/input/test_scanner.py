@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.scanning.pace import ENTER, TAB, Pace
 from app.domain.scanning.scan import Sort
+from app.domain.scanning.typing_pace import ENTER, TAB, Pace
 from tests.support.scans import Hand
 from ui.input.scanner import Scanner
 from ui.main import make_application

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.papers.columns import PrintedLine
-from app.domain.papers.drawn import Picture
+from app.domain.papers.drawn_lines import Picture
 from ui.printing.line_pen import LinePen
 
 

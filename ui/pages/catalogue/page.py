@@ -30,7 +30,7 @@ from ui.widgets.basics.cards import page_frame
 from ui.widgets.basics.fields import Visible, choice
 from ui.widgets.basics.labels import label
 from ui.widgets.catalogue.empty_catalogue import EmptyCatalogue
-from ui.widgets.catalogue.reading import Reading
+from ui.widgets.catalogue.reading_progress import Reading
 from ui.widgets.table import RowsTable
 
 FORM_WIDTH = 376

@@ -15,7 +15,7 @@ from app.domain.money import Currency, format_minor
 from app.domain.order import Unit, parse_quantity, shown_quantity
 from app.domain.problem import AppError, Invalid
 from app.domain.scanning.barcode import is_gtin, normalise
-from app.domain.scanning.measured import Sale
+from app.domain.scanning.measures import Sale
 from app.domain.scanning.scan import sort_code
 from app.domain.vat import format_rate
 from app.services.catalogue.products import Scanned

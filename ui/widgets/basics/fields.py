@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.input.marks import visible
+from app.domain.input.invisible_marks import visible
 from app.later import Later
 from ui.input.shortcuts import undoes
 from ui.look.fonts import font

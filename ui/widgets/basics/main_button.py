@@ -18,7 +18,7 @@ from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import set_mark
 
 if TYPE_CHECKING:
-    from ui.widgets.basics.rest import Rest
+    from ui.widgets.basics.resting_button import Rest
 
 
 class MainButton(PageButton):
@@ -47,7 +47,7 @@ class MainButton(PageButton):
 
     @Later
     def _rest(self) -> Rest:
-        from ui.widgets.basics.rest import Rest  # only a page that changes by itself needs it
+        from ui.widgets.basics.resting_button import Rest  # only a page that changes by itself needs it
 
         made = Rest(self)
         made.ended.connect(self._show_rest)

@@ -14,7 +14,7 @@ from ui.look.theme import Look
 from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import show_role
-from ui.widgets.order.ordered import Ordered
+from ui.widgets.order.ordered_lines import Ordered
 
 NARROWEST = 144
 """Room for the largest amount, in pixels; a longer name above it takes more."""

@@ -7,8 +7,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from app.domain.problem import Invalid
-from app.domain.scanning.pace import SAMPLES, Ending, Pace, Sample, check_sample
 from app.domain.scanning.scan import Scan, Sort
+from app.domain.scanning.typing_pace import SAMPLES, Ending, Pace, Sample, check_sample
 from ui.look.sizes import SMALL
 from ui.look.texts import sentence, tr
 from ui.look.theme import Look

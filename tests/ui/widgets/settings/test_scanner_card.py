@@ -6,7 +6,7 @@ from itertools import repeat
 import pytest
 from PySide6.QtWidgets import QScrollArea
 
-from app.domain.scanning.pace import ENTER, TAB, Ending, Pace
+from app.domain.scanning.typing_pace import ENTER, TAB, Ending, Pace
 from app.domain.shop.remembered import Remembered
 from tests.support.counter import Counter
 from tests.support.scans import Hand

@@ -13,7 +13,7 @@ from app.domain.standing import Standing
 from ui.look.palette import LIGHT
 from ui.look.sizes import GAP, STRIP_WIDTH
 from ui.look.theme import Look
-from ui.look.wide import STRIP_WHEN_WIDE, wide_sheet
+from ui.look.wide_type import STRIP_WHEN_WIDE, wide_sheet
 from ui.widgets.badge import badge_size
 from ui.widgets.shell.strip import FOLDED_HEIGHT, FOLDED_WIDTH, Strip
 

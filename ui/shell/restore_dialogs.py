@@ -18,7 +18,7 @@ from ui.look.texts import sentence, tr, words_in
 from ui.look.theme import Look
 
 if TYPE_CHECKING:
-    from app.domain.records.restoring import Differences
+    from app.domain.records.restore_preview import Differences
 
 _WIDTH = 480
 MENDED_BY_A_BACKUP = frozenset({"file_damaged", "file_foreign"})

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.problem import Invalid
-from app.domain.scanning.pace import ENTER, FAST_MS, LATE_MS, TAB, Ending, Hearing, Pace, Run, read_pace
+from app.domain.scanning.typing_pace import ENTER, FAST_MS, LATE_MS, TAB, Ending, Hearing, Pace, Run, read_pace
 
 CODES = st.text("ABCDEFGHIJ0123456789-/ ", min_size=6, max_size=40)
 PACES = st.integers(1, 60).flatmap(lambda most: st.lists(st.integers(min(5, most), most), min_size=41, max_size=41))

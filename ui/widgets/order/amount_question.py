@@ -22,9 +22,9 @@ from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
 from ui.widgets.basics.marks import stop_before
-from ui.widgets.order.ask import Ask
 from ui.widgets.order.order_title import copyable
 from ui.widgets.order.portions import PortionPicker
+from ui.widgets.order.question import Ask
 from ui.widgets.scrolls import in_margin, scrolling
 
 HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160

@@ -1,4 +1,4 @@
-"""Spoiling an exchange on purpose: what each kind of fault does to the honest answer."""
+"""Spoiling an exchange: what each fault does to the honest answer."""
 
 import json
 from collections import OrderedDict
@@ -24,14 +24,20 @@ REMEMBERED_READS = 1_000
 
 
 class Spoiled(NamedTuple):
-    """What goes on the wire: an answer, half of one (`cut_at`), or nothing at all."""
+    """What goes on the wire: an answer, half of one, or nothing.
+
+    Half of one ends at `cut_at`.
+    """
 
     answer: Answer | None
     cut_at: int | None = None
 
 
 class Spoiler:
-    """Applies a fault. Remembers the last reads, because a stale read is an old answer given again."""
+    """Applies a fault.
+
+    Remembers the last reads, because a stale read is an old answer given again.
+    """
 
     def __init__(self) -> None:
         self._reads: OrderedDict[str, Answer] = OrderedDict()

@@ -8,8 +8,8 @@ from decimal import Decimal
 import click
 
 from app import runtime
+from app.commands.order_output import foretell, say, tell
 from app.commands.shared import Choices, shared, with_app
-from app.commands.telling import foretell, say, tell
 from app.domain.desk.views import OrderView
 from app.domain.input.phone import parse_phone
 from app.domain.money import parse_amount
@@ -57,21 +57,21 @@ def capture(choices: Choices, reference: str, amount: str | None, dry_run: bool)
 @shared
 @click.pass_obj
 def ship(choices: Choices, reference: str, lines: tuple[str, ...], carrier: str, tracking: str, dry_run: bool) -> None:
-    """Ship some lines now, or all that have not left, and capture exactly what is owed for them."""
+    """Ship some lines, or all that are left, and capture exactly their worth."""
 
     def wanted(view: OrderView) -> Mapping[int, Decimal]:
         return _portions(lines) or {portion.position: portion.quantity for portion in view.to_ship}
 
     def send(app: runtime.App) -> Awaitable[Operation | None]:
         view = app.browse.order(reference)
-        say(choices, told(view))
+        say(choices, explain(view))
         return app.actions.ship(reference, wanted(view), carrier, tracking)
 
-    def told(view: OrderView) -> str:
+    def explain(view: OrderView) -> str:
         return parcel_words(view.pack(wanted(view)), view.order) if view.allowed[Action.SHIP] else ""
 
     if dry_run:
-        _try_dry(choices, reference, Action.SHIP, lambda app, view: view.pack(wanted(view)).amount, told)
+        _try_dry(choices, reference, Action.SHIP, lambda app, view: view.pack(wanted(view)).amount, explain)
     else:
         act(choices, reference, send)
 
@@ -87,7 +87,7 @@ def ship(choices: Choices, reference: str, lines: tuple[str, ...], carrier: str,
 def refund(
     choices: Choices, reference: str, amount: str | None, lines: tuple[str, ...], reason: str, dry_run: bool
 ) -> None:
-    """Give back captured money: all of it, an amount, or what some lines are worth."""
+    """Give back captured money: all, an amount, or the worth of some lines."""
     if amount and lines:
         raise click.UsageError("Give an amount or lines, not both.")
     portions = _portions(lines)
@@ -95,18 +95,18 @@ def refund(
     def worth(app: runtime.App, view: OrderView) -> int | None:
         return view.take_back(portions).amount if portions else _minor(app, reference, amount)
 
-    def told(view: OrderView) -> str:
+    def explain(view: OrderView) -> str:
         known = bool(portions) and bool(view.allowed[Action.REFUND])
         return taken_back_words(view.take_back(portions), view.order) if known else ""
 
     def send(app: runtime.App) -> Awaitable[Operation]:
         if portions:
-            say(choices, told(app.browse.order(reference)))
+            say(choices, explain(app.browse.order(reference)))
             return app.actions.refund_lines(reference, portions, reason)
         return app.actions.refund(reference, _minor(app, reference, amount), reason)
 
     if dry_run:
-        _try_dry(choices, reference, Action.REFUND, worth, told)
+        _try_dry(choices, reference, Action.REFUND, worth, explain)
     else:
         act(choices, reference, send)
 
@@ -116,7 +116,7 @@ def refund(
 @shared
 @click.pass_obj
 def cancel(choices: Choices, reference: str) -> None:
-    """Cancel a request that waits for the customer, or release what is reserved and not captured."""
+    """Cancel a waiting request, or release what is reserved and not captured."""
     act(choices, reference, lambda app: app.actions.cancel_or_release(reference))
 
 
@@ -127,7 +127,10 @@ def cancel(choices: Choices, reference: str) -> None:
 @shared
 @click.pass_obj
 def switch(choices: Choices, reference: str, flow: str | None, phone: str) -> None:
-    """Reach the customer another way or at another number: end the request that waits, see it ended, and send a new one."""
+    """Reach the customer another way or at another number.
+
+    End the request that waits, see it ended, and send a new one.
+    """
     wanted = Flow[flow.upper()] if flow else Flow.PUSH if phone else Flow.QR
 
     def send(app: runtime.App) -> Awaitable[Operation]:
@@ -156,7 +159,10 @@ def keep(choices: Choices, reference: str) -> None:
 @shared
 @click.pass_obj
 def ask(choices: Choices, reference: str) -> None:
-    """Ask the service where an order stands; a step whose outcome is not known yet is finished first."""
+    """Ask the service where an order stands.
+
+    A step whose outcome is not known yet is finished first.
+    """
 
     async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
         await app.actions.ask(reference)
@@ -181,7 +187,7 @@ def _try_dry(
     reference: str,
     action: Action,
     worth: Callable[[runtime.App, OrderView], int | None],
-    told: Callable[[OrderView], str] = lambda view: "",
+    explain: Callable[[OrderView], str] = lambda view: "",
 ) -> None:
     async def work(app: runtime.App) -> tuple[OrderView, int]:
         view = app.browse.order(reference)
@@ -195,7 +201,7 @@ def _try_dry(
 
     view, amount = with_app(choices, work)
     foretell(choices, Action.CAPTURE if action is Action.SHIP else action, view, amount)
-    say(choices, told(view))
+    say(choices, explain(view))
 
 
 def _portions(lines: tuple[str, ...]) -> dict[int, Decimal]:

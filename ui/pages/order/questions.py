@@ -16,9 +16,9 @@ from app.domain.verdict import Action
 from ui.context import Context
 from ui.look.order_words import asking_words
 from ui.pages.order.calls import OrderCalls
-from ui.widgets.order.ask import Ask
-from ui.widgets.order.ask_amount import AskAmount
-from ui.widgets.order.ask_number import AskNumber
+from ui.widgets.order.amount_question import AskAmount
+from ui.widgets.order.number_question import AskNumber
+from ui.widgets.order.question import Ask
 
 
 class OrderAsks(QObject):

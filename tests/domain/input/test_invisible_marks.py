@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.catalogue.product import Product
 from app.domain.desk.views import Customer
-from app.domain.input.marks import visible, without_invisible
+from app.domain.input.invisible_marks import visible, without_invisible
 from app.domain.money import Currency
 from app.domain.order import Flow, Interaction, Order, OrderLine
 from app.domain.problem import Invalid

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from app.domain.records.keeping import KEPT_DAYS, KEPT_OF_LARGE, ROOM, days_kept
+from app.domain.records.retention import KEPT_DAYS, KEPT_OF_LARGE, ROOM, days_kept
 
 TODAY = date(2026, 11, 29)
 SMALL, LARGE = ROOM // KEPT_DAYS, ROOM // KEPT_DAYS + 1

@@ -15,7 +15,7 @@ from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.fields import Field
 from ui.widgets.basics.main_button import MainButton
-from ui.widgets.order.ask import Ask
+from ui.widgets.order.question import Ask
 
 FIELD_WIDTH = 240
 

@@ -15,7 +15,7 @@ from PySide6.QtNetwork import QLocalServer
 from PySide6.QtWidgets import QApplication
 
 from app import profiles
-from ui.shell.single import PATIENCE_S, Bell, address_of, call_up
+from ui.shell.single_window import PATIENCE_S, Bell, address_of, call_up
 
 ROOT = Path(__file__).parents[3]
 OWNER = """

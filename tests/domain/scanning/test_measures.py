@@ -8,7 +8,7 @@ from app.domain.catalogue.product import Product
 from app.domain.money import Currency
 from app.domain.order import Unit
 from app.domain.problem import Invalid
-from app.domain.scanning.measured import Measured, Sale, sale_of
+from app.domain.scanning.measures import Measured, Sale, sale_of
 
 SALMON = Product("salmon", "Salmon", 29_900, 1500, Unit.KG)
 MUG = Product("mug", "Mug", 14_900, 2500)

@@ -1,4 +1,4 @@
-"""How an order is told on the command line: a line for people, an object for programs."""
+"""Orders on the command line: a line for people, an object for programs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from app.words.sentences import outcome
 
 
 def tell(choices: Choices, view: OrderView, operation: Operation | None) -> None:
-    """Print where the order stands, and leave with the code of how the operation went."""
+    """Print the order's standing, and exit with the operation's code."""
     if choices.as_json:
         click.echo(json.dumps(as_json(view)))
     else:
@@ -31,13 +31,16 @@ def tell(choices: Choices, view: OrderView, operation: Operation | None) -> None
 
 
 def foretell(choices: Choices, action: Action, view: OrderView, amount: int) -> None:
-    """Print what the money of an order would look like after `action` on `amount` (minor units)."""
+    """Print the order's money as it would be after `action`.
+
+    On `amount`, in minor units.
+    """
     outlook = view.foresee(action, amount)
     if outlook is None:
         return
     if choices.as_json:
-        told = {"amount": amount, "captured": outlook.captured, "refunded": outlook.refunded}
-        click.echo(json.dumps({**told, "released": outlook.released, "left": outlook.left, "kept": outlook.kept}))
+        moved = {"amount": amount, "captured": outlook.captured, "refunded": outlook.refunded}
+        click.echo(json.dumps({**moved, "released": outlook.released, "left": outlook.left, "kept": outlook.kept}))
         return
     parts = (("captured", outlook.captured), ("refunded", outlook.refunded), ("left", outlook.left))
     told_money = ", ".join(f"{word} {format_money(Money(minor, view.order.currency), 'en')}" for word, minor in parts)

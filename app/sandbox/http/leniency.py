@@ -1,4 +1,4 @@
-"""Requests read kindly: what clients in production send and the specification does not say, with a warning for each."""
+"""Kindness: habits of real clients outside the specification, each with a warning."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -21,7 +21,10 @@ JSON_MEDIA = re.compile(r"application/(?:[\w.+-]+\+)?json", re.IGNORECASE)
 
 
 def read_numbers_as_text(body: Any) -> list[str]:
-    """Turn numbers in text fields into the text that they show, in place; a sentence for each."""
+    """Turn numbers in text fields into the text that they show, in place.
+
+    A sentence for each.
+    """
     warnings = []
     for path in TEXTS:
         for holder, name in _places(body, path.split(".")):
@@ -32,7 +35,10 @@ def read_numbers_as_text(body: Any) -> list[str]:
 
 
 def read_metadata_as_text(body: Any) -> None:
-    """Numbers, true and false in metadata become text: the official plugin sends the order's number as a number."""
+    """Turn numbers and booleans in metadata into text.
+
+    The official plugin sends the order's number as a number.
+    """
     metadata = body.get("metadata") if isinstance(body, dict) else None
     if isinstance(metadata, dict):
         for name, value in metadata.items():
@@ -43,7 +49,7 @@ def read_metadata_as_text(body: Any) -> None:
 
 
 def doubt_about_media(headers: Mapping[str, str], body: bytes) -> str | None:
-    """What is wrong with the content type of a request that has a body, if anything is."""
+    """What is wrong with a body's content type, or nothing."""
     media = headers.get("content-type", "").partition(";")[0].strip()
     if not body.strip() or JSON_MEDIA.fullmatch(media):
         return None

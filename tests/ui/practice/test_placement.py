@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, QSize
 
-from ui.practice.beside import stand_beside
+from ui.practice.placement import stand_beside
 
 PHONE = QSize(360, 720)
 NARROWEST, GAP = 960, 12

@@ -23,7 +23,7 @@ from ui.input.shortcuts import Shortcuts
 from ui.look.palette import LIGHT
 from ui.look.theme import Look
 from ui.widgets.new_order.lines import LinesEditor
-from ui.widgets.order.ask_amount import AskAmount
+from ui.widgets.order.amount_question import AskAmount
 
 
 @pytest.fixture

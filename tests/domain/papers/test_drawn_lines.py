@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.papers.drawn import columns_of, letters, pieces
+from app.domain.papers.drawn_lines import columns_of, letters, pieces
 
 
 @pytest.mark.parametrize(
