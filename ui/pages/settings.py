@@ -21,10 +21,15 @@ from ui.bridge import Tone
 from ui.context import Context
 from ui.input.shortcuts import Command
 from ui.look.formats import day
+from ui.look.sizes import CONTROL_HEIGHT, GAP
 from ui.look.texts import sentence, tr
-from ui.look.theme import CONTROL_HEIGHT, GAP
 from ui.page_changes import PageChanges
-from ui.widgets.basics import Card, Field, MainButton, button, label, page_frame, show_role
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card, page_frame
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.main_button import MainButton
+from ui.widgets.basics.marks import show_role
 from ui.widgets.foot import Foot
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.columns import Columns

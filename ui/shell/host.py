@@ -23,8 +23,12 @@ from app.settings import SETTINGS
 from ui.bridge import Bridge, Tone
 from ui.context import Context
 from ui.input.shortcuts import Shortcuts
+from ui.look.fonts import font
+from ui.look.palette import DARK, LIGHT, qt_palette
+from ui.look.sizes import MOTION_MS
+from ui.look.style_sheet import style_sheet
 from ui.look.texts import Spoken, language_of, speak, tr
-from ui.look.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
+from ui.look.theme import Look
 from ui.shell.parts import WindowParts
 from ui.shell.window import Window
 from ui.widgets.focus_ring import FocusRing
