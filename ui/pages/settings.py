@@ -21,10 +21,15 @@ from ui.bridge import Tone
 from ui.context import Context
 from ui.input.shortcuts import Command
 from ui.look.formats import day
+from ui.look.sizes import CONTROL_HEIGHT, GAP
 from ui.look.texts import sentence, tr
-from ui.look.theme import CONTROL_HEIGHT, GAP
 from ui.page_changes import PageChanges
-from ui.widgets.basics import Card, Field, MainButton, button, label, page_frame, show_role
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card, page_frame
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.main_button import MainButton
+from ui.widgets.basics.marks import show_role
 from ui.widgets.foot import Foot
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.columns import Columns
@@ -190,9 +195,10 @@ class SettingsPage(QWidget):
         settings = self._context.app.preferences.current
         self._country = ""  # nothing follows from what is only filled in
         usual = self._context.app.preferences.usual
-        for name, field in self.every.items():
-            field.show_usual(_shown(name, usual))
-            field.show_saved(_shown(name, settings))
+        for setting in SETTINGS:
+            entry = self.every[setting.name]
+            entry.show_usual(_shown(setting, usual))
+            entry.show_saved(_shown(setting, settings))
         self._country = settings.market
 
     def _on_country(self) -> None:
@@ -206,7 +212,7 @@ class SettingsPage(QWidget):
             self.every["vat_default"].put(format_rate(usual_rate(market)))
 
     def _show_unsaved(self) -> None:
-        count = sum(field.unsaved for field in self.every.values())
+        count = sum(entry.unsaved for entry in self.every.values())
         self.unsaved.setText(tr("Not saved yet: {count}").format(count=count) if count else "")
         self.undo.setEnabled(bool(count))
         self.save.show_idle(not count)
@@ -219,7 +225,7 @@ class SettingsPage(QWidget):
     def place(self) -> tuple[str, int]:
         """The place on the page: the focused setting, and the scroll position."""
         holder = self.focusWidget()
-        focused = [name for name, field in self.every.items() if holder is not None and field.isAncestorOf(holder)]
+        focused = [name for name, entry in self.every.items() if holder is not None and entry.isAncestorOf(holder)]
         return "".join(focused), self._scroll.verticalScrollBar().value()
 
     def come_back(self, place: tuple[str, int]) -> None:
@@ -270,12 +276,12 @@ class SettingsPage(QWidget):
         self._show_safety()
 
     def _on_save(self) -> None:
-        typed = {name: field.value for name, field in self.every.items()}
+        typed = {name: entry.value for name, entry in self.every.items()}
         wrong = {problem.field: problem for problem in self._context.app.preferences.problems(typed)}
-        for name, field in self.every.items():
-            field.complain(sentence(wrong[name], self._context.language) if name in wrong else "")
+        for name, entry in self.every.items():
+            entry.complain(sentence(wrong[name], self._context.language) if name in wrong else "")
         if wrong:
-            next(field for name, field in self.every.items() if name in wrong).setFocus()
+            next(entry for name, entry in self.every.items() if name in wrong).setFocus()
             return
         try:
             self._context.app.preferences.change(typed)
@@ -355,10 +361,9 @@ class SettingsPage(QWidget):
         return ShownRegistration(registration.id, registration.url, remark, can_delete=registration.ours)
 
 
-def _shown(name: str, settings: Settings) -> str:
+def _shown(setting: Setting, settings: Settings) -> str:
     """What stands in the field of a setting."""
-    value = getattr(settings, name)
-    return format_rate(value) if name == "vat_default" else str(value)
+    return setting.show(getattr(settings, setting.name))
 
 
 async def _back_up(context: Context) -> None:

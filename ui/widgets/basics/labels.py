@@ -1,0 +1,24 @@
+"""Labels, which show every text as it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from ui.look.fonts import font
+
+
+def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.AlignmentFlag | None = None) -> QLabel:
+    """A label that shows its text as it is and never as markup.
+
+    Text from outside is only ever shown by this.
+    """
+    widget = QLabel()
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setText(text)
+    widget.setProperty("role", role)
+    widget.setFont(font({"error": "small", "muted": "body", "doubt": "small", "main-key": "small"}.get(role, role)))
+    widget.setWordWrap(wrap)
+    if align is not None:
+        widget.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+    return widget
