@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.data_file import DATABASE
+from app.domain.codes import TroubleCode
 from app.domain.shop.sales_unit import World
 from app.errors import Blocked
 from app.store import READ_ALL_THE_SAME, blocked, present_file
@@ -67,7 +68,7 @@ def own(folder: Path, wait: float = 0) -> Iterator[None]:
         except OSError as failure:
             raise blocked(failure) from failure
         if not alone:
-            raise Blocked("folder_in_use")
+            raise Blocked(TroubleCode.FOLDER_IN_USE)
         yield
 
 

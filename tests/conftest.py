@@ -46,10 +46,10 @@ class Run(Protocol):
 
 # pytest-qt handles Qt's events between the phases of a test. Our tasks live on Qt's events, and outside a running loop
 # every await in them fails; so events are handled only while a test runs the loop.
-pytestqt.plugin._process_events = lambda: None  # type: ignore[attr-defined]
+pytestqt.plugin._process_events = lambda: None
 
 
-class _Loop(qasync.QEventLoop):  # type: ignore[misc]
+class _Loop(qasync.QEventLoop):
     """qasync's loop, which handles Qt's events only while it runs; its own handles them once more afterwards."""
 
     def run_until_complete(self, future: Any) -> Any:

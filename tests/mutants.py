@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from random import Random
 
-from mutmut.__main__ import copy_also_copy_files, copy_src_dir, create_mutants, setup_source_paths
+from mutmut.__main__ import copy_also_copy_files, copy_src_dir, create_mutants, setup_source_paths  # type: ignore[attr-defined]
 
 ROOT = Path(__file__).parents[1]
 PLANTED = ROOT / "mutants"

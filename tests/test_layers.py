@@ -267,7 +267,7 @@ def fractions_near_money(name: str, tree: ast.Module) -> list[str]:
         named = isinstance(node, ast.Name) and node.id == "float"
         written = isinstance(node, ast.Constant) and isinstance(node.value, float)
         divided = isinstance(node, ast.BinOp | ast.AugAssign) and isinstance(node.op, ast.Div)
-        if named or written or divided:
+        if isinstance(node, ast.expr | ast.stmt) and (named or written or divided):
             found.append(f"{name}:{node.lineno} {ast.unparse(node)}")
     return found
 

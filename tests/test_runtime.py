@@ -1,6 +1,7 @@
 """The parts that hold the program together: announcements, tasks, settings, the log."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -52,8 +53,15 @@ def test_everyone_hears_in_order_until_they_leave() -> None:
 
 
 def test_whoever_leaves_while_it_is_told_breaks_nothing() -> None:
-    changes, heard = Changes(), []
-    leaves = [changes.subscribe(lambda change: (heard.append(change), leaves[0]())) for _ in range(2)]
+    changes = Changes()
+    heard: list[Change] = []
+    leaves: list[Callable[[], None]] = []
+
+    def hear(change: Change) -> None:
+        heard.append(change)
+        leaves[0]()
+
+    leaves += [changes.subscribe(hear), changes.subscribe(hear)]
     changes.announce(Topic.SETTINGS)
     assert heard == [Change(Topic.SETTINGS)] * 2
 

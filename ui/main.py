@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app import data_file, profiles, runtime
+from app.domain.codes import TroubleCode
 from app.domain.problem import AppError
 from ui.look.texts import language_of, sentence, speak
 from ui.look.theme import style_sheet
@@ -46,7 +47,7 @@ def run(data: Path | None, api: str) -> int:
             if host.copy is not None:
                 data_file.restore(folder, host.copy, runtime.now_utc())
     except AppError as trouble:
-        if trouble.code == "folder_in_use" and folder is not None and _call_up(folder):
+        if trouble.code == TroubleCode.FOLDER_IN_USE and folder is not None and _call_up(folder):
             return 0
         return run(data, api) if _cannot_open(application, trouble, folder) else 1
     if host.copy is not None:

@@ -14,6 +14,7 @@ from app.commands.order_acts import COMMANDS
 from app.commands.order_output import tell
 from app.commands.paper import order_print
 from app.commands.shared import Choices, reading, shared, with_app
+from app.domain.codes import TroubleCode
 from app.domain.desk.views import OrderView
 from app.domain.input.phone import mask_name, parse_phone
 from app.domain.money import Currency, format_money, parse_amount
@@ -109,7 +110,7 @@ def order_new(
             note=note,
         )
         for problem in problems(typed):
-            if send or problem.code != "phone_missing":
+            if send or problem.code != TroubleCode.PHONE_MISSING:
                 raise problem
         saved = app.checkout.save(typed, reference)
         return await _send(app, saved.reference) if send else (app.browse.order(saved.reference), None)

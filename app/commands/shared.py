@@ -19,6 +19,7 @@ import click
 
 from app import data_file, profiles, runtime
 from app.commands.output import lost
+from app.domain.codes import WhyNot
 from app.domain.problem import AppError, Invalid
 from app.errors import TROUBLE, Blocked, Offline, Refused, Uncertain, facts_of
 from app.services.desk.browse import Browse
@@ -156,25 +157,11 @@ def tell_bug(choices: Choices, bug: Exception) -> None:
     click.echo(SENTENCES["bug"], err=True)
 
 
-_NOT_NOW = frozenset(
-    {
-        "already_sent",
-        "not_sent_yet",
-        "not_approved_yet",
-        "cancel_approved",
-        "payment_over",
-        *("all_captured", "all_released", "rest_released", "reservation_ran_out", "rest_ran_out"),
-        "nothing_captured",
-        "all_refunded",
-        "refund_too_late",
-        "amount_above_limit",
-        "too_fast",
-        "asked_too_often",
-        "nothing_to_print",
-    }
-)
+_NOT_NOW = frozenset(WhyNot) - {WhyNot.OPERATION_OPEN, WhyNot.OPERATION_UNKNOWN, WhyNot.WHOLE_ONLY} | {
+    "nothing_to_print"
+}
 """Complaints about where the payment stands, not about what was typed."""
-_NOT_KNOWN = frozenset({"operation_open", "operation_unknown", "outcome_unwritten"})
+_NOT_KNOWN = frozenset({WhyNot.OPERATION_OPEN, WhyNot.OPERATION_UNKNOWN, "outcome_unwritten"})
 """Complaints about a step whose outcome is still to be found out."""
 
 

@@ -35,3 +35,88 @@ class ServiceCode(StrEnum):
     TIME_TOO_SHORT = "6120"
     TIME_TOO_LONG = "6130"
     NOT_REACHED = "7010"  # this number cannot receive a request; a code on our screen may still work
+
+
+class EventName(StrEnum):
+    """What an entry of the service's own log of a payment tells. An entry may have another name, which decides nothing."""
+
+    CREATED = "CREATED"
+    AUTHORIZED = "AUTHORIZED"  # the customer approved; without success, the bank refused the card
+    CAPTURED = "CAPTURED"
+    REFUNDED = "REFUNDED"
+    CANCELLED = "CANCELLED"  # what was reserved was let go
+    TERMINATED = "TERMINATED"  # the request was ended before the customer approved
+    ABORTED = "ABORTED"  # the customer said no
+    EXPIRED = "EXPIRED"
+
+
+class WhyNot(StrEnum):
+    """Why something cannot be done to a payment now. The sentence of each has the same code."""
+
+    ALREADY_SENT = "already_sent"  # a request is out, or it is paid
+    NOT_SENT_YET = "not_sent_yet"  # the service has nothing of it
+    NOT_APPROVED_YET = "not_approved_yet"
+    CANCEL_APPROVED = "cancel_approved"  # it is to be released instead
+    PAYMENT_OVER = "payment_over"  # the request ended, and no money moved
+    ALL_CAPTURED = "all_captured"
+    ALL_RELEASED = "all_released"
+    REST_RELEASED = "rest_released"
+    RESERVATION_RAN_OUT = "reservation_ran_out"  # the market's time limit released all of it
+    REST_RAN_OUT = "rest_ran_out"  # and here what had not been captured
+    NOTHING_CAPTURED = "nothing_captured"
+    ALL_REFUNDED = "all_refunded"
+    REFUND_TOO_LATE = "refund_too_late"
+    OPERATION_OPEN = "operation_open"  # another step is under way
+    OPERATION_UNKNOWN = "operation_unknown"  # what became of another step is not known
+    AMOUNT_ABOVE_LIMIT = "amount_above_limit"
+    WHOLE_ONLY = "whole_only"  # the sales unit takes no part
+    TOO_FAST = "too_fast"  # the service's limit for writes
+    ASKED_TOO_OFTEN = "asked_too_often"  # and that for reads
+
+
+class TroubleCode(StrEnum):
+    """Troubles after which the program goes another way. The sentence of each has the same code."""
+
+    FILE_DAMAGED = "file_damaged"  # from then on it is only read
+    FILE_FOREIGN = "file_foreign"
+    DISK_FULL = "disk_full"
+    DISK_READ_ONLY = "disk_read_only"
+    FOLDER_IN_USE = "folder_in_use"  # the window that has it is called up
+    PRINTER_SILENT = "printer_silent"  # it took the paper and did not say that it came out
+    PHONE_MISSING = "phone_missing"  # an order may be saved without one, and not sent
+    VAT_ELSEWHERE = "vat_elsewhere"  # another country's rates may be allowed
+
+
+class Happened(StrEnum):
+    """What a line of an order's time line tells of ourselves; what the service tells is an `EventName`."""
+
+    CREATE = "create"
+    CAPTURE = "capture"
+    REFUND = "refund"
+    CANCEL = "cancel"  # a request that the customer had not approved
+    RELEASE = "release"  # what was reserved
+    HANDED_OVER = "handed_over"  # goods for which nothing was owed
+    CARD_REFUSED = "card_refused"  # the bank refused the customer's card; the request goes on
+    PRINT_OPEN = "print_open"
+    PRINT_DONE = "print_done"
+    PRINT_COPY = "print_copy"
+    PRINT_MAYBE = "print_maybe"
+    PRINT_FAILED = "print_failed"
+    PRINT_SAVED = "print_saved"  # into a file
+    PRINT_UNSAVED = "print_unsaved"
+    ANOMALY_AMOUNT = "anomaly_amount"  # an answer that was set aside, by what did not fit
+    ANOMALY_CURRENCY = "anomaly_currency"
+    ANOMALY_REFERENCE = "anomaly_reference"
+    ANOMALY_STATE = "anomaly_state"
+    ANOMALY_AGGREGATE = "anomaly_aggregate"
+
+
+ANOMALIES = frozenset(
+    {
+        Happened.ANOMALY_AMOUNT,
+        Happened.ANOMALY_CURRENCY,
+        Happened.ANOMALY_REFERENCE,
+        Happened.ANOMALY_STATE,
+        Happened.ANOMALY_AGGREGATE,
+    }
+)

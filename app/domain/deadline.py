@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from app.domain.codes import EventName
 from app.domain.payment import Event, Payment
 
 CAPTURE_WITHIN = {
@@ -77,6 +78,6 @@ def ran_out(payment: Payment, events: Sequence[Event]) -> bool:
     Its own log tells; no clock of ours has a say in it.
     """
     at = {event.name: event.at for event in events if event.success}
-    if "AUTHORIZED" not in at or "CANCELLED" not in at:
+    if EventName.AUTHORIZED not in at or EventName.CANCELLED not in at:
         return False
-    return at["CANCELLED"] - at["AUTHORIZED"] >= CAPTURE_WITHIN[payment.amount.currency]
+    return at[EventName.CANCELLED] - at[EventName.AUTHORIZED] >= CAPTURE_WITHIN[payment.amount.currency]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.by_line import Capturing
-from app.domain.codes import ServiceCode
+from app.domain.codes import ServiceCode, WhyNot
 from app.domain.desk.views import OrderView
 from app.domain.money import Money
 from app.domain.operation import Stage
@@ -171,7 +171,7 @@ def _capture(view: OrderView, capturing: Capturing) -> Offer:
     words = Wording.CAPTURE_NOW if view.handed_over and not parcelled else Wording.SHIP_AND_CAPTURE
     amount = capturing.amount
     money = None if amount is None else Money(amount, view.order.currency)
-    refusal = view.allowed[Action.CAPTURE].refusal or ("whole_only" if capturing.misses_whole else "")
+    refusal = view.allowed[Action.CAPTURE].refusal or (WhyNot.WHOLE_ONLY if capturing.misses_whole else "")
     return Offer(Option.CAPTURE, words, money, refusal)
 
 

@@ -12,6 +12,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.domain.codes import TroubleCode
 from app.domain.input.invisible_marks import keep_visible
 from app.domain.money import MAXIMUM, Currency, Money, parse_amount
 from app.domain.problem import Invalid
@@ -317,7 +318,7 @@ def problems(order: Order) -> list[Invalid]:
     elif total.minor > MAXIMUM:
         found.append(Invalid("total_too_large", field="lines", maximum=Money(MAXIMUM, total.currency)))
     if order.flow is Flow.PUSH and not (order.phone or order.personal_qr) and order.stated_total is None:
-        found.append(Invalid("phone_missing", field="phone"))
+        found.append(Invalid(TroubleCode.PHONE_MISSING, field="phone"))
     described = service_length(order.description.strip())
     if described and not 3 <= described <= _LONGEST:
         found.append(Invalid("description_length", field="description", length=described))

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.codes import WhyNot
 from app.domain.money import Money
 from app.domain.order import Order
 from app.domain.problem import Invalid
@@ -187,7 +188,7 @@ def take_back(
         raise Invalid("nothing_paid_for", field="portions")
     least = max(0, worth - covered(order))
     if least > refundable:
-        raise Invalid("amount_above_limit", field="portions", limit=Money(refundable, order.currency))
+        raise Invalid(WhyNot.AMOUNT_ABOVE_LIMIT, field="portions", limit=Money(refundable, order.currency))
     amount = max(least, min(worth, refundable - _on_top(order, captured)))
     if not amount:
         raise Invalid("paid_otherwise", field="portions", amount=Money(worth, order.currency))

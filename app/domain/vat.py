@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from app.domain.codes import TroubleCode
 from app.domain.problem import Invalid
 
 
@@ -105,7 +106,9 @@ def parse_rate(text: str, field: str = "vat") -> int:
 def check_rate(rate: int, rates: Sequence[int], field: str = "vat") -> None:
     """Refuse a `rate` that is none of `rates`. Raises `Invalid` `vat_elsewhere`, which names them."""
     if rate not in rates:
-        raise Invalid("vat_elsewhere", field=field, text=format_rate(rate), rates=" · ".join(map(format_rate, rates)))
+        raise Invalid(
+            TroubleCode.VAT_ELSEWHERE, field=field, text=format_rate(rate), rates=" · ".join(map(format_rate, rates))
+        )
 
 
 def format_rate(rate: int) -> str:

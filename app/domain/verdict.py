@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.domain.codes import ServiceCode
+from app.domain.codes import ServiceCode, WhyNot
 from app.domain.deadline import ran_out
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
@@ -63,7 +63,8 @@ def allowed_actions(
     service's log, which tells what ran out of time from what was released.
     """
     if open_operations:
-        code = "operation_unknown" if any(operation.unknown for operation in open_operations) else "operation_open"
+        unknown = any(operation.unknown for operation in open_operations)
+        code = WhyNot.OPERATION_UNKNOWN if unknown else WhyNot.OPERATION_OPEN
         return {action: Verdict(refusal=code) for action in Action}
     verdicts = {action: _verdict(action, payment, now, events) for action in Action}
     if whole_only and verdicts[Action.CAPTURE]:
@@ -74,22 +75,22 @@ def allowed_actions(
 def _verdict(action: Action, payment: Payment | None, now: datetime, events: Sequence[Event]) -> Verdict:
     if action is Action.SEND:
         live = payment is not None and payment.state in LIVE
-        return Verdict(refusal="already_sent") if live else Verdict()
+        return Verdict(refusal=WhyNot.ALREADY_SENT) if live else Verdict()
     if payment is None or payment.state in (State.UNSENT, State.NEW):
-        return Verdict(refusal="not_sent_yet")
+        return Verdict(refusal=WhyNot.NOT_SENT_YET)
     if action is Action.CANCEL:
         if payment.state is State.CREATED:
             return Verdict(payment.amount.minor)
-        return Verdict(refusal="cancel_approved" if payment.state is State.AUTHORIZED else "payment_over")
+        return Verdict(refusal=WhyNot.CANCEL_APPROVED if payment.state is State.AUTHORIZED else WhyNot.PAYMENT_OVER)
     if payment.state is State.CREATED:
-        return Verdict(refusal="not_approved_yet")
+        return Verdict(refusal=WhyNot.NOT_APPROVED_YET)
     if payment.state is not State.AUTHORIZED:
-        return Verdict(refusal="payment_over")
+        return Verdict(refusal=WhyNot.PAYMENT_OVER)
     if action is Action.REFUND:
         if not payment.refundable:
-            return Verdict(refusal="all_refunded" if payment.aggregate.captured else "nothing_captured")
+            return Verdict(refusal=WhyNot.ALL_REFUNDED if payment.aggregate.captured else WhyNot.NOTHING_CAPTURED)
         if now > payment.sent_at + REFUND_WINDOW:
-            return Verdict(refusal="refund_too_late")
+            return Verdict(refusal=WhyNot.REFUND_TOO_LATE)
         return Verdict(payment.refundable)
     if payment.left:
         return Verdict(payment.left)
@@ -98,14 +99,14 @@ def _verdict(action: Action, payment: Payment | None, now: datetime, events: Seq
     return Verdict(refusal=_why_nothing_left(payment, events))
 
 
-def _why_nothing_left(payment: Payment, events: Sequence[Event]) -> str:
+def _why_nothing_left(payment: Payment, events: Sequence[Event]) -> WhyNot:
     """The code of the sentence for a reservation of which nothing is left."""
     total = payment.aggregate
     if not total.cancelled:
-        return "all_captured"
+        return WhyNot.ALL_CAPTURED
     if ran_out(payment, events):
-        return "rest_ran_out" if total.captured else "reservation_ran_out"
-    return "rest_released" if total.captured else "all_released"
+        return WhyNot.REST_RAN_OUT if total.captured else WhyNot.RESERVATION_RAN_OUT
+    return WhyNot.REST_RELEASED if total.captured else WhyNot.ALL_RELEASED
 
 
 def check_amount(verdict: Verdict, amount: int, currency_of: Money, field: str = "amount") -> int:
@@ -117,9 +118,9 @@ def check_amount(verdict: Verdict, amount: int, currency_of: Money, field: str =
     if amount <= 0:
         raise Invalid("amount_not_positive", field=field)
     if amount > verdict.limit:
-        raise Invalid("amount_above_limit", field=field, limit=Money(verdict.limit, currency_of.currency))
+        raise Invalid(WhyNot.AMOUNT_ABOVE_LIMIT, field=field, limit=Money(verdict.limit, currency_of.currency))
     if verdict.whole and amount < verdict.limit:
-        raise Invalid("whole_only", field=field, limit=Money(verdict.limit, currency_of.currency))
+        raise Invalid(WhyNot.WHOLE_ONLY, field=field, limit=Money(verdict.limit, currency_of.currency))
     return amount
 
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 from app.api.wire import cancel_body, modification_body
 from app.changes import Topic
 from app.domain.by_line import capture_alone, refund_alone
-from app.domain.codes import ServiceCode
+from app.domain.codes import ServiceCode, TroubleCode, WhyNot
 from app.domain.input.invisible_marks import visible
 from app.domain.input.phone import format_phone
 from app.domain.money import Money
@@ -160,7 +160,7 @@ class Actions:
         self._session.require(Act.REVEAL)
         saved = self._store.orders.get(reference)
         if not saved.order.phone:
-            raise Invalid("phone_missing", field="phone")
+            raise Invalid(TroubleCode.PHONE_MISSING, field="phone")
         with self._store.write():
             self._store.journal.add(What.REVEALED, self._now(), who=self._session.who, reference=saved.reference)
         return format_phone(saved.order.phone)
@@ -222,7 +222,7 @@ class Actions:
             except Uncertain as silent:  # only the look got no answer: nothing is decided yet
                 raise Offline("not_looked_up") from silent
             if len(self._store.operations.of_order(saved.id)) > decided:
-                raise Invalid("operation_open", field=action)
+                raise Invalid(WhyNot.OPERATION_OPEN, field=action)
         return saved, *self._allowed(saved, payment, action)
 
     def _allowed(self, saved: SavedOrder, payment: Payment | None, action: Action) -> tuple[Payment, Verdict]:
@@ -329,4 +329,4 @@ def check_pace(store: Store, reference: str, now: datetime) -> None:
     """
     wait = next_write(store.operations.sent(reference, now - MINUTE), now) - now
     if wait:
-        raise Invalid("too_fast", field="reference", seconds=int(wait.total_seconds()) + 1)
+        raise Invalid(WhyNot.TOO_FAST, field="reference", seconds=int(wait.total_seconds()) + 1)

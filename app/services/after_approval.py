@@ -13,6 +13,7 @@ from app.errors import TROUBLE, AppError, facts_of
 from app.services.actions import Actions
 from app.services.desk.order_view import order_view
 from app.services.work import Work
+from app.settings import OnApproval
 
 log = logging.getLogger("kvitt.after_approval")
 
@@ -46,7 +47,7 @@ class AfterApproval:
         return begun
 
     def _on_change(self, change: Change) -> None:
-        if change.topic is Topic.APPROVED and self._preferences.current.after_approval != "ask":
+        if change.topic is Topic.APPROVED and self._preferences.current.after_approval is not OnApproval.ASK:
             task = self._tasks.start(f"after the approval of {change.key}", self._act(change.key))
             self._under_way.add(task)
             task.add_done_callback(self._under_way.discard)
@@ -72,7 +73,7 @@ class AfterApproval:
         view = order_view(self._store, saved, self._now(), digits=0)
         if view.standing is not Standing.RESERVED or view.keep_or_release or view.pending or view.payment is None:
             return None
-        if self._preferences.current.after_approval == "ship":
+        if self._preferences.current.after_approval is OnApproval.SHIP:
             self._actions.ship_later(reference)
             return None
         if not view.handed_over or self._now() > view.payment.ends_at:

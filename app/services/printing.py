@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from app.changes import Change, Topic
+from app.domain.codes import TroubleCode
 from app.domain.operation import Kind, Stage
 from app.domain.papers.blocks import Block
 from app.domain.papers.columns import Pen
@@ -219,7 +220,7 @@ class Printing:
         outcome = Outcome.DONE
         self._troubles.pop(reference, None)
         if trouble is not None:
-            outcome = Outcome.MAYBE if trouble.code == "printer_silent" else Outcome.FAILED
+            outcome = Outcome.MAYBE if trouble.code == TroubleCode.PRINTER_SILENT else Outcome.FAILED
             self._troubles[reference] = trouble
         try:
             with self._store.write():

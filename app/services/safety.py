@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.changes import Topic
+from app.domain.codes import TroubleCode
 from app.domain.shop.permission import Act
 from app.errors import TROUBLE, AppError, Blocked, facts_of
 from app.services.work import Work
@@ -101,7 +102,7 @@ class Safety:
                 self._changes.announce(Topic.SAFETY)
                 return await asyncio.to_thread(self._backups.make, self._now(), halt)
         except Blocked as trouble:
-            if trouble.code == "file_damaged":
+            if trouble.code == TroubleCode.FILE_DAMAGED:
                 self.stop_writing(trouble)
             raise
         finally:

@@ -8,7 +8,7 @@ from typing import Any
 from app.domain.shop.scope import Scope
 from app.settings.checks import MARKETS, check_currency, check_printer, market_of, with_country
 from app.settings.declared import SETTINGS, SPOKEN_IN, Settings
-from app.settings.setting import LANGUAGES, Section, Setting
+from app.settings.setting import LANGUAGES, OnApproval, Section, Setting
 
 __all__ = [
     "LANGUAGES",
@@ -16,6 +16,7 @@ __all__ = [
     "OF_MACHINE",
     "SETTINGS",
     "SPOKEN_IN",
+    "OnApproval",
     "Section",
     "Setting",
     "Settings",

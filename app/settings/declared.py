@@ -15,7 +15,7 @@ from app.domain.papers.printer import Paper, Target, Way, parse_target
 from app.domain.shop.scope import Scope
 from app.domain.vat import rates_on
 from app.settings import checks
-from app.settings.setting import LANGUAGES, Section, Setting, setting, whole_number
+from app.settings.setting import LANGUAGES, OnApproval, Section, Setting, setting, whole_number
 
 ON_OFF = (("on", "On"), ("off", "Off"))
 SPOKEN_IN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
@@ -136,13 +136,18 @@ class Settings:
         choices=((Interaction.PRESENT.value, "In the shop"), (Interaction.NOT_PRESENT.value, "Elsewhere")),
         read=Interaction,
     )
-    after_approval: str = setting(
+    after_approval: OnApproval = setting(
         Scope.TILL,
-        "ask",
+        OnApproval.ASK.value,
         Section.ORDERS,
         "Once a customer has approved",
         hint="Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.",
-        choices=(("ask", "Ask each time"), ("capture", "Capture at once"), ("ship", "Keep for shipping")),
+        choices=(
+            (OnApproval.ASK.value, "Ask each time"),
+            (OnApproval.CAPTURE.value, "Capture at once"),
+            (OnApproval.SHIP.value, "Keep for shipping"),
+        ),
+        read=OnApproval,
     )
     scale_labels: str = setting(
         Scope.SHOP,

@@ -29,6 +29,14 @@ Read = Callable[[str], object]
 LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
 
 
+class OnApproval(StrEnum):
+    """What comes after a customer's approval without a press."""
+
+    ASK = "ask"  # nothing
+    CAPTURE = "capture"  # of goods that were handed over at the counter
+    SHIP = "ship"  # what is reserved waits until the goods leave
+
+
 def as_typed(text: str, field_name: str) -> str:
     """Any text will do."""
     return text

@@ -21,6 +21,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from app.domain.codes import TroubleCode
 from app.domain.papers import code128
 from app.domain.papers.blocks import Barcode, Block
 from app.domain.papers.columns import CODE_PAGE, Part, Pen, PrintedLine, lay_out
@@ -64,7 +65,7 @@ def _deliver(target: Target, paper: Paper, parts: Sequence[Part | Picture], pati
     try:
         ways[target.way](target, commands, patience)
     except TimeoutError as silence:
-        raise Blocked("printer_silent", printer=str(target)) from silence
+        raise Blocked(TroubleCode.PRINTER_SILENT, printer=str(target)) from silence
     except OSError as failure:
         raise Blocked("printer_unreachable", printer=str(target), reason=failure.strerror or str(failure)) from failure
 

@@ -174,7 +174,7 @@ def test_a_second_401_is_final(vipps: Vipps, service: Scripted, run: Run) -> Non
 def test_many_refused_at_once_share_one_new_token(vipps: Vipps, service: Scripted, run: Run) -> None:
     service.script = [http(200, payment_body())]
     run(vipps.get(REFERENCE))
-    service.script = [http(401) for _ in range(6)] + [http(200, payment_body()) for _ in range(6)]
+    service.script = [*(http(401) for _ in range(6)), *(http(200, payment_body()) for _ in range(6))]
 
     async def many() -> None:
         await asyncio.gather(*(vipps.get(REFERENCE) for _ in range(6)))

@@ -64,7 +64,7 @@ def test_a_token_that_never_comes_whole_is_silence(
 ) -> None:
     over = Event()
     service.tokens = [dripping(b"HTTP/1.1 200 Told\r\n", over)]
-    run(vipps._transport._locate())
+    run(asyncio.wait_for(vipps._transport._locate(), 5))
     monkeypatch.setattr(transport, "DEADLINE_S", 0.05)
     with pytest.raises(Offline) as offline:
         run(vipps.send(operation()))

@@ -66,7 +66,7 @@ async def _measure(folder: Path) -> tuple[Figure, ...]:
     page = stage.window.parts.catalogue
     shown, floor = _typed(page.search, page.table), await _bare(products)
     codes = [products[number * 7919 % PRODUCTS].barcodes[0] for number in range(SCANS)]
-    found = [_took(lambda code=code: app.catalogue.by_code(code)) for code in codes]  # type: ignore[misc]
+    found = [_took(lambda code=code: app.catalogue.by_code(code)) for code in codes]
     with beside() as floors:
         scan = _scanned(stage.window, codes)
     stage.close()

@@ -126,7 +126,7 @@ def beside() -> Iterator[Floors]:
                 finally:
                     process.kill()
         lines = told.read_text().splitlines(keepends=True)
-        floors.samples += [tuple(map(float, line.split())) for line in lines if line.endswith("\n")]  # type: ignore[misc]
+        floors.samples += [tuple(map(float, line.split())) for line in lines if line.endswith("\n")]
 
 
 if __name__ == "__main__":

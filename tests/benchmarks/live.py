@@ -96,7 +96,7 @@ async def _crowd() -> tuple[Figure, ...]:
 
         with beside() as floors:
             await asyncio.sleep(SETTLED_S)
-            gaps, *_ = await asyncio.gather(gaps_of(PATIENCE_S / 6), see(), *map(approve, approving))
+            gaps, _ = await asyncio.gather(gaps_of(PATIENCE_S / 6), asyncio.gather(see(), *map(approve, approving)))
         last = max(seen.values()) if len(seen) == len(approving) else float("inf")
         gap = sorted(gaps)[int(len(gaps) * 0.99)] * 1000
         first = seen.get(shown, float("inf"))
@@ -133,7 +133,8 @@ async def _caught_up() -> Figure:
         _add_reserved(app)
         stage.window.open_order(waiting[-1])
         app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
-        began, sold, shown = time.perf_counter(), [], 0.0
+        began, shown = time.perf_counter(), 0.0
+        sold: list[float] = []
         while True:
             before = time.perf_counter()
             await app.checkout.send(app.checkout.save(new_order(9_000 + len(sold))).reference)

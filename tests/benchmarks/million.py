@@ -205,7 +205,7 @@ def _pages(app: Any, stage: Any) -> tuple[float, float]:
         window.go(window.new_order)
         lists.append(painted(the_list))
         (reference,) = orders.references([newest * number // (OPENED + 1)]).values()
-        opened.append(painted(lambda reference=reference: window.open_order(reference)))  # type: ignore[misc]
+        opened.append(painted(lambda reference=reference: window.open_order(reference)))
     return statistics.median(lists), statistics.median(opened)
 
 

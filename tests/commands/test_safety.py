@@ -5,6 +5,7 @@ import sqlite3
 import stat
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -115,9 +116,16 @@ def test_a_damaged_file_is_read_and_nothing_else(kvitt: Kvitt, tmp_path: Path, s
         assert told.code == 0
         assert reference in told.out
         assert "damaged" in told.in_one_sentence()
-    for line in (NEW, ("sync",), ("order", "capture", reference), ("order", "cancel", reference), ("backup",)):
-        told = kvitt(*line)
-        assert told.code == 1, line
+    refused: tuple[tuple[Any, ...], ...] = (
+        NEW,
+        ("sync",),
+        ("order", "capture", reference),
+        ("order", "cancel", reference),
+        ("backup",),
+    )
+    for each in refused:
+        told = kvitt(*each)
+        assert told.code == 1, each
         assert "damaged" in told.in_one_sentence()
     assert file.read_bytes() == before
     assert len(sandbox.requests()) == asked

@@ -56,7 +56,7 @@ def orders(draw: st.DrawFn) -> Order:
 def some(data: st.DataObject, available: tuple[Decimal, ...]) -> dict[int, Decimal]:
     """Some of what is available."""
     return {
-        position: data.draw(st.decimals(0, quantity, places=3, allow_nan=False).filter(lambda q, m=quantity: q <= m))
+        position: data.draw(st.decimals(0, quantity, places=3, allow_nan=False).filter(quantity.__ge__))
         for position, quantity in enumerate(available)
         if quantity
     }
@@ -275,10 +275,10 @@ def test_what_can_come_back() -> None:
     assert have == (Decimal(1), Decimal(0))
     back = take_back(made, have, (), {0: Decimal(1)}, 10_000, 10_000)
     assert ([portion.amount for portion in back.portions], back.amount) == ([10_000], 10_000)
-    back = back.portions
-    assert with_customer(made, shipped, back, 10_000) == (Decimal(0), Decimal(0))
+    portions = back.portions
+    assert with_customer(made, shipped, portions, 10_000) == (Decimal(0), Decimal(0))
     with pytest.raises(Invalid, match="portion_too_many"):
-        take_back(made, with_customer(made, shipped, back, 10_000), back, {0: Decimal(1)}, 10_000, 10_000)
+        take_back(made, with_customer(made, shipped, portions, 10_000), portions, {0: Decimal(1)}, 10_000, 10_000)
     with pytest.raises(Invalid, match="amount_above_limit"):
         take_back(made, have, (), {0: Decimal(1)}, 9_999, 9_999)
 

@@ -110,7 +110,7 @@ def _look_around(counter: Counter) -> None:
     bar = window.parts.orders.table.verticalScrollBar()
     counter.do(lambda: bar.setValue(bar.maximum()))
     for text in ("kari nordmann", "K-261120-0007", "nobody at all", "41234567", "4567", "1042", "K-2611", ""):
-        counter.do(lambda text=text: window.parts.orders.search.setText(text))  # type: ignore[misc]
+        counter.do(lambda text=text: window.parts.orders.search.setText(text))
         counter.do(window.parts.orders._reload)
         counter.until(lambda: not window.parts.orders._looking.isActive(), "the search did not end")
     counter.do(lambda: window.open_order("K-261120-0007"))

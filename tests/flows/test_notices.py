@@ -78,7 +78,7 @@ def test_a_sale_that_is_captured_at_once_is_told_once(counter: Counter, sandbox:
     counter.until(lambda: any("captured" in text.lower() for text in counter.notices), "nobody said so")
     about = [card for card in counter.window.notices.cards if reference in card.accessibleName()]
     assert len(about) == 1
-    assert not about[0].said.stays  # type: ignore[union-attr]  # one notice is no pile
+    assert not about[0].said.stays  # one notice is no pile
 
 
 def test_connected_is_said_only_while_it_is_true(

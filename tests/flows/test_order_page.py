@@ -80,7 +80,9 @@ def test_cancelled_by_keyboard_the_page_keeps_it(counter: Counter, sandbox: Stag
     counter.press(Qt.Key.Key_Space)
     counter.see(Standing.CANCELLED)
     assert on_page(counter)
-    assert counter.window.parts.order.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert counter.window.parts.order.isAncestorOf(focus)
 
 
 def test_tab_in_the_strip_goes_card_by_card_with_its_button(counter: Counter, sandbox: Stage) -> None:
@@ -300,8 +302,9 @@ def test_all_that_a_caller_asks_about_stands_on_the_page_and_can_be_copied(count
     assert all(line.more.isVisible() for line in page.happened.lines)
     assert "PSP reference" in shown(page.happened)
     marked = Qt.TextInteractionFlag.TextSelectableByMouse
-    for part in (page.heading, page.amount, page.help, page.who, page.happened.lines[0].more):
-        assert part.textInteractionFlags() & marked
+    parts: tuple[QLabel, ...] = (page.heading, page.amount, page.help, page.who, page.happened.lines[0].more)
+    for label in parts:
+        assert label.textInteractionFlags() & marked
     counter.do(page.heading.setFocus)
     counter.press(Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == reference

@@ -1,6 +1,5 @@
 """What the button says is what is sent, or nothing is: any mix of scans, typed text and keys, in any order."""
 
-from collections.abc import Callable
 from random import Random
 
 import pytest
@@ -8,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.domain.money import Currency, Money, format_money
-from app.domain.order import Flow
+from app.domain.order import Flow, Order
 from tests.support.counter import Counter
 from tests.support.stage import Stage
+from ui.pages.new_order.form import OrderForm
 from ui.pages.new_order.page import NewOrderPage
 from ui.widgets.basics import Field
 
@@ -125,14 +125,14 @@ def test_a_form_that_sends_what_is_typed_is_caught(
     counter: Counter, page: NewOrderPage, sandbox: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The fault as it was: what stood in the one field went along, and the button did not say so."""
-    honest: Callable[[NewOrderPage], object] = NewOrderPage._read
+    honest = OrderForm.read
 
-    def as_it_was(self: NewOrderPage) -> object:
+    def as_it_was(self: OrderForm) -> Order:
         if typed := self.lines.entry.text().strip():
             self.products.enter(typed)
         return honest(self)
 
-    monkeypatch.setattr(NewOrderPage, "_read", as_it_was)
+    monkeypatch.setattr(OrderForm, "read", as_it_was)
     clerk = Clerk(counter, page, sandbox, 1)
     counter.do(lambda: page.take_code(clerk.codes[0]))
     counter.do(lambda: page.lines.entry.setText("22"))

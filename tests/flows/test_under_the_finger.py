@@ -141,7 +141,7 @@ def test_an_answer_that_is_found_out_is_no_reason_to_capture(counter: Counter, r
     store = counter.app.checkout._store
     (operation,) = store.operations.pending()
     ran: list[str] = []
-    counter.stage.bridge.run = lambda name, work, **_: (ran.append(name), work.close())  # type: ignore[method-assign]
+    counter.stage.bridge.run = lambda name, work, **_: (ran.append(name), work.close())  # type: ignore[method-assign, assignment]
     with store.write():
         from dataclasses import replace
 

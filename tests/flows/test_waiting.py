@@ -25,7 +25,7 @@ Key = Qt.Key
 def heard(counter: Counter) -> list[Sound]:
     """The tones that were sounded."""
     tones: list[Sound] = []
-    counter.window.parts.attention.call = lambda tone, _title, _text: tones.append(tone)  # type: ignore[method-assign]
+    counter.window.parts.attention.call = lambda tone, _title, _text: tones.append(tone)  # type: ignore[method-assign, assignment]
     return tones
 
 

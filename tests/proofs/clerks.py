@@ -192,7 +192,7 @@ class Clerk:
 
     def _happened(self, decision: Decision) -> bool:
         """Whether a decision is through with: done, or refused too often. Nothing of the order is open."""
-        store: Any = self._app.checkout._store  # type: ignore[attr-defined]
+        store: Any = self._app.checkout._store
         saved = store.orders.get(decision.order)
         found: list[Operation] = [op for op in store.operations.of_order(saved.id) if op.key in decision.keys]
         done = any(op.stage is Stage.DONE for op in found)

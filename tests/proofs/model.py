@@ -213,8 +213,9 @@ class Sale:
     def asks(self) -> bool:
         """Whether somebody has to say: keep or release?"""
         last, known = self.decisions[-1] if self.decisions else None, self.known
-        late = last is not None and (last.kind, last.stage, last.error) == (Kind.CANCEL, Stage.REFUSED, APPROVED_FIRST)
-        return late and known is not None and known.left > 0 and not last.kept
+        if last is None or (last.kind, last.stage, last.error) != (Kind.CANCEL, Stage.REFUSED, APPROVED_FIRST):
+            return False
+        return known is not None and known.left > 0 and not last.kept
 
     @property
     def standing(self) -> Standing:

@@ -153,7 +153,7 @@ def switched_without_looking() -> None:
                 self._store.payments.save(replace(old, state=State.TERMINATED))
         return await self.send(reference, flow)
 
-    Checkout.switch = switch  # type: ignore[method-assign]
+    Checkout.switch = switch  # type: ignore[method-assign, assignment]
 
 
 def limit_ignored() -> None:
@@ -163,7 +163,7 @@ def limit_ignored() -> None:
         return Step.SEND
 
     delivery.next_step = always
-    actions.check_pace = checkout.check_pace = lambda *_: None  # type: ignore[assignment]
+    actions.check_pace = checkout.check_pace = lambda *_: None
 
 
 def untrue_answers_applied() -> None:

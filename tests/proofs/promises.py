@@ -31,13 +31,13 @@ class Promises(Shop):
             "SELECT reference, state, authorized, captured, refunded, cancelled, order_id FROM payments"
         ).fetchall()
         for reference, state, *totals, _ in rows:
-            account = self.bank.accounts.get(reference)
-            theirs = account.totals if account else (0, 0, 0, 0)
+            known = self.bank.accounts.get(reference)
+            theirs = known.totals if known is not None else (0, 0, 0, 0)
             if totals[1] > totals[0] or totals[2] > totals[1]:
                 raise Broken(f"{reference}: impossible totals {totals}")
             if any(ours > real for ours, real in zip(totals, theirs, strict=True)):
                 raise Broken(f"{reference}: we claim {totals}, the service has {theirs}")
-            if state not in ("NEW", "UNSENT") and account is None:
+            if state not in ("NEW", "UNSENT") and known is None:
                 raise Broken(f"{reference}: we say {state}, the service has nothing")
         for row in self.witness.connection.execute("SELECT key, reference, kind, amount, stage FROM operations"):
             self.check_outcome(*row)
@@ -62,7 +62,7 @@ class Promises(Shop):
             raise Broken(f"{kind} {key} of {reference} was carried out, and we say {stage}")
         if stage == "done" and not applied:
             account = self.bank.accounts.get(reference)
-            if kind == "create" and account is not None and self.bank.books[0] and self.created_by_us(reference):
+            if kind == "create" and account is not None and self.bank.books and self.created_by_us(reference):
                 return  # an earlier try that had been given up made it
             if kind == "cancel" and account is not None and (account.cancelled or account.state == "TERMINATED"):
                 return  # somebody else did it first

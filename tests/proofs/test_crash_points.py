@@ -26,7 +26,7 @@ from app.store import Store
 from app.store.operations import Operations
 from app.store.sqlite.database import blocked
 from tests.proofs.bank import Answer, Bank, Manners
-from tests.proofs.simulator import template
+from tests.proofs.shop import template
 from tests.proofs.till import Broken, Crash, Till, Time, Witness
 
 SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
@@ -258,8 +258,8 @@ class Trial:
             raise Broken(f"never settled: {self.operations()[-1]}")
         for account in self.bank.accounts.values():
             payment = self.till.store.payments.get(account.reference)
-            ours = payment and (payment.state.value, payment.aggregate)
-            total = payment.aggregate if payment else None
+            ours = (payment.state.value, payment.aggregate) if payment is not None else None
+            total = payment.aggregate if payment is not None else None
             theirs = (total.authorized, total.captured, total.refunded, total.cancelled) if total else None
             if ours is None or ours[0] != account.state or theirs != account.totals:
                 raise Broken(f"we have {ours}, the service {account}")

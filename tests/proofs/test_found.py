@@ -12,7 +12,7 @@ from app.domain.operation import Operation, Stage
 from app.domain.order import Flow, Order, OrderLine
 from app.errors import Uncertain
 from tests.proofs.bank import DAY, Answer, Bank, Manners
-from tests.proofs.simulator import template
+from tests.proofs.shop import template
 from tests.proofs.till import Till, Time
 
 REFERENCE = "K-261102-0001"
@@ -178,7 +178,7 @@ def test_a_conflict_with_a_try_that_is_still_under_way_is_not_a_no(shop: Shop, a
         asked.append(request)
         return (503, None) if len(asked) == 1 else (409, {"code": ""})
 
-    shop.bank.write = busy  # type: ignore[method-assign]
+    shop.bank.write = busy  # type: ignore[method-assign, assignment]
     shop.capture(1000)
     shop.till.pass_time(5)
     assert shop.ask().stage is Stage.UNKNOWN

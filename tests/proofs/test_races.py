@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 from collections import Counter as Counts
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -93,7 +93,7 @@ def url() -> Iterator[str]:
         process.communicate()
 
 
-def play(folder: Path, url: str, work: Callable[[Place], Awaitable[None]]) -> None:
+def play(folder: Path, url: str, work: Callable[[Place], Coroutine[Any, Any, None]]) -> None:
     """Run `work` on a loop of its own."""
 
     async def playing() -> None:
@@ -107,7 +107,7 @@ def play(folder: Path, url: str, work: Callable[[Place], Awaitable[None]]) -> No
     asyncio.run(playing())
 
 
-async def many(count: int, one: Callable[[int], Awaitable[None]]) -> None:
+async def many(count: int, one: Callable[[int], Coroutine[Any, Any, None]]) -> None:
     """`one(number)` for each number, some at a time; the number stands in what goes wrong."""
     numbers = iter(range(count))
 
@@ -183,7 +183,7 @@ def check_race(place: Place, reference: str) -> None:
 
 @pytest.mark.timeout(1800)
 def test_a_cancel_never_eats_a_payment(tmp_path: Path, url: str) -> None:
-    ends: dict[str, int] = {}
+    ends: dict[str, str] = {}
 
     async def races(place: Place) -> None:
         async def one(number: int) -> None:
@@ -214,8 +214,8 @@ def test_a_cancel_never_eats_a_payment(tmp_path: Path, url: str) -> None:
 GESTURES = ("send", "capture", "capture all", "ship", "refund", "refund_lines", "release", "cancel", "switch")
 
 
-def gesture(app: runtime.App, kind: str, reference: str) -> Awaitable[Operation]:
-    acts: dict[str, Callable[[], Awaitable[Operation]]] = {
+def gesture(app: runtime.App, kind: str, reference: str) -> Coroutine[Any, Any, Operation | None]:
+    acts: dict[str, Callable[[], Coroutine[Any, Any, Operation | None]]] = {
         "send": lambda: app.checkout.send(reference),
         "capture": lambda: app.actions.capture(reference, 20_000),
         "capture all": lambda: app.actions.capture(reference),
@@ -259,7 +259,7 @@ async def pressed_twice(place: Place, number: int) -> tuple[str, str]:
     if kind.startswith("refund"):
         await app.actions.ship(reference, {0: Decimal(3)})
 
-    async def press(after: float) -> Operation:
+    async def press(after: float) -> Operation | None:
         await asyncio.sleep(after)
         return await gesture(app, kind, reference)
 

@@ -51,7 +51,7 @@ class Floor:
         self.seen: set[str] = set()
         self.taken: list[Scan] = []
         self.take = self.window.scans.take
-        self.window.scans.take = self.taken.append  # type: ignore[method-assign]
+        self.window.scans.take = self.taken.append  # type: ignore[method-assign, assignment]
         app = counter.app
         app.catalogue.save(Product("hoodie", "Hoodie", 49900, 2500, barcodes=(KNOWN,), favourite=1), new=True)
         self.draft = app.checkout.save(order()).reference
@@ -132,7 +132,9 @@ class Floor:
                     self.counter.do(self.window.activateWindow)
                     self.counter.until(self.window.isActiveWindow, "the window did not come back")
                 else:
-                    self.counter.do(self.window.back if name == "refund asked" else self.window.show_new_order)
+                    self.counter.do(
+                        self.window.navigation.back if name == "refund asked" else self.window.show_new_order
+                    )
 
     # what is scanned ----------------------------------------------------------------------------------------------------------
 

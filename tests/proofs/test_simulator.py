@@ -19,7 +19,7 @@ from app.services.engine import delivery
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.store.operations import Operations
-from tests.proofs import simulator
+from tests.proofs import shop, simulator
 from tests.proofs.simulator import live, parallel
 from tests.proofs.till import Broken
 
@@ -227,7 +227,7 @@ def _live_all(seeds: range) -> None:
 
 def test_a_life_leaves_no_file_behind() -> None:
     live(3)
-    assert [file.name for file in simulator.template().parent.glob("3.db*")] == []
+    assert [file.name for file in shop.template().parent.glob("3.db*")] == []
 
 
 def test_every_kind_of_decision_is_carried_out() -> None:
@@ -236,6 +236,6 @@ def test_every_kind_of_decision_is_carried_out() -> None:
 
 
 def _books(seed: int) -> list[Any]:
-    simulation = simulator.Simulation(seed, simulator.template().parent)
+    simulation = simulator.Simulation(seed, shop.template().parent)
     simulation.run()
     return [entry for entry in simulation.bank.books if entry.key]

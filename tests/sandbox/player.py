@@ -19,7 +19,7 @@ LINE = {
     "totalAmountExcludingTax": 80_000,
     "totalTaxAmount": 20_000,
 }
-RECEIPT = {"orderLines": [LINE | {"taxRate": 2500}], "bottomLine": {"currency": "NOK"}}
+RECEIPT: dict[str, Any] = {"orderLines": [LINE | {"taxRate": 2500}], "bottomLine": {"currency": "NOK"}}
 
 
 def rows(name: str) -> Any:

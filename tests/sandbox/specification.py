@@ -29,7 +29,7 @@ class _Reader:
     def _mapping(self, indent: int) -> dict[str, Json]:
         made: dict[str, Json] = {}
         while self._skip_blank() and self._indent() == indent and not self._text().startswith("- "):
-            key, _, rest = re.fullmatch(r"('(?:[^']|'')*'|[^:]+?|[^ ]+):( (.*))?", self._text()).groups()  # type: ignore[union-attr]
+            key, _, rest = re.fullmatch(r"('(?:[^']|'')*'|[^:]+?|[^ ]+):( (.*))?", self._text()).groups()
             self.at += 1
             made[str(_scalar(key))] = self._value((rest or "").strip(), indent)
         return made

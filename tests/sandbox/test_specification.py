@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(not EPAYMENT.exists(), reason="the published spe
 SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
 EXAMPLES = 100_000 if SOAK else 2_000
 SPEC = Specification() if EPAYMENT.exists() else None
-ODD = (
+ODD: tuple[Any, ...] = (
     None,
     True,
     0,
@@ -283,12 +283,13 @@ def test_the_checker_sees_faults() -> None:
     }
     schema = SPEC.schemas["CreatePaymentRequest"]
     assert SPEC.faults(schema, good) == []
-    for change in (
+    changes: tuple[dict[str, Any], ...] = (
         {"amount": {"value": -1, "currency": "NOK"}}, {"amount": {"value": 1.5, "currency": "NOK"}}, {"reference": "short"},
         {"userFlow": "SMOKE"}, {"customer": {"phoneNumber": "+47"}}, {"paymentDescription": "ab"}, {"receipt": {}},
         {"customer": {"phoneNumber": "4712345678", "customerToken": "a"}}, {"receipt": {"orderLines": [], "bottomLine": {}}},
         {"qrFormat": {"format": "GIF"}}, {"metadata": {str(n): "x" for n in range(6)}}, {"metadata": {"a": 1}},
-    ):  # fmt: skip
+    )  # fmt: skip
+    for change in changes:
         assert SPEC.faults(schema, good | change), change
     for name in schema["required"]:
         assert SPEC.faults(schema, {key: value for key, value in good.items() if key != name})

@@ -1,5 +1,7 @@
 """What can be done with a request and its money, checked against the sandbox's own books."""
 
+from typing import Any
+
 import pytest
 
 from app import runtime
@@ -14,13 +16,13 @@ from tests.support.inside import order, statement
 from tests.support.stage import Stage as Sandbox
 
 
-def sent(app: runtime.App, run: Run, **changes: object) -> str:
+def sent(app: runtime.App, run: Run, **changes: Any) -> str:
     reference = app.checkout.save(order(**changes)).reference
     assert run(app.checkout.send(reference)).stage is Stage.DONE
     return reference
 
 
-def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: object) -> str:
+def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: Any) -> str:
     reference = sent(app, run, **changes)
     sandbox.approve(reference)
     run(app.watch.once())

@@ -2,6 +2,7 @@
 
 import json
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -161,7 +162,7 @@ def test_all_of_it_given_back_takes_back_every_line(app: runtime.App, run: Run, 
     assert [portion.position for portion in app.browse.order(reference).returned] == [0, 1]
 
 
-def sent(app: runtime.App, run: Run, **changes: object) -> str:
+def sent(app: runtime.App, run: Run, **changes: Any) -> str:
     reference = app.checkout.save(order(**changes)).reference
     run(app.checkout.send(reference))
     return reference

@@ -1,8 +1,9 @@
 """Two at once: pressed twice, the watch and a person, a read that a decision overtakes."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -44,7 +45,7 @@ def test_pressed_twice_and_the_second_look_is_slow(
     run(app.watch.once())
     if act.startswith("refund"):
         run(app.actions.ship(reference, {0: Decimal(3)}))
-    acts: dict[str, Callable[[], Awaitable[Operation]]] = {
+    acts: dict[str, Callable[[], Coroutine[Any, Any, Operation | None]]] = {
         "capture": lambda: app.actions.capture(reference, 20_000),
         "refund": lambda: app.actions.refund(reference, 20_000),
         "ship": lambda: app.actions.ship(reference, {0: Decimal(1)}),
@@ -55,7 +56,7 @@ def test_pressed_twice_and_the_second_look_is_slow(
     async def both() -> None:
         honest, done, asked = service_of(app).get, asyncio.Event(), 0
 
-        async def get(reference: str):
+        async def get(reference: str) -> Any:
             nonlocal asked
             asked += 1
             if asked == 2:
@@ -100,14 +101,14 @@ def test_a_read_that_is_overtaken_is_no_anomaly(app: runtime.App, run: Run, sand
         honest = service_of(app).get
         asked, done = asyncio.Event(), asyncio.Event()
 
-        async def slow(reference: str):
+        async def slow(reference: str) -> Any:
             seen = await honest(reference)
             if not asked.is_set():
                 asked.set()
                 await done.wait()
             return seen
 
-        service_of(app).get = slow  # type: ignore[method-assign]
+        service_of(app).get = slow
         watching = app.tasks.start("watch", app.reader.look(reference))
         await asked.wait()
         await ACTS["capture"](app, reference)

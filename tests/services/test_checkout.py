@@ -1,5 +1,8 @@
 """Orders and their requests: named once, sent once, changed by ending the old request first."""
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from app import profiles, runtime
@@ -12,7 +15,7 @@ from tests.support.inside import order
 from tests.support.stage import Stage as Sandbox
 
 
-def sent(app: runtime.App, run: Run, **changes: object) -> str:
+def sent(app: runtime.App, run: Run, **changes: Any) -> str:
     reference = app.checkout.save(order(**changes)).reference
     assert run(app.checkout.send(reference)).stage is Stage.DONE
     return reference
@@ -72,7 +75,9 @@ def test_a_reference_as_long_as_can_be_has_a_second_request(app: runtime.App, ru
     assert (again.stage, again.reference) == (Stage.DONE, "L" * 62 + "-2")
 
 
-def test_somebody_else_has_the_reference(app: runtime.App, open_app, run: Run, sandbox: Sandbox, tmp_path) -> None:
+def test_somebody_else_has_the_reference(
+    app: runtime.App, open_app: OpenApp, run: Run, sandbox: Sandbox, tmp_path: Path
+) -> None:
     other = runtime.build(tmp_path / "other", profiles.Profile.PRACTICE, sandbox.url)
     try:
         other.checkout.save(order(7_000), "SAME-0001")

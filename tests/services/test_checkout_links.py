@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from app import runtime
-from app.domain.operation import LIFETIME, Stage
+from app.domain.operation import LIFETIME, Operation, Stage
 from app.domain.order import Flow
 from app.domain.payment import State
 from app.domain.standing import Standing
@@ -137,8 +137,7 @@ def test_what_a_ready_made_body_says_of_its_time_is_kept(app: runtime.App, run: 
         assert ready_end(json.dumps(unreadable)) is None
 
 
-def _operations(app: runtime.App) -> list[object]:
-
+def _operations(app: runtime.App) -> list[Operation]:
     store = store_of(app)
     numbers = [row[0] for row in statement(app, "SELECT id FROM orders ORDER BY id")]
     return [operation for number in numbers for operation in store.operations.of_order(number)]

@@ -19,7 +19,7 @@ from tests.support.inside import order, statement, store_of
 from tests.support.stage import Stage as Sandbox
 
 
-def sent(app: runtime.App, run: Run, **changes: object) -> str:
+def sent(app: runtime.App, run: Run, **changes: Any) -> str:
     reference = app.checkout.save(order(**changes)).reference
     run(app.checkout.send(reference))
     return reference

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -94,7 +95,7 @@ def without_keys(app: runtime.App, monkeypatch: pytest.MonkeyPatch) -> None:
     """The service's log may leave its idempotency keys out."""
     honest = service_of(app).events
 
-    async def events(reference: str):
+    async def events(reference: str) -> Any:
         entries = await honest(reference)
         for entry in entries:
             entry.idempotency_key = None

@@ -89,7 +89,7 @@ def test_what_is_missing_is_named(name: str) -> None:
     with pytest.raises(Invalid) as wrong:
         read(**{name: None})
     assert (wrong.value.code, wrong.value.field) == ("file_field", "file")
-    assert wrong.value.values["name"].endswith(f".{name}")
+    assert str(wrong.value.values["name"]).endswith(f".{name}")
 
 
 def test_a_ready_made_body_by_another_way() -> None:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,7 @@ def printer(app: runtime.App) -> Iterator[SocketPrinter]:
         yield printer
 
 
-def approved(app: runtime.App, run: Run, sandbox: Stage, **changes: object) -> str:
+def approved(app: runtime.App, run: Run, sandbox: Stage, **changes: Any) -> str:
     reference = app.checkout.save(order(**changes)).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -30,7 +31,7 @@ def printer(app: runtime.App) -> Iterator[SocketPrinter]:
         yield printer
 
 
-def approved(app: runtime.App, run: Run, sandbox: Stage, **changes: object) -> str:
+def approved(app: runtime.App, run: Run, sandbox: Stage, **changes: Any) -> str:
     reference = app.checkout.save(order(**changes)).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)

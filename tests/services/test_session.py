@@ -12,8 +12,9 @@ from app.domain.shop import permission
 from app.domain.shop.permission import Act, Role
 from app.errors import Invalid
 from app.runtime import App
-from tests.conftest import Run, Stage
+from tests.conftest import Run
 from tests.support.inside import order, store_of
+from tests.support.stage import Stage
 
 SERVICES = Path(__file__).parents[2] / "app" / "services"
 ENGINE = SERVICES / "engine"
@@ -80,7 +81,7 @@ def test_the_walk_sees_who_does_not_ask(source: str, asks: bool) -> None:
 @pytest.fixture
 def nobody_may(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     def forbid() -> None:
-        monkeypatch.setitem(permission.TABLE, Role.EVERYBODY, {})  # type: ignore[arg-type]
+        monkeypatch.setitem(permission.TABLE, Role.EVERYBODY, {})
 
     return forbid
 
@@ -111,7 +112,7 @@ def test_the_limit_counts_what_is_really_taken(
     run(app.checkout.send(approved))
     sandbox.approve(approved)
     run(app.watch.once())
-    monkeypatch.setitem(permission.TABLE, Role.EVERYBODY, {**dict.fromkeys(Act), Act.CAPTURE: 99_999})  # type: ignore[arg-type]
+    monkeypatch.setitem(permission.TABLE, Role.EVERYBODY, {**dict.fromkeys(Act), Act.CAPTURE: 99_999})
     with pytest.raises(Invalid) as refused:
         run(app.actions.capture(approved))
     assert refused.value.code == "amount_not_allowed"

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
+import httpx
 import pytest
 
 from app import runtime
@@ -12,7 +14,7 @@ from app.errors import Invalid, Offline
 from app.words.sentences import outcome
 from tests.conftest import OpenApp, Run
 from tests.support.acts import ACTS, OPERATION, WRITTEN, every_act, finished, prepared
-from tests.support.inside import between, order, statement, store_of
+from tests.support.inside import Exchange, between, order, statement, store_of
 from tests.support.stage import Stage as Sandbox
 
 # the answer is lost ------------------------------------------------------------------------------------------------------
@@ -180,10 +182,10 @@ def test_the_same_bytes_on_every_try(app: runtime.App, run: Run, sandbox: Sandbo
     reference = prepared(app, run, sandbox, act)
     sent: list[tuple[bytes, str]] = []
 
-    def watched(honest):
-        async def exchange(method: str, path: str, body: bytes = b"", headers: object = None):
+    def watched(honest: Exchange) -> Exchange:
+        async def exchange(method: str, path: str, body: bytes = b"", headers: Any = None) -> httpx.Response:
             if method == "POST" and WRITTEN[act] in path:
-                sent.append((body, dict(headers)["Idempotency-Key"]))  # type: ignore[call-overload]
+                sent.append((body, dict(headers)["Idempotency-Key"]))
             return await honest(method, path, body, headers)
 
         return exchange

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import httpx
 import pytest
 
 from app import runtime
@@ -10,7 +11,7 @@ from app.domain.operation import Stage
 from app.errors import Blocked
 from tests.conftest import OpenApp, Run
 from tests.support.acts import ACTS, WRITTEN, every_act, finished, prepared
-from tests.support.inside import between, order, statement, store_of
+from tests.support.inside import Exchange, between, order, statement, store_of
 from tests.support.stage import Stage as Sandbox
 
 
@@ -77,8 +78,8 @@ def test_an_outcome_that_cannot_be_kept_is_not_called_unsent(
 ) -> None:
     reference = prepared(app, run, sandbox, act)
 
-    def fills_up(honest):
-        async def exchange(method: str, path: str, *rest: object, **more: object):
+    def fills_up(honest: Exchange) -> Exchange:
+        async def exchange(method: str, path: str, *rest: object, **more: object) -> httpx.Response:
             answer = await honest(method, path, *rest, **more)
             if method == "POST" and WRITTEN[act] in path:
                 statement(app, "PRAGMA query_only = ON")

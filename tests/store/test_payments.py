@@ -78,7 +78,8 @@ def test_a_payment_belongs_to_an_order(store: Store) -> None:
 
 
 def test_what_is_watched(store: Store) -> None:
-    waiting, reserved = [], []
+    waiting: list[str] = []
+    reserved: list[Payment] = []
     shapes = [
         (State.NEW, Aggregate(), False),
         (State.CREATED, Aggregate(), True),
@@ -179,7 +180,7 @@ def test_entries_from_before_they_were_packed_count(store: Store) -> None:
 @pytest.mark.parametrize("table", ["snapshots", "events"])
 def test_and_are_never_deleted(store: Store, table: str) -> None:
     reference = paid(store, saved(store)).reference
-    rows = {
+    rows: dict[str, dict[str, object]] = {
         "snapshots": {"reference": reference, "at": "", "seen": "{}", "anomaly": ""},
         "events": {
             **{"reference": reference, "psp_reference": "1", "name": "CREATED", "currency": "NOK", "amount": 1},

@@ -1,6 +1,7 @@
 """Every act that goes to the service, an order on which it is the next thing to do, and how its end is recognised."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from tests.conftest import Run
 from tests.support.inside import order
 from tests.support.stage import Stage as Sandbox
 
-Act = Callable[[runtime.App, str], Awaitable[Operation]]
+Act = Callable[[runtime.App, str], Coroutine[Any, Any, Operation]]
 
 
 ACTS: dict[str, Act] = {

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from app.store import Store
 
@@ -51,14 +52,15 @@ class Asked:
 def asking(store: Store) -> Iterator[Asked]:
     """Record what the store asks its database, and how many steps of SQLite's machine each statement takes."""
     connection: sqlite3.Connection = store._database.connection
-    asked, now = Asked(), ["", 0]
+    asked = Asked()
+    now: list[Any] = ["", 0]
 
     def begin(sql: str) -> None:
         if not sql.startswith("--"):  # what a trigger does belongs to what set it off
             now[:] = [asked.note(sql), 0]
 
     def count() -> int:
-        shape, steps = str(now[0]), int(now[1]) + _STEPS
+        shape, steps = now[0], now[1] + _STEPS
         now[1] = steps
         if shape:
             asked.steps[shape] = max(asked.steps[shape], steps)

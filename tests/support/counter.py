@@ -80,7 +80,7 @@ class Counter:
             if into is not None:
                 into.setFocus()
             for mark in words:
-                QTest.keyClick(self._focused(), mark)
+                QTest.keyClicks(self._focused(), mark)
 
         self.do(typing)
 

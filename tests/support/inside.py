@@ -47,11 +47,11 @@ def between(app: runtime.App, change: Callable[[Exchange], Exchange]) -> Iterato
     """Put something between the program and the service for a while."""
     transport = service_of(app)._transport
     honest = transport.exchange
-    transport.exchange = change(honest)  # type: ignore[method-assign]
+    transport.exchange = change(honest)
     try:
         yield
     finally:
-        transport.exchange = honest  # type: ignore[method-assign]
+        transport.exchange = honest
 
 
 def dies_before(part: str) -> Callable[[Exchange], Exchange]:

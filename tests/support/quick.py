@@ -6,6 +6,7 @@ from functools import cache
 from importlib.util import find_spec
 
 import httpx
+from httpx._transports import default
 
 from app.store.sqlite import database
 from app.store.sqlite.health import tables_of
@@ -14,7 +15,7 @@ from app.store.sqlite.migrations import known_schemas
 
 def quicken() -> None:
     """Read the machine's list of authorities once, and look only once for a library that is not there."""
-    httpx._transports.default.create_ssl_context = cache(httpx.create_ssl_context)
+    default.create_ssl_context = cache(httpx.create_ssl_context)  # type: ignore[attr-defined]
     if find_spec("sniffio") is None:  # httpcore looks for it several times in each request, in all folders
         sys.modules["sniffio"] = None  # type: ignore[assignment]
 
@@ -29,9 +30,9 @@ def quicken_new_files() -> None:
         build(built)
         return built
 
-    def take_steps(connection: sqlite3.Connection) -> None:
-        if tables_of(connection):
-            build(connection)
+    def take_steps(connection: sqlite3.Connection, count: int | None = None) -> None:
+        if tables_of(connection) or count is not None:
+            build(connection, count)
         else:
             built_by(tuple(known_schemas())).backup(connection)
 

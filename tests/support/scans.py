@@ -89,7 +89,8 @@ def target() -> QWidget:
     """Where Qt sends keys now."""
     popup = QApplication.activePopupWidget()
     _POPUPS[:] = [popup]
-    found = (popup.focusWidget() or popup) if popup else QApplication.focusWidget() or QApplication.activeWindow()
+    within: QWidget | None = popup.focusWidget() if popup is not None else QApplication.focusWidget()
+    found = within if within is not None else popup if popup is not None else QApplication.activeWindow()
     assert found is not None
     return found
 

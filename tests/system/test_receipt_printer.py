@@ -95,7 +95,12 @@ class Pen:
 @pytest.mark.parametrize(("paper", "dots"), [(Paper.NARROW, 384), (Paper.WIDE_42, 512), (Paper.WIDE, 576)])
 def test_letters_that_the_printer_lacks_come_as_dots(paper: Paper, dots: int) -> None:
     names = ("Szałas", "őszibarack", "Хлеб", "Ελιές", "漢字", "Sámi đ ŋ")
-    blocks = [Item("Hoodie", "499,00"), *(Item(name, "1,00") for name in names), Item("🧦 æøå", "5,00"), Cut()]
+    blocks: list[Block] = [
+        Item("Hoodie", "499,00"),
+        *(Item(name, "1,00") for name in names),
+        Item("🧦 æøå", "5,00"),
+        Cut(),
+    ]
     pen = Pen()
     strip = read(compose(blocks, paper, pen))
     assert [line.split()[0] for line in strip.lines if line.strip()] == ["Hoodie", *[DRAWN] * len(names), "?"]

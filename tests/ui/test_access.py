@@ -85,7 +85,7 @@ def stops(root: QWidget) -> list[QWidget]:
         widget
         for widget in controls(root)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not (isinstance(widget, QAbstractButton) and widget.group() and not widget.isChecked())
+        and not (isinstance(widget, QAbstractButton) and widget.group() is not None and not widget.isChecked())
     ]
 
 
@@ -139,8 +139,8 @@ def mistold(root: QWidget) -> list[str]:
             interface.text(QAccessible.Text.Name),
         ):
             wrong.append(f"{named(widget)} does not tell its choice")
-        checkable = isinstance(widget, QAbstractButton) and widget.isCheckable()
-        if checkable and bool(interface.state().checked) != widget.isChecked():
+        on = widget.isChecked() if isinstance(widget, QAbstractButton) and widget.isCheckable() else None
+        if on is not None and bool(interface.state().checked) != on:
             wrong.append(f"{named(widget)} does not tell whether it is on")
         if isinstance(widget, QLabel):
             if widget.textFormat() is not Qt.TextFormat.PlainText:
@@ -192,6 +192,7 @@ def test_a_payment_that_moves_is_announced_on_its_page(still: Counter, hearing: 
     assert hearing.said == []  # what one has just opened one reads
     store = still.app.checkout._store
     payment = store.payments.get(reference)
+    assert payment is not None
     with store.write():
         store.payments.save(replace(payment, state=State.AUTHORIZED, aggregate=Aggregate(payment.amount.minor)))
     still.do(lambda: still.app.changes.announce(Topic.ORDER, reference))

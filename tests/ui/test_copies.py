@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -90,7 +91,7 @@ def test_a_copy_that_fails_is_told_and_stays(counter: Counter, folder: Path) -> 
 
 
 def test_a_copy_once_a_day(open_counter: OpenCounter, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(safety, "_AFTER_START", safety.timedelta(seconds=0.05))
+    monkeypatch.setattr(safety, "_AFTER_START", timedelta(seconds=0.05))
     counter = open_counter()
     counter.until(lambda: bool(Backups(folder / "kvitt.db").all()), "no copy was made")
     counter.until(lambda: not counter.app.safety.busy, "it never ended")

@@ -257,7 +257,7 @@ def test_a_list_of_which_nothing_can_be_read_says_so(counter: Counter) -> None:
     def refuse(*_: object) -> None:
         raise Blocked("file_damaged", reason="for this test")
 
-    counter.app.browse.page = refuse  # type: ignore[method-assign]
+    counter.app.browse.page = refuse  # type: ignore[method-assign, assignment]
     counter.press(Qt.Key.Key_F3)
     page = counter.window.parts.orders
     assert page.unread.text().startswith("The rest of the list cannot be read")

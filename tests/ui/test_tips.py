@@ -116,7 +116,7 @@ def test_tips_are_set_in_one_place() -> None:
         for node in ast.walk(tree):
             called = node.func.attr if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else ""
             if called in ("setToolTip", "setStatusTip", "setWhatsThis", "setItemData") and name != "ui/look/formats.py":
-                wrong.append(f"{name}:{node.lineno} {called}")
+                wrong.append(f"{name}:{getattr(node, 'lineno', 0)} {called}")
             if isinstance(node, ast.If) and "ToolTipRole" in ast.unparse(node.test):
                 (step,) = node.body
                 if "plain_tip(" not in ast.unparse(step) and "exact_moment(" not in ast.unparse(step):

@@ -37,10 +37,10 @@ def raised(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
         if name in RAISED and node.args and isinstance(node.args[0], ast.Constant):
             yield str(node.args[0].value), given
         for keyword in node.keywords:
-            written = isinstance(keyword.value, ast.Constant) and keyword.value.value
-            if written and (
-                (name == "Verdict" and keyword.arg == "refusal")
-                or (name in ("_write", "after_try") and keyword.arg == "error")
+            if not isinstance(keyword.value, ast.Constant) or not keyword.value.value:
+                continue
+            if (name == "Verdict" and keyword.arg == "refusal") or (
+                name in ("_write", "after_try") and keyword.arg == "error"
             ):
                 yield str(keyword.value.value), set()
         if name == "Verdict":

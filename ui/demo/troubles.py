@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QScrollArea, QScrollBar
 
+from app.domain.codes import TroubleCode
 from app.domain.order import Flow
 from app.domain.papers.printer import Target, Way
 from app.domain.standing import Standing
@@ -230,7 +231,7 @@ class Troubles(Drawing):
         """Last of all: from here on nothing can be saved."""
         stage = self._stage
         await self._app.safety.back_up()
-        self._app.safety.stop_writing(Blocked("file_damaged", reason="a page that cannot be read"))
+        self._app.safety.stop_writing(Blocked(TroubleCode.FILE_DAMAGED, reason="a page that cannot be read"))
         stage.window.show_orders()
         await until(stage.window.parts.safety_bar.isVisible, "nobody said that the file is damaged")
         await self._picture("file-damaged")

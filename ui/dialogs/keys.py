@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.problem import AppError
 from ui.context import Context
@@ -25,7 +25,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self._context = context
         self.buttons: dict[Command, KeyButton] = {}
-        self.resets: dict[Command, QWidget] = {}
+        self.resets: dict[Command, QAbstractButton] = {}
         self.problem = label(role="error", wrap=True)
         self.reset_all = button(tr("Reset all keys"), lambda: self._save({}), "quiet")
         self.setWindowTitle(tr("Keys"))

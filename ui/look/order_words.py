@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from app.domain.codes import EventName, Happened
 from app.domain.deadline import Limit
 from app.domain.desk.views import OrderView
 from app.domain.money import Money, format_minor, format_money
@@ -52,7 +53,9 @@ def help_words(view: OrderView, now: datetime, language: str) -> str:
 
 def _refunded_words(view: OrderView, now: datetime, language: str) -> str:
     amount = format_money(Money(view.aggregate.refunded, view.order.currency), language)
-    last = next((each.at for each in view.happenings if each.what in ("REFUNDED", "refund")), view.made_at)
+    last = next(
+        (each.at for each in view.happenings if each.what in (EventName.REFUNDED, Happened.REFUND)), view.made_at
+    )
     said = tr("Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”")
     return said.format(amount=amount, when=moment(last, now, language))
 

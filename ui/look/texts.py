@@ -158,37 +158,39 @@ def unit_word(unit: Unit) -> str:
 
 def happening_words(happening: Happening) -> str:
     """One line of the time line."""
+    from app.domain.codes import EventName, Happened
     from app.domain.operation import Stage
 
-    word = {
-        "create": tr("Request sent"),
-        "capture": tr("Capture asked for"),
-        "refund": tr("Refund asked for"),
-        "cancel": tr("Cancel asked for"),
-        "release": tr("Release asked for"),
-        "CREATED": tr("Request received"),
-        "AUTHORIZED": tr("Customer approved"),
-        "CAPTURED": tr("Captured", meaning="money"),
-        "REFUNDED": tr("Refunded", meaning="money"),
-        "CANCELLED": tr("Released", meaning="money"),
-        "TERMINATED": tr("Cancelled"),
-        "ABORTED": tr("Customer declined"),
-        "EXPIRED": tr("Expired"),
-        "handed_over": tr("Shipped, nothing to capture"),
-        "print_open": tr("Printing"),
-        "print_done": tr("Printed"),
-        "print_copy": tr("Copy printed"),
-        "print_maybe": tr("Perhaps printed"),
-        "print_failed": tr("Not printed"),
-        "card_refused": tr("The customer's card was refused"),
-        "print_saved": tr("Saved as PDF"),
-        "print_unsaved": tr("Not saved as PDF"),
-        "anomaly_amount": tr("Answer set aside: another amount"),
-        "anomaly_currency": tr("Answer set aside: another currency"),
-        "anomaly_reference": tr("Answer set aside: another payment"),
-        "anomaly_state": tr("Answer set aside: an impossible state"),
-        "anomaly_aggregate": tr("Answer set aside: impossible totals"),
-    }.get(happening.what, happening.what)
+    words: dict[str, str] = {
+        Happened.CREATE: tr("Request sent"),
+        Happened.CAPTURE: tr("Capture asked for"),
+        Happened.REFUND: tr("Refund asked for"),
+        Happened.CANCEL: tr("Cancel asked for"),
+        Happened.RELEASE: tr("Release asked for"),
+        EventName.CREATED: tr("Request received"),
+        EventName.AUTHORIZED: tr("Customer approved"),
+        EventName.CAPTURED: tr("Captured", meaning="money"),
+        EventName.REFUNDED: tr("Refunded", meaning="money"),
+        EventName.CANCELLED: tr("Released", meaning="money"),
+        EventName.TERMINATED: tr("Cancelled"),
+        EventName.ABORTED: tr("Customer declined"),
+        EventName.EXPIRED: tr("Expired"),
+        Happened.HANDED_OVER: tr("Shipped, nothing to capture"),
+        Happened.PRINT_OPEN: tr("Printing"),
+        Happened.PRINT_DONE: tr("Printed"),
+        Happened.PRINT_COPY: tr("Copy printed"),
+        Happened.PRINT_MAYBE: tr("Perhaps printed"),
+        Happened.PRINT_FAILED: tr("Not printed"),
+        Happened.CARD_REFUSED: tr("The customer's card was refused"),
+        Happened.PRINT_SAVED: tr("Saved as PDF"),
+        Happened.PRINT_UNSAVED: tr("Not saved as PDF"),
+        Happened.ANOMALY_AMOUNT: tr("Answer set aside: another amount"),
+        Happened.ANOMALY_CURRENCY: tr("Answer set aside: another currency"),
+        Happened.ANOMALY_REFERENCE: tr("Answer set aside: another payment"),
+        Happened.ANOMALY_STATE: tr("Answer set aside: an impossible state"),
+        Happened.ANOMALY_AGGREGATE: tr("Answer set aside: impossible totals"),
+    }
+    word = words.get(happening.what, happening.what)
     if happening.stage is Stage.OPEN:
         return tr("{what}, on its way").format(what=word)
     if happening.stage is Stage.UNKNOWN:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidg
 
 from app.domain.money import Money, format_money
 from app.domain.order import Source
+from app.domain.payment import State
 from app.domain.vat import format_rate
 from app.services.practice import ShownRequest
 from ui.input.shortcuts import Command, Shortcuts
@@ -108,7 +109,7 @@ class PhoneWindow(QWidget):
 
     def _waiting(self) -> list[ShownRequest]:
         """Requests without an answer: the chosen one first, then the newest."""
-        waiting = [request for request in self._feed.requests if request.state == "CREATED"]
+        waiting = [request for request in self._feed.requests if request.state == State.CREATED]
         return sorted(waiting, key=lambda request: request.reference != self._chosen)
 
     def _on_pushed(self, request: ShownRequest) -> None:
@@ -139,7 +140,7 @@ class PhoneWindow(QWidget):
             nothing = tr("No request is waiting. Send one from Kvitt and it shows up here.")
             self._column.addWidget(label(nothing, "muted", wrap=True, align=CENTRE))
             self._column.addSpacing(WIDE)
-        past = [request for request in self._feed.requests if request.state != "CREATED"][:PAST]
+        past = [request for request in self._feed.requests if request.state != State.CREATED][:PAST]
         if past:
             self._column.addWidget(label(tr("Earlier"), "heading"))
         for request in past:
@@ -191,7 +192,7 @@ class PhoneWindow(QWidget):
         card.inside.addWidget(label(breakable(request.description), "small", wrap=True))
         for words in self._past_words(request):
             card.inside.addWidget(label(words, "small", wrap=True))
-        if request.state == "AUTHORIZED":  # there is no receipt for what was not paid
+        if request.state == State.AUTHORIZED:  # there is no receipt for what was not paid
             self._add_details(card, request, tr("Show receipt"), tr("Hide receipt"))
         return card
 
@@ -233,11 +234,11 @@ class PhoneWindow(QWidget):
 
     def _past_words(self, request: ShownRequest) -> list[str]:
         """What became of a request, in the customer's eyes."""
-        if request.state != "AUTHORIZED":
-            ended = {
-                "ABORTED": tr("You declined"),
-                "EXPIRED": tr("Ran out of time"),
-                "TERMINATED": tr("Cancelled by the shop"),
+        if request.state != State.AUTHORIZED:
+            ended: dict[str, str] = {
+                State.ABORTED: tr("You declined"),
+                State.EXPIRED: tr("Ran out of time"),
+                State.TERMINATED: tr("Cancelled by the shop"),
             }
             return [ended.get(request.state, request.state)]
         told = [

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.payment import State
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from ui.bridge import Bridge
@@ -61,14 +62,19 @@ class PhoneFeed(QObject):
     async def _read(self) -> None:
         requests = await self._practice.requests()
         for request in requests:
-            if request.state == "CREATED" and request.phone and request.phone not in self.cards:
+            if request.state == State.CREATED and request.phone and request.phone not in self.cards:
                 self.cards[request.phone] = await self._practice.cards(request.phone)
         if requests != self.requests:
             self.requests = requests
             self.changed.emit()
         known, self._known = self._known, {request.reference for request in requests}
         for request in requests:
-            if known is not None and request.reference not in known and request.pushed and request.state == "CREATED":
+            if (
+                known is not None
+                and request.reference not in known
+                and request.pushed
+                and request.state == State.CREATED
+            ):
                 self.pushed.emit(request)
 
     async def _then_read(self, act: Coroutine[Any, Any, None]) -> None:

@@ -6,6 +6,7 @@ import shlex
 from pathlib import Path
 from typing import NamedTuple
 
+from app.domain.codes import TroubleCode
 from ui.context import Context
 from ui.look.formats import moment
 from ui.look.texts import tr
@@ -24,11 +25,11 @@ def danger_of(context: Context) -> Danger | None:
     """What threatens the data now, or nothing."""
     safety = context.app.safety
     if safety.damage is not None:
-        if safety.damage.code == "disk_full":
+        if safety.damage.code == TroubleCode.DISK_FULL:
             words = tr("What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.")
             title = tr("The disk is full. Nothing can be saved or sent.")
             return Danger(title, words.format(file=safety.file), bad=True)
-        if safety.damage.code == "disk_read_only":
+        if safety.damage.code == TroubleCode.DISK_READ_ONLY:
             words = tr("What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.")
             title = tr("The data folder can only be read. Nothing can be saved or sent.")
             return Danger(title, words.format(file=safety.file), bad=True)

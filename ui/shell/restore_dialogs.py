@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QMessageBox, QSpacerItem, QWidget
 
 from app import data_file, profiles, runtime
+from app.domain.codes import TroubleCode
 from app.domain.problem import AppError
 from app.words.restoring import restore_lines
 from ui.look.formats import moment
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from app.domain.records.restore_preview import Differences
 
 _WIDTH = 480
-MENDED_BY_A_BACKUP = frozenset({"file_damaged", "file_foreign"})
+MENDED_BY_A_BACKUP = frozenset({TroubleCode.FILE_DAMAGED, TroubleCode.FILE_FOREIGN})
 
 
 class NoWindow:

@@ -122,10 +122,10 @@ class Doubt:
 class Happening:
     """One line of the time line.
 
-    `what` is a code of `ui.look.texts`; `ours` tells our decisions from the service's log. `who` decided it; `detail` is
-    the reason, the shipment or the trouble; `attempt` is the request's reference where the order has had more than one.
-    `way` is how a request went out and `to` the number it went to, as far as it may be seen; `psp_reference` is the
-    service's own number of the step.
+    `what` is a `Happened` or an `EventName`; the service may tell of something else by another name. `ours` tells our
+    decisions from the service's log. `who` decided it; `detail` is the reason, the shipment or the trouble; `attempt` is
+    the request's reference where the order has had more than one. `way` is how a request went out and `to` the number it
+    went to, as far as it may be seen; `psp_reference` is the service's own number of the step.
     """
 
     at: datetime

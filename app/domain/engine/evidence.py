@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from app.domain.codes import EventName
 from app.domain.operation import Kind, Operation
 from app.domain.payment import Event, Seen, State
 
@@ -32,17 +33,17 @@ def trace(operation: Operation, seen: Seen, events: Sequence[Event]) -> Found:
     if own:
         return Found.HAPPENED
     if operation.kind is Kind.CANCEL:
-        ended = any(event.success and event.name in ("CANCELLED", "TERMINATED") for event in events)
+        ended = any(event.success and event.name in (EventName.CANCELLED, EventName.TERMINATED) for event in events)
         return Found.HAPPENED if ended or _nothing_reserved(seen) else Found.NOT_THERE
     total, name = (
-        (seen.aggregate.captured, "CAPTURED")
+        (seen.aggregate.captured, EventName.CAPTURED)
         if operation.kind is Kind.CAPTURE
-        else (seen.aggregate.refunded, "REFUNDED")
+        else (seen.aggregate.refunded, EventName.REFUNDED)
     )
     more = total - operation.before
     if more in (0, operation.amount.minor):
         return Found.HAPPENED if more else Found.NOT_THERE
-    first = {event.key for event in events if event.name == "CREATED"}
+    first = {event.key for event in events if event.name == EventName.CREATED}
     moves = [event for event in events if event.success and event.name == name]
     tells_keys = any(event.key and event.key not in first for event in moves)
     whole = sum(event.amount.minor for event in moves) == total

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.codes import TroubleCode
 from app.domain.input.invisible_marks import DASHES, number_alone, without_invisible
 from app.domain.problem import Invalid
 
@@ -46,7 +47,7 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
     shown = " ".join(_DASHES.sub("-", without_invisible(text)).split())
     typed = number_alone(shown)
     if not typed:
-        raise Invalid("phone_missing", field=field)
+        raise Invalid(TroubleCode.PHONE_MISSING, field=field)
     if not _DIALLED.fullmatch(typed):
         raise Invalid("phone_unreadable", field=field, text=typed)
     foreign = _FOREIGN.match(typed) is not None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.domain.codes import ServiceCode
+from app.domain.codes import ServiceCode, TroubleCode
 from app.domain.input.phone import mask_phone
 from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
@@ -79,7 +79,7 @@ class Browse:
             found = self._store.orders.look(understood, limit, before)
             return FoundRows(self._rows(found.orders), found.before)
         except Blocked as trouble:
-            if trouble.code != "file_damaged":
+            if trouble.code != TroubleCode.FILE_DAMAGED:
                 raise
             return self._page_around_damage(understood, limit, before)
 

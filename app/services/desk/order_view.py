@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.domain.codes import ServiceCode
+from app.domain.codes import EventName, Happened, ServiceCode
 from app.domain.deadline import deadline_of
 from app.domain.desk.views import Attempt, Happening, OrderView, Shipment
 from app.domain.input.phone import mask_phone
@@ -22,14 +22,12 @@ from app.store import Handover, MovedPart, SavedOrder
 if TYPE_CHECKING:
     from app.services.desk.reading_store import ReadingStore
 
-CARD_REFUSED = "card_refused"
-"""What happened when the bank refused the customer's card; the request goes on."""
-ANSWERS = {
-    "CREATED": "create",
-    "CAPTURED": "capture",
-    "REFUNDED": "refund",
-    "TERMINATED": "cancel",
-    "CANCELLED": "release",
+ANSWERS: dict[str, Happened] = {
+    EventName.CREATED: Happened.CREATE,
+    EventName.CAPTURED: Happened.CAPTURE,
+    EventName.REFUNDED: Happened.REFUND,
+    EventName.TERMINATED: Happened.CANCEL,
+    EventName.CANCELLED: Happened.RELEASE,
 }
 """The step of ours that an entry of the service's log answers."""
 
@@ -143,7 +141,9 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         link_is_short=waiting and _is_short(parts, payment),
         phone=mask_phone(saved.order.phone, digits),
         shipments=_shipments(parts),
-        card_refused=next((each.at for each in happenings if each.what == CARD_REFUSED), None) if waiting else None,
+        card_refused=next((each.at for each in happenings if each.what == Happened.CARD_REFUSED), None)
+        if waiting
+        else None,
     )
 
 
@@ -176,7 +176,7 @@ def _happenings(parts: _Parts, anomalies: Sequence[tuple[datetime, Anomaly]], di
     return in_order(found)
 
 
-_AFTER_APPROVAL = ("capture", "refund", "release")
+_AFTER_APPROVAL = (Happened.CAPTURE, Happened.REFUND, Happened.RELEASE)
 
 
 def in_order(found: Sequence[Happening]) -> tuple[Happening, ...]:
@@ -186,7 +186,7 @@ def in_order(found: Sequence[Happening]) -> tuple[Happening, ...]:
     stands above the step that it answers, and below the next.
     """
     theirs = [each for each in sorted(found, key=lambda each: each.at) if not each.ours]
-    approved = {each.attempt: each.at for each in theirs if each.what == "AUTHORIZED"}
+    approved = {each.attempt: each.at for each in theirs if each.what == EventName.AUTHORIZED}
     placed: list[tuple[datetime, float, Happening]] = []
     sent: dict[str, tuple[datetime, float]] = {}
     reached = datetime.min.replace(tzinfo=UTC)
@@ -204,7 +204,9 @@ def in_order(found: Sequence[Happening]) -> tuple[Happening, ...]:
             theirs.remove(answer)
             reached = max(answer.at, reached)
             placed.append((reached, len(placed), answer))
-        if happening.what == "create":  # what else the log tells of a request comes right after it, at the earliest
+        if (
+            happening.what == Happened.CREATE
+        ):  # what else the log tells of a request comes right after it, at the earliest
             sent[happening.attempt] = (reached, len(placed) - 0.5)
     for each in theirs:
         after, place = sent.get(each.attempt, (each.at, -1))
@@ -218,19 +220,25 @@ def _answers(entry: Happening, asked: Happening) -> bool:
 
 def _handed_over(handover: Handover) -> Happening:
     detail = " · ".join(text for text in (handover.carrier, handover.tracking) if text)
-    return Happening(handover.at, "handed_over", None, ours=True, stage=Stage.DONE, who=handover.who, detail=detail)
+    return Happening(
+        handover.at, Happened.HANDED_OVER, None, ours=True, stage=Stage.DONE, who=handover.who, detail=detail
+    )
 
 
-_SAVED = {"print_done": "print_saved", "print_copy": "print_saved", "print_failed": "print_unsaved"}
+_PRINTED = {
+    Outcome.OPEN: Happened.PRINT_OPEN,
+    Outcome.DONE: Happened.PRINT_DONE,
+    Outcome.MAYBE: Happened.PRINT_MAYBE,
+    Outcome.FAILED: Happened.PRINT_FAILED,
+}
+_SAVED = {**_PRINTED, Outcome.DONE: Happened.PRINT_SAVED, Outcome.FAILED: Happened.PRINT_UNSAVED}
 """What is said of a paper that went into a file."""
 
 
 def _paper(printout: Printout) -> Happening:
-    what = f"print_{printout.outcome}"
-    if printout.outcome is Outcome.DONE and printout.copy > 1:
-        what = "print_copy"
-    if printout.is_file and what in _SAVED:
-        what = _SAVED[what]
+    what = (_SAVED if printout.is_file else _PRINTED)[printout.outcome]
+    if what is Happened.PRINT_DONE and printout.copy > 1:
+        what = Happened.PRINT_COPY
     stage = Stage.DONE if printout.outcome is Outcome.DONE else None
     return Happening(printout.at, what, None, ours=True, stage=stage, who=printout.who, detail=printout.printer)
 
@@ -251,9 +259,9 @@ def _shipments(parts: _Parts) -> tuple[Shipment, ...]:
 
 
 def _ours(operation: Operation, moved: MovedPart | None, *, several: bool) -> Happening:
-    what = operation.kind.value
-    if operation.kind is Kind.CANCEL:
-        what = "cancel" if json.loads(operation.body).get("cancelTransactionOnly") else "release"
+    what = Happened(operation.kind)
+    if operation.kind is Kind.CANCEL and not json.loads(operation.body).get("cancelTransactionOnly"):
+        what = Happened.RELEASE
     sent_by = (moved.carrier, moved.tracking) if moved else ()
     return Happening(
         at=operation.recorded_at,
@@ -269,10 +277,10 @@ def _ours(operation: Operation, moved: MovedPart | None, *, several: bool) -> Ha
 
 
 def _theirs(event: Event, *, several: bool) -> Happening:
-    refused = event.name == "AUTHORIZED" and not event.success
+    refused = event.name == EventName.AUTHORIZED and not event.success
     return Happening(
         at=event.at,
-        what=CARD_REFUSED if refused else event.name,
+        what=Happened.CARD_REFUSED if refused else event.name,
         amount=event.amount,
         ours=False,
         stage=None if event.success or refused else Stage.REFUSED,

@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from app.api.wire import WireCreated
 from app.changes import Topic
-from app.domain.codes import Code, ServiceCode
+from app.domain.codes import Code, EventName, ServiceCode
 from app.domain.engine.evidence import Found, trace
 from app.domain.engine.outcome import RefusedTry, ending_of
 from app.domain.engine.refusal import Answer, kind_of
@@ -198,7 +198,7 @@ class Delivery:
             for each in self._store.operations.of_order(operation.order_id)
             if each.kind is Kind.CREATE and each.reference == operation.reference
         }
-        created = [event for event in events if event.name == "CREATED" and event.success]
+        created = [event for event in events if event.name == EventName.CREATED and event.success]
         made_with = {event.key for event in created if event.key}
         if made_with:
             return bool(made_with & ours)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from app.api.client import Vipps
 from app.changes import Topic
+from app.domain.codes import WhyNot
 from app.domain.money import Money
 from app.domain.payment import Anomaly, Event, Payment, Seen, State, advance
 from app.domain.records.journal import What
@@ -135,7 +136,7 @@ class Reader:
             self._read_at = lately  # what was read before says nothing any more
         read_at = self._read_at.setdefault(reference, deque(maxlen=MOST_READS))
         if len(read_at) == MOST_READS and timedelta(0) <= now - read_at[0] < MINUTE:
-            raise Invalid("asked_too_often", field="reference")
+            raise Invalid(WhyNot.ASKED_TOO_OFTEN, field="reference")
         read_at.append(now)
 
     def _known(self, reference: str) -> Payment:

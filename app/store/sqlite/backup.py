@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.domain.codes import TroubleCode
 from app.domain.records.retention import days_kept
 from app.errors import Blocked
 from app.store.sqlite.health import blocked, complaint_about, connect_reading, schema_of
@@ -193,7 +194,7 @@ def _whose_fault(source: Path, complaint: str) -> Blocked:
     """A copy did not pass: because the source is damaged, or because only the copy is."""
     with closing(connect_reading(source)) as reading:
         found = complaint_about(reading)
-    return Blocked("file_damaged", reason=found) if found else Blocked("backup_failed", reason=complaint)
+    return Blocked(TroubleCode.FILE_DAMAGED, reason=found) if found else Blocked("backup_failed", reason=complaint)
 
 
 def _heed(connection: sqlite3.Connection, halt: threading.Event | None) -> None:

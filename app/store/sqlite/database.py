@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.domain.codes import TroubleCode
 from app.errors import Blocked
 from app.store.sqlite.files import close_to_others, finish_restore, present_file
 from app.store.sqlite.health import blocked, connect_reading, look_over, readable, schema_of, tables_of
@@ -61,17 +62,17 @@ def _open_reading(file: Path, damage: Blocked | None) -> Database:
     try:
         look_over(file)
     except Blocked as trouble:
-        if trouble.code != "file_damaged":
+        if trouble.code != TroubleCode.FILE_DAMAGED:
             raise
         damage = damage or trouble
     connection = connect_reading(file, forgiving=damage is not None)
-    if (damage is None or damage.code != "file_damaged") and not tables_of(connection):
+    if (damage is None or damage.code != TroubleCode.FILE_DAMAGED) and not tables_of(connection):
         connection.close()
         raise FileNotFoundError(file)  # one was made, and there was no room to put anything in
     if damage is not None and not readable(connection):
         connection.close()
         raise damage
-    if damage is None or damage.code != "file_damaged":
+    if damage is None or damage.code != TroubleCode.FILE_DAMAGED:
         connection = _as_it_will_be(connection)
     return Database(connection, damage)
 
@@ -213,7 +214,7 @@ class Database:
 
     def _trouble(self, failure: sqlite3.DatabaseError) -> Blocked:
         trouble = blocked(failure)
-        if trouble.code == "file_damaged":
+        if trouble.code == TroubleCode.FILE_DAMAGED:
             self.mark_damaged(trouble)
         return trouble
 

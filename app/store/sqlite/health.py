@@ -9,6 +9,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+from app.domain.codes import TroubleCode
 from app.errors import Blocked
 from app.store.sqlite.migrations import SET, known_schemas
 from app.store.sqlite.schema import foreign_part
@@ -26,24 +27,24 @@ def blocked(failure: sqlite3.Error | OSError) -> Blocked:
     if isinstance(failure, OSError):
         reason = os.strerror(failure.errno or 0)
         if failure.errno in _FULL:
-            return Blocked("disk_full", reason=reason)
+            return Blocked(TroubleCode.DISK_FULL, reason=reason)
         if failure.errno in _READ_ONLY:
-            return Blocked("disk_read_only", reason=reason)
+            return Blocked(TroubleCode.DISK_READ_ONLY, reason=reason)
         return Blocked("disk_unusable", reason=reason)
     reason = str(failure)
     if isinstance(failure, sqlite3.DatabaseError) and not isinstance(failure, sqlite3.OperationalError):
-        return Blocked("file_damaged", reason=reason)
+        return Blocked(TroubleCode.FILE_DAMAGED, reason=reason)
     code = getattr(failure, "sqlite_errorcode", 0)
     if code == sqlite3.SQLITE_IOERR_SHMSIZE or code & 0xFF == sqlite3.SQLITE_FULL:
-        return Blocked("disk_full", reason=reason)
+        return Blocked(TroubleCode.DISK_FULL, reason=reason)
     if code & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-        return Blocked("disk_read_only", reason=reason)
+        return Blocked(TroubleCode.DISK_READ_ONLY, reason=reason)
     if code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return Blocked("file_busy", reason=reason)
     return Blocked("disk_unusable", reason=reason)
 
 
-READ_ALL_THE_SAME = frozenset({"file_damaged", "disk_full", "disk_read_only"})
+READ_ALL_THE_SAME = frozenset({TroubleCode.FILE_DAMAGED, TroubleCode.DISK_FULL, TroubleCode.DISK_READ_ONLY})
 """What keeps a file from being written and not from being read."""
 _PATIENCE_MS = 1_000
 _WITHOUT_LOCKS = "win32-none" if sys.platform == "win32" else "unix-none"
@@ -106,7 +107,7 @@ def look_over(file: Path) -> None:
             if not set(steps) <= set(known_schemas()):
                 raise Blocked("file_newer")
             if foreign := foreign_part(connection, steps):
-                raise Blocked("file_foreign", reason=foreign)
+                raise Blocked(TroubleCode.FILE_FOREIGN, reason=foreign)
     except sqlite3.Error as failure:
         raise blocked(failure) from failure
 

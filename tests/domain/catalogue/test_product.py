@@ -1,6 +1,7 @@
 """Products, their codes, and searching without accents."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ MUG = Product("mug-1", "Krus", 14_900, 2500, barcodes=("7038010000065",))
         ({"favourite": -1}, "favourite_place", "favourite"),
     ],
 )
-def test_what_a_product_cannot_be(changes: dict[str, object], code: str, field: str) -> None:
+def test_what_a_product_cannot_be(changes: dict[str, Any], code: str, field: str) -> None:
     with pytest.raises(Invalid) as refused:
         replace(MUG, **changes)
     assert (refused.value.code, refused.value.field) == (code, field)

@@ -10,7 +10,9 @@ from app.domain.input.typed_order import TypedOrder
 @given(st.lists(st.sampled_from(("undo", "redo", "a", "b", "c", "d")), max_size=60))
 def test_history_is_a_line_with_a_place_on_it(acts: list[str]) -> None:
     """Against two plain stacks."""
-    history, past, future, now = History(TypedOrder()), [], [], ""
+    history, now = History(TypedOrder()), ""
+    past: list[str] = []
+    future: list[str] = []
     for act in acts:
         if act == "undo":
             got = history.undo()

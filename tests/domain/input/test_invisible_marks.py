@@ -73,7 +73,7 @@ _TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 def test_no_value_keeps_what_nobody_sees(pasted: str, plain: str) -> None:
     """Wherever it came from: the window, the command line, a file, or what an earlier version stored."""
     line = OrderLine(pasted, pasted, Decimal(1), 100, 2500)
-    order = Order((line,), Currency.NOK, *(Flow.QR, Interaction.PRESENT), "", *[pasted] * 5)
+    order = Order((line,), Currency.NOK, Flow.QR, Interaction.PRESENT, "", pasted, pasted, pasted, pasted, pasted)
     assert (line.name, line.product_id) == (plain, plain)
     assert {order.customer, order.receipt_number, order.pos_id} == {plain}
     assert {order.description, order.note} == {visible(pasted, in_lines=True)}

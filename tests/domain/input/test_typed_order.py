@@ -117,7 +117,12 @@ def test_half_a_number_is_meant_where_it_was_typed() -> None:
 def test_only_what_a_person_would_miss_is_worth_keeping() -> None:
     assert not TypedOrder(flow="QR", pos_id="t1").is_worth_keeping("t1")
     assert TypedOrder(pos_id="other").is_worth_keeping("t1")
-    for form in (TypedOrder(tip="1"), TypedOrder(codes=("1",)), TypedOrder(editing="K-1"), TypedOrder(entry="x")):
+    for form in (
+        TypedOrder(tip="1"),
+        TypedOrder(codes=(UnknownCode("1"),)),
+        TypedOrder(editing="K-1"),
+        TypedOrder(entry="x"),
+    ):
         assert form.is_worth_keeping("")
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 
@@ -42,7 +43,8 @@ def test_an_honest_log() -> None:
 def test_every_edit_shows(at: int, name: str) -> None:
     entries = chain()
     old = getattr(entries[at], name)
-    entries[at] = replace(entries[at], **{name: old + 1 if isinstance(old, int) else f"{old}x"})
+    other: Any = old + 1 if isinstance(old, int) else f"{old}x"
+    entries[at] = replace(entries[at], **{name: other})
     found = check(entries, 6)
     assert (bool(found), found.wrong, found.why) == (False, at + 1, "changed")
 

@@ -99,7 +99,7 @@ def test_no_sentence_of_a_drill_is_left_over() -> None:
     assert set(TRANSLATED) == {*said, *(goal.text["en"] for drill in DRILLS.values() for goal in drill.goals)}
 
 
-SPOILT = {
+SPOILT: dict[str, list[list[Any]]] = {
     **{name: [["create"], ["abort"]] for name in NAMES - {"decline"}},
     "decline": [["create"], ["approve"]],
     "partial-shipment": [["create"], ["approve"], ["capture", 100_000]],

@@ -75,12 +75,12 @@ def test_each_combination(till: Till, method: str, flow: str, customer: bool, ur
 def test_what_only_the_app_can_do(till: Till, field: str) -> None:
     player = Player(till)
     player.do_unit(ALL_ON)
-    extra: dict[str, Any] = {
+    extras: dict[str, Any] = {
         "expiresAt": {"receipt": "receipt", "expiresAt": {"in_s": 3600}},
         "shipping": {"shipping": {"fixedOptions": []}},
-    }.get(field, {})
+    }
     method = {"type": "CARD"} | ({"blockedSources": ["COMMERCIAL_CARDS"]} if field == "blockedSources" else {})
-    assert code_of(player.do_create({"paymentMethod": method} | extra)) == "4160"
+    assert code_of(player.do_create({"paymentMethod": method} | extras.get(field, {}))) == "4160"
 
 
 @pytest.mark.parametrize(("switches", "changes", "code"), [

@@ -93,7 +93,7 @@ def test_a_search_goes_around_the_damage_too(file: Path) -> None:
 def test_where_no_order_can_be_read_all_are_counted(file: Path) -> None:
     store = open_store(file, damage=SEEN)
     refuse = _refusing("file_damaged")
-    store.orders.look = refuse  # type: ignore[method-assign]
+    store.orders.look = refuse  # type: ignore[method-assign, assignment]
     store.orders.match = refuse  # type: ignore[method-assign]
     assert listed(store) == ([], MANY)
     store.close()
@@ -101,7 +101,7 @@ def test_where_no_order_can_be_read_all_are_counted(file: Path) -> None:
 
 def test_other_trouble_is_told(file: Path) -> None:
     store = open_store(file)
-    store.orders.look = _refusing("file_busy")  # type: ignore[method-assign]
+    store.orders.look = _refusing("file_busy")  # type: ignore[method-assign, assignment]
     with pytest.raises(Blocked) as blocked:
         Browse(store, lambda: NOW).page("", PAGE)
     assert blocked.value.code == "file_busy"

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import runtime
+from app.domain.codes import Happened
 from app.domain.desk.views import Happening
 from app.domain.input.phone import format_phone
 from app.domain.money import Currency, Money
@@ -17,7 +18,7 @@ from app.domain.payment import Event
 from app.domain.records.journal import What
 from app.domain.standing import Standing
 from app.errors import Invalid
-from app.services.desk.order_view import ANSWERS, CARD_REFUSED, in_order
+from app.services.desk.order_view import ANSWERS, in_order
 from tests.conftest import Run
 from tests.support.inside import store_of
 from tests.support.stage import Stage as Sandbox
@@ -148,7 +149,7 @@ def test_a_card_that_the_bank_refuses_shows_while_the_request_waits(
     view = app.browse.order(reference)
     assert view.standing is Standing.WAITING
     assert view.card_refused is not None
-    assert view.happenings[0].what == CARD_REFUSED
+    assert view.happenings[0].what == Happened.CARD_REFUSED
     sandbox.abort(reference)
     run(app.watch.once())
     assert app.browse.order(reference).card_refused is None  # now it is declined, and that is what counts
@@ -177,7 +178,8 @@ STEPS = ("create", "CREATED", "AUTHORIZED", "capture", "CAPTURED", "refund", "RE
 @given(st.integers(-900, 900))
 def test_a_clock_that_is_off_changes_no_order(skew: int) -> None:
     """Each step takes 60 s; the service's clock is ahead of ours by `skew` seconds, or behind."""
-    ours, theirs = [], []
+    ours: list[Happening] = []
+    theirs: list[Happening] = []
     for number, what in enumerate(STEPS):
         own = what in ANSWERS.values()
         at = START + timedelta(seconds=60 * number + (0 if own else skew))

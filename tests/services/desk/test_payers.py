@@ -1,6 +1,7 @@
 """Who pays: customers found by name and digits, and doubts about a number."""
 
 from datetime import timedelta
+from typing import Any
 
 from app import runtime
 from app.domain.desk.views import Customer, Doubt
@@ -11,13 +12,13 @@ from tests.support.inside import order
 from tests.support.stage import Stage as Sandbox
 
 
-def sent(app: runtime.App, run: Run, **changes: object) -> str:
+def sent(app: runtime.App, run: Run, **changes: Any) -> str:
     reference = app.checkout.save(order(**changes)).reference
     run(app.checkout.send(reference))
     return reference
 
 
-def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: object) -> str:
+def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: Any) -> str:
     reference = sent(app, run, **changes)
     sandbox.approve(reference)
     run(app.watch.once())

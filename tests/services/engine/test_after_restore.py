@@ -125,7 +125,7 @@ def test_a_request_that_had_never_arrived_and_was_sent_again(shop: Shop, sandbox
     transport._locate = nowhere
     shop.send(reference)
     transport._locate = honest
-    assert shop.app.browse.order(reference).payment.state is State.UNSENT  # type: ignore[union-attr]
+    assert shop.app.browse.order(reference).payment.state is State.UNSENT
     copy = shop.copy()
     sandbox.approve(shop.send(reference))
     shop.restore(copy, lost=True)

@@ -144,7 +144,7 @@ def test_a_search_that_is_refused_goes_on_later_where_it_was(
             raise Refused(403)
         return await honest(reference)
 
-    service_of(app).get = get  # type: ignore[method-assign]
+    service_of(app).get = get
     with pytest.raises(Refused):
         run(app.after_restore.run())
     assert run(app.after_restore.run()) == 0

@@ -50,7 +50,7 @@ def looks(app: runtime.App, clock: Clock) -> list[float]:
         made.append((clock.at - start).total_seconds())
         return await honest(reference)
 
-    service_of(app).get = get  # type: ignore[method-assign]
+    service_of(app).get = get
     return made
 
 
@@ -219,7 +219,7 @@ def test_200_customers_wait(open_app: OpenApp, run: Run) -> None:
         turn = app.watch._next_turn(clock.at) or clock.at
         clock.at = max(turn, clock.at + timedelta(seconds=0.02))
 
-    service_of(app).get = get  # type: ignore[method-assign]
+    service_of(app).get = get
     app.watch._sleep = sleep  # type: ignore[method-assign]
     app.watch.watch_first("W-261122-0111")
     end = clock.at + timedelta(seconds=30)
@@ -261,7 +261,7 @@ def test_reads_that_take_long_do_not_pile_up(open_app: OpenApp, run: Run) -> Non
         if len(turns) == 10:
             answered.set()
 
-    service_of(app).get = get  # type: ignore[method-assign]
+    service_of(app).get = get
     app.watch._sleep = sleep  # type: ignore[method-assign]
     run(app.watch.run(lambda: len(turns) >= 10))
     assert max(turns) == MOST_AT_ONCE
@@ -289,7 +289,7 @@ def test_what_was_read_at_this_very_moment_counts(open_app: OpenApp, run: Run) -
         turns += 1
         await until(lambda: not app.watch._reading, "the watch is stuck")
 
-    service_of(app).get = get  # type: ignore[method-assign]
+    service_of(app).get = get
     app.watch._sleep = sleep  # type: ignore[method-assign]
     run(app.watch.run(lambda: turns >= 40))
     assert len(made) == MOST_A_SECOND

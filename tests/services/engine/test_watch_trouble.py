@@ -49,7 +49,7 @@ def looks(app: runtime.App, clock: Clock) -> list[float]:
         made.append((clock.at - start).total_seconds())
         return await honest(reference)
 
-    service_of(app).get = get  # type: ignore[method-assign]
+    service_of(app).get = get
     return made
 
 
@@ -123,7 +123,7 @@ def test_out_of_reach_one_read_now_and_then_finds_out(open_app: OpenApp, run: Ru
     run(app.close())
     app = open_app("http://127.0.0.1:1", now=clock)
     made, turns, honest = looks(app, clock), [], app.watch._turn
-    app.watch._turn = lambda: (turns.append(clock.at), honest())  # type: ignore[method-assign,assignment,func-returns-value]
+    app.watch._turn = lambda: (turns.append(clock.at), honest())  # type: ignore[method-assign, assignment]
 
     async def whole() -> None:
         with pytest.raises(Offline):
@@ -136,7 +136,7 @@ def test_out_of_reach_one_read_now_and_then_finds_out(open_app: OpenApp, run: Ru
         assert len(turns) <= 2  # it sleeps for two seconds, and does not go round and round
         clock.advance(2)
         app.watch.wake()
-        await until(lambda: made and not app.watch._reading, "nobody looked whether the service is back")
+        await until(lambda: bool(made) and not app.watch._reading, "nobody looked whether the service is back")
         await asyncio.sleep(0.1)
         watching.cancel()
 

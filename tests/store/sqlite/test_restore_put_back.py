@@ -89,7 +89,7 @@ def test_a_copy_comes_back_and_what_was_there_is_kept(store: Store, file: Path) 
 
 
 def test_twice_in_one_second_and_nothing_is_overwritten(store: Store, file: Path) -> None:
-    copies = []
+    copies: list[Path] = []
     for shop in ("a", "b"):
         keep(store, shop=shop)
         copies.append(Backups(file).make(NOW - timedelta(days=9 - len(copies))).file)

@@ -222,7 +222,7 @@ def _alive(widget: QWidget) -> bool:
 
 
 def press(widget: QWidget, key: str) -> None:
-    combination = QKeySequence(key)[0]
+    combination = QKeySequence(key)[0]  # type: ignore[index]
     QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
 
 
@@ -313,7 +313,7 @@ def named_keys(tree: ast.Module) -> Iterator[str]:
         ):
             yield f"{node.lineno}: {node.attr}"
         elif isinstance(node, ast.Constant) and id(node) not in said and KEY_WORD.search(str(node.value)):
-            yield f"{node.lineno}: {node.value}"
+            yield f"{node.lineno}: {node.value!s}"
 
 
 def trees() -> Iterator[tuple[str, ast.Module]]:

@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QImageReader
 
 from app.domain.problem import Invalid
 from tests.support.counter import Counter
-from ui.look import pictures
 from ui.look.pictures import ENDINGS, KEPT, LARGEST_FILE, shrink, small_pixmap
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -89,7 +88,7 @@ def test_what_is_no_picture(tmp_path: Path, what: str, name: str) -> None:
 def test_a_picture_is_measured_before_it_is_drawn(
     tmp_path: Path, width: int, height: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pictures.QImageReader, "read", lambda self: pytest.fail("it was drawn"))
+    monkeypatch.setattr(QImageReader, "read", lambda self: pytest.fail("it was drawn"))
     (tmp_path / "a.png").write_bytes(bomb(width, height))
     with pytest.raises(Invalid) as refused:
         shrink(str(tmp_path / "a.png"))

@@ -75,7 +75,7 @@ def test_columns_stand_in_the_order_of_their_enum_with_their_values_behind_them(
     assert [model.headerData(column, horizontal) for column in Letter] == ["Small", "Large"]
     assert model.headerData(0, Qt.Orientation.Vertical) is None
     assert model.headerData(0, horizontal, Role.FontRole) is None
-    sides = [model.headerData(column, horizontal, Role.TextAlignmentRole) for column in Letter]
+    sides: list[Any] = [model.headerData(column, horizontal, Role.TextAlignmentRole) for column in Letter]
     assert sides == [model.index(0, column).data(Role.TextAlignmentRole) for column in Letter]
     assert [bool(side & Qt.AlignmentFlag.AlignRight) for side in sides] == [False, True]
 

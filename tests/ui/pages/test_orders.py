@@ -10,7 +10,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import order
+from tests.support.inside import order, store_of
 from tests.support.places import put
 from ui.pages import orders as page_module
 
@@ -181,7 +181,7 @@ def test_a_file_that_cannot_be_read_leaves_the_list_as_it_was(still: Counter) ->
     broken: dict[str, Callable[..., None]] = {"page": refuse, "row": refuse}
     for name, way in broken.items():
         setattr(browse, name, way)
-    browse._store.mark_damaged(Blocked("file_damaged", reason="for this test"))
+    store_of(still.app).mark_damaged(Blocked("file_damaged", reason="for this test"))
     page = still.window.parts.orders
     still.do(lambda: page._read_again(reference))
     still.do(page._reload)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QPushButton, 
 from app.domain.catalogue.letters import Encoding
 from app.domain.catalogue.product_plan import Fate, Plan
 from app.domain.catalogue.product_reading import ImportChoice, Preview
+from app.domain.codes import TroubleCode
 from ui.input.shortcuts import Shortcuts
 from ui.look.texts import tr
 from ui.look.theme import ROOM, SMALL, TINY, Look, font
@@ -145,7 +146,9 @@ class ImportPreview(QWidget):
         self.leave_out.setChecked(False)
         with QSignalBlocker(self.other_rates):
             self.other_rates.setChecked(preview.choice.other_rates)
-        elsewhere = any(row.problem is not None and row.problem.code == "vat_elsewhere" for row in self.plan.wrong)
+        elsewhere = any(
+            row.problem is not None and row.problem.code == TroubleCode.VAT_ELSEWHERE for row in self.plan.wrong
+        )
         self.other_rates.setVisible(elsewhere or preview.choice.other_rates)
         self.letters.show_letters(preview.table.letters)
         self.columns.show_text(columns_words(preview.matched))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from app.domain.by_line import Capturing, Press, Ticked
+from app.domain.codes import WhyNot
 from app.domain.desk.views import OrderView
 from app.domain.money import Money, format_minor
 from app.domain.problem import Invalid
@@ -70,7 +71,7 @@ class CaptureAmount(Field):
         text, missed = "", capturing.misses_whole
         if missed:
             limit = Money(view.allowed[Action.CAPTURE].limit, view.order.currency)
-            text = sentence(Invalid("whole_only", limit=limit), self._look.language)
+            text = sentence(Invalid(WhyNot.WHOLE_ONLY, limit=limit), self._look.language)
         elif outlook is not None and outlook.left > 0:
             words = tr("After this: captured {captured}, {left} stays reserved.")
             text = words.format(

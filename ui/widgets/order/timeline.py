@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
+from app.domain.codes import ANOMALIES
 from app.domain.desk.views import Happening
 from app.domain.money import Money, format_money
 from app.domain.operation import Stage
@@ -131,4 +132,4 @@ def detail_words(happening: Happening) -> list[str]:
 def _shown(happening: Happening) -> str:
     """What is told beside a step of ours that went through, such as the reason or the parcel; trouble shows when opened."""
     settled = happening.ours and happening.stage is Stage.DONE
-    return happening.detail if settled or happening.what.startswith("anomaly") else ""
+    return happening.detail if settled or happening.what in ANOMALIES else ""

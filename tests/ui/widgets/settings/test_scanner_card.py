@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import repeat
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
 
 from app.domain.scanning.typing_pace import ENTER, TAB, Ending, Pace
 from app.domain.shop.remembered import Remembered
@@ -35,7 +35,7 @@ class Setup:
         self.counter.do(scanning)
         self.counter.wait(0.01)
 
-    def press(self, made: object) -> None:
+    def press(self, made: QAbstractButton) -> None:
         (scroll,) = self.counter.window.parts.settings.findChildren(QScrollArea)
         self.counter.do(lambda: scroll.ensureWidgetVisible(made))
         self.counter.click(made)
