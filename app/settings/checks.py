@@ -104,6 +104,10 @@ def check_currency(values: Mapping[str, str]) -> None:
         raise Invalid("currency_not_of_country", field="currency", own=own, other=other)
 
 
+TOGETHER = ((("printer", "printer_address"), check_printer), (("market", "currency"), check_currency))
+"""Settings that can only be wrong together, and the check that is given all of them."""
+
+
 def with_country(values: Mapping[str, str], current: Settings) -> dict[str, str]:
     """`values`, completed with what a new country brings along.
 

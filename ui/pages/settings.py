@@ -194,9 +194,10 @@ class SettingsPage(QWidget):
         settings = self._context.app.preferences.current
         self._country = ""  # nothing follows from what is only filled in
         usual = self._context.app.preferences.usual
-        for name, made in self.every.items():
-            made.show_usual(_shown(name, usual))
-            made.show_saved(_shown(name, settings))
+        for setting in SETTINGS:
+            made = self.every[setting.name]
+            made.show_usual(_shown(setting, usual))
+            made.show_saved(_shown(setting, settings))
         self._country = settings.market
 
     def _on_country(self) -> None:
@@ -359,10 +360,9 @@ class SettingsPage(QWidget):
         return ShownRegistration(registration.id, registration.url, remark, can_delete=registration.ours)
 
 
-def _shown(name: str, settings: Settings) -> str:
+def _shown(setting: Setting, settings: Settings) -> str:
     """What stands in the field of a setting."""
-    value = getattr(settings, name)
-    return format_rate(value) if name == "vat_default" else str(value)
+    return setting.show(getattr(settings, setting.name))
 
 
 async def _back_up(context: Context) -> None:

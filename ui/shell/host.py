@@ -19,6 +19,7 @@ from app.domain.shop.remembered import Remembered
 from app.later import Later
 from app.profiles import Profile
 from app.runtime import App
+from app.settings import SETTINGS
 from ui.bridge import Bridge, Tone
 from ui.context import Context
 from ui.input.shortcuts import Shortcuts
@@ -43,12 +44,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kvitt.ui")
 BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
-READ_WHEN_NEEDED = {
-    *("reference_prefix", "return_url", "staff", "receipt_first", "word_pairs", "after_approval"),
-    *("organisation", "shop_address", "closing", "paper_language"),
-    *("printer", "printer_address", "paper", "print_when_captured"),
-    *("webhooks", "webhooks_listen", "webhooks_address"),
-}
+READ_WHEN_NEEDED = {setting.name for setting in SETTINGS if not setting.drawn}
 """The settings that nothing in the window is drawn with."""
 
 
