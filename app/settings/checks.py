@@ -4,23 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
-from app.domain.money import Currency
 from app.domain.papers.printer import Way, parse_target
 from app.domain.problem import Invalid
-from app.domain.vat import parse_rate, usual_rate
-
-if TYPE_CHECKING:
-    from app.settings.declared import Settings
-
-MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Currency.SEK}
-
-
-def market_of(currency: Currency) -> str:
-    """The country of a currency; each country has one of its own."""
-    return next(market for market, own in MARKETS.items() if own is currency)
-
+from app.domain.vat import parse_rate
 
 # one setting; each takes what was typed and the name of its field, gives what is stored, and raises `Invalid` at that field
 
@@ -92,27 +79,3 @@ def check_printer(values: Mapping[str, str]) -> None:
     Raises `Invalid` at the address.
     """
     parse_target(Way(values["printer"]), values["printer_address"])
-
-
-def check_currency(values: Mapping[str, str]) -> None:
-    """A sales unit takes the currency of its country alone.
-
-    Raises `Invalid` at the currency.
-    """
-    if values["currency"] != MARKETS[values["market"]]:
-        own, other = MARKETS[values["market"]].value, values["currency"]
-        raise Invalid("currency_not_of_country", field="currency", own=own, other=other)
-
-
-def with_country(values: Mapping[str, str], current: Settings) -> dict[str, str]:
-    """`values`, completed with what a new country brings along.
-
-    Its currency, and its usual VAT unless the shop has one of its own.
-    """
-    market = values.get("market", current.market)
-    if market == current.market:
-        return dict(values)
-    along = {"currency": MARKETS[market].value}
-    if current.vat_default == usual_rate(current.market):
-        along["vat_default"] = str(usual_rate(market))
-    return {**along, **values}
