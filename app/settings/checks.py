@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from app.domain.money import Currency
 from app.domain.papers.printer import Way, parse_target
 from app.domain.problem import Invalid
 from app.domain.vat import parse_rate
+
+MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Currency.SEK}
+
+
+def market_of(currency: Currency) -> str:
+    """The country of a currency; each country has one of its own."""
+    return next(market for market, own in MARKETS.items() if own is currency)
+
 
 # one setting; each takes what was typed and the name of its field, gives what is stored, and raises `Invalid` at that field
 
@@ -79,3 +88,17 @@ def check_printer(values: Mapping[str, str]) -> None:
     Raises `Invalid` at the address.
     """
     parse_target(Way(values["printer"]), values["printer_address"])
+
+
+def check_currency(values: Mapping[str, str]) -> None:
+    """A sales unit takes the currency of its country alone.
+
+    Raises `Invalid` at the currency.
+    """
+    if values["currency"] != MARKETS[values["market"]]:
+        own, other = MARKETS[values["market"]].value, values["currency"]
+        raise Invalid("currency_not_of_country", field="currency", own=own, other=other)
+
+
+TOGETHER = ((("printer", "printer_address"), check_printer), (("market", "currency"), check_currency))
+"""Settings that can only be wrong together, and the check that is given all of them."""

@@ -15,7 +15,7 @@ from ui.look.texts import standing_word
 from ui.main import make_application
 from ui.shell.host import WindowHost
 from ui.shell.window import Window
-from ui.widgets.basics import MainButton
+from ui.widgets.basics.main_button import MainButton
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

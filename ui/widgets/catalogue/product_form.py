@@ -15,9 +15,15 @@ from app.domain.order import Unit
 from app.domain.vat import format_rate
 from ui.input.shortcuts import Shortcuts
 from ui.look.formats import show_tip
+from ui.look.sizes import GAP, ROOM, SMALL, TINY
 from ui.look.texts import tr, unit_word
-from ui.look.theme import GAP, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import Card, Field, MainButton, Visible, announce, button, choice, label, mark_wrong
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.fields import Field, Visible, choice
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.main_button import MainButton
+from ui.widgets.basics.marks import announce, mark_wrong
 from ui.widgets.catalogue.picture_field import PictureField
 from ui.widgets.one_line import OneLine
 from ui.widgets.scrolls import in_margin, scrolling

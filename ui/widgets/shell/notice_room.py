@@ -8,8 +8,8 @@ from typing import NamedTuple, Protocol, runtime_checkable
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
-from ui.look.theme import ROOM, SMALL, WIDE
-from ui.widgets.basics import MainButton
+from ui.look.sizes import ROOM, SMALL, WIDE
+from ui.widgets.basics.main_button import MainButton
 from ui.widgets.foot import Foot
 
 
