@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from app import data_file, profiles, runtime
 from app.domain.codes import TroubleCode
 from app.domain.problem import AppError
+from ui.look.style_sheet import style_sheet
 from ui.look.texts import language_of, sentence, speak
-from ui.look.theme import style_sheet
 from ui.shell.host import WindowHost, dress
 
 log = logging.getLogger("kvitt.ui")

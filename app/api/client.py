@@ -15,10 +15,11 @@ import msgspec
 from app.api import problems
 from app.api.auth import ApiKeys, Token
 from app.api.transport import Transport
-from app.api.webhooks import EVENTS, WireRegistered, WireWebhook, WireWebhooks
-from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_seen
+from app.api.webhooks import EVENTS, WireRegistered, WireWebhooks
+from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_created, to_event, to_seen
+from app.domain.engine.webhook import NewWebhook, Webhook
 from app.domain.operation import Kind, Operation
-from app.domain.payment import Seen
+from app.domain.payment import Created, Event, Seen
 from app.errors import AppError, Offline, Refused, Uncertain
 
 if TYPE_CHECKING:
@@ -84,13 +85,13 @@ class Vipps:
         """The sales unit of new requests."""
         return self._keys_of("").msn
 
-    async def send(self, operation: Operation) -> Seen | WireCreated:
+    async def send(self, operation: Operation) -> Seen | Created:
         """Carry out one try of `operation`, with its recorded key and bytes."""
         if operation.kind is Kind.CREATE:
             answer = await self._call(
                 "POST", "/epayment/v1/payments", operation.body, operation.key, operation.reference
             )
-            return _decode(answer, WireCreated)
+            return to_created(_decode(answer, WireCreated))
         path = f"/epayment/v1/payments/{quote(operation.reference)}/{operation.kind}"
         answer = await self._call("POST", path, operation.body, operation.key, operation.reference)
         return _seen(answer)
@@ -99,24 +100,26 @@ class Vipps:
         """The payment as it is now."""
         return _seen(await self._call("GET", f"/epayment/v1/payments/{quote(reference)}", reference=reference))
 
-    async def events(self, reference: str) -> tuple[WireEvent, ...]:
+    async def events(self, reference: str) -> tuple[Event, ...]:
         """The log of a payment."""
         answer = await self._call("GET", f"/epayment/v1/payments/{quote(reference)}/events", reference=reference)
-        return tuple(_decode(answer, list[WireEvent]))
+        return tuple(to_event(wire) for wire in _decode(answer, list[WireEvent]))
 
     async def force_approve(self, reference: str, phone: str) -> None:
         """Approve in the customer's place; the test environment and the sandbox only."""
         body = encode({"customer": {"phoneNumber": phone}})
         await self._call("POST", f"/epayment/v1/test/payments/{quote(reference)}/approve", body, reference=reference)
 
-    async def register_webhook(self, url: str) -> WireRegistered:
+    async def register_webhook(self, url: str) -> NewWebhook:
         """Ask to be told at `url` of what happens to payments."""
         answer = await self._call("POST", WEBHOOKS, encode({"url": url, "events": EVENTS}))
-        return _decode(answer, WireRegistered)
+        wire = _decode(answer, WireRegistered)
+        return NewWebhook(wire.id, wire.secret)
 
-    async def webhooks(self) -> tuple[WireWebhook, ...]:
+    async def webhooks(self) -> tuple[Webhook, ...]:
         """All webhook registrations of the sales unit, by any program."""
-        return tuple(_decode(await self._call("GET", WEBHOOKS), WireWebhooks).webhooks)
+        wire = _decode(await self._call("GET", WEBHOOKS), WireWebhooks)
+        return tuple(Webhook(each.id, each.url) for each in wire.webhooks)
 
     async def delete_webhook(self, registration: str) -> None:
         """End a registration; the answer has no body."""

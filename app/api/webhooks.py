@@ -17,7 +17,7 @@ from enum import StrEnum
 
 import msgspec
 
-from app.domain.engine.webhook import host_of, path_of
+from app.domain.engine.webhook import WebhookNews, host_of, path_of
 
 EVENTS = tuple(
     f"epayments.payment.{name}.v1"
@@ -55,10 +55,7 @@ class WireWebhooks(msgspec.Struct):
 
 
 class WireNews(msgspec.Struct, rename="camel"):
-    """What we read of a delivery: which payment to look at.
-
-    Amount and outcome are not read, so nobody can believe them.
-    """
+    """What we read of a delivery."""
 
     msn: str
     reference: str
@@ -119,15 +116,16 @@ def verify(request: Delivered, signers: Iterable[Signer], listening: Iterable[st
     return SignatureCheck.GENUINE if sent is not None and abs(now - sent) <= WINDOW else SignatureCheck.STALE
 
 
-def read_news(body: bytes) -> WireNews | None:
+def read_news(body: bytes) -> WebhookNews | None:
     """Which payment a delivery names.
 
     None when it is about something else, or about nothing.
     """
     try:
-        return msgspec.json.decode(body, type=WireNews)
+        wire = msgspec.json.decode(body, type=WireNews)
     except msgspec.DecodeError:
         return None
+    return WebhookNews(wire.msn, wire.reference, wire.name, wire.psp_reference)
 
 
 def _authorization(request: Delivered, signer: Signer, content: str) -> str:

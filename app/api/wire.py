@@ -13,7 +13,7 @@ import msgspec
 
 from app.domain.money import Currency, Money
 from app.domain.order import Flow, Order, OrderLine, format_quantity
-from app.domain.payment import Aggregate, Seen, State
+from app.domain.payment import Aggregate, Created, Event, Seen, State
 
 Minor = Annotated[int, msgspec.Meta(ge=0)]
 
@@ -107,6 +107,24 @@ def to_seen(wire: WirePayment) -> Seen:
         redirect_url=wire.redirect_url or "",
         capture_until=wire.capture_guaranteed_until,
         other_currency=", ".join(others),
+    )
+
+
+def to_created(wire: WireCreated) -> Created:
+    """The answer to a new request as the domain sees it."""
+    return Created(wire.reference, wire.redirect_url or "")
+
+
+def to_event(wire: WireEvent) -> Event:
+    """An entry of the event log as the domain sees it."""
+    return Event(
+        reference=wire.reference,
+        psp_reference=wire.psp_reference,
+        name=wire.name,
+        amount=Money(wire.amount.value, wire.amount.currency),
+        at=wire.timestamp,
+        key=wire.idempotency_key or "",
+        success=wire.success,
     )
 
 

@@ -83,6 +83,14 @@ class Seen:
 
 
 @dataclass(frozen=True)
+class Created:
+    """The answer to a new request. A push has no address."""
+
+    reference: str
+    redirect_url: str = ""
+
+
+@dataclass(frozen=True)
 class Event:
     """One entry of the service's own log of a payment.
 

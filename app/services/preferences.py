@@ -10,7 +10,7 @@ from app.domain.problem import Invalid
 from app.domain.shop.permission import Act
 from app.domain.shop.scope import Owners, Scope
 from app.services.session import Session
-from app.settings import Settings, check_currency, check_printer, check_setting, read_settings, scope_of, with_country
+from app.settings import TOGETHER, Settings, check_setting, read_settings, scope_of, with_country
 from app.store import Store
 
 if TYPE_CHECKING:
@@ -28,10 +28,6 @@ def market_of(store: ReadingStore) -> str:
 def digits_shown_of(store: ReadingStore) -> int:
     """How many of the last digits of a phone number stand on the screen."""
     return read_settings(store.memory.settings(Owners()), {}).digits_shown
-
-
-_PRINTER, _MONEY = {"printer", "printer_address"}, {"market", "currency"}
-"""Settings that can only be wrong together."""
 
 
 class Preferences:
@@ -76,10 +72,9 @@ class Preferences:
             except Invalid as problem:
                 found.append(problem)
         now = self.current
-        together = {"printer": now.printer, "printer_address": now.printer_address, "market": now.market}
-        together |= {"currency": now.currency, **with_country(checked, now)}
-        for names, check in ((_PRINTER, check_printer), (_MONEY, check_currency)):
-            if names & checked.keys():  # what was wrong before is no reason to refuse something else
+        together = {name: getattr(now, name) for names, _ in TOGETHER for name in names} | with_country(checked, now)
+        for names, check in TOGETHER:
+            if checked.keys() & set(names):  # what was wrong before is no reason to refuse something else
                 try:
                     check(together)
                 except Invalid as problem:

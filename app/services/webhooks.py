@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.api.client import Vipps
-from app.api.webhooks import Delivered, SignatureCheck, Signer, WireNews, read_news, verify
+from app.api.webhooks import Delivered, SignatureCheck, Signer, read_news, verify
 from app.changes import Topic
-from app.domain.engine.webhook import check_address
+from app.domain.engine.webhook import WebhookNews, check_address
 from app.domain.payment import State
 from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
@@ -190,7 +190,7 @@ class Webhooks:
             self._look_into(news)
         return True
 
-    def _look_into(self, news: WireNews) -> None:
+    def _look_into(self, news: WebhookNews) -> None:
         identity = (news.reference, news.name, news.psp_reference)
         payment = self._store.payments.get(news.reference)
         if payment is None or payment.state is State.NEW or identity in self._heard:

@@ -13,7 +13,7 @@ from app.domain.money import Currency
 from app.domain.order import Interaction
 from app.domain.papers.printer import Paper, Target, Way, parse_target
 from app.domain.shop.scope import Scope
-from app.domain.vat import rates_on
+from app.domain.vat import format_rate, rates_on
 from app.settings import checks
 from app.settings.setting import LANGUAGES, OnApproval, Section, Setting, setting, whole_number
 
@@ -56,6 +56,7 @@ class Settings:
         hint="Letters for this shop or till.",
         longest=8,
         check=checks.prefix,
+        drawn=False,
     )
     return_url: str = setting(
         Scope.UNIT,
@@ -66,6 +67,7 @@ class Settings:
         longest=2500,
         check=checks.return_address,
         stays_here=True,
+        drawn=False,
     )
     link_life: str = setting(
         Scope.UNIT,
@@ -92,6 +94,7 @@ class Settings:
         "Who is at the till",
         hint="Noted in the action log with every step.",
         longest=40,
+        drawn=False,
     )
     receipt_numbers: str = setting(
         Scope.UNIT,
@@ -109,6 +112,7 @@ class Settings:
         longest=15,
         check=checks.receipt_number,
         read=whole_number,
+        drawn=False,
     )
     word_pairs: str = setting(
         Scope.SHOP,
@@ -117,6 +121,7 @@ class Settings:
         "Word pair on requests",
         hint="Two words such as “blue heron” that tell the customer and you that it is the same request.",
         choices=ON_OFF,
+        drawn=False,
     )
     vat_default: int = setting(
         Scope.UNIT,
@@ -126,6 +131,7 @@ class Settings:
         hint="The rate of a new line, in percent.",
         check=checks.usual_vat,
         read=whole_number,
+        show=format_rate,
     )
     interaction: Interaction = setting(
         Scope.SHOP,
@@ -148,6 +154,7 @@ class Settings:
             (OnApproval.SHIP.value, "Keep for shipping"),
         ),
         read=OnApproval,
+        drawn=False,
     )
     scale_labels: str = setting(
         Scope.SHOP,
@@ -158,13 +165,13 @@ class Settings:
         longest=400,
         check=checks.scale_layouts,
     )
-    organisation: str = setting(Scope.SHOP, "", Section.PAPER, "Organisation number", longest=30)
-    shop_address: str = setting(Scope.UNIT, "", Section.PAPER, "Address of the shop", longest=120)
+    organisation: str = setting(Scope.SHOP, "", Section.PAPER, "Organisation number", longest=30, drawn=False)
+    shop_address: str = setting(Scope.UNIT, "", Section.PAPER, "Address of the shop", longest=120, drawn=False)
     closing: str = setting(
-        Scope.SHOP, "", Section.PAPER, "Last line", hint="Such as your terms of exchange.", longest=200
+        Scope.SHOP, "", Section.PAPER, "Last line", hint="Such as your terms of exchange.", longest=200, drawn=False
     )
     paper_language: str = setting(
-        Scope.SHOP, "", Section.PAPER, "Language of papers", choices=(("", "As the window"), *LANGUAGES)
+        Scope.SHOP, "", Section.PAPER, "Language of papers", choices=(("", "As the window"), *LANGUAGES), drawn=False
     )
     printer: Way = setting(
         Scope.MACHINE,
@@ -181,6 +188,7 @@ class Settings:
         ),
         read=Way,
         stays_here=True,
+        drawn=False,
     )
     printer_address: str = setting(
         Scope.MACHINE,
@@ -190,6 +198,7 @@ class Settings:
         hint="192.168.1.50, 04b8:0202, COM3, or the name of the printer",
         longest=200,
         stays_here=True,
+        drawn=False,
     )
     paper: Paper = setting(
         Scope.MACHINE,
@@ -205,6 +214,7 @@ class Settings:
         ),
         read=Paper,
         stays_here=True,
+        drawn=False,
     )
     print_when_captured: str = setting(
         Scope.TILL,
@@ -214,6 +224,7 @@ class Settings:
         hint="As soon as an order is captured here.",
         choices=(("off", "Off"), ("on", "When captured")),
         stays_here=True,
+        drawn=False,
     )
     phone_digits: str = setting(
         Scope.SHOP,
@@ -255,6 +266,7 @@ class Settings:
         hint="Only for shops with a public https address, or a relay that has one.",
         choices=(("off", "Off"), ("on", "On")),
         stays_here=True,
+        drawn=False,
     )
     webhooks_listen: str = setting(
         Scope.MACHINE,
@@ -264,6 +276,7 @@ class Settings:
         hint="This machine's address and a port.",
         check=checks.listening_place,
         stays_here=True,
+        drawn=False,
     )
     webhooks_address: str = setting(
         Scope.UNIT,
@@ -274,6 +287,7 @@ class Settings:
         longest=2000,
         check=checks.webhook_address,
         stays_here=True,
+        drawn=False,
     )
 
     @property

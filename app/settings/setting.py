@@ -26,6 +26,8 @@ Check = Callable[[str, str], str]
 """Takes what was typed and the name of its field, gives what is stored. Raises `Invalid`."""
 Read = Callable[[str], object]
 """Makes the value out of what is stored. Raises `ValueError` for what no form could have stored."""
+Show = Callable[[Any], str]
+"""Makes the text of the form's field out of the value."""
 LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
 
 
@@ -54,6 +56,7 @@ class Setting(NamedTuple):
 
     `choices` are (value, words) pairs; without them it is a text of at most `longest` characters. `stays_here` says that a copy
     of the data which is put back, from whatever machine, does not change it: where this machine prints, and who is sent where.
+    `drawn` says that the window is drawn with it, and has to be drawn anew when it changes.
     """
 
     name: str
@@ -66,7 +69,9 @@ class Setting(NamedTuple):
     longest: int
     check: Check
     read: Read
+    show: Show
     stays_here: bool
+    drawn: bool
 
     def checked(self, typed: str) -> str:
         """`typed` as it is stored. Raises `Invalid` with this field."""
@@ -96,8 +101,10 @@ def setting(
     longest: int = 100,
     check: Check = as_typed,
     read: Read = str,
+    show: Show = str,
     stays_here: bool = False,
+    drawn: bool = True,
 ) -> Any:
     """Declare a field of `Settings`; its name is that of the field."""
-    setting = Setting("", scope, default, section, words, hint, choices, longest, check, read, stays_here)
+    setting = Setting("", scope, default, section, words, hint, choices, longest, check, read, show, stays_here, drawn)
     return field(metadata={"setting": setting})

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
     from app.store.lessons import Lessons
-    from app.store.log_check import check_log
-    from app.store.memory import Memory
+    from app.store.memory import RememberedRows
     from app.store.operations import Intent, MovedPart, Operations
     from app.store.orders import Orders, SavedOrder
     from app.store.payments import Payments
     from app.store.prints import Prints
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
+    from app.store.sqlite.log_check import check_log
     from app.store.sqlite.recovery import Recovery
     from app.store.sqlite.restore import compare, put_back
 
@@ -60,7 +60,7 @@ _LATER = {
     "SavedOrder": "orders",
     "Stopped": "sqlite.backup",
     "copy_whole": "sqlite.backup",
-    "check_log": "log_check",
+    "check_log": "sqlite.log_check",
     "compare": "sqlite.restore",
     "put_back": "sqlite.restore",
 }
@@ -130,11 +130,11 @@ class Store:
         return Handovers(self._database, self.journal)
 
     @cached_property
-    def memory(self) -> Memory:
+    def memory(self) -> RememberedRows:
         """Settings, and what else is remembered."""
-        from app.store.memory import Memory
+        from app.store.memory import RememberedRows
 
-        return Memory(self._database)
+        return RememberedRows(self._database)
 
     @cached_property
     def lessons(self) -> Lessons:

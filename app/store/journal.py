@@ -76,7 +76,7 @@ class Journal:
 
         See `check_log`.
         """
-        from app.store.log_check import check_log
+        from app.store.sqlite.log_check import check_log
 
         return check_log(self._db.file)
 

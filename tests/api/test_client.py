@@ -8,9 +8,8 @@ import pytest
 
 from app.api.auth import ApiKeys
 from app.api.client import Vipps
-from app.api.wire import WireCreated
 from app.domain.operation import Kind
-from app.domain.payment import Aggregate, Seen, State
+from app.domain.payment import Aggregate, Created, Seen, State
 from app.errors import AppError, Offline, Refused, Uncertain
 from tests.api.conftest import KEYS, REFERENCE, operation, payment_body
 from tests.conftest import Run
@@ -27,7 +26,7 @@ CREATED = http(201, {"reference": REFERENCE})
 def test_a_create_goes_out_with_all_its_headers_and_its_exact_bytes(vipps: Vipps, service: Scripted, run: Run) -> None:
     service.script = [http(201, {"reference": REFERENCE, "redirectUrl": "https://pay.example/?token=x"})]
     created = run(vipps.send(operation(body=b'{"a":  1,\n"b":2}')))
-    assert created == WireCreated(REFERENCE, "https://pay.example/?token=x")
+    assert created == Created(REFERENCE, "https://pay.example/?token=x")
     (asked,) = service.calls
     assert (asked.method, asked.path, asked.body) == ("POST", PAYMENTS, b'{"a":  1,\n"b":2}')
     expected = {
@@ -332,8 +331,8 @@ def test_the_log_with_its_oddities(vipps: Vipps, service: Scripted, run: Run) ->
     service.script = [http(200, [first, second, third])]
     log = run(vipps.events(REFERENCE))
     assert [entry.name for entry in log] == ["CREATED", "CANCELLED", "CANCELLED"]
-    assert [entry.idempotency_key for entry in log] == ["k", None, None]
-    assert log[0].timestamp < log[1].timestamp
+    assert [entry.key for entry in log] == ["k", "", ""]
+    assert log[0].at < log[1].at
 
 
 # secrets -----------------------------------------------------------------------------------------------------------------

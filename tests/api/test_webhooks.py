@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from app.api.client import Vipps
-from app.api.webhooks import AUTHORIZATION, EVENTS, Delivered, SignatureCheck, Signer, WireNews, read_news, verify
-from app.domain.engine.webhook import path_of
+from app.api.webhooks import AUTHORIZATION, EVENTS, Delivered, SignatureCheck, Signer, read_news, verify
+from app.domain.engine.webhook import Webhook, WebhookNews, path_of
 from app.errors import Refused, Uncertain
 from tests.conftest import Run
 from tests.support.deliveries import news, signed
@@ -165,7 +165,7 @@ def test_secrets_and_bodies_show_in_no_text() -> None:
 
 
 def test_what_is_read_of_a_body() -> None:
-    assert read_news(news("K-1", psp="p")) == WireNews("555501", "K-1", "AUTHORIZED", "p")
+    assert read_news(news("K-1", psp="p")) == WebhookNews("555501", "K-1", "AUTHORIZED", "p")
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ def test_list(vipps: Vipps, service: Scripted, run: Run) -> None:
         http(200, {"webhooks": []}),
     ]
     (found,) = run(vipps.webhooks())
-    assert (found.id, found.url, found.events) == ("w-1", URL, ["x"])
+    assert found == Webhook("w-1", URL)
     assert run(vipps.webhooks()) == ()
 
 

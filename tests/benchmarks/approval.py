@@ -41,7 +41,7 @@ async def _sales(folder: Path) -> list[float]:
     from app import profiles, runtime
     from app.domain.money import Currency
     from app.domain.order import Order, OrderLine
-    from ui.demo.sale import until
+    from tests.support.until import until
     from ui.main import make_application
     from ui.shell.host import WindowHost
 

@@ -16,7 +16,7 @@ from typing import Any
 from tests.benchmarks.floors import beside, p95
 from tests.benchmarks.limit import Figure
 from tests.benchmarks.live import LIVE, SETTLED_S, new_order, shop
-from ui.demo.sale import until
+from tests.support.until import until
 
 KEYS, EVERY_S = 300, 0.06
 PAINT_LIMIT, SEND_LIMIT = 7, 24

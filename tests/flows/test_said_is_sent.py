@@ -12,7 +12,7 @@ from tests.support.counter import Counter
 from tests.support.stage import Stage
 from ui.pages.new_order.form import OrderForm
 from ui.pages.new_order.page import NewOrderPage
-from ui.widgets.basics import Field
+from ui.widgets.basics.fields import Field
 
 Key = Qt.Key
 ALT, CTRL, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier

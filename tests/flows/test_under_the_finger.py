@@ -14,7 +14,7 @@ from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
 from tests.support.places import put
 from tests.support.stage import Stage
-from ui.widgets import resting_button
+from ui.widgets.basics import resting_button
 
 EARLY = (0, 50, 300, 600)
 """Milliseconds after the page changed in which nobody can have read it."""

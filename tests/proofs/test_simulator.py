@@ -180,7 +180,7 @@ def everybodys_log_is_ours(patch: pytest.MonkeyPatch) -> None:
         asked = client.events
 
         async def events(reference: str) -> Any:
-            return tuple(replace_reference(entry, reference) for entry in await asked(reference))
+            return tuple(replace(event, reference=reference) for event in await asked(reference))
 
         client.events = events  # type: ignore[method-assign]
         try:
@@ -189,10 +189,6 @@ def everybodys_log_is_ours(patch: pytest.MonkeyPatch) -> None:
             client.events = asked  # type: ignore[method-assign]
 
     patch.setattr(Reader, "read_events", read_events)
-
-
-def replace_reference(entry: Any, reference: str) -> Any:
-    return type(entry)(**{**{name: getattr(entry, name) for name in entry.__struct_fields__}, "reference": reference})
 
 
 MUTANTS: dict[Mutate, int] = {

@@ -14,10 +14,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from app.api.wire import WireAmount, WireCreated, WireEvent
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation
-from app.domain.payment import Aggregate, Seen, State
+from app.domain.payment import Aggregate, Created, Event, Seen, State
 from app.errors import Blocked, Refused, Uncertain
 from app.services.actions import Actions
 from app.services.checkout import Checkout
@@ -101,14 +100,14 @@ class Line:
         self._carry = carry
         self._leaves = leaves
 
-    async def send(self, operation: Operation) -> Seen | WireCreated:
+    async def send(self, operation: Operation) -> Seen | Created:
         """As `Vipps.send`."""
         kind = str(operation.kind)
         body, key, reference = operation.body, operation.key, operation.reference
         self._leaves(operation)
         status, answer = await self._carry(kind, reference, lambda: self._bank.write(kind, reference, body, key))
         _raise_for(status, answer)
-        return WireCreated(answer["reference"], answer.get("redirectUrl")) if kind == "create" else seen(answer)
+        return Created(answer["reference"], answer.get("redirectUrl") or "") if kind == "create" else seen(answer)
 
     async def get(self, reference: str) -> Seen:
         """As `Vipps.get`."""
@@ -116,18 +115,18 @@ class Line:
         _raise_for(status, answer)
         return seen(answer)
 
-    async def events(self, reference: str) -> tuple[WireEvent, ...]:
+    async def events(self, reference: str) -> tuple[Event, ...]:
         """As `Vipps.events`."""
         status, answer = await self._carry("events", reference, lambda: self._bank.events(reference))
         _raise_for(status, answer)
         return tuple(
-            WireEvent(
+            Event(
                 reference=entry["reference"],
                 psp_reference=entry["pspReference"],
                 name=entry["name"],
-                amount=WireAmount(entry["value"], Currency(entry["currency"])),
-                timestamp=moment(entry["at"]),
-                idempotency_key=entry["idempotencyKey"] or None,
+                amount=Money(entry["value"], Currency(entry["currency"])),
+                at=moment(entry["at"]),
+                key=entry["idempotencyKey"] or "",
                 success=entry["success"],
             )
             for entry in answer

@@ -81,7 +81,7 @@ def test_a_check_of_the_log_can_be_stopped(
     app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(app.checkout.send(app.checkout.save(order()).reference))
-    monkeypatch.setattr("app.store.log_check._RUN", 1)
+    monkeypatch.setattr("app.store.sqlite.log_check._RUN", 1)
     app.safety.stop_check()  # nothing runs, nothing happens
     app.changes.subscribe(lambda change: app.safety.stop_check() if app.safety.checked == 0 else None)
     assert run(app.safety.check_log()) is None

@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from app.domain.problem import Invalid
-from app.settings import OF_MACHINE, SETTINGS, Setting, Settings, check_setting, read_settings, scope_of
+from app.settings import OF_MACHINE, SETTINGS, TOGETHER, Setting, Settings, check_setting, read_settings, scope_of
 
 NAMES = [setting.name for setting in SETTINGS]
 PERCENT = "vat_default"
@@ -56,3 +56,24 @@ def test_what_says_where_this_machine_prints_and_sends_stays_here() -> None:
         *("webhooks", "webhooks_listen", "webhooks_address", "return_url"),
     }
     assert all(scope is scope_of(name) for name, scope in OF_MACHINE.items())
+
+
+def test_what_the_window_is_not_drawn_with_is_named() -> None:
+    assert {setting.name for setting in SETTINGS if not setting.drawn} == {
+        *("reference_prefix", "return_url", "staff", "receipt_first", "word_pairs", "after_approval"),
+        *("organisation", "shop_address", "closing", "paper_language"),
+        *("printer", "printer_address", "paper", "print_when_captured"),
+        *("webhooks", "webhooks_listen", "webhooks_address"),
+    }
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=NAMES)
+def test_what_stands_in_its_field_can_be_saved_again(setting: Setting) -> None:
+    shown = setting.show(setting.read(setting.default))
+    assert setting.value(check_setting(setting.name, shown)) == setting.read(setting.default)
+
+
+def test_settings_that_can_only_be_wrong_together_are_settings() -> None:
+    for names, check in TOGETHER:
+        assert set(names) <= set(NAMES)
+        check({name: getattr(read_settings({}, {}), name) for name in names})

@@ -15,8 +15,8 @@ from app.domain.payment import State
 from app.domain.records.journal import Finding, What
 from app.services.desk.browse import Browse
 from app.store import Store, open_store
-from app.store.log_check import LogCheck
-from tests.store.test_log_check import ENTRIES, Shop, found, seal_again
+from app.store.sqlite.log_check import LogCheck
+from tests.store.sqlite.test_log_check import ENTRIES, Shop, found, seal_again
 
 COPY = b'{"customer":null}'
 SETTLED = (Stage.DONE, Stage.REFUSED, Stage.UNSENT)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.badge import Badge
-from ui.widgets.basics import MainButton
+from ui.widgets.basics.main_button import MainButton
 from ui.widgets.one_line import OneLine
 
 HINT_ROOM = 16

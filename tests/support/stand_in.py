@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from app.api.wire import WireEvent
-from app.domain.payment import Seen
+from app.domain.payment import Event, Seen
 from app.runtime import App
 from tests.support.inside import service_of
 
@@ -22,7 +21,7 @@ def stand_in(app: App) -> None:
             return await get(reference)
         return Seen(reference, payment.amount, payment.state, payment.aggregate, payment.psp_reference)
 
-    async def events_of_either(reference: str) -> tuple[WireEvent, ...]:
+    async def events_of_either(reference: str) -> tuple[Event, ...]:
         return () if reference in payments else await events(reference)
 
     service.get = get_either

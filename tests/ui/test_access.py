@@ -38,10 +38,16 @@ from tests.support.longer import longer, speak_longer
 from tests.support.places import PLACES, each_place, put
 from tests.support.sources import ROOT, all_sources
 from tests.ui.look.test_theme import contrast
+from ui.look.palette import DARK, LIGHT, STANDING_LOOK, Palette, StateColours, qt_palette
+from ui.look.sizes import MOTION_MS
+from ui.look.style_sheet import style_sheet
 from ui.look.texts import standing_word
-from ui.look.theme import DARK, LIGHT, MOTION_MS, STANDING_LOOK, Look, Palette, StateColours, qt_palette, style_sheet
+from ui.look.theme import Look
 from ui.practice.phone import PhoneWindow
-from ui.widgets.basics import MainButton, announce, button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.main_button import MainButton
+from ui.widgets.basics.marks import announce
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.ring import REACH
 from ui.widgets.shell.motion import unfold

@@ -25,8 +25,10 @@ from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.places import PLACES, each_place
 from tests.support.sources import ROOT
-from ui.look.theme import CONTROL_HEIGHT, LIGHT, style_sheet
-from ui.widgets.basics import choice
+from ui.look.palette import LIGHT
+from ui.look.sizes import CONTROL_HEIGHT
+from ui.look.style_sheet import style_sheet
+from ui.widgets.basics.fields import choice
 from ui.widgets.scrolls import scrolling
 
 NOTCH = 120

@@ -16,7 +16,8 @@ from tests.conftest import OpenApp, Run
 from tests.support.counter import Counter
 from tests.support.inside import order, store_of
 from tests.support.stage import Stage as Sandbox
-from ui.look.theme import LIGHT, Look
+from ui.look.palette import LIGHT
+from ui.look.theme import Look
 from ui.shell.restore_dialogs import NoWindow
 
 OpenCounter = Callable[..., Counter]

@@ -1,4 +1,4 @@
-"""One design language: sizes, distances and colours have names in `ui.look.theme`, and pages and widgets use those."""
+"""One design language: sizes, distances and colours have names in `ui.look`, and pages and widgets use those."""
 
 import ast
 import re
@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.sources import ROOT
-from ui.look import theme
+from ui.look import sizes, style_sheet
+from ui.look.fonts import TYPE
 
 SIZES = re.compile(
     r"set(ContentsMargins|(Horizontal|Vertical)?Spacing|(Fixed|Minimum|Maximum)(Width|Height|Size)|IconSize|PixelSize)"
@@ -24,7 +25,7 @@ REASONED = {
 
 
 def drawing_files() -> list[Path]:
-    return [file for part in ("pages", "widgets", "dialogs") for file in sorted((ROOT / "ui" / part).glob("*.py"))]
+    return [file for part in ("pages", "widgets", "dialogs") for file in sorted((ROOT / "ui" / part).rglob("*.py"))]
 
 
 def own_values(file: Path) -> Iterator[str]:
@@ -51,13 +52,13 @@ def test_every_exception_is_still_needed() -> None:
 
 
 def test_the_style_sheet_has_only_the_sizes_of_the_theme() -> None:
-    sheet = theme._SHEET
+    sheet = style_sheet._SHEET
     assert not COLOUR.search(sheet)
-    assert set(re.findall(r"font-size: (\w+)px", sheet)) <= {str(size) for size, _ in theme.TYPE.values()}
+    assert set(re.findall(r"font-size: (\w+)px", sheet)) <= {str(size) for size, _ in TYPE.values()}
 
 
-def test_the_theme_names_a_grid_of_four() -> None:
-    steps = (theme.TINY, theme.SMALL, theme.GAP, theme.ROOM, theme.WIDE, theme.BROAD)
+def test_the_sizes_name_a_grid_of_four() -> None:
+    steps = (sizes.TINY, sizes.SMALL, sizes.GAP, sizes.ROOM, sizes.WIDE, sizes.BROAD)
     assert all(step % 4 == 0 for step in steps)
     assert list(steps) == sorted(set(steps))
-    assert 0 < theme.MOTION_MS < 150
+    assert 0 < sizes.MOTION_MS < 150

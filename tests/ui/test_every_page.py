@@ -15,8 +15,8 @@ from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.places import STATES, put
 from ui.look.formats import moment
+from ui.look.sizes import SMALL
 from ui.look.texts import standing_word
-from ui.look.theme import SMALL
 from ui.models.orders import OrderColumn
 
 OFFERS = {

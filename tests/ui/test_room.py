@@ -15,7 +15,7 @@ from tests.support.clipping import clipped
 from tests.support.counter import Counter
 from tests.support.longer import speak_longer
 from tests.support.places import order
-from ui.look.theme import RAIL_WIDTH, ROW_HEIGHT
+from ui.look.sizes import RAIL_WIDTH, ROW_HEIGHT
 from ui.look.wide_type import PAGE_WHEN_WIDE
 from ui.shell.customer.screen import Shows
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QGridLayout, QHBoxLayout
 from app.domain.problem import AppError
 from ui.context import Context
 from ui.input.shortcuts import KEYS, Command, Key, Place, act_words, place_words, shown
+from ui.look.sizes import BROAD, GAP, ROOM, SMALL, WIDE
 from ui.look.texts import sentence, tr
-from ui.look.theme import BROAD, GAP, ROOM, SMALL, WIDE
-from ui.widgets.basics import button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.key_button import KeyButton
 

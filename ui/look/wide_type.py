@@ -22,6 +22,20 @@ _SIZES = {
     "tile": 14,
     "main-key": 14,
 }
+_ORDER_SIZES = {
+    "huge": 72,
+    "large": 34,
+    "amount": 44,
+    "title": 26,
+    "heading": 20,
+    "body": 17,
+    "strong": 17,
+    "muted": 17,
+    "small": 15,
+    "error": 15,
+    "doubt": 15,
+}
+"""Of the page of an order, which is read from farther away than the others."""
 _BODY, _ENTRY, _ACT = 17, 20, 20
 
 
@@ -38,3 +52,8 @@ def wide_sheet() -> str:
         f'Foot QPushButton[role="primary"] {{ min-width: {SIDE_WHEN_WIDE - _EDGES}px; }}\n'
         f"{labels}"
     )
+
+
+def order_sheet() -> str:
+    """What a page wears in a wide window, over the style of everything."""
+    return "".join(f'QLabel[role="{role}"] {{ font-size: {size}px; }}' for role, size in _ORDER_SIZES.items())

@@ -21,14 +21,19 @@ from app.changes import ChangeSet, Topic
 from app.domain.standing import Standing
 from ui.context import Context
 from ui.input.shortcuts import Command
+from ui.look.fonts import font
 from ui.look.formats import moment
+from ui.look.sizes import ROW_HEIGHT, SMALL
 from ui.look.texts import standing_word, tr
-from ui.look.theme import ROW_HEIGHT, SMALL, Look, font
+from ui.look.theme import Look
 from ui.models.orders import LINES, VALUE, OrderColumn, OrdersModel
 from ui.models.rows import Index
 from ui.page_changes import PageChanges
 from ui.widgets.badge import badge_size, paint_badge
-from ui.widgets.basics import Visible, button, label, page_frame
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import page_frame
+from ui.widgets.basics.fields import Visible
+from ui.widgets.basics.labels import label
 from ui.widgets.table import RowsTable
 
 PAGE = 200

@@ -21,10 +21,15 @@ from ui.bridge import Tone
 from ui.context import Context
 from ui.input.shortcuts import Command
 from ui.look.formats import day
+from ui.look.sizes import CONTROL_HEIGHT, GAP
 from ui.look.texts import sentence, tr
-from ui.look.theme import CONTROL_HEIGHT, GAP
 from ui.page_changes import PageChanges
-from ui.widgets.basics import Card, Field, MainButton, button, label, page_frame, show_role
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card, page_frame
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.main_button import MainButton
+from ui.widgets.basics.marks import show_role
 from ui.widgets.foot import Foot
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.columns import Columns
@@ -189,9 +194,10 @@ class SettingsPage(QWidget):
         settings = self._context.app.preferences.current
         self._country = ""  # nothing follows from what is only filled in
         usual = self._context.app.preferences.usual
-        for name, made in self.every.items():
-            made.show_usual(_shown(name, usual))
-            made.show_saved(_shown(name, settings))
+        for setting in SETTINGS:
+            made = self.every[setting.name]
+            made.show_usual(_shown(setting, usual))
+            made.show_saved(_shown(setting, settings))
         self._country = settings.market
 
     def _on_country(self) -> None:
@@ -354,10 +360,9 @@ class SettingsPage(QWidget):
         return ShownRegistration(registration.id, registration.url, remark, can_delete=registration.ours)
 
 
-def _shown(name: str, settings: Settings) -> str:
+def _shown(setting: Setting, settings: Settings) -> str:
     """What stands in the field of a setting."""
-    value = getattr(settings, name)
-    return format_rate(value) if name == "vat_default" else str(value)
+    return setting.show(getattr(settings, setting.name))
 
 
 async def _back_up(context: Context) -> None:

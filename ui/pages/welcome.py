@@ -11,9 +11,12 @@ from app.domain.shop.remembered import Remembered
 from app.domain.vat import format_rate, usual_rate
 from app.settings import LANGUAGES, MARKETS, SETTINGS, SPOKEN_IN
 from ui.context import Context
+from ui.look.sizes import GAP, ROOM, SMALL
 from ui.look.texts import language_of, tr
-from ui.look.theme import GAP, ROOM, SMALL
-from ui.widgets.basics import Card, MainButton, choice, label, page_frame
+from ui.widgets.basics.cards import Card, page_frame
+from ui.widgets.basics.fields import choice
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.main_button import MainButton
 
 WIDTH = 480
 _COUNTRIES = {

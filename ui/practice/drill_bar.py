@@ -5,9 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.look.sizes import GAP, ICON_SMALL, ROOM, SMALL, TINY
 from ui.look.texts import tr
-from ui.look.theme import GAP, ICON_SMALL, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import announce, button, clear, label
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import clear
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import announce
 
 
 class DrillBar(QFrame):

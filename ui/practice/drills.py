@@ -6,10 +6,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.services.practice import ShownDrill
+from ui.look.sizes import GAP, ICON_LARGE, ROOM, SMALL, TINY
 from ui.look.texts import tr
-from ui.look.theme import GAP, ICON_LARGE, ROOM, SMALL, TINY, Look
+from ui.look.theme import Look
 from ui.practice.practice_feeds import DrillFeed
-from ui.widgets.basics import PageButton, button, clear, label, page_frame
+from ui.widgets.basics.buttons import PageButton, button
+from ui.widgets.basics.cards import clear, page_frame
+from ui.widgets.basics.labels import label
 from ui.widgets.scrolls import in_margin, scrolling
 
 

@@ -14,12 +14,17 @@ from app.domain.payment import State
 from app.domain.vat import format_rate
 from app.services.practice import ShownRequest
 from ui.input.shortcuts import Command, Shortcuts
+from ui.look.fonts import font
 from ui.look.formats import breakable
+from ui.look.sizes import BROAD, GAP, ICON_HUGE, ROOM, SMALL, TINY, WIDE
 from ui.look.texts import source_word, tr
-from ui.look.theme import BROAD, GAP, ICON_HUGE, ROOM, SMALL, TINY, WIDE, Look, font
+from ui.look.theme import Look
 from ui.practice.practice_feeds import PhoneFeed
 from ui.widgets.barcode import BarcodeView
-from ui.widgets.basics import Card, button, choice, clear, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card, clear
+from ui.widgets.basics.fields import choice
+from ui.widgets.basics.labels import label
 from ui.widgets.scrolls import in_margin, scrolling
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMainWindow
 
 from ui.context import Context
-from ui.look.theme import GAP
+from ui.look.sizes import GAP
 from ui.practice.placement import stand_beside
 
 if TYPE_CHECKING:

@@ -19,11 +19,16 @@ from app.domain.shop.remembered import Remembered
 from app.later import Later
 from app.profiles import Profile
 from app.runtime import App
+from app.settings import SETTINGS
 from ui.bridge import Bridge, Tone
 from ui.context import Context
 from ui.input.shortcuts import Shortcuts
+from ui.look.fonts import font
+from ui.look.palette import DARK, LIGHT, qt_palette
+from ui.look.sizes import MOTION_MS
+from ui.look.style_sheet import style_sheet
 from ui.look.texts import Spoken, language_of, speak, tr
-from ui.look.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
+from ui.look.theme import Look
 from ui.shell.parts import WindowParts
 from ui.shell.window import Window
 from ui.widgets.focus_ring import FocusRing
@@ -39,12 +44,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kvitt.ui")
 BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
-READ_WHEN_NEEDED = {
-    *("reference_prefix", "return_url", "staff", "receipt_first", "word_pairs", "after_approval"),
-    *("organisation", "shop_address", "closing", "paper_language"),
-    *("printer", "printer_address", "paper", "print_when_captured"),
-    *("webhooks", "webhooks_listen", "webhooks_address"),
-}
+READ_WHEN_NEEDED = {setting.name for setting in SETTINGS if not setting.drawn}
 """The settings that nothing in the window is drawn with."""
 
 

@@ -14,8 +14,9 @@ from app.domain.codes import TroubleCode
 from app.domain.problem import AppError
 from app.words.restoring import restore_lines
 from ui.look.formats import moment
+from ui.look.sizes import ICON_LARGE
 from ui.look.texts import sentence, tr, words_in
-from ui.look.theme import ICON_LARGE, Look
+from ui.look.theme import Look
 
 if TYPE_CHECKING:
     from app.domain.records.restore_preview import Differences

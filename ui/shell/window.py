@@ -13,14 +13,15 @@ from app.changes import ChangeSet, Topic
 from app.later import Later
 from ui.context import Context
 from ui.input.shortcuts import Command
+from ui.look.sizes import PAGE_WIDEST, SIDE_WIDTH, STRIP_WIDTH
 from ui.look.texts import tr
-from ui.look.theme import PAGE_WIDEST, SIDE_WIDTH, STRIP_WIDTH
 from ui.look.wide_type import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, STRIP_WHEN_WIDE, wide_sheet
 from ui.pages.new_order.form import FORM
 from ui.shell.parts import WindowParts
 from ui.shell.side_by_side import WIDE_FROM
 from ui.shell.waiting_orders import Waiting
-from ui.widgets.basics import label, stop_before
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import stop_before
 from ui.widgets.shell.band import Band
 from ui.widgets.shell.notice_room import room_for_notices
 from ui.widgets.shell.rail import Rail

@@ -7,9 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.domain.standing import Standing
+from ui.look.fonts import font
 from ui.look.formats import show_tip
+from ui.look.sizes import ICON_SMALL, SMALL
 from ui.look.texts import standing_word
-from ui.look.theme import ICON_SMALL, SMALL, Look, font
+from ui.look.theme import Look
 
 ICON, HEIGHT, PADDING = ICON_SMALL, 26, 30
 

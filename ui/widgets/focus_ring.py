@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
-from ui.look.theme import ROOM
+from ui.look.sizes import ROOM
 
 if TYPE_CHECKING:
     from ui.widgets.ring import Ring

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QWidget
 
-from ui.look.theme import MONEY_HEIGHT, SMALL
+from ui.look.sizes import MONEY_HEIGHT, SMALL
 
 BOTTOM = Qt.AlignmentFlag.AlignBottom
 

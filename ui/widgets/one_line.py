@@ -7,9 +7,9 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResize
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from ui.input.shortcuts import copies
+from ui.look.fonts import font
 from ui.look.formats import show_tip
 from ui.look.texts import tr
-from ui.look.theme import font
 
 
 def copy_menu(parent: QWidget, text: str) -> QMenu:

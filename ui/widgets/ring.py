@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from ui.look.theme import CONTROL_RADIUS
+from ui.look.sizes import CONTROL_RADIUS
 
 GAP, LINE = 2, 2
 """Pixels of paper between the button and the ring, and of the ring itself."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QWidget
 
-from ui.look.theme import BAR_WIDTH, GAP, ROOM
-from ui.widgets.basics import Card
+from ui.look.sizes import BAR_WIDTH, GAP, ROOM
+from ui.widgets.basics.cards import Card
 
 
 def scrolling(inside: QLayout | QWidget | None = None) -> QScrollArea:

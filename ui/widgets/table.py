@@ -6,7 +6,8 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from ui.look.theme import ROW_HEIGHT, TINY, font
+from ui.look.fonts import font
+from ui.look.sizes import ROW_HEIGHT, TINY
 
 ROW_WHEN_WIDE = 52
 """How high a row is on a wide window, where letters are larger."""

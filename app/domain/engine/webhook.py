@@ -1,8 +1,9 @@
-"""Addresses of webhooks: where we listen, and where the service sends to."""
+"""Webhooks: where we listen, where the service sends to, and what it sends."""
 
 from __future__ import annotations
 
 import ipaddress
+from dataclasses import dataclass, field
 from urllib.parse import SplitResult, urlsplit
 
 from app.domain.problem import Invalid
@@ -10,6 +11,35 @@ from app.domain.problem import Invalid
 PORTS = (None, 80, 443, 8080)
 """The service delivers to no others (documented)."""
 LONGEST = 2000
+
+
+@dataclass(frozen=True)
+class Webhook:
+    """A registration, as the service lists it."""
+
+    id: str
+    url: str
+
+
+@dataclass(frozen=True)
+class NewWebhook:
+    """A registration just made. Its secret is never told again."""
+
+    id: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class WebhookNews:
+    """Which payment to look at.
+
+    Amount and outcome of a delivery are not read, so nobody can believe them.
+    """
+
+    msn: str
+    reference: str
+    name: str
+    psp_reference: str = ""
 
 
 def parse_listen(text: str, field: str = "webhooks_listen") -> tuple[str, int]:

@@ -11,11 +11,10 @@ import logging
 from dataclasses import replace
 from datetime import timedelta
 
-from app.api.wire import WireCreated
 from app.changes import Topic
 from app.domain.codes import Code, EventName, ServiceCode
 from app.domain.engine.evidence import Found, trace
-from app.domain.engine.outcome import RefusedTry, ending_of
+from app.domain.engine.outcome import RefusedTry, settlement_of
 from app.domain.engine.refusal import Answer, kind_of
 from app.domain.operation import (
     LIFETIME,
@@ -29,7 +28,7 @@ from app.domain.operation import (
     without_named_wait,
 )
 from app.domain.order import Flow
-from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, overtaken
+from app.domain.payment import Aggregate, Anomaly, Created, Event, Seen, State, overtaken
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.engine.reading import Reader
 from app.services.work import ServiceOf, Work
@@ -132,7 +131,7 @@ class Delivery:
             create=operation.kind is Kind.CREATE,
         )
         seen, found = await self._look_up(operation, first=first) if refusal.look_first else (None, None)
-        ending = ending_of(refusal, found)
+        ending = settlement_of(refusal, found)
         if ending.stage is Stage.DONE and seen is not None:
             return self._answered(operation, seen)
         code = no.number or f"HTTP {no.status}"
@@ -205,13 +204,13 @@ class Delivery:
         amounts = {seen.amount, *(event.amount for event in created)}  # one may be garbled
         return operation.amount in amounts and (not first or len(ours) > 1)
 
-    def _answered(self, operation: Operation, answer: Seen | WireCreated) -> Operation:
+    def _answered(self, operation: Operation, answer: Seen | Created) -> Operation:
         """The service says that it happened: keep its answer and settle the operation, in one transaction."""
         now = self._now()
         with self._store.write():
             outcome: object = None
             known = self._store.payments.get(operation.reference)
-            if not isinstance(answer, WireCreated):
+            if not isinstance(answer, Created):
                 old = known is not None and overtaken(
                     known, answer
                 )  # somebody moved more since: it tells of ours all the same
@@ -235,10 +234,10 @@ class Delivery:
             self._reader.announce(known)
         return after
 
-    def _keep_created(self, operation: Operation, answer: WireCreated) -> None:
+    def _keep_created(self, operation: Operation, answer: Created) -> None:
         payment = self._store.payments.get(operation.reference)
         if payment is not None and payment.state is State.NEW:
-            created = replace(payment, state=State.CREATED, redirect_url=answer.redirect_url or "")
+            created = replace(payment, state=State.CREATED, redirect_url=answer.redirect_url)
             self._store.payments.save(created)
             if payment.flow is Flow.PUSH:
                 self._store.lessons.forget(payment.unit, ServiceCode.PUSH_REFUSED)

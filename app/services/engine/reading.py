@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from app.api.client import Vipps
 from app.changes import Topic
 from app.domain.codes import WhyNot
-from app.domain.money import Money
 from app.domain.payment import Anomaly, Event, Payment, Seen, State, advance
 from app.domain.records.journal import What
 from app.errors import AppError, Invalid
@@ -102,25 +101,8 @@ class Reader:
     async def read_events(self, reference: str) -> tuple[Event, ...]:
         """The service's log of the payment, oldest first, without keeping it."""
         self._count(reference)
-        entries = await self._client(reference).events(reference)
-        return tuple(
-            sorted(
-                (
-                    Event(
-                        reference=entry.reference,
-                        psp_reference=entry.psp_reference,
-                        name=entry.name,
-                        amount=Money(entry.amount.value, entry.amount.currency),
-                        at=entry.timestamp,
-                        key=entry.idempotency_key or "",
-                        success=entry.success,
-                    )
-                    for entry in entries
-                    if entry.reference == reference
-                ),
-                key=lambda event: event.at,
-            )
-        )
+        events = await self._client(reference).events(reference)
+        return tuple(sorted((event for event in events if event.reference == reference), key=lambda event: event.at))
 
     def _client(self, reference: str) -> Vipps:
         """The client of the sales unit that has the payment `reference`; of this till's own for one that we do not know."""

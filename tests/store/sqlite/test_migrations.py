@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from app.domain.records.journal import Finding
-from app.store.log_check import LogCheck
+from app.store.sqlite.log_check import LogCheck
 from app.store.sqlite.migrations import STEPS, take_steps
 from app.store.sqlite.seals import SEALED, add_up, sealed_columns, to_text
 

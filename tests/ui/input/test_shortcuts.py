@@ -20,7 +20,7 @@ from tests.support.counter import Counter
 from tests.support.sources import ROOT
 from ui.dialogs.keys import KeysDialog
 from ui.input.shortcuts import KEYS, TABLE, Command, Place, Shortcuts, act_words, check_key, conflicts, place_words
-from ui.widgets.basics import MainButton
+from ui.widgets.basics.main_button import MainButton
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 SCANNED = [chr(code) for code in range(0x20, 0x7F)] + ["Return", "Enter", "Tab", "æ", "Ø"]

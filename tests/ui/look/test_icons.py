@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.sources import ROOT
 from ui.look.icons import LUCIDE, _archive, _from_zip, drawing
-from ui.look.theme import LIGHT, Look
+from ui.look.palette import LIGHT
+from ui.look.theme import Look
 
 OWN = {file.stem for file in (ROOT / "resources" / "icons").glob("*.svg")}
 

@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.standing import Standing
-from ui.look.theme import DARK, LIGHT, STANDING_LOOK, TYPE, Look, Palette, StateColours, font, style_sheet
+from ui.look.fonts import TYPE, font
+from ui.look.palette import DARK, LIGHT, STANDING_LOOK, Palette, StateColours
+from ui.look.style_sheet import style_sheet
+from ui.look.theme import Look
 
 PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 

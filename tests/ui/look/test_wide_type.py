@@ -8,10 +8,10 @@ from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.places import put
-from ui.look.theme import MAIN_WIDTH, PAGE_WIDEST, SIDE_WIDTH
+from ui.look.sizes import MAIN_WIDTH, PAGE_WIDEST, SIDE_WIDTH
 from ui.look.wide_type import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE
 from ui.shell.side_by_side import WIDE_FROM
-from ui.widgets.basics import Card
+from ui.widgets.basics.cards import Card
 
 NARROW, WIDE = (1280, 800), (1920, 1080)
 

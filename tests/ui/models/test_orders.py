@@ -11,7 +11,7 @@ from pytestqt.modeltest import ModelTester
 from app.domain.desk.views import OrderRow
 from app.domain.money import Currency, Money
 from app.domain.standing import Standing
-from ui.look.theme import font
+from ui.look.fonts import font
 from ui.models.orders import LINES, VALUE, OrderColumn, OrdersModel
 from ui.pages.orders import fitted
 

@@ -16,7 +16,8 @@ from app.domain.desk.views import OrderRow
 from app.domain.money import Currency, Money
 from app.domain.problem import Invalid
 from app.domain.standing import Standing
-from ui.look.theme import LIGHT, Look
+from ui.look.palette import LIGHT
+from ui.look.theme import Look
 from ui.models.orders import OrderColumn, OrdersModel
 from ui.models.planned import PlannedColumn, PlannedModel
 from ui.models.products import PAGE, ProductColumn, ProductsModel

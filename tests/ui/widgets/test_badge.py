@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.standing import Standing
-from ui.look.theme import LIGHT, Look
+from ui.look.palette import LIGHT
+from ui.look.theme import Look
 from ui.widgets.badge import Badge
 
 

@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.basics import Field, button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
 from ui.widgets.one_line import OneLine
 
 HOSTILE = '<img src="file:///etc/hostname"><b>bold</b> & <a href="https://example.com">x</a>'

@@ -5,8 +5,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.input.shortcuts import Command, Shortcuts
-from ui.look.theme import MONEY_HEIGHT
-from ui.widgets.basics import HintButton, MainButton
+from ui.look.sizes import MONEY_HEIGHT
+from ui.widgets.basics.buttons import HintButton
+from ui.widgets.basics.main_button import MainButton
 from ui.widgets.foot import Foot
 
 

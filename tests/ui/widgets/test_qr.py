@@ -3,13 +3,13 @@
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.look.theme import DARK, LIGHT
+from ui.look.palette import DARK, LIGHT
 from ui.widgets.qr import QUIET, QrCode
 
 
 def test_a_code_has_its_quiet_zone_and_is_never_inverted(qapp: QApplication, qtbot: QtBot) -> None:
     for palette in (LIGHT, DARK):
-        from ui.look.theme import qt_palette
+        from ui.look.palette import qt_palette
 
         qapp.setPalette(qt_palette(palette))
         code = QrCode("QR code", side=240)

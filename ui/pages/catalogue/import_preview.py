@@ -14,10 +14,15 @@ from app.domain.catalogue.product_plan import Fate, Plan
 from app.domain.catalogue.product_reading import ImportChoice, Preview
 from app.domain.codes import TroubleCode
 from ui.input.shortcuts import Shortcuts
+from ui.look.fonts import font
+from ui.look.sizes import ROOM, SMALL, TINY
 from ui.look.texts import tr
-from ui.look.theme import ROOM, SMALL, TINY, Look, font
+from ui.look.theme import Look
 from ui.models.planned import PlannedColumn, PlannedModel, fate_word, what_words
-from ui.widgets.basics import MainButton, button, label, page_frame
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import page_frame
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.main_button import MainButton
 from ui.widgets.catalogue.column_match import ColumnMatch, columns_words
 from ui.widgets.catalogue.file_letters import FileLetters
 from ui.widgets.one_line import OneLine

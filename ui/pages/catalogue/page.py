@@ -17,14 +17,18 @@ from app.domain.money import format_minor
 from app.domain.scanning.scan import Scan, Sort
 from ui.context import Context
 from ui.input.shortcuts import Command
+from ui.look.fonts import font
+from ui.look.sizes import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE
 from ui.look.texts import tr
-from ui.look.theme import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE, font
 from ui.models.products import PICTURE_SIZE, ProductColumn, ProductsModel
 from ui.page_changes import PageChanges
 from ui.pages.catalogue.import_preview import ImportPreview
 from ui.pages.catalogue.product_editing import ProductEditing
 from ui.pages.catalogue.product_files import ProductFiles
-from ui.widgets.basics import Visible, button, choice, label, page_frame
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import page_frame
+from ui.widgets.basics.fields import Visible, choice
+from ui.widgets.basics.labels import label
 from ui.widgets.catalogue.empty_catalogue import EmptyCatalogue
 from ui.widgets.catalogue.reading_progress import Reading
 from ui.widgets.table import RowsTable

@@ -14,8 +14,8 @@ from app.domain.problem import Invalid
 from app.later import Later
 from ui.bridge import Tone
 from ui.context import Context
+from ui.look.sizes import BAR_WIDTH, GAP, ROOM, SIDE_WIDTH
 from ui.look.texts import sentence, tr
-from ui.look.theme import BAR_WIDTH, GAP, ROOM, SIDE_WIDTH
 from ui.widgets.new_order.lines import LinesEditor
 from ui.widgets.new_order.payer_card import PayerCard
 from ui.widgets.new_order.receipt_card import ReceiptCard

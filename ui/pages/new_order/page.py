@@ -22,13 +22,16 @@ from ui.bridge import Tone
 from ui.context import Context
 from ui.input.shortcuts import Command
 from ui.look.formats import moment
+from ui.look.sizes import ROOM, SMALL, WIDE
 from ui.look.texts import tr
-from ui.look.theme import ROOM, SMALL, WIDE
 from ui.page_changes import PageChanges
 from ui.pages.new_order.drafts import Drafts
 from ui.pages.new_order.form import FORM, OrderForm
 from ui.pages.new_order.parked import ParkedButton
-from ui.widgets.basics import HintButton, MainButton, button, label, page_frame
+from ui.widgets.basics.buttons import HintButton, button
+from ui.widgets.basics.cards import page_frame
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.main_button import MainButton
 from ui.widgets.foot import Foot
 from ui.widgets.new_order.flows import ACTS
 from ui.widgets.shell.notice_room import Uncovered

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu
 
 from app.domain.money import format_money
 from ui.context import Context
+from ui.look.fonts import font
 from ui.look.formats import moment
 from ui.look.texts import tr
-from ui.look.theme import font
-from ui.widgets.basics import PageButton
+from ui.widgets.basics.buttons import PageButton
 
 if TYPE_CHECKING:
     from app.domain.desk.views import DraftRow

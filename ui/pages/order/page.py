@@ -19,11 +19,15 @@ from ui.context import Context
 from ui.input.shortcuts import Command
 from ui.look.offer_words import main_words
 from ui.look.order_words import help_words
+from ui.look.sizes import ROOM
 from ui.look.texts import tr
-from ui.look.theme import ROOM, wide_sheet
+from ui.look.wide_type import order_sheet
 from ui.pages.order.calls import OrderCalls
 from ui.pages.order.questions import OrderAsks
-from ui.widgets.basics import MainButton, announce, button, page_frame
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import page_frame
+from ui.widgets.basics.main_button import MainButton
+from ui.widgets.basics.marks import announce
 from ui.widgets.foot import Foot
 from ui.widgets.order.capture_amount import CaptureAmount
 from ui.widgets.order.keep_question import AskKeep
@@ -157,7 +161,7 @@ class OrderPage(QWidget):
     def grow(self, *, wide: bool) -> None:
         """Be larger in a `wide` window, which is read from farther away."""
         if wide is not bool(self.styleSheet()):
-            self.setStyleSheet(wide_sheet() if wide else "")
+            self.setStyleSheet(order_sheet() if wide else "")
 
     def focus_first(self) -> None:
         """Rest the keyboard where nothing that a scanner types does anything: on the answer that keeps, or on the title. The

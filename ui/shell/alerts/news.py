@@ -10,8 +10,8 @@ from app.domain.desk.views import OrderView, WaitingRow
 from app.domain.money import format_money
 from ui.bridge import Notice, Offer, Tone
 from ui.context import Context
+from ui.look.palette import STANDING_LOOK
 from ui.look.texts import standing_word
-from ui.look.theme import STANDING_LOOK
 from ui.shell.parts import WindowParts
 from ui.widgets.shell.notices import Said
 

@@ -13,9 +13,12 @@ from app.domain.desk.views import OrderView
 from app.domain.money import Money, format_minor, format_money
 from app.domain.order import Flow, Order, shown_quantity
 from app.domain.standing import Standing
+from ui.look.sizes import BAND_HEIGHT, BROAD, GAP, ROOM, WIDE
 from ui.look.texts import tr
-from ui.look.theme import BAND_HEIGHT, BROAD, GAP, ROOM, WIDE, Look
-from ui.widgets.basics import clear, label, show_role
+from ui.look.theme import Look
+from ui.widgets.basics.cards import clear
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import show_role
 from ui.widgets.one_line import OneLine
 from ui.widgets.qr import QrCode
 

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from app.domain.catalogue.product_cells import FileTable
 from app.domain.catalogue.product_columns import FIELDS, check_columns
+from ui.look.sizes import GAP, ROOM, SMALL
 from ui.look.texts import product_field, tr
-from ui.look.theme import GAP, ROOM, SMALL
-from ui.widgets.basics import Card, button, choice, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.fields import choice
+from ui.widgets.basics.labels import label
 
 _ACROSS = 2
 _EXAMPLE = 24

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.look.sizes import GAP, SMALL
 from ui.look.texts import tr
-from ui.look.theme import GAP, SMALL
-from ui.widgets.basics import button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
 
 BUTTON_WIDTH = 240
 

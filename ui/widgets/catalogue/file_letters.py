@@ -6,9 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.catalogue.letters import Encoding, Letters
+from ui.look.sizes import GAP
 from ui.look.texts import tr
-from ui.look.theme import GAP
-from ui.widgets.basics import choice, label
+from ui.widgets.basics.fields import choice
+from ui.widgets.basics.labels import label
 
 NAMES = {
     Encoding.UTF8: "UTF-8",

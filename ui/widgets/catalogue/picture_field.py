@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look.pictures import ENDINGS, small_pixmap
+from ui.look.sizes import GAP, TINY
 from ui.look.texts import tr
-from ui.look.theme import GAP, TINY
-from ui.widgets.basics import button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
 
 SIDE = 80
 """In pixels: how large it is shown here."""

@@ -15,16 +15,22 @@ from app.domain.order import Unit
 from app.domain.vat import format_rate
 from ui.input.shortcuts import Shortcuts
 from ui.look.formats import show_tip
+from ui.look.sizes import GAP, ROOM, SMALL, TINY
 from ui.look.texts import tr, unit_word
-from ui.look.theme import GAP, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import Card, Field, MainButton, Visible, announce, button, choice, label, mark_wrong
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.fields import Field, Visible, choice
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.main_button import MainButton
+from ui.widgets.basics.marks import announce, mark_wrong
 from ui.widgets.catalogue.picture_field import PictureField
 from ui.widgets.one_line import OneLine
 from ui.widgets.scrolls import in_margin, scrolling
 
 
 @dataclass(frozen=True)
-class Offer:
+class FormChoices:
     """What the lists of the form offer. `taken` are the products on the grid by place, `free` is the first free place or 0."""
 
     rates: Sequence[int] = ()
@@ -123,7 +129,7 @@ class ProductForm(Card):
         self.active.toggled.connect(self._on_edited)
         self.picture.chosen.connect(self._on_picture)
 
-    def show_typed(self, typed: TypedProduct, offer: Offer, *, new: bool, picture: bytes) -> None:
+    def show_typed(self, typed: TypedProduct, offer: FormChoices, *, new: bool, picture: bytes) -> None:
         """Show what was typed. `picture` is the one that the product has."""
         self._filling = True
         self._picture = typed.picture_bytes
@@ -142,7 +148,7 @@ class ProductForm(Card):
         self._scroll.verticalScrollBar().setValue(0)
         self._filling = False
 
-    def _offer(self, offer: Offer, typed: TypedProduct) -> None:
+    def _offer(self, offer: FormChoices, typed: TypedProduct) -> None:
         self.vat.clear()
         for rate in offer.rates if typed.vat in offer.rates else (typed.vat, *offer.rates):
             self.vat.addItem(format_rate(rate), rate)

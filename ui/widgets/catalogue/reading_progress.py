@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui.look.texts import tr
-from ui.widgets.basics import button, label, page_frame
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import page_frame
+from ui.widgets.basics.labels import label
 
 _STEPS = 100
 

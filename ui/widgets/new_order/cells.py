@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QStyleOptionFrame, QSty
 
 from app.domain.input.typed_order import written_amount
 from app.domain.money import Currency
+from ui.look.fonts import font
 from ui.look.formats import show_tip
-from ui.look.theme import SMALL, TINY, font
-from ui.widgets.basics import Edit, label, set_mark
+from ui.look.sizes import SMALL, TINY
+from ui.widgets.basics.fields import Edit
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import set_mark
 
 FRAME = 2 * (TINY + 2)
 """What the frame and the padding of a cell take of its width, in pixels."""

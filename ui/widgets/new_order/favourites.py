@@ -9,11 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.look.fonts import font
 from ui.look.formats import show_tip
 from ui.look.pictures import small_pixmap
+from ui.look.sizes import ROOM, ROW_HEIGHT, SMALL, TINY
 from ui.look.texts import tr
-from ui.look.theme import ROOM, ROW_HEIGHT, SMALL, TINY, Look, font
-from ui.widgets.basics import PageButton, clear, label
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import PageButton
+from ui.widgets.basics.cards import clear
+from ui.widgets.basics.labels import label
 from ui.widgets.one_line import OneLine
 
 COLUMNS = 3

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order import Flow
 from ui.input.shortcuts import Command, Shortcuts
+from ui.look.sizes import SMALL, TINY
 from ui.look.texts import tr
-from ui.look.theme import SMALL, TINY
-from ui.widgets.basics import PageButton, label, show_role
+from ui.widgets.basics.buttons import PageButton
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import show_role
 
 ACTS = {Flow.PUSH: Command.BY_PHONE, Flow.QR: Command.BY_QR, Flow.WEB: Command.BY_LINK}
 """The key of each choice."""

@@ -11,10 +11,14 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QV
 from app.domain.input.typed_order import TypedLine
 from app.domain.money import Currency
 from app.domain.order import Unit
+from ui.look.fonts import font
 from ui.look.formats import show_tip
+from ui.look.sizes import CONTROL_HEIGHT, GAP, SMALL, TINY
 from ui.look.texts import tr, unit_word
-from ui.look.theme import CONTROL_HEIGHT, GAP, SMALL, TINY, Look, font
-from ui.widgets.basics import Edit, button, choice, label
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.fields import Edit, choice
+from ui.widgets.basics.labels import label
 from ui.widgets.new_order.cells import settle_amount
 
 NARROWEST = 48

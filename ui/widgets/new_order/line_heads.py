@@ -8,9 +8,9 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.look.sizes import BAR_WIDTH, SMALL, TINY
 from ui.look.texts import tr
-from ui.look.theme import BAR_WIDTH, SMALL, TINY
-from ui.widgets.basics import label
+from ui.widgets.basics.labels import label
 
 GUTTER = TINY
 """Between two columns, in pixels."""

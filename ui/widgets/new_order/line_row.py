@@ -15,9 +15,12 @@ from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 from app.later import Later
+from ui.look.sizes import ROOM, ROW_HEIGHT, SMALL, TINY, WIDE
 from ui.look.texts import sentence, tr, unit_word
-from ui.look.theme import ROOM, ROW_HEIGHT, SMALL, TINY, WIDE, Look
-from ui.widgets.basics import choice, label, mark_wrong
+from ui.look.theme import Look
+from ui.widgets.basics.fields import choice
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import mark_wrong
 from ui.widgets.new_order.cells import AmountCell, NameCell, QuantityCell
 from ui.widgets.new_order.line_details import LineDetails
 from ui.widgets.new_order.line_heads import GUTTER, Widths

@@ -14,7 +14,8 @@ from app.domain.input.typed_order import TypedLine
 from app.domain.money import Currency
 from app.domain.order import OrderLine
 from app.domain.problem import Invalid
-from ui.look.theme import ROW_HEIGHT, Look
+from ui.look.sizes import ROW_HEIGHT
+from ui.look.theme import Look
 from ui.widgets.scrolls import scrolling
 
 if TYPE_CHECKING:

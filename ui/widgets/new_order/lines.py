@@ -14,9 +14,15 @@ from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from ui.input.shortcuts import Command, Shortcuts
+from ui.look.fonts import font
+from ui.look.sizes import GAP, ROOM, SMALL, TINY
 from ui.look.texts import sentence, tr
-from ui.look.theme import GAP, ROOM, SMALL, TINY, Look, font
-from ui.widgets.basics import Card, Edit, button, label, mark_wrong
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.fields import Edit
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import mark_wrong
 from ui.widgets.new_order.favourites import Favourites
 from ui.widgets.new_order.line_rows import LineRows
 from ui.widgets.new_order.unknown_codes import UnknownCodes

@@ -11,9 +11,13 @@ from app.domain.problem import Invalid
 from app.later import Later
 from ui.input.shortcuts import Command, Shortcuts
 from ui.look.formats import show_tip
+from ui.look.sizes import SMALL
 from ui.look.texts import country_word, tr
-from ui.look.theme import SMALL, Look
-from ui.widgets.basics import Card, Field, button, label
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
 from ui.widgets.new_order.flows import Flows
 from ui.widgets.suggest.suggestions import Suggestions
 

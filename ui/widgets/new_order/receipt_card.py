@@ -12,9 +12,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.money import Currency
 from app.domain.order import Source
 from app.later import Later
+from ui.look.fonts import font
+from ui.look.sizes import ROOM, SIDE_WIDTH, SMALL, WIDE
 from ui.look.texts import source_word, tr
-from ui.look.theme import ROOM, SIDE_WIDTH, SMALL, WIDE, Look, font
-from ui.widgets.basics import Card, Field, button, label
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
 from ui.widgets.new_order.cells import write_out
 
 NAMES = ("receipt_number", "pos_id", "description", "note", "tip", *(source.value for source in Source))

@@ -8,9 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.order import SUM_PROBLEMS, Order, problems
 from app.domain.vat import format_rate
+from ui.look.fonts import font
+from ui.look.sizes import ROOM
 from ui.look.texts import sentence, tr
-from ui.look.theme import ROOM, Look, font
-from ui.widgets.basics import Card, Field, clear, label, show_role
+from ui.look.theme import Look
+from ui.widgets.basics.cards import Card, clear
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import show_role
 from ui.widgets.new_order.cells import write_out
 
 

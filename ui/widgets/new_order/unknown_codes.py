@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.input.typed_order import UnknownCode
 from app.domain.order import parse_quantity, shown_quantity
 from ui.look.formats import show_tip
+from ui.look.sizes import GAP, SMALL
 from ui.look.texts import tr
-from ui.look.theme import GAP, SMALL, Look
-from ui.widgets.basics import announce, button, label
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import announce
 
 
 class UnknownCodes(QFrame):

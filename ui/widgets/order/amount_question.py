@@ -14,9 +14,14 @@ from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.problem import Invalid
 from app.domain.verdict import Action
 from ui.input.shortcuts import Shortcuts
+from ui.look.sizes import SMALL, TINY
 from ui.look.texts import sentence, tr, words_in
-from ui.look.theme import SMALL, TINY, Look
-from ui.widgets.basics import Field, MainButton, button, label, stop_before
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.main_button import MainButton
+from ui.widgets.basics.marks import stop_before
 from ui.widgets.order.order_title import copyable
 from ui.widgets.order.portions import PortionPicker
 from ui.widgets.order.question import Ask

@@ -12,7 +12,9 @@ from app.domain.problem import Invalid
 from app.domain.verdict import Action
 from ui.look.texts import sentence, tr, words_in
 from ui.look.theme import Look
-from ui.widgets.basics import Field, label, show_role
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import show_role
 from ui.widgets.order.ordered_lines import Ordered
 
 NARROWEST = 144

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.money import format_money
 from app.domain.offers import Offers, Option
+from ui.look.sizes import MONEY_HEIGHT, SMALL
 from ui.look.texts import tr
-from ui.look.theme import MONEY_HEIGHT, SMALL
-from ui.widgets.basics import Card, button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.labels import label
 from ui.widgets.order.order_title import copyable
 
 

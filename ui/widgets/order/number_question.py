@@ -9,9 +9,12 @@ from app.domain.desk.views import OrderView
 from app.domain.input.phone import group_typed, parse_phone
 from app.domain.problem import Invalid
 from ui.input.shortcuts import Shortcuts
+from ui.look.sizes import SMALL
 from ui.look.texts import sentence, tr
-from ui.look.theme import SMALL, Look
-from ui.widgets.basics import Field, MainButton, button
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.main_button import MainButton
 from ui.widgets.order.question import Ask
 
 FIELD_WIDTH = 240

@@ -10,9 +10,9 @@ from app.domain.offers import Offer, Offers, Option, Wording
 from ui.input.shortcuts import Command, Shortcuts
 from ui.look.formats import show_tip
 from ui.look.offer_words import offer_words, why_not
+from ui.look.sizes import BROAD
 from ui.look.texts import tr
-from ui.look.theme import BROAD
-from ui.widgets.basics import button
+from ui.widgets.basics.buttons import button
 
 Press = Callable[[], object]
 BUTTONS = {

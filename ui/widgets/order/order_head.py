@@ -12,9 +12,11 @@ from app.domain.money import format_money
 from app.domain.standing import Standing
 from ui.look.formats import moment
 from ui.look.order_words import beside_badge, state_of, totals, trouble
-from ui.look.theme import ROOM, SMALL, Look
+from ui.look.sizes import ROOM, SMALL
+from ui.look.theme import Look
 from ui.widgets.badge import Badge
-from ui.widgets.basics import label, show_role
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import show_role
 from ui.widgets.order.money_bar import MoneyBar
 from ui.widgets.order.order_title import OrderTitle, copyable
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.input.shortcuts import copies
-from ui.look.theme import SMALL
+from ui.look.sizes import SMALL
 from ui.widgets.one_line import OneLine
 from ui.widgets.ring import Ring
 

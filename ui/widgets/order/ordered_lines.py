@@ -17,9 +17,12 @@ from app.domain.shipment import Portion
 from app.domain.vat import format_rate
 from ui.look.formats import clock, day
 from ui.look.line_words import counted, line_words
+from ui.look.sizes import GAP, SMALL, TINY
 from ui.look.texts import flow_word, source_word, standing_word, tr
-from ui.look.theme import GAP, SMALL, TINY, Look
-from ui.widgets.basics import Field, Visible, choice, label, stop_before
+from ui.look.theme import Look
+from ui.widgets.basics.fields import Field, Visible, choice
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import stop_before
 from ui.widgets.one_line import OneLine
 from ui.widgets.order.order_title import copyable
 from ui.widgets.order.portions import PortionPicker

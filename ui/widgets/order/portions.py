@@ -14,11 +14,14 @@ from app.domain.order import Order, OrderLine, parse_quantity, shown_quantity
 from app.domain.problem import Invalid
 from app.domain.shipment import Portion
 from ui.input.shortcuts import copies
+from ui.look.fonts import font
 from ui.look.formats import show_tip
 from ui.look.line_words import counted, line_words
+from ui.look.sizes import CONTROL_HEIGHT, GAP, SMALL, TINY
 from ui.look.texts import tr
-from ui.look.theme import CONTROL_HEIGHT, GAP, SMALL, TINY, Look, font
-from ui.widgets.basics import label, mark_wrong
+from ui.look.theme import Look
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import mark_wrong
 from ui.widgets.one_line import copy_menu
 from ui.widgets.order.order_title import copyable
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.basics import Card, label
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.labels import label
 from ui.widgets.order.order_title import copyable
 
 

@@ -10,11 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy
 from app.domain.desk.views import OrderView
 from app.domain.money import format_money
 from app.domain.order import Flow
+from ui.look.fonts import font
 from ui.look.formats import clock, time_left
 from ui.look.order_words import what_to_say
+from ui.look.sizes import SMALL
 from ui.look.texts import tr
-from ui.look.theme import SMALL, Look, font
-from ui.widgets.basics import Card, button, label, show_role
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import show_role
 from ui.widgets.order.order_title import copyable
 from ui.widgets.qr import QrCode
 

@@ -14,9 +14,11 @@ from app.domain.desk.views import Happening
 from app.domain.money import Money, format_money
 from app.domain.operation import Stage
 from ui.look.formats import exact_moment, moment, show_tip
+from ui.look.sizes import GAP, SMALL
 from ui.look.texts import flow_word, happening_words, tr
-from ui.look.theme import GAP, SMALL, Look
-from ui.widgets.basics import button, label
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
 from ui.widgets.order.order_title import copyable
 from ui.widgets.scrolls import ScrollCard
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from ui.look.theme import ROOM
+from ui.look.sizes import ROOM
 
 
 class Columns(QWidget):

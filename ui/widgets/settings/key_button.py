@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 
+from ui.look.fonts import font
 from ui.look.texts import tr
-from ui.look.theme import font
-from ui.widgets.basics import PageButton
+from ui.widgets.basics.buttons import PageButton
 
 _HOLDS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 

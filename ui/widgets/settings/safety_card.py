@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 
 from ui.look.formats import moment
 from ui.look.texts import tr
-from ui.widgets.basics import Card, button, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.labels import label
 from ui.widgets.one_line import OneLine
 
 

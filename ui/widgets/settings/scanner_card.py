@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 from app.domain.problem import Invalid
 from app.domain.scanning.scan import Scan, Sort
 from app.domain.scanning.typing_pace import SAMPLES, Ending, Pace, Sample, check_sample
+from ui.look.sizes import SMALL
 from ui.look.texts import sentence, tr
-from ui.look.theme import SMALL, Look
-from ui.widgets.basics import Card, Field, announce, button, label
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.fields import Field
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import announce
 
 
 class ScannerCard(Card):

@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ui.look.formats import show_tip
+from ui.look.sizes import TINY
 from ui.look.texts import tr
-from ui.look.theme import TINY
-from ui.widgets.basics import Field, choice, label, mark_wrong
+from ui.widgets.basics.fields import Field, choice
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import mark_wrong
 
 DOT = "●"
 """Before the name of a setting that is not as it was at first."""

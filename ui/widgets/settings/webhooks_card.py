@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look.formats import show_tip
+from ui.look.sizes import SMALL, TINY
 from ui.look.texts import tr
-from ui.look.theme import SMALL, TINY
-from ui.widgets.basics import Card, button, clear, label
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card, clear
+from ui.widgets.basics.labels import label
 from ui.widgets.one_line import OneLine
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from ui.look.theme import BAND_HEIGHT, GAP
-from ui.widgets.basics import label
+from ui.look.sizes import BAND_HEIGHT, GAP
+from ui.widgets.basics.labels import label
 
 
 class Band(QFrame):

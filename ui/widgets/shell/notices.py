@@ -9,9 +9,13 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.input.shortcuts import Command, Shortcuts
+from ui.look.palette import StateColours
+from ui.look.sizes import CONTROL_HEIGHT, GAP, ICON_LARGE, ICON_SMALL, ROOM, SMALL, TINY, WIDE
 from ui.look.texts import tr
-from ui.look.theme import CONTROL_HEIGHT, GAP, ICON_LARGE, ICON_SMALL, ROOM, SMALL, TINY, WIDE, Look, StateColours
-from ui.widgets.basics import announce, button, label
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import announce
 from ui.widgets.one_line import OneLine
 from ui.widgets.shell.motion import unfold
 

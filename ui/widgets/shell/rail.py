@@ -8,8 +8,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.input.shortcuts import Command, Shortcuts
-from ui.look.theme import GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE, Look, font
-from ui.widgets.basics import button, label
+from ui.look.fonts import font
+from ui.look.sizes import GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
 
 
 class Rail(QFrame):

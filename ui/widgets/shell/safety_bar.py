@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from ui.look.sizes import GAP, ICON_LARGE, ROOM, SMALL, TINY
 from ui.look.texts import tr
-from ui.look.theme import GAP, ICON_LARGE, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import button, label
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.labels import label
 
 
 class SafetyBar(QFrame):

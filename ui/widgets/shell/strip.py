@@ -14,10 +14,12 @@ from app.domain.money import format_minor, format_money
 from app.domain.order import Flow
 from app.domain.standing import Standing
 from ui.look.formats import short_time_left, show_tip
+from ui.look.sizes import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE
 from ui.look.texts import standing_word, state_word, tr
-from ui.look.theme import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
+from ui.look.theme import Look
 from ui.widgets.badge import ICON, Badge
-from ui.widgets.basics import PageButton, button, label
+from ui.widgets.basics.buttons import PageButton, button
+from ui.widgets.basics.labels import label
 from ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look.theme import GAP, ROW_HEIGHT, SMALL, TINY, Look, font
+from ui.look.fonts import font
+from ui.look.sizes import GAP, ROW_HEIGHT, SMALL, TINY
+from ui.look.theme import Look
 from ui.widgets.suggest.suggestion import Suggestion
 
 _DETAIL, _VALUE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.input.typed_order import TypedLine
 from app.domain.money import Currency
 from ui.input.shortcuts import Shortcuts
-from ui.look.theme import LIGHT, Look
+from ui.look.palette import LIGHT
+from ui.look.theme import Look
 from ui.widgets.new_order.lines import LinesEditor
 
 

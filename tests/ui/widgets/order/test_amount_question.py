@@ -20,7 +20,8 @@ from app.domain.verdict import Action
 from app.services.desk.browse import Browse
 from app.store import Intent, open_store
 from ui.input.shortcuts import Shortcuts
-from ui.look.theme import LIGHT, Look
+from ui.look.palette import LIGHT
+from ui.look.theme import Look
 from ui.widgets.new_order.lines import LinesEditor
 from ui.widgets.order.amount_question import AskAmount
 

@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.payment import Aggregate
 from tests.ui.look.test_theme import contrast
-from ui.look.theme import LIGHT, Look
+from ui.look.palette import LIGHT
+from ui.look.theme import Look
 from ui.widgets.order.money_bar import MoneyBar
 
 

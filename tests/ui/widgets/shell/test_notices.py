@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.input.shortcuts import Shortcuts
-from ui.look.theme import LIGHT, Look
-from ui.widgets.basics import Field
+from ui.look.palette import LIGHT
+from ui.look.theme import Look
+from ui.widgets.basics.fields import Field
 from ui.widgets.shell.notices import MOST, NoticeCard, Notices, PileCard
 
 

@@ -18,7 +18,7 @@ from app.domain.payment import Aggregate, Anomaly, Payment, Seen, State
 from app.domain.records.journal import Finding, LogEntry, What, seal
 from app.errors import Blocked
 from app.store import Intent, Stopped, Store, check_log, open_store
-from app.store.log_check import LogCheck
+from app.store.sqlite.log_check import LogCheck
 from app.store.sqlite.seals import SEALED, seal_all
 from tests.store.test_old_files import DATA
 from tests.store.test_old_files import unpack as unpack_dump
@@ -331,7 +331,7 @@ def test_a_file_of_before_is_checked_as_it_is(dump: str, tmp_path: Path) -> None
 
 
 def test_how_far_it_has_come_is_told_and_it_can_be_stopped(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.store.log_check._RUN", 2)
+    monkeypatch.setattr("app.store.sqlite.log_check._RUN", 2)
     told: list[tuple[int, int]] = []
     assert check_log(shop, lambda done, total: told.append((done, total)))
     assert told == sorted(told)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
-from ui.look.theme import SMALL
+from ui.look.sizes import SMALL
 
 
 class Choice(QComboBox):

@@ -1,0 +1,32 @@
+"""Type: the size and weight of each role, declared once."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtGui import QFont
+
+TYPE = {
+    "huge": (56, QFont.Weight.DemiBold),
+    "large": (28, QFont.Weight.Normal),
+    "amount": (34, QFont.Weight.DemiBold),
+    "title": (22, QFont.Weight.DemiBold),
+    "heading": (17, QFont.Weight.DemiBold),
+    "entry": (17, QFont.Weight.Normal),
+    "body": (15, QFont.Weight.Normal),
+    "strong": (15, QFont.Weight.DemiBold),
+    "small": (13, QFont.Weight.Normal),
+    "tile": (13, QFont.Weight.DemiBold),
+}
+"""Pixel size and weight of each role."""
+
+
+@cache
+def font(role: str) -> QFont:
+    """The system's font in the size and weight of `role`, digits all of one width."""
+    size, weight = TYPE[role]
+    made = QFont()
+    made.setPixelSize(size)
+    made.setWeight(weight)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made

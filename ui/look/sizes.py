@@ -1,0 +1,12 @@
+"""How large everything is and how far apart, in pixels, declared once; and how long anything may move."""
+
+# Distances: an 8-pixel grid with two half steps.
+TINY, SMALL, GAP, ROOM, WIDE, BROAD = 4, 8, 12, 16, 24, 32
+CONTROL_HEIGHT, MONEY_HEIGHT, ROW_HEIGHT, BAND_HEIGHT = 40, 60, 44, 28  # 57 px are 15 mm at 96 dots an inch
+ICON_SMALL, ICON_USUAL, ICON_LARGE, ICON_HUGE = 16, 18, 20, 48
+RAIL_WIDTH, STRIP_WIDTH, SIDE_WIDTH, PAGE_WIDEST = 188, 212, 304, 1200
+MAIN_WIDTH = 304  # of the main button on every page: it ends where the column at the side does, and begins there
+CARD_RADIUS, CONTROL_RADIUS = 10, 8
+BAR_WIDTH = 14  # of a scroll bar, with its distance from what it scrolls
+KEY_LINE = 20  # below the words of the main button, where its key stands
+MOTION_MS = 120

@@ -1,0 +1,78 @@
+"""Buttons, which Enter does not press where money hangs on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from ui.input.shortcuts import Command, Shortcuts
+from ui.look.fonts import font
+from ui.look.sizes import MONEY_HEIGHT
+
+
+class PageButton(QPushButton):
+    """A button that Enter presses only `by_enter`, where no money hangs on it: a scanner ends each code with Enter."""
+
+    by_enter = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.by_enter and not event.isAutoRepeat():
+            self.click()
+        else:
+            event.ignore()
+
+
+def button(text: str, clicked: Callable[[], object], role: str = "", *, by_enter: bool = False) -> QPushButton:
+    """A button that says what it does; an `&` in outside text stays an `&`."""
+    made = PageButton(text.replace("&", "&&"))
+    made.by_enter = by_enter
+    made.setProperty("role", role)
+    made.setFont(font("body" if role == "quiet" else "strong"))
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda _checked: clicked())
+    if role == "primary":
+        made.setMinimumHeight(MONEY_HEIGHT)
+    return made
+
+
+class HintButton(PageButton):
+    """A quiet button with a key of its own, which it shows behind its words where there is room."""
+
+    def __init__(self, words: str, clicked: Callable[[], object], act: Command, keys: Shortcuts) -> None:
+        super().__init__()
+        self._words, self._key = words, ""
+        self.setProperty("role", "quiet")
+        self.setFont(font("body"))
+        self.setAutoDefault(False)
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda _checked: clicked())
+        keys.tip(self, act, words)
+        keys.follow(self, lambda: self._show_key(keys.hint(act)))
+
+    def _show_key(self, key: str) -> None:
+        self._key = f"  {key}"
+        self.setText(self._words + self._key)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._room(self._words + self._key)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._room(self._words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        whole = self._words + self._key
+        self.setText(whole if self.width() >= self._room(whole).width() else self._words)
+
+    def _room(self, text: str) -> QSize:
+        room, metrics = super().sizeHint(), self.fontMetrics()
+        return QSize(
+            room.width() + metrics.horizontalAdvance(text) - metrics.horizontalAdvance(self.text()), room.height()
+        )

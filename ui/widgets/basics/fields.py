@@ -1,0 +1,123 @@
+"""Fields to type in and lists to choose from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QValidator
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.input.invisible_marks import visible
+from app.later import Later
+from ui.input.shortcuts import undoes
+from ui.look.fonts import font
+from ui.look.sizes import SMALL, TINY
+from ui.widgets.basics.choice import Choice
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import mark_wrong
+
+
+class Visible(QValidator):
+    """Takes out of a field what nobody sees, before anybody is told that its text changed."""
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        if not text.isprintable():
+            text, place = visible(text), len(visible(text[:place]))
+        return QValidator.State.Acceptable, text, place
+
+
+class Edit(QLineEdit):
+    """A field of a form that undoes and redoes as a whole: the keys for that pass it by where the page has them.
+
+    What nobody sees, such as marks of direction that come along with pasted text, does not stay in it.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setValidator(Visible(self))
+        self.setText(text)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and undoes(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class Field(QWidget):
+    """A line to type in, its name above it, and room below for one sentence about what is wrong with it."""
+
+    def __init__(self, name: str, *, hint: str = "", prefix: str = "") -> None:
+        super().__init__()
+        self.edit = Edit()
+        self.edit.setFont(font("body"))
+        self.edit.setPlaceholderText(hint)
+        self.edit.setAccessibleName(name)
+        self.name = label(name, "small")
+        self.name.setBuddy(self.edit)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SMALL)
+        self._row.addWidget(self.edit, 1)
+        if prefix:
+            self.prefix.setText(prefix)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(TINY)
+        self._column.addWidget(self.name)
+        self._column.addLayout(self._row)
+        self._explained = ""
+        self.setFocusProxy(self.edit)
+        self.edit.textEdited.connect(lambda: self.complain(""))
+
+    @Later
+    def prefix(self) -> QLabel:
+        """What stands before the line, where something does."""
+        made = label(role="muted")
+        self._row.insertWidget(0, made)
+        return made
+
+    @Later
+    def aside(self) -> QLabel:
+        """A quiet word at the end of the line with the name, where there is one."""
+        made = label(role="small", align=Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.name)
+        row.addWidget(made, 1)
+        self._column.insertLayout(0, row)
+        return made
+
+    @Later
+    def error(self) -> QLabel:
+        """What is wrong with it; made when something is for the first time."""
+        made = label(role="error", wrap=True)
+        self._column.insertWidget(self._column.indexOf(self._row) + 1, made)
+        return made
+
+    @property
+    def text(self) -> str:
+        """What stands in it."""
+        return self.edit.text()
+
+    def explain(self, words: str) -> None:
+        """Say below it, for good, what it is for."""
+        self._explained = words
+        self.edit.setAccessibleDescription(words)
+        self._column.addWidget(label(words, "small", wrap=True))
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong with it, right below it; an empty sentence takes it back."""
+        mark_wrong(self.edit, bool(sentence))
+        self.edit.setAccessibleDescription(sentence or self._explained)
+        if sentence or Field.error.made(self) is not None:
+            self.error.setText(sentence)
+            self.error.setVisible(bool(sentence))
+
+
+def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
+    """A list of (value, words) to choose from."""
+    made = Choice()
+    made.setAccessibleName(name)
+    made.setFont(font("body"))
+    for value, words in options:
+        made.addItem(words, value)
+    return made

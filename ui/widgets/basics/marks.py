@@ -1,0 +1,45 @@
+"""What a control shows of its state, to the eye and to a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say `text`; an `urgent` one at once, any other when it has finished what it is saying."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    event = QAccessibleAnnouncementEvent(widget, text)
+    level = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(level.Assertive if urgent else level.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+def show_role(widget: QWidget, role: str) -> None:
+    """Give a widget another part of the style sheet."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def set_mark(widget: QWidget, mark: str, on: bool) -> None:
+    """Set a yes-or-no property that the style sheet knows."""
+    if bool(widget.property(mark)) != on:
+        widget.setProperty(mark, on)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def mark_wrong(edit: QWidget, wrong: bool) -> None:
+    """Draw a control as one whose content cannot be used."""
+    set_mark(edit, "wrong", wrong)
+
+
+def stop_before(widget: QWidget) -> QWidget:
+    """Where Shift+Tab leads from `widget`, were everything to be seen."""
+    step = widget.previousInFocusChain()
+    while step is not None and not step.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        step = step.previousInFocusChain()
+    return step or widget
