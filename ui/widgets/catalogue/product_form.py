@@ -34,7 +34,10 @@ from ui.widgets.scrolls import in_margin, scrolling
 
 @dataclass(frozen=True)
 class FormChoices:
-    """What the lists of the form offer. `taken` are the products on the grid by place, `free` is the first free place or 0."""
+    """What the lists of the form offer.
+
+    `taken` are the products on the grid by place, `free` is the first free place or 0.
+    """
 
     rates: Sequence[int] = ()
     groups: Sequence[str] = ()
