@@ -38,7 +38,10 @@ class ServiceCode(StrEnum):
 
 
 class Unreached(StrEnum):
-    """Why the service could not be reached, or not be spoken to. The sentence of each has the same code."""
+    """Why the service could not be reached, or not be spoken to.
+
+    The sentence of each has the same code.
+    """
 
     OFFLINE = "offline"
     TOKEN_SILENT = "token_silent"  # noqa: S105 - no answer to the keys
