@@ -61,6 +61,7 @@ class Reader:
         """
         known = self._known(reference)
         result = advance(known, seen, self._now())
+        # Most reads of a waiting payment end here.
         if isinstance(result, Payment) and replace(result, looked_at=known.looked_at) == known:
             return known
         with self._store.write():
@@ -89,6 +90,7 @@ class Reader:
         kept = self._store.payments.events(reference)
         try:
             events = await self.read_events(reference)
+            # Compared as sets, because two entries of one moment may come in either order.
             if set(events) <= set(kept):
                 return kept
             with self._store.write():
@@ -112,6 +114,7 @@ class Reader:
     def _count(self, reference: str) -> None:
         """Note a read of `reference`, or refuse it before it would be one too many."""
         now = self._now()
+        # A clock that was put back makes the age negative; then what was counted before is worth nothing.
         if not timedelta(0) <= now - self._swept_at < MINUTE:
             self._swept_at = now
             lately = {name: at for name, at in self._read_at.items() if timedelta(0) <= now - at[-1] < MINUTE}
@@ -130,6 +133,7 @@ class Reader:
     def announce(self, before: Payment) -> None:
         """Announce that a payment changed from `before`, and its first approval."""
         self._announce(before.reference)
+        # Only here is an approval announced, so it is announced once, whoever read it.
         if before.state is not State.AUTHORIZED and self._known(before.reference).state is State.AUTHORIZED:
             self._announce(before.reference, Topic.APPROVED)
 
