@@ -8,7 +8,7 @@ from enum import StrEnum
 class Code(StrEnum):
     """How a decision ended, or why its outcome is open.
 
-    Beside them stand the service's codes and `app.errors.UNREACHED`.
+    Beside them stand the service's codes and `Unreached`.
     """
 
     UNCERTAIN = "uncertain"  # sent, and no usable answer came
@@ -35,6 +35,22 @@ class ServiceCode(StrEnum):
     TIME_TOO_SHORT = "6120"
     TIME_TOO_LONG = "6130"
     NOT_REACHED = "7010"  # this number cannot receive a request; a code on our screen may still work
+
+
+class Unreached(StrEnum):
+    """Why the service could not be reached, or not be spoken to. The sentence of each has the same code."""
+
+    OFFLINE = "offline"
+    TOKEN_SILENT = "token_silent"  # noqa: S105 - no answer to the keys
+    TOKEN_UNREACHABLE = "token_unreachable"  # noqa: S105 - the service could not let us in
+    KEYS_REFUSED = "keys_refused"
+    KEYS_MISSING = "keys_missing"
+    KEYRING_SILENT = "keyring_silent"  # the key store of this machine did not answer
+    KEYRING_UNUSABLE = "keyring_unusable"
+    SANDBOX_GONE = "sandbox_gone"  # the practice service did not start
+    PROXY_UNUSABLE = "proxy_unusable"
+    CERTIFICATES_UNUSABLE = "certificates_unusable"
+    CERTIFICATE_UNTRUSTED = "certificate_untrusted"
 
 
 class EventName(StrEnum):

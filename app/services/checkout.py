@@ -14,11 +14,11 @@ from app.domain.codes import ServiceCode
 from app.domain.engine.refusal import LINK_TIME_UNUSABLE
 from app.domain.operation import LIFETIME, Kind, Operation, Stage
 from app.domain.order import Flow, Order, check_sendable
-from app.domain.pairs import pick_pair
 from app.domain.payment import LIVE, Payment, State
 from app.domain.reference import attempt_reference, check_reference
 from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
+from app.domain.shop.word_pairs import pick_pair
 from app.domain.verdict import Action, allowed_actions
 from app.errors import Invalid
 from app.services.actions import Actions, check_pace

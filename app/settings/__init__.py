@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.domain.shop.scope import Scope
-from app.settings.checks import MARKETS, TOGETHER, market_of, with_country
+from app.settings.checks import MARKETS, TOGETHER, market_of
+from app.settings.country import with_country
 from app.settings.declared import SETTINGS, SPOKEN_IN, Settings
 from app.settings.setting import LANGUAGES, OnApproval, Section, Setting
 

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from app.domain.money import Currency
 from app.domain.papers.printer import Way, parse_target
 from app.domain.problem import Invalid
-from app.domain.vat import parse_rate, usual_rate
-
-if TYPE_CHECKING:
-    from app.settings.declared import Settings
+from app.domain.vat import parse_rate
 
 MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Currency.SEK}
 
@@ -106,17 +102,3 @@ def check_currency(values: Mapping[str, str]) -> None:
 
 TOGETHER = ((("printer", "printer_address"), check_printer), (("market", "currency"), check_currency))
 """Settings that can only be wrong together, and the check that is given all of them."""
-
-
-def with_country(values: Mapping[str, str], current: Settings) -> dict[str, str]:
-    """`values`, completed with what a new country brings along.
-
-    Its currency, and its usual VAT unless the shop has one of its own.
-    """
-    market = values.get("market", current.market)
-    if market == current.market:
-        return dict(values)
-    along = {"currency": MARKETS[market].value}
-    if current.vat_default == usual_rate(current.market):
-        along["vat_default"] = str(usual_rate(market))
-    return {**along, **values}

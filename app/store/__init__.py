@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
     from app.store.lessons import Lessons
-    from app.store.memory import Memory
+    from app.store.memory import RememberedRows
     from app.store.operations import Intent, MovedPart, Operations
     from app.store.orders import Orders, SavedOrder
     from app.store.payments import Payments
@@ -130,11 +130,11 @@ class Store:
         return Handovers(self._database, self.journal)
 
     @cached_property
-    def memory(self) -> Memory:
+    def memory(self) -> RememberedRows:
         """Settings, and what else is remembered."""
-        from app.store.memory import Memory
+        from app.store.memory import RememberedRows
 
-        return Memory(self._database)
+        return RememberedRows(self._database)
 
     @cached_property
     def lessons(self) -> Lessons:

@@ -11,7 +11,7 @@ from app.domain.shop.scope import Owners, Scope
 from app.store.sqlite.database import Database, to_text
 
 
-class Memory:
+class RememberedRows:
     """Settings and remembered texts of one data folder."""
 
     def __init__(self, database: Database) -> None:

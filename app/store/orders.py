@@ -39,7 +39,7 @@ class SavedOrder:
 
 
 @dataclass(frozen=True)
-class Found:
+class OrderMatches:
     """Matching orders, newest first; `before` which number there are more, or None."""
 
     orders: list[SavedOrder]
@@ -208,7 +208,7 @@ class Orders:
         """
         return self._matching(query, self._whole(query), limit, before)
 
-    def look(self, query: Query, limit: int, before: int | None = None) -> Found:
+    def look(self, query: Query, limit: int, before: int | None = None) -> OrderMatches:
         """As `search`, but stop after as many orders as a window can wait for."""
         whole = self._whole(query)
         after = None
@@ -218,8 +218,8 @@ class Orders:
             after = max(0, (newest if before is None else before - 1) - AT_A_LOOK)
         found = self._matching(query, whole, limit, before, after)
         if len(found) == limit:
-            return Found(found, found[-1].id)
-        return Found(found, after + 1 if after else None)
+            return OrderMatches(found, found[-1].id)
+        return OrderMatches(found, after + 1 if after else None)
 
     def newest_place(self) -> int:
         """The number of the newest order that can be read; 0 for none.

@@ -8,10 +8,10 @@ import pytest
 from app import runtime
 from app.domain.operation import Stage
 from app.domain.order import OtherPayment, Source
-from app.domain.pairs import pairs
 from app.domain.payment import State
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import FIRST
+from app.domain.shop.word_pairs import pairs
 from app.domain.standing import Standing
 from app.errors import Invalid
 from tests.conftest import Run

@@ -18,7 +18,7 @@ from tests.support.clocks import Clock
 from tests.support.deliveries import free_port
 from tests.support.inside import order, service_of
 from tests.support.stage import Stage as Sandbox
-from ui.demo.sale import until
+from tests.support.until import until
 
 
 def listening(app: runtime.App, run: Run, work: Callable[[str, str], Awaitable[Any]]) -> Any:

@@ -35,7 +35,7 @@ class RefusedTry:
         return (self.conflict or not self.first) and not (self.at_the_door and not self.first)
 
 
-class Ending(NamedTuple):
+class Settlement(NamedTuple):
     """Where the decision goes, and our code for it.
 
     An empty code is the service's own.
@@ -48,7 +48,7 @@ class Ending(NamedTuple):
 class Row(NamedTuple):
     """One line of the table; None fits everything."""
 
-    ending: Ending
+    settlement: Settlement
     at_the_door: bool | None = None
     first: bool | None = None
     conflict: bool | None = None
@@ -63,21 +63,23 @@ class Row(NamedTuple):
         return same and self.found in (None, found)
 
 
-_UNKNOWN, _NO = Ending(Stage.UNKNOWN, Code.UNCERTAIN), Ending(Stage.REFUSED)
+_UNKNOWN, _NO = Settlement(Stage.UNKNOWN, Code.UNCERTAIN), Settlement(Stage.REFUSED)
 TABLE = (
-    Row(Ending(Stage.UNKNOWN, Code.KEYS_REFUSED), at_the_door=True, first=False),  # says nothing about an earlier try
+    Row(
+        Settlement(Stage.UNKNOWN, Code.KEYS_REFUSED), at_the_door=True, first=False
+    ),  # says nothing about an earlier try
     Row(_NO, first=True, conflict=False),  # there is no earlier try, and it is no conflict
-    Row(Ending(Stage.DONE), found=Found.HAPPENED),
-    Row(Ending(Stage.UNKNOWN, Code.UNCLEAR), found=Found.UNCLEAR),
+    Row(Settlement(Stage.DONE), found=Found.HAPPENED),
+    Row(Settlement(Stage.UNKNOWN, Code.UNCLEAR), found=Found.UNCLEAR),
     Row(_UNKNOWN, found=Found.UNREAD),
     Row(
-        Ending(Stage.REFUSED, ServiceCode.TAKEN), conflict=True, create=True, found=Found.NOT_THERE
+        Settlement(Stage.REFUSED, ServiceCode.TAKEN), conflict=True, create=True, found=Found.NOT_THERE
     ),  # somebody else's payment
     Row(_UNKNOWN, early=True),
     Row(_NO),
 )
 
 
-def ending_of(refusal: RefusedTry, found: Found | None = None) -> Ending:
+def settlement_of(refusal: RefusedTry, found: Found | None = None) -> Settlement:
     """Where a refused decision goes; `found` is what was read where `look_first` says so."""
-    return next(row.ending for row in TABLE if row.fits(refusal, found))
+    return next(row.settlement for row in TABLE if row.fits(refusal, found))

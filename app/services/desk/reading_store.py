@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.domain.shop.scope import Owners
     from app.errors import Blocked
     from app.store import Handover, MovedPart, SavedOrder
-    from app.store.orders import Found
+    from app.store.orders import OrderMatches
 
 
 class OrderReads(Protocol):
@@ -27,7 +27,7 @@ class OrderReads(Protocol):
     def of(self, order_ids: Sequence[int], /) -> dict[int, SavedOrder]: ...
     def drafts(self, limit: int, /) -> list[SavedOrder]: ...
     def search(self, query: Query, limit: int, before: int | None = None, /) -> list[SavedOrder]: ...
-    def look(self, query: Query, limit: int, before: int | None = None, /) -> Found: ...
+    def look(self, query: Query, limit: int, before: int | None = None, /) -> OrderMatches: ...
     def match(self, query: Query, order_id: int, /) -> SavedOrder | None: ...
     def newest_place(self) -> int: ...
 
@@ -80,7 +80,7 @@ class LessonReads(Protocol):
 
 
 class MemoryReads(Protocol):
-    """See `app.store.memory.Memory`."""
+    """See `app.store.memory.RememberedRows`."""
 
     def settings(self, owners: Owners, /) -> Mapping[str, str]: ...
 

@@ -14,7 +14,7 @@ from datetime import timedelta
 from app.changes import Topic
 from app.domain.codes import Code, EventName, ServiceCode
 from app.domain.engine.evidence import Found, trace
-from app.domain.engine.outcome import RefusedTry, ending_of
+from app.domain.engine.outcome import RefusedTry, settlement_of
 from app.domain.engine.refusal import Answer, kind_of
 from app.domain.operation import (
     LIFETIME,
@@ -131,7 +131,7 @@ class Delivery:
             create=operation.kind is Kind.CREATE,
         )
         seen, found = await self._look_up(operation, first=first) if refusal.look_first else (None, None)
-        ending = ending_of(refusal, found)
+        ending = settlement_of(refusal, found)
         if ending.stage is Stage.DONE and seen is not None:
             return self._answered(operation, seen)
         code = no.number or f"HTTP {no.status}"

@@ -12,7 +12,7 @@ from typing import TypeVar
 from app.domain.reference import LONGEST
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.scope import Owners
-from app.store.memory import Memory
+from app.store.memory import RememberedRows
 from app.store.sqlite.database import Database, open_database, to_moment, to_text
 
 _Result = TypeVar("_Result")
@@ -48,7 +48,7 @@ class Recovery:
     def due(self) -> bool:
         """Whether payments may exist that are not known here."""
         search = Remembered.SEARCH_AFTER_RESTORE
-        return Memory(self._db).recall(search.scope, Owners(), search.stored_as) != ""
+        return RememberedRows(self._db).recall(search.scope, Owners(), search.stored_as) != ""
 
     def newest_record(self) -> datetime | None:
         """When the newest order, request or decision was written down."""

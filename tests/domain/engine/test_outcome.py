@@ -8,41 +8,41 @@ import pytest
 
 from app.domain.codes import Code, ServiceCode
 from app.domain.engine.evidence import Found
-from app.domain.engine.outcome import TABLE, Ending, RefusedTry, ending_of
+from app.domain.engine.outcome import TABLE, RefusedTry, Settlement, settlement_of
 from app.domain.operation import Stage
 
 CASES = [RefusedTry(*facts) for facts in product((False, True), repeat=5)]
 
 
-def expected(case: RefusedTry, found: Found) -> Ending:
+def expected(case: RefusedTry, found: Found) -> Settlement:
     """The rules, in the order in which somebody would ask."""
     if case.at_the_door and not case.first:
-        return Ending(Stage.UNKNOWN, Code.KEYS_REFUSED)
+        return Settlement(Stage.UNKNOWN, Code.KEYS_REFUSED)
     if case.first and not case.conflict:
-        return Ending(Stage.REFUSED)
+        return Settlement(Stage.REFUSED)
     if found is Found.HAPPENED:
-        return Ending(Stage.DONE)
+        return Settlement(Stage.DONE)
     if found is Found.UNCLEAR:
-        return Ending(Stage.UNKNOWN, Code.UNCLEAR)
+        return Settlement(Stage.UNKNOWN, Code.UNCLEAR)
     if found is Found.UNREAD or (found is Found.NO_PAYMENT and case.early):
-        return Ending(Stage.UNKNOWN, Code.UNCERTAIN)
+        return Settlement(Stage.UNKNOWN, Code.UNCERTAIN)
     if found is Found.NO_PAYMENT:
-        return Ending(Stage.REFUSED)
+        return Settlement(Stage.REFUSED)
     if case.create and case.conflict:
-        return Ending(Stage.REFUSED, ServiceCode.TAKEN)
-    return Ending(Stage.UNKNOWN, Code.UNCERTAIN) if case.early else Ending(Stage.REFUSED)
+        return Settlement(Stage.REFUSED, ServiceCode.TAKEN)
+    return Settlement(Stage.UNKNOWN, Code.UNCERTAIN) if case.early else Settlement(Stage.REFUSED)
 
 
 @pytest.mark.parametrize("found", list(Found))
 def test_every_case_ends_as_the_rules_say(found: Found) -> None:
     for case in CASES:
-        assert ending_of(case, found) == expected(case, found), case
+        assert settlement_of(case, found) == expected(case, found), case
 
 
 def test_nothing_is_looked_up_in_vain() -> None:
     """Where no look is asked for, what it would find changes nothing."""
     for case in CASES:
-        endings = {ending_of(case, found) for found in (None, *Found)}
+        endings = {settlement_of(case, found) for found in (None, *Found)}
         if not case.look_first:
             assert len(endings) == 1, case
         else:
@@ -57,6 +57,6 @@ def test_every_line_of_the_table_is_reached() -> None:
 
 
 def test_only_what_was_seen_is_called_done() -> None:
-    assert {found for case in CASES for found in Found if ending_of(case, found).stage is Stage.DONE} == {
+    assert {found for case in CASES for found in Found if settlement_of(case, found).stage is Stage.DONE} == {
         Found.HAPPENED
     }

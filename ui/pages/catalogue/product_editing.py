@@ -15,7 +15,7 @@ from app.domain.shop.remembered import Remembered
 from ui.context import Context
 from ui.look.pictures import shrink
 from ui.look.texts import sentence, tr
-from ui.widgets.catalogue.product_form import Offer, ProductForm
+from ui.widgets.catalogue.product_form import FormChoices, ProductForm
 
 _PAUSE_MS = 400
 _NEW, _OLD = "+", "="
@@ -150,9 +150,9 @@ class ProductEditing(QObject):
         self.form.show_dirty(key in self._drafts)
         self.changed.emit()
 
-    def _offer(self) -> Offer:
+    def _offer(self) -> FormChoices:
         context = self._context
-        return Offer(
+        return FormChoices(
             rates=context.app.preferences.current.vat_rates(context.now().date()),
             groups=context.bridge.read(context.app.catalogue.groups) or (),
             taken={

@@ -30,7 +30,7 @@ from ui.widgets.scrolls import in_margin, scrolling
 
 
 @dataclass(frozen=True)
-class Offer:
+class FormChoices:
     """What the lists of the form offer. `taken` are the products on the grid by place, `free` is the first free place or 0."""
 
     rates: Sequence[int] = ()
@@ -129,7 +129,7 @@ class ProductForm(Card):
         self.active.toggled.connect(self._on_edited)
         self.picture.chosen.connect(self._on_picture)
 
-    def show_typed(self, typed: TypedProduct, offer: Offer, *, new: bool, picture: bytes) -> None:
+    def show_typed(self, typed: TypedProduct, offer: FormChoices, *, new: bool, picture: bytes) -> None:
         """Show what was typed. `picture` is the one that the product has."""
         self._filling = True
         self._picture = typed.picture_bytes
@@ -148,7 +148,7 @@ class ProductForm(Card):
         self._scroll.verticalScrollBar().setValue(0)
         self._filling = False
 
-    def _offer(self, offer: Offer, typed: TypedProduct) -> None:
+    def _offer(self, offer: FormChoices, typed: TypedProduct) -> None:
         self.vat.clear()
         for rate in offer.rates if typed.vat in offer.rates else (typed.vat, *offer.rates):
             self.vat.addItem(format_rate(rate), rate)

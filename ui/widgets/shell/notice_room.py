@@ -27,7 +27,7 @@ ROOM_FOR_TWO = 144
 
 
 @runtime_checkable
-class Shows(Protocol):
+class KeepsClear(Protocol):
     """A page that shows something no notice may lie over."""
 
     @property
@@ -38,7 +38,7 @@ class Shows(Protocol):
 def room_for_notices(host: QWidget, page: QWidget | None, width: int) -> QRect:
     """The part of `host` that notices of this `width` may take while `page` is shown in it."""
     right, top, bottom = host.width() - WIDE, SMALL + 2, host.height() - 2 * ROOM + SMALL + 2
-    beside, above, column = page.uncovered if isinstance(page, Shows) else Uncovered()
+    beside, above, column = page.uncovered if isinstance(page, KeepsClear) else Uncovered()
     under = _under(column, host, page)
     if under is not None:
         return under

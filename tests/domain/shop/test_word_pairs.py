@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.pairs import ADJECTIVES, LONGEST_PAIR, NOUNS, pairs, pick_pair
+from app.domain.shop.word_pairs import ADJECTIVES, LONGEST_PAIR, NOUNS, pairs, pick_pair
 
 LANGUAGES = ("en", "nb", "da", "sv", "fi")
 _WORDS = """

@@ -1,0 +1,23 @@
+"""What a new country brings along."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.vat import usual_rate
+from app.settings.checks import MARKETS
+from app.settings.declared import Settings
+
+
+def with_country(values: Mapping[str, str], current: Settings) -> dict[str, str]:
+    """`values`, completed with what a new country brings along.
+
+    Its currency, and its usual VAT unless the shop has one of its own.
+    """
+    market = values.get("market", current.market)
+    if market == current.market:
+        return dict(values)
+    along = {"currency": MARKETS[market].value}
+    if current.vat_default == usual_rate(current.market):
+        along["vat_default"] = str(usual_rate(market))
+    return {**along, **values}
