@@ -38,7 +38,10 @@ class ServiceCode(StrEnum):
 
 
 class Unreached(StrEnum):
-    """Why the service could not be reached, or not be spoken to. The sentence of each has the same code."""
+    """Why the service could not be reached, or not be spoken to.
+
+    The sentence of each has the same code.
+    """
 
     OFFLINE = "offline"
     TOKEN_SILENT = "token_silent"  # noqa: S105 - no answer to the keys
@@ -54,7 +57,10 @@ class Unreached(StrEnum):
 
 
 class EventName(StrEnum):
-    """What an entry of the service's own log of a payment tells. An entry may have another name, which decides nothing."""
+    """What an entry of the service's own log of a payment tells.
+
+    An entry may have another name, which decides nothing.
+    """
 
     CREATED = "CREATED"
     AUTHORIZED = "AUTHORIZED"  # the customer approved; without success, the bank refused the card
@@ -67,7 +73,10 @@ class EventName(StrEnum):
 
 
 class WhyNot(StrEnum):
-    """Why something cannot be done to a payment now. The sentence of each has the same code."""
+    """Why something cannot be done to a payment now.
+
+    The sentence of each has the same code.
+    """
 
     ALREADY_SENT = "already_sent"  # a request is out, or it is paid
     NOT_SENT_YET = "not_sent_yet"  # the service has nothing of it
@@ -91,7 +100,10 @@ class WhyNot(StrEnum):
 
 
 class TroubleCode(StrEnum):
-    """Troubles after which the program goes another way. The sentence of each has the same code."""
+    """Troubles after which the program goes another way.
+
+    The sentence of each has the same code.
+    """
 
     FILE_DAMAGED = "file_damaged"  # from then on it is only read
     FILE_FOREIGN = "file_foreign"
@@ -104,7 +116,10 @@ class TroubleCode(StrEnum):
 
 
 class Happened(StrEnum):
-    """What a line of an order's time line tells of ourselves; what the service tells is an `EventName`."""
+    """What a line of an order's time line tells of ourselves.
+
+    What the service tells is an `EventName`.
+    """
 
     CREATE = "create"
     CAPTURE = "capture"
