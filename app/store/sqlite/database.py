@@ -100,6 +100,8 @@ def _prepare(connection: sqlite3.Connection, file: Path, patience: float) -> Dat
     connection.execute("PRAGMA journal_mode = WAL")
     # In WAL mode less than FULL may forget the last commits in a power cut.
     connection.execute("PRAGMA synchronous = FULL")
+    # As not every build of SQLite has it: what was redacted would stay in the free places of the file.
+    connection.execute("PRAGMA secure_delete = ON")
     for pragma, promised in (("journal_mode", "wal"), ("synchronous", _FULL)):
         actual = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
         if actual != promised:
