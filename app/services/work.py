@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.store import Store
     from app.tasks import Tasks
 
+# Keys belong to a sales unit, and a refund has to go with those of the unit that took the money.
 ServiceOf = Callable[[int], "Vipps"]
 """The client of the service for the sales unit with this number (`app.domain.shop.sales_unit`)."""
 

@@ -14,7 +14,10 @@ def write_out(edit: QLineEdit, language: str, currency: Currency) -> None:
 
 
 def settle_amount(edit: QLineEdit, language: str, currency: Currency) -> bool:
-    """Write the amount in a field out as `language` does; whether that changed it. What cannot be read stays as it is."""
+    """Write the amount in a field out as `language` does; whether that changed it.
+
+    What cannot be read stays as it is.
+    """
     written = written_amount(edit.text(), language, currency)
     if written == edit.text():
         return False
