@@ -304,7 +304,7 @@ class Notices(QWidget):
             if (topic and old.topic == topic) or (reference and old.reference == reference):
                 self._forget(old)
         palette = self._look.palette
-        name = next(each for each in vars(palette) if getattr(palette, each) is colours)
+        name = next(each for each in palette._fields if getattr(palette, each) is colours)
         card = NoticeCard(self._look, Said(text, icon, name, reference, words, stays, topic, pile), colours, offer)
         card.opened.connect(self.opened)
         card.closed.connect(lambda: self._drop(card))
