@@ -1,7 +1,4 @@
-"""The window host: builds windows anew for language or colours.
-
-When these change.
-"""
+"""The window host: builds windows anew for language or colours, when these change."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The window: rail, page, strip of waiting orders, notices, band.
-
-The band says *practice*.
-"""
+"""The window: rail, page, strip of waiting orders, notices, band; the band says *practice*."""
 
 from __future__ import annotations
 

@@ -82,10 +82,7 @@ class NewOrderPage(QWidget):
         self._history = History(self.form.typed())
 
     def catch_up(self) -> None:
-        """Hear the page's keys, and show favourites and parked orders.
-
-        And what the sales unit may do.
-        """
+        """Hear the page's keys, and show favourites and parked orders."""
         self._bind_keys()
         self.form.products.show_favourites()
         self.form.payers.show_doubt(self._building.total)

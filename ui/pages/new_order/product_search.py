@@ -94,10 +94,7 @@ class ProductSearch(QObject):
         self._add(product, quantity, is_return=is_return)
 
     def take_unknown(self, sku: str, asked: UnknownCode) -> None:
-        """Add the new product for an unknown code, as many as wanted.
-
-        As were wanted when it was scanned.
-        """
+        """Add the new product for an unknown code, as many as wanted."""
         product = self._context.bridge.read(lambda: self._context.app.catalogue.get(sku))
         if product is not None:
             # One scan is one piece; of what is weighed nobody has said how much yet.

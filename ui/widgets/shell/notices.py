@@ -221,20 +221,14 @@ class Notices(QWidget):
         self.hide()
 
     def lie_over(self, host: QWidget, room: Room | None = None) -> None:
-        """Lie over `host` from now on, in the `room` of its page.
-
-        At the top right.
-        """
+        """Lie over `host` from now on, in the `room` of its page."""
         self._room = room or _whole
         self.setParent(host)
         host.installEventFilter(self)
         self._place()
 
     def show_page(self, page: QWidget) -> None:
-        """Lie over another page, and fold what was unfolded.
-
-        For the page is looked at now.
-        """
+        """Lie over another page, and fold what was unfolded."""
         if self._page is not None:
             self._page.removeEventFilter(self)
         self._page = page
