@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.checkout import Checkout
     from app.services.desk.browse import Browse
     from app.services.desk.payers import Payers
+    from app.services.desk.reading_store import ReadingStore
     from app.services.engine.after_restore import AfterRestore
     from app.services.engine.delivery import Delivery
     from app.services.engine.reading import Reader
@@ -176,6 +177,11 @@ class App:
 
         return Session(SalesUnit(FIRST, self.profile.world), Till(FIRST), lambda: self.preferences.current.staff)
 
+    @property
+    def _reads(self) -> ReadingStore:
+        """What the desk reads from: today the store that is written to."""
+        return self._store
+
     @Later
     def _work(self) -> Work:
         from app.services.work import Work
@@ -195,8 +201,8 @@ class App:
         "app.services.preferences.Preferences", lambda app: (app._store, app.changes, app._defaults, app.session)
     )
     memory: Later[Memory] = service("app.services.memory.Memory", lambda app: (app._work,))
-    browse: Later[Browse] = service("app.services.desk.browse.Browse", lambda app: (app._store, app._now))
-    payers: Later[Payers] = service("app.services.desk.payers.Payers", lambda app: (app._store, app._now))
+    browse: Later[Browse] = service("app.services.desk.browse.Browse", lambda app: (app._reads, app._now))
+    payers: Later[Payers] = service("app.services.desk.payers.Payers", lambda app: (app._reads, app._now))
     safety: Later[Safety] = service("app.services.safety.Safety", lambda app: (app._work,))
     catalogue: Later[Catalogue] = service(
         "app.services.catalogue.products.Catalogue", lambda app: (app._work, SAMPLE_SHOP)

@@ -10,12 +10,12 @@ import sys
 import traceback
 
 from tests.benchmarks import approval, catalogue, commit, keystroke, live, million, resting, sitting, start
-from tests.benchmarks.floors import Floors
+from tests.benchmarks.floors import beside
 from tests.benchmarks.limit import Figure
 
 over = []
-floors = Floors()
-floors.take()
+with beside() as floors:
+    pass
 print(f"the machine: {floors}", flush=True)
 for part in (start, resting, commit, keystroke, catalogue, approval, live, sitting, million):
     print(f"-- {part.__name__.rpartition('.')[2]}", flush=True)

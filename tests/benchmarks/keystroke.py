@@ -13,10 +13,10 @@ import statistics
 import time
 from typing import Any
 
-from tests.benchmarks.floors import around
+from tests.benchmarks.floors import beside, p95
 from tests.benchmarks.limit import Figure
 from tests.benchmarks.live import LIVE, SETTLED_S, new_order, shop
-from ui.demo.sale import until
+from tests.support.until import until
 
 KEYS, EVERY_S = 300, 0.06
 PAINT_LIMIT, SEND_LIMIT = 7, 24
@@ -42,22 +42,18 @@ async def _measure() -> tuple[Figure, ...]:
         for number in range(LIVE):
             await app.checkout.send(app.checkout.save(new_order(number)).reference)
         await asyncio.sleep(1)
-        with around() as floors:
+        with beside() as floors:
             await asyncio.sleep(SETTLED_S)
             busy = await _type(stage.window.new_order.lines.entry)
             sends, bare = await _sell(app, stage)
-    typed, alone = _p95(busy), _p95(idle)
+    typed, alone = p95(busy), p95(idle)
     sent, raw = statistics.median(sends), statistics.median(bare)
     painted = f"{typed:.0f} ms p95 with {LIVE} waiting, longest {max(busy):.0f} ms; with none {alone:.0f} ms; {floors}"
     wired = f"{sent:.0f} ms, longest {max(sends):.0f} ms; a bare client {raw:.1f} ms"
     return (
-        Figure("key to paint", typed, PAINT_LIMIT, painted, floors.shown, "50 ms"),
+        Figure("key to paint", typed, PAINT_LIMIT, painted, floors.shown_late, "50 ms"),
         Figure("key to wire", sent, SEND_LIMIT, wired, floors.python, "100 ms"),
     )
-
-
-def _p95(figures: list[float]) -> float:
-    return sorted(figures)[int(len(figures) * 0.95)]
 
 
 async def _type(entry: Any) -> list[float]:

@@ -20,7 +20,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.floors import around
+from tests.benchmarks.floors import beside
 from tests.benchmarks.limit import Figure
 from tests.benchmarks.live import LIVE, SETTLED_S, gaps_of, new_order
 from tests.benchmarks.sitting import sold
@@ -119,7 +119,7 @@ async def _window(folder: Path, few: Path) -> tuple[Figure, ...]:
     from tests.support.inside import store_of
 
     async with _opened(few) as (app, stage):
-        with around() as floors_few:
+        with beside() as floors_few:
             list_few, order_few = _pages(app, stage)
     async with _opened(folder) as (app, stage):
         store = store_of(app)
@@ -135,7 +135,7 @@ async def _window(folder: Path, few: Path) -> tuple[Figure, ...]:
         walked = scans(store, asked)
         stage.window.open_order(app.browse.waiting()[0].reference)
         await asyncio.sleep(6)
-        with around() as floors:
+        with beside() as floors:
             await asyncio.sleep(SETTLED_S)
             gaps = await gaps_of(WATCHED_S)
             a_list, an_order = _pages(app, stage)
@@ -146,7 +146,7 @@ async def _window(folder: Path, few: Path) -> tuple[Figure, ...]:
         pages = f"{an_order:.0f} ms to the painted page of an order, with {FEW:,} orders {order_few:.0f} ms; {floors_few} then"
         return (
             Figure("gap", gap, GAP_LIMIT, f"{gap:.1f} ms p99 of the loop, {LIVE} waiting and {RESERVED} reserved,"
-                   f" longest {max(gaps) * 1000:.0f} ms; the watch begins in {caught_up:.0f} ms", floors.python, "33 ms"),
+                   f" longest {max(gaps) * 1000:.0f} ms; the watch begins in {caught_up:.0f} ms", floors.python_late, "33 ms"),
             Figure("list", a_list, LIST_LIMIT, lists, floors.shown, "100 ms"),
             Figure("one order", an_order, ORDER_LIMIT, pages, floors.shown, "50 ms"),
             Figure("list of many", a_list / floors.shown, MORE_LIMIT, f"the list, against one of {FEW:,} orders",
@@ -154,7 +154,7 @@ async def _window(folder: Path, few: Path) -> tuple[Figure, ...]:
             Figure("one of many", an_order / floors.shown, MORE_LIMIT, f"the page of an order, against one of {FEW:,}",
                    order_few / floors_few.shown),
             Figure("searching", late, SEARCHING_LIMIT, f"{late:.0f} ms the longest wait of the window; {took}",
-                   floors.python, "100 ms"),
+                   floors.python_late, "100 ms"),
             Figure("whole tables", len(walked), 0, f"{len(walked)} of {len(asked.examples)} kinds of query walk through one"
                    + "".join(f"\n  {shape}: {plan}" for shape, plan in walked.items())),
         )  # fmt: skip

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-from tests.benchmarks.floors import around
+from tests.benchmarks.floors import beside
 from tests.benchmarks.limit import Figure
 from tests.benchmarks.start import BARE, KVITT, ROOT
 
@@ -51,7 +51,7 @@ def once(code: str) -> tuple[float, float]:
 
 
 def main() -> tuple[Figure, ...]:
-    with around() as floors:
+    with beside() as floors:
         runs = [(once(FLOOR), once(OURS)) for _ in range(RUNS)]
     (bare_mb, bare_busy), (mb, busy) = (
         [statistics.median(run[which][what] for run in runs) for what in (0, 1)] for which in (0, 1)

@@ -20,7 +20,7 @@ from tests.support.deliveries import news, signed
 from tests.support.inside import between, order, service_of, statement
 from tests.support.keystores import Memory
 from tests.support.stage import Stage as Sandbox
-from ui.demo.sale import until
+from tests.support.until import until
 
 URL = "http://127.0.0.1:8787/kvitt"
 HERE = ("127.0.0.1:8787",)

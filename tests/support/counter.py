@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.domain.standing import Standing
 from app.runtime import App
-from ui.demo.sale import until
+from tests.support.until import until
 from ui.look.texts import standing_word
 from ui.main import make_application
 from ui.shell.host import WindowHost

@@ -22,7 +22,7 @@ from tests.support.deliveries import free_port, news, signed
 from tests.support.inside import order, service_of
 from tests.support.keystores import Memory
 from tests.support.stage import Stage as Sandbox
-from ui.demo.sale import until
+from tests.support.until import until
 
 pytestmark = pytest.mark.usefixtures("keystore")
 

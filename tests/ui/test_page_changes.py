@@ -10,8 +10,8 @@ from app.changes import Change, Changes, ChangeSet, Topic
 from app.tasks import Tasks
 from tests.conftest import Run
 from tests.support.counter import Counter
+from tests.support.until import until
 from ui.bridge import Bridge
-from ui.demo.sale import until
 from ui.page_changes import PageChanges
 
 

@@ -17,7 +17,7 @@ from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.inside import Crash, between, dies_after, order, service_of, store_of
 from tests.support.stage import Stage as Sandbox
-from ui.demo.sale import until
+from tests.support.until import until
 
 
 def sent(app: runtime.App, run: Run) -> str:
