@@ -345,8 +345,7 @@ class NewOrderPage(QWidget):
         if self.form.editing:
             self._kept.setText(tr("changing {reference}").format(reference=self.form.editing))
         self._building = order
-        payers = OrderForm.payers.made(self.form)
-        if payers is not None:
+        if (payers := OrderForm.payers.made(self.form)) is not None:
             payers.show_doubt(order.total)
         self.building.emit(order)
 

@@ -379,8 +379,7 @@ class Notices(QWidget):
         self._pile.show_members(members)
 
     def _place(self) -> None:
-        host = self.parentWidget()
-        if host is None:
+        if (host := self.parentWidget()) is None:
             return
         width = min(WIDTH, host.width() - 2 * WIDE)
         room = self._room(host, self._page, width)
