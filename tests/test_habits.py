@@ -4,6 +4,8 @@ import ast
 
 import pytest
 
+from app.domain.codes import Code, EventName, ServiceCode, TroubleCode, Unreached, WhyNot
+from app.domain.engine.refusal import REFUSALS
 from tests.support.house import SOURCES, Check, calls, imports, under
 
 
@@ -169,6 +171,34 @@ def probes(name: str, tree: ast.Module) -> list[str]:
     return found
 
 
+STEERING = {str(code) for codes in (Code, ServiceCode, WhyNot, TroubleCode, Unreached, EventName) for code in codes}
+
+
+def nameless_codes(name: str, tree: ast.Module) -> list[str]:
+    """What decides is named once, in `app.domain.codes`: no code of the service anywhere else, and no named code compared as
+    text. What a code means and how it is said are tables, and the first steps of the schema are never changed."""
+    tables = (
+        "app.domain.codes",
+        "app.domain.engine.refusal",
+        "app.words",
+        "app.sandbox",
+        "app.store.sqlite.migrations",
+    )
+    found = []
+    for node in ast.walk(tree) if not under(name, *tables) else ():
+        if isinstance(node, ast.Constant) and node.value in REFUSALS:
+            found.append(f"{name}:{node.lineno} has the service's code {node.value}")
+        if isinstance(node, ast.Compare):
+            sides = (node.left, *node.comparators)
+            compared = [each for side in sides for each in (side, *getattr(side, "elts", ()))]
+            found += [
+                f"{name}:{node.lineno} compares the text {each.value}"
+                for each in compared
+                if isinstance(each, ast.Constant) and each.value in STEERING
+            ]
+    return found
+
+
 CHECKS: tuple[Check, ...] = (
     nested_loops,
     bare_tasks,
@@ -180,6 +210,7 @@ CHECKS: tuple[Check, ...] = (
     unnamed_memories,
     unfinished,
     probes,
+    nameless_codes,
 )
 
 
@@ -218,6 +249,10 @@ BAD = [
     (clocks_and_dice, "app.domain.x", "from uuid import uuid4"),
     (clocks_and_dice, "app.domain.x", "import random"),
     (silent_upserts, "app.store.x", "db.table('x').upsert(row, pk='name')"),
+    (nameless_codes, "ui.pages.x", "NO_PUSH = '5080'"),
+    (nameless_codes, "app.services.x", "operation.error in ('6140', other)"),
+    (nameless_codes, "app.services.x", "trouble.code == 'file_damaged'"),
+    (nameless_codes, "ui.shell.x", "trouble.code in {'disk_full', 'x'}"),
     (unnamed_memories, "ui.pages.x", "self._context.app.memory.recall('new_order')"),
     (unnamed_memories, "app.services.x", "self._memory.keep_within('draft', '', reference)"),
     (unnamed_memories, "app.services.x", "self._memory.keep(NAME, text)"),
@@ -240,6 +275,8 @@ GOOD = [
     (coroutines_in_widgets, "ui.bridge", "class Bridge:\n    async def run(self): pass"),
     (unnamed_memories, "ui.pages.x", "context.app.memory.keep(Remembered.NEW_ORDER, 'text')"),
     (unnamed_memories, "app.services.x", "store.memory.settings(owners)"),
+    (nameless_codes, "app.words.x", "NUMBERS = {'5080': 'Use QR.'}"),
+    (nameless_codes, "ui.pages.x", "trouble.code == TroubleCode.DISK_FULL"),
     (unfinished, "ui.x", "with suppress(NotImplementedError): pass"),
     (probes, "ui.x", "if 'a' in names: pass\nfor each in vars(palette): pass"),
 ]

@@ -1,4 +1,4 @@
-"""What every page is given: the program with its services, the bridge, and the look."""
+"""The context of a page: program, services, bridge, and look."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 
 class Context:
-    """Handed to each page as it is built. What a page does not need to be painted it takes from `app` when it is used: a
-    service is imported and made when it is first asked for.
+    """Handed to each page as it is built.
+
+    What a page does not need to be painted it takes from `app` when it is used: a service is imported and made when it is
+    first asked for.
     """
 
     def __init__(
@@ -33,8 +35,10 @@ class Context:
         now: Callable[[], datetime],
         band: str = "",
     ) -> None:
-        """`command` is how `kvitt` is called in a terminal for this very data folder; `band` is what every window says where no
-        money is real."""
+        """`command` is how `kvitt` is called in a terminal for this very data folder.
+
+        `band` is what every window says where no money is real.
+        """
         self.app = app
         self._scanner = scanner
         self.bridge = bridge

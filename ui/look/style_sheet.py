@@ -156,7 +156,10 @@ QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {edge}; paddi
 
 
 def style_sheet(colours: Palette) -> str:
-    """The style of every kind of control that the window uses. Widgets pick a part by their `role` property."""
+    """The style of every kind of control that the window uses.
+
+    Widgets pick a part by their `role` property.
+    """
     values = {each.name: getattr(colours, each.name) for each in fields(colours)}
     flat = {name: value for name, value in values.items() if isinstance(value, str)}
     return _SHEET.format(

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.changes import Change, Topic
+from app.domain.codes import Unreached
 from app.domain.engine.watch import step_back
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import Payment
@@ -357,7 +358,7 @@ def unreached_because(trouble: AppError) -> str:
     silent = isinstance(trouble, Offline) or (isinstance(trouble, Uncertain) and not trouble.answered)
     if silent:
         return trouble.code
-    return "keys_refused" if isinstance(trouble, Refused) and trouble.at_the_door else ""
+    return Unreached.KEYS_REFUSED if isinstance(trouble, Refused) and trouble.at_the_door else ""
 
 
 async def _together(work: Iterable[Coroutine[Any, Any, object]]) -> None:

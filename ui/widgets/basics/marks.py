@@ -1,4 +1,4 @@
-"""What a control shows of its state, to the eye and to a screen reader."""
+"""Marks of a control's state, for eyes and for screen readers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Have a screen reader say `text`; an `urgent` one at once, any other when it has finished what it is saying."""
+    """Have a screen reader say `text`.
+
+    An `urgent` one at once, any other when it has finished what it is saying.
+    """
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     event = QAccessibleAnnouncementEvent(widget, text)

@@ -1,4 +1,7 @@
-"""The cells of an order line: a name that elides, a quantity with its unit inside, an amount that is written out."""
+"""The cells of an order line: name, quantity with unit, amount.
+
+A name elides, an amount is written out.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,10 @@ _UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
 
 
 class Cell(Edit):
-    """A field of a line. While it is empty it has an edge, so that one sees where to type."""
+    """A field of a line.
+
+    While it is empty it has an edge, so that one sees where to type.
+    """
 
     def __init__(self, name: str, text: str = "", *, right: bool = False) -> None:
         super().__init__(text)
@@ -46,8 +52,10 @@ class Cell(Edit):
 
 
 class NameCell(Cell):
-    """Has … in its middle where the name is longer than the cell, as two sizes of one thing differ at the end; the whole name
-    shows on hovering and while it is edited."""
+    """A name that elides in its middle, where sizes rarely differ.
+
+    Two sizes of one thing differ at the end; the whole name shows on hovering and while it is edited.
+    """
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionFrame()
@@ -102,7 +110,10 @@ class QuantityCell(Cell):
 
 
 class AmountCell(Cell):
-    """Writes a readable amount out when the keyboard leaves: 99 becomes 99,00. Emits `settled` then."""
+    """Writes a readable amount out when the keyboard leaves: 99 becomes 99,00.
+
+    Emits `settled` then.
+    """
 
     settled = Signal()
 
@@ -122,7 +133,10 @@ def write_out(edit: QLineEdit, language: str, currency: Currency) -> None:
 
 
 def settle_amount(edit: QLineEdit, language: str, currency: Currency) -> bool:
-    """Write the amount in a field out as `language` does; whether that changed it. What cannot be read stays as it is."""
+    """Write the amount in a field out as `language` does; whether that changed it.
+
+    What cannot be read stays as it is.
+    """
     written = written_amount(edit.text(), language, currency)
     if written == edit.text():
         return False

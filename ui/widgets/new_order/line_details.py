@@ -1,4 +1,7 @@
-"""What of an order line is seldom changed: its number, discount and unit, what kind it is, and where it stands."""
+"""The rarely changed fields of an order line.
+
+Its number, discount and unit, what kind it is, and where it stands.
+"""
 
 from __future__ import annotations
 
@@ -26,8 +29,11 @@ NARROWEST = 48
 
 
 class LineDetails(QWidget):
-    """Below the line that is being edited. Emits `edited` on every change, `finished` on Enter; `removed`, `duplicated` and
-    `moved`, by how many places, when that is wanted of the line."""
+    """Below the line that is being edited.
+
+    Emits `edited` on every change, `finished` on Enter; `removed`, `duplicated` and `moved`, by how many places, when that
+    is wanted of the line.
+    """
 
     edited = Signal()
     finished = Signal()
