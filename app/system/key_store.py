@@ -114,6 +114,7 @@ class StoredKeys:
             except TimeoutError as silence:
                 raise Offline(Unreached.KEYRING_SILENT) from silence
         if self._trouble is not None:
+            # Ask again in the background: the person may unlock the store before the next call.
             trouble = self._trouble
             self._begin()
             raise Offline(trouble.code) from trouble
@@ -153,6 +154,7 @@ class WebhookSecrets:
 
     def keep(self, registration: str, secret: str) -> bool:
         """Keep the secret of a registration; whether it outlives this run."""
+        # In memory first: what comes in meanwhile can be checked even if the store refuses.
         self._this_run[registration] = secret
         try:
             _ask("set_password", self._place, registration, secret)

@@ -153,7 +153,7 @@ class Notices(QWidget):
             if (topic and old.topic == topic) or (reference and old.reference == reference):
                 self._forget(old)
         palette = self._look.palette
-        name = next(each for each in vars(palette) if getattr(palette, each) is colours)
+        name = next(each for each in palette._fields if getattr(palette, each) is colours)
         from ui.widgets.shell.notice_cards import NoticeCard, Said  # most starts have nothing to tell
 
         card = NoticeCard(self._look, Said(text, icon, name, reference, words, stays, topic, pile), colours, offer)
