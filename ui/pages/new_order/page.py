@@ -232,7 +232,7 @@ class NewOrderPage(QWidget):
 
     def resume(self, reference: str) -> None:
         """Open a parked order where it was left. What is typed now is parked in its place."""
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
+        view = self._context.order(reference)
         if view is None or view.reference == self.form.editing or (self._worth_keeping and not self._lay_aside()):
             return
         self._begin(self._drafts.resumed(view))
@@ -240,7 +240,7 @@ class NewOrderPage(QWidget):
 
     def copy(self, reference: str) -> None:
         """Begin a new order with what an earlier one had, but its receipt and batches. What is typed now is parked."""
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
+        view = self._context.order(reference)
         if view is None or (self._worth_keeping and not self._lay_aside()):
             return
         self._begin(self._drafts.copied(view))

@@ -197,7 +197,7 @@ class OrderPage(QWidget):
     def _reload(self) -> None:
         if not self.reference:
             return
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(self.reference))
+        view = self._context.order(self.reference)
         if view is None:
             return
         # Asked before anything is hidden: Qt hands the keyboard on to whatever comes next, be it another order.
