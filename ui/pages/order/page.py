@@ -187,8 +187,8 @@ class OrderPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._context.app.watch.watch_first(self.reference)
-        if self._view is not None:
-            self._reload()  # what happened meanwhile
+        if self._view is not None and self._context.order(self.reference) is not self._view:
+            self._reload()  # what happened meanwhile; what was read just now is shown already
 
     def _on_changed(self, changed: ChangeSet) -> None:
         if changed.touches(self.reference, Topic.ORDER, Topic.PRINTS) and self.isVisibleTo(self.window()):

@@ -380,8 +380,8 @@ class Notices(QWidget):
 
     def _place(self) -> None:
         host = self.parentWidget()
-        if host is None:
-            return
+        if host is None or not self.cards:
+            return  # to find the room means to look through the page
         width = min(WIDTH, host.width() - 2 * WIDE)
         room = self._room(host, self._page, width)
         width = min(width, room.width())
