@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from app.domain.codes import Code
+from app.domain.codes import Code, Unreached
 from app.domain.problem import AppError, Invalid
 
 __all__ = ["TROUBLE", "UNREACHED", "AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain", "facts_of"]
@@ -25,21 +25,7 @@ class Offline(AppError):
     """
 
 
-UNREACHED = frozenset(
-    {
-        "offline",
-        "token_silent",
-        "token_unreachable",
-        "keys_refused",
-        "keys_missing",
-        "keyring_silent",
-        "keyring_unusable",
-        "sandbox_gone",
-        "proxy_unusable",
-        "certificates_unusable",
-        "certificate_untrusted",
-    }
-)
+UNREACHED = frozenset(Unreached)
 """Every reason why the service could not be reached, or not be spoken to."""
 
 

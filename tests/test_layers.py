@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.codes import Code, EventName, ServiceCode, TroubleCode, Unreached, WhyNot
+from app.domain.engine.refusal import REFUSALS
+
 ROOT = Path(__file__).parents[1]
 Check = Callable[[str, ast.Module], list[str]]
 
@@ -292,6 +295,34 @@ def silent_upserts(name: str, tree: ast.Module) -> list[str]:
     ]
 
 
+STEERING = {str(code) for codes in (Code, ServiceCode, WhyNot, TroubleCode, Unreached, EventName) for code in codes}
+
+
+def nameless_codes(name: str, tree: ast.Module) -> list[str]:
+    """What decides is named once, in `app.domain.codes`: no code of the service anywhere else, and no named code compared as
+    text. What a code means and how it is said are tables, and the first steps of the schema are never changed."""
+    tables = (
+        "app.domain.codes",
+        "app.domain.engine.refusal",
+        "app.words",
+        "app.sandbox",
+        "app.store.sqlite.migrations",
+    )
+    found = []
+    for node in ast.walk(tree) if not under(name, *tables) else ():
+        if isinstance(node, ast.Constant) and node.value in REFUSALS:
+            found.append(f"{name}:{node.lineno} has the service's code {node.value}")
+        if isinstance(node, ast.Compare):
+            sides = (node.left, *node.comparators)
+            compared = [each for side in sides for each in (side, *getattr(side, "elts", ()))]
+            found += [
+                f"{name}:{node.lineno} compares the text {each.value}"
+                for each in compared
+                if isinstance(each, ast.Constant) and each.value in STEERING
+            ]
+    return found
+
+
 CHECKS: tuple[Check, ...] = (
     wrong_imports,
     httpx_elsewhere,
@@ -303,6 +334,7 @@ CHECKS: tuple[Check, ...] = (
     fractions_near_money,
     clocks_and_dice,
     silent_upserts,
+    nameless_codes,
 )
 
 
@@ -376,6 +408,10 @@ BAD = [
     (clocks_and_dice, "app.domain.x", "from uuid import uuid4"),
     (clocks_and_dice, "app.domain.x", "import random"),
     (silent_upserts, "app.store.x", "db.table('x').upsert(row, pk='name')"),
+    (nameless_codes, "ui.pages.x", "NO_PUSH = '5080'"),
+    (nameless_codes, "app.services.x", "operation.error in ('6140', other)"),
+    (nameless_codes, "app.services.x", "trouble.code == 'file_damaged'"),
+    (nameless_codes, "ui.shell.x", "trouble.code in {'disk_full', 'x'}"),
 ]
 
 
@@ -392,6 +428,8 @@ GOOD = [
     (awaits_in_a_write, "app.services.x", "async def f():\n    with store.write():\n        add()\n    await send()"),
     (nested_loops, "ui.pages.x", "dialog.open()\nexec('x')"),
     (coroutines_in_widgets, "ui.bridge", "class Bridge:\n    async def run(self): pass"),
+    (nameless_codes, "app.words.x", "NUMBERS = {'5080': 'Use QR.'}"),
+    (nameless_codes, "ui.pages.x", "trouble.code == TroubleCode.DISK_FULL"),
 ]
 
 

@@ -1,7 +1,8 @@
-"""The window: it looks at the program and asks it to do things. No rule about money lives here.
+"""The window: it looks at the program and asks it to do things.
 
-PySide6 replaces Python's `import` by its own, which reads the source of every module imported from then on, in search of
-features that nobody here uses. Python's own is put back: it makes the start a tenth shorter.
+No rule about money lives here. PySide6 replaces Python's `import` by its own, which reads the source of every module
+imported from then on, in search of features that nobody here uses. Python's own is put back: it makes the start a tenth
+shorter.
 """
 
 import builtins

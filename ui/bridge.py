@@ -1,4 +1,7 @@
-"""Between the window and the program: announcements become one Qt signal, work becomes tasks, trouble becomes notices."""
+"""The bridge: announcements become one signal, work becomes tasks.
+
+And trouble becomes notices.
+"""
 
 from __future__ import annotations
 
@@ -37,8 +40,10 @@ Offer = tuple[str, Callable[[], None]]
 
 
 class Notice(NamedTuple):
-    """One sentence for a person, about the order `reference` if it is about one; `offer` is what can be done about it. One
-    about a `topic` takes the place of the one before."""
+    """One sentence for a person, about the order `reference` if it is about one.
+
+    `offer` is what can be done about it. One about a `topic` takes the place of the one before.
+    """
 
     text: str
     tone: Tone = Tone.NEUTRAL
@@ -48,8 +53,10 @@ class Notice(NamedTuple):
 
 
 class Bridge(QObject):
-    """Signals once a turn of the loop what changed in it (a `ChangeSet`), and runs what pages ask for. What ended in trouble
-    may have changed nothing: `failed` says so to whoever waits for it."""
+    """Signals a turn's changes (a `ChangeSet`), and runs the pages' work.
+
+    What ended in trouble may have changed nothing: `failed` says so to whoever waits for it.
+    """
 
     changed = Signal(object)
     failed = Signal()
@@ -74,15 +81,18 @@ class Bridge(QObject):
         quiet: bool = False,
         ending: Ending | None = None,
     ) -> None:
-        """Do `work` in the background. An operation that it returns is told as a notice; so is trouble.
+        """Do `work` in the background.
 
-        With `quiet` only a bug is told: for reads that will be repeated anyway. A form that the work was typed into is the
-        `ending`: what it says itself is no notice.
+        An operation that it returns is told as a notice; so is trouble. With `quiet` only a bug is told: for reads that
+        will be repeated anyway. A form that the work was typed into is the `ending`: what it says itself is no notice.
         """
         self._tasks.start(name, self._do(work, quiet=quiet, ending=ending), latest=latest)
 
     def read(self, work: Callable[[], _Read]) -> _Read | None:
-        """What `work` reads from the store. Trouble, as with a file that turns out to be damaged, is told and gives None."""
+        """What `work` reads from the store.
+
+        Trouble, as with a file that turns out to be damaged, is told and gives None.
+        """
         try:
             return work()
         except AppError as trouble:
@@ -120,7 +130,7 @@ class Bridge(QObject):
                 self._tell_outcome(result, ending)
 
     def tell_outcome(self, outcome: Operation | AppError, reference: str) -> None:
-        """Say how something went that nobody here pressed a button for."""
+        """Tell the outcome of an operation that was not asked for here."""
         if isinstance(outcome, AppError):
             self.tell(outcome, reference)
         else:

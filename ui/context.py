@@ -1,4 +1,4 @@
-"""What every page is given: the program with its services, the bridge, and the look."""
+"""The context of a page: program, services, bridge, and look."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
 
 class Context:
-    """Handed to each page as it is built. What a page does not need to be painted it takes from `app` when it is used: a
-    service is imported and made when it is first asked for.
+    """Handed to each page as it is built.
+
+    What a page does not need to be painted it takes from `app` when it is used: a service is imported and made when it is
+    first asked for.
     """
 
     def __init__(
@@ -34,8 +36,10 @@ class Context:
         now: Callable[[], datetime],
         band: str = "",
     ) -> None:
-        """`command` is how `kvitt` is called in a terminal for this very data folder; `band` is what every window says where no
-        money is real."""
+        """`command` is how `kvitt` is called in a terminal for this very data folder.
+
+        `band` is what every window says where no money is real.
+        """
         self.app = app
         self._scanner = scanner
         self.bridge = bridge
@@ -51,7 +55,10 @@ class Context:
         return Seconds(self.now)
 
     def order(self, reference: str) -> OrderView | None:
-        """The order as it stands, read once for all who show it; None, and a notice, where it cannot be read."""
+        """The order as it stands, read once for all who show it.
+
+        Where it cannot be read a notice says so, and this is None.
+        """
         return self.bridge.read(lambda: self.app.browse.order(reference))
 
     @property

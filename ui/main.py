@@ -1,4 +1,7 @@
-"""The composition root of the window: Qt, the one loop, the program, the window; wait until it is closed."""
+"""The composition root of the window: Qt, the one loop, the program, the window.
+
+Wait until it is closed.
+"""
 
 from __future__ import annotations
 
@@ -25,10 +28,10 @@ PATIENCE_S = 0.2
 
 
 def run(data: Path | None, api: str) -> int:
-    """Open the window on the data folder `data` and the service at `api`; returns when it has been closed.
+    """Open the window on the data folder `data` and the service at `api`.
 
-    The window is painted first, and what it does not need for that is imported afterwards. What somebody types or presses
-    meanwhile waits for the event loop.
+    Returns when it has been closed. The window is painted first, and what it does not need for that is imported afterwards.
+    What somebody types or presses meanwhile waits for the event loop.
     """
     gc.disable()
     application = make_application()
@@ -65,9 +68,10 @@ def _start_again(data: Path | None, api: str) -> None:
 
 
 def hear_of_bugs(host: WindowHost) -> None:
-    """Let what goes wrong in answer to a press, or in a thread, be told and logged like every other bug.
+    """Log and show bugs in slots and threads like all others.
 
-    Python would write it to the standard error, which many desktops keep, with all that it says of a customer.
+    What goes wrong in answer to a press, or in a thread. Python would write it to the standard error, which many desktops
+    keep, with all that it says of a customer.
     """
 
     def in_the_window(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -76,8 +80,8 @@ def hear_of_bugs(host: WindowHost) -> None:
         else:
             sys.__excepthook__(kind, error, trace)
 
-    def in_a_thread(told: threading.ExceptHookArgs) -> None:
-        log.error("a thread failed", exc_info=told.exc_value)
+    def in_a_thread(failure: threading.ExceptHookArgs) -> None:
+        log.error("a thread failed", exc_info=failure.exc_value)
 
     sys.excepthook, threading.excepthook = in_the_window, in_a_thread
 
@@ -108,11 +112,15 @@ def _command(data: Path | None, api: str) -> str:
 
 def make_application() -> QApplication:
     """The one QApplication, in the Fusion style on every platform."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance()
+    if application is None:
+        # `setStyle` would give the style back, and Python first learn all the names in it, for 7 ms.
+        application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    else:
+        QApplication.setStyle("Fusion")
     assert isinstance(application, QApplication)  # noqa: S101 - nobody made another kind before us
     application.setApplicationName("kvitt")
     application.setApplicationDisplayName("")
-    application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
     return application
 
@@ -125,8 +133,8 @@ def _cannot_open(application: QApplication, trouble: AppError, folder: Path | No
     look = dress(application, "", language_of(""))
     application.setStyleSheet(style_sheet(look.palette))
     sys.stderr.write(sentence(trouble, language_of("")) + "\n")
-    told = NoWindow(application, look, trouble, folder)
-    told.show()
+    box = NoWindow(application, look, trouble, folder)
+    box.show()
     application.exec()
     spoken.end()
-    return told.put_back
+    return box.put_back

@@ -1,4 +1,4 @@
-"""What changed, as a page wants to hear it: at once while it is seen, and else as it is shown."""
+"""Changes for a page: at once while seen, else when shown."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from ui.bridge import Bridge
 
 
 class PageChanges(QObject):
-    """Keeps what changed about `topics` until `page` is seen, and hands it to `take`. It ends with the page, which calls
-    `catch_up` as it is shown."""
+    """Keeps what changed about `topics` until `page` is seen, and hands it to `take`.
+
+    It ends with the page, which calls `catch_up` as it is shown.
+    """
 
     def __init__(self, page: QWidget, bridge: Bridge, take: Callable[[ChangeSet], None], *topics: Topic) -> None:
         super().__init__(page)

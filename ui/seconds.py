@@ -1,4 +1,4 @@
-"""One tick a second for everything that counts down, so that no two places show different seconds."""
+"""One tick a second, so that all countdowns agree."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 
 class Seconds(QObject):
-    """Emits `ticked` once a second; `at` is the moment of the last tick, by which every countdown is shown."""
+    """Emits `ticked` once a second.
+
+    `at` is the moment of the last tick, by which every countdown is shown.
+    """
 
     ticked = Signal()
 

@@ -17,6 +17,7 @@ from app.api.auth import ApiKeys, Token
 from app.api.transport import Transport
 from app.api.webhooks import EVENTS, WireRegistered, WireWebhooks
 from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_created, to_event, to_seen
+from app.domain.codes import Unreached
 from app.domain.engine.webhook import NewWebhook, Webhook
 from app.domain.operation import Kind, Operation
 from app.domain.payment import Created, Event, Seen
@@ -143,9 +144,9 @@ class Vipps:
             return _decode(answer, WireToken)
         except Uncertain as lost:
             # A token moves no money: nothing was asked for yet.
-            raise Offline("token_unreachable" if lost.answered else "token_silent") from lost
+            raise Offline(Unreached.TOKEN_UNREACHABLE if lost.answered else Unreached.TOKEN_SILENT) from lost
         except Refused as no:
-            raise Offline("keys_refused") from no
+            raise Offline(Unreached.KEYS_REFUSED) from no
 
     async def _call(
         self, method: str, path: str, body: bytes = b"", key: str = "", reference: str = ""

@@ -12,6 +12,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 
 from app.api.address import is_live
+from app.domain.codes import Unreached
 from app.errors import Offline
 
 
@@ -35,7 +36,7 @@ def make_client(base: str) -> httpx.AsyncClient:
         ImportError,
         httpx.InvalidURL,
     ) as failure:  # an address of no kind, or of a kind without a library
-        raise Offline("proxy_unusable") from failure
+        raise Offline(Unreached.PROXY_UNUSABLE) from failure
 
 
 def _usable(address: str | None) -> str | None:
@@ -66,9 +67,9 @@ def trouble_of(failure: httpx.TransportError, url: str) -> str:
     cause: BaseException | None = failure
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return "certificate_untrusted"
+            return Unreached.CERTIFICATE_UNTRUSTED
         cause = cause.__cause__ or cause.__context__
-    return "proxy_unusable" if proxy_for(url) else "offline"
+    return Unreached.PROXY_UNUSABLE if proxy_for(url) else Unreached.OFFLINE
 
 
 def trusted_certificates(platform: str = sys.platform) -> ssl.SSLContext:
@@ -96,7 +97,7 @@ def trusted_certificates(platform: str = sys.platform) -> ssl.SSLContext:
             os.listdir(folder)  # noqa: PTH208 - what follows takes a folder that is not there for an empty one
             context.load_verify_locations(capath=folder)
     except OSError as failure:
-        raise Offline("certificates_unusable") from failure
+        raise Offline(Unreached.CERTIFICATES_UNUSABLE) from failure
     return context
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 class Code(StrEnum):
     """How a decision ended, or why its outcome is open.
 
-    Beside them stand the service's codes and `app.errors.UNREACHED`.
+    Beside them stand the service's codes and `Unreached`.
     """
 
     UNCERTAIN = "uncertain"  # sent, and no usable answer came
@@ -37,8 +37,30 @@ class ServiceCode(StrEnum):
     NOT_REACHED = "7010"  # this number cannot receive a request; a code on our screen may still work
 
 
+class Unreached(StrEnum):
+    """Why the service could not be reached, or not be spoken to.
+
+    The sentence of each has the same code.
+    """
+
+    OFFLINE = "offline"
+    TOKEN_SILENT = "token_silent"  # noqa: S105 - no answer to the keys
+    TOKEN_UNREACHABLE = "token_unreachable"  # noqa: S105 - the service could not let us in
+    KEYS_REFUSED = "keys_refused"
+    KEYS_MISSING = "keys_missing"
+    KEYRING_SILENT = "keyring_silent"  # the key store of this machine did not answer
+    KEYRING_UNUSABLE = "keyring_unusable"
+    SANDBOX_GONE = "sandbox_gone"  # the practice service did not start
+    PROXY_UNUSABLE = "proxy_unusable"
+    CERTIFICATES_UNUSABLE = "certificates_unusable"
+    CERTIFICATE_UNTRUSTED = "certificate_untrusted"
+
+
 class EventName(StrEnum):
-    """What an entry of the service's own log of a payment tells. An entry may have another name, which decides nothing."""
+    """What an entry of the service's own log of a payment tells.
+
+    An entry may have another name, which decides nothing.
+    """
 
     CREATED = "CREATED"
     AUTHORIZED = "AUTHORIZED"  # the customer approved; without success, the bank refused the card
@@ -51,7 +73,10 @@ class EventName(StrEnum):
 
 
 class WhyNot(StrEnum):
-    """Why something cannot be done to a payment now. The sentence of each has the same code."""
+    """Why something cannot be done to a payment now.
+
+    The sentence of each has the same code.
+    """
 
     ALREADY_SENT = "already_sent"  # a request is out, or it is paid
     NOT_SENT_YET = "not_sent_yet"  # the service has nothing of it
@@ -75,7 +100,10 @@ class WhyNot(StrEnum):
 
 
 class TroubleCode(StrEnum):
-    """Troubles after which the program goes another way. The sentence of each has the same code."""
+    """Troubles after which the program goes another way.
+
+    The sentence of each has the same code.
+    """
 
     FILE_DAMAGED = "file_damaged"  # from then on it is only read
     FILE_FOREIGN = "file_foreign"
@@ -88,7 +116,10 @@ class TroubleCode(StrEnum):
 
 
 class Happened(StrEnum):
-    """What a line of an order's time line tells of ourselves; what the service tells is an `EventName`."""
+    """What a line of an order's time line tells of ourselves.
+
+    What the service tells is an `EventName`.
+    """
 
     CREATE = "create"
     CAPTURE = "capture"

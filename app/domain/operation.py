@@ -150,10 +150,10 @@ class Step(StrEnum):
 
 
 FORGOTTEN_AFTER = timedelta(hours=24)
-"""An operation older than this is looked up before it is repeated: nobody says how long the service keeps a key."""
+"""An operation older than this is looked up before it is repeated (`docs/service.md` 7.5)."""
 LIFETIME = timedelta(minutes=10)
-"""How long a customer has to approve. Only the service says when it is over; this is for the countdown, and a request that
-would be sent this late helps nobody."""
+"""How long a customer has to approve (`docs/service.md` 5.1). Only the service says when it is over; this is for the
+countdown, and a request that would be sent this late helps nobody."""
 IMPATIENT_TRIES = 3
 """So often an operation may be tried at somebody's word; after that its waits hold."""
 
@@ -172,6 +172,7 @@ def next_step(operation: Operation, sent: Sequence[datetime], now: datetime) -> 
     waits = early and (operation.tries >= IMPATIENT_TRIES or operation.error == Code.LIMITED)
     if waits or next_write(sent, now) > now:
         return Step.PEEK
+    # A negative age means a clock that was put back: then a look is the safe way.
     young = timedelta(0) <= age <= FORGOTTEN_AFTER
     return Step.SEND if young or operation.kind is Kind.CREATE else Step.LOOK_THEN_SEND  # a reference is made only once
 

@@ -174,10 +174,13 @@ def advance(old: Payment, seen: Seen, at: datetime) -> Payment | Anomaly:
         return Anomaly(old.reference, "currency", old.amount.currency, seen.other_currency)
     if seen.amount != old.amount:
         return Anomaly(old.reference, "amount", str(old.amount), str(seen.amount))
+    # Here an old answer that comes late is stopped, too: no state ever moves back.
     if seen.state is not old.state and seen.state not in MOVES[old.state]:
         return Anomaly(old.reference, "state", old.state, seen.state)
+    # Money that has moved stays moved; a smaller total is an old or a wrong answer.
     if not old.aggregate <= seen.aggregate:
         return Anomaly(old.reference, "aggregate", str(old.aggregate), str(seen.aggregate))
+    # Cancelled alone may pass authorised: a request ended before approval counts so (`docs/service.md` 3.3).
     total = seen.aggregate
     if total.captured + total.cancelled > max(total.authorized, total.cancelled) or total.refunded > total.captured:
         return Anomaly(old.reference, "aggregate", str(old.aggregate), str(total))
@@ -185,6 +188,7 @@ def advance(old: Payment, seen: Seen, at: datetime) -> Payment | Anomaly:
         old,
         state=seen.state,
         aggregate=seen.aggregate,
+        # What an answer leaves out is still so.
         psp_reference=seen.psp_reference or old.psp_reference,
         redirect_url=seen.redirect_url or old.redirect_url,
         capture_until=seen.capture_until or old.capture_until,

@@ -97,6 +97,7 @@ def _due(order: Order, shipped: Sequence[Portion]) -> tuple[int, int]:
     worth = worths(order)
     goods = sum(_worth_of(worth[at], quantity, order.lines[at].quantity) for at, quantity in enumerate(gone))
     total = max(0, order.total.minor)
+    # What is paid otherwise pays for what leaves first; see docs/decisions/what-belongs-to-the-order.md.
     for_goods = min(total, max(0, goods - covered(order)))
     return for_goods, total - for_goods if shipped and goods == sum(worth) else 0
 
@@ -132,6 +133,7 @@ def cut(
         if quantity < 0 or quantity > available[position]:
             raise Invalid("portion_too_many", field=field, name=line.name, left=str(available[position]))
         before = sum((portion.quantity for portion in gone if portion.position == position), Decimal(0))
+        # The difference of two rounded sums: so the portions always add up to the whole, however they are cut.
         upto = _worth_of(worth[position], before + quantity, line.quantity)
         amount = upto - _worth_of(worth[position], before, line.quantity)
         portions.append(Portion(position, quantity, amount))
@@ -146,6 +148,7 @@ _DECIMALS = 8
 
 def _worth_of(worth: int, quantity: Decimal, whole: Decimal) -> int:
     """What `quantity` of `whole` is worth when all of it is worth `worth`; half an øre rounds up."""
+    # Whole numbers, because a quotient of decimals would be rounded twice.
     part, all_of_it = int(quantity.scaleb(_DECIMALS)), int(whole.scaleb(_DECIMALS))
     return (2 * worth * part + all_of_it) // (2 * all_of_it)
 
@@ -158,6 +161,7 @@ def pack(order: Order, shipped: Sequence[Portion], wanted: Mapping[int, Decimal]
     left = still_there(order, shipped)
     portions = cut(order, shipped, wanted, left)
     closes = all(wanted.get(position, Decimal(0)) == quantity for position, quantity in enumerate(left))
+    # What is owed is a difference of what should have been captured, so no shipment can upset an earlier one.
     before, after = _due(order, shipped), _due(order, (*shipped, *portions))
     for_goods, on_top = after[0] - before[0], after[1] - before[1]
     owed = for_goods + on_top
@@ -186,6 +190,7 @@ def take_back(
     worth = sum(portion.amount for portion in portions)
     if not worth:
         raise Invalid("nothing_paid_for", field="portions")
+    # What was paid otherwise is given back that way, and can be no more than that.
     least = max(0, worth - covered(order))
     if least > refundable:
         raise Invalid(WhyNot.AMOUNT_ABOVE_LIMIT, field="portions", limit=Money(refundable, order.currency))

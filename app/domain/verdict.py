@@ -46,7 +46,7 @@ class Verdict:
 
 
 REFUND_WINDOW = timedelta(days=365)
-"""Counted from the reservation, the stricter of two documented readings; the request is the earliest it can have been."""
+"""Counted from the reservation (`docs/service.md` 5.5); the request is the earliest moment that it can have been."""
 
 
 def allowed_actions(
@@ -62,11 +62,13 @@ def allowed_actions(
     `whole_only` is what the service has taught us about this sales unit: it refuses to capture a part. `events` is the
     service's log, which tells what ran out of time from what was released.
     """
+    # While a step is open nothing else may start: its outcome decides what is left.
     if open_operations:
         unknown = any(operation.unknown for operation in open_operations)
         code = WhyNot.OPERATION_UNKNOWN if unknown else WhyNot.OPERATION_OPEN
         return {action: Verdict(refusal=code) for action in Action}
     verdicts = {action: _verdict(action, payment, now, events) for action in Action}
+    # Learnt from a refusal and not configured: only the service knows what its agreement says.
     if whole_only and verdicts[Action.CAPTURE]:
         verdicts[Action.CAPTURE] = replace(verdicts[Action.CAPTURE], whole=True)
     return verdicts

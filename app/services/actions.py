@@ -69,6 +69,7 @@ class Actions:
         saved, payment, _ = await self._verdict(reference, Action.SHIP)
         parcel = pack(saved.order, self._portions(saved, Kind.CAPTURE), wanted, payment.left)
         named = replace(parcel, carrier=visible(carrier).strip(), tracking=visible(tracking).strip())
+        # The service takes no capture of nothing, and the goods leave all the same.
         if not parcel.owed:
             self._hand_over(saved, named)
             return None
@@ -201,6 +202,7 @@ class Actions:
         """
         self._session.require(Act.ASK)
         saved, payment = self._current(reference)
+        # First what is open: the payment alone cannot tell whether our last step still comes.
         for operation in self._pending(saved):
             await self._delivery.ask(operation)
         payment = self._current(reference)[1]
@@ -216,9 +218,11 @@ class Actions:
         """
         saved, payment = self._current(reference)
         if payment is not None and payment.state not in UNSEEN and not self._pending(saved):
+            # The read takes a moment, in which a second press or another program may decide, too.
             decided = len(self._store.operations.of_order(saved.id))
             try:
                 payment = await self._reader.look(payment.reference)
+            # A lost answer to a read is no unknown outcome: nothing was to be moved.
             except Uncertain as silent:  # only the look got no answer: nothing is decided yet
                 raise Offline("not_looked_up") from silent
             if len(self._store.operations.of_order(saved.id)) > decided:
@@ -249,6 +253,7 @@ class Actions:
         return await self._deliver(saved, operation)
 
     async def _cancel(self, reference: str, action: Action) -> Operation:
+        # A cancel needs no look before: where the customer was faster it is refused with 6060 and moves nothing.
         if action is Action.RELEASE:
             await self._verdict(reference, action)
         saved, current = self._current(reference)

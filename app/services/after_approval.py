@@ -68,9 +68,11 @@ class AfterApproval:
         for nobody knows whether that customer still got the goods. Where somebody was just cancelling, a person decides
         whether to keep or to release."""
         saved = self._store.orders.get(reference)
+        # Every till that shares the data hears every approval; only the one that sold acts.
         if (saved.unit, saved.till) != (self._session.unit.id, self._session.till.id):
             return None
         view = order_view(self._store, saved, self._now(), digits=0)
+        # Read now and not taken from the announcement: a person may have been faster.
         if view.standing is not Standing.RESERVED or view.keep_or_release or view.pending or view.payment is None:
             return None
         if self._preferences.current.after_approval is OnApproval.SHIP:

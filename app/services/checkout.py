@@ -79,6 +79,7 @@ class Checkout:
                 raise Invalid("order_was_sent", field="reference", text=reference)
             kept = replace(order, receipt_number=order.receipt_number or saved.order.receipt_number)
             changed = self._store.orders.replace(saved, kept, unfinished=unfinished)
+            # In the same write, so that no kill leaves a form that contradicts its order.
             self._memory.keep_within(Remembered.DRAFT, "", saved.reference)  # it tells of the order before
         self._changes.announce(Topic.ORDER, reference)
         return changed
@@ -111,6 +112,7 @@ class Checkout:
         operation = await self._send(reference, flow, phone, lasting=True)
         if operation.stage is not Stage.REFUSED or operation.error not in LINK_TIME_UNUSABLE:
             return operation
+        # Read again: the refused try has changed both.
         payment, saved = self._store.payments.get(operation.reference), self._store.orders.get(reference)
         if saved.ready_body or payment is None or payment.expires_at is None:
             return operation
@@ -143,6 +145,7 @@ class Checkout:
         check_sendable(_asked(saved.order, flow, phone))
         if flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
             raise Invalid("return_url_missing", field="flow")
+        # Never two live requests: the old one has to be seen ended before a new one goes.
         ended = await self._actions.cancel(reference)
         payments = self._store.payments.of_order(saved.id)
         if ended.stage is not Stage.DONE or payments[-1].state in LIVE:
@@ -173,6 +176,7 @@ class Checkout:
             expires_at=self._link_ends(saved, asked, now) if lasting else None,
             unit=saved.unit,
         )
+        # Before a number and words are given: a request that may not go yet must use up neither.
         check_pace(self._store, payment.reference, now)
         asked = self._mark(saved, asked)
         if again:
@@ -213,6 +217,7 @@ class Checkout:
         )
         if asked.flow is not Flow.WEB or life <= LIFETIME or (refused and now - refused < ASK_AGAIN):
             return None
+        # Whole seconds, so that what the service reads and what the countdown shows are the same moment.
         return (now + life).replace(microsecond=0)
 
     def _body(self, saved: SavedOrder, asked: Order, payment: Payment) -> bytes:

@@ -60,6 +60,7 @@ class Printing:
         self._preferences, self._now = work.preferences, work.now
         self._world = work.session.unit.world
         self._send = send
+        # Two papers at once would be mixed on a receipt printer.
         self._one_at_a_time = asyncio.Lock()
         self._tried: set[tuple[str, str]] = set()
         self._troubles: dict[str, AppError] = {}
@@ -209,6 +210,7 @@ class Printing:
         saved, payment = self._known(reference)
         what, totals = _says(payment)
         with self._store.write():
+            # Counted and noted in one write: two windows can never both print an original.
             copy = 1 + (self._store.prints.count(saved.id, what, totals) if payment else 0)
             blocks = self.blocks(reference, copy)
             who = self._session.who
@@ -220,6 +222,7 @@ class Printing:
         outcome = Outcome.DONE
         self._troubles.pop(reference, None)
         if trouble is not None:
+            # A printer that fell silent may have printed all the same; the next paper is then a copy.
             outcome = Outcome.MAYBE if trouble.code == TroubleCode.PRINTER_SILENT else Outcome.FAILED
             self._troubles[reference] = trouble
         try:
@@ -251,10 +254,12 @@ class Printing:
         last = operations[-1] if operations else None
         if last is None or (last.kind, last.stage) != (Kind.CAPTURE, Stage.DONE):
             return False
+        # What was captured while the program was closed is not printed hours later.
         if last.settled_at is None or self._now() - last.settled_at > FRESH:
             return False
         if (reference, totals) in self._tried or self._store.prints.count(saved.id, what, totals):
             return False
+        # Before it is printed: its own announcements come back here.
         self._tried.add((reference, totals))
         return True
 

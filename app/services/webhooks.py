@@ -109,6 +109,7 @@ class Webhooks:
         """
         self._session.require(Act.WEBHOOKS)
         address = check_address(url, here=self._here)
+        # Only ours: another program may listen at the same address.
         before = [registration for registration, noted in self.ours.items() if noted == address]
         registered = await self._service.register_webhook(address)
         self._signers[registered.id] = Signer(address, registered.secret)
@@ -130,6 +131,7 @@ class Webhooks:
         """
         self._session.require(Act.WEBHOOKS)
         await self.load()
+        # Taken before the answer: one that is registered meanwhile must not be forgotten.
         asked_about = self.ours
         found = await self._service.webhooks()
         there = {wire.id for wire in found}
@@ -149,6 +151,7 @@ class Webhooks:
         try:
             await self._service.delete_webhook(registration)
         except Refused as no:
+            # The service ends registrations that do not answer for two weeks.
             if no.status == NOT_FOUND and registration in self.ours:
                 await self._forget(registration)
                 return

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from app.domain.codes import Unreached
 from app.errors import Offline
 
 
@@ -63,7 +64,7 @@ class BuiltInSandbox:
                 try:
                     self._url = json.loads(line)["url"]
                 except (ValueError, KeyError) as failure:
-                    raise Offline("sandbox_gone") from failure
+                    raise Offline(Unreached.SANDBOX_GONE) from failure
             return self._url
 
     def stop(self) -> None:

@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.api.auth import ApiKeys
+from app.domain.codes import Unreached
 from app.errors import Blocked, Offline
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def keys_of(profile: str, *, practising: bool, built_in: bool) -> ApiKeys | None
     if found is None and not practising:
         found = keys_from_keyring(profile)
         if found is None:
-            raise Blocked("keys_missing")
+            raise Blocked(Unreached.KEYS_MISSING)
     return found
 
 
@@ -111,8 +112,9 @@ class StoredKeys:
                 async with asyncio.timeout(patience):
                     await self._wait()
             except TimeoutError as silence:
-                raise Offline("keyring_silent") from silence
+                raise Offline(Unreached.KEYRING_SILENT) from silence
         if self._trouble is not None:
+            # Ask again in the background: the person may unlock the store before the next call.
             trouble = self._trouble
             self._begin()
             raise Offline(trouble.code) from trouble
@@ -152,6 +154,7 @@ class WebhookSecrets:
 
     def keep(self, registration: str, secret: str) -> bool:
         """Keep the secret of a registration; whether it outlives this run."""
+        # In memory first: what comes in meanwhile can be checked even if the store refuses.
         self._this_run[registration] = secret
         try:
             _ask("set_password", self._place, registration, secret)
@@ -190,10 +193,10 @@ def _ask(act: str, *about: str) -> str | None:
     except (KeyboardInterrupt, Blocked):
         raise
     except BaseException as failure:  # stores are other people's programs; some end in a panic that is no `Exception`
-        raise Blocked("keyring_unusable") from failure
+        raise Blocked(Unreached.KEYRING_UNUSABLE) from failure
 
 
 def _refuse_plain_files(store: KeyringBackend) -> None:
     """Some installed backends keep secrets readable in a file. Better none than those."""
     if type(store).__module__.startswith(("keyrings.alt", "keyring.backends.null", "keyring.backends.fail")):
-        raise Blocked("keyring_unusable")
+        raise Blocked(Unreached.KEYRING_UNUSABLE)

@@ -3,21 +3,21 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import product
-from string import Formatter
 
 import pytest
 
 from app.domain.money import Currency, Money
-from app.domain.operation import Kind, Operation, Stage
-from app.domain.payment import LIVE, MOVES, Aggregate, Anomaly, Payment, Seen, State, advance, standing
-from app.domain.problem import Invalid
-from app.domain.standing import Standing
-from app.domain.verdict import Action, Verdict, allowed_actions, check_amount
-from app.words import sentences
+from app.domain.payment import LIVE, MOVES, Aggregate, Anomaly, Payment, Seen, State, advance
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
 AMOUNT = Money(1000, Currency.NOK)
+
+
 NOTHING = Aggregate()
+
+
 SHAPES = [Aggregate(*shape) for shape in product((0, 1000), (0, 400, 1000), (0, 150, 400, 1000), (0, 600, 1000))]
 """Aggregates of every shape, true ones and untrue ones."""
 
@@ -28,10 +28,6 @@ def payment(state: State, total: Aggregate = NOTHING, **changes: object) -> Paym
 
 def seen(state: State, total: Aggregate = NOTHING, **changes: object) -> Seen:
     return replace(Seen("K-261122-0001", AMOUNT, state, total), **changes)  # type: ignore[arg-type]
-
-
-def operation(stage: Stage, kind: Kind = Kind.CAPTURE) -> Operation:
-    return Operation(1, 1, "K-261122-0001", kind, "key", b"{}", AMOUNT, stage, NOW)
 
 
 def is_true(total: Aggregate) -> bool:
@@ -114,149 +110,4 @@ def test_cancelled_before_approval_leaves_nothing_to_capture() -> None:
     assert payment(State.AUTHORIZED, Aggregate(0, 0, 0, 1000)).left == 0
 
 
-# the word for staff ------------------------------------------------------------------------------------------------------
-
 TRUE_SHAPES = [shape for shape in SHAPES if is_true(shape) and shape.authorized]
-
-
-@pytest.mark.parametrize(
-    ("state", "word"),
-    [
-        (State.NEW, Standing.SENDING),
-        (State.UNSENT, Standing.DRAFT),
-        (State.CREATED, Standing.WAITING),
-        (State.ABORTED, Standing.DECLINED),
-        (State.EXPIRED, Standing.EXPIRED),
-        (State.TERMINATED, Standing.CANCELLED),
-    ],
-)
-def test_the_word_before_approval(state: State, word: Standing) -> None:
-    assert standing(payment(state), ()) is word
-
-
-@pytest.mark.parametrize(
-    ("total", "word"),
-    [
-        (Aggregate(1000), Standing.RESERVED),
-        (Aggregate(1000, 400), Standing.PART_CAPTURED),
-        (Aggregate(1000, 400, 150), Standing.PART_CAPTURED),
-        (Aggregate(1000, 400, 400), Standing.PART_CAPTURED),
-        (Aggregate(1000, 400, 0, 600), Standing.CAPTURED),
-        (Aggregate(1000, 400, 150, 600), Standing.CAPTURED),
-        (Aggregate(1000, 400, 400, 600), Standing.REFUNDED),
-        (Aggregate(1000, 1000), Standing.CAPTURED),
-        (Aggregate(1000, 1000, 150), Standing.CAPTURED),
-        (Aggregate(1000, 1000, 1000), Standing.REFUNDED),
-        (Aggregate(1000, 0, 0, 1000), Standing.RELEASED),
-    ],
-)
-def test_the_word_after_approval(total: Aggregate, word: Standing) -> None:
-    assert standing(payment(State.AUTHORIZED, total), ()) is word
-
-
-def test_no_shape_is_without_a_word() -> None:
-    for state, total in product(State, SHAPES):
-        word = standing(payment(state, total), ())
-        paid = word in (Standing.CAPTURED, Standing.PART_CAPTURED, Standing.REFUNDED)
-        assert not paid or (state is State.AUTHORIZED and total.captured)  # paid only when the totals say so
-    assert standing(None, ()) is Standing.DRAFT
-
-
-@pytest.mark.parametrize("state", [None, *State])
-def test_a_lost_answer_outweighs_everything(state: State | None) -> None:
-    known = payment(state, Aggregate(1000, 1000)) if state else None
-    assert standing(known, (operation(Stage.UNKNOWN),)) is Standing.UNKNOWN
-    assert standing(known, (operation(Stage.OPEN),)) is not Standing.UNKNOWN
-
-
-# what may be done --------------------------------------------------------------------------------------------------------
-
-
-def expected(action: Action, state: State | None, total: Aggregate) -> Verdict:
-    """The table of the house once more, written the other way round: by action."""
-    left = max(0, total.authorized - total.captured - total.cancelled)
-    back = max(0, total.captured - total.refunded)
-    if action is Action.SEND:
-        return Verdict(refusal="already_sent") if state in LIVE else Verdict()
-    if state in (None, State.NEW, State.UNSENT):
-        return Verdict(refusal="not_sent_yet")
-    over = state in (State.ABORTED, State.EXPIRED, State.TERMINATED)
-    if action is Action.CANCEL:
-        if over:
-            return Verdict(refusal="payment_over")
-        return Verdict(1000) if state is State.CREATED else Verdict(refusal="cancel_approved")
-    if state is State.CREATED:
-        return Verdict(refusal="not_approved_yet")
-    if over:
-        return Verdict(refusal="payment_over")
-    if action is Action.REFUND:
-        if back:
-            return Verdict(back)
-        return Verdict(refusal="all_refunded" if total.captured else "nothing_captured")
-    if left:
-        return Verdict(left)
-    if action is Action.SHIP and total.captured:
-        return Verdict()
-    if not total.cancelled:
-        return Verdict(refusal="all_captured")
-    return Verdict(refusal="rest_released" if total.captured else "all_released")
-
-
-@pytest.mark.parametrize("state", [None, *State])
-def test_a_verdict_on_every_action_in_every_shape(state: State | None) -> None:
-    for total in [shape for shape in SHAPES if is_true(shape)]:
-        known = payment(state, total) if state else None
-        verdicts = allowed_actions(known, (), NOW)
-        assert set(verdicts) == set(Action)
-        for action, verdict in verdicts.items():
-            assert verdict == expected(action, state, total), (action, state, total)
-            assert bool(verdict) == (verdict.refusal == "")
-            assert not (verdict.refusal and verdict.limit)
-            if verdict.refusal:
-                sentence = sentences.SENTENCES[verdict.refusal]
-                assert not [
-                    gap for _, gap, _, _ in Formatter().parse(sentence) if gap
-                ]  # a tooltip has nothing to fill in
-
-
-@pytest.mark.parametrize(("stage", "code"), [(Stage.OPEN, "operation_open"), (Stage.UNKNOWN, "operation_unknown")])
-@pytest.mark.parametrize("state", [None, *State])
-def test_nothing_may_be_decided_while_something_is_open(state: State | None, stage: Stage, code: str) -> None:
-    known = payment(state, Aggregate(1000, 400)) if state else None
-    verdicts = allowed_actions(known, (operation(stage),), NOW)
-    assert {verdict.refusal for verdict in verdicts.values()} == {code}
-    assert set(verdicts) == set(Action)
-
-
-def test_a_refund_has_365_days() -> None:
-    captured = payment(State.AUTHORIZED, Aggregate(1000, 1000))
-    last = NOW + timedelta(days=365)
-    assert allowed_actions(captured, (), last)[Action.REFUND]
-    late = allowed_actions(captured, (), last + timedelta(seconds=1))[Action.REFUND]
-    assert late.refusal == "refund_too_late"
-
-
-def test_amounts_within_the_limit() -> None:
-    verdict = Verdict(600)
-    assert check_amount(verdict, 600, AMOUNT) == 600
-    assert check_amount(verdict, 1, AMOUNT) == 1
-    for amount, code in ((0, "amount_not_positive"), (-1, "amount_not_positive"), (601, "amount_above_limit")):
-        with pytest.raises(Invalid) as refused:
-            check_amount(verdict, amount, AMOUNT)
-        assert refused.value.code == code
-    with pytest.raises(Invalid) as refused:
-        check_amount(verdict, 601, Money(1000, Currency.EUR))
-    assert refused.value.values["limit"] == Money(600, Currency.EUR)
-
-
-def test_a_sales_unit_that_takes_only_the_whole() -> None:
-    for total in [shape for shape in SHAPES if is_true(shape)]:
-        known = payment(State.AUTHORIZED, total)
-        plain, taught = allowed_actions(known, (), NOW), allowed_actions(known, (), NOW, whole_only=True)
-        capture = plain.pop(Action.CAPTURE)
-        assert taught.pop(Action.CAPTURE) == (replace(capture, whole=True) if capture else capture)
-        assert taught == plain
-    assert check_amount(Verdict(600, whole=True), 600, AMOUNT) == 600
-    with pytest.raises(Invalid) as refused:
-        check_amount(Verdict(600, whole=True), 599, AMOUNT)
-    assert (refused.value.code, refused.value.values["limit"]) == ("whole_only", Money(600, Currency.NOK))

@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from app.domain.money import Currency
-from app.domain.order import Flow, Order, OrderLine, Unit
+from app.domain.order import Flow
 from app.domain.records.journal import What
 from app.domain.standing import Standing
 from tests.conftest import Run
@@ -20,7 +18,6 @@ from tests.support.places import put
 from tests.support.stage import Stage
 from ui.look.formats import time_left
 from ui.models.orders import OrderColumn
-from ui.widgets.order.portions import PortionPicker
 from ui.widgets.order.request_card import CHANGE_AFTER, SAY_AFTER
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -264,11 +261,11 @@ def test_a_refused_card_is_seen_while_the_request_waits(counter: Counter, sandbo
     counter.see(Standing.WAITING)
 
 
-# what support is asked ----------------------------------------------------------------------------------------------------
-
-
 def shown(root: QWidget) -> str:
     return "\n".join(each.text() for each in root.findChildren(QLabel) if each.isVisible())
+
+
+# what support is asked ----------------------------------------------------------------------------------------------------
 
 
 def test_all_that_a_caller_asks_about_stands_on_the_page_and_can_be_copied(counter: Counter, sandbox: Stage) -> None:
@@ -357,179 +354,3 @@ def test_list_and_page_say_the_same_state(counter: Counter, sandbox: Stage) -> N
     counter.do(counter.window.show_orders)
     assert counter.window.parts.orders.model.index(0, OrderColumn.STANDING).data() == "To ship"
     assert counter.app.browse.order(reference).standing is Standing.RESERVED
-
-
-# lines --------------------------------------------------------------------------------------------------------------------
-
-LONG = (
-    "Strikket genser i merinoull, marine, L",
-    "A hand-knitted pullover of the finest merino wool in navy blue, size large, with a collar and buttons",
-    "Donaudampfschiffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftskapitaen" + "x" * 9,
-)
-
-
-@pytest.mark.parametrize("name", LONG)
-@pytest.mark.parametrize("standing", [Standing.WAITING, Standing.RESERVED, Standing.CAPTURED])
-def test_long_names_push_nothing_out_of_the_card(counter: Counter, run: Run, name: str, standing: Standing) -> None:
-    run(counter.app.tasks.stop())
-    reference = put(counter.app, standing)
-    lines = (
-        OrderLine(name, "p1", Decimal("0.75"), 29800, 1500, 0, Unit.KG),
-        OrderLine(name, "p2", Decimal(1), 27550, 2500),
-    )
-    store = counter.app.checkout._store
-    with store.write():
-        saved = store.orders.get(reference)
-        store.orders.replace(saved, Order(lines, Currency.NOK, phone="4741234567"))
-    counter.do(lambda: counter.window.open_order(reference))
-    counter.wait(0.05)
-    card = counter.window.parts.order.ordered
-    inner = card._scroll.viewport()
-    for each in card.findChildren(QWidget):
-        if each.isVisible() and inner.isAncestorOf(each) and not isinstance(each, PortionPicker):
-            at = QRect(each.mapTo(inner, QPoint(0, 0)), each.size())
-            assert at.right() <= inner.width(), (type(each), at, inner.width())
-    if standing is Standing.RESERVED:
-        number = card.picker.numbers[0]
-        needed = number.fontMetrics().horizontalAdvance("0,75") + 24
-        assert number.width() >= needed
-        assert "0,75 kg" in shown(card)
-
-
-def test_what_ships_now_adds_up_to_the_button(counter: Counter, sandbox: Stage) -> None:
-    reference = approved(counter, sandbox, "3*Hoodie 499", "Cap 99,50")
-    page = counter.window.parts.order
-    picker = page.ordered.picker
-    assert [amount.text() for amount in picker.amounts.values()] == ["1\u00a0497,00", "99,50"]
-    counter.do(lambda: picker.ticks[1].setChecked(False))
-    counter.do(lambda: picker.numbers[0].selectAll())
-    counter.type("1", picker.numbers[0])
-    assert [amount.text() for amount in picker.amounts.values()] == ["499,00", "–"]
-    assert page.primary.accessibleName().endswith("499,00\u00a0kr")
-    counter.main_key()
-    counter.see(Standing.PART_CAPTURED)
-    told = shown(page.ordered)
-    assert "of 2 left" in told
-    assert "shipped 1" in told
-    counter.click(page.release)
-    counter.click(page.ask_amount.confirm)
-    counter.see(Standing.CAPTURED)
-    told = shown(page.ordered)
-    assert "3 × 499,00 · shipped 1 · released 2" in told
-    assert "1 × 99,50 · released 1" in told
-    assert counter.app.browse.order(reference).released
-
-
-def test_a_number_that_cannot_be_shipped_is_said_and_nothing_is_captured(counter: Counter, sandbox: Stage) -> None:
-    reference = approved(counter, sandbox)
-    page = counter.window.parts.order
-    counter.do(lambda: page.ordered.picker.numbers[0].setText("x"))
-    counter.do(page.ordered.picker.changed.emit)
-    assert "not a quantity" in page.forecast.text()
-    assert page.forecast.isVisible()
-    counter.main_key()
-    counter.wait(0.2)
-    assert sandbox.moved(reference) == [("authorize", 49900)]
-
-
-def test_an_amount_is_said_where_it_decides(counter: Counter, sandbox: Stage) -> None:
-    """On a reserved order: in the title, at its line, and on the main button."""
-    approved(counter, sandbox)
-    page = counter.window.parts.order
-    counter.wait(0.05)
-    places = [each.text() for each in page.findChildren(QLabel) if each.isVisible() and "499,00" in each.text()]
-    assert places == ["499,00\u00a0kr", "1 × 499,00", "499,00"] or len(places) == 3
-    assert page.primary.accessibleName() == "Capture now · 499,00\u00a0kr"
-    assert not page.capture_amount.isVisible()
-    counter.click(page.other_amount)
-    assert page.capture_amount.edit.hasFocus()
-    assert page.capture_amount.text == "499,00"
-    counter.press(Qt.Key.Key_Return)
-    assert page.heading.hasFocus()  # never on what captures
-
-
-# the list -----------------------------------------------------------------------------------------------------------------
-
-
-def test_typing_in_the_list_searches_and_home_and_end_go_to_the_ends(counter: Counter, run: Run) -> None:
-    run(counter.app.tasks.stop())
-    references = [put(counter.app, Standing.CAPTURED) for _ in range(30)]
-    counter.press(Qt.Key.Key_F3)
-    page = counter.window.parts.orders
-    assert page.table.hasFocus()
-    counter.press(Qt.Key.Key_End)
-    assert page.table.currentIndex().row() == 29
-    counter.press(Qt.Key.Key_Home)
-    assert page.table.currentIndex().row() == 0
-    counter.type(references[4][-4:])
-    assert page.search.text() == references[4][-4:]
-    assert page.search.hasFocus()
-    counter.until(lambda: len(page.model.rows) == 1, "the list was not narrowed")
-    counter.press(Qt.Key.Key_Return)
-    assert counter.reference == references[4]
-    counter.press(Qt.Key.Key_F3)
-    counter.press(Qt.Key.Key_Return)
-    assert counter.reference == references[-1]
-
-
-@pytest.mark.parametrize("query", ["receipt", "words", "name", "+47 41 23 45 67", "41234567", "Hoodie"])
-def test_the_list_finds_what_its_field_says(counter: Counter, run: Run, query: str) -> None:
-    line = OrderLine("Hoodie", "h1", Decimal(1), 49900, 2500)
-    asked = Order((line,), Currency.NOK, phone="4741234567", customer="Åse Ødegård")
-    reference = counter.app.checkout.save(asked).reference
-    run(counter.app.checkout.send(reference))
-    order = counter.app.browse.order(reference).order
-    typed = {"receipt": order.receipt_number, "words": order.words, "name": "ase odegard"}.get(query, query)
-    assert reference in [row.reference for row in counter.app.browse.orders(typed)]
-
-
-# wide windows -------------------------------------------------------------------------------------------------------------
-
-
-def test_in_a_wide_window_the_list_stands_beside_the_order(counter: Counter, run: Run) -> None:
-    run(counter.app.tasks.stop())
-    first, second = put(counter.app, Standing.CAPTURED), put(counter.app, Standing.RESERVED)
-    window = counter.window
-    counter.do(lambda: window.resize(1920, 1080))
-    counter.do(window.show_orders)
-    assert window.pages.currentWidget() is window.parts.orders
-    counter.press(Qt.Key.Key_Return)
-    assert window.pages.currentWidget() is window.parts.order
-    assert (counter.reference, window.parts.orders.isVisible()) == (second, True)
-    assert on_page(counter)
-    assert window.parts.orders.width() + window.parts.order.width() <= window.width()
-    assert window.parts.orders.table.currentIndex().row() == 0
-    counter.press(Qt.Key.Key_F3)
-    assert window.parts.orders.table.hasFocus()
-    assert window.parts.order.isVisible()
-    counter.press(Qt.Key.Key_Down)
-    assert counter.reference == second  # moving in the list changes nothing on the page
-    counter.press(Qt.Key.Key_Return)
-    assert (counter.reference, on_page(counter)) == (first, True)
-    counter.press(Qt.Key.Key_F2)
-    assert not window.parts.orders.isVisible()
-    counter.press(Qt.Key.Key_Escape)
-    assert window.pages.currentWidget() is window.parts.order
-    assert window.parts.orders.isVisible()
-    counter.press(Qt.Key.Key_Escape)  # the list before it is in sight already; what came before that is the form
-    assert window.pages.currentWidget() is window.new_order
-    counter.do(lambda: window.open_order(first))
-    counter.do(lambda: window.resize(1280, 800))
-    assert not window.parts.orders.isVisible()
-    counter.press(Qt.Key.Key_F3)
-    assert window.pages.currentWidget() is window.parts.orders
-    assert window.parts.orders.isVisible()
-    assert not window.parts.orders.table.isColumnHidden(OrderColumn.AT)
-
-
-def test_a_step_under_way_is_on_its_way(counter: Counter, sandbox: Stage) -> None:
-    """It is not *not known yet*, not even for a moment."""
-    approved(counter, sandbox)
-    page = counter.window.parts.order
-    sandbox.faults({"operation": "capture", "do": "delay", "ms": 2000})
-    counter.main_key()
-    counter.until(lambda: bool(page._view and page._view.pending), "the capture was not written down")
-    assert page.happened.lines[0].words.text() == "Capture asked for, on its way"
-    assert "not known" not in shown(page).lower()
-    counter.see(Standing.CAPTURED)
-    assert "Capture asked for" in [line.words.text() for line in page.happened.lines]

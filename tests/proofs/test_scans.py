@@ -23,10 +23,10 @@ from app.domain.scanning.typing_pace import ENTER, TAB, Heard, Hearing, Run
 from app.domain.standing import Standing
 from tests.conftest import Run as RunWork
 from tests.support.counter import Counter
+from tests.support.everywhere import stops
 from tests.support.places import order
 from tests.support.scans import Hand
 from tests.support.stage import Stage
-from tests.ui.test_access import stops
 from ui.input.scanner import Scanner, _Fate
 from ui.shell.scan_router import NUMBER, TOPIC
 from ui.shell.window import Window

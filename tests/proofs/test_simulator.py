@@ -126,7 +126,7 @@ def no_limit_on_writes(patch: pytest.MonkeyPatch) -> None:
 
 def any_answer_is_about_us(patch: pytest.MonkeyPatch) -> None:
     def apply_within(self: Reader, reference: str, seen: Any) -> Any:
-        known = self._known(reference)
+        known = self.known(reference)
         after = replace(known, state=seen.state, aggregate=seen.aggregate, amount=seen.amount)
         self._store.payments.save(after)
         return after

@@ -106,6 +106,16 @@ def test_an_approval_that_is_seen_after_its_time_is_left_to_a_person(
     assert app.browse.order(reference).standing is Standing.RESERVED
 
 
+def test_where_somebody_was_cancelling_a_person_decides(capturing: App, run: Run, sandbox: Stage) -> None:
+    reference = sent(capturing, run)
+    sandbox.approve(reference)
+    run(capturing.actions.cancel(reference))  # the customer was faster
+    run(capturing.after_approval.finish())
+    view = capturing.browse.order(reference)
+    assert (view.standing, view.keep_or_release) == (Standing.RESERVED, True)
+    assert captures(capturing, reference) == 0
+
+
 @pytest.mark.parametrize("wanted", ["ask", "ship"])
 def test_what_is_not_wanted_does_not_happen(app: App, run: Run, sandbox: Stage, wanted: str) -> None:
     app.preferences.change({"after_approval": wanted})

@@ -14,9 +14,11 @@ from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import State
 from app.domain.records.journal import Finding, What
 from app.services.desk.browse import Browse
-from app.store import Store, open_store
+from app.store import Intent, Store, open_store
+from app.store.packed import pack
 from app.store.sqlite.log_check import LogCheck
 from tests.store.sqlite.test_log_check import ENTRIES, Shop, found, seal_again
+from tests.support.inside import connection_of
 
 COPY = b'{"customer":null}'
 SETTLED = (Stage.DONE, Stage.REFUSED, Stage.UNSENT)
@@ -76,6 +78,24 @@ def test_what_may_be_sent_again_keeps_its_bytes(store: Store, stage: Stage) -> N
         redact(store, before)
     assert store.operations.get(before.id) == before
     assert store.journal.check() == Finding(ENTRIES)  # nothing was told either
+
+
+def test_nothing_of_the_original_stays_in_the_file(store: Store, tmp_path: Path) -> None:
+    assert connection_of(store).execute("PRAGMA secure_delete").fetchone() == (1,)
+    many = "".join(sha256(str(number).encode()).hexdigest() for number in range(300))  # more than a page
+    shop, plain = Shop(store), f'{{"customer":{{"phoneNumber":"4799887766"}},"note":"{many}"}}'.encode()
+    shop.clock += timedelta(hours=1)
+    payment = shop.order(8)
+    with store.write():
+        intent = Intent(payment.order_id, payment.reference, Kind.CREATE, "key-8", plain, payment.amount)
+        operation = store.operations.add(intent, shop.now())
+    shop.settle(operation, Stage.DONE)
+    redact(store, operation)
+    store.close()
+    kept = b"".join(file.read_bytes() for file in tmp_path.iterdir() if file.is_file())
+    assert pack(COPY) in kept
+    packed = pack(plain)
+    assert [at for at in range(0, len(packed) - 16, 16) if packed[at : at + 16] in kept] == []
 
 
 def test_it_is_done_once(store: Store) -> None:

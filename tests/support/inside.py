@@ -1,5 +1,6 @@
 """Reaching into the program where a test must break something: its connection to the service, and its file."""
 
+import sqlite3
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
@@ -23,6 +24,11 @@ def store_of(app: runtime.App) -> Store:
     """The store of a running program."""
     store: Store = app.checkout._store
     return store
+
+
+def connection_of(store: Store) -> sqlite3.Connection:
+    """The connection that a store writes through."""
+    return store.operations._db.connection
 
 
 def service_of(app: runtime.App) -> Any:

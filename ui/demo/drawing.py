@@ -1,4 +1,7 @@
-"""One window on a shop with orders of before, drawn in one language and theme in every size that is asked for."""
+"""One window on a shop with earlier orders, drawn in many sizes.
+
+In one language and theme.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,10 @@ SIZES = {"1024x768": QSize(1024, 768), "1280x800": QSize(1280, 800), "1920x1080"
 
 
 class Drawing:
-    """A window whose states are drawn, each in all `sizes`, into a folder of `out` for each size."""
+    """A window whose states are drawn in all `sizes`, below `out`.
+
+    Into a folder for each size.
+    """
 
     def __init__(self, application: QApplication, out: Path, language: str, theme: str, sizes: Sequence[str]) -> None:
         self._application = application
@@ -33,7 +39,10 @@ class Drawing:
         self._folder: Path
 
     async def perform(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        """Open a window on a shop with some orders of before, do the `work` in it, and take all down again."""
+        """Open a window, do the `work` in it, and take all down.
+
+        On a shop with some orders of before.
+        """
         with tempfile.TemporaryDirectory(prefix="kvitt-gallery-") as folder:
             self._folder = Path(folder)
             self._app = runtime.build(self._folder, Profile.PRACTICE)

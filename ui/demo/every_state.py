@@ -1,4 +1,4 @@
-"""One window that goes through every page and state of the program, and is drawn in each."""
+"""One window, drawn in every page and state of the program."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Pictures of every page and state of the program, in every language, both themes and four sizes, drawn offscreen."""
+"""Pictures of every page and state, drawn offscreen.
+
+In every language, both themes and four sizes.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,10 @@ class Wanted:
 
 
 def read_wanted(words: str) -> Wanted:
-    """`light,1280x800,en` is one theme, size and language; what no word tells is drawn in full. Raises `Invalid`."""
+    """`light,1280x800,en` is one theme, size and language.
+
+    What no word tells is drawn in full. Raises `Invalid`.
+    """
     chosen = [word.strip() for word in words.split(",") if word.strip()]
     ways = (THEMES, [language for language, _ in LANGUAGES], (*SIZES, TWICE))
     for word in chosen:
@@ -49,7 +55,10 @@ def read_wanted(words: str) -> Wanted:
 
 
 def draw_all(out: Path, wanted: Wanted) -> int:
-    """Save every picture that is wanted in a folder of `out` for each language, theme and size; 0 if all went well."""
+    """Save every wanted picture below `out`; 0 if all went well.
+
+    In a folder for each language, theme and size.
+    """
     here = [size for size in wanted.sizes if size in SIZES]
     failed = 0
     if not here and os.environ.get("QT_SCALE_FACTOR") == "2":
@@ -69,7 +78,10 @@ def draw_all(out: Path, wanted: Wanted) -> int:
 
 
 def draw_four_keys(out: Path) -> int:
-    """Save one picture after each key of a sale by four keys; 0 if all went well."""
+    """Save one picture after each key of a sale by four keys.
+
+    0 if all went well.
+    """
 
     async def draw(application: QApplication) -> None:
         play = Play(application, out, "en", "light", ["1280x800"])

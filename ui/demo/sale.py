@@ -1,4 +1,7 @@
-"""One whole sale in the real windows, drawn offscreen: every step printed, every screen saved as a picture."""
+"""One whole sale in real windows, drawn offscreen.
+
+Every step printed, every screen saved as a picture.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,10 @@ class DemoFailed(Exception):
 
 
 def play(out: Path) -> int:
-    """Play the sale and save the pictures in `out`; 0 only if the sandbox's own ledger says that it was captured."""
+    """Play the sale and save the pictures in `out`.
+
+    0 only if the sandbox's own ledger says that it was captured.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qInstallMessageHandler(say_nothing_of_offscreen)
     application = make_application()
@@ -51,7 +57,7 @@ def play(out: Path) -> int:
 
 
 def say_nothing_of_offscreen(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Pass on what Qt says, but for what a drawing without a screen cannot do."""
+    """Pass on Qt's messages, except those about drawing without a screen."""
     if not message.startswith("This plugin does not support"):
         click.echo(message, err=True)
 

@@ -1,4 +1,7 @@
-"""The states that a shop hopes for least, each brought about as it comes: by a customer, a clerk's slip, or the service."""
+"""The unwelcome states, each brought about as it really comes.
+
+By a customer, a clerk's slip, or the service.
+"""
 
 from __future__ import annotations
 

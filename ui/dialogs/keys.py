@@ -20,7 +20,10 @@ MANY = 3
 
 
 class KeysDialog(QDialog):
-    """Shows the keys until it is closed. A key that cannot be had is said at once, and nothing is changed."""
+    """Shows the keys until it is closed.
+
+    A key that cannot be had is said at once, and nothing is changed.
+    """
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -80,30 +83,30 @@ class KeysDialog(QDialog):
         return grid
 
     def _fixed(self, key: str) -> QWidget:
-        held = label(key, "strong")
-        held.setContentsMargins(ROOM, 0, 0, 0)
-        held.setMinimumHeight(BROAD)
-        return held
+        key_label = label(key, "strong")
+        key_label.setContentsMargins(ROOM, 0, 0, 0)
+        key_label.setMinimumHeight(BROAD)
+        return key_label
 
     def _build_button(self, key: Key) -> QWidget:
-        made = KeyButton(act_words(key.act))
-        made.setMinimumWidth(KEY_WIDTH)
-        made.chosen.connect(lambda pressed: self._on_chosen(key.act, pressed))
+        choice = KeyButton(act_words(key.act))
+        choice.setMinimumWidth(KEY_WIDTH)
+        choice.chosen.connect(lambda pressed: self._on_chosen(key.act, pressed))
         reset = button(tr("Reset"), lambda: self._on_reset(key.act), "quiet")
         reset.setAccessibleName(tr("{act}: reset").format(act=act_words(key.act)))
         kept = reset.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         reset.setSizePolicy(kept)
-        self.buttons[key.act], self.resets[key.act] = made, reset
-        return made
+        self.buttons[key.act], self.resets[key.act] = choice, reset
+        return choice
 
     def _show_keys(self) -> None:
         keys = self._context.keys
-        for act, made in self.buttons.items():
-            made.show_key("  ".join(map(shown, keys.of(act))))
+        for act, choice in self.buttons.items():
+            choice.show_key("  ".join(map(shown, keys.of(act))))
             changed, reset = act.value in keys.chosen, self.resets[act]
             if not changed and reset.hasFocus():
-                made.setFocus()  # the button of the row that goes hands the keyboard to its neighbour
+                choice.setFocus()  # the button of the row that goes hands the keyboard to its neighbour
             reset.setVisible(changed)
         self.reset_all.setEnabled(bool(keys.chosen))
 

@@ -1,4 +1,4 @@
-"""Scans, wherever the keyboard is: keys that come at a scanner's pace become one scan and do nothing else.
+"""Scans, wherever the keyboard is: keys at a scanner's pace become one.
 
 The filter sees every key of the program's windows before anybody else does and tells scanning from typing by the moments
 that the keys carry. Until it knows, a text field is given each key at once, and gets back what it had if it was a scan;
@@ -39,7 +39,10 @@ _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Origin(NamedTuple):
-    """Where the keys of a scan went, and what they typed: it may be a person after all, whose keys came in one go."""
+    """Where a scan's keys went, and what they typed.
+
+    It may be a person after all, whose keys came in one go.
+    """
 
     field: QLineEdit | None
     text: str
@@ -52,8 +55,10 @@ class _Fate(Enum):
 
 
 class Scanner(QObject):
-    """Emits `scanned` with each `Scan`, whose keys came from `origin`; while a scanner is measured `recorded` instead, with the
-    keys and their moments."""
+    """Emits `scanned` with each `Scan`, whose keys came from `origin`.
+
+    While a scanner is measured `recorded` instead, with the keys and their moments.
+    """
 
     scanned = Signal(object)
     recorded = Signal(object)
@@ -252,11 +257,11 @@ class Scanner(QObject):
     def _let_go(self) -> None:
         """It was a person: hand on the keys that were held. A button is pressed by one key, never by one of several."""
         self._fields.clear()
-        held, self._held = self._held, []
-        several = sum(event.type() is QEvent.Type.KeyPress for _, event in held) > 1
-        for widget, event in held:
+        waiting, self._held = self._held, []
+        several = sum(event.type() is QEvent.Type.KeyPress for _, event in waiting) > 1
+        for widget, event in waiting:
             if event.type() is QEvent.Type.KeyPress and not any(
-                other.type() is QEvent.Type.KeyRelease and other.key() == event.key() for _, other in held
+                other.type() is QEvent.Type.KeyRelease and other.key() == event.key() for _, other in waiting
             ):
                 self._swallowed.discard(event.key())
             if isValid(widget) and not (several and isinstance(widget, QAbstractButton)):
@@ -320,7 +325,7 @@ def _field(widget: QWidget) -> QLineEdit | None:
 
 def _typed(event: QKeyEvent) -> str:
     """What a key types; `ENTER` and `TAB` for these two alone, and nothing for keys that do something."""
-    held = event.modifiers() & _HELD
+    modifiers = event.modifiers() & _HELD
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return ENTER if plain else ""
@@ -328,12 +333,12 @@ def _typed(event: QKeyEvent) -> str:
         return TAB if plain else ""
     if event.text() == SEPARATOR:
         return SEPARATOR  # scanners press Ctrl and ] for the end of a field
-    if held and held != _ALT_GR:
+    if modifiers and modifiers != _ALT_GR:
         return ""
     return event.text() if event.text().isprintable() else ""
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:
-    made = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat(), event.count())
-    made.setTimestamp(event.timestamp())
-    return made
+    copy = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat(), event.count())
+    copy.setTimestamp(event.timestamp())
+    return copy

@@ -1,4 +1,7 @@
-"""Every key of the window: what it does, where it holds, and what it was changed to. Nothing else in `ui` names a key."""
+"""Every key of the window: its command, place, and changes.
+
+Nothing else in `ui` names a key.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,10 @@ class Place(StrEnum):
 
 
 class Command(StrEnum):
-    """What a key does. The value is the name under which a changed key is kept."""
+    """What a key does.
+
+    The value is the name under which a changed key is kept.
+    """
 
     NEW_ORDER = "new_order"
     ORDERS = "orders"
@@ -74,8 +80,11 @@ class Command(StrEnum):
 
 
 class Key(NamedTuple):
-    """One row of the table. An act that `moves_money` is never reached by what a scanner can type; a `fixed` one cannot be
-    changed; one `in_practice` is there in practice mode only. Keys are written in Qt's portable form."""
+    """One row of the table.
+
+    An act that `moves_money` is never reached by what a scanner can type; a `fixed` one cannot be changed; one
+    `in_practice` is there in practice mode only. Keys are written in Qt's portable form.
+    """
 
     act: Command
     place: Place
@@ -145,7 +154,10 @@ def _taken() -> frozenset[QKeySequence]:
 
 
 class Shortcuts(QObject):
-    """The keys that hold now. Emits `changed` after another one was chosen; what was bound or shown has followed then."""
+    """The keys that hold now.
+
+    Emits `changed` after another one was chosen; what was bound or shown has followed then.
+    """
 
     changed = Signal()
 
@@ -154,10 +166,13 @@ class Shortcuts(QObject):
         self.chosen = _sound(chosen or {})
 
     def take(self, chosen: Mapping[str, str]) -> None:
-        """From now on `chosen` holds: the key by the name of its act, for each act that has not its usual one."""
-        sound = _sound(chosen)
-        if sound != self.chosen:
-            self.chosen = sound
+        """Use the `chosen` keys from now on.
+
+        The key by the name of its act, for each act that has not its usual one.
+        """
+        usable = _sound(chosen)
+        if usable != self.chosen:
+            self.chosen = usable
             self.changed.emit()
 
     def of(self, act: Command) -> tuple[str, ...]:
@@ -174,7 +189,10 @@ class Shortcuts(QObject):
         return {**self.chosen, act.value: wanted}
 
     def resetting(self, act: Command) -> dict[str, str]:
-        """What is chosen once `act` has its usual key again. Raises `Invalid` while another act has that one."""
+        """What is chosen once `act` has its usual key again.
+
+        Raises `Invalid` while another act has that one.
+        """
         rest = {name: key for name, key in self.chosen.items() if name != act.value}
         for key in TABLE[act].keys:
             for other in KEYS:
@@ -197,7 +215,10 @@ class Shortcuts(QObject):
         self.follow(shortcut, lambda: shortcut.setKeys([QKeySequence(each) for each in self._pressed(act)]))
 
     def bind_each(self, widget: QWidget, act: Command, slot: Callable[[int], object]) -> None:
-        """Let each key of `act` call `slot` with its number, from 1, while `widget` is shown."""
+        """Let each key of `act` call `slot` with its number.
+
+        From 1, while `widget` is shown.
+        """
         for number, key in enumerate(self.of(act), 1):
             shortcut = QShortcut(QKeySequence(key), widget)
             shortcut.activated.connect(partial(slot, number))
@@ -208,7 +229,7 @@ class Shortcuts(QObject):
         self.follow(widget, lambda: show_tip(widget, form.format(words=words, key=self.told(act))))
 
     def follow(self, owner: QObject, renew: Callable[[], object]) -> None:
-        """Call `renew` now, and again whenever the keys change, for as long as `owner` lives."""
+        """Call `renew` now, and on each change of keys while `owner` lives."""
         follower = _Follower(owner, renew)
         self.changed.connect(follower.on_changed)
         renew()
@@ -238,15 +259,18 @@ class _Follower(QObject):
 
 
 def check_key(act: Command, key: str) -> None:
-    """Whether `key`, in portable form, may do `act` at all. Raises `Invalid` saying why not."""
+    """Whether `key`, in portable form, may do `act` at all.
+
+    Raises `Invalid` saying why not.
+    """
     sequence = QKeySequence(key)
     if TABLE[act].fixed or sequence.count() != 1:
         raise Invalid("key_unusable", field=act.value, key=shown(key))
     pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # missing in the stubs of PySide6
-    code, held = pressed.key(), pressed.keyboardModifiers()
+    code, modifiers = pressed.key(), pressed.keyboardModifiers()
     function, types = Qt.Key.Key_F1 <= code <= Qt.Key.Key_F35, code < Qt.Key.Key_Escape
-    alone = not held & _HOLDS
-    if code in _NEVER or sequence in _taken() or (alone and not function) or (types and held & _ALT_GR == _ALT_GR):
+    alone = not modifiers & _HOLDS
+    if code in _NEVER or sequence in _taken() or (alone and not function) or (types and modifiers & _ALT_GR == _ALT_GR):
         raise Invalid("key_unusable", field=act.value, key=shown(key))
     if TABLE[act].moves_money and (alone or types):
         raise Invalid("key_needs_hold", field=act.value, key=shown(key), act=act_words(act))
@@ -259,7 +283,7 @@ def shown(key: str) -> str:
 
 
 def undoes(event: QKeyEvent) -> bool:
-    """Whether a field would take this key to undo or redo what was typed into it alone."""
+    """Whether a field would undo or redo its own text on this key."""
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
@@ -293,7 +317,7 @@ def _normal(key: str) -> str:
 
 def _sound(chosen: Mapping[str, str]) -> dict[str, str]:
     """Of what was chosen once, all that can still hold: an act may be gone since, or a new one may have come to a key."""
-    sound = {}
+    usable = {}
     for act in Command:
         if act.value not in chosen:
             continue
@@ -303,11 +327,11 @@ def _sound(chosen: Mapping[str, str]) -> dict[str, str]:
         except Invalid:
             continue
         if (key,) != TABLE[act].keys:
-            sound[act.value] = key
-    while sound and (clashes := conflicts(sound)):
+            usable[act.value] = key
+    while usable and (clashes := conflicts(usable)):
         one, other = clashes[0]
-        del sound[other.value if other.value in sound else one.value]
-    return sound
+        del usable[other.value if other.value in usable else one.value]
+    return usable
 
 
 def act_words(act: Command) -> str:

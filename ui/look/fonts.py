@@ -23,10 +23,10 @@ TYPE = {
 
 @cache
 def font(role: str) -> QFont:
-    """The system's font in the size and weight of `role`, digits all of one width."""
+    """The system's font in `role`'s size and weight, digits of one width."""
     size, weight = TYPE[role]
-    made = QFont()
-    made.setPixelSize(size)
-    made.setWeight(weight)
-    made.setFeature(QFont.Tag("tnum"), 1)
-    return made
+    chosen = QFont()
+    chosen.setPixelSize(size)
+    chosen.setWeight(weight)
+    chosen.setFeature(QFont.Tag("tnum"), 1)
+    return chosen

@@ -12,7 +12,10 @@ from ui.look.texts import tr
 
 
 def moment(at: datetime, now: datetime, language: str) -> str:
-    """`today 14:32`, `yesterday 09:05`, `12 Nov 09:05`, `12. nov. 09:05`, Finnish `tänään klo 14.32`, `12.11. klo 9.05`."""
+    """A moment for people: `today 14:32`, `12 Nov 09:05`, Finnish `12.11. klo 9.05`.
+
+    Also `yesterday 09:05`, `12. nov. 09:05`, `tänään klo 14.32`.
+    """
     local, today = at.astimezone(), now.astimezone()
     time = clock(at, language)
     days = (today.date() - local.date()).days
@@ -47,7 +50,10 @@ def day(at: datetime, language: str) -> str:
 
 
 def time_left(until: datetime, now: datetime) -> str:
-    """Minutes and seconds left, never below zero: `7:41`; hours and days where there are some: `23 h 59 min`."""
+    """Minutes and seconds left, never below zero: `7:41`.
+
+    Hours and days where there are some: `23 h 59 min`.
+    """
     seconds = max(0, int((until - now).total_seconds()))
     if seconds >= 3600:
         return time_since(now, until)
@@ -60,7 +66,10 @@ def short_time_left(until: datetime, now: datetime) -> str:
 
 
 def time_since(since: datetime, now: datetime) -> str:
-    """How long something has been so: `40 s`, `7 min`, `3 h 20 min`, `2 d 4 h`, with the marks of the language."""
+    """A duration for people: `40 s`, `7 min`, `2 d 4 h`.
+
+    Also `3 h 20 min`, with the marks of the language.
+    """
     minutes, seconds = divmod(max(0, int((now - since).total_seconds())), 60)
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
@@ -71,22 +80,25 @@ def time_since(since: datetime, now: datetime) -> str:
     return f"{minutes} min" if minutes else f"{seconds} s"
 
 
-def plain_tip(text: str) -> str:
-    """`text` for hovering, so that it stays text: a tool tip guesses markup, and markup opens files and addresses."""
-    return text.replace("<", f"<{_BREAK}").replace("&lt;", f"&{_BREAK}lt;")
-
-
 _BREAK = "\u200b"
 """A space of no width. Behind it no `<` begins a tag, and no `&lt;` is taken for one."""
 
 
-def breakable(text: str) -> str:
-    """`text` with a place to break it after every few letters of a long word, so that it never needs more than its room."""
-    return _LONG.sub(lambda word: _BREAK.join(word[0][at : at + _RUN] for at in range(0, len(word[0]), _RUN)), text)
+def plain_tip(text: str) -> str:
+    """`text` as a tool tip that stays plain text.
+
+    A tool tip guesses markup, and markup opens files and addresses.
+    """
+    return text.replace("<", f"<{_BREAK}").replace("&lt;", f"&{_BREAK}lt;")
 
 
 _RUN = 14
 _LONG = re.compile(rf"\S{{{_RUN + 1},}}")
+
+
+def breakable(text: str) -> str:
+    """`text` with break points in its long words, to fit its room."""
+    return _LONG.sub(lambda word: _BREAK.join(word[0][at : at + _RUN] for at in range(0, len(word[0]), _RUN)), text)
 
 
 def show_tip(widget: QWidget, text: str) -> None:

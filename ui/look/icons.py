@@ -1,4 +1,7 @@
-"""The drawings of the window: by our name for what they mean, from the Lucide icons, or our own where those have none."""
+"""The icons of the window: from Lucide, or our own.
+
+By our name for what they mean.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a line of an order says in words: how many, of what, at what price."""
+"""Words for an order's line: how many, of what, at what price."""
 
 from __future__ import annotations
 

@@ -19,13 +19,19 @@ def offer_words(offer: Offer, language: str) -> str:
 
 
 def main_words(offer: Offer, language: str) -> str:
-    """What the main button says; a capture says its amount even if that cannot be read."""
+    """What the main button says.
+
+    A capture says its amount even if that cannot be read.
+    """
     unreadable = offer.option is Option.CAPTURE and offer.amount is None and offer.words is not Wording.SHIP
     return f"{_words(offer.words)} · {UNREADABLE}" if unreadable else offer_words(offer, language)
 
 
 def why_not(offer: Offer, language: str) -> str:
-    """The sentence that says why an offer cannot be taken for a moment; empty where it can."""
+    """The sentence that says why an offer cannot be taken for a moment.
+
+    Empty where it can.
+    """
     return "" if offer.allowed else sentence(Invalid(offer.refusal), language)
 
 

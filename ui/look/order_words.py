@@ -1,4 +1,4 @@
-"""What the page of an order says in words about its money: the totals, the badge, the last step."""
+"""Words for an order's money: totals, badge, last step."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def state_of(view: OrderView) -> str:
 
 
 def what_to_say(view: OrderView) -> str:
-    """What staff say to a customer who is waited for, with the words by which the request is known."""
+    """What to tell a waiting customer, with the request's words."""
     words = view.order.words
     if view.flow is Flow.WEB or not words:
         return standing_help(Standing.WAITING, view.flow)
@@ -36,7 +36,10 @@ def what_to_say(view: OrderView) -> str:
 
 
 def help_words(view: OrderView, now: datetime, language: str) -> str:
-    """What the state of an order means and what to do or say, in a sentence or two for staff."""
+    """Help with an order's state: what to do or say.
+
+    A sentence or two for staff.
+    """
     text = standing_help(view.standing, view.flow)
     last = view.last_operation
     if view.standing is Standing.DRAFT and last is not None and last.stage is Stage.REFUSED:
@@ -74,7 +77,7 @@ def beside_badge(view: OrderView, language: str) -> str:
 
 
 def past_deadline(view: OrderView, language: str) -> str:
-    """That the time limit of what is reserved has passed, which one, and what to do."""
+    """The sentence on a passed time limit: which one, what to do."""
     if view.deadline is None or not view.deadline.over or view.standing is Standing.UNKNOWN:
         return ""
     ended = day(view.deadline.at, language)
@@ -94,8 +97,11 @@ NO_BREAK = "\u00a0"
 
 
 def totals(view: OrderView, language: str) -> str:
-    """The totals of the payment: those that are not nothing, and say more than the amount and the state beside them do. A
-    line may end between two, never before an amount."""
+    """The totals of a payment that tell something new.
+
+    Those that are not nothing, and say more than the amount and the state beside them do. A line may end between two, never
+    before an amount.
+    """
     if view.payment is None:
         return ""
     total = view.aggregate
@@ -108,8 +114,8 @@ def totals(view: OrderView, language: str) -> str:
         (tr("released {amount}"), total.cancelled if total.authorized else 0),
         (tr("left {amount}"), view.payment.left if total.captured else 0),
     ]
-    told = (words.format(amount=format_minor(minor, language)) for words, minor in parts if minor)
-    return " · ".join(words.replace(" ", NO_BREAK) for words in told)
+    sentences = (words.format(amount=format_minor(minor, language)) for words, minor in parts if minor)
+    return " · ".join(words.replace(" ", NO_BREAK) for words in sentences)
 
 
 def _all(view: OrderView, *names: str) -> Aggregate:
@@ -118,19 +124,22 @@ def _all(view: OrderView, *names: str) -> Aggregate:
 
 
 def trouble(view: OrderView, language: str) -> str:
-    """What the person must know about the last step, if it did not simply work."""
-    told = []
+    """The sentence on the last step, if it did not simply work."""
+    sentences = []
     last = view.last_operation
     if last is not None and last.stage is not Stage.DONE and last.stage is not Stage.OPEN and not view.keep_or_release:
-        told.append(outcome_sentence(last, language))
+        sentences.append(outcome_sentence(last, language))
     if set_aside := view.anomalies:
         words = tr("{n} answers did not fit this payment and were set aside.", count=set_aside)
-        told.append(words.format(n=set_aside))
-    return " ".join(told)
+        sentences.append(words.format(n=set_aside))
+    return " ".join(sentences)
 
 
 def asking_words(action: Action) -> tuple[str, str]:
-    """The act that is asked about once more before money goes back, and what comes of it."""
+    """The words of a refund's or release's question, and of its outcome.
+
+    It is asked once more before money goes back.
+    """
     if action is Action.REFUND:
         return tr("Refund"), tr("The customer has the money in 2–3 banking days, 10 at most.")
     return tr("Release"), tr("The rest is released to the customer at once. It cannot be captured later.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
@@ -17,8 +16,7 @@ class StateColours(NamedTuple):
     fill: str
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of one mode, as #rrggbb."""
 
     canvas: str
@@ -103,9 +101,12 @@ STANDING_LOOK = {
 
 
 def qt_palette(colours: Palette) -> QPalette:
-    """A full palette for the Fusion style, so that nothing is left to a platform's own idea of dark."""
+    """A full palette for the Fusion style.
+
+    Nothing is left to a platform's own idea of dark.
+    """
     role = QPalette.ColorRole
-    made = QPalette()
+    palette = QPalette()
     for each, colour in {
         role.Window: colours.canvas,
         role.WindowText: colours.ink,
@@ -129,7 +130,7 @@ def qt_palette(colours: Palette) -> QPalette:
         role.Shadow: colours.ink,
         role.Accent: colours.ink,
     }.items():
-        made.setColor(each, QColor(colour))
+        palette.setColor(each, QColor(colour))
     for each in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
-    return made
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
+    return palette

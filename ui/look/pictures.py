@@ -1,6 +1,7 @@
-"""Pictures from outside: PNG and JPEG by what they are, measured before a dot of them is drawn. Nothing else is read.
+"""Pictures from outside: PNG and JPEG, measured before they are drawn.
 
-A file's name says nothing. A drawing, such as SVG, is a program: it may never end, and it opens other files.
+They are known by what they are; nothing else is read. A file's name says nothing. A drawing, such as SVG, is a program: it
+may never end, and it opens other files.
 """
 
 from __future__ import annotations
@@ -27,9 +28,9 @@ KEPT = 320
 
 
 def shrink(file: str) -> bytes:
-    """The picture in `file` as a small PNG or JPEG. It takes its time: call it in a thread.
+    """The picture in `file` as a small PNG or JPEG.
 
-    Raises `Invalid`: `picture_unusable`, `picture_too_large`, `picture_too_wide`.
+    It takes its time: call it in a thread. Raises `Invalid`: `picture_unusable`, `picture_too_large`, `picture_too_wide`.
     """
     image = _decode(_read(file), KEPT, MOST_DOTS)
     written = QByteArray()
@@ -41,7 +42,10 @@ def shrink(file: str) -> bytes:
 
 
 def small_pixmap(picture: bytes, side: int) -> QPixmap:
-    """A picture that is kept, at most `side` pixels long; none when it is none, or far larger than we keep any."""
+    """A picture that is kept, at most `side` pixels long.
+
+    None when it is none, or far larger than we keep any.
+    """
     try:
         return QPixmap.fromImage(_decode(picture, side, MOST_SHOWN))
     except Invalid:

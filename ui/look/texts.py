@@ -1,4 +1,7 @@
-"""The words of the window. English stands here and in `app.words`, other languages in resources/translations."""
+"""The words of the window.
+
+English stands here and in `app.words`, other languages in resources/translations.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,10 @@ SPOKEN = {"en": "en", "nb": "nb", "nn": "nb", "no": "nb", "da": "da", "sv": "sv"
 
 
 class Spoken:
-    """A language that the window speaks until `end`: our words, and Qt's own in menus such as *Copy* and *Paste*."""
+    """The window's language until `end`: our words, and Qt's own.
+
+    Qt's are in menus such as *Copy* and *Paste*.
+    """
 
     # As with Qt's translators, there is one for the whole process, and the newest wins.
     words: ClassVar[list[Words]] = [ENGLISH]
@@ -56,7 +62,7 @@ def words_in(language: str) -> Words:
 
 
 def language_of(setting: str) -> str:
-    """The language to use: the one that was chosen, or the system's if we speak it, or English."""
+    """The language to use: the chosen one, else the system's, else English."""
     return setting or first_spoken(QLocale.system().uiLanguages())
 
 
@@ -99,7 +105,10 @@ def standing_word(standing: Standing) -> str:
 
 
 def state_word(standing: Standing, *, to_ship: bool = False, refunded: bool = False) -> str:
-    """The word for where an order stands, the same in the list, in the strip and on its page."""
+    """The word for an order's standing, the same everywhere.
+
+    In the list, in the strip and on its page.
+    """
     if standing is Standing.RESERVED and to_ship:
         return tr("To ship")
     if standing is Standing.CAPTURED and refunded:

@@ -1,4 +1,4 @@
-"""The look in force: the palette, the language, and the icons that are drawn in its colours."""
+"""The look in force: palette, language, and icons in its colours."""
 
 from __future__ import annotations
 
@@ -16,10 +16,16 @@ from ui.look.sizes import ICON_SMALL, ICON_USUAL
 
 
 class Look:
-    """The palette in force and what is drawn from it. One object, made at start and handed to every widget."""
+    """The palette in force and what is drawn from it.
+
+    One object, made at start and handed to every widget.
+    """
 
     def __init__(self, palette: Palette, language: str, motion: Callable[[], int] = lambda: 0) -> None:
-        """`motion` tells how long anything may move, in milliseconds; it is asked when something is about to, and once."""
+        """`motion` tells how long anything may move, in milliseconds.
+
+        It is asked when something is about to, and once.
+        """
         self.palette = palette
         self.language = language
         self._motion = motion

@@ -1,4 +1,4 @@
-"""On a wide window type grows with it, so that it is read from further away."""
+"""Larger type on a wide window, read from further away."""
 
 from __future__ import annotations
 
@@ -40,7 +40,10 @@ _BODY, _ENTRY, _ACT = 17, 20, 20
 
 
 def wide_sheet() -> str:
-    """The sizes of type on a wide window, in pixels; all else stays as it is."""
+    """The sizes of type on a wide window, in pixels.
+
+    All else stays as it is.
+    """
     labels = "".join(f'QLabel[role="{role}"] {{ font-size: {size}px; }}\n' for role, size in _SIZES.items())
     return (
         f"QLabel, QLineEdit, QComboBox, QPushButton, QCheckBox, QPlainTextEdit {{ font-size: {_BODY}px; }}\n"

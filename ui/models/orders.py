@@ -69,7 +69,10 @@ class OrdersModel(RowsModel[OrderRow]):
         super().__init__(columns, key=lambda row: row.place)
 
     def put_row(self, place: int, row: OrderRow | None) -> None:
-        """Show `row` at its place, in the stead of the one that was there; None takes that away."""
+        """Show `row` at its place, in the stead of the one that was there.
+
+        None takes that away.
+        """
         at = bisect_left(self._rows, -place, key=lambda each: -each.place)
         there = at < len(self._rows) and self._rows[at].place == place
         if row is not None and there:

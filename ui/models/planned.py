@@ -89,7 +89,7 @@ def fate_word(fate: Fate) -> str:
 
 
 def what_words(row: PlannedRow, language: str) -> str:
-    """What changes from what to what, what a new product is like, or why a row is wrong."""
+    """The words of a planned row: change, new product, or problem."""
     if row.problem is not None:
         return sentence(row.problem, language)
     if row.no_product is not None:
@@ -105,8 +105,8 @@ def _changes(row: PlannedRow, language: str) -> str:
     if row.fate is not Fate.NEW:
         return " · ".join(_change(each, language) for each in row.differences)
     shown = [each for each in row.differences if each.field != "name" and _value(each.field, each.new, language)]
-    told = [_value(each.field, each.new, language) for each in shown if each.field != "active" or not each.new]
-    return " · ".join(told)
+    changes = [_value(each.field, each.new, language) for each in shown if each.field != "active" or not each.new]
+    return " · ".join(changes)
 
 
 def _change(difference: Difference, language: str) -> str:

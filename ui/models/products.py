@@ -1,4 +1,4 @@
-"""The catalogue as a table that reads a page at a time, as far as somebody scrolls."""
+"""The catalogue as a table, read page by page when scrolled."""
 
 from __future__ import annotations
 
@@ -33,7 +33,10 @@ class ProductColumn(IntEnum):
 
 
 class ProductsModel(RowsModel[Product]):
-    """Products as `read(offset, limit)` gives them. The view asks for more when it comes near the end."""
+    """Products as `read(offset, limit)` gives them.
+
+    The view asks for more when it comes near the end.
+    """
 
     def __init__(
         self, look: Look, read: Callable[[int, int], Sequence[Product] | None], picture: Callable[[str], bytes]
@@ -66,7 +69,10 @@ class ProductsModel(RowsModel[Product]):
         return self._more
 
     def reload(self, *, anew: bool) -> None:
-        """Read again: `anew` from the first page, or else as many as there were, so that the table keeps its place."""
+        """Read again: `anew` from the first page, or as many as before.
+
+        So that the table keeps its place.
+        """
         wanted = PAGE if anew else max(PAGE, len(self.rows))
         rows = self._read(0, wanted)
         if rows is None:

@@ -23,9 +23,9 @@ Roles = Mapping[int, Callable[[Row], object]]
 
 @dataclass(frozen=True)
 class Column(Generic[Row]):
-    """One column: what stands above it, what its cells say, and the value behind that. `more` answers further roles.
+    """One column: heading, text of its cells, and their values.
 
-    Each is worked out when it is asked for, and only that.
+    `more` answers further roles. Each is worked out when it is asked for, and only that.
     """
 
     heading: str
@@ -52,14 +52,15 @@ class Column(Generic[Row]):
 
 
 def tip(words: Callable[[Row], str]) -> Roles[Row]:
-    """A tip with the whole words of a cell, for one that may be too narrow for them."""
+    """A tip with the whole words of a narrow cell."""
     return {Role.ToolTipRole: lambda row: plain_tip(words(row))}
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
-    """Frozen rows in the order in which they were given, with one `Column` for each member of an enum.
+    """Frozen rows as a table, a `Column` for each enum member.
 
-    Where new rows have the same keys as those before, a table keeps its place and its selection; without `key` it begins anew.
+    In the order in which they were given. Where new rows have the same keys as those before, a table keeps its place and
+    its selection; without `key` it begins anew.
     """
 
     def __init__(self, columns: Mapping[IntEnum, Column[Row]], key: Callable[[Row], object] | None = None) -> None:

@@ -1,1 +1,1 @@
-"""The pages: each re-reads when something it shows has changed, and asks services when somebody acts."""
+"""The pages: each re-reads after changes, and asks services to act."""

@@ -88,7 +88,10 @@ def _write(painter: QPainter, at: QRect, where: Qt.AlignmentFlag, letters: QFont
 
 
 def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
-    """As much of `text` as fits into `room` pixels. What stands behind its last dot stays, if that leaves some for the rest."""
+    """As much of `text` as fits into `room` pixels.
+
+    What stands behind its last dot stays, if that leaves some for the rest.
+    """
     if metrics.horizontalAdvance(text) <= room:
         return text
     head, dot, tail = text.rpartition(" · ")
@@ -99,7 +102,7 @@ def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
 
 
 class OrdersPage(QWidget):
-    """Emits `opened` with the reference of an order that somebody wants to see."""
+    """Emits `opened` with the reference of a chosen order."""
 
     opened = Signal(str)
     wants_new = Signal()
@@ -146,8 +149,10 @@ class OrdersPage(QWidget):
     def _widest_moment(self, metrics: QFontMetrics) -> int:
         """The room that a moment of the last months takes in the language of the window."""
         now = self._context.now().replace(hour=20)
-        told = (moment(now - timedelta(days=days), now, self._context.language) for days in (0, 1, *range(30, 360, 30)))
-        return max(metrics.horizontalAdvance(words) for words in told)
+        moments = (
+            moment(now - timedelta(days=days), now, self._context.language) for days in (0, 1, *range(30, 360, 30))
+        )
+        return max(metrics.horizontalAdvance(words) for words in moments)
 
     def _build(self) -> None:
         column = page_frame(self)
@@ -192,7 +197,10 @@ class OrdersPage(QWidget):
         (self.table if self.model.rows else self.search).setFocus()
 
     def mark(self, reference: str) -> None:
-        """Mark the row of the order that is open beside the list, also once it comes into it; empty for none."""
+        """Mark the row of the open order, also once it appears.
+
+        It is open beside the list; empty for none.
+        """
         self._marked = reference
         at = next((at for at, row in enumerate(self.model.rows) if row.reference == reference), -1)
         if at >= 0:

@@ -43,9 +43,10 @@ _LEFT = (Section.SALES_UNIT, Section.PAPER, Section.WEBHOOKS)
 
 
 class SettingsPage(QWidget):
-    """One card a section, one field a setting; what is not saved yet says so. *Save* takes all or nothing.
+    """One card a section, one field a setting.
 
-    Emits `keys_wanted` when somebody wants to see or change the keys.
+    What is not saved yet says so. *Save* takes all or nothing. Emits `keys_wanted` when somebody wants to see or change the
+    keys.
     """
 
     keys_wanted = Signal()
@@ -179,25 +180,25 @@ class SettingsPage(QWidget):
 
     def _build_setting(self, setting: Setting) -> QWidget:
         choices = [(value, tr(words)) for value, words in setting.choices]
-        made = SettingField(tr(setting.words), tr(setting.hint) if setting.hint else "", choices, setting.longest)
-        self.every[setting.name] = made
-        if made.choice is not None:
-            self.choices[setting.name] = made.choice
+        entry = SettingField(tr(setting.words), tr(setting.hint) if setting.hint else "", choices, setting.longest)
+        self.every[setting.name] = entry
+        if entry.choice is not None:
+            self.choices[setting.name] = entry.choice
         else:
-            self.fields[setting.name] = made.field
-        made.edited.connect(self._show_unsaved)
+            self.fields[setting.name] = entry.field
+        entry.edited.connect(self._show_unsaved)
         if setting.name == "market":
-            made.edited.connect(self._on_country)
-        return made
+            entry.edited.connect(self._on_country)
+        return entry
 
     def _reload(self) -> None:
         settings = self._context.app.preferences.current
         self._country = ""  # nothing follows from what is only filled in
         usual = self._context.app.preferences.usual
         for setting in SETTINGS:
-            made = self.every[setting.name]
-            made.show_usual(_shown(setting, usual))
-            made.show_saved(_shown(setting, settings))
+            entry = self.every[setting.name]
+            entry.show_usual(_shown(setting, usual))
+            entry.show_saved(_shown(setting, settings))
         self._country = settings.market
 
     def _on_country(self) -> None:
@@ -211,7 +212,7 @@ class SettingsPage(QWidget):
             self.every["vat_default"].put(format_rate(usual_rate(market)))
 
     def _show_unsaved(self) -> None:
-        count = sum(made.unsaved for made in self.every.values())
+        count = sum(entry.unsaved for entry in self.every.values())
         self.unsaved.setText(tr("Not saved yet: {count}").format(count=count) if count else "")
         self.undo.setEnabled(bool(count))
         self.save.show_idle(not count)
@@ -222,13 +223,13 @@ class SettingsPage(QWidget):
 
     @property
     def place(self) -> tuple[str, int]:
-        """Where somebody is on the page: the setting with the keyboard, and how far down the page is scrolled."""
+        """The place on the page: the focused setting, and the scroll position."""
         holder = self.focusWidget()
-        held = [name for name, made in self.every.items() if holder is not None and made.isAncestorOf(holder)]
-        return "".join(held), self._scroll.verticalScrollBar().value()
+        focused = [name for name, entry in self.every.items() if holder is not None and entry.isAncestorOf(holder)]
+        return "".join(focused), self._scroll.verticalScrollBar().value()
 
     def come_back(self, place: tuple[str, int]) -> None:
-        """Be where somebody was on a page of before."""
+        """Go to a `place` of an earlier page."""
         name, down = place
         if name in self.every:
             self.every[name].setFocus()
@@ -275,12 +276,12 @@ class SettingsPage(QWidget):
         self._show_safety()
 
     def _on_save(self) -> None:
-        typed = {name: made.value for name, made in self.every.items()}
+        typed = {name: entry.value for name, entry in self.every.items()}
         wrong = {problem.field: problem for problem in self._context.app.preferences.problems(typed)}
-        for name, made in self.every.items():
-            made.complain(sentence(wrong[name], self._context.language) if name in wrong else "")
+        for name, entry in self.every.items():
+            entry.complain(sentence(wrong[name], self._context.language) if name in wrong else "")
         if wrong:
-            next(made for name, made in self.every.items() if name in wrong).setFocus()
+            next(entry for name, entry in self.every.items() if name in wrong).setFocus()
             return
         try:
             self._context.app.preferences.change(typed)

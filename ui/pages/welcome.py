@@ -1,4 +1,7 @@
-"""The very first start: three questions, each with a sensible answer already given, so that Enter three times is enough."""
+"""The first start: three questions with sensible answers already given.
+
+Enter three times is enough.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,10 @@ def usual_country() -> str:
 
 
 class WelcomePage(QWidget):
-    """Asks for country, language, and practice or keys. The answers are settings, so the window is made anew with them."""
+    """Asks for country, language, and practice or keys.
+
+    The answers are settings, so the window is made anew with them.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -70,21 +76,21 @@ class WelcomePage(QWidget):
         card = Card()
         card.setFixedWidth(WIDTH)
         card.inside.setSpacing(GAP)
-        for made in self.choices:
-            name = label(made.accessibleName(), "small")
-            name.setBuddy(made)
-            held = QVBoxLayout()
-            held.setSpacing(SMALL)
-            held.addWidget(name)
-            held.addWidget(made)
-            card.inside.addLayout(held)
+        for answer in self.choices:
+            name = label(answer.accessibleName(), "small")
+            name.setBuddy(answer)
+            column = QVBoxLayout()
+            column.setSpacing(SMALL)
+            column.addWidget(name)
+            column.addWidget(answer)
+            card.inside.addLayout(column)
         card.inside.addWidget(self.how)
         page = page_frame(self)
         page.addWidget(label(tr("Welcome to Kvitt"), "title"))
-        told = tr(
+        hint = tr(
             "Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings."
         )
-        page.addWidget(label(told, "muted", wrap=True))
+        page.addWidget(label(hint, "muted", wrap=True))
         page.addSpacing(ROOM)
         page.addWidget(card, 0, Qt.AlignmentFlag.AlignLeft)
         page.addStretch(1)
@@ -107,7 +113,7 @@ class WelcomePage(QWidget):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
-        at = next((n for n, made in enumerate(self.choices) if made.hasFocus()), len(self.choices) - 1)
+        at = next((n for n, answer in enumerate(self.choices) if answer.hasFocus()), len(self.choices) - 1)
         if at + 1 < len(self.choices):
             self.choices[at + 1].setFocus(Qt.FocusReason.TabFocusReason)
         else:
@@ -122,7 +128,7 @@ class WelcomePage(QWidget):
             self.language.setCurrentIndex(self.language.findData(SPOKEN_IN[_chosen(self.country)]))
 
     def _on_begin(self) -> None:
-        market, language = (_chosen(made) for made in (self.country, self.language))
+        market, language = (_chosen(answer) for answer in (self.country, self.language))
         money = {"currency": MARKETS[market].value, "vat_default": format_rate(usual_rate(market))}
         try:
             self._context.app.preferences.change({"market": market, "language": language, **money})
@@ -131,5 +137,5 @@ class WelcomePage(QWidget):
             self._context.bridge.tell(trouble)
 
 
-def _chosen(made: QComboBox) -> str:
-    return str(made.currentData())
+def _chosen(answer: QComboBox) -> str:
+    return str(answer.currentData())

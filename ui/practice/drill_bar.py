@@ -1,4 +1,7 @@
-"""The drill that is running, on top of every page: what to do, what to look out for, and how far it has come."""
+"""The running drill, on top of every page.
+
+What to do, what to look out for, and how far it has come.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,10 @@ from ui.widgets.basics.marks import announce
 
 
 class DrillBar(QFrame):
-    """Emits `stopped` when somebody has had enough of it, or has passed it, and `next_wanted` to go on with the next one."""
+    """Emits `stopped` at its end, and `next_wanted` for the next drill.
+
+    It ends when a person has had enough of it, or has passed it.
+    """
 
     stopped = Signal()
     next_wanted = Signal()
@@ -47,7 +53,10 @@ class DrillBar(QFrame):
     def show_drill(
         self, title: str, act: str, notice: str, goals: list[tuple[str, bool]], *, passed: bool, more: bool
     ) -> None:
-        """Show a drill; `goals` are what has to be so at the end, and whether it is. `more` of them are still to do."""
+        """Show a drill.
+
+        `goals` are what has to be so at the end, and whether it is. `more` of them are still to do.
+        """
         self.next.setVisible(passed and more)
         self.title.setText(
             tr("Passed: {title}").format(title=title) if passed else tr("Drill: {title}").format(title=title)
@@ -63,10 +72,10 @@ class DrillBar(QFrame):
         self._show(act, goals, tr("Leave the tour"), passed=passed)
 
     def _show(self, act: str, goals: list[tuple[str, bool]], stop: str, *, passed: bool) -> None:
-        told = tr("Well done.") if passed else act
-        if told != self.act.text():
-            self.act.setText(told)
-            announce(self, told)
+        sentence = tr("Well done.") if passed else act
+        if sentence != self.act.text():
+            self.act.setText(sentence)
+            announce(self, sentence)
         self.stop.setText(tr("Finish") if passed else stop)
         clear(self._goals)
         for text, reached in goals:
@@ -74,8 +83,8 @@ class DrillBar(QFrame):
         self.show()
 
     def _build_goal(self, text: str, reached: bool) -> QWidget:
-        held = QWidget()
-        row = QHBoxLayout(held)
+        box = QWidget()
+        row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         colours = self._look.palette.captured if reached else self._look.palette.draft
@@ -87,4 +96,4 @@ class DrillBar(QFrame):
             tr("{goal}: reached").format(goal=text) if reached else tr("{goal}: not yet").format(goal=text)
         )
         row.addWidget(words, 1)
-        return held
+        return box

@@ -1,4 +1,4 @@
-"""The drills of practice mode: small situations that a newcomer should have met before a real customer brings them."""
+"""The page of drills: small situations for newcomers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from ui.widgets.scrolls import in_margin, scrolling
 
 
 class DrillsPage(QWidget):
-    """Lists the drills, with a tick on those that were passed. Emits `started` when one was begun."""
+    """Lists the drills, with a tick on those that were passed.
+
+    Emits `started` when one was begun.
+    """
 
     started = Signal()
 
@@ -85,7 +88,7 @@ class DrillsPage(QWidget):
 
     def _build_row(self, drill: ShownDrill) -> QPushButton:
         passed = drill.name in self._feed.passed
-        made = _DrillRow()
+        button = _DrillRow()
         colours = self._look.palette.captured if passed else self._look.palette.draft
         sign = label()
         sign.setPixmap(self._look.pixmap("check" if passed else "to_do", colours.text, ICON_LARGE))
@@ -93,17 +96,17 @@ class DrillsPage(QWidget):
         words.setSpacing(TINY)
         words.addWidget(label(drill.title, "strong"))
         words.addWidget(label(drill.act, "small", wrap=True))
-        row = QHBoxLayout(made)
+        row = QHBoxLayout(button)
         row.setContentsMargins(ROOM, GAP, ROOM, GAP)
         row.setSpacing(ROOM)
         row.addWidget(sign)
         row.addLayout(words, 1)
         if drill.running and not passed:
             row.addWidget(label(tr("running"), "small"))
-        told = tr("passed") if passed else tr("not yet")
-        made.setAccessibleName(f"{drill.title} · {told}")
-        made.clicked.connect(lambda: self._start(drill.name))
-        return made
+        passed_word = tr("passed") if passed else tr("not yet")
+        button.setAccessibleName(f"{drill.title} · {passed_word}")
+        button.clicked.connect(lambda: self._start(drill.name))
+        return button
 
     def _start(self, name: str) -> None:
         self._feed.start(name)

@@ -1,4 +1,7 @@
-"""The pretend phone of practice mode: a wallet of nobody's brand, so that a newcomer plays both sides."""
+"""The pretend phone of practice mode: a wallet of no brand.
+
+So a newcomer plays both sides.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,10 @@ SMALLEST, USUAL = (320, 560), (360, 720)
 
 
 class PhoneWindow(QWidget):
-    """Shows the newest request that waits for an answer, with *Pay* and *Cancel*, and those before it with their receipts."""
+    """Shows the newest request with *Pay* and *Cancel*, and earlier receipts.
+
+    The newest that waits for an answer.
+    """
 
     closed = Signal()
     left = Signal()
@@ -178,16 +184,16 @@ class PhoneWindow(QWidget):
         """A request that waits behind the one in front, in one line; pressing it brings it to the front."""
         words = f"{self._money(request.amount)} · {request.description}"
         shown = QFontMetrics(font("strong")).elidedText(words, Qt.TextElideMode.ElideRight, OTHER_WIDTH)
-        made = button(shown, partial(self._choose, request.reference), by_enter=True)
-        made.setAccessibleName(words)
-        return made
+        card = button(shown, partial(self._choose, request.reference), by_enter=True)
+        card.setAccessibleName(words)
+        return card
 
     def _build_cards(self, cards: tuple[str, ...]) -> QComboBox:
-        made = choice(tr("Card to pay with"), [(str(number), name) for number, name in enumerate(cards)])
+        cards_list = choice(tr("Card to pay with"), [(str(number), name) for number, name in enumerate(cards)])
         self._card = min(self._card, len(cards) - 1)
-        made.setCurrentIndex(self._card)
-        made.currentIndexChanged.connect(self._on_card)
-        return made
+        cards_list.setCurrentIndex(self._card)
+        cards_list.currentIndexChanged.connect(self._on_card)
+        return cards_list
 
     def _build_past(self, request: ShownRequest) -> QWidget:
         card = Card()
@@ -211,8 +217,8 @@ class PhoneWindow(QWidget):
             card.inside.addWidget(self._build_lines(request))
 
     def _build_lines(self, request: ShownRequest) -> QWidget:
-        held = QWidget()
-        grid = QGridLayout(held)
+        box = QWidget()
+        grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(0, 1)
@@ -235,7 +241,7 @@ class PhoneWindow(QWidget):
             grid.addWidget(label(tr("receipt {number}").format(number=receipt.number), "small"), at, 0, 1, 3)
         if receipt.code:
             grid.addWidget(BarcodeView(tr("Barcode of the order, for returns"), receipt.code), at + 1, 0, 1, 3)
-        return held
+        return box
 
     def _past_words(self, request: ShownRequest) -> list[str]:
         """What became of a request, in the customer's eyes."""
@@ -246,12 +252,12 @@ class PhoneWindow(QWidget):
                 State.TERMINATED: tr("Cancelled by the shop"),
             }
             return [ended.get(request.state, request.state)]
-        told = [
+        amounts = [
             (tr("Paid {amount}"), request.captured),
             (tr("Given back by the shop: {amount}"), request.released),
             (tr("Refunded {amount}"), request.refunded),
         ]
-        shown = [words.format(amount=self._money(money)) for words, money in told if money.minor]
+        shown = [words.format(amount=self._money(money)) for words, money in amounts if money.minor]
         return shown or [tr("Approved; the shop has not taken the money yet")]
 
     def _money(self, money: Money) -> str:
@@ -263,8 +269,8 @@ class PhoneWindow(QWidget):
         self.focus_first()
 
     def _build_toggle(self, words: str, reference: str) -> QWidget:
-        made = self._toggles[reference] = button(words, partial(self._toggle, reference), "quiet", by_enter=True)
-        return made
+        toggle = self._toggles[reference] = button(words, partial(self._toggle, reference), "quiet", by_enter=True)
+        return toggle
 
     def _toggle(self, reference: str) -> None:
         self._opened ^= {reference}

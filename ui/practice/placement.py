@@ -1,4 +1,7 @@
-"""Where a second window stands beside the first one, so that neither hides the other."""
+"""The place of a second window beside the first one.
+
+Neither hides the other.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,10 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 
 class Places(NamedTuple):
-    """Frames of the window and of what stands beside it; `apart` where neither hides the other."""
+    """Frames of the window and of what stands beside it.
+
+    `apart` where neither hides the other.
+    """
 
     window: QRect
     other: QRect
@@ -16,9 +22,10 @@ class Places(NamedTuple):
 
 
 def stand_beside(window: QRect, other: QSize, screen: QRect, narrowest: int, gap: int) -> Places:
-    """Right of the window, else left of it; else the window is moved, and made as narrow as `narrowest`, to make room.
+    """Right of the window, else left of it.
 
-    On a screen too small for that the window stays as it is, and the other one lies over its right edge.
+    Else the window is moved, and made as narrow as `narrowest`, to make room. On a screen too small for that the window
+    stays as it is, and the other one lies over its right edge.
     """
     height = min(other.height(), screen.height())
     top = max(screen.top(), min(window.top(), screen.bottom() + 1 - height))

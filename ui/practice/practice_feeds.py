@@ -1,4 +1,7 @@
-"""What practice mode shows, read again and again from the practice service: the pretend phone, and the drills."""
+"""The feeds of practice mode: the pretend phone, and the drills.
+
+Read again and again from the practice service.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +24,9 @@ EVERY_MS = 700
 
 
 class PhoneFeed(QObject):
-    """Signals `changed` when there is something new on the phone, `pushed` with a request that has just come in by itself.
+    """Signals `changed` with news, and `pushed` with a request that just came.
 
-    Reads only while somebody looks.
+    News is on the phone; the request has come in by itself. Reads only while somebody looks.
     """
 
     changed = Signal()
@@ -48,7 +51,10 @@ class PhoneFeed(QObject):
             self._timer.stop()
 
     def read(self) -> None:
-        """Read once, in the background; what cannot be read now is read the next time."""
+        """Read once, in the background.
+
+        What cannot be read now is read the next time.
+        """
         self._bridge.run("phone", self._read(), quiet=True)
 
     def approve(self, reference: str, card: int) -> None:
@@ -102,12 +108,15 @@ class DrillFeed(QObject):
 
     @property
     def running(self) -> ShownDrill | None:
-        """The drill that somebody is in."""
+        """The running drill, or None."""
         return next((drill for drill in self.drills if drill.running), None)
 
     @property
     def next(self) -> str:
-        """The drill to go on with after the one that is running: the next that was never passed; nothing when all were."""
+        """The next drill that was never passed, or nothing.
+
+        After the one that is running; nothing when all were.
+        """
         names = [drill.name for drill in self.drills]
         running = self.running
         at = names.index(running.name) + 1 if running is not None else 0

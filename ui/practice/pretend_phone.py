@@ -1,4 +1,4 @@
-"""The pretend phone beside the window: where it stands, and that it stays where somebody put it."""
+"""The pretend phone beside the window, where a person last put it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The first sale, step by step on the real page: each step is ticked off when the real thing has happened."""
+"""The tour: a first sale on the real page, step by step.
+
+Each step is ticked off when the real thing has happened.
+"""
 
 from __future__ import annotations
 
@@ -93,7 +96,10 @@ class Tour(QObject):
         self._tick({TourStep.PAYER})
 
     def see_sent(self, reference: str) -> None:
-        """A request is on its way; what becomes of it is seen in the order. Until one is approved, the newest counts."""
+        """A request is on its way.
+
+        What becomes of it is seen in the order. Until one is approved, the newest counts.
+        """
         if self.running and TourStep.APPROVED not in self.done:
             self._reference = reference
             self._tick({TourStep.PRODUCT, TourStep.PAYER})

@@ -1,4 +1,7 @@
-"""Lines for receipt printers, drawn through Qt: the letters that a printer has not got, in columns with all the others."""
+"""Lines drawn by Qt for receipt printers that lack their letters.
+
+In columns with all the others.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,10 @@ class LinePen:
         return bool(glyphs) and all(glyphs)
 
     def draw(self, line: PrintedLine, width: int, cell: int) -> Picture:
-        """The line as dots: every letter in its columns, narrower where it does not fit."""
+        """Draw a line as dots, each letter in its columns.
+
+        Narrower where it does not fit.
+        """
         across, high = (2 if line.wide else 1), (2 if line.tall else 1)
         height = max(PITCH, HEIGHT * high)
         image = QImage(width, height, QImage.Format.Format_RGB32)

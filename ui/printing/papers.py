@@ -1,4 +1,7 @@
-"""Printing from the window: on the printer of the settings, on one that is asked for, or into a PDF."""
+"""Printing from the window: on a printer or into a PDF.
+
+On the printer of the settings, or on one that is asked for.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,10 @@ MOST_NAMED = 6
 
 
 class Papers(QObject):
-    """Prints for the window `parent`, and says which papers did not come. Emits `settled` when none is left of those."""
+    """Prints for the window `parent`, and says which papers did not come.
+
+    Emits `settled` when none is left of those.
+    """
 
     settled = Signal()
 
@@ -40,7 +46,10 @@ class Papers(QObject):
         QTimer.singleShot(0, self, self.look)
 
     def print(self, reference: str) -> None:
-        """Print an order; without a printer in the settings, ask for one of the system."""
+        """Print an order.
+
+        Without a printer in the settings, ask for one of the system.
+        """
         if self._context.app.preferences.current.printer is Way.NONE:
             self._ask_printer(reference)
         else:
@@ -83,21 +92,27 @@ class Papers(QObject):
         QDialog.open(self.print_dialog)  # its own `open` wants to be told whom to call
 
     def print_on(self, reference: str, printer: QPrinter) -> None:
-        """Print an order on a printer that was chosen by hand, on the paper that lies in it."""
+        """Print an order on a printer that was chosen by hand.
+
+        On the paper that lies in it.
+        """
         from ui.printing.sheets import paper_of, print_on
 
         context = self._context
         name = printer.printerName() or printer.outputFileName()
         paper = paper_of(printer, context.app.preferences.current.paper)
         try:
-            made = context.app.printing.hand_over(reference, name, lambda blocks: print_on(blocks, printer, paper))
+            printout = context.app.printing.hand_over(reference, name, lambda blocks: print_on(blocks, printer, paper))
         except AppError as trouble:
             _tell_unless_noticed(context, reference, trouble)
         else:
-            _tell(context, made)
+            _tell(context, printout)
 
     def on_changed(self, references: Iterable[str]) -> None:
-        """Papers that did not come are told in one notice, with a way to print them after all, until they have come."""
+        """Keep one notice on papers that did not come, until they have.
+
+        With a way to print them after all.
+        """
         self.look()
         for reference in references:
             trouble = self._context.app.printing.trouble(reference)
@@ -107,7 +122,10 @@ class Papers(QObject):
                 self._context.bridge.notice(words, Tone.BAD, offer=(tr("Print again"), partial(self.print, reference)))
 
     def look(self) -> None:
-        """See which papers did not come, and say so if they are others than before."""
+        """Look for papers that did not come; say so if they changed.
+
+        If they are others than before.
+        """
         failed = self._context.bridge.read(self._context.app.printing.failed) or ()
         if failed == self._failed:
             return
@@ -140,7 +158,10 @@ class Papers(QObject):
 
 
 def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> None:
-    """Print on the printer that the system knows as `target`, or on its own choice. Raises `Blocked`."""
+    """Print on the system's printer `target`, or its own choice.
+
+    Raises `Blocked`.
+    """
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
     from ui.printing.sheets import print_on
@@ -153,11 +174,11 @@ def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> No
 
 async def _print(context: Context, reference: str) -> None:
     try:
-        made = await context.app.printing.print(reference)
+        printout = await context.app.printing.print(reference)
     except AppError as trouble:
         _tell_unless_noticed(context, reference, trouble)
     else:
-        _tell(context, made)
+        _tell(context, printout)
 
 
 def _tell_unless_noticed(context: Context, reference: str, trouble: AppError) -> None:
@@ -166,6 +187,6 @@ def _tell_unless_noticed(context: Context, reference: str, trouble: AppError) ->
         context.bridge.tell(trouble)
 
 
-def _tell(context: Context, made: Printout) -> None:
-    words = tr("Printed on {printer}.") if made.copy == 1 else tr("Copy {number} printed on {printer}.")
-    context.bridge.notice(words.format(number=made.copy, printer=made.printer), Tone.GOOD)
+def _tell(context: Context, printout: Printout) -> None:
+    words = tr("Printed on {printer}.") if printout.copy == 1 else tr("Copy {number} printed on {printer}.")
+    context.bridge.notice(words.format(number=printout.copy, printer=printout.printer), Tone.GOOD)

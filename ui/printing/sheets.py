@@ -1,4 +1,7 @@
-"""Papers through Qt: the domain's blocks on a sheet or a roll, as a PDF, a picture, or on any printer of the system."""
+"""Papers through Qt: blocks on a sheet or a roll.
+
+As a PDF, a picture, or on any printer of the system.
+"""
 
 from __future__ import annotations
 
@@ -42,8 +45,10 @@ _THINNEST = 0.19 * MM
 
 @dataclass(frozen=True)
 class Sheet:
-    """The measures of a paper: its size, the column that is printed on, the size of its letters and how much larger the
-    total is, and the widest bar. A roll has no height."""
+    """The measures of a paper; a roll has no height.
+
+    Its size, the column that is printed on, the size of its letters and how much larger the total is, and the widest bar.
+    """
 
     width: float
     height: float
@@ -93,8 +98,10 @@ def write_pdf(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> 
 
 
 def print_on(blocks: Sequence[Block], printer: QPrinter, paper: Paper) -> None:
-    """Print the paper on a printer of the system. Raises `Blocked` `printer_failed`, also where the printer is a file and the
-    file is not whole."""
+    """Print the paper on a printer of the system.
+
+    Raises `Blocked` `printer_failed`, also where the printer is a file and the file is not whole.
+    """
     printer.setDocName("Kvitt")
     printer.setFullPage(True)
     _paint(_pages(blocks, paper), paper, printer)
@@ -103,7 +110,7 @@ def print_on(blocks: Sequence[Block], printer: QPrinter, paper: Paper) -> None:
 
 
 def paper_of(printer: QPrinter, usual: Paper) -> Paper:
-    """The paper that lies in a printer, if it is a sheet that we know; else what is `usual`."""
+    """The paper in a printer, if we know it; else `usual`."""
     lies = printer.pageLayout().pageSize().id()
     return next((paper for paper, size in _SHEETS.items() if size == lies), usual)
 
@@ -194,6 +201,9 @@ def _paint_page(painter: QPainter, pages: _Pages, number: int, paper: Paper) -> 
         foot.draw(painter, QPointF(left, sheet.height - sheet.margin))
 
 
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+
 def _paint_across(painter: QPainter, text: str, sheet: Sheet) -> None:
     """Large and pale, from corner to corner, under everything else."""
     painter.save()
@@ -205,7 +215,6 @@ def _paint_across(painter: QPainter, text: str, sheet: Sheet) -> None:
     painter.restore()
 
 
-_MIDDLE = Qt.AlignmentFlag.AlignCenter
 _LEFT, _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
 
@@ -295,18 +304,18 @@ class _Typesetter:
     def _item(self, name: str, amount: str, details: Sequence[str]) -> _SheetRow:
         first = self._pair(name, amount, self._letters, strong=False)
         small = _font(round(self._letters * 0.88))
-        told = [_layout(text, small, self._sheet.column - 3 * self._gap, _LEFT) for text in details]
+        layouts = [_layout(text, small, self._sheet.column - 3 * self._gap, _LEFT) for text in details]
 
         def paint(painter: QPainter, left: float, top: float) -> None:
             first.paint(painter, left, top)
             painter.setPen(QUIET_INK)
             below = top + first.height - self._gap / 2
-            for each in told:
+            for each in layouts:
                 each.draw(painter, QPointF(left + 2 * self._gap, below))
                 below += _height(each)
             painter.setPen(INK)
 
-        return _SheetRow(first.height + sum(map(_height, told)) + self._gap / 2, paint)
+        return _SheetRow(first.height + sum(map(_height, layouts)) + self._gap / 2, paint)
 
     def _cells(self, cells: Sequence[str], *, quiet: bool = False) -> _SheetRow:
         """The first column is words and narrow, the others share the rest evenly."""

@@ -13,7 +13,10 @@ from ui.look.texts import tr
 
 
 class Danger(NamedTuple):
-    """A title, what to do about it, whether nothing can be saved, and the backup that would mend it, if one would."""
+    """A danger to the data: title, advice, severity, and a backup.
+
+    Whether nothing can be saved, and the backup that would mend it, if one would.
+    """
 
     title: str
     words: str
@@ -40,11 +43,11 @@ def danger_of(context: Context) -> Danger | None:
                 "What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help."
             )
             return Danger(title, words.format(file=safety.file), bad=True)
-        told = tr(
+        sentence = tr(
             "What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:"
         )
         at = moment(newest.at, context.now(), context.language)
-        words = told.format(file=safety.file, when=at)
+        words = sentence.format(file=safety.file, when=at)
         command = f"{context.command} restore {shlex.quote(str(newest.file))}"
         return Danger(title, f"{words}\n{command}", bad=True, copy=newest.file)
     if safety.behind:

@@ -1,4 +1,7 @@
-"""The windows of a running program, built anew when the language or the colours change."""
+"""The window host: builds windows anew for language or colours.
+
+When these change.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,10 @@ READ_WHEN_NEEDED = {setting.name for setting in SETTINGS if not setting.drawn}
 
 
 class WindowHost:
-    """The windows of a running program; built anew when the language or the colours change."""
+    """The windows of a running program.
+
+    Built anew when the language or the colours change.
+    """
 
     def __init__(self, application: QApplication, app: App, command: str = "kvitt") -> None:
         self._application = application
@@ -80,7 +86,10 @@ class WindowHost:
         self._app.tasks.report(name, error)
 
     def wake(self) -> None:
-        """What the first paint does not wait for: hear scanners, and show in the window what else is known."""
+        """Start what the first paint did not wait for.
+
+        Hear scanners, and show in the window what else is known.
+        """
         self.scanner.listen()
         self.window.catch_up()
 
@@ -120,7 +129,10 @@ class WindowHost:
         self.window.show()
 
     def greet(self) -> bool:
-        """At the very first start, ask what has to be known, and say so; never again once that was answered."""
+        """At the very first start, ask what has to be known, and say so.
+
+        Never again once that was answered.
+        """
         answered = self.bridge.read(lambda: self._app.memory.recall(Remembered.WELCOME))
         if self._app.browse.damage is not None or answered != "":
             return False
@@ -223,7 +235,7 @@ class WindowHost:
         self.bridge.notice(words, Tone.UNKNOWN if found else Tone.GOOD)
 
     def come_up(self) -> None:
-        """Somebody started the program again: here it is."""
+        """Come to the front, because the program was started again."""
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
@@ -231,7 +243,7 @@ class WindowHost:
         window.activateWindow()
 
     def close(self) -> None:
-        """Let go of the program and of the language, and remember where the window was."""
+        """Let go of program and language, and keep the window's place."""
         place = bytes(self.window.saveGeometry().toBase64().data()).decode()
         try:
             self._app.memory.keep(Remembered.WINDOW_PLACE, place)
@@ -290,8 +302,8 @@ class WindowHost:
 
     def _tell_of_receiver(self) -> None:
         """Say once that webhooks cannot be taken in; a window that is being built anew would swallow it."""
-        told, self._told = self._told, self._app.webhook_listener.trouble
-        if self._told is not None and self._told is not told:
+        before, self._told = self._told, self._app.webhook_listener.trouble
+        if self._told is not None and self._told is not before:
             self.bridge.tell(self._told)
 
     def _greeting(self) -> bool:
@@ -342,7 +354,10 @@ class WindowHost:
 
 
 def dress(application: QApplication, theme: str, language: str, *, motion: bool = False) -> Look:
-    """Put the colours of `theme` ("light", "dark", or empty for the system's) on everything; the style sheet comes later."""
+    """Put the colours of `theme` ("light", "dark", or empty for the system's) on everything.
+
+    The style sheet comes later.
+    """
     dark = theme == "dark" or (not theme and application.styleHints().colorScheme() is Qt.ColorScheme.Dark)
     palette = DARK if dark else LIGHT
     application.setPalette(qt_palette(palette))

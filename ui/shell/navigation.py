@@ -1,4 +1,4 @@
-"""Which page of the window is shown, and the way back to those before it."""
+"""Navigation: the page that is shown, and the way back."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ MOST_BACK = 10
 
 
 class Navigation(QObject):
-    """Owns the pages of a window. Emits `moved` with the page that is shown from now on, before the keyboard goes there."""
+    """Owns the pages of a window.
+
+    Emits `moved` with the page that is shown from now on, before the keyboard goes there.
+    """
 
     moved = Signal(QWidget)
 
@@ -45,7 +48,7 @@ class Navigation(QObject):
         self.focus_page()
 
     def back(self) -> None:
-        """Take back what stands open on the page, or go back to the page before this one."""
+        """Close what is open on the page, or go to the last page."""
         step_back = getattr(self.shown, "step_back", None)
         if step_back is not None and step_back():
             return

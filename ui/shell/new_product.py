@@ -1,4 +1,4 @@
-"""From a code that is in no product to a product in the order that it was scanned for."""
+"""From an unknown code to a new product in its order."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class NewProducts(QObject):
-    """Opens the form for a code, and puts the product that has it into the order once it is saved.
+    """Opens the form for a code, and puts the new product in.
 
-    `catalogue` gives the page of the products, which is made when it is first asked for.
+    Into the order, once it is saved. `catalogue` gives the page of the products, which is made when it is first asked for.
     """
 
     def __init__(
@@ -44,7 +44,10 @@ class NewProducts(QObject):
         self._navigation.go(catalogue)
 
     def on_saved(self, sku: str) -> None:
-        """A product was saved; if it is the one that an order waits for, go on there."""
+        """A product was saved.
+
+        If it is the one that an order waits for, go on there.
+        """
         asked = self._asked
         found = self._context.bridge.read(lambda: self._context.app.catalogue.by_code(asked.code)) if asked else None
         if asked is not None and found is not None and found.sku == sku:

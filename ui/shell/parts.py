@@ -1,4 +1,7 @@
-"""The parts of the window that nobody sees at first: each is imported and made when it is needed."""
+"""The parts of the window, each made when it is needed.
+
+And imported only then.
+"""
 
 from __future__ import annotations
 
@@ -34,18 +37,19 @@ Page = TypeVar("Page", bound=QWidget)
 
 
 def page(path: str, rail: str, connect: Callable[[WindowParts, Page], None] | None = None) -> Later[Page]:
-    """The page whose class stands at `path`, imported and made when it is first shown.
+    """A page, imported and made when it is first shown.
 
-    `rail` is the name of its button on the rail; `connect` joins its signals to the other parts.
+    Its class stands at `path`. `rail` is the name of its button on the rail; `connect` joins its signals to the other
+    parts.
     """
     module, _, name = path.rpartition(".")
 
     def make(parts: WindowParts) -> Page:
-        made: Page = getattr(import_module(module), name)(parts.context)
-        parts.navigation.add(rail, made)
+        built: Page = getattr(import_module(module), name)(parts.context)
+        parts.navigation.add(rail, built)
         if connect is not None:
-            connect(parts, made)
-        return made
+            connect(parts, built)
+        return built
 
     return Later(make)
 

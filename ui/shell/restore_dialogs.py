@@ -1,4 +1,7 @@
-"""Where the data cannot be opened as it should be: why not, and putting the newest backup back."""
+"""Dialogs for data that cannot be opened, and for restoring it.
+
+Why not, and putting the newest backup back.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,10 @@ MENDED_BY_A_BACKUP = frozenset({TroubleCode.FILE_DAMAGED, TroubleCode.FILE_FOREI
 
 
 class NoWindow:
-    """Says why there is no window, and offers the newest backup where that mends it."""
+    """Says why there is no window, and offers the newest backup.
+
+    Where that mends it.
+    """
 
     def __init__(self, application: QApplication, look: Look, trouble: AppError, folder: Path | None) -> None:
         self._application = application
@@ -44,7 +50,10 @@ class NoWindow:
         self._asking = False
 
     def show(self) -> None:
-        """Show it; the application is left once it is closed, and `put_back` says whether the window can be opened now."""
+        """Show it; the application ends once it is closed.
+
+        `put_back` says whether the window can be opened now.
+        """
         self.box.open()
 
     def _ask(self, copy: Path) -> None:

@@ -1,4 +1,7 @@
-"""Where scans go: to the order that is being built, to an order that is looked for, or into one quiet notice."""
+"""The scan router: to an order, a search, or a notice.
+
+To the order that is being built, to an order that is looked for, or into one quiet notice.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ TOPIC = "scans"
 
 @runtime_checkable
 class TakesScans(Protocol):
-    """A page that has a use of its own for some scans while it is shown."""
+    """A page that takes some scans itself while it is shown."""
 
     def take_scan(self, scan: Scan) -> bool:
         """Take the scan; False to let it go where scans go."""
@@ -44,7 +47,10 @@ class Asks(Protocol):
 
 
 class Scans(QObject):
-    """Takes every scan of a window. While a question stands open a scan is only told, and opened when somebody wants it."""
+    """Takes every scan of a window.
+
+    While a question stands open a scan is only told, and opened when somebody wants it.
+    """
 
     def __init__(self, context: Context, parts: WindowParts) -> None:
         super().__init__(parts)
@@ -53,7 +59,10 @@ class Scans(QObject):
         self._offered: list[Scan] = []
 
     def on_scanned(self, scan: Scan, origin: Origin) -> None:
-        """Something was scanned, or typed as quickly: what cannot be a code goes where it was typed."""
+        """Route a scan; what cannot be a code goes where it was typed.
+
+        It was scanned, or typed as quickly.
+        """
         if self._is_typing(scan, origin):
             self._type(origin)
             return

@@ -1,4 +1,4 @@
-"""In a wide window the list of orders stands beside the order that is open."""
+"""A wide window's list of orders beside the open one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ LEAST, PERCENT = 440, 36
 
 
 class SideBySide:
-    """Holds the list in `aside` while an order is shown in a wide window; otherwise the list is a page like any other."""
+    """Holds the list in `aside` while an order is shown in a wide window.
+
+    Otherwise the list is a page like any other.
+    """
 
     def __init__(self, pages: QStackedWidget) -> None:
         self._pages = pages

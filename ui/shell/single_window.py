@@ -1,4 +1,7 @@
-"""One window for each data folder: a second start asks the first to come up, and leaves."""
+"""One window for each data folder; a second start calls it up.
+
+And leaves.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,10 @@ _KNOCK, _ANSWER = b"up\n", b"coming\n"
 
 
 def address_of(folder: Path) -> str:
-    """Where the window on `folder` listens: in a folder that is this user's alone. Nothing when there is none."""
+    """Where the window on `folder` listens: in a folder that is this user's alone.
+
+    Nothing when there is none.
+    """
     name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
     if sys.platform == "win32":
         return f"kvitt-{name}"
@@ -72,7 +78,10 @@ def call_up(folder: Path) -> bool:
 
 
 class Bell(QObject):
-    """Listens for later starts; emits `rung` for each. Whoever makes it owns the folder."""
+    """Listens for later starts; emits `rung` for each.
+
+    Whoever makes it owns the folder.
+    """
 
     rung = Signal()
 
@@ -88,7 +97,10 @@ class Bell(QObject):
 
     @property
     def listening(self) -> bool:
-        """Whether later starts can reach this one; else they are told that the folder is in use."""
+        """Whether later starts can reach this one.
+
+        Else they are told that the folder is in use.
+        """
         return self._server.isListening()
 
     def close(self) -> None:

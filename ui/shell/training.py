@@ -1,4 +1,7 @@
-"""Training in practice mode: the tour of the first sale and the drills, and how far one has come in them."""
+"""Training in practice mode: tour, drills, and progress.
+
+The tour is of the first sale.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,10 @@ if TYPE_CHECKING:
 
 
 class Training(QObject):
-    """Owns the tour, the drills and the bar that shows them; `place` puts that on top of the window.
+    """Owns the tour, the drills and the bar that shows them.
 
-    Emits `begun` when a tour or a drill begins: both are played on the page where orders are made.
+    `place` puts that on top of the window. Emits `begun` when a tour or a drill begins: both are played on the page where
+    orders are made.
     """
 
     begun = Signal()

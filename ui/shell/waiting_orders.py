@@ -1,4 +1,4 @@
-"""Who is waited for: keeps the strip up to date, and tells of each request that has come to its end."""
+"""The waiting orders: keeps the strip current, reports ended requests."""
 
 from __future__ import annotations
 
@@ -24,8 +24,10 @@ SETTLED_FOR = timedelta(seconds=6)
 
 
 class Waiting(QObject):
-    """Fills two strips, of which one is shown; `fold` makes the one for a narrow window. Emits `settled` with the row and the
-    order of a request that just ended."""
+    """Fills two strips, of which one is shown.
+
+    `fold` makes the one for a narrow window. Emits `settled` with the row and the order of a request that just ended.
+    """
 
     settled = Signal(object, object)
 
@@ -60,7 +62,7 @@ class Waiting(QObject):
             self._changed.start(PAUSE_MS + PAUSE_FOR_EACH_MS * len(self.rows))
 
     def arrange(self, *, narrow: bool) -> None:
-        """Show the folded strip where the window is `narrow`, and the other one where it is not."""
+        """Fold the strip where the window is `narrow`, else unfold it."""
         if narrow is not self._narrow:
             self._narrow = narrow
             self._show()
@@ -76,7 +78,10 @@ class Waiting(QObject):
         (self._folded if self._narrow else self._strip).focus_first()
 
     def reload(self) -> None:
-        """Read who is waiting; whoever no longer is stays in the strip for a few seconds."""
+        """Read who is waiting.
+
+        Whoever no longer is stays in the strip for a few seconds.
+        """
         rows = self._context.bridge.read(self._context.app.browse.waiting)
         if rows is None:
             for strip in self._strips():

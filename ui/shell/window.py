@@ -1,4 +1,7 @@
-"""The window: the rail, the page, the strip of waiting orders, the notices, and the band that says *practice*."""
+"""The window: rail, page, strip of waiting orders, notices, band.
+
+The band says *practice*.
+"""
 
 from __future__ import annotations
 
@@ -42,8 +45,10 @@ FOLD_BELOW = 1200
 
 
 class Window(QMainWindow):
-    """Lays its parts out and keeps them up to date. Emits `closed` once, when a person closes it, and `restore_wanted` with the
-    backup that is to be put back."""
+    """Lays its parts out and keeps them up to date.
+
+    Emits `closed` once, when a person closes it, and `restore_wanted` with the backup that is to be put back.
+    """
 
     closed = Signal()
     restore_wanted = Signal(object)
@@ -72,7 +77,10 @@ class Window(QMainWindow):
         self._on_page(self.pages.currentIndex())  # the first one comes without a word
 
     def catch_up(self) -> None:
-        """What the first paint does not wait for, once: hear the keys, show who is waiting and what threatens the data."""
+        """Start, once, what the first paint did not wait for.
+
+        Hear the keys, show who is waiting and what threatens the data.
+        """
         self._add_keys()
         self.waiting.reload()
         self._show_safety()
@@ -87,7 +95,10 @@ class Window(QMainWindow):
 
     @Later
     def folded(self) -> Strip:
-        """Who is waiting, in a row above the page; made where the window is too narrow for a column beside it."""
+        """Who is waiting, in a row above the page.
+
+        Made where the window is too narrow for a column beside it.
+        """
         strip = self._strip(folded=True)
         self._above.addWidget(strip)
         return strip
@@ -262,11 +273,17 @@ class Window(QMainWindow):
         return self.parts.pretend_phone.shown
 
     def show_phone(self, *, activate: bool = False) -> None:
-        """Show the pretend phone beside the window, with the keyboard if asked to `activate` it; in practice mode only."""
+        """Show the pretend phone beside the window, in practice mode only.
+
+        With the keyboard if asked to `activate` it.
+        """
         self.parts.pretend_phone.show(activate=activate)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
-        """Cards of the strip come and go, and pages are made late: Tab goes rail, folded strip, page, strip, as one reads."""
+        """Let Tab go rail, folded strip, page, strip, as one reads.
+
+        Cards of the strip come and go, and pages are made late.
+        """
         before: QWidget = self._rail.last
         folded, training = Window.folded.made(self), WindowParts.training.made(self.parts)
         cards = [] if folded is None else folded.cards

@@ -1,1 +1,4 @@
-"""Parts of the window. They know Qt and values, show what they are given, and emit what a person did."""
+"""Parts of the window.
+
+They know Qt and values, show what they are given, and emit what a person did.
+"""

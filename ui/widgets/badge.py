@@ -17,14 +17,14 @@ ICON, HEIGHT, PADDING = ICON_SMALL, 26, 30
 
 
 def badge_size(text: str, letters: QFont | None = None) -> QSize:
-    """The room that a badge with `text` takes, in small letters unless it is written in others."""
+    """The size of a badge with `text`, in small letters by default."""
     return QSize(QFontMetrics(letters or font("small")).horizontalAdvance(text) + ICON + PADDING, HEIGHT)
 
 
 def paint_badge(
     painter: QPainter, at: QRectF, look: Look, standing: Standing, text: str, letters: QFont | None = None
 ) -> None:
-    """Draw a badge at the left of `at`, as high as a badge is, in the middle of its height."""
+    """Draw a badge at the left of `at`, centred in its height."""
     colours, icon = look.state(standing)
     letters = letters or font("small")
     size = badge_size(text, letters)
@@ -43,7 +43,10 @@ def paint_badge(
 
 
 class Badge(QLabel):
-    """A badge of its own on a page. `suffix` goes on after the word, as in *Reserved until 21 May*."""
+    """A badge of its own on a page.
+
+    `suffix` goes on after the word, as in *Reserved until 21 May*.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -57,7 +60,7 @@ class Badge(QLabel):
         self._show(standing, f"{word or standing_word(standing)} {suffix}".strip())
 
     def show_minutes(self, standing: Standing, text: str) -> None:
-        """Show a state by its icon and colour, with the time left in place of its word."""
+        """Show a state's icon and colour, with the time left as its word."""
         self._show(standing, text)
 
     def _show(self, standing: Standing, text: str) -> None:

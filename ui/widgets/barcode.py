@@ -1,4 +1,7 @@
-"""A CODE 128 barcode on white paper with its quiet zones; it is never inverted, also not in dark mode."""
+"""A CODE 128 barcode on white paper with its quiet zones.
+
+It is never inverted, also not in dark mode.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The ring around the button that has the keyboard: outside of it, on the paper, so that it shows on every colour."""
+"""The focus ring, outside its button so that it always shows.
+
+On the paper, on every colour.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class FocusRing(QObject):
-    """Draws the ring in every window of the program. Fields and tables need none: their own edge turns blue."""
+    """Draws the ring in every window of the program.
+
+    Fields and tables need none: their own edge turns blue.
+    """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)

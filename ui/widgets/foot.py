@@ -1,4 +1,7 @@
-"""The row of buttons at the foot of a page. Where it is too narrow for all, the quiet ones stand in a row of their own above."""
+"""The row of buttons at the foot of a page.
+
+Where it is too narrow for all, the quiet ones stand in a row of their own above.
+"""
 
 from __future__ import annotations
 

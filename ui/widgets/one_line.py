@@ -21,8 +21,10 @@ def copy_menu(parent: QWidget, text: str) -> QMenu:
 
 
 class OneLine(QLabel):
-    """A label of one line that ends in … where it has too little room; the whole text shows on hovering, and is what is
-    copied where it can be."""
+    """A label of one line that ends in … where it must.
+
+    The whole text shows on hovering, and is what is copied where it can be.
+    """
 
     def __init__(self, role: str) -> None:
         super().__init__()

@@ -1,4 +1,7 @@
-"""A QR code on white paper with its quiet zone; it is never inverted, also not in dark mode."""
+"""A QR code on white paper with its quiet zone.
+
+It is never inverted, also not in dark mode.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,10 @@ SMALLEST = 2
 
 
 class QrCode(QWidget):
-    """Draws the code of a text as large as its modules fit whole; where there is little room smaller, and never in part."""
+    """Draws the code of a text as large as its modules fit whole.
+
+    Where there is little room smaller, and never in part.
+    """
 
     def __init__(self, name: str, side: int = 232) -> None:
         super().__init__()

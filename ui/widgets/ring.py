@@ -14,16 +14,19 @@ REACH = GAP + LINE
 
 
 class Ring(QWidget):
-    """Lies in the same scrolled area or window as its button, and goes where that goes."""
+    """A ring beside its button, in the same scrolled area.
+
+    Or window; it goes where that goes.
+    """
 
     def __init__(self, around: QWidget) -> None:
-        held = _held_by(around)
-        super().__init__(held)
-        self._around, self._held = around, held
+        container = _held_by(around)
+        super().__init__(container)
+        self._around, self._held = around, container
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._watched: list[QWidget] = []
         step: QWidget | None = around
-        while step is not None and step is not held:
+        while step is not None and step is not container:
             step.installEventFilter(self)
             self._watched.append(step)
             step = step.parentWidget()
@@ -43,10 +46,12 @@ class Ring(QWidget):
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
-        around, held = self._around, self._held
-        at = QRect(around.mapTo(held, QPoint(0, 0)), around.size())
+        around, container = self._around, self._held
+        at = QRect(around.mapTo(container, QPoint(0, 0)), around.size())
         outside = at.adjusted(-REACH, -REACH, REACH, REACH)
-        self.setGeometry(outside & held.rect())  # where there is no room outside, the ring lies on the button's edge
+        self.setGeometry(
+            outside & container.rect()
+        )  # where there is no room outside, the ring lies on the button's edge
         self.setVisible(around.isVisible())
         self.raise_()
 

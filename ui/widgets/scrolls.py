@@ -11,25 +11,25 @@ from ui.widgets.basics.cards import Card
 
 
 def scrolling(inside: QLayout | QWidget | None = None) -> QScrollArea:
-    """A scroll area that only ever scrolls up and down, and is no stop for Tab.
+    """A scroll area for up and down only, skipped by Tab.
 
     Its bar has its room whether there is one or not, so that what it holds ends at one edge; see `in_margin`.
     """
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    bar = made.verticalScrollBar()
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = area.verticalScrollBar()
     bar.setEnabled(False)  # drawn only where there is something to scroll
     bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
     if isinstance(inside, QLayout):
         inner = QWidget()
         inner.setLayout(inside)
-        made.setWidget(inner)
+        area.setWidget(inner)
     elif inside is not None:
-        made.setWidget(inside)
-    return made
+        area.setWidget(inside)
+    return area
 
 
 class _InMargin(QHBoxLayout):
@@ -49,7 +49,10 @@ class _InMargin(QHBoxLayout):
 
 
 def in_margin(scroll: QWidget) -> QHBoxLayout:
-    """Lay a scroll area out with its bar in the margin beside it: what it holds ends where everything else does."""
+    """Put a scroll area's bar into the margin beside it.
+
+    What it holds ends where everything else does.
+    """
     row = _InMargin()
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(scroll, 1)
@@ -57,9 +60,10 @@ def in_margin(scroll: QWidget) -> QHBoxLayout:
 
 
 class ScrollCard(Card):
-    """A card that ends with its content; where there is too little room for that, the content scrolls.
+    """A card that ends with its content.
 
-    Lay it out at the top of its place: it takes no more height than it needs.
+    Where there is too little room for that, the content scrolls. Lay it out at the top of its place: it takes no more
+    height than it needs.
     """
 
     def __init__(self, title: str) -> None:

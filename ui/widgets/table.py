@@ -13,14 +13,16 @@ ROW_WHEN_WIDE = 52
 """How high a row is on a wide window, where letters are larger."""
 SMALLER = 3
 """By so many pixels small letters are smaller than the others there."""
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class RowsTable(QTableView):
-    """Emits `opened` with the number of the current row on Enter, and `left_up` when Up is pressed in the first one. Home and
-    End go to the first row and to the last. Where `typed` is heard, it tells of what is typed while the keyboard is here.
+    """Emits `opened` with the current row, and `left_up` above the first.
 
-    Its chosen row is marked by a bar and an edge, blue where the keyboard is, and there is no ring round it all. Lay it out at
-    the top of its place: it ends with its rows. Its rows grow with its letters; `grown` tells of that.
+    `opened` on Enter, `left_up` when Up is pressed in the first row. Home and End go to the first row and to the last.
+    Where `typed` is heard, it tells of what is typed while the keyboard is here. Its chosen row is marked by a bar and an
+    edge, blue where the keyboard is, and there is no ring round it all. Lay it out at the top of its place: it ends with
+    its rows. Its rows grow with its letters; `grown` tells of that.
     """
 
     opened = Signal(int)
@@ -56,11 +58,11 @@ class RowsTable(QTableView):
         self.setFocus()
 
     def letters(self, role: str) -> QFont:
-        """The letters of `role` ("body" or "small") in the size that they have in this table now."""
-        made = QFont(font(role))
+        """The letters of `role` ("body" or "small") in this table's size."""
+        letters = QFont(font(role))
         if self.wide:
-            made.setPixelSize(self.font().pixelSize() - (SMALLER if role == "small" else 0))
-        return made
+            letters.setPixelSize(self.font().pixelSize() - (SMALLER if role == "small" else 0))
+        return letters
 
     def sizeHint(self) -> QSize:
         rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
@@ -106,6 +108,3 @@ class RowsTable(QTableView):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
-
-
-_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

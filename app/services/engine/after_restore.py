@@ -117,6 +117,7 @@ class AfterRestore:
             with self._store.write():
                 settings = self._preferences.current
                 if settings.numbers_receipts:
+                    # Numbers that were printed since the copy must not be printed a second time.
                     self._store.recovery.skip_receipt_numbers(
                         self._session.unit.id, self._progress.found, settings.receipt_first
                     )
@@ -143,6 +144,7 @@ class AfterRestore:
 
     async def _ask_salvaged(self) -> None:
         prefixes = await self._prefixes()
+        # A name seen on a damaged page is worth a question: asking for one that never was costs a read.
         names: set[str] = set()
         for file in files_aside(self._store.file):
             names |= await asyncio.to_thread(references_in, file, prefixes)
@@ -159,6 +161,7 @@ class AfterRestore:
         since = newest or datetime.fromisoformat(self._progress.since)
         first = since.astimezone().date() - timedelta(days=1)  # the clock's zone may have moved
         today = self._now().astimezone().date()
+        # Numbers are given without gaps, so a few unknown in a row mean the end of the day's series.
         highest = await self._looked_through(lambda recovery: recovery.series())
         for prefix in sorted(await self._prefixes()):
             for number in range((today - first).days + 1):
@@ -180,6 +183,7 @@ class AfterRestore:
         for order in await self._looked_through(lambda recovery: recovery.unanswered()):
             if order.id in asked:
                 continue
+            # The copy may hold the request as unpaid although it was approved since.
             await self._ask(order.latest or order.reference)
             await self._ask_attempts(order.reference, max(order.attempt, 1) + 1)
             self._progress.orders.append(order.id)
@@ -238,6 +242,7 @@ class AfterRestore:
             if no.status == NOT_FOUND:
                 return False
             raise
+        # Only the log says when it was sent; the payment itself does not.
         events = await self._politely(partial(self._reader.read_events, reference))
         sent_at = min((event.at for event in events), default=self._now())
         known = advance(Payment(reference, 0, seen.amount, State.NEW, sent_at), seen, self._now())
@@ -269,6 +274,7 @@ class AfterRestore:
             before = self._store.payments.get(payment.reference)
             if before is not None:  # it was believed never to have arrived
                 ours = replace(payment, order_id=before.order_id)
+                # By way of NEW, because the tables of moves know no way from UNSENT to what was found.
                 self._store.payments.save(replace(ours, state=State.NEW, aggregate=before.aggregate))
                 self._store.payments.save(ours)
             else:
@@ -299,6 +305,7 @@ class AfterRestore:
             others = self._store.payments.of_order(saved.id)
             if payment.state not in LIVE or not any(other.state in LIVE for other in others):
                 return saved, self._store.recovery.free_attempt(saved.id, attempt)
+        # Its lines are lost with the file; the amount and the reference are what the service still knows.
         order = Order(lines=(), currency=payment.amount.currency, description=FOUND, stated_total=payment.amount.minor)
         return self._store.orders.add(payment.reference, order, payment.sent_at), 1
 

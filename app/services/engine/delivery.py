@@ -209,11 +209,9 @@ class Delivery:
         now = self._now()
         with self._store.write():
             outcome: object = None
-            known = self._store.payments.get(operation.reference)
+            known = self._reader.known(operation.reference)
             if not isinstance(answer, Created):
-                old = known is not None and overtaken(
-                    known, answer
-                )  # somebody moved more since: it tells of ours all the same
+                old = overtaken(known, answer)  # somebody moved more since: it tells of ours all the same
                 outcome = None if old else self._reader.apply_within(operation.reference, answer)
             elif answer.reference == operation.reference:
                 self._keep_created(operation, answer)
@@ -228,10 +226,7 @@ class Delivery:
         if after.pending:
             facts = {"kind": after.kind, "reference": after.reference, "why": after.detail}
             log.info("%(kind)s of %(reference)s is unknown: the answer cannot be true, %(why)s", facts)
-        if known is None:
-            self._announce(operation)
-        else:
-            self._reader.announce(known)
+        self._reader.announce(known)
         return after
 
     def _keep_created(self, operation: Operation, answer: Created) -> None:

@@ -37,9 +37,9 @@ class Reader:
 
         An answer that cannot be true is kept and changes nothing. Without `log` the service's log is left for later.
         """
-        asked_about = self._known(reference)
+        asked_about = self.known(reference)
         seen = await self.get(reference)
-        before = self._known(reference)
+        before = self.known(reference)
         moved = (before.state, before.aggregate) != (asked_about.state, asked_about.aggregate)
         if moved and isinstance(advance(before, seen, self._now()), Anomaly):
             seen = await self.get(reference)  # something of ours overtook the question: the answer was old
@@ -59,19 +59,20 @@ class Reader:
         The payment moves if the answer can be true. An answer that says nothing new is not written down: it costs the disk
         nothing and wakes nobody.
         """
-        known = self._known(reference)
+        known = self.known(reference)
         result = advance(known, seen, self._now())
+        # Most reads of a waiting payment end here.
         if isinstance(result, Payment) and replace(result, looked_at=known.looked_at) == known:
             return known
         with self._store.write():
             after = self.apply_within(reference, seen)
         self.announce(known)
-        return after if isinstance(after, Payment) else self._known(reference)
+        return after if isinstance(after, Payment) else self.known(reference)
 
     def apply_within(self, reference: str, seen: Seen) -> Payment | Anomaly:
         """As `apply`, inside a write that the caller has open; the caller announces."""
         now = self._now()
-        known = self._known(reference)
+        known = self.known(reference)
         result = advance(known, seen, now)
         anomaly = result if isinstance(result, Anomaly) else None
         if self._store.payments.keep_answer(seen, now, anomaly, reference) and anomaly is not None:
@@ -89,6 +90,7 @@ class Reader:
         kept = self._store.payments.events(reference)
         try:
             events = await self.read_events(reference)
+            # Compared as sets, because two entries of one moment may come in either order.
             if set(events) <= set(kept):
                 return kept
             with self._store.write():
@@ -112,6 +114,7 @@ class Reader:
     def _count(self, reference: str) -> None:
         """Note a read of `reference`, or refuse it before it would be one too many."""
         now = self._now()
+        # A clock that was put back makes the age negative; then what was counted before is worth nothing.
         if not timedelta(0) <= now - self._swept_at < MINUTE:
             self._swept_at = now
             lately = {name: at for name, at in self._read_at.items() if timedelta(0) <= now - at[-1] < MINUTE}
@@ -121,7 +124,8 @@ class Reader:
             raise Invalid(WhyNot.ASKED_TOO_OFTEN, field="reference")
         read_at.append(now)
 
-    def _known(self, reference: str) -> Payment:
+    def known(self, reference: str) -> Payment:
+        """The payment as we know it; raises `Invalid` if it is none of ours."""
         payment = self._store.payments.get(reference)
         if payment is None:
             raise Invalid("order_not_found", field="reference", text=reference)
@@ -130,7 +134,7 @@ class Reader:
     def announce(self, before: Payment) -> None:
         """Announce that a payment changed from `before`, and its first approval."""
         self._announce(before.reference)
-        if before.state is not State.AUTHORIZED and self._known(before.reference).state is State.AUTHORIZED:
+        if before.state is not State.AUTHORIZED and self.known(before.reference).state is State.AUTHORIZED:
             self._announce(before.reference, Topic.APPROVED)
 
     def _announce(self, reference: str, topic: Topic = Topic.ORDER) -> None:

@@ -61,6 +61,7 @@ class Schedule:
         """Watch `payment` of `order`, or stop if nothing more can happen to it."""
         planned = self._planned.get(payment.reference)
         if planned is not None and (planned.busy or planned.log_wanted):
+            # A second place in the queue for the same payment would read it twice.
             planned.payment = payment  # it is planned anew when it has been read
             return
         fresh = planned or Planned(payment, order, payment.looked_at)
@@ -71,6 +72,7 @@ class Schedule:
             return
         self._planned[payment.reference] = fresh
         self._of_order.setdefault(order, set()).add(payment.reference)
+        # News from our own store say nothing about the line: the wait after a failure still holds.
         if not fresh.failures:
             self._set_due(fresh, at)
 
@@ -117,6 +119,7 @@ class Schedule:
         """
         self._fill_line(now)
         taken: list[Planned] = []
+        # Entries are never removed from the heaps; one whose moment is no longer the planned one is passed over.
         while self._line and (len(taken) < most or (shown_too and self._line[0][0] is Rank.ON_SCREEN)):
             *_, at, reference = heapq.heappop(self._line)
             planned = self._planned.get(reference)
@@ -128,6 +131,7 @@ class Schedule:
     def _fill_line(self, now: datetime) -> None:
         """Let whoever has become due stand in line, by rank and then by when their patience ends. Ranks change while somebody
         waits, so now and then the line is formed anew."""
+        # A clock that was put back counts as a reason, too.
         if now - self._formed_at >= FORMED_ANEW or now < self._formed_at:
             self._queue += [(at, reference) for *_, at, reference in self._line]
             heapq.heapify(self._queue)
@@ -165,6 +169,7 @@ class Schedule:
         planned = self._planned.get(reference)
         if planned is not None:
             planned.busy = planned.again = False
+            # The pause grows with each failure, so that a broken line is not asked fifty times a second.
             planned.failures += 1
             self._set_due(planned, now + max(step_back(planned.failures), at_least))
 

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.changes import Change, Topic
+from app.domain.codes import Unreached
 from app.domain.engine.watch import step_back
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import Payment
@@ -128,13 +129,16 @@ class Watch:
         self._begin()
         self._blocked_by = None
         await _together(self._finish(operation) for operation in self._store.operations.pending())
+        # One pass for scripts has no later turns in which the rest could be planned.
         while self._planned_to is not None:
             self._plan_reserved(self._now())
         references = self._schedule.references()
+        # The same ceiling as in the window: a script must not take what a till beside it needs.
         for start in range(0, len(references), MOST_A_SECOND):
             if start:
                 await asyncio.sleep(SECOND.total_seconds())
             await _together(self._look(each, full=True) for each in references[start : start + MOST_A_SECOND])
+        # All else was tried first: one payment that cannot be written does not keep the others from being read.
         if self._blocked_by is not None:
             raise self._blocked_by
         if not self.online:
@@ -161,6 +165,7 @@ class Watch:
         self._schedule.show(self._on_screen, now)
         self._plan(self._store.payments.unanswered(), now)
         self._planned_to = 0
+        # An earlier run may have left operations whose named wait has long been over.
         self._back_online, self._last_turn = True, now
 
     def _plan_reserved(self, now: datetime) -> None:
@@ -178,6 +183,7 @@ class Watch:
     def _turn(self) -> None:
         """Start whatever is due."""
         now = self._now()
+        # Every moment on the schedule would lie too far ahead.
         if self._last_turn is not None and now < self._last_turn - _LEAP:
             self._begin()
         self._last_turn = now
@@ -357,7 +363,7 @@ def unreached_because(trouble: AppError) -> str:
     silent = isinstance(trouble, Offline) or (isinstance(trouble, Uncertain) and not trouble.answered)
     if silent:
         return trouble.code
-    return "keys_refused" if isinstance(trouble, Refused) and trouble.at_the_door else ""
+    return Unreached.KEYS_REFUSED if isinstance(trouble, Refused) and trouble.at_the_door else ""
 
 
 async def _together(work: Iterable[Coroutine[Any, Any, object]]) -> None:

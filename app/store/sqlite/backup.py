@@ -101,6 +101,7 @@ class Backups:
     def _prune(self) -> None:
         """Keep the newest copy of each day that is to stay; copies from before a change of the schema stay for ever."""
         daily = [copy for copy in self.all() if copy.daily]
+        # The last of a day wins, so a copy made by hand takes the place of the morning's.
         newest = {copy.at.date(): copy for copy in reversed(daily)}
         kept = days_kept({day: _size(copy.file) for day, copy in newest.items()})
         for copy in daily:
@@ -134,6 +135,7 @@ def copy_whole(
     """
     part = _new_part(target.parent)
     try:
+        # Looked at again before it counts: in a folder of one's choice others may put a file in its place.
         mine = os.lstat(part)
         _copy_pages(source, part, halt)
         with closing(sqlite3.connect(part, isolation_level=None)) as copied:
@@ -193,6 +195,7 @@ def _copy_pages(source: Path, part: Path, halt: threading.Event | None) -> None:
 def _whose_fault(source: Path, complaint: str) -> Blocked:
     """A copy did not pass: because the source is damaged, or because only the copy is."""
     with closing(connect_reading(source)) as reading:
+        # The thorough look at the source comes only now: it takes long, and is needed only after trouble.
         found = complaint_about(reading)
     return Blocked(TroubleCode.FILE_DAMAGED, reason=found) if found else Blocked("backup_failed", reason=complaint)
 

@@ -98,7 +98,10 @@ def _prepare(connection: sqlite3.Connection, file: Path, patience: float) -> Dat
     connection.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA journal_mode = WAL")
+    # In WAL mode less than FULL may forget the last commits in a power cut.
     connection.execute("PRAGMA synchronous = FULL")
+    # As not every build of SQLite has it: what was redacted would stay in the free places of the file.
+    connection.execute("PRAGMA secure_delete = ON")
     for pragma, promised in (("journal_mode", "wal"), ("synchronous", _FULL)):
         actual = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
         if actual != promised:
@@ -140,6 +143,7 @@ class Database:
         if connection.in_transaction:
             raise RuntimeError("a write inside a write")
         try:
+            # A deferred one would read first and could then be refused the lock, with half of the decision made.
             connection.execute("BEGIN IMMEDIATE")
             self._seals.forget()
             try:
@@ -183,6 +187,7 @@ class Database:
         """Run a statement; the number of the new row, and the changed rows as they stand now, if their table is sealed."""
         if table not in SEALED:
             return self.connection.execute(sql, values).lastrowid or 0, []
+        # The seal counts what stands in the file, also what a default or an affinity made of our values.
         changed = self.connection.execute(f"{sql} RETURNING {', '.join(SEALED[table])}", values)
         stored = changed.fetchall()
         return changed.lastrowid or 0, stored

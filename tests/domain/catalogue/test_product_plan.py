@@ -10,12 +10,15 @@ from hypothesis import strategies as st
 from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_cells import read_table
 from app.domain.catalogue.product_plan import Fate, Plan, Terms, plan_import
-from app.domain.catalogue.product_reading import ImportChoice, Preview
 from app.domain.catalogue.product_rows import read_rows
 from app.domain.money import Currency
 
 NORWAY = Terms(2500, (2500, 1500, 1200, 0))
+
+
 MUG = Product("mug", "Mug", 14_900, 2500, barcodes=("7038010000065",), favourite=5)
+
+
 CAP = Product("cap", "Cap", 9_950, 2500, favourite=3)
 
 
@@ -145,15 +148,3 @@ def test_no_two_show_one_place_afterwards(places: Sequence[int], rows: Sequence[
     after = {product.sku: product for product in existing} | {p.sku: p for p in found.after.values() if p}
     shown = [product.favourite for product in after.values() if product.favourite]
     assert len(shown) == len(set(shown))
-
-
-# how a file was understood ------------------------------------------------------------------------------------------------
-
-
-def test_a_preview_names_what_was_matched_and_what_was_left_out() -> None:
-    table = read_table(b"Id;SKU;Name;Price;Handle;Colour;\n7;a;A;1;h;red;\n")
-    preview = Preview(table, table.columns, ImportChoice(), Plan())
-    assert preview.matched == (("sku", "SKU"), ("name", "Name"), ("price", "Price"))
-    assert preview.left_out == ("Id", "Colour")
-    assert (preview.readable, preview.unsure) == (True, False)
-    assert not Preview(table, {"name": 2}, ImportChoice(), Plan()).readable

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.shop.remembered import Remembered
 from app.domain.shop.scope import Owners, Scope
 
 
@@ -24,9 +23,3 @@ def test_each_scope_has_its_owner(scope: Scope, owner: str) -> None:
 
 def test_nobody_set_anything_up() -> None:
     assert [Owners().of(scope) for scope in Scope] == ["", "1", "1", "", ""]
-
-
-def test_each_remembered_thing_has_a_name_of_its_own() -> None:
-    names = [thing.stored_as for thing in Remembered]
-    assert len(set(names)) == len(names)
-    assert {thing.scope for thing in Remembered} == set(Scope)

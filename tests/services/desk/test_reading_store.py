@@ -9,6 +9,7 @@ from app import runtime
 from app.domain.order import Order
 from app.services.desk.browse import Browse
 from app.services.desk.payers import Payers
+from app.services.desk.reading_store import ReadingStore
 from app.store import open_store
 from tests.conftest import Run
 from tests.support.asked import asking
@@ -40,6 +41,11 @@ def made() -> Order:
     return order(customer="Kari", phone="4741234567")
 
 
+def desk_on(store: ReadingStore) -> tuple[Browse, Payers]:
+    """The desk on any store that can be read."""
+    return Browse(store, lambda: NOW), Payers(store, lambda: NOW)
+
+
 def test_every_read_is_tried() -> None:
     offered = {name for desk in (Browse, Payers) for name in vars(desk) if not name.startswith("_")}
     assert offered == set(READS)
@@ -55,9 +61,9 @@ def test_a_second_connection_that_cannot_write_reads_the_same(app: runtime.App, 
     for act in (lambda: app.checkout.save(made()), lambda: run(app.actions.cancel(first))):
         act()
         with asking(writes) as asked:
-            there = read(Browse(reads, lambda: NOW), Payers(reads, lambda: NOW), first)
+            there = read(*desk_on(reads), first)
         assert not asked.times, "the store that is written to was not asked"
-        assert there == read(Browse(writes, lambda: NOW), Payers(writes, lambda: NOW), first)
+        assert there == read(*desk_on(writes), first)
     reads.close()
 
 

@@ -341,6 +341,6 @@ def test_every_act_is_bound() -> None:
         for name, tree in trees()
         if name not in ("ui/input/shortcuts.py", "ui/dialogs/keys.py")
         for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "Act"
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "Command"
     }
     assert {act.name for act in Command} - bound == set()

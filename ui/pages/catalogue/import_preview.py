@@ -1,4 +1,7 @@
-"""What importing a file would do and how the file was understood, to be looked at before anything is done."""
+"""The preview of an import, looked at before anything is done.
+
+What it would do and how the file was understood.
+"""
 
 from __future__ import annotations
 
@@ -32,11 +35,15 @@ _LEAST_NAME = 160
 """Pixels for the names of products, however short they are."""
 _MEASURED = 200
 """So many names are measured; the others are much like them."""
+_ORDER = (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.WRONG, Fate.SKIPPED)
 
 
 class ImportPreview(QWidget):
-    """Emits `confirmed` with whether wrong rows are left out, `left` when nothing shall be imported, and `rechosen` with a
-    `Choice` when the file is to be read in another way."""
+    """Emits `confirmed`, `left`, and `rechosen` with a `Choice`.
+
+    `confirmed` with whether wrong rows are left out, `left` when nothing shall be imported, and `rechosen` when the file is
+    to be read in another way.
+    """
 
     confirmed = Signal(bool)
     left = Signal()
@@ -75,13 +82,13 @@ class ImportPreview(QWidget):
         column.addWidget(self.letters)
         across = QHBoxLayout()
         across.setSpacing(SMALL)
-        told = QVBoxLayout()
-        told.setSpacing(TINY)
-        told.addStretch(1)
-        told.addWidget(self.columns)
-        told.addWidget(self.left_out)
-        told.addStretch(1)
-        across.addLayout(told, 1)
+        summary = QVBoxLayout()
+        summary.setSpacing(TINY)
+        summary.addStretch(1)
+        summary.addWidget(self.columns)
+        summary.addWidget(self.left_out)
+        summary.addStretch(1)
+        across.addLayout(summary, 1)
         across.addWidget(self.change_columns)
         column.addLayout(across)
         self._steps = QStackedWidget()
@@ -115,10 +122,10 @@ class ImportPreview(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         for fate in (None, *_ORDER):
-            made = button("", partial(self.show_fate, fate), "segment")
-            made.setCheckable(True)
-            self.filters[fate] = made
-            row.addWidget(made)
+            chip = button("", partial(self.show_fate, fate), "segment")
+            chip.setCheckable(True)
+            self.filters[fate] = chip
+            row.addWidget(chip)
         self.look_twice.setCheckable(True)
         row.addWidget(self.look_twice)
         row.addStretch(1)
@@ -135,16 +142,17 @@ class ImportPreview(QWidget):
         column.addWidget(self.detail)
 
     def show_preview(self, name: str, preview: Preview) -> None:
-        """Show what importing the file `name` would do, the wrong rows first if there are any, then those to look at twice.
+        """Show what importing the file `name` would do.
 
-        Where its columns are not known, they are asked for.
+        The wrong rows first if there are any, then those to look at twice. Where its columns are not known, they are asked
+        for.
         """
         self.preview, self.plan = preview, preview.plan
         self._title.show_text(tr("Import {file}").format(file=name))
-        for fate, made in self.filters.items():
+        for fate, chip in self.filters.items():
             count = len(self.plan.rows) if fate is None else len(self.plan.of(fate))
-            _name(made, f"{tr('All') if fate is None else fate_word(fate)} · {count}")
-            made.setVisible(fate is None or count > 0)
+            _name(chip, f"{tr('All') if fate is None else fate_word(fate)} · {count}")
+            chip.setVisible(fate is None or count > 0)
         _name(self.look_twice, tr("Look twice · {count}").format(count=len(self.plan.remarkable)))
         self.look_twice.setVisible(bool(self.plan.remarkable))
         self.leave_out.setVisible(bool(self.plan.wrong))
@@ -196,7 +204,10 @@ class ImportPreview(QWidget):
             self._show_confirm()
 
     def focus_first(self) -> None:
-        """Put the keyboard on what has to be said first: the letters, the columns, else on the rows."""
+        """Put the keyboard on the first thing to settle.
+
+        The letters, the columns, else on the rows.
+        """
         if self.preview is not None and self.preview.unsure:
             self.letters.readings.setFocus()
         elif self.matching:
@@ -210,7 +221,10 @@ class ImportPreview(QWidget):
         return self._steps.currentWidget() is self._asking
 
     def step_back(self) -> bool:
-        """From the columns back to the rows, where there are any; whether there was a step."""
+        """From the columns back to the rows, where there are any.
+
+        Whether there was a step.
+        """
         if not self.matching or self.preview is None or not self.preview.readable:
             return False
         self._show_match(False)
@@ -273,13 +287,10 @@ class ImportPreview(QWidget):
         self.table.setColumnWidth(PlannedColumn.NAME, max(_LEAST_NAME, min(widest, 2 * self.width() // 5)))
 
 
-_ORDER = (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.WRONG, Fate.SKIPPED)
-
-
-def _name(made: QPushButton, words: str) -> None:
+def _name(chip: QPushButton, words: str) -> None:
     """Give a filter its words, and the room that they need once it is pressed and they are bold."""
-    made.setText(words)
-    made.setMinimumWidth(QFontMetrics(font("strong")).horizontalAdvance(words) + 2 * ROOM)
+    chip.setText(words)
+    chip.setMinimumWidth(QFontMetrics(font("strong")).horizontalAdvance(words) + 2 * ROOM)
 
 
 def _summary(preview: Preview) -> str:

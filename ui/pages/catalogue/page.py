@@ -1,4 +1,4 @@
-"""The catalogue: a list to search, a form beside it, and files in and out."""
+"""The catalogue's page: list, search, form, and files."""
 
 from __future__ import annotations
 
@@ -186,7 +186,10 @@ class CataloguePage(QWidget):
             self.search.selectAll()
 
     def step_back(self) -> bool:
-        """Take back what stands open: the preview, the form, the search; whether there was anything."""
+        """Take back what stands open: the preview, the form, the search.
+
+        Whether there was anything.
+        """
         if self.pages.currentWidget() is self.preview:
             if not self.preview.step_back():
                 self._show_list()
@@ -202,13 +205,16 @@ class CataloguePage(QWidget):
         return True
 
     def begin_new(self, code: str) -> None:
-        """Open the form for a product that is not there yet, with `code` as its barcode."""
+        """Open the form for a new product with the barcode `code`."""
         self.pages.setCurrentWidget(self._browse)
         self.editing.begin_new(code)
         self.form.name.setFocus()
 
     def take_scan(self, scan: Scan) -> bool:
-        """A product's code: into the open form as one more barcode, or to the product that has it. Others go their way."""
+        """Take a product's code: into the open form, or to its product.
+
+        As one more barcode. Others go their way.
+        """
         if scan.sort is not Sort.PRODUCT or self.pages.currentWidget() is not self._browse:
             return False
         if not self.form.isHidden():

@@ -1,4 +1,7 @@
-"""Editing products: what is typed is kept for each until it is saved or discarded, wherever somebody goes meanwhile."""
+"""Editing products: typed text is kept until saved or discarded.
+
+For each product, wherever one goes meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -22,10 +25,10 @@ _NEW, _OLD = "+", "="
 
 
 class ProductEditing(QObject):
-    """`key` tells which product is open: `=` and its SKU, `+` and the code that a new one began with, or None.
+    """Edits the product `key`.
 
-    Emits `changed` when the form comes, goes, or differs from what is saved, and `saved` with the SKU and the plan that
-    undoes it.
+    It is `=` and its SKU, `+` and the code that a new one began with, or None. Emits `changed` when the form comes, goes,
+    or differs from what is saved, and `saved` with the SKU and the plan that undoes it.
     """
 
     changed = Signal()
@@ -113,7 +116,10 @@ class ProductEditing(QObject):
             self._context.bridge.notice(tr("What was typed is discarded."), offer=undo)
 
     def renew(self) -> None:
-        """The catalogue changed: show the open product as it is now, unless something is typed."""
+        """Show the open product as it is now, unless something is typed.
+
+        The catalogue changed.
+        """
         if self.key is not None and self.key not in self._drafts:
             self._show(self.key)
 
@@ -163,7 +169,10 @@ class ProductEditing(QObject):
         )
 
     def take_picture(self, key: str | None, picture: bytes | Invalid) -> None:
-        """A file that was picked for the product `key` has been read: its picture, or what is wrong with it."""
+        """Take the picture of the product `key`, or show its problem.
+
+        A file that was picked has been read.
+        """
         if key != self.key:
             return  # another product is open by now, and must not get it
         if isinstance(picture, Invalid):

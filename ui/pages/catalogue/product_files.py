@@ -1,4 +1,7 @@
-"""Products in from a file and out to one, and the shop to try with: chosen, read beside the window, done whole, taken back."""
+"""Files of products: import, export, sample shop, and undo.
+
+Read beside the window, done whole, taken back.
+"""
 
 from __future__ import annotations
 
@@ -21,8 +24,11 @@ _BREATH_S = 0.05
 
 
 class ProductFiles(QObject):
-    """Emits `progress`, 0 to 1, while a file is read, `planned` with its name and what importing it would do, `failed` when
-    it could not be read, and `imported` after it was imported or not."""
+    """Emits `progress`, `planned`, `failed` and `imported`.
+
+    `progress`, 0 to 1, while a file is read, `planned` with its name and what importing it would do, `failed` when it could
+    not be read, and `imported` after it was imported or not.
+    """
 
     progress = Signal(float)
     planned = Signal(str, object)

@@ -1,4 +1,4 @@
-"""Parked orders: what is kept of the form, and what the form shows when one is opened or copied."""
+"""Parked orders: their kept form, opened and copied."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ class Drafts:
         self._form = form
 
     def save(self) -> str:
-        """Save what is typed, whatever state it is in; its reference, or nothing when that could not be done."""
+        """Save what is typed, whatever state it is in.
+
+        Its reference, or nothing when that could not be done.
+        """
         form, checkout = self._form.typed(), self._context.app.checkout
         try:
             order, unfinished = self._as_draft(form)

@@ -90,28 +90,37 @@ class OrderForm(QObject):
         return body
 
     def bring_up_receipt(self) -> None:
-        """The fields of the receipt have come: as much of them as there is room for is shown."""
+        """Show as much of the receipt's fields as there is room for."""
         inside = self.side.widget()
         if inside is not None:
             self.side.verticalScrollBar().setValue(self.receipt.mapTo(inside, QPoint()).y())
 
     def go_to_payer(self) -> None:
-        """Nothing more to add: to who pays, where the customers of before are offered, the last one first."""
+        """Go on to who pays, where earlier customers are offered.
+
+        The last one first.
+        """
         self.payer.focus_payer()
         if self.lines.rows and self.payer.needs_number:
             self.payers.offer()
 
     def written(self, form: TypedOrder) -> TypedOrder:
-        """What was kept, its amounts as the language of now writes them, its number as it was meant where it was typed."""
+        """A kept form with amounts and number as they are written now.
+
+        In the language of now, the number as it was meant where it was typed.
+        """
         return form.written_in(self._context.language, self.lines.currency).meant_in(self.payer.country)
 
     def say_other_currency(self, view: OrderView) -> None:
-        """Say that the amounts of an order from before a change of country are in other money now."""
+        """Say that an older order's amounts are in another currency.
+
+        From before a change of country.
+        """
         before, now = view.order.currency, self.lines.currency
         if before is not now:
             words = tr("{reference} was in {before}. Its amounts are in {now} now: look at each before you send.")
-            told = words.format(reference=view.reference, before=before.value, now=now.value)
-            self._context.bridge.notice(told, Tone.BAD)
+            notice = words.format(reference=view.reference, before=before.value, now=now.value)
+            self._context.bridge.notice(notice, Tone.BAD)
 
     def widen(self, side: int) -> None:
         """Make the column at the side so many pixels wide."""
@@ -140,7 +149,10 @@ class OrderForm(QObject):
         return self.typed().readable(self.lines.readable(), self.blank())
 
     def complain(self, problem: Invalid) -> None:
-        """Say what is wrong where it is wrong, and put the keyboard there. A line says it itself."""
+        """Say what is wrong where it is wrong, and put the keyboard there.
+
+        A line says it itself.
+        """
         text = sentence(problem, self._context.language)
         field = self.receipt.fields.get(problem.field)
         if problem.field == "phone":

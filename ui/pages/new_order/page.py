@@ -44,8 +44,11 @@ KEEP_WITHIN_MS = 400
 
 
 class NewOrderPage(QWidget):
-    """The form, and one button. Emits `building` with the order as it stands, `sent` with the reference of the order that went
-    out, and `product_wanted` with the `UnknownCode` that a new product should have."""
+    """The form, and one button.
+
+    Emits `building` with the order as it stands, `sent` with the reference of the order that went out, and `product_wanted`
+    with the `UnknownCode` that a new product should have.
+    """
 
     building = Signal(object)
     sent = Signal(str)
@@ -79,7 +82,10 @@ class NewOrderPage(QWidget):
         self._history = History(self.form.typed())
 
     def catch_up(self) -> None:
-        """Hear the page's keys, and show what else is known: favourites, parked orders, what the sales unit may do."""
+        """Hear the page's keys, and show favourites and parked orders.
+
+        And what the sales unit may do.
+        """
         self._bind_keys()
         self.form.products.show_favourites()
         self.form.payers.show_doubt(self._building.total)
@@ -171,7 +177,10 @@ class NewOrderPage(QWidget):
         self.form.products.take_code(code)
 
     def take_scanned(self, scanned: Scanned) -> None:
-        """A product was scanned; what its code says of the batch goes into the note to ourselves."""
+        """A product was scanned.
+
+        What its code says of the batch goes into the note to ourselves.
+        """
         from ui.pages.new_order.product_search import batch_words
 
         self.form.products.take_scanned(scanned)
@@ -191,8 +200,10 @@ class NewOrderPage(QWidget):
         self.focus_first()
 
     def step_back(self) -> bool:
-        """Take back one thing at a time: the edit ends, then what stands in the one field goes. An order that is being built
-        is never left by this."""
+        """Take back one thing; an order being built stays.
+
+        The edit ends, then what stands in the one field goes. An order that is being built is never left by this.
+        """
         self._history.note(self.form.typed())
         return self.lines.step_back() or self._worth_keeping
 
@@ -231,7 +242,10 @@ class NewOrderPage(QWidget):
         return reference
 
     def resume(self, reference: str) -> None:
-        """Open a parked order where it was left. What is typed now is parked in its place."""
+        """Open a parked order where it was left.
+
+        What is typed now is parked in its place.
+        """
         view = self._context.order(reference)
         if view is None or view.reference == self.form.editing or (self._worth_keeping and not self._lay_aside()):
             return
@@ -239,7 +253,10 @@ class NewOrderPage(QWidget):
         self.form.say_other_currency(view)
 
     def copy(self, reference: str) -> None:
-        """Begin a new order with what an earlier one had, but its receipt and batches. What is typed now is parked."""
+        """Begin a new order like an earlier one; the present one is parked.
+
+        But without its receipt and batches.
+        """
         view = self._context.order(reference)
         if view is None or (self._worth_keeping and not self._lay_aside()):
             return
@@ -351,7 +368,7 @@ class NewOrderPage(QWidget):
         self.building.emit(order)
 
     def tell_building(self) -> None:
-        """Say once more what the order is, for whoever has only begun to listen."""
+        """Announce the order being built once more, for new listeners."""
         self.building.emit(self._building)
 
     def _start_over(self) -> None:

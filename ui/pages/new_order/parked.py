@@ -1,4 +1,4 @@
-"""The orders that were laid aside: a button that counts them, and a menu to go on with one."""
+"""The button of parked orders: their number, and a menu."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class ParkedButton(PageButton):
-    """Shows while something is parked. Emits `resumed` with the reference of the order to go on with."""
+    """Shows while something is parked.
+
+    Emits `resumed` with the reference of the order to go on with.
+    """
 
     resumed = Signal(str)
 
@@ -59,5 +62,5 @@ class ParkedButton(PageButton):
     def _words(self, draft: DraftRow) -> str:
         amount = format_money(draft.amount, self._context.language)
         at = moment(draft.at, self._context.now(), self._context.language)
-        told = " · ".join(part for part in (amount, draft.customer, draft.what or draft.reference, at) if part)
-        return told.replace("&", "&&")
+        words = " · ".join(part for part in (amount, draft.customer, draft.what or draft.reference, at) if part)
+        return words.replace("&", "&&")

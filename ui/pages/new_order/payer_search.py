@@ -1,4 +1,7 @@
-"""Who pays: the customers of before while a number or a name is typed, and a quiet word where it may be the wrong one."""
+"""The search for the payer, with doubts about a number.
+
+The customers of before while a number or a name is typed.
+"""
 
 from __future__ import annotations
 
@@ -23,10 +26,15 @@ if TYPE_CHECKING:
 
 MOST_OFFERED, MOST_LOOKED_AT = 6, 60
 """So many customers are offered, out of so many that fit: those whose number begins with what is typed come first."""
+_OTHER_CODE = 2
+"""How many digits of a foreign number surely belong to its country code."""
 
 
 class PayerSearch(QObject):
-    """Offers customers for the card that says who pays. Emits `taken` once one of them was chosen."""
+    """Offers customers for the card that says who pays.
+
+    Emits `taken` once one of them was chosen.
+    """
 
     taken = Signal()
 
@@ -42,7 +50,10 @@ class PayerSearch(QObject):
         payer.suggestions.asked.connect(self.offer)
 
     def show_doubt(self, amount: Money) -> None:
-        """Say quietly that the number may be the wrong one; nothing is kept from being sent."""
+        """Say quietly that the number may be the wrong one.
+
+        Nothing is kept from being sent.
+        """
         phone = self._number()
         if (phone, amount) == self._doubted:
             return
@@ -65,7 +76,7 @@ class PayerSearch(QObject):
             return ""
 
     def offer(self) -> None:
-        """Offer the customers of before that fit what is typed, the first one chosen already."""
+        """Offer earlier customers who fit, the first already chosen."""
         self._look_for(self._payer.phone.text, first=True)
 
     def _look_for(self, typed: str, *, first: bool = False) -> None:
@@ -105,7 +116,3 @@ def _suggestion(customer: Customer) -> Suggestion:
     return (
         Suggestion(customer.phone, customer.name, "", number) if customer.name else Suggestion(customer.phone, number)
     )
-
-
-_OTHER_CODE = 2
-"""How many digits of a foreign number surely belong to its country code."""

@@ -1,4 +1,7 @@
-"""From what is typed, picked or scanned to a line: between the lines of a new order and the catalogue."""
+"""From typed, picked or scanned products to lines of an order.
+
+Between the lines of a new order and the catalogue.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ FORETELL_AFTER_MS = 20
 
 
 class ProductSearch(QObject):
-    """Offers what fits while something is typed into the lines' one field, and adds what is taken."""
+    """Offers products for the one field, and adds those taken."""
 
     def __init__(self, context: Context, lines: LinesEditor) -> None:
         super().__init__(lines)
@@ -74,8 +77,11 @@ class ProductSearch(QObject):
             self._add(product, quantity, is_return=is_return)
 
     def pick(self, sku: str) -> None:
-        """Add the favourite with this SKU. A number that is typed is how much of it, where it is weighed or measured; else it
-        stays. What was looked for is looked for no more."""
+        """Add the favourite with this SKU.
+
+        A number that is typed is how much of it, where it is weighed or measured; else it stays. What was looked for is
+        looked for no more.
+        """
         product = self._context.bridge.read(lambda: self._context.app.catalogue.get(sku))
         if product is None:
             return
@@ -86,14 +92,20 @@ class ProductSearch(QObject):
         self._add(product, quantity, is_return=is_return)
 
     def take_unknown(self, sku: str, asked: UnknownCode) -> None:
-        """Add the product that was made for a code that nobody knew, as many as were wanted then."""
+        """Add the new product for an unknown code, as many as wanted.
+
+        As were wanted when it was scanned.
+        """
         product = self._context.bridge.read(lambda: self._context.app.catalogue.get(sku))
         if product is not None:
             weighed = product.unit is not Unit.PCS and asked.quantity == "1"
             self._add(product, "" if weighed else asked.quantity, is_return=asked.is_return)
 
     def take_code(self, code: str) -> None:
-        """A code was scanned: one of its product more, or the question what it is. What is typed besides stays."""
+        """Take a scanned code: one more of its product, or a question.
+
+        What is typed besides stays.
+        """
         try:
             found = self._context.app.catalogue.scanned(sort_code(code))
         except AppError as trouble:
@@ -108,7 +120,10 @@ class ProductSearch(QObject):
         self._lines.unknown.add(code, shown_quantity(number), is_return=is_return)
 
     def take_scanned(self, scanned: Scanned, code: str = "") -> None:
-        """A product was scanned: a line of it, or one more, with the weight or the price that its `code` says."""
+        """Take a scanned product: a new line, or one more.
+
+        With the weight or the price that its `code` says.
+        """
         beside = self._lines.entry.text()
         number, left, is_return = parse_wish(beside)
         sale = scanned.sale
@@ -222,10 +237,10 @@ class ProductSearch(QObject):
 
 
 def wanted(product: Product, typed: str, *, looked_for: bool) -> tuple[str, bool, str]:
-    """How much of `product` is meant by what is typed beside it, whether that comes back, and what else was typed.
+    """The quantity of `product` that the typed text means.
 
-    Of what is weighed or measured a number alone is the quantity, unless it is what was `looked_for`; where none is typed it
-    has to be asked for: nothing.
+    Whether that comes back, and what else was typed. Of what is weighed or measured a number alone is the quantity, unless
+    it is what was `looked_for`; where none is typed it has to be asked for: nothing.
     """
     number, wish, is_return = parse_wish(typed)
     if product.unit is Unit.PCS or has_quantity(typed):
@@ -259,7 +274,7 @@ def is_code(typed: str, currency: Currency) -> bool:
 
 
 def batch_words(scanned: Scanned) -> str:
-    """What a code says of the batch, for the note of the order: `Salmon: batch A1, use by 2026-12-31`."""
+    """A code's batch for the order's note: `Salmon: batch A1, use by 2026-12-31`."""
     measured = scanned.measured
     if measured is None:
         return ""
@@ -280,7 +295,10 @@ def batch_words(scanned: Scanned) -> str:
 
 
 def without_batches(note: str, names: Iterable[str]) -> str:
-    """A note without the `batch_words` of goods with these `names`: other pieces of them are of another batch."""
+    """A note without the `batch_words` of goods with these `names`.
+
+    Other pieces of them are of another batch.
+    """
     for name in dict.fromkeys(names):
         note = re.sub(rf"(?:^|; ){re.escape(name)}: .*?(?=; |$)", "", note)
     return note.removeprefix("; ")

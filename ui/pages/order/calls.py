@@ -1,4 +1,7 @@
-"""What the page of an order asks of the program: each runs in the background, and trouble comes back as a notice."""
+"""The calls of an order's page, run in the background.
+
+Trouble comes back as a notice.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,10 @@ class OrderCalls:
         self._run("send", self._context.app.checkout.send(self._reference()))
 
     def reach(self, view: OrderView, flow: Flow, phone: str = "", ending: Ending | None = None) -> None:
-        """Reach the customer by `flow`, at `phone` if one is given; a request that waits is ended first."""
+        """Reach the customer by `flow`, at `phone` if one is given.
+
+        A request that waits is ended first.
+        """
         checkout, waiting = self._context.app.checkout, view.expires_at is not None
         send = checkout.switch if waiting else checkout.send
         self._run("send", send(self._reference(), flow, phone), ending)
@@ -73,7 +79,10 @@ class OrderCalls:
         self._do(lambda: self._context.app.actions.keep(self._reference()))
 
     def whole_number(self) -> str:
-        """The customer's whole number; empty where it could not be noted that somebody wanted to see it."""
+        """The customer's whole number.
+
+        Empty where it could not be noted that somebody wanted to see it.
+        """
         found: list[str] = []
         self._do(lambda: found.append(self._context.app.actions.reveal_phone(self._reference())))
         return found[0] if found else ""

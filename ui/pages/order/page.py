@@ -44,9 +44,12 @@ LOG_EVERY = 10
 
 
 class OrderPage(QWidget):
-    """Shows one order, live. Emits `edited` with a reference when a draft should be changed, `sent` when its request is on
-    its way from here, `print_wanted` and `pdf_wanted` when it should come on paper, `copy_wanted` when
-    a new order should begin with what this one had."""
+    """Shows one order, live.
+
+    Emits `edited` with a reference when a draft should be changed, `sent` when its request is on its way from here,
+    `print_wanted` and `pdf_wanted` when it should come on paper, `copy_wanted` when a new order should begin with what this
+    one had.
+    """
 
     edited = Signal(str)
     sent = Signal(str)
@@ -164,8 +167,10 @@ class OrderPage(QWidget):
             self.setStyleSheet(order_sheet() if wide else "")
 
     def focus_first(self) -> None:
-        """Rest the keyboard where nothing that a scanner types does anything: on the answer that keeps, or on the title. The
-        main key does what is next."""
+        """Rest the keyboard where a scanner can do no harm.
+
+        On the answer that keeps, or on the title. The main key does what is next.
+        """
         if self.ask_keep.isVisibleTo(self):
             self.ask_keep.keep.setFocus()
         else:
@@ -177,7 +182,10 @@ class OrderPage(QWidget):
         return self.asks.open is not None
 
     def step_back(self) -> bool:
-        """Take back a question that stands open; False when there is none, and Esc means the page."""
+        """Take back a question that stands open.
+
+        False when there is none, and Esc means the page.
+        """
         return self.asks.step_back()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -338,7 +346,10 @@ class OrderPage(QWidget):
         self.acts.show_gap()
 
     def change_to_code(self) -> None:
-        """Reach the customer by a code on our screen, if that can be: a request that waits is ended first."""
+        """Reach the customer by a QR code, ending a waiting request first.
+
+        If that can be.
+        """
         if self.by_code.isVisibleTo(self) and self.by_code.isEnabled():
             self._reach(Flow.QR)
 
@@ -383,6 +394,6 @@ class OrderPage(QWidget):
         if self._view is not None:
             self._show_actions(self._view)
 
-    def _copy(self, text: str, told: str) -> None:
+    def _copy(self, text: str, notice: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._context.bridge.notice(told)
+        self._context.bridge.notice(notice)

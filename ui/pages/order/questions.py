@@ -1,4 +1,7 @@
-"""What an order's page asks before it acts: how much goes back and why, or which number is meant."""
+"""The questions of an order's page: how much, why, which number.
+
+Before it acts.
+"""
 
 from __future__ import annotations
 
@@ -22,10 +25,10 @@ from ui.widgets.order.question import Ask
 
 
 class OrderAsks(QObject):
-    """Opens the questions of a page and keeps what was typed until it is done.
+    """Opens the questions of a page and keeps what was typed.
 
-    Emits `turned` when one came, went or came back, `left` when the keyboard is to go back to the page, and `sent` when a
-    request is on its way to the number in it.
+    Until it is done. Emits `turned` when one came, went or came back, `left` when the keyboard is to go back to the page,
+    and `sent` when a request is on its way to the number in it.
     """
 
     turned = Signal()
@@ -69,7 +72,10 @@ class OrderAsks(QObject):
         self.turned.emit()
 
     def step_back(self) -> bool:
-        """Take back a question that stands open; False when there is none, or what it asked is being done already."""
+        """Take back a question that stands open.
+
+        False when there is none, or what it asked is being done already.
+        """
         ask = self.open
         if ask is None or ask.waits:
             return False
@@ -82,13 +88,16 @@ class OrderAsks(QObject):
             ask.finish()
 
     def show_view(self, view: OrderView) -> None:
-        """What was confirmed is written down by now: it can be seen on the page."""
+        """Forget what was confirmed: the page shows it now."""
         for ask in self.every:
             if ask.waits and view.pending:
                 ask.hide()
 
     def ending(self, ask: Ask) -> Callable[[str], bool]:
-        """Have `ask` wait; what comes back is to be told how what was confirmed ended, as `Bridge.run` does."""
+        """Have `ask` wait.
+
+        What comes back is to be told how what was confirmed ended, as `Bridge.run` does.
+        """
         reference = self._reference()
         self.left.emit()
         ask.wait()

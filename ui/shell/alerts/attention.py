@@ -1,4 +1,7 @@
-"""Calls staff back to the counter: a short tone, and a notification of the system while the window is not in front."""
+"""Calls to staff: a tone, and a notification for a hidden window.
+
+While the window is not in front.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,10 @@ log = logging.getLogger("kvitt.ui")
 
 
 class Attention(QObject):
-    """Plays tones at one volume and shows notifications about one window. What a platform lacks stays silent."""
+    """Plays tones at one volume and shows notifications about one window.
+
+    What a platform lacks stays silent.
+    """
 
     def __init__(self, window: QWidget, volume: Volume) -> None:
         super().__init__(window)
@@ -45,13 +51,19 @@ class Attention(QObject):
         self._tray: QSystemTrayIcon | None = None
 
     def call(self, tone: Sound, title: str, text: str) -> None:
-        """Sound `tone`; and where nobody looks at the window, say `title` and `text` outside of it."""
+        """Play `tone`, and notify with `title` and `text` outside the window.
+
+        Where the window is not looked at.
+        """
         self.play(tone)
         if not self._window.isActiveWindow():
             self._notify(title, text)
 
     def tell(self, standing: Standing, text: str) -> None:
-        """Call staff because an order stands so now; what came to no end of its own calls nobody."""
+        """Call staff because an order stands so now.
+
+        What came to no end of its own calls nobody.
+        """
         if standing in _TONES:
             self.call(_TONES[standing], standing_word(standing), text)
 

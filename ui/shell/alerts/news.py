@@ -1,4 +1,4 @@
-"""What the notices of the window say: answers to what was done, and requests that have come to an end."""
+"""The window's news: answers to acts, and requests that ended."""
 
 from __future__ import annotations
 
@@ -30,20 +30,26 @@ class News(QObject):
         self._parts = parts
 
     def show_notice(self, notice: Notice) -> None:
-        """Show what a part of the program says; what is bad or unknown stays until it is put away."""
+        """Show what a part of the program says.
+
+        What is bad or unknown stays until it is put away.
+        """
         name, icon = _LOOKS[notice.tone]
         stays = notice.tone in (Tone.BAD, Tone.UNKNOWN)
         self._show(Said(notice.text, icon, name, notice.reference, stays=stays, topic=notice.topic), notice.offer)
 
     def show_settled(self, row: WaitingRow, view: OrderView) -> None:
-        """Say by a notice and a tone that a request has come to its end."""
+        """Show a notice and play a tone for an ended request."""
         self._show(self._outcome(view))
         amount = format_money(row.amount, self._context.language)
         words = " · ".join(part for part in (amount, row.words, row.reference) if part)
         self._parts.attention.tell(view.standing, words)
 
     def take(self, kept: list[Said]) -> None:
-        """Show what was not put away in the window before this one, in its language as far as it is about a state."""
+        """Show the notices that an earlier window left open.
+
+        In this window's language as far as they are about a state.
+        """
         for said in kept:
             view = self._context.order(said.reference) if said.pile else None
             self._show(said if view is None else self._outcome(view))

@@ -1,4 +1,7 @@
-"""The three short tones of the counter, made of sine waves: approved, declined, expired. Pure: samples in, samples out."""
+"""The three short tones of the counter, made of sine waves: approved, declined, expired.
+
+Pure: samples in, samples out.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +55,7 @@ _RISE_MS = 8
 
 def samples(tone: Sound, volume: Volume) -> array.array[int]:
     """The tone as signed 16-bit samples."""
-    made = array.array("h")
+    points = array.array("h")
     for note in NOTES[tone]:
         count = RATE * note.milliseconds // 1000
         rise = RATE * _RISE_MS // 1000
@@ -62,19 +65,19 @@ def samples(tone: Sound, volume: Volume) -> array.array[int]:
             wave_ = math.sin(2 * math.pi * note.hertz * at / RATE) + 0.2 * math.sin(
                 4 * math.pi * note.hertz * at / RATE
             )
-            made.append(int(32_767 * PEAK[volume] * swell * fade * wave_ / 1.2))
-    return made
+            points.append(int(32_767 * PEAK[volume] * swell * fade * wave_ / 1.2))
+    return points
 
 
 def wav(tone: Sound, volume: Volume) -> bytes:
     """The tone as a WAV file of one channel."""
-    made = samples(tone, volume)
+    points = samples(tone, volume)
     if sys.byteorder == "big":
-        made.byteswap()
+        points.byteswap()
     file = io.BytesIO()
     with wave.open(file, "wb") as opened:
         opened.setnchannels(1)
         opened.setsampwidth(2)
         opened.setframerate(RATE)
-        opened.writeframes(made.tobytes())
+        opened.writeframes(points.tobytes())
     return file.getvalue()

@@ -1,4 +1,7 @@
-"""The window on the second screen, for the customer: what is being bought, the code to scan, and thanks. Nothing else ever."""
+"""The customer's window on the second screen: goods, code, thanks.
+
+Nothing else ever.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,10 @@ class CustomerWindow(QWidget):
     closed = Signal()
 
     def __init__(self, look: Look, shop: str, wallet: str, band: str = "") -> None:
-        """`band` says on top of everything that no money is real; empty where it is."""
+        """`band` says on top of everything that no money is real.
+
+        Empty where it is.
+        """
         super().__init__()
         self._look = look
         self._wallet = wallet
@@ -76,10 +82,10 @@ class CustomerWindow(QWidget):
         whole.setSpacing(0)
         self.band = self._band(band)
         whole.addWidget(self.band)
-        held = QVBoxLayout()
-        held.setContentsMargins(BROAD, BROAD, BROAD, BROAD)
-        held.addWidget(self.pages)
-        whole.addLayout(held, 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(BROAD, BROAD, BROAD, BROAD)
+        column.addWidget(self.pages)
+        whole.addLayout(column, 1)
         self.resize(800, 600)
         self._over = QTimer(self, singleShot=True, interval=THANKS_MS)
         self._over.timeout.connect(lambda: self._show(Shows.WELCOME))
@@ -87,14 +93,14 @@ class CustomerWindow(QWidget):
         self._time_up.timeout.connect(self._on_time_up)
 
     def _band(self, words: str) -> QFrame:
-        made = QFrame()
-        made.setProperty("role", "band")
-        made.setFixedHeight(BAND_HEIGHT)
-        row = QHBoxLayout(made)
+        band = QFrame()
+        band.setProperty("role", "band")
+        band.setFixedHeight(BAND_HEIGHT)
+        row = QHBoxLayout(band)
         row.setContentsMargins(GAP, 0, GAP, 0)
         row.addWidget(label(words, "small", align=CENTRE))
-        made.setVisible(bool(words))
-        return made
+        band.setVisible(bool(words))
+        return band
 
     def _welcome(self) -> QWidget:
         return _column(self.shop)
@@ -129,8 +135,10 @@ class CustomerWindow(QWidget):
         return _column(mark, self.thanks)
 
     def show_building(self, order: Order) -> None:
-        """Show the lines of the order that is being typed. A code that waits to be scanned stays, and so do thanks until
-        the next line is there."""
+        """Show the lines of the order that is being typed.
+
+        A code that waits to be scanned stays, and so do thanks until the next line is there.
+        """
         if self.shows is Shows.WAITING and not self.code.isHidden():
             return
         if not order.lines:
@@ -168,8 +176,10 @@ class CustomerWindow(QWidget):
         return pixels * max(1000, least) // 1000
 
     def show_request(self, view: OrderView, now: datetime) -> None:
-        """Show the request of an order that was sent, as far as it concerns the customer: to be approved, or paid. One that
-        came to another end is gone from the screen at once."""
+        """Show a sent request to the customer: to be approved, or paid.
+
+        One that came to another end is gone from the screen at once.
+        """
         ours = view.reference == self._reference
         if view.standing in (Standing.WAITING, Standing.SENDING):
             self._reference = view.reference
@@ -201,7 +211,10 @@ class CustomerWindow(QWidget):
         self.say.setText("")
 
     def put(self, place: str) -> None:
-        """Go where the window was, or else fill the second screen, if there is one."""
+        """Go to the former place, or fill the second screen.
+
+        If there is one.
+        """
         screens = QGuiApplication.screens()
         if place:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
@@ -239,12 +252,12 @@ def _column(*parts: QWidget) -> QWidget:
 
 
 def _line(name: str, quantity: str, amount: str) -> QWidget:
-    held = QWidget()
-    row = QHBoxLayout(held)
+    box = QWidget()
+    row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(WIDE)
     what = OneLine("large")
     what.show_text(name if quantity == "1" else f"{quantity} × {name}")
     row.addWidget(what, 1)
     row.addWidget(label(amount, "large", align=Qt.AlignmentFlag.AlignRight))
-    return held
+    return box

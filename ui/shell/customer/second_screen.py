@@ -1,4 +1,7 @@
-"""Keeps the customer's window: opens it, tells it what the counter does, and remembers where it was."""
+"""The second screen: opens the customer's window and keeps it current.
+
+And remembers where it was.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +51,7 @@ class SecondScreen(QObject):
             self.window.close()
 
     def show_building(self, order: Order) -> None:
-        """The order that is being typed has changed: the next customer's, once it is shown."""
+        """Show the order being typed, the next customer's."""
         if self.window is None:
             return
         from ui.shell.customer.screen import Shows
@@ -58,7 +61,7 @@ class SecondScreen(QObject):
             self.reference = ""
 
     def follow(self, reference: str) -> None:
-        """Show the request of this order, which was sent here, and what becomes of it."""
+        """Follow the request of an order that was sent here."""
         self.reference = reference
         if self.window is None:
             return

@@ -14,7 +14,10 @@ from ui.look.sizes import MONEY_HEIGHT
 
 
 class PageButton(QPushButton):
-    """A button that Enter presses only `by_enter`, where no money hangs on it: a scanner ends each code with Enter."""
+    """A button that Enter presses only `by_enter`.
+
+    Where no money hangs on it: a scanner ends each code with Enter.
+    """
 
     by_enter = False
 
@@ -28,20 +31,23 @@ class PageButton(QPushButton):
 
 
 def button(text: str, clicked: Callable[[], object], role: str = "", *, by_enter: bool = False) -> QPushButton:
-    """A button that says what it does; an `&` in outside text stays an `&`."""
-    made = PageButton(text.replace("&", "&&"))
-    made.by_enter = by_enter
-    made.setProperty("role", role)
-    made.setFont(font("body" if role == "quiet" else "strong"))
-    made.setAutoDefault(False)
-    made.clicked.connect(lambda _checked: clicked())
+    """A button that says what it does.
+
+    An `&` in outside text stays an `&`.
+    """
+    widget = PageButton(text.replace("&", "&&"))
+    widget.by_enter = by_enter
+    widget.setProperty("role", role)
+    widget.setFont(font("body" if role == "quiet" else "strong"))
+    widget.setAutoDefault(False)
+    widget.clicked.connect(lambda _checked: clicked())
     if role == "primary":
-        made.setMinimumHeight(MONEY_HEIGHT)
-    return made
+        widget.setMinimumHeight(MONEY_HEIGHT)
+    return widget
 
 
 class HintButton(PageButton):
-    """A quiet button with a key of its own, which it shows behind its words where there is room."""
+    """A quiet button that shows its key where there is room."""
 
     def __init__(self, words: str, clicked: Callable[[], object], act: Command, keys: Shortcuts) -> None:
         super().__init__()

@@ -10,7 +10,10 @@ from ui.look.sizes import SMALL
 
 
 class Choice(QComboBox):
-    """A list to choose from: it opens with all its rows in sight, and the mouse wheel never changes what is chosen."""
+    """A drop-down list with all rows in sight, deaf to the wheel.
+
+    The mouse wheel never changes what is chosen.
+    """
 
     def __init__(self) -> None:
         super().__init__()

@@ -17,7 +17,7 @@ from ui.widgets.basics.marks import mark_wrong
 
 
 class Visible(QValidator):
-    """Takes out of a field what nobody sees, before anybody is told that its text changed."""
+    """Removes invisible characters from a field before its change is announced."""
 
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
         if not text.isprintable():
@@ -26,9 +26,10 @@ class Visible(QValidator):
 
 
 class Edit(QLineEdit):
-    """A field of a form that undoes and redoes as a whole: the keys for that pass it by where the page has them.
+    """A field of a form that undoes and redoes as a whole.
 
-    What nobody sees, such as marks of direction that come along with pasted text, does not stay in it.
+    The keys for that pass it by where the page has them. What nobody sees, such as marks of direction that come along with
+    pasted text, does not stay in it.
     """
 
     def __init__(self, text: str = "") -> None:
@@ -44,7 +45,7 @@ class Edit(QLineEdit):
 
 
 class Field(QWidget):
-    """A line to type in, its name above it, and room below for one sentence about what is wrong with it."""
+    """A field with its name above, and an error below."""
 
     def __init__(self, name: str, *, hint: str = "", prefix: str = "") -> None:
         super().__init__()
@@ -71,27 +72,27 @@ class Field(QWidget):
     @Later
     def prefix(self) -> QLabel:
         """What stands before the line, where something does."""
-        made = label(role="muted")
-        self._row.insertWidget(0, made)
-        return made
+        prefix = label(role="muted")
+        self._row.insertWidget(0, prefix)
+        return prefix
 
     @Later
     def aside(self) -> QLabel:
-        """A quiet word at the end of the line with the name, where there is one."""
-        made = label(role="small", align=Qt.AlignmentFlag.AlignRight)
+        """A quiet word beside the field's name, where there is one."""
+        aside = label(role="small", align=Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.name)
-        row.addWidget(made, 1)
+        row.addWidget(aside, 1)
         self._column.insertLayout(0, row)
-        return made
+        return aside
 
     @Later
     def error(self) -> QLabel:
         """What is wrong with it; made when something is for the first time."""
-        made = label(role="error", wrap=True)
-        self._column.insertWidget(self._column.indexOf(self._row) + 1, made)
-        return made
+        error = label(role="error", wrap=True)
+        self._column.insertWidget(self._column.indexOf(self._row) + 1, error)
+        return error
 
     @property
     def text(self) -> str:
@@ -105,7 +106,10 @@ class Field(QWidget):
         self._column.addWidget(label(words, "small", wrap=True))
 
     def complain(self, sentence: str) -> None:
-        """Say what is wrong with it, right below it; an empty sentence takes it back."""
+        """Say what is wrong with it, right below it.
+
+        An empty sentence takes it back.
+        """
         mark_wrong(self.edit, bool(sentence))
         self.edit.setAccessibleDescription(sentence or self._explained)
         if sentence or Field.error.made(self) is not None:
@@ -115,9 +119,9 @@ class Field(QWidget):
 
 def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
     """A list of (value, words) to choose from."""
-    made = Choice()
-    made.setAccessibleName(name)
-    made.setFont(font("body"))
+    widget = Choice()
+    widget.setAccessibleName(name)
+    widget.setFont(font("body"))
     for value, words in options:
-        made.addItem(words, value)
-    return made
+        widget.addItem(words, value)
+    return widget

@@ -9,13 +9,16 @@ from ui.look.fonts import font
 
 
 def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.AlignmentFlag | None = None) -> QLabel:
-    """A label that shows its text as it is and never as markup; text from outside is only ever shown by this."""
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setText(text)
-    made.setProperty("role", role)
-    made.setFont(font({"error": "small", "muted": "body", "doubt": "small", "main-key": "small"}.get(role, role)))
-    made.setWordWrap(wrap)
+    """A label that shows its text as it is and never as markup.
+
+    Text from outside is only ever shown by this.
+    """
+    widget = QLabel()
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setText(text)
+    widget.setProperty("role", role)
+    widget.setFont(font({"error": "small", "muted": "body", "doubt": "small", "main-key": "small"}.get(role, role)))
+    widget.setWordWrap(wrap)
     if align is not None:
-        made.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
-    return made
+        widget.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+    return widget

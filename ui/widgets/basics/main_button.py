@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 
 
 class MainButton(PageButton):
-    """The one primary button of a page, pressed by one key everywhere. That key stands in small letters below its words.
-    While it rests, no press counts, neither by the key nor by the mouse, and its colour says so."""
+    """The one primary button of a page, pressed by one key everywhere.
+
+    That key stands in small letters below its words. While it rests, no press counts, neither by the key nor by the mouse,
+    and its colour says so.
+    """
 
     def __init__(self, clicked: Callable[[], object], keys: Shortcuts) -> None:
         super().__init__()
@@ -49,9 +52,9 @@ class MainButton(PageButton):
     def _rest(self) -> Rest:
         from ui.widgets.basics.resting_button import Rest  # only a page that changes by itself needs it
 
-        made = Rest(self)
-        made.ended.connect(self._show_rest)
-        return made
+        rest = Rest(self)
+        rest.ended.connect(self._show_rest)
+        return rest
 
     @property
     def resting(self) -> bool:
@@ -60,7 +63,10 @@ class MainButton(PageButton):
         return rest is not None and rest.active
 
     def rest(self) -> None:
-        """Take no press for a moment, and show it: what the button does changed, and nobody here asked for that."""
+        """Take no press for a moment, and show it.
+
+        What the button does changed, and it was not asked for here.
+        """
         self.setDown(False)  # a finger that is on it now came for something else
         self._rest.begin()
         self._show_rest()
@@ -98,7 +104,10 @@ class MainButton(PageButton):
         self._fit()
 
     def show_idle(self, idle: bool) -> None:
-        """Look as quiet as the others while there is nothing to do; a press still says what is missing."""
+        """Look as quiet as the others while there is nothing to do.
+
+        A press still says what is missing.
+        """
         for part in (self, self.key):
             set_mark(part, "idle", idle)
 

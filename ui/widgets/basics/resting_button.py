@@ -1,4 +1,7 @@
-"""The moment in which a main button takes no press, because what it does changed under the finger."""
+"""A moment without presses, for a main button that changed.
+
+What it does changed under the finger.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,10 @@ QUIET_MS = 300
 
 
 class Rest(QObject):
-    """Begins with `begin`, is over with `ended`; a key that was pressed meanwhile has to come up first."""
+    """Begins with `begin`, is over with `ended`.
+
+    A key that was pressed meanwhile has to come up first.
+    """
 
     ended = Signal()
 
@@ -29,18 +35,24 @@ class Rest(QObject):
         return self._timer.isActive() or self._held
 
     def begin(self) -> None:
-        """Take no press from now on, for as long as a person needs to see what changed."""
+        """Take no press until a person can have seen the change."""
         self._unseen = True
         self._timer.start(RESTS_MS)
 
     def note_paint(self) -> None:
-        """It is on the screen now: a busy machine may have been slow to draw it, and nobody saw it before."""
+        """Note that the change is on the screen now.
+
+        A busy machine may have been slow to draw it.
+        """
         if self._unseen and self._timer.isActive():
             self._timer.start(RESTS_MS)
         self._unseen = False
 
     def note_press(self) -> None:
-        """The key was pressed too early: it has to come up before it counts again."""
+        """Note a press that came too early.
+
+        The key has to come up before it counts again.
+        """
         if not self._held:
             self._held = True
             application = QApplication.instance()

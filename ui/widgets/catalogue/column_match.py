@@ -1,4 +1,7 @@
-"""Which column of a file holds what of a product: one list for each field, with what stands in the columns."""
+"""Columns of a file, matched to a product's fields by hand.
+
+One list for each field, with what stands in the columns.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,10 @@ _EXAMPLE = 24
 
 
 class ColumnMatch(Card):
-    """Emits `chosen` with the columns, field to place, once somebody wants the file to be read so."""
+    """Emits `chosen` with the columns, field to place.
+
+    Once a person wants the file to be read so.
+    """
 
     chosen = Signal(object)
 
@@ -39,14 +45,14 @@ class ColumnMatch(Card):
         grid.setVerticalSpacing(SMALL)
         rows = -(-len(FIELDS) // _ACROSS)
         for number, field in enumerate(FIELDS):
-            made = choice(product_field(field), [])
-            made.activated.connect(lambda _row, field=field: self._on_chosen(field))
-            self.lists[field] = made
+            column_list = choice(product_field(field), [])
+            column_list.activated.connect(lambda _row, field=field: self._on_chosen(field))
+            self.lists[field] = column_list
             across = number // rows * 2
             name = label(product_field(field))
-            name.setBuddy(made)
+            name.setBuddy(column_list)
             grid.addWidget(name, number % rows, across)
-            grid.addWidget(made, number % rows, across + 1)
+            grid.addWidget(column_list, number % rows, across + 1)
         for at in range(_ACROSS):
             grid.setColumnStretch(2 * at + 1, 1)
         self.inside.setSpacing(GAP)
@@ -57,13 +63,15 @@ class ColumnMatch(Card):
 
     def show_table(self, table: FileTable, columns: Mapping[str, int]) -> None:
         """Show the columns of a file, and which of them holds what."""
-        for field, made in self.lists.items():
-            with QSignalBlocker(made):
-                made.clear()
-                made.addItem(tr("(none)"), -1)
+        for field, column_list in self.lists.items():
+            with QSignalBlocker(column_list):
+                column_list.clear()
+                column_list.addItem(tr("(none)"), -1)
                 for at, name in enumerate(table.header):
-                    made.addItem(_column_words(name or tr("column {number}").format(number=at + 1), at, table), at)
-                made.setCurrentIndex(columns.get(field, -1) + 1)
+                    column_list.addItem(
+                        _column_words(name or tr("column {number}").format(number=at + 1), at, table), at
+                    )
+                column_list.setCurrentIndex(columns.get(field, -1) + 1)
         self._show_missing()
 
     def focus_first(self) -> None:
@@ -73,14 +81,18 @@ class ColumnMatch(Card):
     @property
     def columns(self) -> dict[str, int]:
         """The columns as they are chosen."""
-        return {field: made.currentData() for field, made in self.lists.items() if made.currentData() >= 0}
+        return {
+            field: column_list.currentData()
+            for field, column_list in self.lists.items()
+            if column_list.currentData() >= 0
+        }
 
     def _on_chosen(self, field: str) -> None:
         """A column holds one thing: it is taken from the field that had it."""
         at = self.lists[field].currentData()
-        for other, made in self.lists.items():
-            if other != field and at >= 0 and made.currentData() == at:
-                made.setCurrentIndex(0)
+        for other, column_list in self.lists.items():
+            if other != field and at >= 0 and column_list.currentData() == at:
+                column_list.setCurrentIndex(0)
         self._show_missing()
 
     def _show_missing(self) -> None:

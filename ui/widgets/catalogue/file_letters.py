@@ -1,4 +1,7 @@
-"""The letters of a file: how it was read, with its first words as they come out, and every other way it could be meant."""
+"""The encoding of a file, with its first words in each.
+
+How it was read, and every other way it could be meant.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,10 @@ class FileLetters(QWidget):
         self.readings.activated.connect(lambda _row: self.chosen.emit(Encoding(self.readings.currentData())))
 
     def show_letters(self, letters: Letters) -> None:
-        """Show how the letters were read. One that is not certain is asked about: nothing is chosen then."""
+        """Show how the letters were read.
+
+        One that is not certain is asked about: nothing is chosen then.
+        """
         self.setVisible(bool(letters.sample) or not letters.sure)
         self.readings.setVisible(bool(letters.others))
         read = tr("Letters: {sample}").format(sample=letters.sample)

@@ -16,8 +16,10 @@ SIDE = 80
 
 
 class PictureField(QWidget):
-    """Emits `picked` with a file that somebody reads in the background, and `chosen` with the bytes of a new picture, empty
-    for none."""
+    """Emits `picked` with a file, and `chosen` with a picture's bytes.
+
+    The file is to be read in the background; the bytes are empty for no picture.
+    """
 
     picked = Signal(str)
     chosen = Signal(bytes)

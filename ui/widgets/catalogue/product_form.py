@@ -1,4 +1,7 @@
-"""The form of one product. It knows only what was typed; whoever owns it reads and saves."""
+"""The form of one product.
+
+It knows only what was typed; whoever owns it reads and saves.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,10 @@ from ui.widgets.scrolls import in_margin, scrolling
 
 @dataclass(frozen=True)
 class FormChoices:
-    """What the lists of the form offer. `taken` are the products on the grid by place, `free` is the first free place or 0."""
+    """What the lists of the form offer.
+
+    `taken` are the products on the grid by place, `free` is the first free place or 0.
+    """
 
     rates: Sequence[int] = ()
     groups: Sequence[str] = ()
@@ -39,8 +45,14 @@ class FormChoices:
     free: int = 0
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 class ProductForm(Card):
-    """Emits `edited` on every change, `save_wanted`, `discard_wanted`, and `left` when it shall be put away."""
+    """Emits `edited`, `save_wanted`, `discard_wanted`, and `left` when put away.
+
+    `edited` on every change.
+    """
 
     edited = Signal()
     save_wanted = Signal()
@@ -102,11 +114,11 @@ class ProductForm(Card):
         column.addWidget(self.sku)
         column.addWidget(_named(tr("Place on the grid of favourites"), self.place, self.help))
         column.addWidget(self.picture)
-        told = label(tr("An inactive product is kept, but neither offered nor found by a scan."), "small", wrap=True)
+        hint = label(tr("An inactive product is kept, but neither offered nor found by a scan."), "small", wrap=True)
         kept = QVBoxLayout()
         kept.setSpacing(TINY)
         kept.addWidget(self.active)
-        kept.addWidget(told)
+        kept.addWidget(hint)
         column.addLayout(kept)
         column.addStretch(1)
         self._scroll = scrolling(column)
@@ -187,7 +199,10 @@ class ProductForm(Card):
         self.discard.setVisible(dirty)
 
     def complain(self, sentences: Mapping[str, str]) -> None:
-        """Say below each field what is wrong with it, and go to the first one; nothing takes all of it back."""
+        """Show each field's problem below it, and go to the first.
+
+        Nothing takes all of it back.
+        """
         rest = dict(sentences)
         for name, field in self.fields.items():
             field.complain(rest.pop(name, ""))
@@ -209,7 +224,10 @@ class ProductForm(Card):
         self._on_edited()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes on to the next field; among the barcodes it makes room for the next one. A scanner ends with Enter."""
+        """Enter goes on to the next field.
+
+        Among the barcodes it makes room for the next one. A scanner ends with Enter.
+        """
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _ENTER:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 return False
@@ -245,13 +263,10 @@ class ProductForm(Card):
         mark_wrong(self.place, False)
 
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
 def _named(words: str, inner: QWidget, below: QWidget | None = None) -> QWidget:
     """A control with its name above it, and something `below` it."""
-    held = QWidget()
-    column = QVBoxLayout(held)
+    box = QWidget()
+    column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(TINY)
     name: QLabel = label(words, "small")
@@ -260,7 +275,7 @@ def _named(words: str, inner: QWidget, below: QWidget | None = None) -> QWidget:
     column.addWidget(inner)
     if below is not None:
         column.addWidget(below)
-    return held
+    return box
 
 
 def _beside(one: QWidget, other: QWidget) -> QHBoxLayout:

@@ -14,7 +14,7 @@ _STEPS = 100
 
 
 class Reading(QWidget):
-    """Emits `left` when nobody wants to wait."""
+    """Emits `left` when the wait is given up."""
 
     left = Signal()
 

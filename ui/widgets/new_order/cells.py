@@ -1,12 +1,14 @@
-"""The cells of an order line: a name that elides, a quantity with its unit inside, an amount that is written out."""
+"""The cells of an order line: name, quantity with unit, amount.
+
+A name elides, an amount is written out.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QStyleOptionFrame, QStylePainter
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFrame, QStylePainter
 
-from app.domain.input.typed_order import written_amount
 from app.domain.money import Currency
 from ui.look.fonts import font
 from ui.look.formats import show_tip
@@ -14,6 +16,7 @@ from ui.look.sizes import SMALL, TINY
 from ui.widgets.basics.fields import Edit
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import set_mark
+from ui.widgets.new_order.amounts import settle_amount
 
 FRAME = 2 * (TINY + 2)
 """What the frame and the padding of a cell take of its width, in pixels."""
@@ -21,7 +24,10 @@ _UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
 
 
 class Cell(Edit):
-    """A field of a line. While it is empty it has an edge, so that one sees where to type."""
+    """A field of a line.
+
+    While it is empty it has an edge, so that one sees where to type.
+    """
 
     def __init__(self, name: str, text: str = "", *, right: bool = False) -> None:
         super().__init__(text)
@@ -46,8 +52,10 @@ class Cell(Edit):
 
 
 class NameCell(Cell):
-    """Has … in its middle where the name is longer than the cell, as two sizes of one thing differ at the end; the whole name
-    shows on hovering and while it is edited."""
+    """A name that elides in its middle, where sizes rarely differ.
+
+    Two sizes of one thing differ at the end; the whole name shows on hovering and while it is edited.
+    """
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionFrame()
@@ -102,7 +110,10 @@ class QuantityCell(Cell):
 
 
 class AmountCell(Cell):
-    """Writes a readable amount out when the keyboard leaves: 99 becomes 99,00. Emits `settled` then."""
+    """Writes a readable amount out when the keyboard leaves: 99 becomes 99,00.
+
+    Emits `settled` then.
+    """
 
     settled = Signal()
 
@@ -114,18 +125,3 @@ class AmountCell(Cell):
         super().focusOutEvent(event)
         if settle_amount(self, self._language, self._currency):
             self.settled.emit()
-
-
-def write_out(edit: QLineEdit, language: str, currency: Currency) -> None:
-    """From now on write a readable amount out when the keyboard leaves this field."""
-    edit.editingFinished.connect(lambda: settle_amount(edit, language, currency))
-
-
-def settle_amount(edit: QLineEdit, language: str, currency: Currency) -> bool:
-    """Write the amount in a field out as `language` does; whether that changed it. What cannot be read stays as it is."""
-    written = written_amount(edit.text(), language, currency)
-    if written == edit.text():
-        return False
-    edit.setText(written)
-    edit.setCursorPosition(0)
-    return True

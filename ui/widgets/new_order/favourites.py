@@ -1,4 +1,4 @@
-"""The products that are sold most, on a grid by the numbers of their keys."""
+"""The favourites, on a grid by the numbers of their keys."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ COLUMNS = 3
 
 
 class Favourite(NamedTuple):
-    """One place of the grid: its number, what stands on it, and the bytes of a picture, if there is one."""
+    """A place of the grid: number, product, and picture bytes.
+
+    If there is a picture.
+    """
 
     place: int
     key: str
@@ -51,7 +54,10 @@ class Favourites(QWidget):
         self.hide()
 
     def show_products(self, favourites: Sequence[Favourite]) -> None:
-        """Show these, each at its place; rows of which nothing is used are left out."""
+        """Show these, each at its place.
+
+        Rows of which nothing is used are left out.
+        """
         clear(self._grid)
         self._keys = {each.place: each.key for each in favourites}
         self.tiles = []

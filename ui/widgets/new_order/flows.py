@@ -1,4 +1,7 @@
-"""How a request reaches the customer: three choices beside each other, each with a key of its own."""
+"""The choice of phone, QR or link, each with a key.
+
+Side by side.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,10 @@ ACTS = {Flow.PUSH: Command.BY_PHONE, Flow.QR: Command.BY_QR, Flow.WEB: Command.B
 
 
 class Flows(QWidget):
-    """Emits `chosen` when another one was chosen by hand. Tab stops at the chosen one, the arrows choose."""
+    """Emits `chosen` when another one was chosen by hand.
+
+    Tab stops at the chosen one, the arrows choose.
+    """
 
     chosen = Signal()
 
@@ -56,8 +62,10 @@ class Flows(QWidget):
 
 
 class Segment(PageButton):
-    """One of the choices, with its key below the word. Emits `stepped` with -1 or 1 when an arrow asks for the one beside
-    it."""
+    """One of the choices, with its key below the word.
+
+    Emits `stepped` with -1 or 1 when an arrow asks for the one beside it.
+    """
 
     stepped = Signal(int)
 
@@ -82,7 +90,10 @@ class Segment(PageButton):
         keys.follow(self, lambda: self._key.setText(keys.hint(act)))
 
     def nextCheckState(self) -> None:
-        """Choosing is done by whoever hears the click: the chosen one stays chosen."""
+        """Do nothing: the click's listener chooses.
+
+        The chosen one stays chosen.
+        """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}.get(

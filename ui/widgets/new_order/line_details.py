@@ -1,4 +1,7 @@
-"""What of an order line is seldom changed: its number, discount and unit, what kind it is, and where it stands."""
+"""The rarely changed fields of an order line.
+
+Its number, discount and unit, what kind it is, and where it stands.
+"""
 
 from __future__ import annotations
 
@@ -19,15 +22,18 @@ from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.fields import Edit, choice
 from ui.widgets.basics.labels import label
-from ui.widgets.new_order.cells import settle_amount
+from ui.widgets.new_order.amounts import settle_amount
 
 NARROWEST = 48
 """Of a field, in pixels."""
 
 
 class LineDetails(QWidget):
-    """Below the line that is being edited. Emits `edited` on every change, `finished` on Enter; `removed`, `duplicated` and
-    `moved`, by how many places, when that is wanted of the line."""
+    """Below the line that is being edited.
+
+    Emits `edited` on every change, `finished` on Enter; `removed`, `duplicated` and `moved`, by how many places, when that
+    is wanted of the line.
+    """
 
     edited = Signal()
     finished = Signal()

@@ -1,4 +1,7 @@
-"""One order line, edited in place. The row that is being edited opens to show its further details."""
+"""One order line, edited in place.
+
+The row that is being edited opens to show its further details.
+"""
 
 from __future__ import annotations
 
@@ -29,9 +32,11 @@ from ui.widgets.suggest.suggestions import PLAIN
 
 
 class LineRow(QWidget):
-    """The fields of one line. Emits `edited` on every change, `finished` on Enter; `removed`, `duplicated`, `moved` and
-    `stepped` (up or down to another line), by how many places, when that is wanted; `opened` when it got fields that it
-    had not before."""
+    """The fields of one line.
+
+    Emits `edited` on every change, `finished` on Enter; `removed`, `duplicated`, `moved` and `stepped` (up or down to
+    another line), by how many places, when that is wanted; `opened` when it got fields that it had not before.
+    """
 
     edited = Signal()
     finished = Signal()
@@ -122,7 +127,10 @@ class LineRow(QWidget):
         return {"name": self.name, "quantity": self.quantity, "price": self.price}
 
     def focus_cell(self, column: str) -> None:
-        """Put the keyboard into a field, all of it selected; the quantity where none is named."""
+        """Put the keyboard into a field, all of it selected.
+
+        The quantity where none is named.
+        """
         cell = self.cells.get(column, self.quantity)
         cell.setFocus()
         cell.selectAll()
@@ -135,24 +143,27 @@ class LineRow(QWidget):
 
     @Later
     def details(self) -> LineDetails:
-        """What is seldom changed; made when the line is edited for the first time, so that a scan shows its line at once."""
-        made = LineDetails(self._look, self._currency, self._typed)
-        self._whole.addWidget(made)
-        made.edited.connect(self._on_edited)
-        made.finished.connect(self._on_finished)
-        made.removed.connect(self.removed)
-        made.duplicated.connect(self.duplicated)
-        made.moved.connect(self.moved)
+        """What is seldom changed.
+
+        Made when the line is edited for the first time, so that a scan shows its line at once.
+        """
+        details = LineDetails(self._look, self._currency, self._typed)
+        self._whole.addWidget(details)
+        details.edited.connect(self._on_edited)
+        details.finished.connect(self._on_finished)
+        details.removed.connect(self.removed)
+        details.duplicated.connect(self.duplicated)
+        details.moved.connect(self.moved)
         QTimer.singleShot(0, self, self.opened.emit)  # once they are there
-        return made
+        return details
 
     @Later
     def error(self) -> QLabel:
         """What is wrong with the line; made when something is for the first time."""
-        made = label(role="error", wrap=True)
-        made.setContentsMargins(SMALL, 0, 0, 0)
-        self._whole.insertWidget(1, made)
-        return made
+        error = label(role="error", wrap=True)
+        error.setContentsMargins(SMALL, 0, 0, 0)
+        self._whole.insertWidget(1, error)
+        return error
 
     @property
     def wrong(self) -> bool:
@@ -181,7 +192,10 @@ class LineRow(QWidget):
         return changed if details is None else details.added_to(changed)
 
     def complain(self, problem: Invalid | None, *, focus: bool = True) -> None:
-        """Say what is wrong with the line, at the field, and put the keyboard there; None takes it back."""
+        """Show the line's problem at its field, and go there.
+
+        None takes it back.
+        """
         fields = self.cells
         if LineRow.details.made(self) is not None or (problem is not None and problem.field == "discount"):
             fields["discount"] = self.details.discount
@@ -215,7 +229,10 @@ class LineRow(QWidget):
         self.edited.emit()
 
     def add_one(self) -> bool:
-        """One more of the same, where the quantity is a plain number of pieces; whether that could be done."""
+        """One more of the same, where the quantity is a plain number of pieces.
+
+        Whether that could be done.
+        """
         quantity = self.quantity.text().strip()
         if not (quantity.isascii() and quantity.isdigit() and len(quantity) < 6 and self.typed.unit == Unit.PCS):
             return False

@@ -1,4 +1,4 @@
-"""Every line of an order, one below the other under heads: edited in place, moved, doubled and removed."""
+"""The lines of an order under heads: edited, moved, doubled, removed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ MOST_IN_SIGHT = 8
 
 
 class LineRows(QWidget):
-    """Emits `edited` on every change, `left` when the keyboard goes back to where lines are added."""
+    """Emits `edited` on every change, and `left` back to adding lines.
+
+    When the keyboard goes back to where lines are added.
+    """
 
     edited = Signal()
     left = Signal()
@@ -59,9 +62,9 @@ class LineRows(QWidget):
         """What stands above the columns; made with the first line."""
         from ui.widgets.new_order.line_heads import LineHeads
 
-        made = LineHeads()
-        self._whole.insertWidget(0, made)
-        return made
+        heads = LineHeads()
+        self._whole.insertWidget(0, heads)
+        return heads
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -98,7 +101,10 @@ class LineRows(QWidget):
         return tuple(found)
 
     def lines(self) -> tuple[OrderLine, ...]:
-        """All lines. Raises the first `Invalid`, which is then shown and focused at its field."""
+        """All lines.
+
+        Raises the first `Invalid`, which is then shown and focused at its field.
+        """
         found = []
         for row in self.rows:
             try:
@@ -118,7 +124,10 @@ class LineRows(QWidget):
         return row
 
     def add_one(self, typed: TypedLine) -> bool:
-        """One piece more of a line that is the very same, wherever it stands; whether there is one."""
+        """One piece more of a line that is the very same, wherever it stands.
+
+        Whether there is one.
+        """
         for row in self.rows:
             if replace(row.typed, quantity="1") == typed and row.add_one():
                 self._bring_into_view(row)
@@ -150,7 +159,10 @@ class LineRows(QWidget):
             self.rows[-1].focus_cell("quantity")
 
     def focus_discount(self) -> None:
-        """Put the keyboard where the discount of the edited line is typed, of the last one where none is."""
+        """Put the keyboard into the discount of the edited line.
+
+        Of the last one where none is.
+        """
         row = self.edited_row or (self.rows[-1] if self.rows else None)
         if row is not None:
             row.focus_discount()

@@ -1,4 +1,7 @@
-"""The lines of an order: one field to type, pick or scan into, and below it every line, edited in place."""
+"""The lines of an order, with the one field above them.
+
+To type, pick or scan into; every line is edited in place.
+"""
 
 from __future__ import annotations
 
@@ -38,8 +41,11 @@ LOOK_AFTER_MS = 15
 
 
 class LinesEditor(Card):
-    """Builds order lines. Emits `edited` on every change, `looked_for` while something is typed into the one field,
-    `entered` on Enter with what stands there, and `completed` on Enter with nothing there."""
+    """Builds order lines.
+
+    Emits `edited` on every change, `looked_for` while something is typed into the one field, `entered` on Enter with what
+    stands there, and `completed` on Enter with nothing there.
+    """
 
     edited = Signal()
     looked_for = Signal(str)
@@ -97,7 +103,10 @@ class LinesEditor(Card):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the one field up and down lead to the last line, unless there is something else to choose from."""
+        """Let Up and Down lead from the one field to the last line.
+
+        Unless there is something else to choose from.
+        """
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._leads_to_lines(event):
             self.held.focus_last()
             return True
@@ -161,11 +170,14 @@ class LinesEditor(Card):
         return self.held.readable()
 
     def lines(self) -> tuple[OrderLine, ...]:
-        """All lines. Raises the first `Invalid`, which is then shown and focused at its field."""
+        """All lines.
+
+        Raises the first `Invalid`, which is then shown and focused at its field.
+        """
         return self.held.lines()
 
     def complain(self, text: str) -> None:
-        """Say what is wrong with what was typed into the one field, or with the lines as a whole."""
+        """Show the problem with the one field, or with all lines."""
         mark_wrong(self.entry, bool(text))
         self.error.setText(text)
         self.error.setVisible(bool(text))
@@ -176,7 +188,10 @@ class LinesEditor(Card):
         self.entry.setAccessibleDescription(words)
 
     def step_back(self) -> bool:
-        """Put the keyboard into the one field, or empty that; whether anything was to be done."""
+        """Put the keyboard into the one field, or empty that.
+
+        Whether anything was to be done.
+        """
         if not self.entry.hasFocus():
             self.entry.setFocus()
             return True
@@ -211,8 +226,11 @@ class LinesEditor(Card):
             self.completed.emit()
 
     def enter(self) -> None:
-        """Make a line of what stands in the one field. What cannot be read becomes a line that says so, so that the next
-        product, perhaps from a scanner, starts afresh and nothing is lost."""
+        """Make a line of what stands in the one field.
+
+        What cannot be read becomes a line that says so, so that the next product, perhaps from a scanner, starts afresh and
+        nothing is lost.
+        """
         from app.domain.input.entry import parse_entry, parse_wish
 
         typed = self.entry.text().strip()
@@ -244,8 +262,10 @@ class LinesEditor(Card):
         return row
 
     def add_product(self, typed: TypedLine) -> None:
-        """A line of a product, or one piece more of a line that is the very same. Where the quantity is not known the line
-        asks for it."""
+        """Add a product, or one more piece of an equal line.
+
+        Where the quantity is not known the line asks for it.
+        """
         self.complain("")
         self.suggestions.show_rows(())
         if self.held.add_one(typed):

@@ -26,7 +26,10 @@ CODES = {"NO": "+47", "DK": "+45", "FI": "+358", "SE": "+46"}
 
 
 class PayerCard(Card):
-    """Emits `edited` on every change, and `looked_for` with what is typed as the number: its digits, or a customer's name."""
+    """Emits `edited`, and `looked_for` with digits or a customer's name.
+
+    `edited` on every change; what is typed as the number is looked for.
+    """
 
     edited = Signal()
     looked_for = Signal(str)
@@ -58,8 +61,8 @@ class PayerCard(Card):
     @Later
     def own_code(self) -> QWidget:
         """What stands where the number was once the customer's own code was scanned."""
-        look, held = self._look, QWidget()
-        row = QHBoxLayout(held)
+        look, box = self._look, QWidget()
+        row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         mark = label()
@@ -71,17 +74,17 @@ class PayerCard(Card):
         self.forget_code.setAccessibleName(tr("Type a number instead"))
         show_tip(self.forget_code, tr("Type a number instead"))
         row.addWidget(self.forget_code)
-        self.inside.insertWidget(self.inside.indexOf(self.phone) + 1, held)
+        self.inside.insertWidget(self.inside.indexOf(self.phone) + 1, box)
         QWidget.setTabOrder(self.phone.edit, self.forget_code)
-        return held
+        return box
 
     @Later
     def use_number(self) -> QPushButton:
-        """Offers to take what was typed as the name for the number that it is."""
-        made = button(tr("Use as phone number"), self._take_number, "quiet")
-        self.inside.insertWidget(self.inside.indexOf(self.customer) + 1, made)
-        QWidget.setTabOrder(self.customer.edit, made)
-        return made
+        """Offers to move a number typed as the name."""
+        offer = button(tr("Use as phone number"), self._take_number, "quiet")
+        self.inside.insertWidget(self.inside.indexOf(self.customer) + 1, offer)
+        QWidget.setTabOrder(self.customer.edit, offer)
+        return offer
 
     @property
     def country(self) -> str:
@@ -104,7 +107,10 @@ class PayerCard(Card):
         return self.flow is Flow.PUSH and not self.personal_qr and not self.phone.text.strip()
 
     def take_code(self, text: str) -> None:
-        """The content of the customer's own code stands for the number; nothing brings the number back."""
+        """The content of the customer's own code stands for the number.
+
+        Nothing brings the number back.
+        """
         self.personal_qr = text
         if text:
             self.choose(Flow.PUSH)
@@ -119,7 +125,10 @@ class PayerCard(Card):
             self.customer.edit.setText(name)
 
     def say_refusal(self, when: str) -> None:
-        """Say that requests straight to a phone were refused, and `when`; nothing takes it back."""
+        """Say that requests straight to a phone were refused, and `when`.
+
+        Nothing takes it back.
+        """
         self._refused_at = when
         self._show_refusal()
 
@@ -187,7 +196,7 @@ class PayerCard(Card):
         self.edited.emit()
 
     def show_country(self) -> None:
-        """Name the country of the number that stands there: a wrong code is seen by its name."""
+        """Name the country of the number, so that a wrong code shows."""
         text = self.phone.text
         if not _is_foreign(text):
             self.phone.aside.setText(country_word(Region(self._market, int(CODES[self._market]))))

@@ -1,4 +1,4 @@
-"""The card with what the receipt says, folded behind one line that tells what will be sent."""
+"""The receipt's card, folded behind a summary of what is sent."""
 
 from __future__ import annotations
 
@@ -20,15 +20,17 @@ from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
 from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
-from ui.widgets.new_order.cells import write_out
+from ui.widgets.new_order.amounts import write_out
 
 NAMES = ("receipt_number", "pos_id", "description", "note", "tip", *(source.value for source in Source))
 """What stands in the card, as one reads it; what is paid otherwise goes by its source."""
 
 
 class ReceiptCard(Card):
-    """Receipt number, till, tip, what is paid otherwise, description and note. Emits `edited` on every change, `completed` on
-    Enter in a field, and `unfolded` once the fields have come into sight."""
+    """Receipt number, till, tip, what is paid otherwise, description and note.
+
+    Emits `edited` on every change, `completed` on Enter in a field, and `unfolded` once the fields have come into sight.
+    """
 
     edited = Signal()
     completed = Signal()
@@ -48,8 +50,11 @@ class ReceiptCard(Card):
 
     @Later
     def fields(self) -> dict[str, Field]:
-        """A field for each of `NAMES`; they are made when somebody wants to see them."""
-        made = {
+        """A field for each of `NAMES`.
+
+        They are made when somebody wants to see them.
+        """
+        fields = {
             "receipt_number": Field(tr("Receipt number"), hint=tr("automatic") if self._numbered else ""),
             "pos_id": Field(tr("Till")),
             "description": Field(tr("What the customer reads"), hint=tr("The names of the products")),
@@ -57,19 +62,19 @@ class ReceiptCard(Card):
             "tip": Field(tr("Tip")),
             **{source.value: Field(source_word(source)) for source in Source},
         }
-        for name, field in made.items():
+        for name, field in fields.items():
             field.edit.setText(self._texts[name])
             field.edit.textChanged.connect(partial(self._on_text, name))
             field.edit.returnPressed.connect(self.completed)
         for name in ("tip", *(source.value for source in Source)):
-            write_out(made[name].edit, self._look.language, self._currency)
-        return made
+            write_out(fields[name].edit, self._look.language, self._currency)
+        return fields
 
     @cached_property
     def _details(self) -> QWidget:
         """The fields as they stand on the card."""
-        fields, held = self.fields, QWidget()
-        column = QVBoxLayout(held)
+        fields, box = self.fields, QWidget()
+        column = QVBoxLayout(box)
         column.setContentsMargins(0, SMALL, 0, SMALL)  # away from the ring around the line above
         column.setSpacing(SMALL)
         numbers = QHBoxLayout()
@@ -85,14 +90,14 @@ class ReceiptCard(Card):
         for number, source in enumerate(Source):
             grid.addWidget(fields[source.value], number // 2, number % 2)
         column.addLayout(grid)
-        self.inside.addWidget(held)
+        self.inside.addWidget(box)
         before: QWidget = self.fold
         for field in fields.values():
             # Made late, it stands behind everything in the order of Tab, and only its line is moved up.
             field.setFocusProxy(None)  # type: ignore[arg-type]  # missing in the stubs of PySide6
             QWidget.setTabOrder(before, field.edit)
             before = field.edit
-        return held
+        return box
 
     @property
     def texts(self) -> dict[str, str]:
@@ -100,7 +105,10 @@ class ReceiptCard(Card):
         return dict(self._texts)
 
     def show_texts(self, texts: Mapping[str, str]) -> None:
-        """Put this into the fields, and take complaints back; what is not named is emptied."""
+        """Put this into the fields, and take complaints back.
+
+        What is not named is emptied.
+        """
         fields = ReceiptCard.fields.made(self)
         for name in NAMES:
             text = texts.get(name, "")
@@ -136,9 +144,9 @@ class ReceiptCard(Card):
             tr("receipt {number}").format(number=number) if number else "",
             tr("tip {amount}").format(amount=tip) if tip else "",
         ]
-        told = " · ".join(part for part in parts if part) or tr("Receipt number, till, tip, note")
+        summary = " · ".join(part for part in parts if part) or tr("Receipt number, till, tip, note")
         shown = QFontMetrics(font("body")).elidedText(
-            told, Qt.TextElideMode.ElideRight, SIDE_WIDTH - 2 * ROOM - WIDE - ROOM
+            summary, Qt.TextElideMode.ElideRight, SIDE_WIDTH - 2 * ROOM - WIDE - ROOM
         )
         self.fold.setText(shown.replace("&", "&&"))
-        self.fold.setAccessibleName(tr("Receipt: {told}").format(told=told))
+        self.fold.setAccessibleName(tr("Receipt: {told}").format(told=summary))

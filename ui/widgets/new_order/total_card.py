@@ -1,4 +1,4 @@
-"""The card with what is to be paid: what makes it up, the VAT in it, and what keeps it from being sent."""
+"""The total's card: its parts, its VAT, and what keeps it back."""
 
 from __future__ import annotations
 
@@ -16,11 +16,14 @@ from ui.widgets.basics.cards import Card, clear
 from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import show_role
-from ui.widgets.new_order.cells import write_out
+from ui.widgets.new_order.amounts import write_out
 
 
 class TotalCard(Card):
-    """Shows the sums of an order as it is typed. `discount` is the discount on the whole order; it shows when it is used."""
+    """Shows the sums of an order as it is typed.
+
+    `discount` is the discount on the whole order; it shows when it is used.
+    """
 
     def __init__(self, look: Look, currency: Currency) -> None:
         super().__init__()
@@ -40,7 +43,10 @@ class TotalCard(Card):
         self._shown: tuple[Order, int] | None = None
 
     def show_order(self, order: Order, before_discount: int) -> None:
-        """Show the sums of `order`; `before_discount` is what its lines come to without the discount on all of them."""
+        """Show the sums of `order`.
+
+        `before_discount` is what its lines come to without the discount on all of them.
+        """
         if self._shown == (order, before_discount):
             return
         self._shown = (order, before_discount)
@@ -88,9 +94,9 @@ class TotalCard(Card):
         self.wrong.setVisible(bool(found))
 
     def _add(self, words: str, amount: Money) -> None:
-        held = QWidget()
-        line = QHBoxLayout(held)
+        box = QWidget()
+        line = QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label(words, "small", wrap=True), 1)
         line.addWidget(label(format_money(amount, self._look.language), "small"))
-        self._rows.addWidget(held)
+        self._rows.addWidget(box)

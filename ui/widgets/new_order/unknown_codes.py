@@ -1,4 +1,7 @@
-"""Scanned codes that no product has: nothing was added, and nothing of them is lost until somebody says what to do."""
+"""Scanned codes without a product, kept until a person decides.
+
+Nothing was added.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +23,10 @@ from ui.widgets.basics.marks import announce
 
 
 class UnknownCodes(QFrame):
-    """One code at a time, the first one first. Emits `searched` or `made` with the `UnknownCode`, and `changed` when one
-    came or was dealt with."""
+    """One code at a time, the first one first.
+
+    Emits `searched` or `made` with the `UnknownCode`, and `changed` when one came or was dealt with.
+    """
 
     searched = Signal(object)
     made = Signal(object)
@@ -86,7 +91,10 @@ class UnknownCodes(QFrame):
         self.changed.emit()
 
     def show_codes(self, asked: tuple[UnknownCode, ...], *, heard: bool = False) -> None:
-        """Show these; none hides it. A screen reader says one that was `heard` just now."""
+        """Show these; none hides it.
+
+        A screen reader says one that was `heard` just now.
+        """
         self.asked = asked
         if asked and self.last_stop is self._above:
             self._build()
@@ -102,9 +110,9 @@ class UnknownCodes(QFrame):
 
     def _words(self, asked: UnknownCode) -> str:
         """Which code it is, and how many of it were wanted or came back."""
-        told = [tr("{quantity} of it").format(quantity=asked.quantity)] if asked.quantity != "1" else []
-        told += [tr("Return")] if asked.is_return else []
-        code = f"{asked.code} ({', '.join(told)})" if told else asked.code
+        extras = [tr("{quantity} of it").format(quantity=asked.quantity)] if asked.quantity != "1" else []
+        extras += [tr("Return")] if asked.is_return else []
+        code = f"{asked.code} ({', '.join(extras)})" if extras else asked.code
         return tr("No product has the code {code}.").format(code=code)
 
     def _deal(self, then: Callable[[UnknownCode], None]) -> None:

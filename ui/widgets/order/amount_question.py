@@ -1,4 +1,7 @@
-"""A place on the page that asks once more before money goes back: how much, for which lines, why, and what it comes to."""
+"""The question before money goes back: amount, lines, reason, result.
+
+A place on the page.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,10 @@ HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160
 
 
 class AskAmount(Ask):
-    """Emits `confirmed` with what goes back (a `Press`) and the reason; folds itself away on *Not now*."""
+    """Emits `confirmed` with what goes back (a `Press`) and the reason.
+
+    Folds itself away on *Not now*.
+    """
 
     confirmed = Signal(object, str)
 
@@ -77,8 +83,10 @@ class AskAmount(Ask):
         self.hide()
 
     def ask(self, action: Action, act: str, explained: str, view: OrderView) -> None:
-        """Open for `action`, named `act`, on the order in `view`. A release is always all of it; of a refund the lines can
-        be ticked, or the amount typed."""
+        """Open for `action`, named `act`, on the order in `view`.
+
+        A release is always all of it; of a refund the lines can be ticked, or the amount typed.
+        """
         self._action, self._act = action, act
         chosen = action is Action.REFUND
         self.explained.setText(explained)
@@ -95,7 +103,10 @@ class AskAmount(Ask):
         self.begin(self.amount if chosen else self.later)  # never to what moves money
 
     def follow(self, action: Action, view: OrderView) -> str:
-        """Go by the order as it is in `view` from now on, and keep what is ticked and typed; the most there is, in figures."""
+        """Show the order of `view`, keeping what is ticked and typed.
+
+        The most there is, in figures.
+        """
         self._view = view
         self._most = Money(view.allowed[action].limit, view.order.currency)
         portions = view.to_take_back if action is Action.REFUND else ()

@@ -1,4 +1,7 @@
-"""How much to capture: proposed by what is ticked, typed over by hand, and told beforehand what it comes to."""
+"""The amount to capture: proposed by ticked lines, or typed.
+
+And told beforehand what it comes to.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,10 @@ NARROWEST = 144
 
 
 class CaptureAmount(Field):
-    """The amount to capture beside the main button. `forecast` is the line above it that says what is left afterwards."""
+    """The amount to capture beside the main button.
+
+    `forecast` is the line above it that says what is left afterwards.
+    """
 
     def __init__(self, look: Look, ordered: Ordered) -> None:
         super().__init__(tr("Amount to capture"))
@@ -68,7 +74,10 @@ class CaptureAmount(Field):
         self.edit.setText(format_minor(minor, self._look.language))
 
     def show_forecast(self, capturing: Capturing) -> None:
-        """Say what the money will look like after the capture that is typed: a dry run in one line."""
+        """Say in one line what the typed capture would come to.
+
+        A dry run.
+        """
         view, outlook, leaving = capturing.view, capturing.outlook, capturing.leaving
         text, missed = "", capturing.misses_whole
         if missed:
@@ -88,7 +97,10 @@ class CaptureAmount(Field):
         self.forecast.setText(self._problem or text)
 
     def press(self, view: OrderView) -> Press:
-        """What a press of the main button captures. Raises `Invalid` after saying it at the field."""
+        """What a press of the main button captures.
+
+        Raises `Invalid` after saying it at the field.
+        """
         try:
             return self.capturing(view).press()
         except Invalid as problem:

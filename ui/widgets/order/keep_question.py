@@ -1,4 +1,7 @@
-"""The question after a cancel that came too late: the customer approved just before. Keep it, or release it?"""
+"""The question after a cancel that came too late: the customer approved just before.
+
+Keep it, or release it?
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,10 @@ from ui.widgets.order.order_title import copyable
 
 
 class AskKeep(Card):
-    """Emits `kept` or `released`. No key answers it by accident: neither button has the keyboard."""
+    """Emits `kept` or `released`.
+
+    No key answers it by accident: neither button has the keyboard.
+    """
 
     kept = Signal()
     released = Signal()

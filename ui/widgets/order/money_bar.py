@@ -1,4 +1,4 @@
-"""A bar to scale of what has happened to an amount: captured, of that refunded, released, left."""
+"""A bar to scale: captured, refunded of that, released, left."""
 
 from __future__ import annotations
 

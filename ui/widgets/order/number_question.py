@@ -1,4 +1,7 @@
-"""A place on the page that asks for the number to send to: another one, or that of a customer who cannot scan."""
+"""The question for a number to send to.
+
+Another one, or that of a customer who cannot scan.
+"""
 
 from __future__ import annotations
 
@@ -21,8 +24,10 @@ FIELD_WIDTH = 240
 
 
 class AskNumber(Ask):
-    """Emits `confirmed` with the digits of a number (empty for the one the order has), or `closed` when the question is taken
-    back."""
+    """Emits `confirmed` with digits, or `closed` when the question is dropped.
+
+    They are empty for the number that the order has.
+    """
 
     confirmed = Signal(str)
 
@@ -50,8 +55,10 @@ class AskNumber(Ask):
         self.hide()
 
     def ask(self, view: OrderView, country: str, amount: str, *, other: bool) -> None:
-        """Open for the order in `view`, whose numbers belong to `country`. With `other` the number that it has was wrong;
-        without, leaving the field empty means that one."""
+        """Open for the order in `view`, whose numbers belong to `country`.
+
+        With `other` the number that it has was wrong; without, leaving the field empty means that one.
+        """
         self._country, self._known = country, bool(view.phone) and not other
         waiting = view.expires_at is not None
         ends = tr("The request that waits is ended first. The receipt number stays.") if waiting else ""

@@ -1,4 +1,7 @@
-"""The quiet buttons of an order's page: one for each thing that can be done besides what comes first."""
+"""The quiet buttons of an order, beside its main one.
+
+One for each thing that can be done.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,10 @@ BUTTONS = {
 
 
 class OrderActs:
-    """Makes the buttons of a page and shows those that hold; each has a key, which does nothing while it is not there."""
+    """Makes the buttons of a page and shows those that hold.
+
+    Each has a key, which does nothing while it is not there.
+    """
 
     def __init__(self, page: QWidget, keys: Shortcuts, presses: dict[Command, Press]) -> None:
         self._page = page
@@ -53,36 +59,41 @@ class OrderActs:
 
     def _made(self, option: Option, presses: dict[Command, Press]) -> QPushButton:
         command, words = BUTTONS[option]
-        made = button(offer_words(Offer(option, words), ""), presses[command], "quiet")
+        act = button(offer_words(Offer(option, words), ""), presses[command], "quiet")
 
         def press() -> None:
-            if made.isVisibleTo(self._page) and made.isEnabled():
-                made.click()
+            if act.isVisibleTo(self._page) and act.isEnabled():
+                act.click()
 
         self._keys.bind(self._page, command, press)
-        self._keys.tip(made, command)
-        return made
+        self._keys.tip(act, command)
+        return act
 
     @property
     def at_foot(self) -> tuple[QWidget, ...]:
-        """What stands at the foot; what gives money back or ends a request stands apart, at the end."""
+        """What stands at the foot.
+
+        What gives money back or ends a request stands apart, at the end.
+        """
         return (*self._usual, self._gap, *self._apart)
 
     def show_offers(self, offers: Offers, language: str, *, amount_open: bool) -> None:
-        """Show what is offered; what cannot be done for a moment says why. With `amount_open` another amount can be typed
-        already."""
-        for option, made in self._buttons.items():
+        """Show what is offered; what cannot be done for a moment says why.
+
+        With `amount_open` another amount can be typed already.
+        """
+        for option, act in self._buttons.items():
             offer = offers.get(option)
-            made.setVisible(offer is not None and not (option is Option.OTHER_AMOUNT and amount_open))
-            made.setEnabled(offer is None or offer.allowed)
+            act.setVisible(offer is not None and not (option is Option.OTHER_AMOUNT and amount_open))
+            act.setEnabled(offer is None or offer.allowed)
             if offer is not None:
-                made.setText(offer_words(offer, language))
-            if made in self._apart:
+                act.setText(offer_words(offer, language))
+            if act in self._apart:
                 refused = why_not(offer, language) if offer is not None else ""
-                show_tip(made, refused or self._keys.told(BUTTONS[option][0]))
+                show_tip(act, refused or self._keys.told(BUTTONS[option][0]))
         self.show_gap()
 
     def show_gap(self) -> None:
         """Keep the two groups apart where there are two."""
-        shown = [any(not made.isHidden() for made in some) for some in (self._usual, self._apart)]
+        shown = [any(not act.isHidden() for act in some) for some in (self._usual, self._apart)]
         self._gap.setVisible(all(shown))

@@ -1,4 +1,7 @@
-"""The head of an order's page: what it is known by, where it stands, how much, and what to do or say."""
+"""The head of an order's page: name, standing, amount, help.
+
+What to do or say.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,10 @@ from ui.widgets.order.order_title import OrderTitle, copyable
 
 
 class OrderHead(QWidget):
-    """All of it can be marked and copied; `tools` stand beside what to do, `aid` beside what went wrong."""
+    """All of it can be marked and copied.
+
+    `tools` stand beside what to do, `aid` beside what went wrong.
+    """
 
     def __init__(self, look: Look, tools: tuple[QPushButton, ...], aid: QPushButton) -> None:
         super().__init__()
@@ -84,7 +90,10 @@ class OrderHead(QWidget):
         show_role(self.trouble, "unknown" if view.standing is Standing.UNKNOWN else "error")
 
     def show_who(self, view: OrderView, whole_number: str, now: datetime) -> None:
-        """Say whose order it is and when it was made; by the `whole_number` too, while somebody wants to see that."""
+        """Say whose order it is and when it was made.
+
+        By the `whole_number` too, while somebody wants to see that.
+        """
         who = " ".join(part for part in (view.order.customer, whole_number) if part) or view.phone
         self.who.setText(" · ".join(part for part in (who, moment(view.made_at, now, self._look.language)) if part))
 

@@ -1,4 +1,4 @@
-"""What an order is known by, on top of its page, and the place where the keyboard rests there."""
+"""The title of an order's page, where the keyboard rests."""
 
 from __future__ import annotations
 
@@ -14,16 +14,22 @@ from ui.widgets.ring import Ring
 _COPIED = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
-def copyable(made: QLabel) -> QLabel:
-    """Let a person mark and copy what a label says; Tab still leads past it."""
-    made.setTextInteractionFlags(_COPIED)
-    made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    return made
+def copyable(text: QLabel) -> QLabel:
+    """Let a person mark and copy what a label says.
+
+    Tab still leads past it.
+    """
+    text.setTextInteractionFlags(_COPIED)
+    text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    return text
 
 
 class OrderTitle(OneLine):
-    """The reference and the word pair in one line. With the keyboard on it a ring shows where that is, the usual key copies the
-    reference, and nothing that a scanner types does anything."""
+    """The reference and the word pair in one line.
+
+    With the keyboard on it a ring shows where that is, the usual key copies the reference, and nothing that a scanner types
+    does anything.
+    """
 
     def __init__(self) -> None:
         super().__init__("title")

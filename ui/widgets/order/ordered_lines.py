@@ -1,4 +1,7 @@
-"""What was ordered: lines, VAT and what else the order says; and what of it leaves now."""
+"""What was ordered: lines, VAT and what else the order says.
+
+And what of it leaves now.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,10 @@ LONGEST_WORD = 22
 
 
 class Ordered(ScrollCard):
-    """A card with the lines of an order. While something can leave, its lines can be ticked; `changed` tells of it."""
+    """A card with the lines of an order.
+
+    While something can leave, its lines can be ticked; `changed` tells of it.
+    """
 
     changed = Signal()
 
@@ -64,8 +70,8 @@ class Ordered(ScrollCard):
 
     def _build_ship(self) -> QWidget:
         """The lines to tick, what else makes up the amount, and how they travel."""
-        held = QWidget()
-        column = QVBoxLayout(held)
+        box = QWidget()
+        column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, GAP)
         column.setSpacing(SMALL)
         column.addWidget(label(tr("Ship now"), "small"))
@@ -90,8 +96,8 @@ class Ordered(ScrollCard):
         travels.addLayout(named, 1)
         travels.addWidget(self.tracking, 1)
         column.addLayout(travels)
-        held.hide()
-        return held
+        box.hide()
+        return box
 
     @property
     def shipping(self) -> bool:
@@ -111,7 +117,7 @@ class Ordered(ScrollCard):
         self.picker.complain(problem)
 
     def begin(self) -> None:
-        """Another order is shown from now on: nothing that was ticked or typed is meant for it."""
+        """Begin with another order: forget all that was ticked or typed."""
         self.picker.forget()
         self.carrier.setCurrentText("")
         self.tracking.edit.clear()
@@ -160,8 +166,8 @@ class Ordered(ScrollCard):
                 (tr("Tip"), parcel.on_top),
                 (tr("More than is reserved"), parcel.amount - parcel.owed),
             ]
-        told = [(words, format_minor(minor, language)) for words, minor in rows if minor]
-        for pair, texts in zip(self.besides, [*told, *[("", "")] * (len(self.besides) - len(told))], strict=True):
+        sums = [(words, format_minor(minor, language)) for words, minor in rows if minor]
+        for pair, texts in zip(self.besides, [*sums, *[("", "")] * (len(self.besides) - len(sums))], strict=True):
             for part, text in zip(pair, texts, strict=True):
                 part.setText(text)
                 part.setVisible(bool(text))
@@ -177,9 +183,9 @@ class Ordered(ScrollCard):
             grid.addWidget(_wrapped(name, "body"), row, 0)
             grid.addWidget(copyable(label(format_minor(line.signed, language), align=RIGHT)), row, 1)
             detail = " · ".join(part for part in (line_words(line, language), self._note(at)) if part)
-            told = label(detail, "small", wrap=True)
-            told.setContentsMargins(0, 0, 0, SMALL)
-            grid.addWidget(copyable(told), row + 1, 0, 1, 2)
+            note = label(detail, "small", wrap=True)
+            note.setContentsMargins(0, 0, 0, SMALL)
+            grid.addWidget(copyable(note), row + 1, 0, 1, 2)
         if not order.lines:
             grid.addWidget(copyable(label(tr("Only an amount, no lines"), wrap=True)), 0, 0)
             grid.addWidget(copyable(label(format_minor(order.total.minor, language), align=RIGHT)), 0, 1)
@@ -212,8 +218,8 @@ class Ordered(ScrollCard):
         ]
         for shipment in view.shipments:
             when = f"{day(shipment.at, self._look.language)} {clock(shipment.at, self._look.language)}"
-            told = (shipment.carrier, shipment.tracking, self._portions(view, shipment.portions))
-            rows.append((tr("Left {when}").format(when=when), " · ".join(part for part in told if part)))
+            parts = (shipment.carrier, shipment.tracking, self._portions(view, shipment.portions))
+            rows.append((tr("Left {when}").format(when=when), " · ".join(part for part in parts if part)))
         for number, attempt in enumerate(attempts if len(attempts) > 1 else (), 1):
             words = tr("Request {n} by {way}").format(n=number, way=flow_word(attempt.flow))
             rows.append((words, f"{attempt.reference} · {standing_word(attempt.standing)}"))
@@ -241,12 +247,12 @@ class Ordered(ScrollCard):
         if view is None:
             return ""
         line = view.order.lines[position]
-        told = [
+        counts = [
             (tr("shipped {n}"), _count(view.shipped, position, line)),
             (tr("came back {n}"), _count(view.returned, position, line)),
             (tr("released {n}"), _count(view.released, position, line)),
         ]
-        return " · ".join(words.format(n=count) for words, count in told if count)
+        return " · ".join(words.format(n=count) for words, count in counts if count)
 
 
 def _count(portions: Sequence[Portion], position: int, line: OrderLine) -> str:
@@ -267,21 +273,21 @@ def _grid() -> QGridLayout:
 def _wrapped(text: str, role: str) -> QLabel:
     """A text from outside in as many lines as it needs; one that cannot be wrapped ends in …, and never takes more room."""
     if max(map(len, re.split(r"[\s-]", text))) > LONGEST_WORD:
-        made = OneLine(role)
-        made.show_text(text)
-        return copyable(made)
+        line = OneLine(role)
+        line.show_text(text)
+        return copyable(line)
     wrapped = label(text, role, wrap=True)
     wrapped.setMinimumWidth(1)
     return copyable(wrapped)
 
 
 def _carrier_choice() -> QComboBox:
-    made = choice(tr("Carrier"), [(name, name) for name in ("", *CARRIERS)])
-    made.setEditable(True)
-    edit = made.lineEdit()
+    carriers = choice(tr("Carrier"), [(name, name) for name in ("", *CARRIERS)])
+    carriers.setEditable(True)
+    edit = carriers.lineEdit()
     if edit is not None:
         edit.setAccessibleName(tr("Carrier"))
         edit.setMaxLength(60)
         edit.setValidator(Visible(edit))
         edit.setPlaceholderText(tr("None"))
-    return made
+    return carriers

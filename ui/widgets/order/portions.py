@@ -1,4 +1,7 @@
-"""Which lines, and how many of each: a tick and a number for every line of an order, and what that is worth."""
+"""A picker of lines and quantities, with their worth.
+
+A tick and a number for every line of an order.
+"""
 
 from __future__ import annotations
 
@@ -67,7 +70,10 @@ class _Tick(QCheckBox):
 
 
 class PortionPicker(QWidget):
-    """A row a line of which something is left. Emits `changed` when a tick or a number changes."""
+    """A row a line of which something is left.
+
+    Emits `changed` when a tick or a number changes.
+    """
 
     changed = Signal()
 
@@ -92,8 +98,10 @@ class PortionPicker(QWidget):
         ticked: bool,
         notes: Callable[[int], str] = lambda position: "",
     ) -> None:
-        """Offer what is `left` of the lines of `order`, `ticked` or not; `notes` says what else is known of a line. What was
-        chosen stays while nothing changed."""
+        """Offer what is `left` of the lines of `order`, `ticked` or not.
+
+        `notes` says what else is known of a line. What was chosen stays while nothing changed.
+        """
         now = (order, tuple(left))
         if now == self._shown:
             return
@@ -111,7 +119,10 @@ class PortionPicker(QWidget):
             amount.setText(format_minor(worth[position], self._look.language) if position in worth else "–")
 
     def take_tab_after(self, before: QWidget) -> None:
-        """Let Tab lead here from `before`: the rows were made later than what stands below them."""
+        """Let Tab lead here from `before`.
+
+        The rows were made later than what stands below them.
+        """
         stops: list[QWidget] = [stop for at in self.ticks for stop in (self.ticks[at], self.numbers[at])]
         if before in stops:
             return  # they stand so already
@@ -164,9 +175,9 @@ class PortionPicker(QWidget):
         self._grid.addWidget(number, row, 1)
         self._grid.addWidget(copyable(label(of.format(left=counted(left, line.unit)), "small")), row, 2)
         self._grid.addWidget(copyable(amount), row, 3)
-        told = label(" · ".join(part for part in (line_words(line, language), note) if part), "small", wrap=True)
-        told.setContentsMargins(TICK_ROOM - TINY, 0, 0, SMALL)
-        self._grid.addWidget(copyable(told), row + 1, 0, 1, 4)
+        details = label(" · ".join(part for part in (line_words(line, language), note) if part), "small", wrap=True)
+        details.setContentsMargins(TICK_ROOM - TINY, 0, 0, SMALL)
+        self._grid.addWidget(copyable(details), row + 1, 0, 1, 4)
         self.ticks[position], self.numbers[position], self.amounts[position] = tick, number, amount
         tick.toggled.connect(number.setEnabled)
         tick.toggled.connect(lambda _checked: self.changed.emit())

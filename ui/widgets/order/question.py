@@ -1,4 +1,4 @@
-"""A question on the page of an order, which keeps what was typed until that has been done."""
+"""A question on the page that keeps its text until answered."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from ui.widgets.order.order_title import copyable
 
 
 class Ask(Card):
-    """Emits `closed` when the question is taken back. While it `waits` for what was confirmed nothing can be typed or
-    pressed; then it is over, or comes back as it was, with one sentence of why nothing came of it."""
+    """Emits `closed` when the question is taken back.
+
+    While it `waits` for what was confirmed nothing can be typed or pressed; then it is over, or comes back as it was, with
+    one sentence of why nothing came of it.
+    """
 
     closed = Signal()
 

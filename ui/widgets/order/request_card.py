@@ -1,4 +1,7 @@
-"""The centre of the page while a customer is waited for: how much, which words, the time left, what to say, and the code."""
+"""The card of a waiting customer: amount, words, time, code.
+
+And what to say.
+"""
 
 from __future__ import annotations
 
@@ -29,8 +32,11 @@ SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
 
 
 class RequestCard(Card):
-    """Shown while a customer is waited for. Emits `copied` with the link that somebody wants to send on, and `changed` when the
-    customer should be shown a code instead."""
+    """Shown while a customer is waited for.
+
+    Emits `copied` with the link that somebody wants to send on, and `changed` when the customer should be shown a code
+    instead.
+    """
 
     copied = Signal(str)
     changed = Signal()
@@ -83,8 +89,10 @@ class RequestCard(Card):
         self.change.hide()
 
     def show_request(self, view: OrderView, phone: str, *, changed: bool) -> None:
-        """Show the request of `view` that waits, sent to `phone` as far as that may be seen. `changed` says that it took the
-        place of one to the customer's phone."""
+        """Show the waiting request of `view`, sent to `phone`.
+
+        As far as that may be seen. `changed` says that it took the place of one to the customer's phone.
+        """
         self._view = view
         url = view.payment.redirect_url if view.payment is not None else ""
         self.ended.setVisible(changed and bool(url))
@@ -112,7 +120,10 @@ class RequestCard(Card):
         self.copy.setVisible(linked)
 
     def tick(self, now: datetime) -> None:
-        """Say how much time is left, and what may help once it takes long. Only the service says that it is over."""
+        """Say how much time is left, and what may help once it takes long.
+
+        Only the service says that it is over.
+        """
         view = self._view
         if view is None or view.payment is None or view.expires_at is None:
             return

@@ -1,4 +1,7 @@
-"""What happened to an order, newest first: our steps and the service's log in one column; each line opens to its details."""
+"""The timeline of an order, newest first: ours and the service's.
+
+In one column; each line opens to its details.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,10 @@ SERVICE = "Vipps MobilePay"
 
 
 class TimeLine(ScrollCard):
-    """A card of happenings. `details` opens and closes all of them at once; the mouse, each line by itself."""
+    """A card of happenings.
+
+    `details` opens and closes all of them at once; the mouse, each line by itself.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__(tr("What happened"))
@@ -43,7 +49,10 @@ class TimeLine(ScrollCard):
         self.inside.insertLayout(0, head)
 
     def show_happenings(self, happenings: Sequence[Happening], now: datetime, total: Money) -> None:
-        """Show `happenings`, newest first; an amount only where it is another one than the order's `total`."""
+        """Show `happenings`, newest first.
+
+        An amount only where it is another one than the order's `total`.
+        """
         if happenings == self._shown:
             return
         self._shown = happenings
@@ -79,8 +88,8 @@ class _Line(QFrame):
         if happening.amount is not None and happening.amount != total:
             amount = label(format_money(happening.amount, look.language), align=Qt.AlignmentFlag.AlignRight)
             grid.addWidget(copyable(amount), 0, 1)
-        told = (moment(happening.at, now, look.language), who_words(happening), happening.attempt, _shown(happening))
-        self.when = label(" · ".join(part for part in told if part), "small", wrap=True)
+        parts = (moment(happening.at, now, look.language), who_words(happening), happening.attempt, _shown(happening))
+        self.when = label(" · ".join(part for part in parts if part), "small", wrap=True)
         show_tip(self.when, exact_moment(happening.at))
         grid.addWidget(copyable(self.when), 1, 0, 1, 2)
         self.more = label("\n".join(detail_words(happening)), "small", wrap=True)
@@ -113,7 +122,10 @@ class _Line(QFrame):
 
 
 def who_words(happening: Happening) -> str:
-    """Who did it: the person at the till, the till where nobody gave a name, or the service."""
+    """Who did it: a name, the till, or the service.
+
+    The till where there was no name.
+    """
     return (happening.who or tr("this till")) if happening.ours else SERVICE
 
 

@@ -1,4 +1,7 @@
-"""Two columns of cards side by side; where that is too narrow for what stands in them, one below the other."""
+"""Two columns of cards side by side.
+
+Where that is too narrow for what stands in them, one below the other.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The button that shows a key and takes another one: it is pressed, and then the new key."""
+"""A button that shows a key and takes another.
+
+It is pressed, and then the new key.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,10 @@ _HOLDS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta,
 
 
 class KeyButton(PageButton):
-    """Emits `chosen` with the key that was pressed, in Qt's portable form. Esc leaves it as it is, Tab goes on."""
+    """Emits `chosen` with the key that was pressed, in Qt's portable form.
+
+    Esc leaves it as it is, Tab goes on.
+    """
 
     chosen = Signal(str)
 
@@ -59,8 +65,8 @@ class KeyButton(PageButton):
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return super().event(event)
         if key is not Qt.Key.Key_Escape:
-            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            text = QKeySequence(QKeyCombination(held, key)).toString(QKeySequence.SequenceFormat.PortableText)
+            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            text = QKeySequence(QKeyCombination(modifiers, key)).toString(QKeySequence.SequenceFormat.PortableText)
             self.chosen.emit(text)
         return True
 

@@ -1,4 +1,4 @@
-"""The card *Safety* of the settings: copies of the data file, the action log, and what the service taught us."""
+"""The card *Safety*: copies, action log, and lessons of the service."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from ui.widgets.one_line import OneLine
 
 
 class SafetyCard(Card):
-    """Emits `copy_wanted`, `check_wanted`, `forget_wanted` and `push_wanted`. It shows what it is told; the page does the
-    work."""
+    """Emits `copy_wanted`, `check_wanted`, `forget_wanted` and `push_wanted`.
+
+    It shows what it is told; the page does the work.
+    """
 
     copy_wanted = Signal()
     check_wanted = Signal()
@@ -35,9 +37,9 @@ class SafetyCard(Card):
         self.push = button(tr("Try pushes again"), self.push_wanted.emit)
         self.inside.addWidget(self.newest)
         self.inside.addWidget(self.place)
-        told = (self.lesson, self.no_push)
+        lessons = (self.lesson, self.no_push)
         for each in (self.copy, self.check, self.lesson, self.forget, self.no_push, self.push):
-            self.inside.addWidget(each, 0, Qt.AlignmentFlag(0) if each in told else Qt.AlignmentFlag.AlignLeft)
+            self.inside.addWidget(each, 0, Qt.AlignmentFlag(0) if each in lessons else Qt.AlignmentFlag.AlignLeft)
 
     def show_newest(self, at: datetime | None, place: str, language: str, now: datetime) -> None:
         """Show when the newest copy was made and where it lies."""
@@ -54,16 +56,21 @@ class SafetyCard(Card):
         self.copy.setText(tr("Backing up…") if busy else tr("Back up now"))
 
     def show_checked(self, percent: int | None) -> None:
-        """Show how far the check of the action log has come, and offer to stop it; nothing while there is none."""
+        """Show the progress of the log's check, and offer to stop.
+
+        Nothing while there is none.
+        """
         if percent is None:
             self.check.setText(tr("Check the action log"))
         else:
             self.check.setText(tr("Checking: {percent} % · Stop").format(percent=percent))
 
     def show_lessons(self, parts: str, pushes: str) -> None:
-        """Say what the service taught us about the sales unit, about part captures and about pushes to a phone, each with a
-        way to try it again; nothing hides it."""
-        for told, again, text in ((self.lesson, self.forget, parts), (self.no_push, self.push, pushes)):
-            told.setText(text)
-            told.setVisible(bool(text))
+        """Show the lessons about the sales unit, each with a retry.
+
+        About part captures and about pushes to a phone; nothing hides it.
+        """
+        for lesson, again, text in ((self.lesson, self.forget, parts), (self.no_push, self.push, pushes)):
+            lesson.setText(text)
+            lesson.setVisible(bool(text))
             again.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""The card *Scanner* of the settings: the scanner of this machine, measured from five scans, and a place to try it."""
+"""The card *Scanner*: its pace from five scans, and a trial."""
 
 from __future__ import annotations
 
@@ -20,8 +20,10 @@ from ui.widgets.basics.marks import announce
 
 
 class ScannerCard(Card):
-    """Emits `listening` when scans are to be measured or no longer, and `chosen` with the pace that is to hold. Scans that
-    come while the keyboard is in `attempt` are for it alone."""
+    """Emits `listening` around measuring, and `chosen` with a pace.
+
+    The pace is to hold. Scans that come while the keyboard is in `attempt` are for it alone.
+    """
 
     listening = Signal(bool)
     chosen = Signal(object)
@@ -88,7 +90,7 @@ class ScannerCard(Card):
             self.chosen.emit(Pace.measured(samples))
 
     def take_scan(self, scan: Scan) -> bool:
-        """Show what a scan was sorted as, if it was made to try the scanner."""
+        """Show how a trial scan was understood."""
         if not self.attempt.edit.hasFocus():
             return False
         self.attempt.edit.setText(scan.text)

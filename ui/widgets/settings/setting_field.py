@@ -1,4 +1,4 @@
-"""One setting of the form: its name, what it is for, what is wrong with it, and whether it is saved yet."""
+"""One setting of the form: name, purpose, problem, and saved mark."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ DOT = "●"
 
 
 class SettingField(QWidget):
-    """Emits `edited` when what stands in it changed, by a hand or by the program."""
+    """Emits `edited` on every change, by hand or by program."""
 
     edited = Signal()
 
@@ -58,7 +58,10 @@ class SettingField(QWidget):
         return str(self.choice.currentData()) if self.choice is not None else self.field.text
 
     def put(self, value: str) -> None:
-        """Fill it in; a value that is none of the choices becomes the first one."""
+        """Fill it in.
+
+        A value that is none of the choices becomes the first one.
+        """
         if self.choice is not None:
             self.choice.setCurrentIndex(max(0, self.choice.findData(value)))
         else:
@@ -72,7 +75,7 @@ class SettingField(QWidget):
         self._on_edited()
 
     def show_usual(self, value: str) -> None:
-        """What stands in it where nobody has changed it: a dot marks what differs from that."""
+        """Set the default; a dot marks any other value."""
         self._usual = value
         self._on_edited()
 
@@ -110,8 +113,8 @@ class SettingField(QWidget):
         if self.choice is not None:
             self.complain("")
         dot = f"{DOT} " if self.changed else ""
-        told = f" · {tr('not saved yet')}" if self.unsaved else ""
-        self.name.setText(f"{dot}{self._words}{told}")
+        unsaved = f" · {tr('not saved yet')}" if self.unsaved else ""
+        self.name.setText(f"{dot}{self._words}{unsaved}")
         usual = self._usual_words if self.changed else ""
         show_tip(self.name, tr("Changed. Default: {value}").format(value=usual or tr("(none)")) if self.changed else "")
         self.edited.emit()

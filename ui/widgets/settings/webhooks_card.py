@@ -1,4 +1,4 @@
-"""The card about webhooks: whether they are taken in, the settings for that, and who is registered."""
+"""The card *Webhooks*: switch, settings, and registrations."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ from ui.widgets.one_line import OneLine
 
 @dataclass(frozen=True)
 class ShownRegistration:
-    """A line of the list. `remark` is what there is to know of it; only one of ours `can_delete`."""
+    """A line of the list.
+
+    `remark` is what there is to know of it; only one of ours `can_delete`.
+    """
 
     id: str
     url: str
@@ -27,7 +30,10 @@ class ShownRegistration:
 
 
 class WebhooksCard(Card):
-    """Says where webhooks stand, and lets somebody register and delete. Fields of the settings form go into `fields`."""
+    """Shows the state of webhooks, to register and delete them.
+
+    Fields of the settings form go into `fields`.
+    """
 
     register_pressed = Signal()
     delete_pressed = Signal(str)

@@ -1,4 +1,7 @@
-"""Motion, only to show where something went: short, and none where a person or the system asks for none."""
+"""Short motion that shows where something went, if wanted.
+
+None where a person or the system asks for none.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,10 @@ from ui.look.theme import Look
 
 
 def unfold(widget: QWidget, look: Look) -> None:
-    """Let a widget that has just been laid out grow to its height, so that what is below is seen to make room for it."""
+    """Let a new widget grow to its height.
+
+    What is below is seen to make room for it.
+    """
     if not look.motion_ms:
         return
     from PySide6.QtCore import QEasingCurve, QPropertyAnimation

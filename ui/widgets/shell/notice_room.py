@@ -1,4 +1,7 @@
-"""Where notices lie: at the top right of a page, and never over its total, its state or its main button."""
+"""The place of notices, clear of total, state and main button.
+
+At the top right of a page.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +17,11 @@ from ui.widgets.foot import Foot
 
 
 class Uncovered(NamedTuple):
-    """What no notice lies over. They stand under a `column` at the right where it leaves room for two; else `beside` what is as
-    high as they are, and below what is `above` them."""
+    """What no notice lies over.
+
+    They stand under a `column` at the right where it leaves room for two; else `beside` what is as high as they are, and
+    below what is `above` them.
+    """
 
     beside: Sequence[QWidget] = ()
     above: Sequence[QWidget] = ()
@@ -36,7 +42,10 @@ class KeepsClear(Protocol):
 
 
 def room_for_notices(host: QWidget, page: QWidget | None, width: int) -> QRect:
-    """The part of `host` that notices of this `width` may take while `page` is shown in it."""
+    """The room for notices of `width` while `page` is shown.
+
+    A part of `host`.
+    """
     right, top, bottom = host.width() - WIDE, SMALL + 2, host.height() - 2 * ROOM + SMALL + 2
     beside, above, column = page.uncovered if isinstance(page, KeepsClear) else Uncovered()
     under = _under(column, host, page)

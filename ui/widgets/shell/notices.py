@@ -1,4 +1,7 @@
-"""Notices: sentences in a narrow column over the page. They never take the keyboard, never block, and never push anything."""
+"""Notices: sentences in a narrow column over the page.
+
+They never take the keyboard, never block, and never push anything.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,7 @@ Offer = tuple[str, Callable[[], None]]
 
 
 class Said(NamedTuple):
-    """What a notice says: a sentence, which order it is about and by which words that is known, and how it looks.
+    """The content of a notice: sentence, order, words, look.
 
     `colours` is a field of the palette. One that `stays` is put away by a person. Those of a `pile`, of whatever kind, become one
     card when they are many; one about a `topic` takes the place of the one before.
@@ -91,11 +94,11 @@ class _Card(QFrame):
         column.addLayout(head)
         column.addLayout(self._foot)
 
-    def add_act(self, made: QPushButton) -> None:
+    def add_act(self, act: QPushButton) -> None:
         """Add a button below the sentence, beside what it is about."""
-        self._acts.append(made)
+        self._acts.append(act)
         self._foot.addStretch(0)
-        self._foot.addWidget(made)
+        self._foot.addWidget(act)
 
     @property
     def stops(self) -> list[QPushButton]:
@@ -104,7 +107,7 @@ class _Card(QFrame):
 
 
 class NoticeCard(_Card):
-    """One sentence, by which words its order is known, and a way to what it is about."""
+    """A notice: one sentence, its order's words, and a way there."""
 
     opened = Signal(str)
 
@@ -135,14 +138,20 @@ class NoticeCard(_Card):
         act()
 
     def show_key(self, hint: str) -> None:
-        """Show behind *Open*, or behind what is offered, the key that does it; empty for none."""
+        """Show behind *Open*, or behind what is offered, the key that does it.
+
+        Empty for none.
+        """
         act, words = (self.open, tr("Open")) if self.open is not None else (self.offer, self._offered)
         if act is not None:
             act.setText(f"{words}  {hint}" if hint else words)
 
 
 class PileCard(_Card):
-    """Many notices of orders in one card, which unfolds to them. Emits `turned` when it does, or folds."""
+    """Many notices of orders in one card, which unfolds to them.
+
+    Emits `turned` when it does, or folds.
+    """
 
     turned = Signal()
 
@@ -175,9 +184,10 @@ class PileCard(_Card):
 
 
 class Notices(QWidget):
-    """All notices, the newest on top, at the top right of the page that they lie over.
+    """All notices over a page, the newest on top.
 
-    Emits `opened` with a reference, and `left` when the keyboard was on one that is gone.
+    At the top right of the page that they lie over. Emits `opened` with a reference, and `left` when the keyboard was on
+    one that is gone.
     """
 
     opened = Signal(str)
@@ -211,14 +221,20 @@ class Notices(QWidget):
         self.hide()
 
     def lie_over(self, host: QWidget, room: Room | None = None) -> None:
-        """Lie at the top right of `host` from now on, over what is in it; `room` tells which part of it for a page."""
+        """Lie over `host` from now on, in the `room` of its page.
+
+        At the top right.
+        """
         self._room = room or _whole
         self.setParent(host)
         host.installEventFilter(self)
         self._place()
 
     def show_page(self, page: QWidget) -> None:
-        """Lie over another page of the host: what was unfolded is folded, for the page is looked at now."""
+        """Lie over another page, and fold what was unfolded.
+
+        For the page is looked at now.
+        """
         if self._page is not None:
             self._page.removeEventFilter(self)
         self._page = page
@@ -235,7 +251,10 @@ class Notices(QWidget):
 
     @property
     def cards(self) -> list[NoticeCard | PileCard]:
-        """The cards that are shown, from the top. What is unfolded stands below its pile, whatever came in between."""
+        """The cards that are shown, from the top.
+
+        What is unfolded stands below its pile, whatever came in between.
+        """
         shown: list[NoticeCard | PileCard] = []
         for card in self._all:
             if self._pile is None or not card.said.pile:
@@ -250,7 +269,10 @@ class Notices(QWidget):
 
     @property
     def stops(self) -> list[QPushButton]:
-        """All buttons, in the order in which Tab leads to them; those of a card that is still on its way into the column wait."""
+        """All buttons, in the order in which Tab leads to them.
+
+        Those of a card that is still on its way into the column wait.
+        """
         return [stop for card in self.cards if self._column.indexOf(card) >= 0 for stop in card.stops]
 
     @property
@@ -271,15 +293,18 @@ class Notices(QWidget):
         topic: str = "",
         pile: str = "",
     ) -> None:
-        """Say `text`. The same sentence is not said twice at once; a newer one about an order or a `topic` takes the place of
-        the one before. One that `stays` only a person puts away."""
+        """Say `text`.
+
+        The same sentence is not said twice at once; a newer one about an order or a `topic` takes the place of the one
+        before. One that `stays` only a person puts away.
+        """
         if any(card.said.text == text and card.reference == reference for card in self._all):
             return
         for old in tuple(self._all):
             if (topic and old.topic == topic) or (reference and old.reference == reference):
                 self._forget(old)
         palette = self._look.palette
-        name = next(each for each in vars(palette) if getattr(palette, each) is colours)
+        name = next(each for each in palette._fields if getattr(palette, each) is colours)
         card = NoticeCard(self._look, Said(text, icon, name, reference, words, stays, topic, pile), colours, offer)
         card.opened.connect(self.opened)
         card.closed.connect(lambda: self._drop(card))
@@ -370,12 +395,12 @@ class Notices(QWidget):
         if len(members) < PILE:
             return
         if self._pile is None:
-            made = PileCard(self._look, said.pile, said.icon, getattr(self._look.palette, said.colours))
-            made.turned.connect(self._arrange)
-            made.closed.connect(lambda: self._drop(*self._piled))
+            pile = PileCard(self._look, said.pile, said.icon, getattr(self._look.palette, said.colours))
+            pile.turned.connect(self._arrange)
+            pile.closed.connect(lambda: self._drop(*self._piled))
             if old is not None:
-                made.turn_to(opened=old.is_open)
-            self._pile = made
+                pile.turn_to(opened=old.is_open)
+            self._pile = pile
         self._pile.show_members(members)
 
     def _place(self) -> None:

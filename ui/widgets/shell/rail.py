@@ -1,4 +1,4 @@
-"""The rail at the left of the window: where one can go, in words, each with its key."""
+"""The rail: where one can go, in words, with keys."""
 
 from __future__ import annotations
 
@@ -30,27 +30,30 @@ class Rail(QFrame):
         self._column.setSpacing(TINY)
 
     def add(self, words: str, act: Command, icon: str, show: Callable[[], object], page: str = "") -> None:
-        """A button that calls `show`; with `page` it is the chosen one while that page is shown."""
-        made = button(words, show, "rail")
-        made.setCheckable(bool(page))
-        made.setIcon(self._look.icon(icon))
-        made.setAccessibleName(words)
-        row = QHBoxLayout(made)
+        """A button that calls `show`.
+
+        With `page` it is the chosen one while that page is shown.
+        """
+        entry = button(words, show, "rail")
+        entry.setCheckable(bool(page))
+        entry.setIcon(self._look.icon(icon))
+        entry.setAccessibleName(words)
+        row = QHBoxLayout(entry)
         row.setContentsMargins(0, 0, SMALL, 0)
         row.addStretch(1)
         key = label(role="small")
         row.addWidget(key)
-        self._keys.follow(key, lambda: self._show_key(made, key, act))
-        self._keys.tip(made, act, words)
+        self._keys.follow(key, lambda: self._show_key(entry, key, act))
+        self._keys.tip(entry, act, words)
         if page:
-            self._pages[page] = made
-        self.last = made
-        self._column.addWidget(made)
+            self._pages[page] = entry
+        self.last = entry
+        self._column.addWidget(entry)
 
-    def _show_key(self, made: QPushButton, key: QLabel, act: Command) -> None:
+    def _show_key(self, entry: QPushButton, key: QLabel, act: Command) -> None:
         """Behind the words, unless they need the room themselves; the tool tip has it in any case."""
         key.setText(self._keys.hint(act))
-        words = QFontMetrics(font("body")).horizontalAdvance(made.text()) + made.iconSize().width()
+        words = QFontMetrics(font("body")).horizontalAdvance(entry.text()) + entry.iconSize().width()
         key.setVisible(words + key.sizeHint().width() <= RAIL_WIDTH - 2 * SMALL - WIDE - ROOM)
 
     def add_room(self) -> None:
@@ -66,5 +69,5 @@ class Rail(QFrame):
 
     def choose(self, page: str) -> None:
         """Mark the button of the page that is shown."""
-        for name, made in self._pages.items():
-            made.setChecked(name == page)
+        for name, entry in self._pages.items():
+            entry.setChecked(name == page)

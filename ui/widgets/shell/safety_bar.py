@@ -1,4 +1,7 @@
-"""What threatens the data, on top of every page, for as long as it does."""
+"""The bar on what threatens the data, above every page.
+
+For as long as it does.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,10 @@ from ui.widgets.basics.labels import label
 
 
 class SafetyBar(QFrame):
-    """One heading and what to do; it cannot be put away. Emits `restore_wanted` where a backup can be put back."""
+    """One heading and what to do; it cannot be put away.
+
+    Emits `restore_wanted` where a backup can be put back.
+    """
 
     restore_wanted = Signal()
 
@@ -39,7 +45,10 @@ class SafetyBar(QFrame):
         self.hide()
 
     def show_words(self, title: str, words: str, *, bad: bool, restorable: bool) -> None:
-        """Say what is so and what to do about it; `bad` in the colours of what has failed."""
+        """Say what is so and what to do about it.
+
+        `bad` in the colours of what has failed.
+        """
         self.restore.setVisible(restorable)
         colours = self._look.palette.failed if bad else self._look.palette.waiting
         self.setStyleSheet(

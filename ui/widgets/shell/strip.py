@@ -1,4 +1,7 @@
-"""The strip of waiting orders, always in sight: a column beside the page, or a row above it where there is little room."""
+"""The strip of waiting orders, always in sight.
+
+A column beside the page, or a row above it where there is little room.
+"""
 
 from __future__ import annotations
 
@@ -39,10 +42,11 @@ WIDEST_TIME = "10:00"
 
 
 class StripCard(PageButton):
-    """One waiting order in two lines; pressing it opens the order, and so does Enter, for that moves no money. Emits `changed`
-    when the customer should be shown a code instead, and `left` with 1 or -1 when an arrow goes on to the next card or back.
+    """One waiting order in two lines.
 
-    What may help unfolds only on the card that is `chosen`: the one with the keyboard, or whose order is on the page.
+    Pressing it opens the order, and so does Enter, for that moves no money. Emits `changed` when the customer should be
+    shown a code instead, and `left` with 1 or -1 when an arrow goes on to the next card or back. What may help unfolds only
+    on the card that is `chosen`: the one with the keyboard, or whose order is on the page.
     """
 
     changed = Signal()
@@ -69,8 +73,8 @@ class StripCard(PageButton):
         self.about, self.about_too = OneLine("small"), OneLine("small")
         self._time_fits = True
         # Fewer dots, so that the digits by which two customers are told apart have room beside a long pair of words.
-        told = [row.words or row.what] if folded else [row.words or row.what, row.customer.replace("••••", "••")]
-        self._told = " · ".join(filter(None, told))
+        parts = [row.words or row.what] if folded else [row.words or row.what, row.customer.replace("••••", "••")]
+        self._told = " · ".join(filter(None, parts))
         self.about.show_text(self._told)
         self.say = label(tr("Ask the customer to open {app}.").format(app=app_name), "small", wrap=True)
         self.change = button(tr("Change to QR"), self.changed.emit, "slim")
@@ -107,7 +111,10 @@ class StripCard(PageButton):
         self.take(FOLDED_WIDTH if self._folded else STRIP_WIDTH - 2 * GAP)
 
     def take(self, room: int) -> None:
-        """Be so wide, in pixels; in the row above the page at least as wide as the amount needs."""
+        """Be so wide, in pixels.
+
+        In the row above the page at least as wide as the amount needs.
+        """
         if self._folded:
             edges = 4 * TINY + 2
             needed = self.amount.sizeHint().width() + TINY + ICON + edges
@@ -169,7 +176,10 @@ class StripCard(PageButton):
             self.setMinimumHeight(max(wrapped, inner.totalSizeHint().height()) if self.say.isHidden() else wrapped)
 
     def choose(self, *, chosen: bool) -> None:
-        """Unfold what may help, because the order of this card is on the page, or fold it."""
+        """Unfold or fold the help on this card.
+
+        It is unfolded because the order is on the page.
+        """
         if chosen is not self._open:
             self._open = chosen
             self.tick(self._at)
@@ -294,11 +304,11 @@ class Strip(QFrame):
         self.set_rows((), 0)
 
     def show_unread(self) -> None:
-        """Say that nobody knows who is waiting: it could not be read."""
+        """Say that waiting orders could not be read."""
         self.empty.setText(tr("Who is waiting cannot be read."))
 
     def set_rows(self, rows: Sequence[WaitingRow], waiting: int) -> None:
-        """Show `rows`, of which `waiting` are still waiting and the others have just been settled."""
+        """Show `rows`, the `waiting` ones and those just settled."""
         self.title.setText(tr("Waiting · {n}").format(n=waiting) if waiting else tr("Waiting"))
         self.empty.setText(tr("Nobody is waiting."))
         self.empty.setVisible(not rows)

@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 
 class Suggestion(NamedTuple):
-    """One row: what it is called, what tells it from others, and what it costs. `key` names it to whoever asked."""
+    """A suggestion: name, distinction, price, and `key`.
+
+    `key` names it for the asker.
+    """
 
     key: str
     title: str

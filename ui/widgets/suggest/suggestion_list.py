@@ -1,4 +1,7 @@
-"""The list that lies over the page with what may be meant; `suggestions` makes it when there is something to show."""
+"""The list that lies over the page with what may be meant.
+
+`suggestions` makes it when there is something to show.
+"""
 
 from __future__ import annotations
 
@@ -22,10 +25,15 @@ from ui.look.theme import Look
 from ui.widgets.suggest.suggestion import Suggestion
 
 _DETAIL, _VALUE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+_NARROWEST = 272
+"""Pixels, enough for a name and a number."""
 
 
 class SuggestionList(QListWidget):
-    """Lies right below its field, which keeps the keyboard. Emits `taken` with the key of the row that was chosen."""
+    """Lies right below its field, which keeps the keyboard.
+
+    Emits `taken` with the key of the row that was chosen.
+    """
 
     taken = Signal(str)
 
@@ -69,7 +77,10 @@ class SuggestionList(QListWidget):
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None and not self.isHidden() else ""
 
     def step(self, by: int) -> None:
-        """Choose the next row, the last one being the end, or the one before; above the first none is chosen."""
+        """Choose the next row, the last one being the end, or the one before.
+
+        Above the first none is chosen.
+        """
         self.setCurrentRow(min(self.currentRow() + by, self.count() - 1) if self.currentRow() + by >= 0 else -1)
 
     def take_chosen(self) -> bool:
@@ -119,10 +130,6 @@ class SuggestionList(QListWidget):
         room = max(ROW_HEIGHT, window.height() - at.y() - SMALL)
         rows = min(self.count(), room // ROW_HEIGHT)
         self.setGeometry(QRect(at, QSize(width, rows * ROW_HEIGHT + 2 * self.frameWidth() + 2)))
-
-
-_NARROWEST = 272
-"""Pixels, enough for a name and a number."""
 
 
 class _Row(QStyledItemDelegate):

@@ -1,4 +1,7 @@
-"""What may be meant by what is typed into a field: arrows choose, Enter takes, Esc goes without."""
+"""Suggestions for a field: arrows choose, Enter takes, Esc declines.
+
+What may be meant by what is typed.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +20,16 @@ if TYPE_CHECKING:
     from ui.widgets.suggest.suggestion_list import SuggestionList
 
 
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 class Suggestions(QObject):
-    """Hears the keys of a field for the list of what may be meant, which is made once there is something to show. Emits
-    `taken` with a key, `asked` when somebody presses Down while nothing is shown, and `stepped` when another row was chosen or
-    the list was put away."""
+    """Handles a field's keys for its list of suggestions.
+
+    The list is made once there is something to show. Emits `taken` with a key, `asked` on Down while nothing is shown, and
+    `stepped` when another row was chosen or the list was put away.
+    """
 
     taken = Signal(str)
     asked = Signal()
@@ -36,9 +45,9 @@ class Suggestions(QObject):
         """The list below the field."""
         from ui.widgets.suggest.suggestion_list import SuggestionList
 
-        made = SuggestionList(self._look, self._field, self._name)
-        made.taken.connect(self.taken)
-        return made
+        listed = SuggestionList(self._look, self._field, self._name)
+        listed.taken.connect(self.taken)
+        return listed
 
     @property
     def shown(self) -> bool:
@@ -95,7 +104,3 @@ class Suggestions(QObject):
             return False
         self.asked.emit()
         return True
-
-
-PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

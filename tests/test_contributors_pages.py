@@ -52,6 +52,13 @@ def test_each_link_leads_somewhere() -> None:
     assert dead_links(PAPERS[0], "[a](docs/nowhere.md) [b](docs) [c](https://example.org/x)") == ["docs/nowhere.md"]
 
 
+def test_each_decision_is_in_the_index() -> None:
+    folder = ROOT / "docs" / "decisions"
+    listed = set(LINK.findall((folder / "README.md").read_text("utf-8")))
+    assert {file.name for file in folder.glob("*.md")} - {"README.md"} == listed
+    assert len(listed) >= 12
+
+
 # the facts of the service --------------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,137 @@
+"""What may be done with a payment: a verdict on every action in every shape, and amounts within the limit."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import product
+from string import Formatter
+
+import pytest
+
+from app.domain.money import Currency, Money
+from app.domain.operation import Kind, Operation, Stage
+from app.domain.payment import LIVE, Aggregate, Payment, State
+from app.domain.problem import Invalid
+from app.domain.verdict import Action, Verdict, allowed_actions, check_amount
+from app.words import sentences
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+AMOUNT = Money(1000, Currency.NOK)
+
+
+NOTHING = Aggregate()
+
+
+SHAPES = [Aggregate(*shape) for shape in product((0, 1000), (0, 400, 1000), (0, 150, 400, 1000), (0, 600, 1000))]
+"""Aggregates of every shape, true ones and untrue ones."""
+
+
+def payment(state: State, total: Aggregate = NOTHING, **changes: object) -> Payment:
+    return replace(Payment("K-261122-0001", 1, AMOUNT, state, NOW, total), **changes)  # type: ignore[arg-type]
+
+
+def operation(stage: Stage, kind: Kind = Kind.CAPTURE) -> Operation:
+    return Operation(1, 1, "K-261122-0001", kind, "key", b"{}", AMOUNT, stage, NOW)
+
+
+def is_true(total: Aggregate) -> bool:
+    """Whether a service that keeps its books could show these totals."""
+    if total.refunded > total.captured:
+        return False
+    if total.captured + total.cancelled <= total.authorized:
+        return True
+    return total.captured == 0 and total.authorized == 0  # cancelled before approval: cancelled without authorised
+
+
+TRUE_SHAPES = [shape for shape in SHAPES if is_true(shape) and shape.authorized]
+
+
+def expected(action: Action, state: State | None, total: Aggregate) -> Verdict:
+    """The table of the house once more, written the other way round: by action."""
+    left = max(0, total.authorized - total.captured - total.cancelled)
+    back = max(0, total.captured - total.refunded)
+    if action is Action.SEND:
+        return Verdict(refusal="already_sent") if state in LIVE else Verdict()
+    if state in (None, State.NEW, State.UNSENT):
+        return Verdict(refusal="not_sent_yet")
+    over = state in (State.ABORTED, State.EXPIRED, State.TERMINATED)
+    if action is Action.CANCEL:
+        if over:
+            return Verdict(refusal="payment_over")
+        return Verdict(1000) if state is State.CREATED else Verdict(refusal="cancel_approved")
+    if state is State.CREATED:
+        return Verdict(refusal="not_approved_yet")
+    if over:
+        return Verdict(refusal="payment_over")
+    if action is Action.REFUND:
+        if back:
+            return Verdict(back)
+        return Verdict(refusal="all_refunded" if total.captured else "nothing_captured")
+    if left:
+        return Verdict(left)
+    if action is Action.SHIP and total.captured:
+        return Verdict()
+    if not total.cancelled:
+        return Verdict(refusal="all_captured")
+    return Verdict(refusal="rest_released" if total.captured else "all_released")
+
+
+@pytest.mark.parametrize("state", [None, *State])
+def test_a_verdict_on_every_action_in_every_shape(state: State | None) -> None:
+    for total in [shape for shape in SHAPES if is_true(shape)]:
+        known = payment(state, total) if state else None
+        verdicts = allowed_actions(known, (), NOW)
+        assert set(verdicts) == set(Action)
+        for action, verdict in verdicts.items():
+            assert verdict == expected(action, state, total), (action, state, total)
+            assert bool(verdict) == (verdict.refusal == "")
+            assert not (verdict.refusal and verdict.limit)
+            if verdict.refusal:
+                sentence = sentences.SENTENCES[verdict.refusal]
+                assert not [
+                    gap for _, gap, _, _ in Formatter().parse(sentence) if gap
+                ]  # a tooltip has nothing to fill in
+
+
+@pytest.mark.parametrize(("stage", "code"), [(Stage.OPEN, "operation_open"), (Stage.UNKNOWN, "operation_unknown")])
+@pytest.mark.parametrize("state", [None, *State])
+def test_nothing_may_be_decided_while_something_is_open(state: State | None, stage: Stage, code: str) -> None:
+    known = payment(state, Aggregate(1000, 400)) if state else None
+    verdicts = allowed_actions(known, (operation(stage),), NOW)
+    assert {verdict.refusal for verdict in verdicts.values()} == {code}
+    assert set(verdicts) == set(Action)
+
+
+def test_a_refund_has_365_days() -> None:
+    captured = payment(State.AUTHORIZED, Aggregate(1000, 1000))
+    last = NOW + timedelta(days=365)
+    assert allowed_actions(captured, (), last)[Action.REFUND]
+    late = allowed_actions(captured, (), last + timedelta(seconds=1))[Action.REFUND]
+    assert late.refusal == "refund_too_late"
+
+
+def test_amounts_within_the_limit() -> None:
+    verdict = Verdict(600)
+    assert check_amount(verdict, 600, AMOUNT) == 600
+    assert check_amount(verdict, 1, AMOUNT) == 1
+    for amount, code in ((0, "amount_not_positive"), (-1, "amount_not_positive"), (601, "amount_above_limit")):
+        with pytest.raises(Invalid) as refused:
+            check_amount(verdict, amount, AMOUNT)
+        assert refused.value.code == code
+    with pytest.raises(Invalid) as refused:
+        check_amount(verdict, 601, Money(1000, Currency.EUR))
+    assert refused.value.values["limit"] == Money(600, Currency.EUR)
+
+
+def test_a_sales_unit_that_takes_only_the_whole() -> None:
+    for total in [shape for shape in SHAPES if is_true(shape)]:
+        known = payment(State.AUTHORIZED, total)
+        plain, taught = allowed_actions(known, (), NOW), allowed_actions(known, (), NOW, whole_only=True)
+        capture = plain.pop(Action.CAPTURE)
+        assert taught.pop(Action.CAPTURE) == (replace(capture, whole=True) if capture else capture)
+        assert taught == plain
+    assert check_amount(Verdict(600, whole=True), 600, AMOUNT) == 600
+    with pytest.raises(Invalid) as refused:
+        check_amount(Verdict(600, whole=True), 599, AMOUNT)
+    assert (refused.value.code, refused.value.values["limit"]) == ("whole_only", Money(600, Currency.NOK))

@@ -1,0 +1,53 @@
+"""Customers are found with their latest name."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.domain.desk.query import understand
+from app.domain.money import Currency
+from app.domain.order import Order, OrderLine
+from app.store import SavedOrder, Store, open_store
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "kvitt.db"
+
+
+@pytest.fixture
+def store(file: Path) -> Iterator[Store]:
+    store = open_store(file)
+    yield store
+    store.close()
+
+
+def saved(store: Store, number: int, customer: str = "", phone: str = "", line: str = "Mug", **more: str) -> SavedOrder:
+    order = Order(
+        (OrderLine(line, "x", Decimal(1), 100, 2500),),
+        Currency.NOK,
+        customer=customer,
+        phone=phone,
+        **more,  # type: ignore[arg-type]
+    )
+    with store.write():
+        return store.orders.add(f"K-261122-{number:04d}", order, NOW)
+
+
+def names(store: Store, typed: str, market: str = "NO") -> list[str]:
+    return [customer.name for customer in store.customers.search(understand(typed, market), 10)]
+
+
+def test_a_customer_has_the_latest_name(store: Store) -> None:
+    saved(store, 1, "Åse", "4741234567")
+    saved(store, 2, "Bjørn", "4741234567")
+    saved(store, 3, "", "4741234567")
+    saved(store, 4, "", "4798765432")
+    assert names(store, "ase") == []
+    assert names(store, "bjørn") == ["Bjørn"]
+    assert names(store, "") == ["", "Bjørn"]

@@ -1,0 +1,126 @@
+"""Writes down a data file as this release leaves it, and what it means: `python -m tests.support.write_release`.
+
+Run once before a release, in its own checkout. It begins with the file of the release before, so that everything old comes
+along, and plays a day of a shop in front of the sandbox. `tests/store/test_old_files.py` opens the file for ever after.
+"""
+
+import asyncio
+import json
+import re
+import sqlite3
+from contextlib import closing
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from app import profiles, runtime
+from app.domain.money import Currency
+from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source, Unit
+from app.sandbox.running import run_in_thread
+from app.store import open_store
+from app.store.sqlite.migrations import known_schemas
+from tests.store.test_old_files import DATA, RELEASED, meaning, unpack
+from tests.support.stage import Stage
+
+LINES = (
+    OrderLine("Hoodie <b>", "hoodie1234", Decimal(2), 49_900, 2500, 100),
+    OrderLine("Ull & sokk", "", Decimal("0.125"), 19_900, 1500, unit=Unit.KG),
+    OrderLine("Frakt", "f", Decimal(1), 0, 2500, is_shipping=True),
+)
+
+
+def order(flow: Flow = Flow.PUSH, **changes: object) -> Order:
+    """An order with something in every field."""
+    told = {"phone": "4741234567", "customer": "Søren 'Drop' Æble; --", "pos_id": "till 2", "note": "🧦", "tip": 1_500}
+    return Order(LINES, Currency.NOK, flow, **{**told, **changes})  # type: ignore[arg-type]
+
+
+async def play(app: runtime.App, sandbox: Stage) -> None:
+    """A day on which every kind of thing happens once."""
+    checkout, actions, watch = app.checkout, app.actions, app.watch
+    card = (OtherPayment(Source.GIFT_CARD, 5_000),)
+
+    async def sent(**changes: object) -> str:
+        reference = checkout.save(order(**changes)).reference  # type: ignore[arg-type]
+        await checkout.send(reference)
+        return reference
+
+    async def approved(**changes: object) -> str:
+        reference = await sent(**changes)
+        sandbox.approve(reference)
+        await watch.once()
+        return reference
+
+    checkout.save(order(Flow.QR, phone=""))
+    checkout.save(order(customer="parked"), unfinished=True)
+    checkout.discard(checkout.save(order(customer="thrown away")).reference)
+    await sent()
+    await actions.cancel(await sent(flow=Flow.QR))
+    sandbox.abort(await sent(customer="declines"))
+    sandbox.expire(await sent(customer="too late"))
+    await watch.once()
+    await approved(other_payments=card)
+    await actions.capture(await approved(customer="all of it"))
+    await actions.capture(await approved(customer="a part"), 40_000)
+    shipped = await approved(customer="by line")
+    actions.ship_later(shipped)
+    await actions.ship(shipped, {0: Decimal(1)}, "Posten", "70300000001")
+    await actions.ship(shipped, {0: Decimal(1), 1: Decimal("0.125"), 2: Decimal(1)}, "Bring")
+    await actions.refund_lines(shipped, {0: Decimal(1)}, "too small")
+    await actions.refund(shipped, 1_000, "for the wait")
+    await actions.release(await approved(customer="given up"))
+    switched = await sent(customer="switched")
+    await checkout.switch(switched, Flow.QR)
+    faster = await sent(customer="was faster")
+    sandbox.approve(faster)
+    await actions.cancel(faster)
+    actions.keep(faster)
+    lost = await approved(customer="no answer")
+    sandbox.faults({"operation": "capture", "do": "drop_after"})
+    await actions.capture(lost, 30_000)
+    sandbox.unit("555501", push_allowed=False)
+    await sent(customer="no push")
+    app.preferences.change({"shop": "Fjord & Co", "after_approval": "ask"})
+    app.preferences.change_keys({"park": "F7"})
+
+
+def dump(file: Path) -> str:
+    """The whole file as SQL; an index of words is built anew from the rows that it is about."""
+    statements = []
+    with closing(sqlite3.connect(file)) as connection:
+        words = [
+            row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'")
+        ]
+        for statement in connection.iterdump():
+            if virtual := re.search(r"'(CREATE VIRTUAL TABLE .*)'\);$", statement):
+                statements.append(virtual[1].replace("''", "'") + ";")
+            elif not re.search(rf"writable_schema|(TABLE|INTO) [\"']?({'|'.join(words)})_", statement):
+                statements.append(statement)
+    rebuilt = [f"INSERT INTO {name} ({name}) VALUES ('rebuild');" for name in words]
+    return "\n".join([*statements[:-1], *rebuilt, statements[-1]]) + "\n"
+
+
+def main() -> None:
+    target = DATA / f"schema-{len(known_schemas())}.sql"
+    with TemporaryDirectory() as temporary, run_in_thread() as running:
+        folder = Path(temporary) / "practice"
+        folder.mkdir()
+        file = unpack(next(each for each in reversed(RELEASED) if each != target), folder)
+        sandbox = Stage(running.keys)
+
+        async def whole() -> None:
+            app = runtime.build(folder, profiles.Profile.PRACTICE, sandbox.url)
+            await play(app, sandbox)
+            await app.close()
+
+        asyncio.run(whole())
+        sandbox.close()
+        store = open_store(file)
+        told = meaning(store)
+        store.close()
+        target.write_text(dump(file), "utf-8")
+        target.with_suffix(".json").write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
