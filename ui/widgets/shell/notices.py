@@ -252,8 +252,9 @@ class Notices(QWidget):
         self._pile.show_members(members)
 
     def _place(self) -> None:
-        if (host := self.parentWidget()) is None:
-            return
+        host = self.parentWidget()
+        if host is None or not self.cards:
+            return  # to find the room means to look through the page
         width = min(WIDTH, host.width() - 2 * WIDE)
         room = self._room(host, self._page, width)
         width = min(width, room.width())
