@@ -51,8 +51,8 @@ class _SalesUnit:
 class Vipps:
     """The service behind `transport`, for one set of `keys`.
 
-    `keys` may also be a function that gives those for the reference of a payment. Every method raises `Offline` (never sent), `Refused` (a
-    definite no) or `Uncertain` (it may have happened).
+    `keys` may also be a function that gives those for the reference of a payment. Every method raises `Offline` (never
+    sent), `Refused` (a definite no) or `Uncertain` (it may have happened).
     """
 
     def __init__(

@@ -45,8 +45,8 @@ def wait_after(attempt: int) -> timedelta:
 class DeliveryQueue:
     """A queue in which an unacknowledged event holds back its payment's later ones.
 
-    It holds back no others (documented). Only the first of a payment has a time at which it is due in the file; so looking for what
-    is due never goes through what waits behind it, however much a receiver that is gone has left lying.
+    It holds back no others (documented). Only the first of a payment has a time at which it is due in the file; so looking
+    for what is due never goes through what waits behind it, however much a receiver that is gone has left lying.
     """
 
     def __init__(self, world: World) -> None:

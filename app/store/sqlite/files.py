@@ -15,9 +15,10 @@ BESIDE = ("", "-wal", "-shm", "-journal")
 
 
 def finish_restore(file: Path) -> Path | None:
-    """Finish a restore that any program began; where the former database is kept, if any.
+    """Finish a restore that any program began.
 
-    The caller owns the folder. Raises `Blocked` `disk_unusable`; then it is finished the next time.
+    Where the former database is kept, if any. The caller owns the folder. Raises `Blocked` `disk_unusable`; then it is
+    finished the next time.
     """
     aside = None
     for ready in sorted(file.parent.glob(f"{RESTORE}-*.db")):
