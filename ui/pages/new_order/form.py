@@ -97,10 +97,7 @@ class OrderForm(QObject):
             self.side.verticalScrollBar().setValue(self.receipt.mapTo(inside, QPoint()).y())
 
     def go_to_payer(self) -> None:
-        """Go on to who pays, where earlier customers are offered.
-
-        The last one first.
-        """
+        """Go on to who pays, where earlier customers are offered; the last one first."""
         self.payer.focus_payer()
         if self.lines.rows and self.payer.needs_number:
             self.payers.offer()
@@ -131,10 +128,7 @@ class OrderForm(QObject):
         return form.written_in(self._context.language, self.lines.currency).meant_in(self.payer.country)
 
     def say_other_currency(self, view: OrderView) -> None:
-        """Say that an older order's amounts are in another currency.
-
-        From before a change of country.
-        """
+        """Say that an older order's amounts are in another currency."""
         before, now = view.order.currency, self.lines.currency
         if before is not now:
             words = tr("{reference} was in {before}. Its amounts are in {now} now: look at each before you send.")

@@ -81,10 +81,7 @@ class NewOrderPage(QWidget):
         self._history = History(self.form.typed())
 
     def catch_up(self) -> None:
-        """Hear the page's keys, and show favourites and parked orders.
-
-        And what the sales unit may do.
-        """
+        """Hear the page's keys, and show favourites and parked orders."""
         self._bind_keys()
         self.form.products.show_favourites()
         self.form.payers.show_doubt(self._building.total)
@@ -229,7 +226,7 @@ class NewOrderPage(QWidget):
 
         What is typed now is parked in its place.
         """
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
+        view = self._context.order(reference)
         if view is None or view.reference == self.form.editing or (self._worth_keeping and not self._lay_aside()):
             return
         self._begin(self._drafts.resumed(view))
@@ -240,7 +237,7 @@ class NewOrderPage(QWidget):
 
         But without its receipt and batches.
         """
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
+        view = self._context.order(reference)
         if view is None or (self._worth_keeping and not self._lay_aside()):
             return
         self._begin(self._drafts.copied(view))

@@ -1,7 +1,4 @@
-"""The second screen: opens the customer's window and keeps it current.
-
-And remembers where it was.
-"""
+"""The second screen: opens the customer's window and keeps it current."""
 
 from __future__ import annotations
 
@@ -65,7 +62,7 @@ class SecondScreen(QObject):
         self.reference = reference
         if self.window is None:
             return
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
+        view = self._context.order(reference)
         if view is not None:
             self.window.show_request(view, self._context.now())
 

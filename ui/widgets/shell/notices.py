@@ -70,20 +70,14 @@ class Notices(QWidget):
         self.hide()
 
     def lie_over(self, host: QWidget, room: Room | None = None) -> None:
-        """Lie over `host` from now on, in the `room` of its page.
-
-        At the top right.
-        """
+        """Lie over `host` from now on, in the `room` of its page."""
         self._room = room or _whole
         self.setParent(host)
         host.installEventFilter(self)
         self._place()
 
     def show_page(self, page: QWidget) -> None:
-        """Lie over another page, and fold what was unfolded.
-
-        For the page is looked at now.
-        """
+        """Lie over another page, and fold what was unfolded."""
         if self._page is not None:
             self._page.removeEventFilter(self)
         self._page = page
@@ -258,8 +252,9 @@ class Notices(QWidget):
         self._pile.show_members(members)
 
     def _place(self) -> None:
-        if (host := self.parentWidget()) is None:
-            return
+        host = self.parentWidget()
+        if host is None or not self.cards:
+            return  # to find the room means to look through the page
         width = min(WIDTH, host.width() - 2 * WIDE)
         room = self._room(host, self._page, width)
         width = min(width, room.width())
