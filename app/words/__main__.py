@@ -1,4 +1,4 @@
-"""Keep the words of each language as they are once read; `make setup` does it."""
+"""Keep the words of each language as they are read, for `make setup`."""
 
 from app.settings import LANGUAGES
 from app.words.language import keep_read
