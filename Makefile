@@ -2,6 +2,7 @@
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
+WORDS := resources/translations/__pycache__/ready
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:cacheprovider
 FLOWS := $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
 MEASURED := tests/domain tests/services tests/store tests/commands tests/test_runtime.py tests/words tests/system tests/flows/test_practice.py tests/proofs/test_found.py
@@ -19,7 +20,7 @@ help:
 	@echo 'make setup   only install what the others need'
 
 .PHONY: setup
-setup: .venv/ready
+setup: .venv/ready $(WORDS)
 
 .venv/ready: requirements.lock pyproject.toml .ci/libraries
 	@test -n "$(PYTHON)" || { echo 'Kvitt needs Python 3.11, 3.12 or 3.13 with venv; none was found.'; exit 1; }
@@ -28,6 +29,10 @@ setup: .venv/ready
 	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@$(BIN)/python -m compileall -q app ui resources
 	@bash .ci/libraries
+	@touch $@
+
+$(WORDS): $(wildcard resources/translations/*.ts) app/words/language.py .venv/ready
+	@$(BIN)/python -m app.words
 	@touch $@
 
 .PHONY: run
