@@ -20,6 +20,7 @@ from typing import Any
 
 from tests.benchmarks.floors import beside
 from tests.benchmarks.limit import Figure
+from tests.support.inside import now_of, store_of
 
 LIVE, WATCHED_S = 50, 20.0
 OPEN, RESERVED = 500, 5_000
@@ -87,7 +88,7 @@ async def _crowd() -> tuple[Figure, ...]:
             approved[reference] = time.perf_counter()
 
         async def see() -> None:
-            payments, began = app.checkout._store.payments, time.perf_counter()
+            payments, began = store_of(app).payments, time.perf_counter()
             while len(seen) < len(approving) and time.perf_counter() - began < PATIENCE_S / 2:
                 for reference in approved.keys() - seen.keys():
                     if payments.get(reference).state == "AUTHORIZED":
@@ -201,7 +202,7 @@ def _add_reserved(app: Any) -> None:
     """Reservations of the last weeks, read an hour ago at most, so that they fall due one after the other."""
     from app.domain.payment import Aggregate, Payment, State
 
-    store, now = app.checkout._store, app.checkout._now()
+    store, now = store_of(app), now_of(app)()
     order = new_order(0)
     with store.write():
         for number in range(RESERVED):

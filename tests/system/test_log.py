@@ -18,7 +18,7 @@ from app.system.log import log_to
 from app.system.log_line import LogLine
 from app.tasks import Tasks
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order
+from tests.support.inside import order, running_of
 from tests.support.sources import ROOT
 from tests.support.stage import Stage as Sandbox
 
@@ -155,7 +155,7 @@ def test_a_task_that_fails_with_an_order_in_its_hands(written: Callable[[], str]
     async def whole() -> None:
         tasks = Tasks()
         tasks.start("send K-261122-0001", broken())
-        while tasks._running:
+        while running_of(tasks):
             import asyncio
 
             await asyncio.sleep(0)
