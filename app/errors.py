@@ -96,10 +96,7 @@ TROUBLE = "%(code)s, %(why)s, trace %(trace_id)s"
 
 
 def facts_of(error: AppError) -> Mapping[str, str]:
-    """The facts of `error` for the log: codes, never words.
-
-    And what the service's support asks for.
-    """
+    """The facts of `error` for the log: codes, never words."""
     if isinstance(error, Refused):
         return {"code": error.code, "why": error.number or f"HTTP {error.status}", "trace_id": error.trace_id}
     if isinstance(error, Uncertain):

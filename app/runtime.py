@@ -1,7 +1,4 @@
-"""The program without its window: each service built at its first use.
-
-And taken down in reverse.
-"""
+"""The program without its window: each service built at its first use."""
 
 from __future__ import annotations
 

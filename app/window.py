@@ -9,10 +9,12 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.domain.papers.blocks import Block
-from app.domain.papers.columns import Pen
-from app.domain.papers.printer import Paper
+if TYPE_CHECKING:
+    from app.domain.papers.blocks import Block
+    from app.domain.papers.columns import Pen
+    from app.domain.papers.printer import Paper
 
 
 def open_window(data: Path | None, api: str) -> int:

@@ -1,7 +1,4 @@
-"""The bridge: announcements become one signal, work becomes tasks.
-
-And trouble becomes notices.
-"""
+"""The bridge: announcements become one signal, work becomes tasks, and trouble becomes notices."""
 
 from __future__ import annotations
 

@@ -112,11 +112,15 @@ def _command(data: Path | None, api: str) -> str:
 
 def make_application() -> QApplication:
     """The one QApplication, in the Fusion style on every platform."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance()
+    if application is None:
+        # `setStyle` would give the style back, and Python first learn all the names in it, for 7 ms.
+        application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    else:
+        QApplication.setStyle("Fusion")
     assert isinstance(application, QApplication)  # noqa: S101 - nobody made another kind before us
     application.setApplicationName("kvitt")
     application.setApplicationDisplayName("")
-    application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
     return application
 

@@ -80,20 +80,20 @@ CURRENCY_WORD = "(?i:" + "|".join(re.escape(word) for word in sorted(_WORDS, key
 """A pattern for any of them."""
 NO_DECIMALS = rf"[,.:]\s?[{DASHES}]"
 """A pattern for the mark of a whole amount: `499,-`, `499.–`, Swedish `499:-`."""
-_BEFORE, _BEHIND = re.compile(rf"({CURRENCY_WORD})\s*"), re.compile(rf"\s*({CURRENCY_WORD})$")
-_WHOLE = re.compile(
+_BEFORE, _BEHIND = rf"({CURRENCY_WORD})\s*", rf"\s*({CURRENCY_WORD})$"
+_WHOLE = (
     rf"(?P<whole>[0-9]+|[0-9]{{1,3}}(?:[{GROUPING}][0-9]{{3}})+|[0-9]{{1,3}}(?:\.[0-9]{{3}})+|[0-9]{{1,3}}(?:,[0-9]{{3}})+)"
     rf"\s?{NO_DECIMALS}"
 )
-_PLAIN = re.compile(r"(?P<whole>[0-9]+)(?:[.,](?P<part>[0-9]{1,2}))?")
-_GROUPED = re.compile(rf"(?P<whole>[0-9]{{1,3}}(?:[{GROUPING}][0-9]{{3}})+)(?:[.,](?P<part>[0-9]{{1,2}}))?")
-_COLON = re.compile(rf"(?P<whole>[0-9]+|[0-9]{{1,3}}(?:[{GROUPING}][0-9]{{3}})+):(?P<part>[0-9]{{2}})")
+_PLAIN = r"(?P<whole>[0-9]+)(?:[.,](?P<part>[0-9]{1,2}))?"
+_GROUPED = rf"(?P<whole>[0-9]{{1,3}}(?:[{GROUPING}][0-9]{{3}})+)(?:[.,](?P<part>[0-9]{{1,2}}))?"
+_COLON = rf"(?P<whole>[0-9]+|[0-9]{{1,3}}(?:[{GROUPING}][0-9]{{3}})+):(?P<part>[0-9]{{2}})"
 """Kronor and öre as price tags in Sweden have them: `19:90`."""
-_DOTTED = re.compile(
+_DOTTED = (
     r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3})+),(?P<part>[0-9]{1,2})"  # 1.234,50: a dot that groups, a comma that parts
     r"|(?P<whole2>[0-9]{1,3}(?:,[0-9]{3})+)\.(?P<part2>[0-9]{1,2})"
 )
-_TWO_READINGS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")
+_TWO_READINGS = r"[0-9]{1,3}[.,][0-9]{3}"
 
 
 def currencies_named(word: str) -> frozenset[Currency] | None:
@@ -115,15 +115,15 @@ def parse_amount(text: str, field: str = "amount", *, currency: Currency) -> int
     `amount_too_large`, `amount_currency` (`100 €` in an order in kroner).
     """
     shown = without_invisible(text).strip()
-    before = _BEFORE.match(shown)
+    before = re.match(_BEFORE, shown)
     typed = shown[before.end() :] if before else shown
-    behind = _BEHIND.search(typed)
+    behind = re.search(_BEHIND, typed)
     typed = typed[: behind.start()] if behind else typed
     if not typed:
         raise Invalid("amount_missing", field=field)
     if before and behind:
         raise Invalid("amount_unreadable", field=field, text=shown)
-    if currency is Currency.SEK and (tagged := _COLON.fullmatch(typed)):
+    if currency is Currency.SEK and (tagged := re.fullmatch(_COLON, typed)):
         typed = f"{tagged['whole']},{tagged['part']}"
     minor = _minor_units(typed, field)
     if (named := before or behind) and currency not in _WORDS[named[1].lower()]:
@@ -133,12 +133,17 @@ def parse_amount(text: str, field: str = "amount", *, currency: Currency) -> int
 
 def _minor_units(typed: str, field: str) -> int:
     """An amount without its currency, in minor units. Raises `Invalid`."""
-    if _TWO_READINGS.fullmatch(typed):
+    if re.fullmatch(_TWO_READINGS, typed):
         whole, part = re.split(r"[.,]", typed)
         raise Invalid(
             "amount_two_readings", field=field, text=typed, thousands=whole + part, decimals=f"{whole},{part[:2]}"
         )
-    match = _PLAIN.fullmatch(typed) or _GROUPED.fullmatch(typed) or _DOTTED.fullmatch(typed) or _WHOLE.fullmatch(typed)
+    match = (
+        re.fullmatch(_PLAIN, typed)
+        or re.fullmatch(_GROUPED, typed)
+        or re.fullmatch(_DOTTED, typed)
+        or re.fullmatch(_WHOLE, typed)
+    )
     if match is None:
         raise Invalid("amount_unreadable", field=field, text=typed)
     found = match.groupdict()

@@ -73,7 +73,7 @@ class OtherPayment:
     minor: int
 
 
-_QUANTITY = re.compile(r"[0-9]+(?:\.[0-9]{1,8})?")
+_QUANTITY = r"[0-9]+(?:\.[0-9]{1,8})?"
 
 
 def parse_quantity(text: str, field: str = "quantity") -> Decimal:
@@ -82,7 +82,7 @@ def parse_quantity(text: str, field: str = "quantity") -> Decimal:
     More than nothing, ten characters at most (spec, `unitInfo.quantity`). Raises `Invalid` `quantity_unreadable`.
     """
     typed = text.strip().replace(",", ".")
-    if not _QUANTITY.fullmatch(typed) or len(typed) > 10 or not Decimal(typed):
+    if not re.fullmatch(_QUANTITY, typed) or len(typed) > 10 or not Decimal(typed):
         raise Invalid("quantity_unreadable", field=field, text=text.strip())
     return Decimal(typed)
 

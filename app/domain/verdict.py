@@ -142,10 +142,7 @@ class Outlook:
 
 
 def foresee(payment: Payment, action: Action, amount: int) -> Outlook:
-    """The totals after `amount` was captured, refunded or released.
-
-    In minor units.
-    """
+    """The totals after `amount` was captured, refunded or released; in minor units."""
     total = payment.aggregate
     return Outlook(
         captured=total.captured + (amount if action is Action.CAPTURE else 0),

@@ -169,10 +169,7 @@ def run_in_thread(port: int = 0, state: str | None = None) -> Iterator[Sandbox]:
 
 
 def stop_when_stdin_closes(sandbox: Sandbox) -> None:
-    """End with the parent process, when its end of the pipe closes.
-
-    However it dies.
-    """
+    """End with the parent process, when its end of the pipe closes."""
 
     def wait() -> None:
         # os.read, not sys.stdin: a buffered reader held by a daemon thread aborts the interpreter at exit.

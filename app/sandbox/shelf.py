@@ -60,6 +60,7 @@ class Shelf:
         try:
             # Losing power may lose the last practice payments; losing the process must not.
             self._db.execute("PRAGMA synchronous = OFF")
+            # Sixteen megabytes, however many payments are made.
             self._db.execute("PRAGMA cache_size = -16000")
             self._db.execute(f"PRAGMA journal_mode = {'WAL' if path else 'MEMORY'}")
             self._db.executescript(SCHEMA)

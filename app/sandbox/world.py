@@ -65,10 +65,12 @@ class World:
     # what a merchant does -------------------------------------------------------------------------------------------
     def create(self, unit: Unit, body: dict[str, Any], key: str) -> Payment:
         now = self.clock.now()
+        # Rules before the reference: a request refused for its values must not use the name up.
         code = first_broken_rule(body, unit, now)
         if code:
             raise refusal(code)
         phone = self.phone_of(body.get("customer") or {})
+        # One code for every reason, as documented: the answer must not tell whether a person has the app.
         if phone and not self._can_pay(self.customer(phone), body):
             raise refusal("7010")
         if self.shelf.payment(unit.msn, body["reference"]) is not None:
@@ -100,6 +102,7 @@ class World:
         payment = self.shelf.payment(unit.msn, reference)
         if payment is None:
             raise refusal("5090")
+        # Time is settled on each look, so an answer never depends on how far the timer has come.
         return self.settled(payment)
 
     def capture(self, payment: Payment, unit: Unit, value: int, key: str | None) -> Payment:
@@ -123,6 +126,7 @@ class World:
 
     def force_approve(self, payment: Payment, unit: Unit, phone: str | None) -> Payment:
         customer = self.customer(phone or payment.phone or "4712345678")
+        # A number of nobody stands in where the request named none: the test call works without one (observed).
         after = approval.by_force(payment, customer, unit, self.clock.now())
         return self._keep(payment, after, "authorize", after.authorized)
 
@@ -134,6 +138,7 @@ class World:
         """
         customer, unit = self.known_customer(phone or payment.phone or "4712345678"), self.units[payment.msn]
         chosen = customer.cards[card] if card < len(customer.cards) else None
+        # Consent comes before the card: who shares nothing is never asked to pay.
         if approval.asks_to_share(payment) and not customer.shares_data:
             return self.decline(payment), "the customer does not share what was asked for"
         after, objection = approval.in_the_app(payment, customer, chosen, unit, self.clock.now())
@@ -181,6 +186,7 @@ class World:
 
     def settled(self, payment: Payment) -> Payment:
         """The payment as it is now, also before a sweep reached it."""
+        # A jump of the clock may pass several deadlines of one payment, each at its own moment.
         while payment.due is not None and payment.due <= self.clock.now():
             payment = self._one_due_thing(payment, payment.due)
         return payment

@@ -196,10 +196,7 @@ class Actions:
         self._changes.announce(Topic.ORDER)
 
     async def ask(self, reference: str) -> Payment | None:
-        """Find out where an order stands: finish open operations, then read.
-
-        Because a person wants to know now.
-        """
+        """Find out where an order stands: finish open operations, then read."""
         self._session.require(Act.ASK)
         saved, payment = self._current(reference)
         # First what is open: the payment alone cannot tell whether our last step still comes.

@@ -88,10 +88,7 @@ class Webhooks:
 
     @property
     def unusable(self) -> dict[str, str]:
-        """Our registrations without a secret at hand.
-
-        What they send cannot be checked.
-        """
+        """Our registrations without a secret at hand; what they send cannot be checked."""
         return {registration: url for registration, url in self.ours.items() if registration not in self._signers}
 
     async def load(self) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from app.api.client import Vipps
@@ -20,8 +19,7 @@ ServiceOf = Callable[[int], "Vipps"]
 """The client of the service for the sales unit with this number (`app.domain.shop.sales_unit`)."""
 
 
-@dataclass(frozen=True)
-class Work:
+class Work(NamedTuple):
     """The store, announcements, settings, session and time of a use case.
 
     `now` gives an aware moment, `new_key` an idempotency key that was never given before.

@@ -43,10 +43,7 @@ class Intent:
 
 @dataclass(frozen=True)
 class MovedPart:
-    """The lines that a capture shipped or a refund took back.
-
-    And how they travelled.
-    """
+    """The lines that a capture shipped or a refund took back."""
 
     operation: int
     portions: tuple[Portion, ...]

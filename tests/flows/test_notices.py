@@ -8,7 +8,7 @@ from app.domain.standing import Standing
 from tests.conftest import OpenApp, Run
 from tests.support.counter import CTRL, Counter
 from tests.support.stage import Stage
-from ui.widgets.shell.notices import PileCard
+from ui.widgets.shell.notice_cards import PileCard
 
 
 def sell_some(counter: Counter, count: int) -> list[str]:

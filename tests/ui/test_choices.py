@@ -152,7 +152,7 @@ def test_an_open_list_takes_the_wheel_for_itself(qapp: QApplication, qtbot: QtBo
 
 def test_nothing_is_made_that_listens_to_the_wheel() -> None:
     """Only `Choice` is made from one of them; whoever needs another makes it deaf in the same place."""
-    own = ROOT / "ui" / "widgets" / "choice.py"
+    own = ROOT / "ui" / "widgets" / "basics" / "choice.py"
     made = [
         f"{file.relative_to(ROOT)}:{node.lineno}"
         for file in sorted((ROOT / "ui").rglob("*.py"))

@@ -15,7 +15,7 @@ from app.domain.standing import Standing
 from ui.demo.sale import DemoFailed, approve, order_of, until
 from ui.demo.troubles import Troubles
 from ui.input.shortcuts import TABLE, Command
-from ui.widgets.shell.notices import PileCard
+from ui.widgets.shell.notice_cards import PileCard
 
 WEIGHED = 9
 """The place on the grid of what is sold by weight in the sample shop."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
@@ -17,8 +16,7 @@ class StateColours(NamedTuple):
     fill: str
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of one mode, as #rrggbb."""
 
     canvas: str

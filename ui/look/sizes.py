@@ -1,7 +1,4 @@
-"""How large everything is and how far apart, in pixels, declared once.
-
-And how long anything may move.
-"""
+"""How large everything is and how far apart, in pixels, declared once."""
 
 # Distances: an 8-pixel grid with two half steps.
 TINY, SMALL, GAP, ROOM, WIDE, BROAD = 4, 8, 12, 16, 24, 32

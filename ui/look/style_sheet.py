@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 from ui.look.icons import FOLDER
 from ui.look.palette import LIGHT, Palette
 from ui.look.sizes import BAR_WIDTH, CARD_RADIUS, CONTROL_HEIGHT, CONTROL_RADIUS, KEY_LINE, MONEY_HEIGHT
@@ -160,8 +158,7 @@ def style_sheet(colours: Palette) -> str:
 
     Widgets pick a part by their `role` property.
     """
-    values = {each.name: getattr(colours, each.name) for each in fields(colours)}
-    flat = {name: value for name, value in values.items() if isinstance(value, str)}
+    flat = {name: value for name, value in colours._asdict().items() if isinstance(value, str)}
     return _SHEET.format(
         **flat,
         draft_fill=colours.draft.fill,

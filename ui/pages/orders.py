@@ -53,6 +53,7 @@ class _Cell(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
+        # The style draws the ground, the choice and the focus; only the words are ours.
         blank.text = ""
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, blank, painter, option.widget)
@@ -134,6 +135,7 @@ class OrdersPage(QWidget):
         self._count = label(role="small")
         self._build()
         self._typing = QTimer(self, singleShot=True, interval=120)
+        # A search for each letter would show five lists on the way to the one that is meant.
         self._typing.timeout.connect(self._reload)
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look_on)
@@ -148,6 +150,7 @@ class OrdersPage(QWidget):
 
     def _widest_moment(self, metrics: QFontMetrics) -> int:
         """The room that a moment of the last months takes in the language of the window."""
+        # Two digits of the hour are wider than one.
         now = self._context.now().replace(hour=20)
         moments = (
             moment(now - timedelta(days=days), now, self._context.language) for days in (0, 1, *range(30, 360, 30))
@@ -192,6 +195,7 @@ class OrdersPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard into the list, where there is one."""
+        # A row that was chosen before stays chosen: a person comes back to where they were.
         if self.model.rows and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         (self.table if self.model.rows else self.search).setFocus()
@@ -249,6 +253,7 @@ class OrdersPage(QWidget):
 
     def _go_to_found(self) -> None:
         """After Enter: open what was found if it is the only one, else go to the list."""
+        # One match so far may not be the only one while earlier orders are still looked through.
         if not self._entered or (self._looking.isActive() and len(self.model.rows) < 2):
             return
         self._entered = False
@@ -269,6 +274,7 @@ class OrdersPage(QWidget):
     def _read_changed(self, changed: ChangeSet) -> None:
         """Read again what changed since, and only that."""
         references = changed.keys(Topic.ORDER)
+        # Row by row this would cost more than reading the list once.
         if "" in references or len(references) > PAGE:
             self._reload()
             return
@@ -278,6 +284,7 @@ class OrdersPage(QWidget):
         self._mark_again()
 
     def _mark_again(self) -> None:
+        # While somebody goes through the list by arrows, the mark must not pull the row away.
         if self._marked and not self.table.hasFocus():
             self.mark(self._marked)
 
@@ -286,6 +293,7 @@ class OrdersPage(QWidget):
         found = self._context.bridge.read(lambda: self._context.app.browse.row(self._query, reference))
         if found is not None:
             place, row = found
+            # One from further down than the list was read would leave a gap above it.
             if self._before is None or place >= self._before or known is not None:
                 self.model.put_row(place, row)
         elif known is not None and self._context.app.browse.damage is None:

@@ -1,7 +1,4 @@
-"""The place of a second window beside the first one.
-
-Neither hides the other.
-"""
+"""The place of a second window beside the first one; neither hides the other."""
 
 from __future__ import annotations
 

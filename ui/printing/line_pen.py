@@ -1,7 +1,4 @@
-"""Lines drawn by Qt for receipt printers that lack their letters.
-
-In columns with all the others.
-"""
+"""Lines drawn by Qt for receipt printers that lack their letters."""
 
 from __future__ import annotations
 

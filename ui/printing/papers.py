@@ -92,10 +92,7 @@ class Papers(QObject):
         QDialog.open(self.print_dialog)  # its own `open` wants to be told whom to call
 
     def print_on(self, reference: str, printer: QPrinter) -> None:
-        """Print an order on a printer that was chosen by hand.
-
-        On the paper that lies in it.
-        """
+        """Print an order on a printer that was chosen by hand."""
         from ui.printing.sheets import paper_of, print_on
 
         context = self._context
@@ -109,10 +106,7 @@ class Papers(QObject):
             _tell(context, printout)
 
     def on_changed(self, references: Iterable[str]) -> None:
-        """Keep one notice on papers that did not come, until they have.
-
-        With a way to print them after all.
-        """
+        """Keep one notice on papers that did not come, until they have."""
         self.look()
         for reference in references:
             trouble = self._context.app.printing.trouble(reference)
@@ -122,10 +116,7 @@ class Papers(QObject):
                 self._context.bridge.notice(words, Tone.BAD, offer=(tr("Print again"), partial(self.print, reference)))
 
     def look(self) -> None:
-        """Look for papers that did not come; say so if they changed.
-
-        If they are others than before.
-        """
+        """Look for papers that did not come; say so if they changed."""
         failed = self._context.bridge.read(self._context.app.printing.failed) or ()
         if failed == self._failed:
             return

@@ -1,7 +1,4 @@
-"""The window host: builds windows anew for language or colours.
-
-When these change.
-"""
+"""The window host: builds windows anew for language or colours, when these change."""
 
 from __future__ import annotations
 
@@ -68,6 +65,7 @@ class WindowHost:
         self._unsubscribe = app.changes.subscribe(self._on_change)
         self._print_no_more: Callable[[], None] = lambda: None
         self._approvals_heard: Callable[[], None] = lambda: None
+        # One ring for all windows: it is drawn around whatever has the keyboard, in dialogs, too.
         self._ring = FocusRing(application)
         self.window = self._build()
 
@@ -134,6 +132,7 @@ class WindowHost:
         Never again once that was answered.
         """
         answered = self.bridge.read(lambda: self._app.memory.recall(Remembered.WELCOME))
+        # None means that it could not be read; a shop of years must not be asked again for its country.
         if self._app.browse.damage is not None or answered != "":
             return False
         self.window.go(self.window.parts.welcome)
@@ -150,6 +149,7 @@ class WindowHost:
         bell.rung.connect(self.come_up)
         try:
             self.wake()
+            # After the window hears its keys: an import in a thread still holds Python for some milliseconds.
             await self._fetch_the_rest()
             self.start_work()
             if self._app.practising and not self._greeting():
@@ -184,6 +184,7 @@ class WindowHost:
         ):
             import_module(name)
             await asyncio.sleep(0)
+        # What is there now stays to the end; the search for garbage need not look at it again and again.
         gc.freeze()
         gc.enable()
 
@@ -195,6 +196,7 @@ class WindowHost:
         self._app.start_sandbox()
         self._approvals_heard = self._app.after_approval.listen()
         self._app.after_approval.tell = self._tell_outcome
+        # By name, so that each can be ended alone, as the watch is when the file turns out damaged.
         tasks.start("keys", self._watch_keys())
         tasks.start("sync", self._app.watch.keep_running(tasks.report))
         tasks.start("receiver", self._app.webhook_listener.run())
@@ -278,6 +280,7 @@ class WindowHost:
         from ui.shell.restore_dialogs import ask_to_put_back
 
         try:
+            # Both files are read from end to end, which takes seconds for a large one.
             differences = await asyncio.to_thread(data_file.compare, self._app.folder, copy)
         except AppError as trouble:
             self.bridge.tell(trouble)
@@ -294,6 +297,7 @@ class WindowHost:
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
+            # Not here and now: the page that saved is still in the middle of its own press.
             QTimer.singleShot(0, self._take_settings)
         elif change.topic is Topic.KEYS:
             self.keys.take(self._app.preferences.keys)

@@ -1,7 +1,4 @@
-"""The parts of the window, each made when it is needed.
-
-And imported only then.
-"""
+"""The parts of the window, each made when it is needed."""
 
 from __future__ import annotations
 

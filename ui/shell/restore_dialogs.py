@@ -29,10 +29,7 @@ MENDED_BY_A_BACKUP = frozenset({TroubleCode.FILE_DAMAGED, TroubleCode.FILE_FOREI
 
 
 class NoWindow:
-    """Says why there is no window, and offers the newest backup.
-
-    Where that mends it.
-    """
+    """Says why there is no window, and offers the newest backup."""
 
     def __init__(self, application: QApplication, look: Look, trouble: AppError, folder: Path | None) -> None:
         self._application = application

@@ -1,7 +1,4 @@
-"""One window for each data folder; a second start calls it up.
-
-And leaves.
-"""
+"""One window for each data folder; a second start calls it up."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The window: rail, page, strip of waiting orders, notices, band.
-
-The band says *practice*.
-"""
+"""The window: rail, page, strip of waiting orders, notices, band; the band says *practice*."""
 
 from __future__ import annotations
 
@@ -74,6 +71,7 @@ class Window(QMainWindow):
         self._connect()
         self._show_connection()
         self.go(self.new_order)
+        # Notices have to know which page they lie over before the first of them comes.
         self._on_page(self.pages.currentIndex())  # the first one comes without a word
 
     def catch_up(self) -> None:
@@ -204,6 +202,7 @@ class Window(QMainWindow):
         if self.parts.shows_order:
             self.parts.order.grow(wide=wide)
         beside = self.parts.shows_order and wide
+        # A narrow window must not make the list of orders only to hide it.
         if beside or WindowParts.orders.made(self.parts) is not None:
             self.navigation.beside.arrange(self.parts.orders, beside=beside)
             self.navigation.beside.fit(self.width() - self._rail.width() - self.strip.width())
@@ -232,6 +231,7 @@ class Window(QMainWindow):
 
     def show_orders(self) -> None:
         """Show all orders, whatever was searched for before."""
+        # A search of an hour ago, still in force, would look like missing orders.
         self.parts.orders.show_all()
         self.go(self.parts.orders)
 
@@ -248,6 +248,7 @@ class Window(QMainWindow):
         """Show the window for the customer, or put it away."""
         if self.parts.second_screen.switch():
             self.new_order.tell_building()
+            # The customer's window took the keyboard as it opened; a scan must go to the till.
             self.activateWindow()
 
     def search(self) -> None:
@@ -291,6 +292,7 @@ class Window(QMainWindow):
         for stop in (*bar, *(stop for card in cards for stop in card.stops)):
             QWidget.setTabOrder(before, stop)
             before = stop
+        # The order of Tab is set as late as this, because a page made later stands last in Qt's chain.
         before = stop_before(self)
         for stop in (*self.notices.stops, *(stop for card in self.strip.cards for stop in card.stops)):
             if stop is not before:
@@ -309,6 +311,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.waiting.arrange(narrow=self.width() < FOLD_BELOW)
+        # A new style sheet styles everything anew, so it is set at the border only and not with every pixel.
         wide = self.width() >= WIDE_FROM
         if wide is not self._wide:
             self._wide = wide
@@ -326,6 +329,7 @@ class Window(QMainWindow):
             catalogue.keep_typed()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # First of all: what follows may fail, and what was typed must not be lost by that.
         self.keep_typed()
         training, screen = WindowParts.training.made(self.parts), WindowParts.second_screen.made(self.parts)
         if training is not None:

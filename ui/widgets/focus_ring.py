@@ -1,7 +1,4 @@
-"""The focus ring, outside its button so that it always shows.
-
-On the paper, on every colour.
-"""
+"""The focus ring, outside its button so that it always shows."""
 
 from __future__ import annotations
 

@@ -14,10 +14,7 @@ REACH = GAP + LINE
 
 
 class Ring(QWidget):
-    """A ring beside its button, in the same scrolled area.
-
-    Or window; it goes where that goes.
-    """
+    """A ring beside its button, in the same scrolled area."""
 
     def __init__(self, around: QWidget) -> None:
         container = _held_by(around)

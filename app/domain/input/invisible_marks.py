@@ -6,12 +6,10 @@ import re
 
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d"
 """Every dash that people, spreadsheets and web pages use for the one on the keyboard; this one comes first."""
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
-)
+_INVISIBLE = "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
 
-_BREAKS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
-_UNSEEN = re.compile(
+_BREAKS = "[\t\n\v\f\r\x85\u2028\u2029]+"
+_UNSEEN = (
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
     "|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?=[\x00-\x7f])"
@@ -30,7 +28,7 @@ def visible(text: str, *, in_lines: bool = False) -> str:
         return text
     if in_lines:
         return "\n".join(visible(line) for line in text.replace("\r\n", "\n").split("\n"))
-    return _UNSEEN.sub("", _BREAKS.sub(" ", text))
+    return re.sub(_UNSEEN, "", re.sub(_BREAKS, " ", text))
 
 
 def keep_visible(value: object, *names: str, in_lines: bool = False) -> None:
@@ -46,12 +44,12 @@ def without_invisible(text: str) -> str:
 
     Only for what consists of digits: some of these marks belong to a name in other scripts.
     """
-    return text if text.isascii() else _INVISIBLE.sub("", text)
+    return text if text.isascii() else re.sub(_INVISIBLE, "", text)
 
 
-_WORD_BEFORE = re.compile(
-    r"(?:tel(?:efon|efoni|\.?nr)?|tlf|tfn|puh(?:elin|\.?nro)?|mob(?:il|ile|iltlf|iltelefon)?|gsm|phone|sms|callto)\b[ .:\t]*",
-    re.IGNORECASE,
+_WORD_BEFORE = (
+    r"(?i)(?:tel(?:efon|efoni|\.?nr)?|tlf|tfn|puh(?:elin|\.?nro)?|mob(?:il|ile|iltlf|iltelefon)?|gsm|phone|sms|callto)"
+    r"\b[ .:\t]*"
 )
 
 
@@ -60,5 +58,5 @@ def number_alone(text: str) -> str:
 
     Contact cards and mails write such labels.
     """
-    before = _WORD_BEFORE.match(text)
+    before = re.match(_WORD_BEFORE, text)
     return text[before.end() if before else 0 :].rstrip(" ,;.")

@@ -22,13 +22,13 @@ class Region:
     dialled: int
 
 
-_DASHES = re.compile(f"[{DASHES}]")
-_DIALLED = re.compile(r"[0-9+ ()./\t-]*")
-_OWN_NOUGHT = re.compile(r"(?<=[0-9 ])\(0\)")
+_DASHES = f"[{DASHES}]"
+_DIALLED = r"[0-9+ ()./\t-]*"
+_OWN_NOUGHT = r"(?<=[0-9 ])\(0\)"
 """The nought that is only dialled at home, behind a country's code: `+47 (0) 412 34 567`, also where there is none."""
 _NO_COUNTRY = "001"
 """What `phonenumbers` gives for codes that belong to no country, such as +800: nobody has a wallet there."""
-_FOREIGN = re.compile(r"[( ]*(?:\+|00)")
+_FOREIGN = r"[( ]*(?:\+|00)"
 
 
 def parse_phone(text: str, country: str, field: str = "phone") -> str:
@@ -44,15 +44,15 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
     """
     import phonenumbers  # 33 ms, so not before somebody types a number
 
-    shown = " ".join(_DASHES.sub("-", without_invisible(text)).split())
+    shown = " ".join(re.sub(_DASHES, "-", without_invisible(text)).split())
     typed = number_alone(shown)
     if not typed:
         raise Invalid(TroubleCode.PHONE_MISSING, field=field)
-    if not _DIALLED.fullmatch(typed):
+    if not re.fullmatch(_DIALLED, typed):
         raise Invalid("phone_unreadable", field=field, text=typed)
-    foreign = _FOREIGN.match(typed) is not None
+    foreign = re.match(_FOREIGN, typed) is not None
     try:
-        number = phonenumbers.parse(_OWN_NOUGHT.sub("", typed) if foreign else typed, country)
+        number = phonenumbers.parse(re.sub(_OWN_NOUGHT, "", typed) if foreign else typed, country)
     except phonenumbers.NumberParseException as failure:
         if failure.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE:
             raise Invalid("phone_no_country", field=field, text=typed) from None
@@ -77,7 +77,7 @@ def with_code(text: str, country: str) -> str:
     It means the same anywhere. What has a code, or is no number, comes back as it is.
     """
     digits = "".join(mark for mark in without_invisible(text) if mark not in _BETWEEN)
-    if _FOREIGN.match(text) or not (digits.isascii() and digits.isdigit()):
+    if re.match(_FOREIGN, text) or not (digits.isascii() and digits.isdigit()):
         return text
     import phonenumbers
 
@@ -106,7 +106,7 @@ def _region_dialled(typed: str) -> str:
     """The country whose code stands after a `+` or `00`; nothing where there is none."""
     import phonenumbers
 
-    digits = re.sub(r"[^0-9]", "", typed).removeprefix("00") if _FOREIGN.match(typed) else ""
+    digits = re.sub(r"[^0-9]", "", typed).removeprefix("00") if re.match(_FOREIGN, typed) else ""
     codes = (int(digits[:length]) for length in (1, 2, 3) if digits[:length])
     known = (phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(code) for code in codes)
     return next((regions[0] for regions in known if regions and regions[0] != _NO_COUNTRY), "")
@@ -131,7 +131,7 @@ def _length(typed: str, country: str, field: str) -> Invalid:
 
     digits = re.sub(r"[^0-9]", "", typed)
     shown = typed if len(typed) <= _SHOWN_TYPED else f"{typed[:_SHOWN_TYPED]}…"
-    foreign = _FOREIGN.match(typed) is not None
+    foreign = re.match(_FOREIGN, typed) is not None
     if not digits.strip("0" if foreign else ""):
         return Invalid("phone_unreadable", field=field, text=shown)
     if foreign and not _region_dialled(typed):
@@ -167,7 +167,7 @@ def format_phone(digits: str) -> str:
     return f"{code} {_in_pairs(national)}"
 
 
-_TYPED = re.compile(r"\+?[0-9]+|\+")
+_TYPED = r"\+?[0-9]+|\+"
 
 
 def group_typed(text: str, country: str) -> str:
@@ -176,7 +176,7 @@ def group_typed(text: str, country: str) -> str:
     `41234567` in NO is `41 23 45 67`. What is no number, or has letters in it, comes back as it is.
     """
     typed = "".join(mark for mark in text if mark not in _BETWEEN)
-    if not _TYPED.fullmatch(typed):
+    if not re.fullmatch(_TYPED, typed):
         return text
     import phonenumbers
 
@@ -224,7 +224,7 @@ def mask_phone(digits: str, shown: int = SHOWN) -> str:
     return format_phone(digits) if shown >= len(digits) else f"{_HIDDEN.get(shown, '••••')} {digits[-shown:]}"
 
 
-_LIKE_NUMBER = re.compile(r"[+0-9(][0-9 \u00a0\u202f().-]*")
+_LIKE_NUMBER = r"[+0-9(][0-9 \u00a0\u202f().-]*"
 _FEWEST = 5
 """So many digits alone are rather somebody's number than their name."""
 
@@ -232,7 +232,7 @@ _FEWEST = 5
 def is_number_like(text: str) -> bool:
     """Whether a name is nothing but the digits of a number."""
     typed = text.strip()
-    return bool(_LIKE_NUMBER.fullmatch(typed)) and sum(mark.isdigit() for mark in typed) >= _FEWEST
+    return bool(re.fullmatch(_LIKE_NUMBER, typed)) and sum(mark.isdigit() for mark in typed) >= _FEWEST
 
 
 def mask_name(text: str) -> str:

@@ -143,10 +143,7 @@ class Refused(Exception):
 
 
 def refusal(code: str) -> Refused:
-    """A domain error, its code a string under `ErrorCode` (documented).
-
-    In `reason`.
-    """
+    """A domain error, its code a string under `ErrorCode` (documented); in `reason`."""
     kind = CODES[code]
     return Refused(kind.status, kind.title, kind.detail, [("ErrorCode", code)], code)
 

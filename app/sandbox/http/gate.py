@@ -1,7 +1,4 @@
-"""Admission: access tokens, and checks of keys, token and sales unit.
-
-Before anything else is looked at.
-"""
+"""Admission: access tokens, and checks of keys, token and sales unit."""
 
 import base64
 import hashlib

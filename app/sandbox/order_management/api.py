@@ -199,10 +199,7 @@ class Orders:
 
 
 def in_its_own_words(act: Callable[[Call], Answer]) -> Act:
-    """Answer in Order Management's shape: `invalidParams` for `extraDetails`.
-
-    Its `instance` is the trace id.
-    """
+    """Answer in Order Management's shape: `invalidParams` for `extraDetails`; its `instance` is the trace id."""
 
     def answer(call: Call) -> Answer:
         try:

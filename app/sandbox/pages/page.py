@@ -1,7 +1,4 @@
-"""HTML of the sandbox's pages: escaped, self-contained, without need of scripts.
-
-Light and dark.
-"""
+"""HTML of the sandbox's pages: escaped, self-contained, without need of scripts; light and dark."""
 
 from html import escape
 from typing import Any

@@ -20,10 +20,7 @@ NO_RECEIVING_ACCOUNT, REFUND_TOO_LATE = 123, 124
 
 
 def ten_digits() -> str:
-    """A pspReference of ten digits, as later events have.
-
-    So the official sample; CREATED has a UUID.
-    """
+    """A pspReference of ten digits, as later events have."""
     return str(1_000_000_000 + secrets.randbelow(9_000_000_000))
 
 

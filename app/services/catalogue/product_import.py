@@ -69,10 +69,7 @@ class ProductImport:
         return Preview(table, columns, choice, plan)
 
     def remember(self, preview: Preview) -> None:
-        """Remember the chosen columns for files with the same header.
-
-        Call inside a write.
-        """
+        """Remember the chosen columns for files with the same header; call inside a write."""
         self._session.require(Act.CATALOGUE)
         if preview.choice.columns is not None:
             columns = json.dumps(dict(preview.columns))

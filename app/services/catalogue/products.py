@@ -93,6 +93,7 @@ class Catalogue:
 
         settings = self._preferences.current
         label = read_label(scan.text, layouts_of(settings.scale_labels, settings.market))
+        # A whole code that is kept wins over what a scale's label might mean by the same digits.
         product = next(filter(None, map(self._store.catalogue.by_code, scan.spellings or (scan.text,))), None)
         measured = scan.measured
         if label is not None and (product is None or product.unit is Unit.KG):
@@ -110,6 +111,7 @@ class Catalogue:
         if certain is not None:
             return certain, label.measured
         short = by_code(label.short)
+        # A product kept under the short number is meant as such; only its weight or price changes.
         if short is not None:
             return short, label.short_measured
         weighed = (*map(by_code, label.weighed), self._store.catalogue.by_first_digits(label.first))
@@ -174,6 +176,7 @@ class Catalogue:
             old = self._store.catalogue.get(product.sku)
             if new and old is not None:
                 raise Invalid("sku_taken", field="sku", text=product.sku)
+            # Every spelling, because two products that one scan could mean would be found by chance.
             for code in product.codes:
                 owners = (self._store.catalogue.owner(spelling) for spelling in spellings(code))
                 owner = next((each for each in owners if each not in ("", product.sku)), "")
@@ -219,6 +222,7 @@ class Catalogue:
             raise Invalid("import_wrong_rows", field="file", count=len(plan.wrong))
         with self._store.write():
             now: Mapping[str, Product] = {product.sku: product for product in self._store.catalogue.every()}
+            # A plan was looked at by a person; carried out on other products it would be another one.
             if any(now.get(sku) != before for sku, before in plan.before.items()):
                 raise Invalid("import_outdated", field="file")
             undo = self._carry_out(plan)
@@ -229,6 +233,7 @@ class Catalogue:
 
     def _carry_out(self, plan: Plan) -> Plan:
         """Write what a plan says, inside a write; the answer is the plan that undoes it."""
+        # Before anything is written: they are what undoing has to put back.
         pictures = {sku: self._store.catalogue.picture(sku) for sku in plan.pictures}
         self._store.catalogue.remove([sku for sku, after in plan.after.items() if after is None])
         self._store.catalogue.put(after for after in plan.after.values() if after is not None)

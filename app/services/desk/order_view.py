@@ -78,6 +78,7 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
         store.prints.of_orders(ids),
     )
     events, anomalies = store.payments.events_of(references), store.payments.anomalies_of(references)
+    # The journal is asked only about cancels that came too late; most orders have none.
     lasts = [(payments[order_id][-1], each[-1]) for order_id, each in operations.items() if order_id in payments]
     kept = store.journal.kept_of([last.id for payment, last in lasts if approved_first(payment, last)])
     lessons = store.lessons.all()
@@ -106,6 +107,7 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
 def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> OrderView:
     payment, last = parts.payment, parts.last
     pending = tuple(operation for operation in parts.operations if operation.pending)
+    # Asked once: a person who chose *keep* must not be asked after every change.
     asked = approved_first(payment, last) and last is not None and last.id not in parts.kept
     anomalies = [found for each in parts.payments for found in parts.anomalies.get(each.reference, ())]
     waiting = payment is not None and payment.state is State.CREATED
@@ -156,6 +158,7 @@ def _is_short(parts: _Parts, payment: Payment | None) -> bool:
 
 def _happenings(parts: _Parts, anomalies: Sequence[tuple[datetime, Anomaly]], digits: int) -> tuple[Happening, ...]:
     """Our decisions and papers, the service's log, and answers that were set aside: one list, newest first."""
+    # With one request its reference would only repeat what stands in the head of the page.
     several = len(parts.payments) > 1
     travelled = {each.operation: each for each in (*parts.shipments, *parts.returns)}
     flows = {payment.reference: payment.flow for payment in parts.payments}
@@ -245,6 +248,7 @@ def _paper(printout: Printout) -> Happening:
 
 def _sent(operation: Operation, flow: Flow | None, digits: int, *, several: bool) -> Happening:
     """A request that went out, the way and to whom: the order's number may have been another one then."""
+    # Read from the bytes that went out and not from the order, whose number may have changed since.
     customer = json.loads(operation.body).get("customer") or {}
     to = mask_phone(str(customer.get("phoneNumber") or ""), digits) if flow is Flow.PUSH else ""
     return replace(_ours(operation, None, several=several), way=flow, to=to)
@@ -260,6 +264,7 @@ def _shipments(parts: _Parts) -> tuple[Shipment, ...]:
 
 def _ours(operation: Operation, moved: MovedPart | None, *, several: bool) -> Happening:
     what = Happened(operation.kind)
+    # The service has one call for both; what we meant stands in the body.
     if operation.kind is Kind.CANCEL and not json.loads(operation.body).get("cancelTransactionOnly"):
         what = Happened.RELEASE
     sent_by = (moved.carrier, moved.tracking) if moved else ()
@@ -277,6 +282,7 @@ def _ours(operation: Operation, moved: MovedPart | None, *, several: bool) -> Ha
 
 
 def _theirs(event: Event, *, several: bool) -> Happening:
+    # A refused card ends nothing: the customer may take another in the same payment.
     refused = event.name == EventName.AUTHORIZED and not event.success
     return Happening(
         at=event.at,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import ChangeSet, Topic
@@ -27,10 +27,11 @@ from ui.pages.catalogue.product_editing import ProductEditing
 from ui.pages.catalogue.product_files import ProductFiles
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
-from ui.widgets.basics.fields import Visible, choice
+from ui.widgets.basics.fields import choice
 from ui.widgets.basics.labels import label
 from ui.widgets.catalogue.empty_catalogue import EmptyCatalogue
 from ui.widgets.catalogue.reading_progress import Reading
+from ui.widgets.catalogue.search_field import SearchField, dropped_file
 from ui.widgets.table import RowsTable
 
 FORM_WIDTH = 376
@@ -47,7 +48,7 @@ class CataloguePage(QWidget):
         super().__init__()
         self._context = context
         self.setAcceptDrops(True)
-        self.search = _Search()
+        self.search = SearchField()
         self.group = choice(tr("Group"), [])
         self.only_active = QCheckBox(tr("Only active"))
         self.only_active.setChecked(True)
@@ -332,11 +333,11 @@ class CataloguePage(QWidget):
     # files ----------------------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
+        if dropped_file(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        file = _dropped(event)
+        file = dropped_file(event)
         if file:
             event.acceptProposedAction()
             self.files.read(file)
@@ -392,28 +393,3 @@ class CataloguePage(QWidget):
         for column in (ProductColumn.SKU, ProductColumn.VAT, ProductColumn.GROUP, ProductColumn.PLACE):
             room -= self._widths[column]
             self.table.setColumnHidden(column, room < 0)
-
-
-class _Search(QLineEdit):
-    """Emits `entered` on Enter and `left_down` on Down."""
-
-    entered = Signal()
-    left_down = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setValidator(Visible(self))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Down:
-            self.left_down.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-def _dropped(event: QDropEvent) -> str:
-    """The one file that is being dropped, or nothing."""
-    urls = event.mimeData().urls()
-    return urls[0].toLocalFile() if len(urls) == 1 else ""

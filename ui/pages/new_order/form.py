@@ -24,6 +24,7 @@ from ui.widgets.scrolls import in_margin, scrolling
 
 if TYPE_CHECKING:
     from app.domain.desk.views import OrderView
+    from app.services.catalogue.products import Scanned
     from ui.pages.new_order.payer_search import PayerSearch
     from ui.pages.new_order.product_search import ProductSearch
 
@@ -96,13 +97,28 @@ class OrderForm(QObject):
             self.side.verticalScrollBar().setValue(self.receipt.mapTo(inside, QPoint()).y())
 
     def go_to_payer(self) -> None:
-        """Go on to who pays, where earlier customers are offered.
-
-        The last one first.
-        """
+        """Go on to who pays, where earlier customers are offered; the last one first."""
         self.payer.focus_payer()
         if self.lines.rows and self.payer.needs_number:
             self.payers.offer()
+
+    def take_scanned(self, scanned: Scanned) -> None:
+        """A product was scanned.
+
+        What its code says of the batch goes into the note to ourselves.
+        """
+        from ui.pages.new_order.product_search import batch_words
+
+        self.products.take_scanned(scanned)
+        texts, words = self.receipt.texts, batch_words(scanned)
+        if words and words not in texts["note"]:
+            self.receipt.show_texts(texts | {"note": "; ".join(filter(None, (texts["note"], words)))})
+        expires = scanned.measured.expires if scanned.measured else None
+        if expires is not None and expires < self._context.now().date():
+            words = tr("{name} was to be used by {date}. Take it off the order, or sell it knowingly.").format(
+                name=scanned.product.name, date=expires.isoformat()
+            )
+            self._context.bridge.notice(words, Tone.BAD)
 
     def written(self, form: TypedOrder) -> TypedOrder:
         """A kept form with amounts and number as they are written now.
@@ -112,10 +128,7 @@ class OrderForm(QObject):
         return form.written_in(self._context.language, self.lines.currency).meant_in(self.payer.country)
 
     def say_other_currency(self, view: OrderView) -> None:
-        """Say that an older order's amounts are in another currency.
-
-        From before a change of country.
-        """
+        """Say that an older order's amounts are in another currency."""
         before, now = view.order.currency, self.lines.currency
         if before is not now:
             words = tr("{reference} was in {before}. Its amounts are in {now} now: look at each before you send.")

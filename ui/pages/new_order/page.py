@@ -18,7 +18,6 @@ from app.domain.money import format_money
 from app.domain.order import Flow
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.remembered import Remembered
-from ui.bridge import Tone
 from ui.context import Context
 from ui.input.shortcuts import Command
 from ui.look.formats import moment
@@ -82,10 +81,7 @@ class NewOrderPage(QWidget):
         self._history = History(self.form.typed())
 
     def catch_up(self) -> None:
-        """Hear the page's keys, and show favourites and parked orders.
-
-        And what the sales unit may do.
-        """
+        """Hear the page's keys, and show favourites and parked orders."""
         self._bind_keys()
         self.form.products.show_favourites()
         self.form.payers.show_doubt(self._building.total)
@@ -177,22 +173,8 @@ class NewOrderPage(QWidget):
         self.form.products.take_code(code)
 
     def take_scanned(self, scanned: Scanned) -> None:
-        """A product was scanned.
-
-        What its code says of the batch goes into the note to ourselves.
-        """
-        from ui.pages.new_order.product_search import batch_words
-
-        self.form.products.take_scanned(scanned)
-        texts, words = self.receipt.texts, batch_words(scanned)
-        if words and words not in texts["note"]:
-            self.receipt.show_texts(texts | {"note": "; ".join(filter(None, (texts["note"], words)))})
-        expires = scanned.measured.expires if scanned.measured else None
-        if expires is not None and expires < self._context.now().date():
-            words = tr("{name} was to be used by {date}. Take it off the order, or sell it knowingly.").format(
-                name=scanned.product.name, date=expires.isoformat()
-            )
-            self._context.bridge.notice(words, Tone.BAD)
+        """A product was scanned."""
+        self.form.take_scanned(scanned)
 
     def take_personal_qr(self, text: str) -> None:
         """The customer's own code was scanned: it says who pays."""
@@ -208,12 +190,10 @@ class NewOrderPage(QWidget):
         return self.lines.step_back() or self._worth_keeping
 
     def _on_send(self) -> None:
+        checkout = self._context.app.checkout
         try:
             order = self.form.read()
-            if self.form.editing:
-                reference = self._context.app.checkout.change(self.form.editing, order).reference
-            else:
-                reference = self._context.app.checkout.save(order).reference
+            saved = checkout.change(self.form.editing, order) if self.form.editing else checkout.save(order)
         except Invalid as problem:
             self.form.complain(problem)
             return
@@ -221,8 +201,8 @@ class NewOrderPage(QWidget):
             self._context.bridge.tell(trouble, topic=FORM)  # it goes once the order is sent
             return
         self._start_over()
-        self._context.bridge.run(f"send {reference}", self._context.app.checkout.send(reference))
-        self.sent.emit(reference)
+        self._context.bridge.run(f"send {saved.reference}", checkout.send(saved.reference))
+        self.sent.emit(saved.reference)
 
     def _on_park(self) -> None:
         """Lay the order aside, whatever state it is in; with nothing typed, show what lies there."""
@@ -362,8 +342,7 @@ class NewOrderPage(QWidget):
         if self.form.editing:
             self._kept.setText(tr("changing {reference}").format(reference=self.form.editing))
         self._building = order
-        payers = OrderForm.payers.made(self.form)
-        if payers is not None:
+        if (payers := OrderForm.payers.made(self.form)) is not None:
             payers.show_doubt(order.total)
         self.building.emit(order)
 

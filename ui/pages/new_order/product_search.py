@@ -44,6 +44,7 @@ class ProductSearch(QObject):
         self._foretelling.timeout.connect(self.foretell)
         lines.looked_for.connect(self._look_for)
         lines.entered.connect(self.enter)
+        # Down in an empty field asks for suggestions, although nothing was typed that could change.
         lines.suggestions.asked.connect(lambda: self._look_for(lines.entry.text()))
         lines.suggestions.taken.connect(self.take)
         lines.suggestions.stepped.connect(self.foretell)
@@ -87,17 +88,16 @@ class ProductSearch(QObject):
             return
         beside = self._lines.entry.text()
         quantity, is_return, left = wanted(product, beside, looked_for=False)
+        # Digits may be the beginning of a code or a price; they were not meant for the favourite.
         if not left[:1].isdigit():
             self._lines.entry.clear()
         self._add(product, quantity, is_return=is_return)
 
     def take_unknown(self, sku: str, asked: UnknownCode) -> None:
-        """Add the new product for an unknown code, as many as wanted.
-
-        As were wanted when it was scanned.
-        """
+        """Add the new product for an unknown code, as many as wanted."""
         product = self._context.bridge.read(lambda: self._context.app.catalogue.get(sku))
         if product is not None:
+            # One scan is one piece; of what is weighed nobody has said how much yet.
             weighed = product.unit is not Unit.PCS and asked.quantity == "1"
             self._add(product, "" if weighed else asked.quantity, is_return=asked.is_return)
 
@@ -140,6 +140,7 @@ class ProductSearch(QObject):
         _, wish, is_return = parse_wish(typed)
         products = (self._context.bridge.read(lambda: self._context.app.catalogue.search(wish)) if wish else None) or ()
         sign = -1 if is_return else 1
+        # A whole code is its product, even where the digits could be a price.
         exact = bool(products) and normalise(wish) in products[0].codes
         rows = [Suggestion(product.sku, product.name, product.sku, self._price(product, sign)) for product in products]
         self._found = {product.sku: product for product in products}
@@ -263,6 +264,7 @@ def _is_measured(scanned: Scanned) -> bool:
 def is_code(typed: str, currency: Currency) -> bool:
     """Whether what is typed can only be a code: digits that are no price."""
     _, wish, _ = parse_wish(typed)
+    # As many digits as a barcode has, and a check digit that is right: no price looks like that.
     if is_gtin(wish):
         return True
     if not (wish.isascii() and wish.isdigit()):

@@ -346,10 +346,7 @@ class OrderPage(QWidget):
         self.acts.show_gap()
 
     def change_to_code(self) -> None:
-        """Reach the customer by a QR code, ending a waiting request first.
-
-        If that can be.
-        """
+        """Reach the customer by a QR code, ending a waiting request first."""
         if self.by_code.isVisibleTo(self) and self.by_code.isEnabled():
             self._reach(Flow.QR)
 

@@ -1,7 +1,4 @@
-"""The questions of an order's page: how much, why, which number.
-
-Before it acts.
-"""
+"""The questions of an order's page: how much, why, which number; before it acts."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Calls to staff: a tone, and a notification for a hidden window.
-
-While the window is not in front.
-"""
+"""Calls to staff: a tone, and a notification for a hidden window."""
 
 from __future__ import annotations
 
@@ -51,10 +48,7 @@ class Attention(QObject):
         self._tray: QSystemTrayIcon | None = None
 
     def call(self, tone: Sound, title: str, text: str) -> None:
-        """Play `tone`, and notify with `title` and `text` outside the window.
-
-        Where the window is not looked at.
-        """
+        """Play `tone`, and notify with `title` and `text` outside the window."""
         self.play(tone)
         if not self._window.isActiveWindow():
             self._notify(title, text)

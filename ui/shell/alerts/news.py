@@ -13,7 +13,7 @@ from ui.context import Context
 from ui.look.palette import STANDING_LOOK
 from ui.look.texts import standing_word
 from ui.shell.parts import WindowParts
-from ui.widgets.shell.notices import Said
+from ui.widgets.shell.notice_cards import Said
 
 _LOOKS = {
     Tone.GOOD: ("captured", "check"),

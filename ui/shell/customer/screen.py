@@ -1,7 +1,4 @@
-"""The customer's window on the second screen: goods, code, thanks.
-
-Nothing else ever.
-"""
+"""The customer's window on the second screen: goods, code, thanks; nothing else ever."""
 
 from __future__ import annotations
 
@@ -211,10 +208,7 @@ class CustomerWindow(QWidget):
         self.say.setText("")
 
     def put(self, place: str) -> None:
-        """Go to the former place, or fill the second screen.
-
-        If there is one.
-        """
+        """Go to the former place, or fill the second screen, if there is one."""
         screens = QGuiApplication.screens()
         if place:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))

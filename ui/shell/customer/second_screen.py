@@ -1,7 +1,4 @@
-"""The second screen: opens the customer's window and keeps it current.
-
-And remembers where it was.
-"""
+"""The second screen: opens the customer's window and keeps it current."""
 
 from __future__ import annotations
 

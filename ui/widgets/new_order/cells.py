@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QStyleOptionFrame, QStylePainter
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFrame, QStylePainter
 
-from app.domain.input.typed_order import written_amount
 from app.domain.money import Currency
 from ui.look.fonts import font
 from ui.look.formats import show_tip
@@ -17,6 +16,7 @@ from ui.look.sizes import SMALL, TINY
 from ui.widgets.basics.fields import Edit
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import set_mark
+from ui.widgets.new_order.amounts import settle_amount
 
 FRAME = 2 * (TINY + 2)
 """What the frame and the padding of a cell take of its width, in pixels."""
@@ -125,21 +125,3 @@ class AmountCell(Cell):
         super().focusOutEvent(event)
         if settle_amount(self, self._language, self._currency):
             self.settled.emit()
-
-
-def write_out(edit: QLineEdit, language: str, currency: Currency) -> None:
-    """From now on write a readable amount out when the keyboard leaves this field."""
-    edit.editingFinished.connect(lambda: settle_amount(edit, language, currency))
-
-
-def settle_amount(edit: QLineEdit, language: str, currency: Currency) -> bool:
-    """Write the amount in a field out as `language` does; whether that changed it.
-
-    What cannot be read stays as it is.
-    """
-    written = written_amount(edit.text(), language, currency)
-    if written == edit.text():
-        return False
-    edit.setText(written)
-    edit.setCursorPosition(0)
-    return True

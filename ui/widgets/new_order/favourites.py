@@ -24,10 +24,7 @@ COLUMNS = 3
 
 
 class Favourite(NamedTuple):
-    """A place of the grid: number, product, and picture bytes.
-
-    If there is a picture.
-    """
+    """A place of the grid: number, product, and picture bytes."""
 
     place: int
     key: str

@@ -1,7 +1,4 @@
-"""The choice of phone, QR or link, each with a key.
-
-Side by side.
-"""
+"""The choice of phone, QR or link, each with a key; side by side."""
 
 from __future__ import annotations
 
@@ -90,10 +87,7 @@ class Segment(PageButton):
         keys.follow(self, lambda: self._key.setText(keys.hint(act)))
 
     def nextCheckState(self) -> None:
-        """Do nothing: the click's listener chooses.
-
-        The chosen one stays chosen.
-        """
+        """Do nothing: the click's listener chooses; the chosen one stays chosen."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}.get(

@@ -22,7 +22,7 @@ from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.fields import Edit, choice
 from ui.widgets.basics.labels import label
-from ui.widgets.new_order.cells import settle_amount
+from ui.widgets.new_order.amounts import settle_amount
 
 NARROWEST = 48
 """Of a field, in pixels."""

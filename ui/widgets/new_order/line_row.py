@@ -192,10 +192,7 @@ class LineRow(QWidget):
         return changed if details is None else details.added_to(changed)
 
     def complain(self, problem: Invalid | None, *, focus: bool = True) -> None:
-        """Show the line's problem at its field, and go there.
-
-        None takes it back.
-        """
+        """Show the line's problem at its field, and go there; None takes it back."""
         fields = self.cells
         if LineRow.details.made(self) is not None or (problem is not None and problem.field == "discount"):
             fields["discount"] = self.details.discount

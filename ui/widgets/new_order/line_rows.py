@@ -159,10 +159,7 @@ class LineRows(QWidget):
             self.rows[-1].focus_cell("quantity")
 
     def focus_discount(self) -> None:
-        """Put the keyboard into the discount of the edited line.
-
-        Of the last one where none is.
-        """
+        """Put the keyboard into the discount of the edited line."""
         row = self.edited_row or (self.rows[-1] if self.rows else None)
         if row is not None:
             row.focus_discount()

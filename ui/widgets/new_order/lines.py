@@ -103,10 +103,7 @@ class LinesEditor(Card):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Up and Down lead from the one field to the last line.
-
-        Unless there is something else to choose from.
-        """
+        """Let Up and Down lead from the one field to the last line."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._leads_to_lines(event):
             self.held.focus_last()
             return True

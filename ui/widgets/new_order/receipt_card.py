@@ -20,7 +20,7 @@ from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
 from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
-from ui.widgets.new_order.cells import write_out
+from ui.widgets.new_order.amounts import write_out
 
 NAMES = ("receipt_number", "pos_id", "description", "note", "tip", *(source.value for source in Source))
 """What stands in the card, as one reads it; what is paid otherwise goes by its source."""

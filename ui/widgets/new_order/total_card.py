@@ -16,7 +16,7 @@ from ui.widgets.basics.cards import Card, clear
 from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import show_role
-from ui.widgets.new_order.cells import write_out
+from ui.widgets.new_order.amounts import write_out
 
 
 class TotalCard(Card):

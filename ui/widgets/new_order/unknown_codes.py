@@ -1,7 +1,4 @@
-"""Scanned codes without a product, kept until a person decides.
-
-Nothing was added.
-"""
+"""Scanned codes without a product, kept until a person decides; nothing was added."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The amount to capture: proposed by ticked lines, or typed.
-
-And told beforehand what it comes to.
-"""
+"""The amount to capture: proposed by ticked lines, or typed."""
 
 from __future__ import annotations
 
@@ -74,10 +71,7 @@ class CaptureAmount(Field):
         self.edit.setText(format_minor(minor, self._look.language))
 
     def show_forecast(self, capturing: Capturing) -> None:
-        """Say in one line what the typed capture would come to.
-
-        A dry run.
-        """
+        """Say in one line what the typed capture would come to; a dry run."""
         view, outlook, leaving = capturing.view, capturing.outlook, capturing.leaving
         text, missed = "", capturing.misses_whole
         if missed:

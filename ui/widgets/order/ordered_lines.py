@@ -1,7 +1,4 @@
-"""What was ordered: lines, VAT and what else the order says.
-
-And what of it leaves now.
-"""
+"""What was ordered: lines, VAT and what else the order says."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The card of a waiting customer: amount, words, time, code.
-
-And what to say.
-"""
+"""The card of a waiting customer: amount, words, time, code, and what to say."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The place of notices, clear of total, state and main button.
-
-At the top right of a page.
-"""
+"""The place of notices, clear of total, state and main button."""
 
 from __future__ import annotations
 
@@ -42,10 +39,7 @@ class KeepsClear(Protocol):
 
 
 def room_for_notices(host: QWidget, page: QWidget | None, width: int) -> QRect:
-    """The room for notices of `width` while `page` is shown.
-
-    A part of `host`.
-    """
+    """The room for notices of `width` while `page` is shown; a part of `host`."""
     right, top, bottom = host.width() - WIDE, SMALL + 2, host.height() - 2 * ROOM + SMALL + 2
     beside, above, column = page.uncovered if isinstance(page, KeepsClear) else Uncovered()
     under = _under(column, host, page)

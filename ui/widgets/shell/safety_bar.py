@@ -1,7 +1,4 @@
-"""The bar on what threatens the data, above every page.
-
-For as long as it does.
-"""
+"""The bar on what threatens the data, above every page."""
 
 from __future__ import annotations
 

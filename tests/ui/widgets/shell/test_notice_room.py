@@ -9,8 +9,8 @@ from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.inside import look_of
 from tests.support.places import put
+from ui.widgets.shell.notice_cards import PileCard
 from ui.widgets.shell.notice_room import Uncovered, room_for_notices
-from ui.widgets.shell.notices import PileCard
 
 SIZES = [(1024, 768), (1280, 800), (1600, 900), (1920, 1080)]
 

@@ -8,7 +8,8 @@ from ui.input.shortcuts import Shortcuts
 from ui.look.palette import LIGHT
 from ui.look.theme import Look
 from ui.widgets.basics.fields import Field
-from ui.widgets.shell.notices import MOST, NoticeCard, Notices, PileCard
+from ui.widgets.shell.notice_cards import NoticeCard, PileCard
+from ui.widgets.shell.notices import MOST, Notices
 
 
 @pytest.fixture
