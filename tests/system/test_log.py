@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -85,7 +86,8 @@ def test_what_a_bug_does_tell(written: Callable[[], str]) -> None:
 
 def test_the_engine_of_the_store_is_named_by_its_code(written: Callable[[], str]) -> None:
     try:
-        sqlite3.connect(":memory:").execute("SELECT 'Kari Canary' FROM nowhere")
+        with closing(sqlite3.connect(":memory:")) as connection:
+            connection.execute("SELECT 'Kari Canary' FROM nowhere")
     except sqlite3.Error as error:
         log.error("a command failed", exc_info=error)
     assert "  OperationalError sqlite_error" in written()
