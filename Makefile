@@ -3,6 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
 VENV ?= .venv
 BIN := $(VENV)/bin
+WORDS := resources/translations/__pycache__/ready
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:cacheprovider
 FLOWS := $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
 MEASURED := tests/domain tests/services tests/store tests/commands tests/test_runtime.py tests/words tests/system tests/flows/test_practice.py tests/proofs/test_found.py
@@ -21,7 +22,7 @@ help:
 	@echo 'make setup   only install what the others need'
 
 .PHONY: setup
-setup: $(VENV)/ready
+setup: $(VENV)/ready $(WORDS)
 
 $(VENV)/ready: requirements.lock pyproject.toml .ci/libraries
 	@test -n "$(PYTHON)" || { echo 'Kvitt needs Python 3.11, 3.12 or 3.13 with venv; none was found.'; exit 1; }
@@ -30,6 +31,10 @@ $(VENV)/ready: requirements.lock pyproject.toml .ci/libraries
 	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@$(BIN)/python -m compileall -q app ui resources
 	@bash .ci/libraries
+	@touch $@
+
+$(WORDS): $(wildcard resources/translations/*.ts) app/words/language.py .venv/ready
+	@$(BIN)/python -m app.words
 	@touch $@
 
 .PHONY: run

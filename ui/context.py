@@ -13,6 +13,7 @@ from ui.look.theme import Look
 from ui.seconds import Seconds
 
 if TYPE_CHECKING:
+    from app.domain.desk.views import OrderView
     from app.runtime import App
     from ui.input.scanner import Scanner
 
@@ -52,6 +53,13 @@ class Context:
     def seconds(self) -> Seconds:
         """The tick by which everything counts down."""
         return Seconds(self.now)
+
+    def order(self, reference: str) -> OrderView | None:
+        """The order as it stands, read once for all who show it.
+
+        Where it cannot be read a notice says so, and this is None.
+        """
+        return self.bridge.read(lambda: self.app.browse.order(reference))
 
     @property
     def scanner(self) -> Scanner:

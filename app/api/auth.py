@@ -60,7 +60,9 @@ class Token:
             if not fresh or self._value == spoilt:
                 token = await self._try_fetch()
                 self._value = token.access_token
+                # Whatever the answer says, no token is believed for more than a day or less than no time.
                 life = timedelta(seconds=min(max(float(token.expires_in), 0), 86_400))
+                # A token of less than six minutes would else be renewed with every call.
                 self._good_until = self._now() + max(life - MARGIN, life / 2)
             return self._value
 
@@ -72,4 +74,5 @@ class Token:
             self._trouble = trouble
             raise
         finally:
+            # Counted also when it failed: those who waited meanwhile must see that one was tried.
             self._fetches += 1

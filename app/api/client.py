@@ -51,8 +51,8 @@ class _SalesUnit:
 class Vipps:
     """The service behind `transport`, for one set of `keys`.
 
-    Or for those that `keys` gives for the reference of a payment. Every method raises `Offline` (never sent), `Refused` (a
-    definite no) or `Uncertain` (it may have happened).
+    `keys` may also be a function that gives those for the reference of a payment. Every method raises `Offline` (never
+    sent), `Refused` (a definite no) or `Uncertain` (it may have happened).
     """
 
     def __init__(
@@ -93,6 +93,7 @@ class Vipps:
                 "POST", "/epayment/v1/payments", operation.body, operation.key, operation.reference
             )
             return to_created(_decode(answer, WireCreated))
+        # The kinds are called as the service calls them; the value is part of the address.
         path = f"/epayment/v1/payments/{quote(operation.reference)}/{operation.kind}"
         answer = await self._call("POST", path, operation.body, operation.key, operation.reference)
         return _seen(answer)
@@ -140,6 +141,7 @@ class Vipps:
     async def _fetch_token(self, unit: _SalesUnit, keys: ApiKeys) -> WireToken:
         headers = unit.headers({"client_id": keys.client_id, "client_secret": keys.client_secret})
         try:
+            # No body, and still a length: httpx sends `Content-Length: 0`, which the service wants.
             answer = await self._transport.exchange("POST", "/accesstoken/get", b"", headers)
             return _decode(answer, WireToken)
         except Uncertain as lost:
@@ -168,6 +170,7 @@ class Vipps:
         except Refused as no:
             if no.status != UNAUTHORIZED:
                 raise
+        # Once, with the same key and bytes (`docs/service.md` 1.4): a 401 did nothing.
         token = await unit.token.get(spoilt=token)
         return await self._transport.exchange(method, path, body, unit.headers(_call_headers(token, body, key)))
 

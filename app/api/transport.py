@@ -56,6 +56,7 @@ class Transport:
             from app.api.connection import make_client  # it imports httpx: 112 ms, and the window must be there before
 
             self._client = make_client(base)
+        # The place among reads is taken first; a read that waits there holds none of the eight.
         asking = self._reads if method == "GET" else nullcontext()
         async with asking, self._at_once:
             answer = await self._ask(self._client, method, base + path, body, dict(headers or {}), largest)
@@ -83,6 +84,7 @@ class Transport:
                         deadline.reschedule(TOO_LONG)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as failure:
             raise Offline(trouble_of(failure, url)) from failure
+        # Past the connection nobody can say how much of the request arrived.
         except httpx.HTTPError as failure:
             raise Uncertain(type(failure).__name__, answered=False) from failure
         except TimeoutError as failure:
@@ -91,6 +93,7 @@ class Transport:
         if deadline.when() == TOO_LONG:
             raise Uncertain("the answer is too long")
         content = _unpack(bytes(packed), answer.headers.get("Content-Encoding", "identity").strip().lower(), largest)
+        # Both told of the packed bytes; httpx would unpack a second time.
         kept = [pair for pair in answer.headers.multi_items() if pair[0] not in ("content-encoding", "content-length")]
         return httpx.Response(answer.status_code, headers=kept, content=content)
 

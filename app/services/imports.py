@@ -53,6 +53,7 @@ def read_ready_body(text: str) -> tuple[str, Order, str]:
     """
     try:
         body = _as_text(_loads(text))
+        # Written out before anything is looked at: what cannot be sent is refused as no JSON.
         ready = _dumps(body)
     except (ValueError, RecursionError):
         raise Invalid("file_not_json", field="file") from None
@@ -78,6 +79,7 @@ def fill_ready_body(
         filled["customer"] = {"phoneNumber": other_phone}
     if other_flow is Flow.QR:
         filled["qrFormat"] = QR_AS_TEXT
+    # An empty address asks for ours; a missing one is asked for only where the service demands it.
     if body.get("returnUrl") == "" or (filled["userFlow"] == Flow.WEB and "returnUrl" not in body):
         if not return_url:
             raise Invalid("return_url_missing", field="flow")
@@ -132,6 +134,7 @@ def _need(body: Any, kind: type, *path: str) -> Any:
     found = body
     for name in path:
         found = found.get(name) if isinstance(found, dict) else None
+    # To Python true is a whole number, and to the service it is none.
     if not isinstance(found, kind) or isinstance(found, bool) or (isinstance(found, int) and abs(found) > _MOST):
         raise Invalid("file_field", field="file", name=".".join(path))
     return found

@@ -130,6 +130,7 @@ class Practice:
             if drill.running:
                 check = await self._customer.check_drill(drill.name)
                 goals = tuple(ShownGoal(_in(goal.text, language), goal.reached) for goal in check.goals)
+                # Goals can be reached with wrong money moved; then the drill is not passed.
                 passed = check.passed and check.ledger_is_right
                 why = _in(check.why, language) if check.why else ""
             title, act, notice = (_in(text, language) for text in (drill.title, drill.do, drill.notice))

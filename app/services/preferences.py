@@ -74,6 +74,7 @@ class Preferences:
         now = self.current
         together = {name: getattr(now, name) for names, _ in TOGETHER for name in names} | with_country(checked, now)
         for names, check in TOGETHER:
+            # Checked with what is saved already: two settings may be right alone and wrong together.
             if checked.keys() & set(names):  # what was wrong before is no reason to refuse something else
                 try:
                     check(together)
@@ -87,6 +88,7 @@ class Preferences:
         When one cannot be used it raises `Invalid` at that field.
         """
         self._session.require(Act.SETTINGS)
+        # All or nothing: a form of which half is saved is a form that nobody understands.
         for problem in self.problems(typed):
             raise problem
         checked = {name: check_setting(name, text) for name, text in typed.items()}

@@ -98,6 +98,7 @@ class Safety:
 
         halt = threading.Event()
         try:
+            # Announced from inside, so that the window shows *busy* and then what came of it.
             async with self._one_at_a_time:
                 self._changes.announce(Topic.SAFETY)
                 return await asyncio.to_thread(self._backups.make, self._now(), halt)
@@ -131,6 +132,7 @@ class Safety:
         self._halt = halt
 
         on_progress: Callable[..., object] = self._on_progress
+        # The check runs in a thread, and announcements belong to the loop.
         tell = partial(loop.call_soon_threadsafe, on_progress)
         self._show_checked(0)
         try:
@@ -164,6 +166,7 @@ class Safety:
 
         await asyncio.sleep(_AFTER_START.total_seconds())
         while self.damage is None:
+            # Asked of the folder and not remembered: a copy may be made by `kvitt backup` or be deleted.
             newest = self._backups.newest_daily()
             if newest is None or self._now() - newest.at >= EVERY:
                 try:

@@ -1,6 +1,6 @@
-"""Receipt printers: ESC/POS over network, USB, serial port, or into a file.
+"""Receipt printers: ESC/POS over network, USB, serial port, or a device's file.
 
-A device's file, that is. python-escpos knows the commands and is used nowhere else. It is slow to import, so only whoever
+python-escpos knows the commands and is used nowhere else. It is slow to import, so only whoever
 prints waits for it.
 """
 
@@ -97,6 +97,7 @@ def _commands(parts: Sequence[Part | Picture], paper: Paper) -> bytes:
     for part in parts:
         if isinstance(part, PrintedLine):
             wanted = (part.strong, part.tall, part.wide)
+            # Each change is a command of its own, and some printers feed paper on it.
             if wanted != shape:
                 escpos.set(bold=part.strong, double_height=part.tall, double_width=part.wide)
                 shape = wanted
@@ -122,6 +123,7 @@ _DIGITS = re.compile(r"((?:[0-9]{2}){2,})")
 
 def _bars(escpos: Any, text: str, paper: Paper) -> None:
     """The barcode, drawn by the printer itself, if it fits: a printer leaves out without a word what is too wide."""
+    # Computed by ourselves, because the printer does not tell how wide its bars will be.
     modules = sum(code128.encode(text)) + 2 * code128.QUIET
     width = next((dots for dots in (3, 2) if modules * dots <= paper.dots), 0)
     if not width:
@@ -157,12 +159,14 @@ def _library() -> Any:
 
 
 def _over_network(target: Target, commands: bytes, patience: float) -> None:
+    # Asked before the paper goes: a printer without paper would take it into its memory and print it later.
     with _reached(target, patience) as line:
         if _is_out(line):
             raise Blocked("printer_out", printer=str(target))
         line.settimeout(patience)
         try:
             line.sendall(commands)
+            # It says that no more comes; some printers hang up only then, and in order.
             line.shutdown(socket.SHUT_WR)
             _see_it_taken(line, patience)
         except TimeoutError:
@@ -223,6 +227,7 @@ def _is_out(line: socket.socket) -> bool:
     with suppress(TimeoutError):
         while len(answer) < 2 and (more := line.recv(2)):
             answer += more
+    # Some bits of a status are fixed; what lacks them is the answer of something else.
     plausible = len(answer) == 2 and all(byte & 0b1001_0011 == 0b0001_0010 for byte in answer)
     return plausible and bool(answer[0] & 0b0000_1000 or answer[1] & 0b0110_0000)
 
@@ -290,6 +295,7 @@ def _reason(failure: Exception) -> str:
 
 def _into_device(target: Target, commands: bytes, patience: float) -> None:
     """Settings may come from anywhere, with a copy that was put back: what is no device is neither made nor written to."""
+    # Looked at through the opened file, so that no link can be changed in between.
     number = os.open(target.place, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
     if not stat.S_ISCHR(os.fstat(number).st_mode):
         os.close(number)

@@ -7,6 +7,8 @@ translations.
 
 from __future__ import annotations
 
+import marshal
+import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -39,14 +41,43 @@ class Words:
 ENGLISH = Words()
 
 
-@cache
-def known_in(language: str) -> Mapping[tuple[str, str], tuple[str, ...]]:
-    """The translations: English text and meaning, to one or two forms.
+Known = Mapping[tuple[str, str], tuple[str, ...]]
+"""An English text and its meaning, to its one form, or to those for one and for many."""
 
-    To its one form, or to those for one and for many.
+
+@cache
+def known_in(language: str) -> Known:
+    """What is translated into `language`.
+
+    It comes from what `keep_read` kept, or else from the `.ts` files themselves.
     """
+    kept, files = _kept(language), _files(language)
+    if kept.exists() and all(kept.stat().st_mtime_ns > file.stat().st_mtime_ns for file in files):
+        known: Known = marshal.loads(kept.read_bytes())  # noqa: S302 - a file of ours, beside our code
+        return known
+    return {(text, meaning): forms for file in files for text, meaning, forms in messages(file)}
+
+
+def keep_read(language: str) -> None:
+    """Keep the words of `language` as they are once read.
+
+    A window that waits for them waits a seventh as long.
+    """
+    kept = _kept(language)
+    kept.parent.mkdir(exist_ok=True)
+    kept.unlink(missing_ok=True)
+    known_in.cache_clear()
+    kept.write_bytes(marshal.dumps(dict(known_in(language))))
+
+
+def _files(language: str) -> list[Path]:
     files = (FOLDER / f"{name}_{language}.ts" for name in ("kvitt", "forms"))
-    return {(text, meaning): forms for file in files if file.exists() for text, meaning, forms in messages(file)}
+    return [file for file in files if file.exists()]
+
+
+def _kept(language: str) -> Path:
+    """Where Python would keep bytecode, and like that in the form of this very Python."""
+    return FOLDER / "__pycache__" / f"{language}.{sys.implementation.cache_tag}.words"
 
 
 def messages(file: Path) -> list[tuple[str, str, tuple[str, ...]]]:

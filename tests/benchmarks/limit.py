@@ -30,6 +30,7 @@ class Figure:
 
     def show(self) -> None:
         """Print it."""
+        times = f"{self.ratio:.2f} times, " if self.floor != 1 else ""
         goal = f"; goal {self.goal}" if self.goal else ""
         verdict = "" if self.holds else "   TOO MUCH"
-        print(f"{self.name:14}{self.told}  ({self.ratio:.2f} times, limit {self.limit:g}{goal}){verdict}", flush=True)
+        print(f"{self.name:14}{self.told}  ({times}limit {self.limit:g}{goal}){verdict}", flush=True)

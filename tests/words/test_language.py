@@ -1,5 +1,6 @@
 """What is said in another language: read without Qt, one and many, and one English word that means two things."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -98,6 +99,25 @@ def test_an_error_is_told_in_the_language_of_who_reads_it() -> None:
     error = Invalid("phone_length", text="1", digits=1, country=Region("NO", 47), wanted="8")
     assert explain(error, Words("fi")).startswith("Numerossa 1 on 1 numero; maan Norja numerossa on 8.")
     assert country(Region("NO", 47), Words("sv")) == "Norge"
+
+
+def test_what_was_read_is_kept_until_a_file_is_newer(invented: Words, monkeypatch: pytest.MonkeyPatch) -> None:
+    language.keep_read("xx")
+    language.known_in.cache_clear()
+    monkeypatch.setattr(language, "messages", lambda file: [("Open", "", ("from the file",))])
+    assert invented.say("Open") == "Åpne"  # nothing was read anew
+    file = language.FOLDER / "kvitt_xx.ts"
+    later = file.stat().st_mtime + 60
+    os.utime(file, (later, later))
+    language.known_in.cache_clear()
+    assert invented.say("Open") == "from the file"
+
+
+def test_keeping_reads_the_files_and_not_what_was_kept(invented: Words, monkeypatch: pytest.MonkeyPatch) -> None:
+    language.keep_read("xx")
+    monkeypatch.setattr(language, "messages", lambda file: [("Open", "", ("from the file",))])
+    language.keep_read("xx")
+    assert language.known_in("xx") == {("Open", ""): ("from the file",)}
 
 
 def test_plain_english_reads_no_file() -> None:

@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from app.later import Later
 from ui.context import Context
 from ui.pages.new_order.page import NewOrderPage
-from ui.practice.pretend_phone import PretendPhone
 from ui.shell.navigation import Navigation
-from ui.widgets.shell.notices import Notices
 
 if TYPE_CHECKING:
     from ui.pages.catalogue.page import CataloguePage
@@ -23,11 +21,13 @@ if TYPE_CHECKING:
     from ui.pages.settings import SettingsPage
     from ui.pages.welcome import WelcomePage
     from ui.practice.drills import DrillsPage
+    from ui.practice.pretend_phone import PretendPhone
     from ui.printing.papers import Papers
     from ui.shell.alerts.attention import Attention
     from ui.shell.customer.second_screen import SecondScreen
     from ui.shell.new_product import NewProducts
     from ui.shell.training import Training
+    from ui.widgets.shell.notices import Notices
     from ui.widgets.shell.safety_bar import SafetyBar
 
 Page = TypeVar("Page", bound=QWidget)
@@ -90,8 +90,6 @@ class WindowParts(QObject):
         self.navigation = Navigation(window)
         self.new_order = NewOrderPage(context)
         self.navigation.add("new_order", self.new_order)
-        self.notices = Notices(context.look, context.keys)
-        self.pretend_phone = PretendPhone(context, window)
 
     # Each page is one line: the class, its button on the rail, and what it is joined to.
 
@@ -100,6 +98,28 @@ class WindowParts(QObject):
     catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
     settings: Later[SettingsPage] = page("ui.pages.settings.SettingsPage", "settings", _connect_settings)
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")
+
+    @Later
+    def notices(self) -> Notices:
+        """The notices, which lie over the page; the first paint does without."""
+        from ui.widgets.shell.notice_room import room_for_notices
+        from ui.widgets.shell.notices import Notices
+
+        notices = Notices(self.context.look, self.context.keys)
+        notices.lie_over(self.navigation.pages, room_for_notices)
+        notices.opened.connect(self.open_order)
+        notices.left.connect(self.navigation.focus_page)
+        if self.navigation.shown is not None:
+            notices.show_page(self.navigation.shown)
+        self.navigation.pages.currentChanged.connect(self._on_page)
+        return notices
+
+    @Later
+    def pretend_phone(self) -> PretendPhone:
+        """The phone of the customer, in practice mode."""
+        from ui.practice.pretend_phone import PretendPhone
+
+        return PretendPhone(self.context, self._window)
 
     @Later
     def drills(self) -> DrillsPage | None:
@@ -197,6 +217,11 @@ class WindowParts(QObject):
         """Go on with an order that was parked or not approved."""
         self.new_order.resume(reference)
         self.navigation.go(self.new_order)
+
+    def _on_page(self, at: int) -> None:
+        page = self.navigation.pages.widget(at)
+        if page is not None:
+            self.notices.show_page(page)
 
     def _on_training_begun(self) -> None:
         """It is played on the page where orders are made, with the phone beside it."""

@@ -100,7 +100,7 @@ class Waiting(QObject):
         self._show()
 
     def _settle(self, row: WaitingRow) -> None:
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(row.reference))
+        view = self._context.order(row.reference)
         if view is None or row.standing not in (Standing.WAITING, Standing.SENDING) or view.standing is Standing.DRAFT:
             return
         self._settled[row.reference] = (replace(row, standing=view.standing), self._context.now() + SETTLED_FOR)
@@ -108,7 +108,7 @@ class Waiting(QObject):
 
     def _as_it_stands(self, row: WaitingRow) -> WaitingRow:
         """The order may go on while its card is still there: it is captured, or kept for shipping."""
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(row.reference))
+        view = self._context.order(row.reference)
         if view is None:
             return row
         later = view.to_ship_later and view.standing is Standing.RESERVED

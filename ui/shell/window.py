@@ -23,7 +23,6 @@ from ui.shell.waiting_orders import Waiting
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import stop_before
 from ui.widgets.shell.band import Band
-from ui.widgets.shell.notice_room import room_for_notices
 from ui.widgets.shell.rail import Rail
 from ui.widgets.shell.strip import Strip
 
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from ui.practice.phone import PhoneWindow
     from ui.shell.alerts.news import News
     from ui.shell.scan_router import Scans
+    from ui.widgets.shell.notices import Notices
 
 FOLD_BELOW = 1200
 """Narrower than this, the strip is a row above the page."""
@@ -59,7 +59,6 @@ class Window(QMainWindow):
         self.navigation = self.parts.navigation
         self.pages = self.navigation.pages
         self.new_order = self.parts.new_order
-        self.notices = self.parts.notices
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
@@ -71,8 +70,6 @@ class Window(QMainWindow):
         self._connect()
         self._show_connection()
         self.go(self.new_order)
-        # Notices have to know which page they lie over before the first of them comes.
-        self._on_page(self.pages.currentIndex())  # the first one comes without a word
 
     def catch_up(self) -> None:
         """Start, once, what the first paint did not wait for.
@@ -140,8 +137,6 @@ class Window(QMainWindow):
         across.addWidget(self.pages, 1)
         across.addStretch()
         middle.addLayout(across, 1)
-        self.notices.lie_over(self.pages, room_for_notices)
-        self.pages.currentChanged.connect(self._on_page)
         body.addWidget(self._rail)
         body.addLayout(middle, 1)
         body.addWidget(self.strip)
@@ -162,8 +157,6 @@ class Window(QMainWindow):
         bridge.noticed.connect(self._on_notice)
         self.new_order.sent.connect(self._on_sent)
         self.new_order.product_wanted.connect(self._on_product_wanted)
-        self.notices.opened.connect(self.parts.open_order)
-        self.notices.left.connect(self.navigation.focus_page)
         self.navigation.moved.connect(self._on_moved)
         self.parts.keys_wanted.connect(self.show_keys)
         self.parts.restore_wanted.connect(self._on_restore)
@@ -207,11 +200,6 @@ class Window(QMainWindow):
             self.navigation.beside.arrange(self.parts.orders, beside=beside)
             self.navigation.beside.fit(self.width() - self._rail.width() - self.strip.width())
             self.parts.orders.mark(reference if beside else "")
-
-    def _on_page(self, at: int) -> None:
-        page = self.pages.widget(at)
-        if page is not None:
-            self.notices.show_page(page)
 
     def open_order(self, reference: str) -> None:
         """Show an order."""
@@ -271,7 +259,13 @@ class Window(QMainWindow):
     @property
     def phone(self) -> PhoneWindow | None:
         """The pretend phone, once it was shown."""
-        return self.parts.pretend_phone.shown
+        pretend_phone = WindowParts.pretend_phone.made(self.parts)
+        return None if pretend_phone is None else pretend_phone.shown
+
+    @property
+    def notices(self) -> Notices:
+        """What is said above the page."""
+        return self.parts.notices
 
     def show_phone(self, *, activate: bool = False) -> None:
         """Show the pretend phone beside the window, in practice mode only.

@@ -25,6 +25,7 @@ class Endpoint:
         if call is None:
             return
         context = self._context
+        # The payment is held during a delay on purpose, too: so two writes can really meet.
         async with context.holding(call) as busy:
             chosen = context.script.pick(call.operation, call.reference or None)
             for rule in chosen:
@@ -77,6 +78,7 @@ class Endpoint:
             return refused_answer(refusal("3010"), call, {})
 
     def _check_media(self, call: Call) -> None:
+        # The token call comes without a body and with any type, from official clients, too.
         doubt = doubt_about_media(call.headers, call.body) if call.operation != "token" else None
         if doubt and self._context.world.settings.strict_content_type:
             raise Refused(415, PHRASES[415], doubt)

@@ -1,6 +1,6 @@
-"""Delivery of webhooks: signed, in threads, a few at once for each.
+"""Delivery of webhooks: signed, in threads, a few at once for each registration.
 
-Each registration, that is. A receiver that is gone or hangs fills the places of its own registration only.
+A receiver that is gone or hangs fills the places of its own registration only.
 """
 
 import asyncio
@@ -36,6 +36,7 @@ class WebhookSender:
         loop = asyncio.get_running_loop()
         for known, delivery in self._webhooks.due(AT_ONCE):
             under_way = self._under_way[known.id]
+            # It stays due until it has come back; without this look it would go out a second time.
             if delivery.number in under_way or len(under_way) >= AT_ONCE:
                 continue
             under_way.add(delivery.number)
@@ -45,6 +46,7 @@ class WebhookSender:
     def _bring(self, loop: asyncio.AbstractEventLoop, known: Registration, delivery: Delivery) -> None:
         delivered = False
         try:
+            # Practice data never leaves the machine unless somebody says so.
             allowed = is_loopback(known.url) or self._world.settings.deliver_outside
             delivered = allowed and 200 <= send(known, delivery) < 300
         except Exception:

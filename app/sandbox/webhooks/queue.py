@@ -45,8 +45,8 @@ def wait_after(attempt: int) -> timedelta:
 class DeliveryQueue:
     """A queue in which an unacknowledged event holds back its payment's later ones.
 
-    And no others (documented). Only the first of a payment has a time at which it is due in the file; so looking for what
-    is due never goes through what waits behind it, however much a receiver that is gone has left lying.
+    It holds back no others (documented). Only the first of a payment has a time at which it is due in the file; so looking
+    for what is due never goes through what waits behind it, however much a receiver that is gone has left lying.
     """
 
     def __init__(self, world: World) -> None:
@@ -98,6 +98,7 @@ class DeliveryQueue:
         if self._shelf.delivery(delivery.number) is None:  # its registration is gone
             return
         tried = replace(delivery, attempts=delivery.attempts + 1, outcome="waiting")
+        # On the virtual clock, so that seven days of silence can be played in a second.
         again = self._world.clock.now() + wait_after(tried.attempts)
         with self._shelf.change():
             if delivered or again > delivery.first_due + GIVE_UP_AFTER:

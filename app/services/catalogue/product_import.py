@@ -64,6 +64,7 @@ class ProductImport:
         columns = self._columns(table, choice)
         rows = await asyncio.to_thread(self._rows, table, columns)
         tell(0.6)
+        # The store is read here: its connection belongs to this thread.
         plan = await asyncio.to_thread(plan_import, self._store.catalogue.every(), rows, self._terms(choice))
         tell(1.0)
         return Preview(table, columns, choice, plan)
@@ -79,6 +80,7 @@ class ProductImport:
         """Those that were chosen, now or for the last file of this kind, or that the names tell."""
         if choice.columns is not None:
             return choice.columns
+        # By the header and not by the file's name: exports are called anything.
         kept = self._memory.recall(Remembered.IMPORT_COLUMNS, kind_of(table))
         return dict(json.loads(kept)) if kept else table.columns
 
@@ -103,6 +105,7 @@ def read_content(file: Path) -> bytes:
             raise Invalid("file_no_file", field="file", text=file.name)
         _check_size(status.st_size)
         with file.open("rb") as opened:
+            # One byte more than allowed is enough to know: a file may grow while it is read.
             content = opened.read(LARGEST_MB * _MEGABYTE + 1)
     except OSError:
         raise Invalid("file_unreadable", field="file", text=file.name) from None

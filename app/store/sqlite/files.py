@@ -15,9 +15,10 @@ BESIDE = ("", "-wal", "-shm", "-journal")
 
 
 def finish_restore(file: Path) -> Path | None:
-    """Finish a restore that any program began; where the former database is kept.
+    """Finish a restore that any program began.
 
-    If there was one. The caller owns the folder. Raises `Blocked` `disk_unusable`; then it is finished the next time.
+    Where the former database is kept, if any. The caller owns the folder. Raises `Blocked` `disk_unusable`; then it is
+    finished the next time.
     """
     aside = None
     for ready in sorted(file.parent.glob(f"{RESTORE}-*.db")):
@@ -29,6 +30,7 @@ def finish_restore(file: Path) -> Path | None:
                     if kept.exists():
                         raise Blocked("disk_unusable", reason=f"{kept.name} is in the way")
                     old.rename(kept)
+            # The last step and a single one: before it the restore is still to be finished, after it all is done.
             ready.rename(file)
         except OSError as failure:
             raise blocked(failure) from failure

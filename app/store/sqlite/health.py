@@ -32,6 +32,7 @@ def blocked(failure: sqlite3.Error | OSError) -> Blocked:
             return Blocked(TroubleCode.DISK_READ_ONLY, reason=reason)
         return Blocked("disk_unusable", reason=reason)
     reason = str(failure)
+    # SQLite calls trouble of the surroundings operational; what else it complains of is the file itself.
     if isinstance(failure, sqlite3.DatabaseError) and not isinstance(failure, sqlite3.OperationalError):
         return Blocked(TroubleCode.FILE_DAMAGED, reason=reason)
     code = getattr(failure, "sqlite_errorcode", 0)
@@ -64,6 +65,7 @@ def connect_reading(file: Path, *, forgiving: bool = False) -> sqlite3.Connectio
         if failure.sqlite_errorcode & 0xFF in _NOT_SHARED and file.exists():
             connection.close()
             connection = _connect(file, f"&vfs={_WITHOUT_LOCKS}")
+            # Without locks nobody else may write meanwhile; nobody can, because the disk does not let them.
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     except sqlite3.DatabaseError:
         pass  # whoever reads on meets it, and says so
@@ -103,6 +105,7 @@ def look_over(file: Path) -> None:
         with closing(connect_reading(file)) as connection:
             for table in tables_of(connection):
                 connection.execute(f'SELECT * FROM "{table}" NOT INDEXED LIMIT 1').fetchone()  # noqa: S608 - from the schema
+            # A newer program's file is told as that, before its unknown tables are called foreign.
             steps = schema_of(connection)
             if not set(steps) <= set(known_schemas()):
                 raise Blocked("file_newer")

@@ -44,6 +44,7 @@ def compare(copy: Path, file: Path, of_machine: Collection[str] = ()) -> Differe
     try:
         with closing(connect_reading(present_file(file), forgiving=True)) as connection:
             present = _holding(connection)
+            # Both in one connection, so that SQLite compares them without holding either in memory.
             connection.execute("ATTACH DATABASE ? AS copy", [f"{copy.resolve().as_uri()}?mode=ro"])
             only_here, moved = (int(connection.execute(query).fetchone()[0]) for query in (_ONLY_HERE, _MOVED))
     except sqlite3.Error:  # there is none, or so little of it can be read that it says nothing
@@ -99,9 +100,11 @@ def put_back(
         since = datetime.fromtimestamp(copy.stat().st_mtime, UTC)
     except OSError as failure:
         raise blocked(failure) from failure
+    # Two restores at once would put each other's database aside.
     finish_restore(file)
     while any(file.with_name(f"{name}-{stamp(at)}.db").exists() for name in (RESTORE, ASIDE)):
         at += timedelta(seconds=1)
+    # Read before anything moves: afterwards they stand in a file put aside.
     stay = {name: value for name, value in settings_of(file).items() if name in of_machine}
     marker = json.dumps({"since": since.isoformat(), "prefixes": list(prefixes)})
 

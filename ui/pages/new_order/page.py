@@ -226,7 +226,7 @@ class NewOrderPage(QWidget):
 
         What is typed now is parked in its place.
         """
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
+        view = self._context.order(reference)
         if view is None or view.reference == self.form.editing or (self._worth_keeping and not self._lay_aside()):
             return
         self._begin(self._drafts.resumed(view))
@@ -237,7 +237,7 @@ class NewOrderPage(QWidget):
 
         But without its receipt and batches.
         """
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
+        view = self._context.order(reference)
         if view is None or (self._worth_keeping and not self._lay_aside()):
             return
         self._begin(self._drafts.copied(view))

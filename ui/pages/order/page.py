@@ -195,8 +195,8 @@ class OrderPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._context.app.watch.watch_first(self.reference)
-        if self._view is not None:
-            self._reload()  # what happened meanwhile
+        if self._view is not None and self._context.order(self.reference) is not self._view:
+            self._reload()  # what happened meanwhile; what was read just now is shown already
 
     def _on_changed(self, changed: ChangeSet) -> None:
         if changed.touches(self.reference, Topic.ORDER, Topic.PRINTS) and self.isVisibleTo(self.window()):
@@ -205,7 +205,7 @@ class OrderPage(QWidget):
     def _reload(self) -> None:
         if not self.reference:
             return
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(self.reference))
+        view = self._context.order(self.reference)
         if view is None:
             return
         # Asked before anything is hidden: Qt hands the keyboard on to whatever comes next, be it another order.

@@ -103,7 +103,7 @@ class OrderAsks(QObject):
     def _end(self, ask: Ask, reference: str, sentence: str) -> bool:
         if not ask.waits or reference != self._reference():
             return False  # another order is shown
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference)) if sentence else None
+        view = self._context.order(reference) if sentence else None
         again = view is not None and self._can_be_asked(ask, view)
         if view is not None and again:
             if ask is self.amount:

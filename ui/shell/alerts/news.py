@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject
 
 from app.domain.desk.views import OrderView, WaitingRow
@@ -53,12 +51,12 @@ class News(QObject):
         In this window's language as far as they are about a state.
         """
         for said in kept:
-            view = self._view(said.reference) if said.pile else None
+            view = self._context.order(said.reference) if said.pile else None
             self._show(said if view is None else self._outcome(view))
 
     def _show(self, said: Said, offer: Offer | None = None) -> None:
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
-        view = self._view(said.reference) if said.reference else None
+        view = self._context.order(said.reference) if said.reference else None
         order = view.reference if view else ""
         if order and order == self._parts.open_reference:
             return
@@ -73,9 +71,6 @@ class News(QObject):
             topic=said.topic,
             pile=said.pile,
         )
-
-    def _view(self, reference: str) -> OrderView | None:
-        return self._context.bridge.read(partial(self._context.app.browse.order, reference))
 
     def _outcome(self, view: OrderView) -> Said:
         """What a request has come to, and its amount."""

@@ -62,7 +62,7 @@ class SecondScreen(QObject):
         self.reference = reference
         if self.window is None:
             return
-        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
+        view = self._context.order(reference)
         if view is not None:
             self.window.show_request(view, self._context.now())
 

@@ -1,4 +1,4 @@
-"""Two ways into the catalogue: the field to search it, and a file that is dropped on it."""
+"""Two ways into the catalogue: a search field, and a dropped file."""
 
 from __future__ import annotations
 

@@ -16,6 +16,7 @@ from app.domain.input.typed_order import TypedLine
 from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
+from app.later import Later
 from ui.input.shortcuts import Command, Shortcuts
 from ui.look.fonts import font
 from ui.look.sizes import GAP, ROOM, SMALL, TINY
@@ -26,7 +27,6 @@ from ui.widgets.basics.cards import Card
 from ui.widgets.basics.fields import Edit
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import mark_wrong
-from ui.widgets.new_order.favourites import Favourites
 from ui.widgets.new_order.line_rows import LineRows
 from ui.widgets.new_order.unknown_codes import UnknownCodes
 from ui.widgets.one_line import OneLine
@@ -34,6 +34,7 @@ from ui.widgets.scrolls import in_margin
 from ui.widgets.suggest.suggestions import PLAIN, Suggestions
 
 if TYPE_CHECKING:
+    from ui.widgets.new_order.favourites import Favourites
     from ui.widgets.new_order.line_row import LineRow
 
 LOOK_AFTER_MS = 15
@@ -81,7 +82,6 @@ class LinesEditor(Card):
         )
         self.held = LineRows(look, currency, rates, lambda: self.unknown.last_stop)
         tools = self._tools(keys)
-        self.favourites = Favourites(look, self.back)
         self.inside.setContentsMargins(ROOM, ROOM, ROOM, GAP)
         self.inside.setSpacing(TINY)
         self.inside.addWidget(self.entry)
@@ -91,11 +91,19 @@ class LinesEditor(Card):
         self.inside.addWidget(self.empty, 1)
         self.inside.addLayout(in_margin(self.held), 1)
         self.inside.addLayout(tools)
-        self.inside.addWidget(self.favourites)
         self.unknown.hide()
         self.held.edited.connect(self._on_lines)
         self.held.left.connect(self.entry.setFocus)
         self._arrange()
+
+    @Later
+    def favourites(self) -> Favourites:
+        """The grid of what is sold most, below everything; the first paint does without."""
+        from ui.widgets.new_order.favourites import Favourites
+
+        grid = Favourites(self._look, self.back)
+        self.inside.addWidget(grid)
+        return grid
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
@@ -119,7 +127,9 @@ class LinesEditor(Card):
 
     def _fit(self) -> None:
         """Where there is no room for everything the favourites give way; their keys still hold."""
-        grid, inside = self.favourites, self.inside
+        grid, inside = LinesEditor.favourites.made(self), self.inside
+        if grid is None:
+            return
         needed = max(inside.totalMinimumHeightForWidth(self.width()), inside.totalMinimumSize().height())
         if grid.isHidden():
             needed += grid.minimumSizeHint().height() + inside.spacing()
@@ -214,6 +224,7 @@ class LinesEditor(Card):
 
     def _on_entered(self) -> None:
         typed = self.entry.text().strip()
+        # A fast typist presses Enter before the search has run; Enter must take what they would have seen.
         self.look_now()
         if self.suggestions.take_chosen():
             return
@@ -265,6 +276,7 @@ class LinesEditor(Card):
         """
         self.complain("")
         self.suggestions.show_rows(())
+        # The same product scanned again is one line with one more, as on any till.
         if self.held.add_one(typed):
             self.entry.setFocus()
             return
@@ -280,6 +292,7 @@ class LinesEditor(Card):
 
     def add_shipping(self) -> None:
         """The line for shipping, its price to be typed; there is one of them."""
+        # A second one would be asked for twice on the receipt.
         row = next((row for row in self.rows if row.typed.is_shipping), None)
         if row is None:
             row = self.add(TypedLine(name=tr("Shipping"), vat=self.vat_default, is_shipping=True))

@@ -1,4 +1,7 @@
-"""The cards of notices: a sentence in the colours of what it tells, and many of them in one."""
+"""The cards of notices: one sentence each, or many in a pile.
+
+In the colours of what they tell.
+"""
 
 from __future__ import annotations
 
