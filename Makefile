@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
 VENV ?= .venv
 BIN := $(VENV)/bin
-WORDS := resources/translations/__pycache__/ready
+WORDS := resources/translations/__pycache__/ready$(VENV)
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:cacheprovider
 FLOWS := $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
 MEASURED := tests/domain tests/services tests/store tests/commands tests/test_runtime.py tests/words tests/system tests/flows/test_practice.py tests/proofs/test_found.py
@@ -33,7 +33,7 @@ $(VENV)/ready: requirements.lock pyproject.toml .ci/libraries
 	@bash .ci/libraries
 	@touch $@
 
-$(WORDS): $(wildcard resources/translations/*.ts) app/words/language.py .venv/ready
+$(WORDS): $(wildcard resources/translations/*.ts) app/words/language.py $(VENV)/ready
 	@$(BIN)/python -m app.words
 	@touch $@
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tests.support.sources import ROOT
 
-STANDARD = {"_replace", "_exit"}
+STANDARD = {"_replace", "_fields", "_exit"}
 """Names of the standard library that only look private."""
 STILL = {
     # faults planted in the middle of a step, which only a private name can reach

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks.floors import Floors, beside
 from tests.benchmarks.limit import Figure
-from tests.support.inside import now_of, store_of
+from tests.support.inside import client_of, now_of, store_of
 
 if TYPE_CHECKING:
     import httpx
@@ -66,9 +66,9 @@ async def _live() -> tuple[Figure, ...]:
 
         with beside() as floors:
             await asyncio.sleep(SETTLED_S)
-            app._transport._client.event_hooks["request"].append(note)
+            client_of(app).event_hooks["request"].append(note)
             busy, gaps = await _watched(WATCHED_S)
-        app._transport._client.event_hooks["request"].remove(note)
+        client_of(app).event_hooks["request"].remove(note)
         app.tasks.cancel("sync")
         bare = await _bare(requests) / WATCHED_S
         gap = sorted(gaps)[int(len(gaps) * 0.99)] * 1000
