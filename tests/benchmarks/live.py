@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks.floors import Floors, beside
 from tests.benchmarks.limit import Figure
+from tests.support.inside import client_of, now_of, store_of
 
 if TYPE_CHECKING:
     import httpx
@@ -65,9 +66,9 @@ async def _live() -> tuple[Figure, ...]:
 
         with beside() as floors:
             await asyncio.sleep(SETTLED_S)
-            app._transport._client.event_hooks["request"].append(note)
+            client_of(app).event_hooks["request"].append(note)
             busy, gaps = await _watched(WATCHED_S)
-        app._transport._client.event_hooks["request"].remove(note)
+        client_of(app).event_hooks["request"].remove(note)
         app.tasks.cancel("sync")
         bare = await _bare(requests) / WATCHED_S
         gap = sorted(gaps)[int(len(gaps) * 0.99)] * 1000
@@ -100,7 +101,7 @@ async def _crowd() -> tuple[Figure, ...]:
             approved[reference] = time.perf_counter()
 
         async def see() -> None:
-            payments, began = app.checkout._store.payments, time.perf_counter()
+            payments, began = store_of(app).payments, time.perf_counter()
             while len(seen) < len(approving) and time.perf_counter() - began < PATIENCE_S / 2:
                 for reference in approved.keys() - seen.keys():
                     if payments.get(reference).state == "AUTHORIZED":
@@ -236,7 +237,7 @@ def _add_reserved(app: Any) -> None:
     """Reservations of the last weeks, read an hour ago at most, so that they fall due one after the other."""
     from app.domain.payment import Aggregate, Payment, State
 
-    store, now = app.checkout._store, app.checkout._now()
+    store, now = store_of(app), now_of(app)()
     order = new_order(0)
     with store.write():
         for number in range(RESERVED):
