@@ -1,8 +1,9 @@
 # Two commands matter: `make run` and `make test`. Each sets up what is missing first.
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
-BIN := .venv/bin
-WORDS := resources/translations/__pycache__/ready
+VENV ?= .venv
+BIN := $(VENV)/bin
+WORDS := resources/translations/__pycache__/ready$(VENV)
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:cacheprovider
 FLOWS := $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
 MEASURED := tests/domain tests/services tests/store tests/commands tests/test_runtime.py tests/words tests/system tests/flows/test_practice.py tests/proofs/test_found.py
@@ -14,24 +15,25 @@ TOGETHER := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 help:
 	@echo 'make run     open Kvitt in practice mode (without a display: draw the demo pictures)'
 	@echo 'make test    ruff, mypy, pytest, and that no branch of the engine goes untested'
+	@echo 'make test-all the same on Python 3.11, 3.12 and 3.13, as far as they are installed'
 	@echo 'make soak    the long tests of the money engine and of the sandbox: hours; see docs/reliability.md'
 	@echo 'make mutants plant a sample of small faults and see which no test notices; see docs/mutants.md'
 	@echo 'make bench   measure speed against a floor taken in the same run'
 	@echo 'make setup   only install what the others need'
 
 .PHONY: setup
-setup: .venv/ready $(WORDS)
+setup: $(VENV)/ready $(WORDS)
 
-.venv/ready: requirements.lock pyproject.toml .ci/libraries
+$(VENV)/ready: requirements.lock pyproject.toml .ci/libraries
 	@test -n "$(PYTHON)" || { echo 'Kvitt needs Python 3.11, 3.12 or 3.13 with venv; none was found.'; exit 1; }
-	@test -x $(BIN)/python || { echo 'Setting up .venv …'; $(PYTHON) -m venv .venv; }
+	@test -x $(BIN)/python || { echo 'Setting up $(VENV) …'; $(PYTHON) -m venv $(VENV); }
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@$(BIN)/python -m compileall -q app ui resources
 	@bash .ci/libraries
 	@touch $@
 
-$(WORDS): $(wildcard resources/translations/*.ts) app/words/language.py .venv/ready
+$(WORDS): $(wildcard resources/translations/*.ts) app/words/language.py $(VENV)/ready
 	@$(BIN)/python -m app.words
 	@touch $@
 
@@ -72,6 +74,17 @@ test-proofs: setup
 test-service: setup
 	@$(PYTEST) -m hypothesis $(MEASURED)
 	@$(PYTEST) $(patsubst %,--ignore=%,tests/ui $(FLOWS) $(PROOFS) $(MEASURED))
+
+# Each version has an environment of its own, and keeps it: .venv-3.11, .venv-3.12, .venv-3.13.
+.PHONY: test-all
+test-all:
+	@failed=0; for version in 3.11 3.12 3.13; do found=; \
+	for python in python$$version "$${PYENV_ROOT:-$$HOME/.pyenv}"/versions/$$version.*/bin/python$$version; do \
+	"$$python" -c 'import venv' 2>/dev/null && { found=$$python; break; }; done; \
+	if [ -z "$$found" ]; then echo "Python $$version is not installed and passed over"; continue; fi; \
+	echo "Python $$version"; \
+	$(MAKE) --no-print-directory test PYTHON="$$found" VENV=.venv-$$version || { failed=1; echo "Python $$version failed"; }; \
+	done; exit $$failed
 
 .PHONY: soak
 soak: setup

@@ -108,6 +108,13 @@ def test_every_folder_is_in_the_picture(drawing: ModuleType) -> None:
                 assert f">{top}/{folder.name}<" in picture
 
 
+@pytest.mark.parametrize("paper", ["README.md", "docs/architecture.md"])
+def test_every_room_is_on_the_map(paper: str) -> None:
+    text = (ROOT / paper).read_text("utf-8")
+    rooms = [f"{top}/{part.parent.name}" for top in ("app", "ui") for part in (ROOT / top).glob("*/__init__.py")]
+    assert [room for room in rooms if f"`{room}`" not in text] == []
+
+
 def journeys() -> dict[str, list[tuple[str, str]]]:
     """For each journey the module of each step, and how it is reached."""
     found: dict[str, list[tuple[str, str]]] = {}

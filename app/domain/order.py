@@ -101,6 +101,7 @@ def parse_discount(text: str, of: int, currency: Currency, field: str = "discoun
             percent = parse_rate(typed, field)
         except Invalid:
             raise Invalid("percent_unreadable", field=field, text=typed) from None
+        # Half an øre up, in whole numbers: no fraction ever stands in between.
         return (2 * of * percent + 10_000) // 20_000
     discount = parse_amount(typed, field, currency=currency)
     if discount > of:
@@ -114,6 +115,7 @@ def discounted(lines: Sequence[OrderLine], text: str, currency: Currency) -> tup
     It is typed as in `parse_discount`. Shipping and returns bear none. Raises what `parse_discount` raises, at the field
     `order_discount`.
     """
+    # What comes back keeps the price at which it was bought, and shipping is no goods.
     weights = [0 if line.is_return or line.is_shipping else line.gross for line in lines]
     discount = parse_discount(text, sum(weights), currency, "order_discount")
     if not discount:
@@ -157,6 +159,7 @@ class OrderLine:
         keep_visible(self, "name", "product_id")
         if not self.name.strip():
             raise Invalid("line_name_missing", field="name")
+        # Ready-made lines are passed on as they are, also where their sums do not fit.
         if self.stated is not None:
             return
         if not self.quantity.is_finite() or self.quantity <= 0:
@@ -294,6 +297,7 @@ _NOT_LAST = ", \u200d\ufe0f"
 def _shorten(text: str, longest: int) -> str:
     if service_length(text) <= longest:
         return text
+    # Cut by characters and counted in UTF-16: one half of a pair would be no text.
     kept = text[: longest - 1]
     while service_length(kept) > longest - 1:
         kept = kept[:-1]

@@ -14,6 +14,7 @@ from app.errors import AppError, Offline, Refused, Uncertain
 from tests.api.conftest import KEYS, REFERENCE, operation, payment_body
 from tests.conftest import Run
 from tests.support.clocks import Clock
+from tests.support.inside import headers_of, token_of
 from tests.support.scripted import TOKEN, Scripted, http
 
 PAYMENTS = "/epayment/v1/payments"
@@ -98,7 +99,7 @@ def test_the_token_call(vipps: Vipps, service: Scripted, run: Run) -> None:
 
 def test_system_headers_fit(connect: Callable[[str], Vipps]) -> None:
     vipps = connect("http://127.0.0.1:1")
-    for name, value in vipps._headers.items():
+    for name, value in headers_of(vipps).items():
         if name.startswith("Vipps-System"):
             assert len(value) <= 30
 
@@ -349,7 +350,7 @@ def test_no_secret_in_what_is_shown_or_logged(
     service.script = [answer, answer]
     with pytest.raises(AppError) as trouble:
         run(vipps.send(operation()))
-    parts = (KEYS, vipps, vipps._unit("").token, trouble.value, trouble.value.values)
+    parts = (KEYS, vipps, token_of(vipps), trouble.value, trouble.value.values)
     shown = " ".join([caplog.text, *map(str, parts), *map(repr, parts)])
     for canary in ("canary", "t-1", "Bearer"):
         assert canary not in shown

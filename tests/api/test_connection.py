@@ -15,6 +15,7 @@ from app.errors import Offline
 from tests.api.conftest import REFERENCE, operation, payment_body
 from tests.conftest import Run
 from tests.support.certificates import secure_server
+from tests.support.inside import token_of
 from tests.support.scripted import Scripted, http, scripted
 
 LIVE = "https://apitest.vipps.no"
@@ -189,7 +190,7 @@ def test_the_window_can_go_on_while_eight_answers_drip(
     service.script = [*(drip() for _ in range(6)), http(201, {"reference": REFERENCE})]
 
     async def whole() -> None:
-        await vipps._unit("").token.get()
+        await token_of(vipps).get()
         service.before = lambda asked: arrived.release()
         reads = [asyncio.ensure_future(vipps.get(REFERENCE)) for _ in range(8)]
         for _ in range(6):

@@ -15,6 +15,7 @@ from app.api.transport import LARGEST_ANSWER
 from app.errors import Invalid, Offline, Uncertain
 from tests.api.conftest import REFERENCE, operation, payment_body
 from tests.conftest import Run
+from tests.support.inside import hold_all, locate, token_of
 from tests.support.scripted import Scripted, http
 
 
@@ -28,7 +29,7 @@ def test_a_cancelled_request_is_nobodys_failure(connect: Callable[[str], Vipps],
 
     async def whole() -> None:
         vipps = connect("http://127.0.0.1:1")
-        vipps._transport._at_once = asyncio.Semaphore(0)
+        hold_all(vipps)
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.05):
                 await vipps.get(REFERENCE)
@@ -51,7 +52,7 @@ def test_an_answer_that_never_ends_is_not_known_yet(
 ) -> None:
     over = Event()
     service.script = [dripping(head, over)]
-    run(vipps._unit("").token.get())
+    run(token_of(vipps).get())
     monkeypatch.setattr(transport, "DEADLINE_S", 0.05)
     with pytest.raises(Uncertain) as uncertain:
         run(vipps.send(operation()))
@@ -64,7 +65,7 @@ def test_a_token_that_never_comes_whole_is_silence(
 ) -> None:
     over = Event()
     service.tokens = [dripping(b"HTTP/1.1 200 Told\r\n", over)]
-    run(asyncio.wait_for(vipps._transport._locate(), 5))
+    run(locate(vipps))
     monkeypatch.setattr(transport, "DEADLINE_S", 0.05)
     with pytest.raises(Offline) as offline:
         run(vipps.send(operation()))

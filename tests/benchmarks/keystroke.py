@@ -16,6 +16,7 @@ from typing import Any
 from tests.benchmarks.floors import beside, p95
 from tests.benchmarks.limit import Figure
 from tests.benchmarks.live import LIVE, SETTLED_S, new_order, shop
+from tests.support.inside import client_of, locate
 from tests.support.until import until
 
 KEYS, EVERY_S = 300, 0.06
@@ -113,9 +114,9 @@ async def _sell(app: Any, stage: Any) -> tuple[list[float], list[float]]:
         if request.method == "POST" and request.url.path.endswith("/payments"):
             left.append(time.perf_counter())
 
-    client = app._transport._client
+    client = client_of(app)
     client.event_hooks["request"].append(leaves)
-    client_base = await app._transport._locate()
+    client_base = await locate(app)
     sends, bare = [], []
     page = stage.window.new_order
     for number in range(SALES):

@@ -24,6 +24,7 @@ from tests.benchmarks.floors import beside
 from tests.benchmarks.limit import Figure
 from tests.benchmarks.live import LIVE, SETTLED_S, gaps_of, new_order
 from tests.benchmarks.sitting import sold
+from tests.support.inside import looking_on, reloading, typing_on
 
 ORDERS, RESERVED, FEW = 1_000_000, 5_000, 2_000
 ROOT = Path(__file__).parents[2]
@@ -198,7 +199,7 @@ def _pages(app: Any, stage: Any) -> tuple[float, float]:
 
     def the_list() -> None:
         window.show_orders()
-        window.parts.orders._reload()
+        reloading(window.parts.orders)()
 
     lists, opened = [], []
     for number in range(1, OPENED + 1):
@@ -214,10 +215,10 @@ async def _searched(stage: Any, text: str) -> tuple[float, float]:
     page, began = stage.window.parts.orders, time.perf_counter()
     stage.window.show_orders()
     page.search.setText(text)
-    page._typing.stop()
-    page._reload()
+    typing_on(page).stop()
+    reloading(page)()
     longest = 0.0
-    while page._looking.isActive():
+    while looking_on(page).isActive():
         before = time.perf_counter()
         await asyncio.sleep(0.001)
         longest = max(longest, time.perf_counter() - before - 0.001)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import alter
+from tests.support.inside import alter, changes_heard_by
 from tests.support.stage import Stage
 from ui.widgets.shell.strip import StripCard
 
@@ -122,8 +122,8 @@ def test_changes_that_keep_coming_do_not_put_off_the_strip(counter: Counter, mon
     reference = counter.sell()
     in_strip(counter, reference)
     waiting, started = counter.window.waiting, list[int]()
-    monkeypatch.setattr(waiting._changed, "isActive", lambda: bool(started))
-    monkeypatch.setattr(waiting._changed, "start", started.append)
+    monkeypatch.setattr(changes_heard_by(waiting), "isActive", lambda: bool(started))
+    monkeypatch.setattr(changes_heard_by(waiting), "start", started.append)
     waiting.rows = dict.fromkeys((f"W-261122-{number:04}" for number in range(200)), waiting.rows[reference])
     for _ in range(50):
         waiting.on_changed([reference])

@@ -12,6 +12,7 @@ from app.domain.order import Unit
 from app.domain.scanning.measures import Measured, Sale
 from app.services.catalogue.products import Scanned
 from tests.support.counter import Counter
+from tests.support.inside import saving_of
 from tests.support.stage import Stage
 from ui.pages.new_order.page import NewOrderPage
 
@@ -243,6 +244,6 @@ def test_unknown_codes_are_kept_with_the_form(
 ) -> None:
     counter.type("-2*")
     counter.do(lambda: page.take_code("nobody"))
-    counter.do(page._save_form)
+    counter.do(saving_of(page))
     again = open_counter()
     assert again.window.new_order.lines.unknown.asked == (UnknownCode("nobody", "2", is_return=True),)

@@ -11,6 +11,7 @@ from app.domain.order import Flow, OtherPayment, Source
 from app.domain.standing import Standing
 from app.services.desk.browse import Browse
 from tests.support.counter import Counter
+from tests.support.inside import edited, saving_of
 from tests.support.stage import Stage
 from ui.pages.new_order.page import NewOrderPage
 
@@ -54,7 +55,7 @@ def test_every_edit_is_undone_and_redone(counter: Counter, page: NewOrderPage) -
 
     def step(act: Callable[[], object]) -> None:
         counter.do(act)
-        counter.do(page._save_form)
+        counter.do(saving_of(page))
         steps.append(page.form.typed())
 
     step(lambda: page.lines.favourites.pick(1))
@@ -118,7 +119,7 @@ def test_any_number_are_parked_and_resumed_as_they_were(
         counter.type(f"half typed {number}")
         counter.type("41", page.payer.phone.edit)
         counter.do(lambda number=number: page.lines.rows[0].price.setText(f"x{number}"))
-        counter.do(page._on_edited)
+        counter.do(lambda: edited(page))
         form = page.form.typed()
         counter.press(Key.Key_F9)
         assert page.lines.rows == []

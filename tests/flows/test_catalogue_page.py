@@ -11,6 +11,7 @@ from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_plan import Plan
 from app.domain.scanning.scan import sort_code
 from tests.support.counter import Counter
+from tests.support.inside import context_of, open_row
 from ui.models.products import PAGE, ProductColumn
 from ui.pages.catalogue.page import CataloguePage
 
@@ -43,7 +44,7 @@ def many(counter: Counter, count: int) -> None:
 
 
 def scan(counter: Counter, code: str) -> None:
-    counter.do(lambda: counter.window._context.scanner.scanned.emit(sort_code(code)))
+    counter.do(lambda: context_of(counter.window).scanner.scanned.emit(sort_code(code)))
 
 
 def undo_button(counter: Counter) -> None:
@@ -103,7 +104,7 @@ def test_groups_and_inactive_ones_are_filtered(counter: Counter, shop: Catalogue
     counter.do(lambda: shop.group.setCurrentIndex(shop.group.findText("Clothes")))
     assert {row.group for row in shop.model.rows} == {"Clothes"}
     clothes = names(shop)
-    counter.do(lambda: shop._open_row(0))
+    counter.do(lambda: open_row(shop, 0))
     counter.do(shop.form.active.click)
     counter.main_key()
     counter.until(lambda: names(shop) == clothes[1:], "an inactive one is still offered")
@@ -190,7 +191,7 @@ def test_what_is_typed_outlives_the_page_the_product_and_the_program(counter: Co
     counter.press(Key.Key_Escape)
     assert shop.unsaved.text() == "Not saved yet: 2"
     assert counter.app.catalogue.get("hoodie").name == "Hoodie"
-    again = CataloguePage(counter.window._context)
+    again = CataloguePage(context_of(counter.window))
     again.editing.open("hoodie")
     assert "XL" in again.form.name.text
     assert again.form.state.text() == "not saved yet"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from app.domain.order import Flow
 from app.services.desk.browse import Browse
 from tests.support.counter import Counter
+from tests.support.inside import context_of, key_on, saving_of, starting_over
 from tests.support.stage import Stage
 from ui.pages.new_order.page import NewOrderPage
 from ui.widgets.new_order.flows import ACTS
@@ -76,15 +77,15 @@ def test_tab_stops_at_the_chosen_way_and_the_arrows_choose_another(counter: Coun
         assert page.payer.flow is Flow.QR
         counter.press(Key.Key_Space)  # what is chosen stays chosen
         assert page.payer.flow is Flow.QR
-        counter.do(page._start_over)
+        counter.do(starting_over(page))
         assert page.payer.flow is Flow.PUSH
 
 
 def test_the_keys_of_the_ways_are_shown_and_can_be_changed(counter: Counter, page: NewOrderPage) -> None:
     segment = page.payer.flows.segments[Flow.QR]
-    assert segment._key.text() == "Ctrl+2"
-    counter.do(lambda: page._context.keys.take({ACTS[Flow.QR].value: "Ctrl+Q"}))
-    assert segment._key.text() == "Ctrl+Q"
+    assert key_on(segment).text() == "Ctrl+2"
+    counter.do(lambda: context_of(page).keys.take({ACTS[Flow.QR].value: "Ctrl+Q"}))
+    assert key_on(segment).text() == "Ctrl+Q"
     counter.press(Key.Key_Q, CTRL)
     assert page.payer.flow is Flow.QR
 
@@ -151,7 +152,7 @@ def test_a_form_kept_in_another_language_is_written_in_this_one(counter: Counter
     counter.enter_line("Sofa 1299")
     counter.enter_line("Half 1.500")
     counter.do(lambda: page.total.discount.edit.setText("10 %"))
-    counter.do(page._save_form)
+    counter.do(saving_of(page))
     for language, price in (("da", "1.299,00"), ("nb", "1\u00a0299,00"), ("fi", "1\u00a0299,00"), ("da", "1.299,00")):
         before = counter.window.new_order
         counter.do(lambda language=language: counter.app.preferences.change({"language": language}))

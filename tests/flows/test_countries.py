@@ -8,6 +8,7 @@ from app.domain.standing import Standing
 from app.domain.vat import format_rate
 from app.settings import MARKETS
 from tests.support.counter import Counter
+from tests.support.inside import feed_of
 from tests.support.stage import Stage as Sandbox
 from ui.practice.tour import _EXAMPLES, TourStep
 
@@ -137,7 +138,7 @@ def test_a_declined_request_is_said_to_have_ended(counter: Counter, sandbox: San
     phone = counter.window.phone
     assert phone is not None
     counter.until(lambda: hasattr(phone, "pay"), "no request came to the phone")
-    counter.do(lambda: phone._feed.decline(counter.reference))
+    counter.do(lambda: feed_of(phone).decline(counter.reference))
     counter.until(lambda: sandbox.payments()[0]["state"] == "ABORTED", "the phone did not decline")
     counter.look()
     counter.until(lambda: "nothing was paid" in tour.act(), "the tour went on as if nothing had happened")
@@ -147,7 +148,7 @@ def test_a_declined_request_is_said_to_have_ended(counter: Counter, sandbox: San
     counter.until(lambda: button.isEnabled() and not button.resting, "the main button did not wake")
     counter.main_key()
     counter.until(lambda: "Pay on the pretend phone. " in tour.act(), "the second request was not seen")
-    counter.until(lambda: any(r.state == "CREATED" for r in phone._feed.requests), "no request came to the phone")
+    counter.until(lambda: any(r.state == "CREATED" for r in feed_of(phone).requests), "no request came to the phone")
     approve(counter, sandbox)
     counter.until(lambda: TourStep.APPROVED in tour.done, "the approval was not seen")
 
@@ -167,19 +168,19 @@ def test_another_country_later_brings_its_money_and_keeps_the_orders_of_before(c
     now = counter.app.preferences.current
     assert (now.currency, now.vat_default) == COUNTRIES[market][:2]
     assert counter.app.practice is not None
-    counter._run(counter.app.practice.approve(before))
+    counter.run(counter.app.practice.approve(before))
     counter.do(lambda: counter.window.open_order(before))
     counter.until(lambda: counter.standing is Standing.RESERVED, "the approval was not seen")
-    counter._run(counter.app.actions.capture(before))
+    counter.run(counter.app.actions.capture(before))
     counter.until(lambda: counter.standing is Standing.CAPTURED, "it was not captured")
     come_back(counter)
     counter.press(Qt.Key.Key_F2)
     sell_example(counter)
     counter.until(lambda: counter.reference != before and counter.standing is Standing.WAITING, "nothing was sent")
-    counter._run(counter.app.practice.approve(counter.reference))
+    counter.run(counter.app.practice.approve(counter.reference))
     counter.look()
     counter.until(lambda: counter.standing is Standing.RESERVED, "the approval was not seen")
-    counter._run(counter.app.actions.capture(counter.reference))
+    counter.run(counter.app.actions.capture(counter.reference))
     counter.until(lambda: counter.standing is Standing.CAPTURED, "it was not captured")
     assert counter.app.browse.order(counter.reference).order.total.currency is MARKETS[market]
 

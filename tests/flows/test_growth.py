@@ -12,7 +12,7 @@ from app.domain.standing import Standing
 from tests.conftest import OpenApp, Run
 from tests.support.asked import Asked, asking, scans
 from tests.support.counter import Counter
-from tests.support.inside import store_of
+from tests.support.inside import database_of, looking_on, reloading, store_of
 from tests.support.many_orders import build, write_day
 from tests.support.stage import Stage as Sandbox
 from tests.support.stand_in import stand_in
@@ -94,12 +94,12 @@ def _sell(counter: Counter, sandbox: Sandbox) -> None:
     counter.until(lambda: counter.window.parts.order.primary.isEnabled(), "the button still rests")
     counter.main_key()
     counter.see(Standing.CAPTURED)
-    counter._run(counter.app.actions.refund(reference, 10_000))
+    counter.run(counter.app.actions.refund(reference, 10_000))
     declined = counter.sell("Kaffe 45", phone="41234567")
     sandbox.abort(declined)
     counter.look()
     ended = counter.sell("Te 30", phone="41234568")
-    counter._run(counter.app.actions.cancel(ended))
+    counter.run(counter.app.actions.cancel(ended))
     counter.do(lambda: counter.app.checkout.save(counter.app.browse.order(ended).order))
 
 
@@ -111,8 +111,8 @@ def _look_around(counter: Counter) -> None:
     counter.do(lambda: bar.setValue(bar.maximum()))
     for text in ("kari nordmann", "K-261120-0007", "nobody at all", "41234567", "4567", "1042", "K-2611", ""):
         counter.do(lambda text=text: window.parts.orders.search.setText(text))
-        counter.do(window.parts.orders._reload)
-        counter.until(lambda: not window.parts.orders._looking.isActive(), "the search did not end")
+        counter.do(reloading(window.parts.orders))
+        counter.until(lambda: not looking_on(window.parts.orders).isActive(), "the search did not end")
     counter.do(lambda: window.open_order("K-261120-0007"))
     counter.do(window.show_catalogue)
     counter.do(window.show_settings)
@@ -158,6 +158,6 @@ def test_a_query_that_walks_through_everything_is_seen(lay: Callable[[int], None
     ]
     with asking(store) as asked:
         for sql in bad + good:
-            store._database.rows(sql)
+            database_of(store).rows(sql)
     assert len(scans(store, asked)) == len(bad)
     assert max(asked.steps.values()) > FEW

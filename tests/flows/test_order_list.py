@@ -11,6 +11,7 @@ from app.domain.order import Order, OrderLine
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
+from tests.support.inside import view_on
 from tests.support.places import put
 from tests.support.stage import Stage
 from ui.models.orders import OrderColumn
@@ -113,7 +114,7 @@ def test_a_step_under_way_is_on_its_way(counter: Counter, sandbox: Stage) -> Non
     page = counter.window.parts.order
     sandbox.faults({"operation": "capture", "do": "delay", "ms": 2000})
     counter.main_key()
-    counter.until(lambda: bool(page._view and page._view.pending), "the capture was not written down")
+    counter.until(lambda: bool(view_on(page) and view_on(page).pending), "the capture was not written down")
     assert page.happened.lines[0].words.text() == "Capture asked for, on its way"
     assert "not known" not in shown(page).lower()
     counter.see(Standing.CAPTURED)

@@ -14,6 +14,7 @@ from app.domain.records.journal import What
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
+from tests.support.inside import context_of, stop_seconds, tick_on
 from tests.support.places import put
 from tests.support.stage import Stage
 from ui.look.formats import time_left
@@ -92,8 +93,8 @@ def test_tab_in_the_strip_goes_card_by_card_with_its_button(counter: Counter, sa
     first, second = counter.window.strip.cards
     counter.press(Qt.Key.Key_F5)
     assert first.hasFocus()
-    seconds = counter.window.waiting._context.seconds
-    seconds._timer.stop()
+    seconds = context_of(counter.window.waiting).seconds
+    stop_seconds(seconds)
     seconds.at = second.row.sent_at + timedelta(seconds=61)  # whoever reads again meanwhile shows this moment, too
     counter.do(seconds.ticked.emit)
     assert (first.change.isVisible(), first.say.isVisible()) == (True, True)  # the chosen one unfolds
@@ -247,7 +248,7 @@ def test_strip_and_page_count_the_same_seconds(counter: Counter, sandbox: Stage)
         assert strip.cards[0].time.text() == page.request.left.text()  # a read of the watch makes the card anew
     view = counter.app.browse.order(reference)
     assert view.expires_at is not None
-    left = time_left(view.expires_at, counter.stage.window.waiting._context.seconds.at)
+    left = time_left(view.expires_at, context_of(counter.stage.window.waiting).seconds.at)
     assert left == strip.cards[0].time.text()
 
 
@@ -255,7 +256,7 @@ def test_a_refused_card_is_seen_while_the_request_waits(counter: Counter, sandbo
     counter.sell("Sweet 1,51")  # an amount that the bank refuses
     page = counter.window.parts.order
     sandbox.approve(counter.reference)
-    page._ticks = 8  # the log is looked into now and then
+    tick_on(page, 8)  # the log is looked into now and then
     counter.until(lambda: "card was refused" in page.request.hint.text(), "nobody saw it")
     assert page.request.hint.isVisible()
     counter.see(Standing.WAITING)

@@ -11,6 +11,7 @@ from app.domain.order import Order, OrderLine, Unit
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
+from tests.support.inside import scroll_of, store_of
 from tests.support.places import put
 from tests.support.stage import Stage
 from ui.widgets.order.portions import PortionPicker
@@ -47,14 +48,14 @@ def test_long_names_push_nothing_out_of_the_card(counter: Counter, run: Run, nam
         OrderLine(name, "p1", Decimal("0.75"), 29800, 1500, 0, Unit.KG),
         OrderLine(name, "p2", Decimal(1), 27550, 2500),
     )
-    store = counter.app.checkout._store
+    store = store_of(counter.app)
     with store.write():
         saved = store.orders.get(reference)
         store.orders.replace(saved, Order(lines, Currency.NOK, phone="4741234567"))
     counter.do(lambda: counter.window.open_order(reference))
     counter.wait(0.05)
     card = counter.window.parts.order.ordered
-    inner = card._scroll.viewport()
+    inner = scroll_of(card).viewport()
     for each in card.findChildren(QWidget):
         if each.isVisible() and inner.isAncestorOf(each) and not isinstance(each, PortionPicker):
             at = QRect(each.mapTo(inner, QPoint(0, 0)), each.size())

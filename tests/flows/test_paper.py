@@ -16,7 +16,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import order
+from tests.support.inside import context_of, order
 from tests.support.printer import SocketPrinter
 from tests.support.stage import Stage as Sandbox
 from ui.printing.papers import print_by_system
@@ -171,7 +171,7 @@ def test_five_papers_that_did_not_come_are_in_sight_until_they_have(till: Counte
     till.until(lambda: "5 papers did not come out whole" in papers_notice(till).text.text(), "not all are told")
     assert all(reference in papers_notice(till).text.text() for reference in references)
     for number in range(6):
-        till.do(lambda number=number: till.window._context.bridge.notice(f"Another thing {number}"))
+        till.do(lambda number=number: context_of(till.window).bridge.notice(f"Another thing {number}"))
     assert papers_notice(till) is not None  # no other notice pushes it out
     till.do(lambda: till.app.preferences.change({"theme": "dark"}))  # builds the window anew
     till.until(

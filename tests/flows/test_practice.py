@@ -12,6 +12,7 @@ from app.domain.standing import Standing
 from app.runtime import now_utc
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
+from tests.support.inside import store_of, waiting_on
 from tests.support.stage import Stage
 from ui.practice.phone import PhoneWindow
 
@@ -68,7 +69,7 @@ def test_any_waiting_request_can_be_answered_and_none_widens_the_phone(counter: 
     phone = phone_of(counter)
     first = counter.sell("A product with a name far too long for the width of a narrow telephone 499")
     counter.sell("Cap 99,50")
-    counter.until(lambda: len(phone._waiting()) == 2, "the requests did not come")
+    counter.until(lambda: len(waiting_on(phone)) == 2, "the requests did not come")
     assert max(each.geometry().right() for each in phone.findChildren(QPushButton) if each.isVisible()) < phone.width()
     other = next(each for each in phone.findChildren(QPushButton) if each.accessibleName().startswith("499,00"))
     counter.click(other)
@@ -220,7 +221,7 @@ def test_a_drill_can_be_tried_again_while_it_runs_and_says_why(counter: Counter,
 @pytest.mark.parametrize("refused_before", [False, True])
 def test_a_refused_push_is_forgotten_with_its_drill(counter: Counter, refused_before: bool) -> None:
     if refused_before:
-        store = counter.app.checkout._store
+        store = store_of(counter.app)
         with store.write():
             store.lessons.learn(FIRST, ServiceCode.PUSH_REFUSED, now_utc())
     counter.press(Qt.Key.Key_F11)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent
 from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_plan import Fate
 from tests.support.counter import Counter
+from tests.support.inside import tasks_of
 from ui.models.products import ProductColumn
 from ui.pages.catalogue.page import CataloguePage
 
@@ -166,7 +167,7 @@ def test_reading_that_was_stopped_shows_no_preview(counter: Counter, shop: Catal
     assert shop.reading.stop.hasFocus()
     counter.press(Key.Key_Escape)
     assert shop.table.isVisible()
-    counter.until(lambda: "read products" not in counter.app.tasks._named, "it is still being read")
+    counter.until(lambda: "read products" not in tasks_of(counter.app), "it is still being read")
     assert not shop.preview.isVisible()
 
 

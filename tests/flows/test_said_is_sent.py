@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.money import Currency, Money, format_money
 from app.domain.order import Flow, Order
 from tests.support.counter import Counter
+from tests.support.inside import starting_over
 from tests.support.stage import Stage
 from ui.pages.new_order.form import OrderForm
 from ui.pages.new_order.page import NewOrderPage
@@ -112,7 +113,7 @@ def test_what_the_button_says_is_what_is_sent(counter: Counter, page: NewOrderPa
     clerk = Clerk(counter, page, sandbox, seed)
     for _ in range(SALES):
         counter.do(counter.window.show_new_order)
-        counter.do(page._start_over)
+        counter.do(starting_over(page))
         counter.do(page.focus_first)
         for _ in range(clerk.rng.randint(1, 9)):
             clerk.act()

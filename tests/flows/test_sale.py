@@ -10,6 +10,7 @@ from app.domain.order import Flow
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
+from tests.support.inside import rail_of
 from tests.support.stage import Stage
 
 
@@ -67,7 +68,7 @@ def test_capture_of_a_part_and_release_of_the_rest(counter: Counter, sandbox: St
     counter.main_key()
     counter.see(Standing.PART_CAPTURED)
     assert page.totals.text() == "captured\u00a0499,00 · left\u00a0598,50"
-    buttons = counter.window._rail.findChildren(QPushButton)
+    buttons = rail_of(counter.window).findChildren(QPushButton)
     assert not any(button.hasFocus() for button in buttons)  # the keyboard stayed on the page
 
     writes = len(sandbox.writes())

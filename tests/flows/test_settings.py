@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.support.counter import Counter
+from tests.support.inside import scroll_of
 from ui.pages.settings import SettingsPage
 
 
@@ -65,7 +66,7 @@ def test_saving_leaves_the_keyboard_and_the_page_where_they_were(counter: Counte
     page = opened(counter)
     before = counter.window
     counter.type("1", page.fields[name].edit)
-    bar = page._scroll.verticalScrollBar()
+    bar = scroll_of(page).verticalScrollBar()
     counter.do(lambda: bar.setValue(bar.maximum() // 3))
     down = bar.value()
     assert down > 0
@@ -74,7 +75,7 @@ def test_saving_leaves_the_keyboard_and_the_page_where_they_were(counter: Counte
     assert (counter.window is not before) is rebuilt
     page = counter.window.parts.settings
     assert counter.window.pages.currentWidget() is page
-    counter.until(lambda: page._scroll.verticalScrollBar().value() == down, "the page went elsewhere")
+    counter.until(lambda: scroll_of(page).verticalScrollBar().value() == down, "the page went elsewhere")
     assert page.fields[name].edit.hasFocus()
     assert page.unsaved.text() == ""
     assert page.fields[name].text.endswith("1")

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
+from tests.support.inside import database_of, store_of
 from tests.support.stage import Stage
 
 
@@ -180,7 +181,7 @@ def test_a_full_disk_sends_nothing_and_keeps_what_was_typed(counter: Counter, sa
     counter.enter_line("Hoodie 499")
     counter.type("41234567", counter.window.new_order.payer.phone.edit)
     counter.wait(0.6)
-    database = counter.app.checkout._store._database  # the disk is full from here on
+    database = database_of(store_of(counter.app))  # the disk is full from here on
     pages = database.row("PRAGMA page_count")
     assert pages is not None
     database.execute(f"PRAGMA max_page_count = {pages['page_count']}")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
+from tests.support.inside import store_of
 from tests.support.places import put
 from tests.support.stage import Stage
 from ui.widgets.basics import resting_button
@@ -138,7 +139,7 @@ def test_an_answer_that_is_found_out_is_no_reason_to_capture(counter: Counter, r
     reference = put(counter.app, Standing.UNKNOWN)
     counter.do(lambda: counter.window.open_order(reference))
     assert not counter.window.parts.order.primary.resting  # what one has just opened one reads
-    store = counter.app.checkout._store
+    store = store_of(counter.app)
     (operation,) = store.operations.pending()
     ran: list[str] = []
     counter.stage.bridge.run = lambda name, work, **_: (ran.append(name), work.close())  # type: ignore[method-assign, assignment]

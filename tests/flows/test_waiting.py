@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from app.domain.order import Flow
 from app.domain.standing import Standing
 from tests.support.counter import Counter
+from tests.support.inside import view_on
 from tests.support.stage import Stage
 from ui.shell.alerts.tones import Sound
 from ui.widgets.shell.strip import StripCard
@@ -117,7 +118,7 @@ def test_the_page_says_that_it_ends_the_old_request_for_as_long_as_that_takes(co
     page = counter.window.parts.order
     sandbox.faults({"operation": "cancel", "do": "delay", "ms": 600})
     counter.click(page.by_code)
-    counter.until(lambda: bool(page._view and page._view.pending), "the ending was not written down")
+    counter.until(lambda: bool(view_on(page) and view_on(page).pending), "the ending was not written down")
     counter.wait(0.2)
     assert page.help.text().startswith("Ending the request to the phone")
     assert not page.by_code.isEnabled() or not page.by_code.isVisible()

@@ -7,6 +7,7 @@ import pytest
 from app.domain.standing import Standing
 from tests.support.counter import Counter
 from tests.support.deliveries import free_port
+from tests.support.inside import showing_webhooks
 from tests.support.keystores import Memory
 from tests.support.stage import Stage as Sandbox
 from ui.look.texts import tr
@@ -92,7 +93,7 @@ def test_a_secret_that_is_not_at_hand(counter: Counter, keystore: Memory) -> Non
     (old,) = counter.app.webhooks.ours
     counter.app.webhooks._secrets.drop(old)
     counter.app.webhooks._signers.clear()
-    counter.do(counter.window.parts.settings._show_webhooks)
+    counter.do(showing_webhooks(counter.window.parts.settings))
     said(counter, f"Listening at {place}, but the secret is not at hand.")
     counter.do(card.register.click)
     said(counter, "and registered")

@@ -77,7 +77,7 @@ class Bank:
 
     def __init__(self, manners: Manners, now: Callable[[], float]) -> None:
         self.manners = manners
-        self._now = now
+        self.now = now
         self.accounts: dict[str, Account] = {}
         self.books: list[Entry] = []
         self.kept: dict[tuple[str, str], tuple[bytes, Answer, float]] = {}
@@ -89,7 +89,7 @@ class Bank:
 
     @property
     def at(self) -> float:
-        return self._now()
+        return self.now()
 
     # the API -------------------------------------------------------------------------------------------------------------
 
@@ -110,7 +110,7 @@ class Bank:
             self._changes += 1
             if self.manners.stumbles and self._changes % self.manners.stumbles == 0:
                 return self.stumble(kind, reference, body, key)
-        answered = self._apply(kind, reference, json.loads(body), key)
+        answered = self.apply(kind, reference, json.loads(body), key)
         self.kept[kind, key] = (body, answered, self.at)
         return answered
 
@@ -164,7 +164,7 @@ class Bank:
     def portal(self, kind: str, reference: str, value: int) -> bool:
         """Somebody moves money in the portal, behind the program's back; no key, and not in its books."""
         self.expire()
-        status, _ = self._apply(kind, reference, {"modificationAmount": {"value": value, "currency": "NOK"}}, "")
+        status, _ = self.apply(kind, reference, {"modificationAmount": {"value": value, "currency": "NOK"}}, "")
         return status == 200
 
     def expire(self) -> None:
@@ -177,7 +177,7 @@ class Bank:
 
     # inside --------------------------------------------------------------------------------------------------------------
 
-    def _apply(self, kind: str, reference: str, body: dict[str, Any], key: str) -> Answer:
+    def apply(self, kind: str, reference: str, body: dict[str, Any], key: str) -> Answer:
         if kind == "create":
             return self._create(reference, body, key)
         account = self.accounts.get(reference)

@@ -26,6 +26,7 @@ from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.errors import AppError, Invalid
 from app.runtime import App
+from tests.support.inside import store_of
 
 OPEN_ORDERS = 5
 MOST_ATTEMPTS = 4
@@ -192,7 +193,7 @@ class Clerk:
 
     def _happened(self, decision: Decision) -> bool:
         """Whether a decision is through with: done, or refused too often. Nothing of the order is open."""
-        store: Any = self._app.checkout._store
+        store: Any = store_of(self._app)
         saved = store.orders.get(decision.order)
         found: list[Operation] = [op for op in store.operations.of_order(saved.id) if op.key in decision.keys]
         done = any(op.stage is Stage.DONE for op in found)

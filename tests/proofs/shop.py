@@ -18,6 +18,7 @@ from app.errors import AppError
 from app.store import open_store
 from tests.proofs.bank import DAY, Answer, Bank, Manners
 from tests.proofs.till import Broken, Till, Time, Witness
+from tests.support.inside import database_of
 
 HOUR = 3600.0
 FORGETS_AFTER = DAY + 6 * HOUR
@@ -172,6 +173,6 @@ def template() -> Path:
         / "template.db"
     )
     store = open_store(file)
-    store._database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database_of(store).connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     store.close()
     return file

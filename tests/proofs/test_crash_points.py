@@ -28,6 +28,7 @@ from app.store.sqlite.database import blocked
 from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Crash, Till, Time, Witness
+from tests.support.inside import database_of
 
 SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
 REFERENCE = "K-261102-0001"
@@ -103,7 +104,7 @@ def scene(name: str) -> Scene:
             till.run(till.actions.ask(REFERENCE))
         else:
             till.run(CASES[act].act(till))
-    till.store._database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database_of(till.store).connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     till.end()
     return Scene(file, bank, time)
 
@@ -124,7 +125,7 @@ class Trial:
         self.bank = copy.copy(began.bank)
         for part in ("accounts", "books", "kept", "bodies", "applied", "wrongs"):
             setattr(self.bank, part, copy.deepcopy(getattr(began.bank, part)))
-        self.bank._now = self.time
+        self.bank.now = self.time
         self.file = began.file.with_name("trial.db")
         for beside in ("-wal", "-shm"):
             self.file.with_name(self.file.name + beside).unlink(missing_ok=True)
@@ -161,11 +162,11 @@ class Trial:
         if self.answer == "not now":
             return 423, None
         if self.answer == "refused":
-            honest, self.bank._apply = self.bank._apply, lambda *_: (400, {"code": "5050"})  # type: ignore[method-assign]
+            honest, self.bank.apply = self.bank.apply, lambda *_: (400, {"code": "5050"})  # type: ignore[method-assign]
             try:
                 answer = call()
             finally:
-                self.bank._apply = honest  # type: ignore[method-assign]
+                self.bank.apply = honest  # type: ignore[method-assign]
         elif self.answer == "failed inside":  # and the log tells of it as no success, with its key
             answer = (500, None) if what == "create" else self.fail(call)
         else:
@@ -338,7 +339,7 @@ def saves_after_sending(patch: pytest.MonkeyPatch) -> None:
 @contextmanager
 def _late(store: Store, adding: list[bool]) -> Iterator[None]:
     """A transaction that a decision leaves open behind it; the next write commits it."""
-    connection = store._database.connection
+    connection = database_of(store).connection
     try:
         if not connection.in_transaction:
             connection.execute("BEGIN IMMEDIATE")

@@ -21,6 +21,7 @@ from app.store import Store
 from app.store.sqlite.database import blocked
 from tests.proofs.test_crash_points import CASES, Trial, saves_after_sending, scene
 from tests.proofs.till import Broken, Till
+from tests.support.inside import database_of
 
 TROUBLE = {
     "full": "database or disk is full",
@@ -55,7 +56,7 @@ class Disk:
 
 def put_in(till: Till, fails_at: int, why: str) -> Disk:
     """Put a disk that is about to fail between the store and its file."""
-    database = till.store._database
+    database = database_of(till.store)
     disk = Disk(database.connection, fails_at, why)
     database.connection = disk  # type: ignore[assignment]
     return disk

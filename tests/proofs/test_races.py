@@ -63,10 +63,10 @@ class Place:
 
     async def read_books(self) -> None:
         """What the sandbox has of all payments, and everything that moved."""
-        self._rows: dict[str, Any] = {}
+        self.rows: dict[str, Any] = {}
         page = await self.ask("GET", "/payments")
         while page:
-            self._rows |= {row["reference"]: row for row in page}
+            self.rows |= {row["reference"]: row for row in page}
             page = await self.ask("GET", f"/payments?before={page[-1]['reference']}")
         self._moved: dict[str, list[tuple[str, int]]] = {}
         for row in await self.ask("GET", "/ledger"):
@@ -76,7 +76,7 @@ class Place:
         """The payments of an order as the sandbox had them when the books were read, and what moved."""
         references = [attempt.reference for attempt in self.app.browse.order(reference).attempts]
         moved = [movement for each in references for movement in self._moved.get(each, [])]
-        return [self._rows[each] for each in references], moved
+        return [self.rows[each] for each in references], moved
 
     async def close(self) -> None:
         await self._strings.aclose()
@@ -198,7 +198,7 @@ def test_a_cancel_never_eats_a_payment(tmp_path: Path, url: str) -> None:
         for reference, end in ends.items():
             if end != "known":
                 check_race(place, reference)
-        assert len(place._rows) == sum(len(place.app.browse.order(reference).attempts) for reference in ends)
+        assert len(place.rows) == sum(len(place.app.browse.order(reference).attempts) for reference in ends)
         assert place.app.browse.journal()
 
     async def finish(place: Place, reference: str) -> None:
@@ -318,7 +318,7 @@ def hold(counter: Counter, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keybo
 
     def held() -> None:
         for _ in range(6):
-            QTest.keyClick(counter._focused(), key, modifier)
+            QTest.keyClick(counter.focused(), key, modifier)
 
     counter.do(held)
     counter.wait(0.15)

@@ -28,6 +28,7 @@ from app.store import open_store
 from app.store.packed import unpack
 from app.tasks import Tasks
 from tests.proofs.bank import Answer, Bank
+from tests.support.inside import database_of
 from tests.support.work import always, work_on
 
 _Result = TypeVar("_Result")
@@ -211,7 +212,7 @@ class Till:
         self.loop = VirtualLoop(time)
         self.loop.set_exception_handler(self._unheard)
         self.store = open_store(file)
-        database = self.store._database
+        database = database_of(self.store)
         database.connection.execute("PRAGMA synchronous = OFF")  # no power cut here, only dead processes
         database.write = self._watched(database.write)  # type: ignore[method-assign]
         line: Any = Line(bank, carry or self.carry, leaves)

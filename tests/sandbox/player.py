@@ -44,14 +44,14 @@ class Player:
 
     def body(self, changes: dict[str, Any]) -> dict[str, Any]:
         amount = {"value": 100_000, "currency": self.currency}
-        return payment_body(**{"reference": self.reference, "amount": amount} | self._filled(changes))
+        return payment_body(**{"reference": self.reference, "amount": amount} | self.filled(changes))
 
-    def _filled(self, value: Any) -> Any:
+    def filled(self, value: Any) -> Any:
         """Placeholders of the data files: a receipt, a time from now, a long text, a customer who checked in."""
         if value == "receipt":
             return RECEIPT
         if isinstance(value, list):
-            return [self._filled(item) for item in value]
+            return [self.filled(item) for item in value]
         if not isinstance(value, dict):
             return value
         if set(value) == {"in_s"}:
@@ -61,7 +61,7 @@ class Player:
             return self.till.control(f"/customers/{value['check_in']}/check-in")["customerToken"]
         if set(value) == {"repeat", "times"}:
             return value["repeat"] * value["times"]
-        return {name: self._filled(item) for name, item in value.items()}
+        return {name: self.filled(item) for name, item in value.items()}
 
     def do_shop(self, msn: str) -> None:
         """Sell as another sales unit from here on."""

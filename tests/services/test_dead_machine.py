@@ -111,7 +111,7 @@ def test_a_request_given_up_as_lost_that_arrives_late_is_still_ours(
     (lost,) = app.browse.order(reference).pending
     store = store_of(app)
     with store.write():
-        app.actions._delivery._store.operations.save(_settled(lost), lost.recorded_at)
+        store_of(app).operations.save(_settled(lost), lost.recorded_at)
         payment = store.payments.get(reference)
         assert payment is not None
         store.payments.save(replace(payment, state=State.UNSENT))

@@ -3,7 +3,7 @@
 from app import runtime
 from app.services.practice import Practice
 from tests.conftest import Run
-from tests.support.inside import order
+from tests.support.inside import customer_of, order
 from tests.support.stage import Stage as Sandbox
 
 
@@ -25,5 +25,5 @@ def test_the_pretend_phone_calls_the_shop_by_its_name(app: runtime.App, run: Run
     assert app.practice is not None
     sent(app, run)
     names = ["Fjord & Co", ""]
-    practice = Practice(app.practice._customer, names.pop)
+    practice = Practice(customer_of(app), names.pop)
     assert [run(practice.requests())[0].shop for _ in range(2)] == ["Kvitt practice shop", "Fjord & Co"]

@@ -18,7 +18,7 @@ from app.errors import Blocked
 from app.system import receipt_printer
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import order, statement, store_of
+from tests.support.inside import order, print_with, statement, store_of
 from tests.support.printer import SocketPrinter
 from tests.support.stage import Stage
 
@@ -184,10 +184,10 @@ def test_a_paper_that_may_have_come_out_counts(open_app: OpenApp, run: Run, sand
     async def stop(target: Target, paper: Paper, blocks: object, pen: object) -> None:
         raise Blocked("printer_silent", printer=str(target))
 
-    app.printing._send = stop
+    print_with(app, stop)
     with pytest.raises(Blocked):
         run(app.printing.print(reference, parse_printer(NOWHERE)))
-    app.printing._send = receipt_printer.send
+    print_with(app, receipt_printer.send)
     with SocketPrinter() as printer:
         assert run(app.printing.print(reference, parse_printer(printer.address))).copy == 2
     with pytest.raises(Blocked):
@@ -289,7 +289,7 @@ def test_a_paper_that_came_out_stays_printed_even_if_that_cannot_be_written(
     async def die(target: Target, paper: Paper, blocks: object, pen: object) -> None:
         store_of(app).mark_damaged(Blocked("file_damaged", reason="seen"))
 
-    app.printing._send = die
+    print_with(app, die)
     assert run(app.printing.print(reference)).outcome is Outcome.DONE
     with pytest.raises(Blocked):  # what cannot be written down is not printed
         run(app.printing.print(reference))

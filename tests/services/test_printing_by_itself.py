@@ -14,7 +14,7 @@ from app.domain.papers.printout import Outcome
 from app.domain.problem import AppError
 from app.domain.standing import Standing
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order
+from tests.support.inside import order, running_of
 from tests.support.printer import SocketPrinter
 from tests.support.stage import Stage
 
@@ -49,8 +49,8 @@ def settle(app: runtime.App, run: Run) -> None:
     """Let what goes on in the background come to its end."""
 
     async def wait() -> None:
-        while app.tasks._running:
-            await asyncio.gather(*app.tasks._running)
+        while running_of(app.tasks):
+            await asyncio.gather(*running_of(app.tasks))
 
     run(wait())
 

@@ -11,7 +11,7 @@ from app.domain.records.journal import Finding
 from app.errors import AppError, Blocked
 from app.store import Backups
 from tests.conftest import Run
-from tests.support.inside import Crash, between, dies_before, order, store_of
+from tests.support.inside import Crash, backups_of, between, check_progress, database_of, dies_before, order, store_of
 from tests.support.stage import Stage as Sandbox
 
 
@@ -37,7 +37,7 @@ def test_a_copy_tells_that_the_file_is_damaged(app: runtime.App, run: Run, sandb
         app.checkout.save(order(note=f"{number:03}" * 1000))
     run(app.safety.back_up())
     good = app.safety.newest
-    store_of(app)._database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database_of(store_of(app)).connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     file = app.safety.file
     assert file == app.folder / "kvitt.db"
     at = file.read_bytes().index(b"020" * 300) // 4096 * 4096
@@ -58,7 +58,7 @@ def test_a_copy_that_cannot_be_made_says_nothing_of_the_file(
     def full(*_: object) -> None:
         raise Blocked("disk_full")
 
-    monkeypatch.setattr(app.safety._backups, "make", full)
+    monkeypatch.setattr(backups_of(app), "make", full)
     with pytest.raises(Blocked) as blocked:
         run(app.safety.back_up())
     assert blocked.value.code == "disk_full"
@@ -85,7 +85,7 @@ def test_a_check_of_the_log_can_be_stopped(
     app.safety.stop_check()  # nothing runs, nothing happens
     app.changes.subscribe(lambda change: app.safety.stop_check() if app.safety.checked == 0 else None)
     assert run(app.safety.check_log()) is None
-    app.safety._show_checked(50)  # what the thread told last comes late
+    check_progress(app, 50)  # what the thread told last comes late
     assert app.safety.checked is None
 
 

@@ -14,7 +14,7 @@ from app.errors import Invalid, Offline
 from app.words.sentences import outcome
 from tests.conftest import OpenApp, Run
 from tests.support.acts import ACTS, OPERATION, WRITTEN, every_act, finished, prepared
-from tests.support.inside import Exchange, between, order, statement, store_of
+from tests.support.inside import Exchange, between, now_of, order, statement, store_of
 from tests.support.stage import Stage as Sandbox
 
 # the answer is lost ------------------------------------------------------------------------------------------------------
@@ -39,7 +39,7 @@ def test_a_lost_answer(app: runtime.App, run: Run, sandbox: Sandbox, act: str, f
     assert {verdict.refusal for verdict in verdicts} == {"operation_unknown"}
     if fault == "429":
         assert operation.retry_at is not None
-        assert operation.retry_at - app.watch._now() > timedelta(seconds=1)
+        assert operation.retry_at - now_of(app)() > timedelta(seconds=1)
         with store_of(app).write():
             store_of(app).operations.save(
                 replace(operation, retry_at=operation.recorded_at), operation.recorded_at

@@ -17,7 +17,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked, Invalid, Refused, Uncertain
 from tests.conftest import OpenApp, Run
 from tests.support.deliveries import news, signed
-from tests.support.inside import between, order, service_of, statement
+from tests.support.inside import between, heard_by, order, service_of, statement, webhooks_read_by
 from tests.support.keystores import Memory
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
@@ -75,7 +75,7 @@ class Shop:
                 if pause:
                     await asyncio.sleep(pause)
             await asyncio.sleep(0)
-            await until(lambda: not self.app.webhooks._reading, "the reads never ended")
+            await until(lambda: not webhooks_read_by(self.app), "the reads never ended")
             return taken
 
         return self._run(bring())
@@ -208,14 +208,14 @@ def test_a_disk_that_is_full_stops_nothing(shop: Shop, monkeypatch: pytest.Monke
     with monkeypatch.context() as patch:
         patch.setattr(shop.app.watch, "look_now", full)
         assert shop.deliver(news(reference)) == [True]
-    assert shop.app.webhooks._reading == set()
+    assert webhooks_read_by(shop.app) == set()
 
 
 def test_the_memory_of_what_was_told_is_bounded(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.services.webhooks.MOST_REMEMBERED", 10)
     reference = shop.sent()
     shop.deliver(*[news(reference, psp=f"psp-{number}") for number in range(50)])
-    assert len(shop.app.webhooks._heard) == 10
+    assert len(heard_by(shop.app)) == 10
 
 
 def test_whoever_knocks_a_thousand_times_fills_no_log(shop: Shop, caplog: pytest.LogCaptureFixture) -> None:

@@ -13,6 +13,7 @@ from app.domain.order import Order, OrderLine
 from app.domain.records.journal import What
 from app.domain.shipment import Parcel, Portion
 from app.store import Handover, open_store
+from tests.support.inside import database_of
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 
@@ -40,5 +41,5 @@ def test_a_handover_comes_back_as_it_was(tmp_path: Path) -> None:
     ]
     assert store.journal.check()
     with pytest.raises(sqlite3.IntegrityError), store.write():
-        store._database.execute("DELETE FROM handovers")
+        database_of(store).execute("DELETE FROM handovers")
     store.close()

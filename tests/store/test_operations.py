@@ -15,6 +15,7 @@ from app.domain.operation import Kind, Stage, after_try
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Aggregate, Event, Payment, Seen, State
 from app.store import Intent, SavedOrder, Store, open_store
+from tests.support.inside import database_of
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -144,7 +145,7 @@ def test_nobody_rewrites_history(store: Store, statement: str) -> None:
         )
         store.payments.keep_events([Event(payment.reference, "1", "CREATED", AMOUNT, NOW)])
     with pytest.raises(sqlite3.IntegrityError), store.write():
-        store._database.execute(statement)
+        database_of(store).execute(statement)
 
 
 def test_a_decision_belongs_to_a_payment(store: Store) -> None:

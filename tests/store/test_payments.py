@@ -14,6 +14,7 @@ from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Aggregate, Anomaly, Event, Payment, Seen, State
 from app.store import SavedOrder, Store, open_store
+from tests.support.inside import database_of
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -157,8 +158,8 @@ def test_answers_from_before_they_were_packed_count(store: Store) -> None:
     odd = Anomaly(reference, "amount", "1", "2")
     with store.write():
         row = {"reference": reference, "at": "2026-11-22T11:00:00.000000+00:00", "seen": plain}
-        store._database.insert("snapshots", {**row, "anomaly": json.dumps(asdict(odd))})
-        store._database.insert("snapshots", {**row, "anomaly": ""})
+        database_of(store).insert("snapshots", {**row, "anomaly": json.dumps(asdict(odd))})
+        database_of(store).insert("snapshots", {**row, "anomaly": ""})
     with store.write():
         assert not store.payments.keep_answer(seen, NOW, None, reference)
         assert store.payments.keep_answer(seen, NOW, odd, reference)
@@ -171,10 +172,12 @@ def test_entries_from_before_they_were_packed_count(store: Store) -> None:
     late = Event(reference, "2", "AUTHORIZED", AMOUNT, NOW + timedelta(seconds=9), "", True)
     with store.write():
         row = {"reference": reference, "psp_reference": "1", "name": "CREATED", "currency": "NOK", "amount": 49_900}
-        store._database.insert("events", {**row, "at": "2026-11-22T12:00:00.000000+00:00", "key": "key", "success": 1})
+        database_of(store).insert(
+            "events", {**row, "at": "2026-11-22T12:00:00.000000+00:00", "key": "key", "success": 1}
+        )
         store.payments.keep_events([early, late])
     assert store.payments.events(reference) == (early, late)
-    assert store._database.row("SELECT count(*) AS many FROM event_logs") == {"many": 1}
+    assert database_of(store).row("SELECT count(*) AS many FROM event_logs") == {"many": 1}
 
 
 @pytest.mark.parametrize("table", ["snapshots", "events"])
@@ -188,6 +191,6 @@ def test_and_are_never_deleted(store: Store, table: str) -> None:
         },
     }
     with store.write():
-        store._database.insert(table, rows[table])
+        database_of(store).insert(table, rows[table])
     with pytest.raises(sqlite3.IntegrityError), store.write():
-        store._database.execute(f"DELETE FROM {table}")
+        database_of(store).execute(f"DELETE FROM {table}")

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from app.store import open_store
+from tests.support.inside import database_of
 
 
 def test_what_is_pending_is_found_by_its_index(tmp_path: Path) -> None:
     store = open_store(tmp_path / "kvitt.db")
     asked: list[str] = []
-    connection = store._database.connection
+    connection = database_of(store).connection
     connection.set_trace_callback(asked.append)
     assert store.operations.pending() == ()
     connection.set_trace_callback(None)

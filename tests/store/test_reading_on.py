@@ -18,6 +18,7 @@ from app.errors import Blocked
 from app.profiles import Profile
 from app.store import READ_ALL_THE_SAME, blocked, check_log, open_store
 from tests.store.test_old_files import DATA, unpack
+from tests.support.inside import database_of, store_of
 
 Disk = Callable[[], Path]
 
@@ -110,7 +111,7 @@ def test_a_program_opens_to_be_read(small_disk: Path, state: str) -> None:
         with pytest.raises(Blocked) as refused:
             app.preferences.change({"shop": "Bo"})
         assert refused.value.code == state
-        app._store.close()
+        store_of(app).close()
     with data_file.open_reading(folder) as browse:
         assert browse.orders() == ()
     assert data_file.check_log(folder, lambda done, total: None)
@@ -136,7 +137,7 @@ def test_where_there_is_nothing_to_read_nothing_opens(tmp_path: Path) -> None:
 def test_a_lock_is_not_waited_for_longer_than_one_says(tmp_path: Path) -> None:
     file = tmp_path / "kvitt.db"
     store = open_store(file, patience=0.02)
-    assert store._database.connection.execute("PRAGMA busy_timeout").fetchone() == (20,)
+    assert database_of(store).connection.execute("PRAGMA busy_timeout").fetchone() == (20,)
     with closing(sqlite3.connect(file)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(Blocked) as refused, store.write():

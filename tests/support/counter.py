@@ -31,7 +31,7 @@ class Counter:
 
     def __init__(self, app: App, run: Run) -> None:
         self.app = app
-        self._run = run
+        self.run = run
         self._closed = False
         self.stage: WindowHost
         run(self._open())
@@ -64,14 +64,14 @@ class Counter:
 
     def until(self, happened: Callable[[], bool], what: str) -> None:
         """Let the program run until something has happened."""
-        self._run(until(happened, what))
+        self.run(until(happened, what))
 
-    def _focused(self) -> QWidget:
+    def focused(self) -> QWidget:
         return QApplication.focusWidget() or self.window
 
     def wait(self, seconds: float) -> None:
         """Let the program run for a while."""
-        self._run(asyncio.sleep(seconds))
+        self.run(asyncio.sleep(seconds))
 
     def type(self, words: str, into: QWidget | None = None) -> None:
         """Type where the keyboard is, or into a control after going there."""
@@ -80,13 +80,13 @@ class Counter:
             if into is not None:
                 into.setFocus()
             for mark in words:
-                QTest.keyClicks(self._focused(), mark)
+                QTest.keyClicks(self.focused(), mark)
 
         self.do(typing)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key."""
-        self.do(lambda: QTest.keyClick(self._focused(), key, modifier))
+        self.do(lambda: QTest.keyClick(self.focused(), key, modifier))
 
     def click(self, button: QAbstractButton) -> None:
         """Press a button that can be seen, once it takes a press."""
@@ -101,7 +101,7 @@ class Counter:
         async def acting() -> None:
             act()
 
-        self._run(acting())
+        self.run(acting())
 
     def main_key(self) -> None:
         """Press Ctrl+Enter, as a person does who has seen what it does now: not while the main button rests."""
@@ -143,7 +143,7 @@ class Counter:
 
     def look(self) -> None:
         """Read everything now, where a test is not about how long the watch waits."""
-        self._run(self.app.watch.once())
+        self.run(self.app.watch.once())
 
     def close(self) -> None:
         """Close the window; the program behind it stays for the test to look at."""

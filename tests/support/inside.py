@@ -1,10 +1,14 @@
 """Reaching into the program where a test must break something: its connection to the service, and its file."""
 
+from __future__ import annotations
+
+import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -12,6 +16,18 @@ from app import runtime
 from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine
 from app.store import Store
+from app.store.sqlite.database import Database
+from app.tasks import Tasks
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QLabel, QScrollArea
+
+    from app.api.client import Vipps
+    from app.domain.desk.views import OrderView
+    from app.domain.operation import Operation
+    from app.domain.payment import Payment
+    from ui.context import Context
 
 Exchange = Callable[..., Awaitable[httpx.Response]]
 
@@ -34,6 +50,292 @@ def connection_of(store: Store) -> sqlite3.Connection:
 def service_of(app: runtime.App) -> Any:
     """The client of the service of a running program's sales unit."""
     return app._service
+
+
+def database_of(store: Store) -> Database:
+    """The database below a store."""
+    return store._database
+
+
+def transport_of(service: Any) -> Any:
+    """The way to the service that a client, or a running program, takes."""
+    return service._transport
+
+
+def tasks_of(app: runtime.App) -> Mapping[str, object]:
+    """The tasks of a running program, by their names."""
+    return app.tasks._named
+
+
+def running_of(tasks: Tasks) -> set[asyncio.Task[Any]]:
+    """The tasks that are under way."""
+    return tasks._running
+
+
+def sleep_with(part: Any, sleep: Callable[..., Any]) -> None:
+    """Let the watch, or the search after a restore, wait by `sleep`."""
+    part._sleep = sleep
+
+
+def print_with(app: runtime.App, send: Callable[..., Any]) -> None:
+    """Let papers go to the printer by `send`."""
+    app.printing._send = send
+
+
+def webhooks_read_by(app: runtime.App) -> set[Any]:
+    """The reads that webhooks have set off and that are under way."""
+    return app.webhooks._reading
+
+
+def headers_of(vipps: Vipps) -> Mapping[str, str]:
+    """The headers that go with every request of a client."""
+    return vipps._headers
+
+
+def token_of(vipps: Vipps) -> Any:
+    """The access token of a client's sales unit."""
+    return vipps._unit("").token
+
+
+def hold_all(vipps: Vipps) -> None:
+    """Let no request of a client leave."""
+    vipps._transport._at_once = asyncio.Semaphore(0)
+
+
+async def locate(part: Any) -> str:
+    """Where a client, or a running program, sends its requests."""
+    address: str = await part._transport._locate()
+    return address
+
+
+def client_of(app: runtime.App) -> Any:
+    """The HTTP client of a running program, once it was made."""
+    return app._transport._client
+
+
+def now_of(app: runtime.App) -> Callable[[], datetime]:
+    """The clock of a running program."""
+    return app.watch._now
+
+
+def place_of(app: runtime.App, payment: Payment) -> tuple[Any, int]:
+    """Where the search after a restore puts a payment that it found."""
+    return app.after_restore._place_of(payment)
+
+
+def reads_of(app: runtime.App) -> Mapping[str, Any]:
+    """When each payment was read lately."""
+    return app.reader._read_at
+
+
+def next_turn(app: runtime.App, at: datetime) -> datetime | None:
+    """When the watch reads next."""
+    return app.watch._next_turn(at)
+
+
+def schedule_of(app: runtime.App) -> Any:
+    """What the watch means to read, and when."""
+    return app.watch._schedule
+
+
+def is_ripe(app: runtime.App, operation: Operation, at: datetime) -> bool:
+    """Whether the watch would finish an operation now."""
+    return app.watch._ripe(operation, at)
+
+
+def watch_reads_by(app: runtime.App) -> Any:
+    """The reads of the watch that are under way."""
+    return app.watch._reading
+
+
+def turn_of(app: runtime.App) -> Callable[[], Any]:
+    """What the watch does at each of its turns."""
+    return app.watch._turn
+
+
+def turn_by(app: runtime.App, turn: Callable[[], Any]) -> None:
+    """Let the watch do `turn` at each of its turns."""
+    app.watch._turn = turn  # type: ignore[method-assign]
+
+
+def customer_of(app: runtime.App) -> Any:
+    """The customer of practice mode."""
+    assert app.practice is not None
+    return app.practice._customer
+
+
+def backups_of(app: runtime.App) -> Any:
+    """The copies that a running program makes."""
+    return app.safety._backups
+
+
+def check_progress(app: runtime.App, percent: int) -> None:
+    """Tell how far the check of the action log is, as its thread does."""
+    app.safety._show_checked(percent)
+
+
+def heard_by(app: runtime.App) -> Any:
+    """The webhooks that a running program remembers."""
+    return app.webhooks._heard
+
+
+# the window -----------------------------------------------------------------------------------------------------------------
+
+
+def context_of(part: Any) -> Context:
+    """What a page or a part of the window was given."""
+    context: Context = part._context
+    return context
+
+
+def rail_of(window: Any) -> Any:
+    """The rail of pages at the side of a window."""
+    return window._rail
+
+
+def scroll_of(part: Any) -> QScrollArea:
+    """The area in which a page or a card scrolls."""
+    area: QScrollArea = part._scroll
+    return area
+
+
+def reloading(page: Any) -> Callable[[], object]:
+    """What a list does when it reads everything again."""
+    return page._reload
+
+
+def saving_of(page: Any) -> Callable[[], object]:
+    """What the page of a new order does a moment after typing."""
+    return page._save_form
+
+
+def starting_over(page: Any) -> Callable[[], object]:
+    """What the page of a new order does once its order is sent."""
+    return page._start_over
+
+
+def view_on(page: Any) -> OrderView | None:
+    """The order that a page shows."""
+    view: OrderView | None = page._view
+    return view
+
+
+def unread_on(page: Any) -> int:
+    """How many orders a list could not read, as far as it has come."""
+    return int(page._unread)
+
+
+def kept_on(page: Any) -> QLabel:
+    """The words on a page about whether what is typed is kept."""
+    words: QLabel = page._kept
+    return words
+
+
+def key_on(segment: Any) -> QLabel:
+    """The key that stands on a segment."""
+    key: QLabel = segment._key
+    return key
+
+
+def feed_of(phone: Any) -> Any:
+    """What the pretend phone shows."""
+    return phone._feed
+
+
+def rail_pages(window: Any) -> Mapping[str, Any]:
+    """The buttons of the rail, by the names of their pages."""
+    return window._rail._pages
+
+
+def typing_on(page: Any) -> QTimer:
+    """The moment after typing, before a list searches."""
+    timer: QTimer = page._typing
+    return timer
+
+
+def looking_on(page: Any) -> QTimer:
+    """A search that goes on a look at a time."""
+    timer: QTimer = page._looking
+    return timer
+
+
+def looking_further(page: Any) -> Callable[[], object]:
+    """One more look of a search."""
+    return page._look_on
+
+
+def read_again(page: Any, reference: str) -> None:
+    """Let a list read one order again."""
+    page._read_again(reference)
+
+
+def searched(page: Any) -> None:
+    """What a list does once typing has paused."""
+    page._on_searched()
+
+
+def query_on(page: Any) -> Any:
+    """What a list is searched for."""
+    return page._query
+
+
+def changes_heard_by(waiting: Any) -> QTimer:
+    """The moment after a change, before the strip reads again."""
+    timer: QTimer = waiting._changed
+    return timer
+
+
+def edited(page: Any) -> None:
+    """What the page of a new order does at each edit."""
+    page._on_edited()
+
+
+def open_row(page: Any, row: int) -> None:
+    """Open a row of the catalogue."""
+    page._open_row(row)
+
+
+def tick_on(page: Any, ticks: int) -> None:
+    """Set how many seconds the page of an order has counted."""
+    page._ticks = ticks
+
+
+def stop_seconds(seconds: Any) -> None:
+    """Stop the clock of the window."""
+    seconds._timer.stop()
+
+
+def waiting_on(phone: Any) -> Any:
+    """The requests that wait on the pretend phone."""
+    return phone._waiting()
+
+
+def showing_webhooks(settings: Any) -> Callable[[], object]:
+    """What the settings do when the state of webhooks changes."""
+    return settings._show_webhooks
+
+
+def asking_for(field: Any) -> Callable[[], object]:
+    """What the field of a picture does when it is pressed."""
+    return field._ask
+
+
+def look_of(stage: Any) -> Any:
+    """The look of the window."""
+    return stage._look
+
+
+def be_quiet(scanner: Any) -> None:
+    """Let the moment pass after which a key was no scan."""
+    scanner._after_quiet(scanner._keys)
+
+
+def quiet_again(scanner: Any) -> None:
+    """What the scanner does after some quiet."""
+    scanner._on_quiet()
+
+
+# the file and the service ----------------------------------------------------------------------------------------------------
 
 
 def alter(app: runtime.App, sql: str) -> None:

@@ -42,18 +42,18 @@ class Hand:
         """Press and release one key at this moment."""
         capital = len(mark) == 1 and (mark.isupper() or mark in _SHIFTED)
         if capital:
-            self._send(Qt.Key.Key_Shift, "", SHIFT, QEvent.Type.KeyPress)
+            self.send_key(Qt.Key.Key_Shift, "", SHIFT, QEvent.Type.KeyPress)
         code = _NAMED.get(mark, ord(mark.upper()))
         text = "\r" if mark == ENTER else mark
-        self._press(code, text, held | (SHIFT if capital else NONE))
-        self._send(code, text, held | (SHIFT if capital else NONE), QEvent.Type.KeyRelease)
+        self.hold_key(code, text, held | (SHIFT if capital else NONE))
+        self.send_key(code, text, held | (SHIFT if capital else NONE), QEvent.Type.KeyRelease)
         if capital:
-            self._send(Qt.Key.Key_Shift, "", NONE, QEvent.Type.KeyRelease)
+            self.send_key(Qt.Key.Key_Shift, "", NONE, QEvent.Type.KeyRelease)
 
     def press_key(self, code: int, held: Qt.KeyboardModifier = NONE, *, repeated: bool = False, text: str = "") -> None:
         """Press and release a key that types nothing, or hold one down."""
-        self._press(code, text, held, repeated=repeated)
-        self._send(code, text, held, QEvent.Type.KeyRelease, repeated=repeated)
+        self.hold_key(code, text, held, repeated=repeated)
+        self.send_key(code, text, held, QEvent.Type.KeyRelease, repeated=repeated)
 
     def settle(self) -> None:
         """As long a quiet as ends whatever is under way, without waiting for it. Where no loop runs."""
@@ -65,14 +65,14 @@ class Hand:
         self._scanner._after_quiet(self._scanner._keys)
         self.rest()
 
-    def _press(self, code: int, text: str, held: Qt.KeyboardModifier, *, repeated: bool = False) -> None:
-        taken = self._send(code, text, held, QEvent.Type.ShortcutOverride, repeated=repeated)
+    def hold_key(self, code: int, text: str, held: Qt.KeyboardModifier, *, repeated: bool = False) -> None:
+        taken = self.send_key(code, text, held, QEvent.Type.ShortcutOverride, repeated=repeated)
         if not taken and (shortcut := _shortcut(code, held)) is not None:
             shortcut.activated.emit()
         else:
-            self._send(code, text, held, QEvent.Type.KeyPress, repeated=repeated)
+            self.send_key(code, text, held, QEvent.Type.KeyPress, repeated=repeated)
 
-    def _send(
+    def send_key(
         self, code: int, text: str, held: Qt.KeyboardModifier, kind: QEvent.Type, *, repeated: bool = False
     ) -> bool:
         event = QKeyEvent(kind, code, held, text, repeated)

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from app.system.log import log_to
 from app.system.log_line import LogLine
 from app.tasks import Tasks
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order
+from tests.support.inside import order, running_of
 from tests.support.sources import ROOT
 from tests.support.stage import Stage as Sandbox
 
@@ -85,7 +86,8 @@ def test_what_a_bug_does_tell(written: Callable[[], str]) -> None:
 
 def test_the_engine_of_the_store_is_named_by_its_code(written: Callable[[], str]) -> None:
     try:
-        sqlite3.connect(":memory:").execute("SELECT 'Kari Canary' FROM nowhere")
+        with closing(sqlite3.connect(":memory:")) as connection:
+            connection.execute("SELECT 'Kari Canary' FROM nowhere")
     except sqlite3.Error as error:
         log.error("a command failed", exc_info=error)
     assert "  OperationalError sqlite_error" in written()
@@ -155,7 +157,7 @@ def test_a_task_that_fails_with_an_order_in_its_hands(written: Callable[[], str]
     async def whole() -> None:
         tasks = Tasks()
         tasks.start("send K-261122-0001", broken())
-        while tasks._running:
+        while running_of(tasks):
             import asyncio
 
             await asyncio.sleep(0)

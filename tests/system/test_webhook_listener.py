@@ -109,7 +109,7 @@ def test_spoilt_on_the_way_is_turned_away_and_taken_when_it_comes_whole(
 
 
 def waiting(sandbox: Sandbox) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = sandbox._ask("GET", "/webhooks")["waiting"]
+    found: list[dict[str, Any]] = sandbox.ask("GET", "/webhooks")["waiting"]
     return found
 
 

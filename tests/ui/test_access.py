@@ -22,6 +22,7 @@ from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.everywhere import CONTROLS, everywhere, heard, inner_parts, named
+from tests.support.inside import store_of
 from tests.support.places import each_place, put
 from ui.look.palette import LIGHT
 from ui.look.texts import standing_word
@@ -122,7 +123,7 @@ def test_a_payment_that_moves_is_announced_on_its_page(still: Counter, hearing: 
     reference = put(still.app, Standing.WAITING)
     still.do(lambda: still.window.open_order(reference))
     assert hearing.said == []  # what one has just opened one reads
-    store = still.app.checkout._store
+    store = store_of(still.app)
     payment = store.payments.get(reference)
     assert payment is not None
     with store.write():

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.everywhere import everywhere, named, stops
+from tests.support.inside import context_of
 from ui.look.palette import LIGHT, qt_palette
 from ui.look.sizes import MOTION_MS
 from ui.look.theme import Look
@@ -192,6 +193,6 @@ def test_what_moves_moves_shortly_and_ends_free(qtbot: QtBot) -> None:
 
 
 def test_motion_can_be_off_and_is_off_where_nobody_watches(still: Counter) -> None:
-    assert still.window._context.look.motion_ms == 0
+    assert context_of(still.window).look.motion_ms == 0
     still.do(lambda: still.app.preferences.change({"motion": "off"}))
     assert still.app.preferences.current.motion == "off"

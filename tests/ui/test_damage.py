@@ -14,7 +14,7 @@ from app.errors import Blocked
 from app.runtime import now_utc
 from tests.conftest import OpenApp, Run
 from tests.support.counter import Counter
-from tests.support.inside import order, store_of
+from tests.support.inside import database_of, kept_on, order, query_on, store_of, tasks_of, unread_on
 from tests.support.stage import Stage as Sandbox
 from ui.look.palette import LIGHT
 from ui.look.theme import Look
@@ -89,12 +89,12 @@ def test_damage_that_shows_while_running(counter: Counter, sandbox: Sandbox, fol
     bar = counter.window.parts.safety_bar
     assert not bar.isVisible()
     store = store_of(counter.app)
-    store._database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    store._database.connection.execute("PRAGMA cache_size = 0")
+    database_of(store).connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database_of(store).connection.execute("PRAGMA cache_size = 0")
     spoil(folder / "kvitt.db", "operations")
     counter.do(lambda: counter.window.open_order(reference))
     counter.until(bar.isVisible, "the damage was not seen")
-    counter.until(lambda: "sync" not in counter.app.tasks._named, "the watch goes on")
+    counter.until(lambda: "sync" not in tasks_of(counter.app), "the watch goes on")
     asked = len(sandbox.requests())
     counter.press(Qt.Key.Key_F2)
     counter.enter_line("Cap 99")
@@ -194,14 +194,14 @@ def test_what_is_not_kept_is_not_said_to_be(counter: Counter, monkeypatch: pytes
         raise Blocked("disk_full", reason="")
 
     counter.enter_line("Cap 99")
-    counter.until(lambda: page._kept.text() == "kept as you type", "it was not kept")
+    counter.until(lambda: kept_on(page).text() == "kept as you type", "it was not kept")
     with monkeypatch.context() as patch:
         patch.setattr(counter.app.memory, "keep", full)
         counter.enter_line("Mug 49")
-        counter.until(lambda: page._kept.text() == "not kept", "nobody said so")
+        counter.until(lambda: kept_on(page).text() == "not kept", "nobody said so")
         assert len([text for text in counter.notices if "disk is full" in text]) == 1
     counter.enter_line("Hat 49")
-    counter.until(lambda: page._kept.text() == "kept as you type", "it is never kept again")
+    counter.until(lambda: kept_on(page).text() == "kept as you type", "it is never kept again")
 
 
 def test_a_send_that_could_not_be_written_is_not_told_of_the_order_that_went(
@@ -241,15 +241,15 @@ def test_the_list_says_what_damage_hides_and_nobody_claims_to_be_connected(
     window = counter.window
     counter.press(Qt.Key.Key_F3)
     page = window.parts.orders
-    counter.until(lambda: page._unread > 0, "the damage was not come to")
-    counter.until(lambda: len(page.model.rows) + page._unread >= 200, "the list ends where the damage begins")
+    counter.until(lambda: unread_on(page) > 0, "the damage was not come to")
+    counter.until(lambda: len(page.model.rows) + unread_on(page) >= 200, "the list ends where the damage begins")
     assert page.unread.isVisible()
-    assert page.unread.text().startswith(f"At least {page._unread} orders cannot be read")
+    assert page.unread.text().startswith(f"At least {unread_on(page)} orders cannot be read")
     assert window.connection.text() == "○ only reading"
     counter.do(lambda: page.table.scrollToBottom())
-    counter.until(lambda: len(page.model.rows) + page._unread == 250, "what lies behind the damage is not shown")
+    counter.until(lambda: len(page.model.rows) + unread_on(page) == 250, "what lies behind the damage is not shown")
     counter.do(lambda: page.search.setText(order().lines[0].name))
-    counter.until(lambda: bool(page._query) and page._unread > 0, "the search does not count them")
+    counter.until(lambda: bool(query_on(page)) and unread_on(page) > 0, "the search does not count them")
     assert page.unread.isVisible()
     assert page.model.rows
 

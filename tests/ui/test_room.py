@@ -13,6 +13,7 @@ from app.settings import LANGUAGES
 from tests.conftest import Run
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
+from tests.support.inside import scroll_of
 from tests.support.longer import speak_longer
 from tests.support.places import order
 from ui.look.sizes import RAIL_WIDTH, ROW_HEIGHT
@@ -90,7 +91,7 @@ def test_eight_lines_are_in_sight(counter: Counter, language: str) -> None:
         )
     counter.do(page.focus_first)
     counter.wait(0.05)
-    view = page.lines.held._scroll.viewport()
+    view = scroll_of(page.lines.held).viewport()
     seen = [row for row in page.lines.rows if view.rect().contains(row.mapTo(view, row.rect().center()))]
     assert len(seen) >= 8
     assert {row.height() for row in page.lines.rows} == {ROW_HEIGHT}

@@ -35,7 +35,7 @@ class Drawing:
         self._out, self._language, self._theme, self._sizes = out, language, theme, sizes
         self._count = 0
         self._app: App
-        self._stage: WindowHost
+        self._host: WindowHost
         self._folder: Path
 
     async def perform(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
@@ -50,18 +50,18 @@ class Drawing:
             self._app.preferences.change({**values, "sounds": "off"})
             self._app.start_sandbox()
             await sell_before(self._app)
-            self._stage = WindowHost(self._application, self._app)
-            self._stage.show()
-            self._stage.wake()
-            self._stage.start_work()
+            self._host = WindowHost(self._application, self._app)
+            self._host.show()
+            self._host.wake()
+            self._host.start_work()
             try:
                 await self._come_back()
                 await work()
             finally:
-                self._stage.close()
-                self._stage.window.close()
+                self._host.close()
+                self._host.window.close()
                 await self._app.close()
-                self._stage.window.deleteLater()
+                self._host.window.deleteLater()
 
     # what a clerk and a customer do ---------------------------------------------------------------------------------------
 
@@ -69,19 +69,19 @@ class Drawing:
         self._app.catalogue.apply(self._app.catalogue.sample(self._app.preferences.current.market))
 
     def _type_line(self, words: str) -> None:
-        entry = self._stage.window.new_order.lines.entry
+        entry = self._host.window.new_order.lines.entry
         entry.setText(words)
         entry.returnPressed.emit()
 
     def _standing(self) -> Standing:
-        reference = self._stage.window.parts.order.reference
+        reference = self._host.window.parts.order.reference
         return self._app.browse.order(reference).standing if reference else Standing.DRAFT
 
     async def _see(self, standing: Standing) -> None:
         await until(lambda: self._standing() is standing, f"the order never was {standing.name}")
 
     async def _come_back(self) -> None:
-        window = self._stage.window
+        window = self._host.window
         window.activateWindow()
         await until(window.isActiveWindow, "the window did not come up")
 
@@ -92,7 +92,7 @@ class Drawing:
     ) -> None:
         """Save this state in every size; `again` puts up what does not outlast a change of size."""
         self._count += 1
-        window = self._stage.window
+        window = self._host.window
         drawn = widget or window
         for size in self._sizes:
             if drawn is window or drawn is window.parts.second_screen.window:

@@ -30,20 +30,20 @@ class Play(Troubles):
     async def four_keys(self) -> None:
         """A favourite for a customer of before."""
         self._fill_catalogue()
-        self._stage.window.resize(self._size(self._sizes[0]))
-        self._stage.window.new_order.focus_first()
+        self._host.window.resize(self._size(self._sizes[0]))
+        self._host.window.new_order.focus_first()
         await asyncio.sleep(0.3)
         for number, key in enumerate(FOUR_KEYS, 1):
-            QTest.keySequence(self._application.focusWidget() or self._stage.window, key)
+            QTest.keySequence(self._application.focusWidget() or self._host.window, key)
             if number == len(FOUR_KEYS):
                 await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
             await asyncio.sleep(0.3)
-            self._save(self._stage.window, self._out / f"four-keys-{number}.png")
+            self._save(self._host.window, self._out / f"four-keys-{number}.png")
 
     async def every_state(self) -> None:
         """Everything, in the order in which a shop comes upon it."""
-        window = self._stage.window
-        self._stage.greet()
+        window = self._host.window
+        self._host.greet()
         await self._picture("first-start")
         window.go(window.new_order)
         await self._picture("new-order-without-catalogue")
@@ -63,7 +63,7 @@ class Play(Troubles):
 
     async def _type_and_choose(self) -> None:
         """What the page says while an order comes to be; it is empty again afterwards."""
-        page = self._stage.window.new_order
+        page = self._host.window.new_order
         entry, lines = page.lines.entry, page.lines
 
         def type_words(words: str) -> None:
@@ -99,7 +99,7 @@ class Play(Troubles):
         page.empty.click()
 
     async def _build_orders(self) -> None:
-        page = self._stage.window.new_order
+        page = self._host.window.new_order
         entry = page.lines.entry
 
         def suggest() -> None:
@@ -116,7 +116,7 @@ class Play(Troubles):
         page.lines.rows[0].quantity.setFocus()
         page.receipt.unfold()
         await self._picture("line-open", again=page.lines.rows[0].quantity.setFocus)
-        self._stage.window.notices.drop_all()
+        self._host.window.notices.drop_all()
         page.take_code(UNKNOWN_CODE)
         await self._picture("unknown-code")
         page.lines.unknown.leave.click()
@@ -132,7 +132,7 @@ class Play(Troubles):
         await self._picture("new-order")
 
     async def _sell_by_phone(self) -> None:
-        window = self._stage.window
+        window = self._host.window
         window.new_order.send.click()
         await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
         await self._picture("waiting-on-the-phone")
@@ -168,12 +168,12 @@ class Play(Troubles):
         await self._picture("captured")
 
     async def _press_main(self) -> None:
-        primary = self._stage.window.parts.order.primary
+        primary = self._host.window.parts.order.primary
         await until(lambda: not primary.resting, "the main button rests for ever")
         primary.click()
 
     async def _sell_by_code(self) -> None:
-        window = self._stage.window
+        window = self._host.window
         window.go(window.new_order)
         window.switch_customer()
         self._type_line("2*Hoodie 499")
@@ -196,7 +196,7 @@ class Play(Troubles):
 
     async def _ship_what_costs_nothing(self) -> None:
         """A tip and a gift card, which are on no line, and goods that cost nothing."""
-        app, window = self._app, self._stage.window
+        app, window = self._app, self._host.window
         coffee, bun, napkin = (
             OrderLine(name, "", Decimal(1), price, 2500)
             for name, price in (("Coffee", 3500), ("Bun", 3900), ("Napkin", 0))
@@ -220,7 +220,7 @@ class Play(Troubles):
 
     async def _serve_six(self) -> None:
         """Six customers at once, and then one after the other has paid while the next order is built."""
-        app, window = self._app, self._stage.window
+        app, window = self._app, self._host.window
         window.go(window.new_order)
         self._type_line("2*Hoodie 499")
         self._type_line("Cap 99,50")
@@ -246,10 +246,10 @@ class Play(Troubles):
         window.new_order.empty.click()
 
     async def _gone_from_strip(self, reference: str) -> None:
-        await until(lambda: reference not in self._stage.window.waiting.rows, "the approval was not seen")
+        await until(lambda: reference not in self._host.window.waiting.rows, "the approval was not seen")
 
     async def _visit_pages(self) -> None:
-        window = self._stage.window
+        window = self._host.window
         await self._app.checkout.send(self._app.checkout.save(order_of("Mug", 14900, "4792345678", "Bjørn")).reference)
         window.show_orders()
         await self._picture("orders")

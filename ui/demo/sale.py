@@ -115,21 +115,21 @@ class _Demo:
         """The whole sale; returns what the service captured, in minor units."""
         self._app.preferences.change({"language": "en", "theme": "light", "pos_id": "pos_122"})
         self._app.catalogue.apply(self._app.catalogue.sample("NO"))
-        self._stage = WindowHost(self._application, self._app)
-        self._stage.show()
-        self._stage.wake()
-        self._stage.start_work()
+        self._host = WindowHost(self._application, self._app)
+        self._host.show()
+        self._host.wake()
+        self._host.start_work()
         try:
             reference = await self._sell()
             practice = self._app.practice
             return await practice.captured(reference) if practice is not None else 0
         finally:
-            self._stage.close()
-            self._stage.window.close()
+            self._host.close()
+            self._host.window.close()
             await self._app.close()
 
     async def _sell(self) -> str:
-        window = self._stage.window
+        window = self._host.window
         window.activateWindow()
         await until(window.isActiveWindow, "the window did not come up")
         page = window.new_order
@@ -181,21 +181,21 @@ class _Demo:
         return reference
 
     async def _press_main_key(self) -> None:
-        await until(lambda: not self._stage.window.parts.order.primary.resting, "the main button rests for ever")
+        await until(lambda: not self._host.window.parts.order.primary.resting, "the main button rests for ever")
         focused = self._application.focusWidget()
         if focused is None:
             raise DemoFailed("the keyboard is nowhere")
         QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def _standing(self) -> Standing:
-        page = self._stage.window.parts.order
+        page = self._host.window.parts.order
         return self._app.browse.order(page.reference).standing if page.reference else Standing.DRAFT
 
     async def _picture(self, name: str, words: str, widget: QWidget | None = None) -> None:
-        if self._stage.window.parts.order.isVisible():
-            await until(lambda: not self._stage.window.parts.order.primary.resting, "the main button rests for ever")
+        if self._host.window.parts.order.isVisible():
+            await until(lambda: not self._host.window.parts.order.primary.resting, "the main button rests for ever")
         await asyncio.sleep(0.15)
         self._count += 1
         file = self._out / f"{self._count:02d}-{name}.png"
-        (widget or self._stage.window).grab().save(str(file))
+        (widget or self._host.window).grab().save(str(file))
         click.echo(f"{self._count:2d}. {words} → {file}")

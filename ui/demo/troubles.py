@@ -55,8 +55,8 @@ class Troubles(Drawing):
         await self._lose_the_file()
 
     async def _mistype(self) -> None:
-        page = self._stage.window.new_order
-        self._stage.window.go(page)
+        page = self._host.window.new_order
+        self._host.window.go(page)
         self._type_line("Hoodie 1.500")
         page.send.click()
         await self._picture("line-wrong")
@@ -73,7 +73,7 @@ class Troubles(Drawing):
         page.empty.click()
 
     async def _end_otherwise(self) -> None:
-        app, window = self._app, self._stage.window
+        app, window = self._app, self._host.window
         reference = await self._ask_for_payment("Mug 149", Flow.WEB)
         await self._picture("waiting-by-link")
         await app.actions.cancel(reference)
@@ -115,14 +115,14 @@ class Troubles(Drawing):
 
     def _look_in_vain(self) -> None:
         """A refund that is typed, and the service does not say how the payment stands."""
-        page = self._stage.window.parts.order
+        page = self._host.window.parts.order
         page.refund.click()
         page.ask_amount.amount.edit.setText("99,50")
         page.ask_amount.reason.edit.setText("torn")
         page.ask_amount.come_back(sentence(Offline("not_looked_up"), self._language))
 
     async def _end_by_surprise(self) -> None:
-        app, window = self._app, self._stage.window
+        app, window = self._app, self._host.window
         await self._start_drill("expire")
         reference = await self._ask_for_payment("Mug 149")
         reads = 0
@@ -148,12 +148,12 @@ class Troubles(Drawing):
         await self._see(Standing.CAPTURED)
 
     def _check_unknown(self) -> None:
-        badge = self._stage.window.parts.order.badge.text()
+        badge = self._host.window.parts.order.badge.text()
         if not badge.startswith(standing_word(Standing.UNKNOWN)):
             raise DemoFailed(f"the page says {badge}")
 
     async def _import_wrong_rows(self) -> None:
-        window = self._stage.window
+        window = self._host.window
         page = window.parts.catalogue
         window.go(page)
         file = self._folder / "autumn.csv"
@@ -183,7 +183,7 @@ class Troubles(Drawing):
         await self._picture("no-product-found")
 
     async def _look_further(self) -> None:
-        window = self._stage.window
+        window = self._host.window
         window.search()
         window.parts.orders.search.setText("zzz")
         await self._picture("no-order-found")
@@ -206,7 +206,7 @@ class Troubles(Drawing):
 
     async def _miss_papers(self) -> None:
         """Five papers that a printer did not take: they stay in sight until they have come."""
-        app, window = self._app, self._stage.window
+        app, window = self._app, self._host.window
         nobody = Target(Way.NETWORK, "127.0.0.1", 1)
         missed = [view.reference for view in app.browse.views("", 30) if view.standing in PRINTED][:5]
         window.go(window.new_order)
@@ -220,7 +220,7 @@ class Troubles(Drawing):
         await until(lambda: not window.notices.has_topic(PAPERS), "the papers are still missed")
 
     async def _be_refused(self) -> None:
-        window = self._stage.window
+        window = self._host.window
         await self._start_drill("push-not-allowed")
         self._type_draft("Mug 149")
         window.new_order.send.click()
@@ -232,7 +232,7 @@ class Troubles(Drawing):
 
     async def _lose_the_file(self) -> None:
         """Last of all: from here on nothing can be saved."""
-        stage = self._stage
+        stage = self._host
         await self._app.safety.back_up()
         self._app.safety.stop_writing(Blocked(TroubleCode.FILE_DAMAGED, reason="a page that cannot be read"))
         stage.window.show_orders()
@@ -253,21 +253,21 @@ class Troubles(Drawing):
 
     def _type_draft(self, words: str) -> None:
         """An order to our own phone, typed but not sent."""
-        window = self._stage.window
+        window = self._host.window
         window.go(window.new_order)
         self._type_line(words)
         window.new_order.payer.phone.edit.setText("41 23 45 67")
 
     async def _ask_for_payment(self, words: str, flow: Flow = Flow.PUSH) -> str:
         self._type_draft(words)
-        window = self._stage.window
+        window = self._host.window
         window.new_order.payer.choose(flow)
         window.new_order.send.click()
         await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
         return window.parts.order.reference
 
     def _wait_long(self) -> None:
-        window = self._stage.window
+        window = self._host.window
         folded = Window.folded.made(window)
         for strip in (window.strip, *([] if folded is None else [folded])):
             strip.tick(now_utc() + LONG)

@@ -163,14 +163,14 @@ class Shortcuts(QObject):
 
     def __init__(self, chosen: Mapping[str, str] | None = None) -> None:
         super().__init__()
-        self.chosen = _sound(chosen or {})
+        self.chosen = _usable(chosen or {})
 
     def take(self, chosen: Mapping[str, str]) -> None:
         """Use the `chosen` keys from now on.
 
         The key by the name of its act, for each act that has not its usual one.
         """
-        usable = _sound(chosen)
+        usable = _usable(chosen)
         if usable != self.chosen:
             self.chosen = usable
             self.changed.emit()
@@ -210,6 +210,7 @@ class Shortcuts(QObject):
         """Let the key of `act` call `slot` while `widget` is shown."""
         shortcut = QShortcut(widget)
         shortcut.setContext(context)
+        # A key that is held down must not capture twice.
         shortcut.setAutoRepeat(not TABLE[act].moves_money)
         shortcut.activated.connect(slot)
         self.follow(shortcut, lambda: shortcut.setKeys([QKeySequence(each) for each in self._pressed(act)]))
@@ -226,7 +227,7 @@ class Shortcuts(QObject):
     def tip(self, widget: QWidget, act: Command, words: str = "") -> None:
         """Show the key on hovering, behind `words` if there are any."""
         form = "{words} ({key})" if words else "{key}"
-        self.follow(widget, lambda: show_tip(widget, form.format(words=words, key=self.told(act))))
+        self.follow(widget, lambda: show_tip(widget, form.format(words=words, key=self.in_words(act))))
 
     def follow(self, owner: QObject, renew: Callable[[], object]) -> None:
         """Call `renew` now, and on each change of keys while `owner` lives."""
@@ -234,13 +235,13 @@ class Shortcuts(QObject):
         self.changed.connect(follower.on_changed)
         renew()
 
-    def told(self, act: Command) -> str:
+    def in_words(self, act: Command) -> str:
         """The key as it is told in a sentence: *Ctrl+Enter*."""
         return shown(self.of(act)[0])
 
     def hint(self, act: Command) -> str:
         """The key as it stands beside its act, as short as can be: *Ctrl+↵*."""
-        return self.told(act).replace("Enter", "↵")
+        return self.in_words(act).replace("Enter", "↵")
 
     def _pressed(self, act: Command) -> list[str]:
         """What is pressed: the keypad's Enter is the same key to a person and another one to Qt."""
@@ -272,6 +273,7 @@ def check_key(act: Command, key: str) -> None:
     alone = not modifiers & _HOLDS
     if code in _NEVER or sequence in _taken() or (alone and not function) or (types and modifiers & _ALT_GR == _ALT_GR):
         raise Invalid("key_unusable", field=act.value, key=shown(key))
+    # Scanners type letters, also with Ctrl for control characters, and some press function keys.
     if TABLE[act].moves_money and (alone or types):
         raise Invalid("key_needs_hold", field=act.value, key=shown(key), act=act_words(act))
 
@@ -311,11 +313,12 @@ def _of(act: Command, chosen: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _normal(key: str) -> str:
+    # The keypad's keys are the same to a person, and are kept as one.
     text = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
     return text.replace("Enter", "Return").replace("Num+", "")
 
 
-def _sound(chosen: Mapping[str, str]) -> dict[str, str]:
+def _usable(chosen: Mapping[str, str]) -> dict[str, str]:
     """Of what was chosen once, all that can still hold: an act may be gone since, or a new one may have come to a key."""
     usable = {}
     for act in Command:
@@ -328,6 +331,7 @@ def _sound(chosen: Mapping[str, str]) -> dict[str, str]:
             continue
         if (key,) != TABLE[act].keys:
             usable[act.value] = key
+    # One at a time: what gives way may settle other clashes, too.
     while usable and (clashes := conflicts(usable)):
         one, other = clashes[0]
         del usable[other.value if other.value in usable else one.value]

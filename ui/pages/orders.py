@@ -344,7 +344,7 @@ class OrdersPage(QWidget):
             self.empty.setText(tr("No order can be read."))
         elif not query:
             words = tr("No orders yet. Press {key} to make the first one.")
-            self.empty.setText(words.format(key=self._context.keys.told(Command.NEW_ORDER)))
+            self.empty.setText(words.format(key=self._context.keys.in_words(Command.NEW_ORDER)))
         elif self._looking.isActive():
             self.empty.setText(tr("Looking for “{query}” in earlier orders…").format(query=query))
         else:

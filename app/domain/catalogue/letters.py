@@ -77,6 +77,7 @@ def read_letters(content: bytes, chosen: Encoding | None = None) -> Letters:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
         return _likeliest(content)
+    # Valid UTF-8 may still be text that some program encoded a second time.
     once = _once(text)
     if once != text:
         return Letters(once, Encoding.TWICE, False, _sample(once), ((Encoding.UTF8, _sample(text)),))
@@ -100,6 +101,7 @@ def _wide(content: bytes) -> str:
     even, odd = head[::2].count(0), head[1::2].count(0)
     half = len(head) // 2
     if half and not len(content) % 2:
+        # Plain letters leave half of their two bytes empty, always the same half.
         if 2 * odd > half > 8 * even:
             return "utf-16-le"
         if 2 * even > half > 8 * odd:
@@ -124,9 +126,11 @@ def _likeliest(content: bytes) -> Letters:
     words = b"\n".join(dict.fromkeys(islice(foreign, _ENOUGH)))
     read = {encoding: words.decode(encoding, errors="replace") for encoding in _ONE_BYTE}
     ranked, oddity = _ranked(words), {encoding: _oddity(text) for encoding, text in read.items()}
+    # Rare encodings count only where no usual one reads without a stumble.
     meant = _USUAL if any(oddity[encoding][0] == 0 for encoding in _USUAL) else _ONE_BYTE
     best, *order = sorted(meant, key=lambda encoding: (*oddity[encoding], ranked.index(encoding)))
     odd = oddity[best][0]
+    # Two readings of the same oddity: only a person can tell them apart.
     alike = [each for each in order if oddity[each] == oddity[best] and read[each] != read[best]]
     text = content.decode(best, errors="replace")
     return Letters(text, best, not odd and not alike, _sample(text), _others(content, best))

@@ -112,6 +112,7 @@ def plan_import(existing: Iterable[Product], rows: Sequence[FileRow], terms: Ter
     for row in rows:
         if row.number in wrong or row.no_product is not None:
             continue
+        # The first row with a number counts; a second one may mean other goods, so it is refused.
         sku = row.values["sku"]
         if sku in first:
             wrong[row.number] = Invalid("sku_twice", field="sku", text=sku, row=first[sku])
@@ -126,12 +127,14 @@ def plan_import(existing: Iterable[Product], rows: Sequence[FileRow], terms: Ter
     displaced = _displaced(known, wanted.values())
     planned = [_planned(row, wanted.get(row.number), known, wrong.get(row.number), displaced) for row in rows]
     changed = {product.sku: product for product in wanted.values() if known.get(product.sku) != product}
+    # Said in the plan, so that undoing it gives them their places back.
     changed |= {other.sku: replace(other, favourite=0) for other in displaced}
     return Plan(tuple(planned), {sku: known.get(sku) for sku in changed}, changed)
 
 
 def _merged(old: Product | None, values: Mapping[str, Any], terms: Terms, own: frozenset[int]) -> Product:
     if old is not None:
+        # What the file does not say stays: a list of prices must not empty names and pictures.
         kept = {each.name: getattr(old, each.name) for each in fields(old)}
         new = Product(**{**kept, **values})
     elif "price" not in values:
@@ -163,6 +166,7 @@ def _check_codes(old: Product | None, new: Product, own: frozenset[int]) -> None
     """A number that lacks the noughts before it was changed by a spreadsheet. Raises `Invalid` `code_noughts`."""
     for code in _new_codes(old, new):
         lost = _with_noughts(code)
+        # Not mended by ourselves: the shop may have codes of its own with just that length.
         if is_gtin(lost) and len(code) not in own:
             raise Invalid("code_noughts", field="barcodes", text=code, meant=lost)
 
@@ -188,6 +192,7 @@ def _refuse_places(known: Mapping[str, Product], wanted: dict[int, Product], wro
     """Move to `wrong` the rows that want a place on the grid which another row has."""
     given: dict[int, int] = {}
     for number, product in wanted.items():
+        # Those who have a place already come first, however far down in the file.
         if _keeps_place(known.get(product.sku), product):
             given.setdefault(product.favourite, number)
     for number, product in list(wanted.items()):
@@ -226,6 +231,7 @@ def _refuse_taken_codes(known: Mapping[str, Product], wanted: dict[int, Product]
             if taken:
                 refused[number] = Invalid("code_taken", field="barcodes", text=same[taken], owner=owners[taken])
             else:
+                # From here on the code is this row's, and a later row that wants it is refused.
                 owners.update(dict.fromkeys(same, product.sku))
         if not refused:
             return

@@ -57,6 +57,7 @@ def _row(number: int, cells: Sequence[str], shop: _Shop, width: int, currency: C
         return FileRow(number, _shown(given), no_product=no_product)
     values: dict[str, Any] = {}
     try:
+        # More cells than heads: somewhere a separator stands inside a text, and every cell behind it is moved.
         if any(cell.strip() for cell in cells[width:]):
             raise Invalid("row_cells", field="file")
         if given.get("price") and not may_be_in(shop.priced, currency):
@@ -66,6 +67,7 @@ def _row(number: int, cells: Sequence[str], shop: _Shop, width: int, currency: C
                 values[field] = read_cell(field, text, currency, ours=shop.ours)
     except Invalid as problem:
         return FileRow(number, _shown(given), problem)
+    # Each product needs a number that stays the same with the next import.
     if not values.get("sku"):
         values["sku"] = next(iter(values.get("barcodes", ())), "") or _printable(shop.other_number(cells))
     return FileRow(number, values)
@@ -106,6 +108,7 @@ class _Shop:
         if not self._says_more:
             return None, given
         kind = self._kind(cells)
+        # Some shops say only that goods are sold by weight, in a column of its own.
         if not given.get("unit") and self._text(cells, "by_weight").casefold() in _YES:
             given["unit"] = "kg"
         if self._grouped:
@@ -137,6 +140,7 @@ class _Shop:
         for field in _INHERITED:
             if not given.get(field) and first.get(field):
                 given[field] = first[field]
+        # With a surcharge the price would be a sum of two columns; that is left to a person.
         if kind in _VARIANTS and not given.get("price") and not self._text(cells, "surcharge").strip("0.,"):
             given["price"] = first.get("price", "")
 

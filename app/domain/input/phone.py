@@ -232,7 +232,7 @@ _FEWEST = 5
 def is_number_like(text: str) -> bool:
     """Whether a name is nothing but the digits of a number."""
     typed = text.strip()
-    return bool(re.fullmatch(_LIKE_NUMBER, typed)) and sum(mark.isdigit() for mark in typed) >= _FEWEST
+    return sum(mark.isdigit() for mark in typed) >= _FEWEST and bool(re.fullmatch(_LIKE_NUMBER, typed))
 
 
 def mask_name(text: str) -> str:

@@ -56,6 +56,7 @@ def read_gs1(scanned: str) -> Gs1 | None:
         fields = _fields(body)
     else:
         return None
+    # 02 names what is inside of a carton; for a shop that sells single pieces it is the product.
     gtin = next((text for name, text in fields if name in ("01", "02") and is_gtin(text)), "")
     if not gtin:
         return None
@@ -100,6 +101,7 @@ def _fields(body: str) -> list[tuple[str, str]]:
             break
         rest = rest[len(element) :].lstrip(SEPARATOR)
         name, text = _field(element)
+        # Fields of open length end with a mark; a scanner that leaves it out makes the date a part of the batch.
         if name in ("10", "21") and SEPARATOR not in body and (run_on := _DATES.fullmatch(text + rest)):
             text, rest = run_on["text"], run_on["dates"]
         found.append((name, text))
@@ -134,6 +136,7 @@ def _quantity(fields: Mapping[str, str]) -> tuple[Decimal | None, Unit | None]:
         for name, text in fields.items():
             if name.startswith(start) and int(text):
                 measure = Decimal(int(text)).scaleb(-int(name[3]))
+                # Pounds become kilograms, because no shop of ours has a price by the pound.
                 return ((measure * _POUND).quantize(_GRAM) if start == "320" else measure), unit
     pieces = fields.get("30") or fields.get("37") or "0"
     return (Decimal(int(pieces)), Unit.PCS) if int(pieces) else (None, None)

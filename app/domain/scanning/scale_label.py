@@ -117,10 +117,12 @@ def read_label(code: str, layouts: Sequence[Layout]) -> Label | None:
 
     None for every other code, and for one that says nothing was measured.
     """
+    # A label that begins with 02 is scanned as a UPC-A, without its first nought.
     digits = code.zfill(13) if len(code) == 12 else code
     if len(digits) != 13 or not is_gtin(digits):
         return None
     for layout in layouts:
+        # Nothing inside means a code of the shop's own, and no label of a scale.
         if digits.startswith(layout.fixed) and int(digits[layout.begins : layout.ends]):
             return _label(digits, layout)
     return None

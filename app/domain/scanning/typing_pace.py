@@ -70,6 +70,7 @@ class Pace:
         slowest = max(check_sample(sample) for sample in samples)
         endings = {_ending(sample) for sample in samples}
         return cls(
+            # Five scans may all have been quick ones: the cable, the machine and the code make some slower.
             most_ms=max(QUICKEST_MS, min(slowest + slowest // 2, SLOWEST_MS)),
             ending=endings.pop() if len(endings) == 1 else Ending.ANY,
             us_keys=any(sort_code(typed(sample)).us_keys for sample in samples),
@@ -165,6 +166,7 @@ class Run:
         self._last = at
         self._keys += 1
         self._text += "" if ends else key
+        # A quick typist rolls four keys now and then, and never at the pace of a machine.
         self.sure = self.sure or self._keys >= ENOUGH or (self._keys >= FEW and self._slowest <= FAST_MS)
         if not ends:
             self._done = None
@@ -202,6 +204,7 @@ class Run:
     def _follows(self, at: int, *, ending: bool = False) -> bool:
         if self._last is None:
             return False
+        # Once it is surely a scan more patience does no harm: a busy machine hands keys on late.
         most = self._pace.most_ms if not self.sure else LATE_MS if ending else 2 * self._pace.most_ms
         return 0 <= at - self._last <= most
 

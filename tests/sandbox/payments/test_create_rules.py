@@ -48,7 +48,7 @@ def test_each_field(till: Till, base: str, path: str, value: Any, verdict: str) 
     player.do_settings({"numbers_as_text": False})
     player.do_unit({"psp": base == "psp"})
     changes = {name: None if change == MISSING else change for name, change in FIELDS["bases"][base].items()}
-    body = planted(player.body(changes), path, value if value == MISSING else player._filled(value))
+    body = planted(player.body(changes), path, value if value == MISSING else player.filled(value))
     assert verdict_of(till.create(body)) == verdict
 
 

@@ -13,6 +13,7 @@ from app.errors import Blocked
 from app.services.desk import browse
 from app.services.desk.browse import Browse
 from app.store import Store, open_store
+from tests.support.inside import database_of
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 MANY, PAGE = 300, 40
@@ -112,7 +113,7 @@ def test_other_trouble_is_told(file: Path) -> None:
 def test_the_newest_number_is_looked_for_where_it_can_be_read(file: Path, broken: int, newest: int) -> None:
     """Of these orders nothing was sent: only their own table and its index know their numbers."""
     store = open_store(file)
-    database = store._database
+    database = database_of(store)
     honest, asked = database.row, list[str]()
 
     def row(sql: str, *values: object) -> object:

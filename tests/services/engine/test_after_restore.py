@@ -12,7 +12,7 @@ from app.errors import Blocked
 from app.services.engine import after_restore
 from app.services.engine.after_restore import FOUND
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order, service_of
+from tests.support.inside import order, service_of, transport_of
 from tests.support.restored_shop import Shop, asked
 from tests.support.stage import Stage as Sandbox
 
@@ -116,7 +116,7 @@ def test_attempts_of_an_order_that_is_not_known_at_all(shop: Shop, sandbox: Sand
 
 def test_a_request_that_had_never_arrived_and_was_sent_again(shop: Shop, sandbox: Sandbox, run: Run) -> None:
     reference = shop.draft()
-    transport = service_of(shop.app)._transport
+    transport = transport_of(service_of(shop.app))
     honest = transport._locate
 
     async def nowhere() -> str:

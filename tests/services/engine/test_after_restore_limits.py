@@ -14,7 +14,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked, Refused, Uncertain
 from app.store.sqlite.recovery import Recovery
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order, service_of, store_of
+from tests.support.inside import order, place_of, service_of, sleep_with, store_of
 from tests.support.stage import Stage as Sandbox
 
 
@@ -39,7 +39,7 @@ def searching(open_app: OpenApp, run: Run, folder: Any) -> Callable[[], runtime.
         async def sleep(seconds: float) -> None:
             await asyncio.sleep(0)
 
-        app.after_restore._sleep = sleep
+        sleep_with(app.after_restore, sleep)
         return app
 
     return build
@@ -94,7 +94,7 @@ def test_a_captured_payment_that_the_service_will_not_tell_of(
     async def look(reference: str) -> None:
         raise Refused(int(code), "5090" if code == "404" else "")
 
-    monkeypatch.setattr(app.after_restore._reader, "look", look)
+    monkeypatch.setattr(app.reader, "look", look)
     if code == "404":  # it is gone there; nothing can be done about it here
         assert run(app.after_restore.run()) == 0
     else:
@@ -172,5 +172,5 @@ def test_a_second_live_request_gets_an_order_of_its_own(app: runtime.App, run: R
     known = app.browse.order(reference).payment
     assert known is not None
     with store_of(app).write():
-        saved, attempt = app.after_restore._place_of(replace(known, reference=f"{reference}-2"))
+        saved, attempt = place_of(app, replace(known, reference=f"{reference}-2"))
     assert (saved.reference, attempt) == (f"{reference}-2", 1)

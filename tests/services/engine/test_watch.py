@@ -2,7 +2,6 @@
 
 import asyncio
 from bisect import bisect_left
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -15,43 +14,29 @@ from app.domain.standing import Standing
 from app.services.engine.watch import MOST_A_SECOND, MOST_AT_ONCE
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import Crash, between, dies_after, order, service_of, store_of
+from tests.support.inside import (
+    Crash,
+    between,
+    dies_after,
+    is_ripe,
+    next_turn,
+    order,
+    reads_of,
+    schedule_of,
+    service_of,
+    sleep_with,
+    store_of,
+    watch_reads_by,
+)
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
+from tests.support.watching import leaping, looks
 
 
 def sent(app: runtime.App, run: Run) -> str:
     reference = app.checkout.save(order()).reference
     run(app.checkout.send(reference))
     return reference
-
-
-def leaping(app: runtime.App, clock: Clock, end: float) -> Callable[[], bool]:
-    """Let the watch sleep by moving the clock to the next moment on its schedule; gives whether its `end` (seconds) has come."""
-    start = clock.at
-
-    async def sleep() -> None:
-        await until(lambda: not app.watch._reading and not app.watch._finishing, "the watch is stuck")
-        moments = [operation.retry_at for operation in app.watch._store.operations.pending() if operation.retry_at]
-        if (at := app.watch._schedule.next_at()) is not None:
-            moments.append(at if app.watch.online else max(at, app.watch._probe_at or at))
-        if not app.watch._changed:
-            clock.at = max(clock.at, min(moments, default=clock.at + timedelta(seconds=30)))
-
-    app.watch._sleep = sleep  # type: ignore[method-assign]
-    return lambda: clock.at >= start + timedelta(seconds=end)
-
-
-def looks(app: runtime.App, clock: Clock) -> list[float]:
-    """When each read was made, in seconds from now on."""
-    honest, start, made = service_of(app).get, clock.at, []
-
-    async def get(reference: str) -> Seen:
-        made.append((clock.at - start).total_seconds())
-        return await honest(reference)
-
-    service_of(app).get = get
-    return made
 
 
 def test_first_after_five_seconds_and_then_every_two(open_app: OpenApp, run: Run) -> None:
@@ -165,7 +150,7 @@ def test_an_operation_whose_outcome_was_never_written_is_ripe_after_a_minute(
         operation = app.browse.order(reference).pending[0]
         for seconds, ripe in ((59, False), (61, True)):
             clock.at = operation.recorded_at + timedelta(seconds=seconds)
-            done.append(app.watch._ripe(operation, clock.at) is ripe)
+            done.append(is_ripe(app, operation, clock.at) is ripe)
 
     run(whole())
     assert done == [True, True]
@@ -215,12 +200,12 @@ def test_200_customers_wait(open_app: OpenApp, run: Run) -> None:
         return Seen(reference, one.total, State.CREATED, Aggregate())
 
     async def sleep() -> None:
-        await until(lambda: not app.watch._reading, "the watch is stuck")
-        turn = app.watch._next_turn(clock.at) or clock.at
+        await until(lambda: not watch_reads_by(app), "the watch is stuck")
+        turn = next_turn(app, clock.at) or clock.at
         clock.at = max(turn, clock.at + timedelta(seconds=0.02))
 
     service_of(app).get = get
-    app.watch._sleep = sleep  # type: ignore[method-assign]
+    sleep_with(app.watch, sleep)
     app.watch.watch_first("W-261122-0111")
     end = clock.at + timedelta(seconds=30)
     run(app.watch.run(lambda: clock.at >= end), timeout=120)
@@ -262,7 +247,7 @@ def test_reads_that_take_long_do_not_pile_up(open_app: OpenApp, run: Run) -> Non
             answered.set()
 
     service_of(app).get = get
-    app.watch._sleep = sleep  # type: ignore[method-assign]
+    sleep_with(app.watch, sleep)
     run(app.watch.run(lambda: len(turns) >= 10))
     assert max(turns) == MOST_AT_ONCE
 
@@ -287,10 +272,10 @@ def test_what_was_read_at_this_very_moment_counts(open_app: OpenApp, run: Run) -
     async def sleep() -> None:
         nonlocal turns
         turns += 1
-        await until(lambda: not app.watch._reading, "the watch is stuck")
+        await until(lambda: not watch_reads_by(app), "the watch is stuck")
 
     service_of(app).get = get
-    app.watch._sleep = sleep  # type: ignore[method-assign]
+    sleep_with(app.watch, sleep)
     run(app.watch.run(lambda: turns >= 40))
     assert len(made) == MOST_A_SECOND
 
@@ -301,10 +286,10 @@ def test_what_was_read_long_ago_is_not_remembered(open_app: OpenApp, run: Run) -
     references = [sent(app, run) for _ in range(3)]
     for reference in references:
         run(app.reader.look(reference))
-    assert set(app.reader._read_at) == set(references)
+    assert set(reads_of(app)) == set(references)
     clock.advance(61)
     run(app.reader.look(references[0]))
-    assert set(app.reader._read_at) == {references[0]}
+    assert set(reads_of(app)) == {references[0]}
 
 
 def test_one_pass_reads_in_runs(app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -332,9 +317,9 @@ def test_many_reservations_are_planned_over_several_turns(
     planned: list[int] = []
 
     async def sleep() -> None:
-        planned.append(len(app.watch._schedule))
-        assert len(planned) == 3 or app.watch._next_turn(clock.at) == clock.at
+        planned.append(len(schedule_of(app)))
+        assert len(planned) == 3 or next_turn(app, clock.at) == clock.at
 
-    app.watch._sleep = sleep  # type: ignore[method-assign]
+    sleep_with(app.watch, sleep)
     run(app.watch.run(lambda: len(planned) == 3))
     assert planned == [2, 4, 5]

@@ -1,56 +1,37 @@
 """The watch in trouble: no network, refused keys, a full disk, one payment that cannot be read."""
 
 import asyncio
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 
 from app import runtime
 from app.changes import Change, Topic
-from app.domain.payment import Seen
 from app.domain.standing import Standing
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.engine.watch import unreached_because
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import Crash, between, dies_after, order, service_of, statement
+from tests.support.inside import (
+    Crash,
+    between,
+    dies_after,
+    order,
+    schedule_of,
+    statement,
+    turn_by,
+    turn_of,
+    watch_reads_by,
+)
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
+from tests.support.watching import leaping, looks
 
 
 def sent(app: runtime.App, run: Run) -> str:
     reference = app.checkout.save(order()).reference
     run(app.checkout.send(reference))
     return reference
-
-
-def leaping(app: runtime.App, clock: Clock, end: float) -> Callable[[], bool]:
-    """Let the watch sleep by moving the clock to the next moment on its schedule; gives whether its `end` (seconds) has come."""
-    start = clock.at
-
-    async def sleep() -> None:
-        await until(lambda: not app.watch._reading and not app.watch._finishing, "the watch is stuck")
-        moments = [operation.retry_at for operation in app.watch._store.operations.pending() if operation.retry_at]
-        if (at := app.watch._schedule.next_at()) is not None:
-            moments.append(at if app.watch.online else max(at, app.watch._probe_at or at))
-        if not app.watch._changed:
-            clock.at = max(clock.at, min(moments, default=clock.at + timedelta(seconds=30)))
-
-    app.watch._sleep = sleep  # type: ignore[method-assign]
-    return lambda: clock.at >= start + timedelta(seconds=end)
-
-
-def looks(app: runtime.App, clock: Clock) -> list[float]:
-    """When each read was made, in seconds from now on."""
-    honest, start, made = service_of(app).get, clock.at, []
-
-    async def get(reference: str) -> Seen:
-        made.append((clock.at - start).total_seconds())
-        return await honest(reference)
-
-    service_of(app).get = get
-    return made
 
 
 def test_the_connection_light(app: runtime.App, open_app: OpenApp, run: Run) -> None:
@@ -122,8 +103,8 @@ def test_out_of_reach_one_read_now_and_then_finds_out(open_app: OpenApp, run: Ru
         sent(app, run)
     run(app.close())
     app = open_app("http://127.0.0.1:1", now=clock)
-    made, turns, honest = looks(app, clock), [], app.watch._turn
-    app.watch._turn = lambda: (turns.append(clock.at), honest())  # type: ignore[method-assign, assignment]
+    made, turns, honest = looks(app, clock), [], turn_of(app)
+    turn_by(app, lambda: (turns.append(clock.at), honest()))
 
     async def whole() -> None:
         with pytest.raises(Offline):
@@ -136,7 +117,7 @@ def test_out_of_reach_one_read_now_and_then_finds_out(open_app: OpenApp, run: Ru
         assert len(turns) <= 2  # it sleeps for two seconds, and does not go round and round
         clock.advance(2)
         app.watch.wake()
-        await until(lambda: bool(made) and not app.watch._reading, "nobody looked whether the service is back")
+        await until(lambda: bool(made) and not watch_reads_by(app), "nobody looked whether the service is back")
         await asyncio.sleep(0.1)
         watching.cancel()
 
@@ -222,7 +203,7 @@ def test_a_file_that_cannot_be_read_pauses_the_watch(
     app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.services.engine.watch._PAUSE", 0.01)
-    honest, failures = app.watch._turn, [3]
+    honest, failures = turn_of(app), [3]
 
     def turn() -> None:
         failures[0] -= 1
@@ -230,7 +211,7 @@ def test_a_file_that_cannot_be_read_pauses_the_watch(
             raise Blocked("disk_unusable", reason="for a moment")
         honest()
 
-    app.watch._turn = turn  # type: ignore[method-assign]
+    turn_by(app, turn)
     run(app.watch.run(until=lambda: failures[0] <= 0))
     assert failures[0] == 0
 
@@ -246,7 +227,7 @@ def test_a_clock_that_is_set_back_makes_the_plan_anew(open_app: OpenApp, run: Ru
         clock.advance(-3600)
         app.watch.wake()
         await asyncio.sleep(0.05)
-        due = app.watch._schedule.next_at()
+        due = schedule_of(app).next_at()
         assert due is not None
         assert due <= clock() + timedelta(seconds=5)  # and not an hour from now
         watching.cancel()

@@ -12,6 +12,7 @@ from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Store, open_store
 from app.store.sqlite.database import to_moment, to_text
+from tests.support.inside import database_of
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def mode(path: Path) -> int:
 
 
 def sql(store: Store, statement: str) -> list[tuple[object, ...]]:
-    return store._database.connection.execute(statement).fetchall()
+    return database_of(store).connection.execute(statement).fetchall()
 
 
 def test_closed_to_other_users(file: Path) -> None:
@@ -241,4 +242,4 @@ def test_moments_sort_as_text() -> None:
 
 def test_a_row_that_may_not_be_is_refused_with_its_reason(store: Store) -> None:
     with pytest.raises(sqlite3.IntegrityError), store.write():
-        store._database.rows("INSERT INTO settings (name, value) VALUES ('a', NULL) RETURNING name")
+        database_of(store).rows("INSERT INTO settings (name, value) VALUES ('a', NULL) RETURNING name")

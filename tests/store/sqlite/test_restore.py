@@ -16,6 +16,7 @@ from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Store, compare, copy_whole, open_store, put_back
 from app.store.sqlite.restore import settings_of
+from tests.support.inside import database_of
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 MACHINE = dict.fromkeys(("printer", "printer_address", "webhooks"), Scope.MACHINE)
@@ -50,8 +51,8 @@ def copy(file: Path, tmp_path: Path) -> Path:
     sell(store, 2, NOW)
     keep(store, shop="New shop", printer="network", printer_address="10.0.0.5")
     with store.write():
-        store._database.execute("DELETE FROM settings WHERE name = 'theme'")
-        store._database.execute("UPDATE payments SET state = 'AUTHORIZED' WHERE reference = 'K-261125-0001'")
+        database_of(store).execute("DELETE FROM settings WHERE name = 'theme'")
+        database_of(store).execute("UPDATE payments SET state = 'AUTHORIZED' WHERE reference = 'K-261125-0001'")
     store.close()
     return copy
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.scanning.typing_pace import ENTER, TAB
+from tests.support.inside import be_quiet
 from tests.support.scans import Hand
 from tests.ui.input.conftest import Desk, texts
 from ui.input.scanner import Scanner
@@ -105,11 +106,11 @@ def test_a_scan_without_an_ending_comes_by_itself_after_some_quiet(context: Desk
 
 def test_a_button_pressed_longer_than_the_moment(context: Desk, hand: Hand, scanner: Scanner) -> None:
     context.button.setFocus()
-    hand._press(Qt.Key.Key_Space, " ", Qt.KeyboardModifier.NoModifier)
-    scanner._after_quiet(scanner._keys)
+    hand.hold_key(Qt.Key.Key_Space, " ", Qt.KeyboardModifier.NoModifier)
+    be_quiet(scanner)
     assert context.button.isDown()
     hand.rest(120)
-    hand._send(Qt.Key.Key_Space, " ", Qt.KeyboardModifier.NoModifier, QEvent.Type.KeyRelease)
+    hand.send_key(Qt.Key.Key_Space, " ", Qt.KeyboardModifier.NoModifier, QEvent.Type.KeyRelease)
     assert context.presses == 1
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.scanning.scan import Sort
 from app.domain.scanning.typing_pace import ENTER, Pace
+from tests.support.inside import quiet_again
 from tests.support.scans import Hand
 from tests.ui.input.conftest import Desk, texts
 from ui.input.scanner import Scanner
@@ -166,7 +167,7 @@ def test_a_busy_window_does_not_split_a_scan(context: Desk, hand: Hand, scanner:
     """The timer runs out while keys wait in the queue: what came in time counts, not when it was handled."""
     context.edit.setFocus()
     hand.scan(EAN[:7], repeat(10), "")
-    scanner._on_quiet()
+    quiet_again(scanner)
     hand.scan(EAN[7:], repeat(10))
     hand.settle()
     assert texts(hand) == [EAN]

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.problem import Invalid
 from tests.support.counter import Counter
+from tests.support.inside import rail_pages
 from tests.support.sources import ROOT
 from ui.dialogs.keys import KeysDialog
 from ui.input.shortcuts import KEYS, TABLE, Command, Place, Shortcuts, act_words, check_key, conflicts, place_words
@@ -251,7 +252,7 @@ def test_a_key_is_changed_by_pressing_it_and_holds_at_once_and_after_a_restart(c
     assert counter.window.pages.currentWidget() is counter.window.new_order
     counter.press(Qt.Key.Key_F7)
     assert counter.window.pages.currentWidget() is counter.window.parts.orders
-    assert [label.text() for label in counter.window._rail._pages["orders"].findChildren(QLabel)] == ["F7"]
+    assert [label.text() for label in rail_pages(counter.window)["orders"].findChildren(QLabel)] == ["F7"]
     assert counter.app.preferences.keys == {"orders": "F7"}
     assert counter.stage.keys.chosen == {"orders": "F7"}
 

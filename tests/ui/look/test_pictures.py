@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader
 
 from app.domain.problem import Invalid
 from tests.support.counter import Counter
+from tests.support.inside import asking_for, tasks_of
 from ui.look.pictures import ENDINGS, KEPT, LARGEST_FILE, shrink, small_pixmap
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -141,7 +142,7 @@ def test_the_window_goes_on_meanwhile(counter: Counter, tmp_path: Path, monkeypa
     counter.until(lambda: bool(threads), "it was not read")
     counter.do(lambda: editing.open("cake"))
     go.set()
-    counter.until(lambda: not counter.app.tasks._named.get("picture"), "it never ended")
+    counter.until(lambda: not tasks_of(counter.app).get("picture"), "it never ended")
     assert editing.form.picture.remove.isHidden()
     assert threads[0] is not threading.main_thread()
 
@@ -149,7 +150,7 @@ def test_the_window_goes_on_meanwhile(counter: Counter, tmp_path: Path, monkeypa
 def test_the_dialog_offers_what_the_message_names(counter: Counter) -> None:
     counter.do(counter.window.show_catalogue)
     field = counter.window.parts.catalogue.editing.form.picture
-    counter.do(field._ask)
+    counter.do(asking_for(field))
     assert field.dialog is not None
     (names,) = field.dialog.nameFilters()
     counter.do(field.dialog.reject)

@@ -10,7 +10,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import order, store_of
+from tests.support.inside import looking_further, order, read_again, reloading, searched, store_of
 from tests.support.places import put
 from ui.pages import orders as page_module
 
@@ -164,7 +164,7 @@ def test_enter_goes_to_the_list_where_there_are_several(short_looks: Counter) ->
 def test_typing_on_takes_enter_back(short_looks: Counter) -> None:
     page = short_looks.window.parts.orders
     short_looks.type("ase", page.search)
-    short_looks.do(lambda: (page._on_searched(), page.search.insert("x")))
+    short_looks.do(lambda: (searched(page), page.search.insert("x")))
     short_looks.until(lambda: "No order matches" in page.empty.text(), "it never said that there is none")
     assert short_looks.window.pages.currentWidget() is page
 
@@ -183,7 +183,7 @@ def test_a_file_that_cannot_be_read_leaves_the_list_as_it_was(still: Counter) ->
         setattr(browse, name, way)
     store_of(still.app).mark_damaged(Blocked("file_damaged", reason="for this test"))
     page = still.window.parts.orders
-    still.do(lambda: page._read_again(reference))
-    still.do(page._reload)
-    still.do(page._look_on)
+    still.do(lambda: read_again(page, reference))
+    still.do(reloading(page))
+    still.do(looking_further(page))
     assert shown(still) == before

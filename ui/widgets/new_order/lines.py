@@ -224,6 +224,7 @@ class LinesEditor(Card):
 
     def _on_entered(self) -> None:
         typed = self.entry.text().strip()
+        # A fast typist presses Enter before the search has run; Enter must take what they would have seen.
         self.look_now()
         if self.suggestions.take_chosen():
             return
@@ -275,6 +276,7 @@ class LinesEditor(Card):
         """
         self.complain("")
         self.suggestions.show_rows(())
+        # The same product scanned again is one line with one more, as on any till.
         if self.held.add_one(typed):
             self.entry.setFocus()
             return
@@ -290,6 +292,7 @@ class LinesEditor(Card):
 
     def add_shipping(self) -> None:
         """The line for shipping, its price to be typed; there is one of them."""
+        # A second one would be asked for twice on the receipt.
         row = next((row for row in self.rows if row.typed.is_shipping), None)
         if row is None:
             row = self.add(TypedLine(name=tr("Shipping"), vat=self.vat_default, is_shipping=True))

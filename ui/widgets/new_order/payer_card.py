@@ -139,7 +139,7 @@ class PayerCard(Card):
             words = tr(
                 "QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again."
             )
-        self.refusal.setText(words.format(when=self._refused_at, key=self._keys.told(Command.BY_PHONE)))
+        self.refusal.setText(words.format(when=self._refused_at, key=self._keys.in_words(Command.BY_PHONE)))
         self.refusal.setVisible(bool(self._refused_at) and self.flow is not Flow.WEB)
 
     def say_doubt(self, text: str) -> None:

@@ -90,7 +90,7 @@ class OrderActs:
                 act.setText(offer_words(offer, language))
             if act in self._apart:
                 refused = why_not(offer, language) if offer is not None else ""
-                show_tip(act, refused or self._keys.told(BUTTONS[option][0]))
+                show_tip(act, refused or self._keys.in_words(BUTTONS[option][0]))
         self.show_gap()
 
     def show_gap(self) -> None:

@@ -129,6 +129,7 @@ class Ordered(ScrollCard):
             self.picker.take_tab_after(stop_before(self.carrier))
             self._show_worth()
         self._ship.setVisible(can_ship)
+        # Only these are drawn here; a new countdown must not take away what somebody has just marked.
         shown = (view.order, view.shipped, view.returned, view.released, view.attempts, view.shipments, can_ship)
         if shown == self._shown:
             return
@@ -269,6 +270,7 @@ def _grid() -> QGridLayout:
 
 def _wrapped(text: str, role: str) -> QLabel:
     """A text from outside in as many lines as it needs; one that cannot be wrapped ends in …, and never takes more room."""
+    # A label that wraps asks for the room of its longest word, and would widen the page.
     if max(map(len, re.split(r"[\s-]", text))) > LONGEST_WORD:
         line = OneLine(role)
         line.show_text(text)

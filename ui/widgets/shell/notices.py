@@ -141,6 +141,7 @@ class Notices(QWidget):
         The same sentence is not said twice at once; a newer one about an order or a `topic` takes the place of the one
         before. One that `stays` only a person puts away.
         """
+        # A screen reader would read it twice, and a person look for the difference.
         if any(card.said.text == text and card.reference == reference for card in self._all):
             return
         for old in tuple(self._all):
@@ -200,6 +201,7 @@ class Notices(QWidget):
     def _drop(self, *cards: NoticeCard) -> None:
         if not cards:
             return
+        # Asked before they go: afterwards Qt has given the keyboard to any neighbour.
         focused = any(stop.hasFocus() for card in cards for stop in card.stops)
         for card in cards:
             self._forget(card)
@@ -237,6 +239,7 @@ class Notices(QWidget):
 
         kinds = {card.said.pile for card in members}
         said = members[0].said if len(kinds) == 1 else Said("", "list", "draft", pile=tr("Orders"))
+        # Notices of another kind make a pile of mixed ones, which has another name and no colour.
         if old is not None and (len(members) < PILE or old.name != said.pile):
             _take_away(self._column, old)
             self._pile = None
@@ -261,6 +264,7 @@ class Notices(QWidget):
         needed = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
         needed = max(needed, self._column.totalMinimumSize().height())
         self.setGeometry(room.x(), room.y(), width, min(needed, room.height()))
+        # A page that was made later would lie over them.
         self.raise_()
 
 

@@ -190,6 +190,7 @@ class StripCard(PageButton):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        # By Tab it may go to the button on this very card, which must not fold away under it.
         if event.reason() not in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.PopupFocusReason):
             self.tick(self._at)
 
@@ -218,6 +219,7 @@ class StripCard(PageButton):
         show_tip(self, " · ".join(filter(None, (row.customer, left))) if self._folded else "")
 
     def _unfold(self, part: QWidget, *, shown: bool) -> None:
+        # Asked as *hidden*, because what stands in a hidden window is not visible either.
         if part.isHidden() == shown:
             part.setVisible(shown)
             self._fit()
@@ -235,6 +237,7 @@ class TimeRing(QWidget):
     def show_part(self, part: float) -> None:
         """Fill `part` of the ring, 0 to 1."""
         shown = max(0.0, min(1.0, part))
+        # Less than a degree is not seen, and each drawing costs the window time, for every card.
         if abs(shown - self._part) >= 1 / 360:
             self._part = shown
             self.update()
@@ -315,6 +318,7 @@ class Strip(QFrame):
         self._scroll.setVisible(bool(rows))
         if self._folded:
             self.setVisible(bool(rows))
+        # Cards that stay are not built anew: the keyboard and what is unfolded stay where they are.
         if tuple(rows) == self._rows:
             return
         self._rows = tuple(rows)

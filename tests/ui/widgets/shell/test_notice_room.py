@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
+from tests.support.inside import look_of
 from tests.support.places import put
 from ui.widgets.shell.notice_cards import PileCard
 from ui.widgets.shell.notice_room import Uncovered, room_for_notices
@@ -22,7 +23,7 @@ def still(counter: Counter, run: Run) -> Counter:
 
 def say(counter: Counter, count: int) -> None:
     """So many notices that stay."""
-    palette = counter.stage._look.palette
+    palette = look_of(counter.stage).palette
 
     def show() -> None:
         for number in range(count):
