@@ -357,7 +357,7 @@ def test_what_is_too_large_or_doubled_is_seen() -> None:
     assert doubled({"app.a": twice["app.a"], "app.sandbox.a": twice["app.a"]}) == {}
     kind = ast.parse("Sums = dict[str, int]\nMOST = 3\nlog = 4")
     assert doubled({"app.a": kind, "app.b": kind, "ui.b": ast.parse("def f():\n    B = 1")}) == {
-        "A": ["app.a", "app.b"]
+        "Sums": ["app.a", "app.b"]
     }
     assert len(FILES) == len(SOURCES)
 
