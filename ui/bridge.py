@@ -64,6 +64,7 @@ class Bridge(QObject):
         self._tasks = tasks
         self.language = language
         self._waiting: dict[Change, None] = {}
+        # Gathered until the loop comes round: one capture announces its order several times.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._emit)
         self._unsubscribe = changes.subscribe(self._on_change)
@@ -115,6 +116,7 @@ class Bridge(QObject):
         try:
             result = await work
         except AppError as trouble:
+            # The form that asked says it at its field; a notice on top would say it twice.
             said = ending is not None and ending(sentence(trouble, self.language))
             if not quiet:
                 if not said:
@@ -139,6 +141,7 @@ class Bridge(QObject):
         from app.domain.operation import Operation, Stage
         from app.domain.records.journal import Finding  # the first paint needs none of these
 
+        # What is told follows from the type of the result, so that no page words an outcome its own way.
         if isinstance(result, Finding):
             self.notice(finding_sentence(result), Tone.GOOD if result else Tone.BAD)
         words, nothing_done = "", False
@@ -156,6 +159,7 @@ class Bridge(QObject):
         self._turn.start()
 
     def _emit(self) -> None:
+        # Taken out first: a listener may announce something while it hears.
         waiting, self._waiting = self._waiting, {}
         self.changed.emit(ChangeSet(tuple(waiting)))
 
