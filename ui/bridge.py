@@ -30,9 +30,9 @@ class Tone(StrEnum):
     UNKNOWN = "unknown"
 
 
-Ending = Callable[[str], bool]
+HearEnd = Callable[[str], bool]
 """Is told how work ended: in a sentence where nothing came of it, else in no words. Answers whether it says so itself."""
-Offer = tuple[str, Callable[[], None]]
+NoticeOffer = tuple[str, Callable[[], None]]
 """The words of a button and what it does."""
 
 
@@ -45,7 +45,7 @@ class Notice(NamedTuple):
     text: str
     tone: Tone = Tone.NEUTRAL
     reference: str = ""
-    offer: Offer | None = None
+    offer: NoticeOffer | None = None
     topic: str = ""
 
 
@@ -77,7 +77,7 @@ class Bridge(QObject):
         *,
         latest: bool = False,
         quiet: bool = False,
-        ending: Ending | None = None,
+        ending: HearEnd | None = None,
     ) -> None:
         """Do `work` in the background.
 
@@ -97,7 +97,9 @@ class Bridge(QObject):
             self.tell(trouble)
             return None
 
-    def notice(self, text: str, tone: Tone = Tone.NEUTRAL, reference: str = "", offer: Offer | None = None) -> None:
+    def notice(
+        self, text: str, tone: Tone = Tone.NEUTRAL, reference: str = "", offer: NoticeOffer | None = None
+    ) -> None:
         """Say something that does not block."""
         self.noticed.emit(Notice(text, tone, reference, offer))
 
@@ -110,7 +112,7 @@ class Bridge(QObject):
         """Stop listening."""
         self._unsubscribe()
 
-    async def _do(self, work: Coroutine[Any, Any, Any], *, quiet: bool, ending: Ending | None) -> None:
+    async def _do(self, work: Coroutine[Any, Any, Any], *, quiet: bool, ending: HearEnd | None) -> None:
         try:
             result = await work
         except AppError as trouble:
@@ -135,7 +137,7 @@ class Bridge(QObject):
         else:
             self._tell_outcome(outcome, None)
 
-    def _tell_outcome(self, result: object, ending: Ending | None) -> None:
+    def _tell_outcome(self, result: object, ending: HearEnd | None) -> None:
         from app.domain.operation import Operation, Stage
         from app.domain.records.journal import Finding  # the first paint needs none of these
 

@@ -14,7 +14,7 @@ from app.domain.order import Flow
 from app.domain.problem import Invalid
 from app.domain.standing import Standing
 from app.domain.verdict import Action
-from ui.bridge import Ending
+from ui.bridge import HearEnd
 from ui.context import Context
 from ui.input.shortcuts import Command
 from ui.look.offer_words import main_words
@@ -351,7 +351,7 @@ class OrderPage(QWidget):
         if self.by_code.isVisibleTo(self) and self.by_code.isEnabled():
             self._reach(Flow.QR)
 
-    def _reach(self, flow: Flow, phone: str = "", ending: Ending | None = None) -> None:
+    def _reach(self, flow: Flow, phone: str = "", ending: HearEnd | None = None) -> None:
         view = self._view
         if view is None:
             return
