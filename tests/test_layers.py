@@ -321,12 +321,18 @@ def too_full(names: list[str]) -> dict[str, int]:
 
 
 def doubled(sources: dict[str, ast.Module]) -> dict[str, list[str]]:
-    """The classes of one name; the sandbox is another program and may have its own."""
+    """The classes and kinds of value of one name; the sandbox is another program and may have its own."""
     found: dict[str, list[str]] = {}
     for name, tree in sources.items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef) and not under(name, "app.sandbox"):
-                found.setdefault(node.name, []).append(name)
+        if under(name, "app.sandbox"):
+            continue
+        classes = [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+        targets = [target for node in tree.body if isinstance(node, ast.Assign) for target in node.targets]
+        kinds = [
+            each.id for each in targets if isinstance(each, ast.Name) and each.id[0].isupper() and not each.id.isupper()
+        ]
+        for each in classes + kinds:
+            found.setdefault(each, []).append(name)
     return {each: where for each, where in found.items() if len(where) > 1}
 
 
@@ -338,7 +344,7 @@ def test_rooms_stay_small() -> None:
     assert too_full([name for name in SOURCES if name not in PACKAGES]) == {}
 
 
-def test_a_class_has_a_name_of_its_own() -> None:
+def test_a_class_and_a_kind_of_value_have_a_name_of_their_own() -> None:
     assert doubled(SOURCES) == {}
 
 
@@ -349,6 +355,10 @@ def test_what_is_too_large_or_doubled_is_seen() -> None:
     twice = {"app.a": ast.parse("class A: pass"), "ui.b": ast.parse("def f():\n    class A: pass")}
     assert doubled(twice) == {"A": ["app.a", "ui.b"]}
     assert doubled({"app.a": twice["app.a"], "app.sandbox.a": twice["app.a"]}) == {}
+    kind = ast.parse("Sums = dict[str, int]\nMOST = 3\nlog = 4")
+    assert doubled({"app.a": kind, "app.b": kind, "ui.b": ast.parse("def f():\n    B = 1")}) == {
+        "Sums": ["app.a", "app.b"]
+    }
     assert len(FILES) == len(SOURCES)
 
 

@@ -30,9 +30,9 @@ class Tone(StrEnum):
     UNKNOWN = "unknown"
 
 
-Ending = Callable[[str], bool]
+HearEnd = Callable[[str], bool]
 """Is told how work ended: in a sentence where nothing came of it, else in no words. Answers whether it says so itself."""
-Offer = tuple[str, Callable[[], None]]
+NoticeOffer = tuple[str, Callable[[], None]]
 """The words of a button and what it does."""
 
 
@@ -45,7 +45,7 @@ class Notice(NamedTuple):
     text: str
     tone: Tone = Tone.NEUTRAL
     reference: str = ""
-    offer: Offer | None = None
+    offer: NoticeOffer | None = None
     topic: str = ""
 
 
@@ -64,6 +64,7 @@ class Bridge(QObject):
         self._tasks = tasks
         self.language = language
         self._waiting: dict[Change, None] = {}
+        # Gathered until the loop comes round: one capture announces its order several times.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._emit)
         self._unsubscribe = changes.subscribe(self._on_change)
@@ -76,7 +77,7 @@ class Bridge(QObject):
         *,
         latest: bool = False,
         quiet: bool = False,
-        ending: Ending | None = None,
+        ending: HearEnd | None = None,
     ) -> None:
         """Do `work` in the background.
 
@@ -96,7 +97,9 @@ class Bridge(QObject):
             self.tell(trouble)
             return None
 
-    def notice(self, text: str, tone: Tone = Tone.NEUTRAL, reference: str = "", offer: Offer | None = None) -> None:
+    def notice(
+        self, text: str, tone: Tone = Tone.NEUTRAL, reference: str = "", offer: NoticeOffer | None = None
+    ) -> None:
         """Say something that does not block."""
         self.noticed.emit(Notice(text, tone, reference, offer))
 
@@ -109,10 +112,11 @@ class Bridge(QObject):
         """Stop listening."""
         self._unsubscribe()
 
-    async def _do(self, work: Coroutine[Any, Any, Any], *, quiet: bool, ending: Ending | None) -> None:
+    async def _do(self, work: Coroutine[Any, Any, Any], *, quiet: bool, ending: HearEnd | None) -> None:
         try:
             result = await work
         except AppError as trouble:
+            # The form that asked says it at its field; a notice on top would say it twice.
             said = ending is not None and ending(sentence(trouble, self.language))
             if not quiet:
                 if not said:
@@ -133,10 +137,11 @@ class Bridge(QObject):
         else:
             self._tell_outcome(outcome, None)
 
-    def _tell_outcome(self, result: object, ending: Ending | None) -> None:
+    def _tell_outcome(self, result: object, ending: HearEnd | None) -> None:
         from app.domain.operation import Operation, Stage
         from app.domain.records.journal import Finding  # the first paint needs none of these
 
+        # What is told follows from the type of the result, so that no page words an outcome its own way.
         if isinstance(result, Finding):
             self.notice(finding_sentence(result), Tone.GOOD if result else Tone.BAD)
         words, nothing_done = "", False
@@ -154,6 +159,7 @@ class Bridge(QObject):
         self._turn.start()
 
     def _emit(self) -> None:
+        # Taken out first: a listener may announce something while it hears.
         waiting, self._waiting = self._waiting, {}
         self.changed.emit(ChangeSet(tuple(waiting)))
 

@@ -85,14 +85,14 @@ class PhoneOwner(msgspec.Struct):
     cards: list[PhoneCard] = msgspec.field(default_factory=list)
 
 
-Text = dict[str, str]
+Translated = dict[str, str]
 """One sentence in several languages, by their codes."""
 
 
 class DrillGoal(msgspec.Struct):
     """One thing that has to be so at the end of a drill."""
 
-    text: Text
+    text: Translated
     reached: bool = False
 
 
@@ -100,10 +100,10 @@ class Drill(msgspec.Struct):
     """A situation to practise."""
 
     name: str
-    title: Text
-    notice: Text
-    do: Text
-    goals: list[Text]
+    title: Translated
+    notice: Translated
+    do: Translated
+    goals: list[Translated]
     running: bool = False
 
 
@@ -113,7 +113,7 @@ class DrillCheck(msgspec.Struct, rename="camel"):
     goals: list[DrillGoal]
     ledger_is_right: bool
     passed: bool
-    why: Text | None = None
+    why: Translated | None = None
 
 
 _Shape = TypeVar("_Shape")

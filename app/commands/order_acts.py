@@ -19,7 +19,7 @@ from app.domain.problem import Invalid
 from app.domain.verdict import Action, check_amount
 from app.words.parcels import parcel_words, taken_back_words
 
-Act = Callable[[runtime.App], Awaitable[Operation | None]]
+OrderAct = Callable[[runtime.App], Awaitable[Operation | None]]
 _lines = click.option(
     "--line",
     "lines",
@@ -172,7 +172,7 @@ def ask(choices: Choices, reference: str) -> None:
     tell(choices, *with_app(choices, work))
 
 
-def act(choices: Choices, reference: str, do: Act) -> None:
+def act(choices: Choices, reference: str, do: OrderAct) -> None:
     """Do it, and tell where the order stands and how it went."""
 
     async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:

@@ -29,7 +29,7 @@ from app.services.engine.reading import UNSEEN, Reader
 from app.services.work import Work
 from app.store import Handover, Intent, MovedPart, SavedOrder, Store
 
-Wanted = Mapping[int, Decimal]
+LineQuantities = Mapping[int, Decimal]
 """How many of each line, by the line's place in the order (from 0)."""
 
 
@@ -59,7 +59,9 @@ class Actions:
         parcel = capture_alone(saved.order, self._portions(saved, Kind.CAPTURE), payment.left, wanted)
         return await self._modify(saved, Action.CAPTURE, parcel)
 
-    async def ship(self, reference: str, wanted: Wanted, carrier: str = "", tracking: str = "") -> Operation | None:
+    async def ship(
+        self, reference: str, wanted: LineQuantities, carrier: str = "", tracking: str = ""
+    ) -> Operation | None:
         """Capture exactly what is owed for the lines in `wanted`, because they leave now.
 
         None where nothing is owed for them: then it is written down that they left, and no money moves.
@@ -85,7 +87,7 @@ class Actions:
         shipped, captured = self._portions(saved, Kind.CAPTURE), payment.aggregate.captured
         return await self._modify(saved, Action.REFUND, refund_alone(saved.order, shipped, captured, wanted), reason)
 
-    async def refund_lines(self, reference: str, wanted: Wanted, reason: str = "") -> Operation:
+    async def refund_lines(self, reference: str, wanted: LineQuantities, reason: str = "") -> Operation:
         """Refund the lines in `wanted`, as far as our request paid them.
 
         Because they came back. Raises also what `take_back` raises.

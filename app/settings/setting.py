@@ -24,7 +24,7 @@ class Section(StrEnum):
 
 Check = Callable[[str, str], str]
 """Takes what was typed and the name of its field, gives what is stored. Raises `Invalid`."""
-Read = Callable[[str], object]
+ReadStored = Callable[[str], object]
 """Makes the value out of what is stored. Raises `ValueError` for what no form could have stored."""
 Show = Callable[[Any], str]
 """Makes the text of the form's field out of the value."""
@@ -68,7 +68,7 @@ class Setting(NamedTuple):
     choices: tuple[tuple[str, str], ...]
     longest: int
     check: Check
-    read: Read
+    read: ReadStored
     show: Show
     stays_here: bool
     drawn: bool
@@ -100,7 +100,7 @@ def setting(
     choices: tuple[tuple[str, str], ...] = (),
     longest: int = 100,
     check: Check = as_typed,
-    read: Read = str,
+    read: ReadStored = str,
     show: Show = str,
     stays_here: bool = False,
     drawn: bool = True,

@@ -11,7 +11,7 @@ from app.domain.desk.folding import fold, spellings
 from app.domain.desk.query import LONGEST, MOST_WORDS
 from app.domain.order import Unit
 from app.domain.scanning.barcode import normalise
-from app.store.sqlite.database import Database, Row, batched
+from app.store.sqlite.database import Database, StoredRow, batched
 
 _MANY = 1_000
 """From so many changed products on the index of words may be made anew."""
@@ -194,7 +194,7 @@ class Products:
             ((code, ids[product.sku], int(code in product.barcodes)) for product in products for code in product.codes),
         )
 
-    def _all(self, rows: Sequence[Row]) -> list[Product]:
+    def _all(self, rows: Sequence[StoredRow]) -> list[Product]:
         """The products of these rows, their barcodes read together."""
         codes: dict[int, list[str]] = {}
         for some in batched([row["id"] for row in rows]):
@@ -206,7 +206,7 @@ class Products:
         return [_product(row, codes.get(row["id"], ())) for row in rows]
 
 
-def _product(row: Row, codes: Sequence[str]) -> Product:
+def _product(row: StoredRow, codes: Sequence[str]) -> Product:
     return Product(
         sku=row["sku"],
         name=row["name"],

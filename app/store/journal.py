@@ -9,7 +9,7 @@ from datetime import datetime
 from app.domain.money import Money
 from app.domain.operation import Operation
 from app.domain.records.journal import START, Finding, LogEntry, What, seal
-from app.store.sqlite.database import Database, Row, to_text
+from app.store.sqlite.database import Database, StoredRow, to_text
 
 _PAGE = 1000
 
@@ -81,5 +81,5 @@ class Journal:
         return check_log(self._db.file)
 
 
-def _entry(row: Row) -> LogEntry:
+def _entry(row: StoredRow) -> LogEntry:
     return LogEntry(**row)

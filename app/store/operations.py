@@ -16,7 +16,7 @@ from app.domain.shipment import Portion
 from app.domain.shop.sales_unit import FIRST
 from app.store.journal import Journal
 from app.store.packed import pack, unpack
-from app.store.sqlite.database import Database, Row, grouped, to_moment, to_text
+from app.store.sqlite.database import Database, StoredRow, grouped, to_moment, to_text
 
 
 @dataclass(frozen=True)
@@ -244,7 +244,7 @@ def _outcome(operation: Operation) -> dict[str, object]:
     }
 
 
-def _operation(row: Row) -> Operation:
+def _operation(row: StoredRow) -> Operation:
     return Operation(
         id=row["id"],
         order_id=row["order_id"],

@@ -15,7 +15,7 @@ from app.domain.reference import make_reference
 from app.domain.shop.sales_unit import FIRST
 from app.errors import Blocked
 from app.store.lookups import Lookups, named_whole, scan_condition
-from app.store.sqlite.database import Database, Row, grouped, to_text
+from app.store.sqlite.database import Database, StoredRow, grouped, to_text
 
 
 @dataclass(frozen=True)
@@ -292,7 +292,7 @@ class Orders:
             columns = {"order_id": order_id, "source": payment.source, "minor": payment.minor}
             self._db.insert("other_payments", columns)
 
-    def _all(self, rows: Sequence[Row]) -> list[SavedOrder]:
+    def _all(self, rows: Sequence[StoredRow]) -> list[SavedOrder]:
         """The orders of these rows, their lines and other payments read together."""
         ids = [row["id"] for row in rows]
         query = "SELECT * FROM lines WHERE order_id IN ({many}) ORDER BY order_id, position"
@@ -305,7 +305,7 @@ class Orders:
         return [_saved(row, lines.get(row["id"], ()), others.get(row["id"], ())) for row in rows]
 
 
-def _saved(row: Row, lines: Sequence[OrderLine], others: Sequence[OtherPayment]) -> SavedOrder:
+def _saved(row: StoredRow, lines: Sequence[OrderLine], others: Sequence[OtherPayment]) -> SavedOrder:
     order = Order(
         lines=tuple(lines),
         currency=Currency(row["currency"]),
@@ -375,7 +375,7 @@ def _line_columns(order_id: int, position: int, line: OrderLine) -> dict[str, ob
     }
 
 
-def _line(row: Row) -> OrderLine:
+def _line(row: StoredRow) -> OrderLine:
     stated = None
     if row["stated_gross"] is not None:
         stated = Stated(row["stated_gross"], row["stated_net"], row["stated_tax"])

@@ -11,7 +11,7 @@ from app.domain.money import Currency, Money
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Event, Payment, Seen, State
 from app.store.packed import pack, unpack
-from app.store.sqlite.database import Database, Row, grouped, to_moment, to_text
+from app.store.sqlite.database import Database, StoredRow, grouped, to_moment, to_text
 
 
 class Payments:
@@ -171,13 +171,13 @@ def _event(reference: str, name: str, currency: str, minor: int, at: str, psp: s
     return Event(reference, psp, name, money, datetime.fromisoformat(at), key, success)
 
 
-def _old_event(row: Row) -> Event:
+def _old_event(row: StoredRow) -> Event:
     money = Money(row["amount"], Currency(row["currency"]))
     at, success = datetime.fromisoformat(row["at"]), bool(row["success"])
     return Event(row["reference"], row["psp_reference"], row["name"], money, at, row["key"], success)
 
 
-def _anomaly(row: Row) -> Anomaly:
+def _anomaly(row: StoredRow) -> Anomaly:
     if row["anomaly"].startswith("{"):
         return Anomaly(**json.loads(row["anomaly"]))
     return Anomaly(row["reference"], row["anomaly"], "", row["seen"])  # as the first version kept it
@@ -205,7 +205,7 @@ def _columns(payment: Payment) -> dict[str, object]:
     }
 
 
-def _payment(row: Row) -> Payment:
+def _payment(row: StoredRow) -> Payment:
     return Payment(
         reference=row["reference"],
         order_id=row["order_id"],

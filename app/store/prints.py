@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.domain.papers.printout import Outcome, Printout
 from app.domain.shop.sales_unit import FIRST
-from app.store.sqlite.database import Database, Row, grouped, to_text
+from app.store.sqlite.database import Database, StoredRow, grouped, to_text
 
 
 class Prints:
@@ -71,7 +71,7 @@ class Prints:
         return int(row["many"]) if row else 0
 
 
-def _printout(row: Row) -> Printout:
+def _printout(row: StoredRow) -> Printout:
     return Printout(
         id=row["id"],
         order_id=row["order_id"],

@@ -18,7 +18,7 @@ from app.errors import Blocked
 from app.services.desk.browse import Browse
 from app.store import Backups, Store, open_store
 from app.store.sqlite.health import schema_of
-from app.store.sqlite.migrations import STEPS, Step, known_schemas
+from app.store.sqlite.migrations import STEPS, SchemaStep, known_schemas
 
 DATA = Path(__file__).parent / "data"
 RELEASED = sorted(DATA.glob("schema-*.sql"))
@@ -119,7 +119,7 @@ def test_an_old_file_opens_and_means_what_it_meant(dump: Path, tmp_path: Path) -
     assert [copy.daily for copy in copies] == ([False] if outdated else [])
 
 
-def later(fail: bool = False) -> list[Step]:
+def later(fail: bool = False) -> list[SchemaStep]:
     """The schema with one more step, as the next release will have."""
 
     def m9999_later(db: sqlite_utils.Database) -> None:

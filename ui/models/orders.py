@@ -13,7 +13,7 @@ from app.domain.desk.views import OrderRow
 from app.domain.money import format_money
 from ui.look.formats import exact_moment, moment
 from ui.look.texts import state_word, tr
-from ui.models.rows import VALUE, Column, Role, RowsModel, tip
+from ui.models.rows import VALUE, Column, ItemRole, RowsModel, tip
 
 __all__ = ["LINES", "VALUE", "OrderColumn", "OrdersModel"]
 LINES = VALUE + 1
@@ -39,7 +39,7 @@ class OrdersModel(RowsModel[OrderRow]):
                 tr("State"),
                 _standing,
                 lambda row: row.standing,
-                more={**tip(_standing), Role.AccessibleTextRole: _standing},
+                more={**tip(_standing), ItemRole.AccessibleTextRole: _standing},
             ),
             OrderColumn.ORDER: Column(
                 tr("Order"),
@@ -63,7 +63,7 @@ class OrdersModel(RowsModel[OrderRow]):
                 tr("When"),
                 lambda row: moment(row.at, now(), language),
                 lambda row: row.at,
-                more={Role.ToolTipRole: lambda row: exact_moment(row.at)},
+                more={ItemRole.ToolTipRole: lambda row: exact_moment(row.at)},
             ),
         }
         super().__init__(columns, key=lambda row: row.place)

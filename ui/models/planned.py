@@ -15,7 +15,7 @@ from app.domain.order import Unit
 from app.domain.vat import format_rate
 from ui.look.texts import product_field, sentence, tr, unit_word
 from ui.look.theme import Look
-from ui.models.rows import Column, Role, Roles, RowsModel, tip
+from ui.models.rows import Column, ItemRole, Roles, RowsModel, tip
 
 _LOOK = {Fate.NEW: ("captured", "plus"), Fate.CHANGED: ("reserved", "pencil"), Fate.UNCHANGED: ("draft", "check"),
          Fate.WRONG: ("failed", "warning"), Fate.SKIPPED: ("draft", "stop")}  # fmt: skip
@@ -35,9 +35,9 @@ class PlannedModel(RowsModel[PlannedRow]):
 
     def __init__(self, look: Look) -> None:
         self._look = look
-        fate: Roles[PlannedRow] = {Role.ForegroundRole: self._colour, Role.DecorationRole: self._icon}
+        fate: Roles[PlannedRow] = {ItemRole.ForegroundRole: self._colour, ItemRole.DecorationRole: self._icon}
         wrong: Roles[PlannedRow] = {
-            Role.ForegroundRole: lambda row: self._colour(row) if row.fate is Fate.WRONG else None
+            ItemRole.ForegroundRole: lambda row: self._colour(row) if row.fate is Fate.WRONG else None
         }
         columns: dict[IntEnum, Column[PlannedRow]] = {
             PlannedColumn.ROW: _column(

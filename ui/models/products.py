@@ -13,7 +13,7 @@ from app.domain.vat import format_rate
 from ui.look.pictures import small_pixmap
 from ui.look.texts import tr, unit_word
 from ui.look.theme import Look
-from ui.models.rows import Column, Index, Role, Roles, RowsModel, tip
+from ui.models.rows import Column, Index, ItemRole, Roles, RowsModel, tip
 
 PAGE = 50
 """Products that are read at once: more than a screen shows."""
@@ -46,8 +46,11 @@ class ProductsModel(RowsModel[Product]):
         self._picture = picture
         self._pictures: dict[str, QIcon | None] = {}
         self._more = False
-        pale: Roles[Product] = {Role.ForegroundRole: self._paleness}
-        pictured: Roles[Product] = {Role.DecorationRole: self._icon, Role.AccessibleTextRole: self._picture_word}
+        pale: Roles[Product] = {ItemRole.ForegroundRole: self._paleness}
+        pictured: Roles[Product] = {
+            ItemRole.DecorationRole: self._icon,
+            ItemRole.AccessibleTextRole: self._picture_word,
+        }
         columns: dict[IntEnum, Column[Product]] = {
             ProductColumn.PICTURE: Column("", lambda _row: "", lambda row: row.sku, more={**pale, **pictured}),
             ProductColumn.NAME: Column(tr("Product"), _name, lambda row: row.name, more={**pale, **tip(_name)}),

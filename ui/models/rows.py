@@ -12,27 +12,27 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from ui.look.formats import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
-Row = TypeVar("Row")
-Role = Qt.ItemDataRole
-VALUE = Role.UserRole
+RowType = TypeVar("RowType")
+ItemRole = Qt.ItemDataRole
+VALUE = ItemRole.UserRole
 """The raw value of a cell, by which rows can be sorted: an amount in minor units, a moment, a state."""
 
-Roles = Mapping[int, Callable[[Row], object]]
+Roles = Mapping[int, Callable[[RowType], object]]
 """What a cell answers, by the role that it is asked for."""
 
 
 @dataclass(frozen=True)
-class Column(Generic[Row]):
+class Column(Generic[RowType]):
     """One column: heading, text of its cells, and their values.
 
     `more` answers further roles. Each is worked out when it is asked for, and only that.
     """
 
     heading: str
-    words: Callable[[Row], str]
-    value: Callable[[Row], object]
+    words: Callable[[RowType], str]
+    value: Callable[[RowType], object]
     right: bool = False
-    more: Roles[Row] = field(default_factory=dict)
+    more: Roles[RowType] = field(default_factory=dict)
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:
@@ -40,42 +40,44 @@ class Column(Generic[Row]):
         side = Qt.AlignmentFlag.AlignRight if self.right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
 
-    def answers(self) -> Roles[Row]:
+    def answers(self) -> Roles[RowType]:
         """All that its cells answer."""
         alignment = self.alignment
-        common: Roles[Row] = {
-            Role.DisplayRole: self.words,
-            Role.TextAlignmentRole: lambda _row: alignment,
+        common: Roles[RowType] = {
+            ItemRole.DisplayRole: self.words,
+            ItemRole.TextAlignmentRole: lambda _row: alignment,
             VALUE: self.value,
         }
         return {**common, **self.more}
 
 
-def tip(words: Callable[[Row], str]) -> Roles[Row]:
+def tip(words: Callable[[RowType], str]) -> Roles[RowType]:
     """A tip with the whole words of a narrow cell."""
-    return {Role.ToolTipRole: lambda row: plain_tip(words(row))}
+    return {ItemRole.ToolTipRole: lambda row: plain_tip(words(row))}
 
 
-class RowsModel(QAbstractTableModel, Generic[Row]):
+class RowsModel(QAbstractTableModel, Generic[RowType]):
     """Frozen rows as a table, a `Column` for each enum member.
 
     In the order in which they were given. Where new rows have the same keys as those before, a table keeps its place and
     its selection; without `key` it begins anew.
     """
 
-    def __init__(self, columns: Mapping[IntEnum, Column[Row]], key: Callable[[Row], object] | None = None) -> None:
+    def __init__(
+        self, columns: Mapping[IntEnum, Column[RowType]], key: Callable[[RowType], object] | None = None
+    ) -> None:
         super().__init__()
         self._columns = [columns[each] for each in sorted(columns)]
         self._answers = [column.answers() for column in self._columns]  # a view asks for a dozen roles of every cell
         self._key = key
-        self._rows: list[Row] = []
+        self._rows: list[RowType] = []
 
     @property
-    def rows(self) -> Sequence[Row]:
+    def rows(self) -> Sequence[RowType]:
         """What is shown."""
         return self._rows
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_rows(self, rows: Sequence[RowType]) -> None:
         """Show `rows` in the stead of those that are there."""
         key = self._key
         if key is not None and [key(row) for row in rows] == [key(row) for row in self._rows]:
@@ -87,12 +89,12 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._rows = list(rows)
         self.endResetModel()
 
-    def add_rows(self, rows: Sequence[Row]) -> None:
+    def add_rows(self, rows: Sequence[RowType]) -> None:
         """Show `rows` below those that are there."""
         if rows:
             self._insert(len(self._rows), rows)
 
-    def _insert(self, at: int, rows: Sequence[Row]) -> None:
+    def _insert(self, at: int, rows: Sequence[RowType]) -> None:
         self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
         self._rows[at:at] = rows
         self.endInsertRows()
@@ -106,13 +108,13 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._columns)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Role.TextAlignmentRole:
+        if role == ItemRole.TextAlignmentRole:
             return self._columns[section].alignment
-        return self._columns[section].heading if role == Role.DisplayRole else None
+        return self._columns[section].heading if role == ItemRole.DisplayRole else None
 
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         answer = self._answers[index.column()].get(role) if index.isValid() else None
         return answer(self._rows[index.row()]) if answer is not None else None

@@ -68,7 +68,7 @@ def as_text(blocks: Sequence[Block], width: int, can_draw: CanDraw | None = None
     return "\n".join(lines) + "\n"
 
 
-Read = Callable[[str], str]
+ColumnLetters = Callable[[str], str]
 """Turns a text into one character a column."""
 _FIRST, _REST = 0xF0000, "\U0010fffd"
 """Characters that nobody uses: one stands for a letter that is drawn, the other for its second column."""
@@ -194,7 +194,7 @@ def _has(letter: str) -> bool:
     return unicodedata.category(letter)[0] != "C"
 
 
-def _parts(block: Block, width: int, read: Read) -> Iterator[Part]:
+def _parts(block: Block, width: int, read: ColumnLetters) -> Iterator[Part]:
     match block:
         case Heading(text, large):
             wide = large and len(read(text)) <= width // 2
@@ -226,7 +226,7 @@ class _Wrapper(textwrap.TextWrapper):
         return [piece for chunk in super()._split(text) for piece in _WIDE.split(chunk) if piece]
 
 
-def _wrap(text: str, width: int, read: Read) -> list[str]:
+def _wrap(text: str, width: int, read: ColumnLetters) -> list[str]:
     """`text` in lines of at most `width`; hard blanks hold together what belongs together."""
     lines = _Wrapper(width, break_on_hyphens=False).wrap(read(text))
     return [line.replace(BLANK, " ") for line in lines]
@@ -236,7 +236,7 @@ _LEAST = 8
 """Characters that a name needs beside its amount; with fewer the amount gets a line of its own."""
 
 
-def _pair(left: str, right: str, width: int, read: Read) -> Iterator[str]:
+def _pair(left: str, right: str, width: int, read: ColumnLetters) -> Iterator[str]:
     value = read(right).replace(BLANK, " ").strip()
     room = width - len(value) - 1
     if room < _LEAST:
@@ -248,7 +248,7 @@ def _pair(left: str, right: str, width: int, read: Read) -> Iterator[str]:
     yield f"{last}{value.rjust(width - len(last))}"
 
 
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]], width: int, read: Read) -> Iterator[str]:
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]], width: int, read: ColumnLetters) -> Iterator[str]:
     """Columns as wide as their widest cell where they fit beside each other; else a value a line, beneath the first cell."""
     cells = [[read(cell).replace(BLANK, " ") for cell in row] for row in (head, *rows)]
     widest = [max(len(row[column]) for row in cells) for column in range(len(head))]

@@ -60,7 +60,7 @@ class Pace:
         return json.dumps(asdict(self))
 
     @classmethod
-    def measured(cls, samples: Sequence[Sample]) -> Pace:
+    def measured(cls, samples: Sequence[TypedScan]) -> Pace:
         """The pace of the scanner that typed `samples`, with half as much slack.
 
         Raises `Invalid`: `scans_missing`, `scan_too_short`, `scan_too_slow`.
@@ -77,7 +77,7 @@ class Pace:
         )
 
 
-Sample = Sequence[tuple[int, str]]
+TypedScan = Sequence[tuple[int, str]]
 """One scan as it was typed: the moment of each key in milliseconds, and what it typed."""
 
 
@@ -93,12 +93,12 @@ def read_pace(text: str) -> Pace:
         return Pace()
 
 
-def typed(sample: Sample) -> str:
+def typed(sample: TypedScan) -> str:
     """The code that a sample typed."""
     return "".join(key for _, key in sample if key not in (ENTER, TAB))
 
 
-def check_sample(sample: Sample) -> int:
+def check_sample(sample: TypedScan) -> int:
     """The slowest gap between two characters of one scan. Raises `Invalid`: `scan_too_short`, `scan_too_slow`."""
     moments = [at for at, key in sample if key not in (ENTER, TAB)]
     if len(moments) < FEW:
@@ -109,7 +109,7 @@ def check_sample(sample: Sample) -> int:
     return slowest
 
 
-def _ending(sample: Sample) -> Ending:
+def _ending(sample: TypedScan) -> Ending:
     last = sample[-1][1]
     return {ENTER: Ending.ENTER, TAB: Ending.TAB}.get(last, Ending.NONE)
 

@@ -35,13 +35,13 @@ class Role(StrEnum):
     EVERYBODY = "everybody"  # as long as no people are set up
 
 
-Limit = int | None
+AmountLimit = int | None
 """Minor units up to which an act is allowed at a time; None is without end."""
-TABLE: Mapping[Role, Mapping[Act, Limit]] = {Role.EVERYBODY: dict.fromkeys(Act)}
+TABLE: Mapping[Role, Mapping[Act, AmountLimit]] = {Role.EVERYBODY: dict.fromkeys(Act)}
 """What each role may do. An act that a role lacks is not allowed to it at all."""
 
 
-def refusal(role: Role, act: Act, amount: int = 0, table: Mapping[Role, Mapping[Act, Limit]] = TABLE) -> str:
+def refusal(role: Role, act: Act, amount: int = 0, table: Mapping[Role, Mapping[Act, AmountLimit]] = TABLE) -> str:
     """Why `role` may not do `act` with `amount` (minor units): `act_not_allowed`, `amount_not_allowed`.
 
     Empty if it may.

@@ -14,9 +14,9 @@ from app.errors import Blocked
 from app.store.sqlite.files import close_to_others, finish_restore, present_file
 from app.store.sqlite.health import blocked, connect_reading, look_over, readable, schema_of, tables_of
 from app.store.sqlite.migrations import known_schemas, take_steps
-from app.store.sqlite.seals import SEALED, Cell, Seals
+from app.store.sqlite.seals import SEALED, Seals, StoredCell
 
-Row = dict[str, Any]
+StoredRow = dict[str, Any]
 _Key = TypeVar("_Key")
 _Found = TypeVar("_Found")
 
@@ -183,7 +183,7 @@ class Database:
         for each in self._change(table, sql, (*row.values(), key[1]))[1]:
             self._seals.note(table, each)
 
-    def _change(self, table: str, sql: str, values: Sequence[object]) -> tuple[int, list[tuple[Cell, ...]]]:
+    def _change(self, table: str, sql: str, values: Sequence[object]) -> tuple[int, list[tuple[StoredCell, ...]]]:
         """Run a statement; the number of the new row, and the changed rows as they stand now, if their table is sealed."""
         if table not in SEALED:
             return self.connection.execute(sql, values).lastrowid or 0, []
@@ -200,7 +200,7 @@ class Database:
         """A statement without an answer for each of the rows; call inside a write."""
         self.connection.executemany(sql, rows)
 
-    def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
+    def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[StoredRow]:
         """All rows of a query, each a dictionary."""
         parameters = dict(values) if isinstance(values, Mapping) else list(values)
         try:
@@ -212,7 +212,7 @@ class Database:
         except sqlite3.DatabaseError as failure:
             raise self._trouble(failure) from failure
 
-    def row(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> Row | None:
+    def row(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> StoredRow | None:
         """The first row of a query, or None."""
         found = self.rows(sql, values)
         return found[0] if found else None
@@ -232,13 +232,13 @@ class Database:
             self.damage = damage
             self.on_damage()
 
-    def rows_of(self, sql: str, many: Sequence[object], others: Sequence[object] = ()) -> list[Row]:
+    def rows_of(self, sql: str, many: Sequence[object], others: Sequence[object] = ()) -> list[StoredRow]:
         """All rows of a query about `many` things, which `{many}` in it stands for.
 
         The values of `others` come after them. None of them is no query; more than one query can name are asked for in
         runs.
         """
-        found: list[Row] = []
+        found: list[StoredRow] = []
         for some in batched(many):
             found += self.rows(sql.replace("{many}", ",".join("?" * len(some))), [*some, *others])
         return found

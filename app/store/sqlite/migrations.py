@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 SET = "kvitt"
 """Under this name a file keeps which steps it has."""
-Step = Callable[["Database"], None]
-STEPS: list[Step] = []
+SchemaStep = Callable[["Database"], None]
+STEPS: list[SchemaStep] = []
 """All of them, oldest first."""
 
 
@@ -39,7 +39,7 @@ def take_steps(connection: sqlite3.Connection, count: int | None = None) -> None
     steps.apply(Database(connection, execute_plugins=False))
 
 
-def _step(step: Step) -> Step:
+def _step(step: SchemaStep) -> SchemaStep:
     STEPS.append(step)
     return step
 

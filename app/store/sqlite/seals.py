@@ -47,10 +47,10 @@ SEALED: Mapping[str, tuple[str, ...]] = {
 }
 """The tables, and their columns that count. Another column needs a step that seals the whole table anew."""
 _ROUND = 1 << 256
-Cell = str | bytes | int | None
+StoredCell = str | bytes | int | None
 
 
-def digest(table: str, row: Iterable[Cell]) -> int:
+def digest(table: str, row: Iterable[StoredCell]) -> int:
     """What one row adds to the sum of its table.
 
     Text may come as its bytes.
@@ -80,7 +80,7 @@ class Seals:
         """Begin anew: a transaction begins."""
         self._added.clear()
 
-    def note(self, table: str, row: Iterable[Cell], *, removed: bool = False) -> None:
+    def note(self, table: str, row: Iterable[StoredCell], *, removed: bool = False) -> None:
         """Count a row in, or out."""
         count, total = self._added.get(table, (0, 0))
         sign = -1 if removed else 1
@@ -102,7 +102,7 @@ def to_text(total: int) -> str:
     return f"{total:064x}"
 
 
-def add_up(total: int, table: str, row: Iterable[Cell]) -> int:
+def add_up(total: int, table: str, row: Iterable[StoredCell]) -> int:
     """The sum with one row more."""
     return (total + digest(table, row)) % _ROUND
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.shop.permission import TABLE, Act, Limit, Role, refusal
+from app.domain.shop.permission import TABLE, Act, AmountLimit, Role, refusal
 
 
 @pytest.mark.parametrize("act", list(Act))
@@ -25,5 +25,5 @@ def test_without_people_everybody_may_everything(act: Act) -> None:
     ],
 )
 def test_limits_hold_to_the_minor_unit(act: Act, amount: int, code: str) -> None:
-    limits: dict[Act, Limit] = {Act.REFUND: 500, Act.CAPTURE: None}
+    limits: dict[Act, AmountLimit] = {Act.REFUND: 500, Act.CAPTURE: None}
     assert refusal(Role.EVERYBODY, act, amount, {Role.EVERYBODY: limits}) == code

@@ -111,9 +111,11 @@ class OrderForm(QObject):
 
         self.products.take_scanned(scanned)
         texts, words = self.receipt.texts, batch_words(scanned)
+        # Ten pieces of one batch are scanned ten times, and noted once.
         if words and words not in texts["note"]:
             self.receipt.show_texts(texts | {"note": "; ".join(filter(None, (texts["note"], words)))})
         expires = scanned.measured.expires if scanned.measured else None
+        # Said and not forbidden: the clerk sees the goods, and we only see a date.
         if expires is not None and expires < self._context.now().date():
             words = tr("{name} was to be used by {date}. Take it off the order, or sell it knowingly.").format(
                 name=scanned.product.name, date=expires.isoformat()
@@ -172,6 +174,7 @@ class OrderForm(QObject):
             field = self.payer.phone
         elif problem.field == "order_discount":
             field = self.total.discount
+        # The field stands in the folded card of the receipt.
         elif field is not None:
             self.receipt.unfold()
         if field is not None:
@@ -222,6 +225,7 @@ class OrderForm(QObject):
             (self.payer.phone, form.phone),
             (self.payer.customer, form.customer),
         ):
+            # Setting the same text would move the cursor and start a search.
             if field.text != text:
                 field.edit.setText(text)
             field.complain("")

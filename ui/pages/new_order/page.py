@@ -152,6 +152,7 @@ class NewOrderPage(QWidget):
         focused = self.focusWidget()
         if self.payer.needs_number:
             self.payer.focus_payer()
+        # The field that had the keyboard belonged to the other way and is gone.
         elif focused is None or not focused.isVisible():
             self.focus_first()
 
@@ -182,10 +183,7 @@ class NewOrderPage(QWidget):
         self.focus_first()
 
     def step_back(self) -> bool:
-        """Take back one thing; an order being built stays.
-
-        The edit ends, then what stands in the one field goes. An order that is being built is never left by this.
-        """
+        """Take back one thing; an order being built is never left by this."""
         self._history.note(self.form.typed())
         return self.lines.step_back() or self._worth_keeping
 
@@ -193,6 +191,7 @@ class NewOrderPage(QWidget):
         checkout = self._context.app.checkout
         try:
             order = self.form.read()
+            # Saved before it is sent: a kill between the two leaves a draft and loses nothing.
             saved = checkout.change(self.form.editing, order) if self.form.editing else checkout.save(order)
         except Invalid as problem:
             self.form.complain(problem)
@@ -222,21 +221,16 @@ class NewOrderPage(QWidget):
         return reference
 
     def resume(self, reference: str) -> None:
-        """Open a parked order where it was left.
-
-        What is typed now is parked in its place.
-        """
+        """Open a parked order where it was left, and park what is typed."""
         view = self._context.order(reference)
+        # What cannot be laid aside must not be overwritten.
         if view is None or view.reference == self.form.editing or (self._worth_keeping and not self._lay_aside()):
             return
         self._begin(self._drafts.resumed(view))
         self.form.say_other_currency(view)
 
     def copy(self, reference: str) -> None:
-        """Begin a new order like an earlier one; the present one is parked.
-
-        But without its receipt and batches.
-        """
+        """Begin a new order like an earlier one; the present one is parked."""
         view = self._context.order(reference)
         if view is None or (self._worth_keeping and not self._lay_aside()):
             return
@@ -252,6 +246,7 @@ class NewOrderPage(QWidget):
 
     def _on_discard(self) -> None:
         """Throw a parked order away; it can be brought back as a new one."""
+        # Without its reference, which goes with the draft; brought back it is a new order.
         form, reference = replace(self.form.typed(), editing=""), self.form.editing
         try:
             self._context.app.checkout.discard(reference)
@@ -312,9 +307,11 @@ class NewOrderPage(QWidget):
         self.focus_first()
 
     def _on_edited(self) -> None:
+        # The form is being filled by the program: half of it is still that of the order before.
         if self.form.filling:
             return
         self._forget_emptied()
+        # Not begun anew with each key: somebody who types without a pause is saved as well.
         if not self._saving.isActive():
             self._saving.start()
         self._refresh()
@@ -342,6 +339,7 @@ class NewOrderPage(QWidget):
         if self.form.editing:
             self._kept.setText(tr("changing {reference}").format(reference=self.form.editing))
         self._building = order
+        # As long as no payer was looked for, there is no number to doubt.
         if (payers := OrderForm.payers.made(self.form)) is not None:
             payers.show_doubt(order.total)
         self.building.emit(order)
@@ -370,6 +368,7 @@ class NewOrderPage(QWidget):
         try:
             self._context.app.memory.keep(Remembered.NEW_ORDER, form.as_text() if worth else "")
         except AppError as trouble:
+            # Selling goes on: what is typed is still here, only a kill would lose it.
             self._kept.setText(tr("not kept"))
             self._context.bridge.tell(trouble, topic=FORM)
             return
@@ -389,6 +388,7 @@ class NewOrderPage(QWidget):
 
     def _show_abilities(self) -> None:
         since = self._context.bridge.read(self._context.app.browse.push_refused_since)
+        # Read with every change of an order, and nearly always as before.
         if since == self._push_refused:
             return
         self._push_refused = since

@@ -12,7 +12,7 @@ from app.domain.by_line import By, Press
 from app.domain.desk.views import OrderView
 from app.domain.order import Flow
 from app.domain.problem import AppError
-from ui.bridge import Ending
+from ui.bridge import HearEnd
 from ui.context import Context
 
 
@@ -31,7 +31,7 @@ class OrderCalls:
         """Send a request as the order says."""
         self._run("send", self._context.app.checkout.send(self._reference()))
 
-    def reach(self, view: OrderView, flow: Flow, phone: str = "", ending: Ending | None = None) -> None:
+    def reach(self, view: OrderView, flow: Flow, phone: str = "", ending: HearEnd | None = None) -> None:
         """Reach the customer by `flow`, at `phone` if one is given.
 
         A request that waits is ended first.
@@ -55,7 +55,7 @@ class OrderCalls:
         )
         self._run("capture", work)
 
-    def refund(self, press: Press, reason: str, ending: Ending) -> None:
+    def refund(self, press: Press, reason: str, ending: HearEnd) -> None:
         """Give back by line or by amount, as was pressed."""
         actions, reference = self._context.app.actions, self._reference()
         by_line = press.by is By.LINES
@@ -66,7 +66,7 @@ class OrderCalls:
         )
         self._run("refund", work, ending)
 
-    def release(self, ending: Ending | None = None) -> None:
+    def release(self, ending: HearEnd | None = None) -> None:
         """Give up what is reserved."""
         self._run("release", self._context.app.actions.release(self._reference()), ending)
 
@@ -94,7 +94,7 @@ class OrderCalls:
             f"log {reference}", self._context.app.actions.read_log(reference), latest=True, quiet=True
         )
 
-    def _run(self, name: str, work: Coroutine[Any, Any, Any], ending: Ending | None = None) -> None:
+    def _run(self, name: str, work: Coroutine[Any, Any, Any], ending: HearEnd | None = None) -> None:
         self._context.bridge.run(f"{name} {self._reference()}", work, ending=ending)
 
     def _do(self, work: Callable[[], object]) -> None:

@@ -14,7 +14,7 @@ from app.domain.order import Flow
 from app.domain.problem import Invalid
 from app.domain.standing import Standing
 from app.domain.verdict import Action
-from ui.bridge import Ending
+from ui.bridge import HearEnd
 from ui.context import Context
 from ui.input.shortcuts import Command
 from ui.look.offer_words import main_words
@@ -149,6 +149,7 @@ class OrderPage(QWidget):
 
     def show_order(self, reference: str) -> None:
         """Show the order `reference` from now on."""
+        # A notice or the strip may lead to the order that is already here, with a half-typed refund.
         if reference == self.reference and self.asking:
             self._reload()
             return  # what is typed there stays
@@ -163,14 +164,12 @@ class OrderPage(QWidget):
 
     def grow(self, *, wide: bool) -> None:
         """Be larger in a `wide` window, which is read from farther away."""
+        # Setting the same sheet again would style the whole page anew.
         if wide is not bool(self.styleSheet()):
             self.setStyleSheet(order_sheet() if wide else "")
 
     def focus_first(self) -> None:
-        """Rest the keyboard where a scanner can do no harm.
-
-        On the answer that keeps, or on the title. The main key does what is next.
-        """
+        """Rest the keyboard where a scanner can do no harm."""
         if self.ask_keep.isVisibleTo(self):
             self.ask_keep.keep.setFocus()
         else:
@@ -182,14 +181,12 @@ class OrderPage(QWidget):
         return self.asks.open is not None
 
     def step_back(self) -> bool:
-        """Take back a question that stands open.
-
-        False when there is none, and Esc means the page.
-        """
+        """Take back a question that stands open; False when there is none."""
         return self.asks.step_back()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        # A page that is not seen has no customer in front of it.
         self._context.app.watch.watch_first("")
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -215,6 +212,7 @@ class OrderPage(QWidget):
         self.asks.show_view(view)
         self.head.show_view(view)
         self._show_who(view)
+        # Said once and not with each reload: a screen reader would talk over the clerk.
         if before is not None and before.standing is not view.standing and self.isVisible():
             announce(self.badge, f"{self.badge.text()} · {self.amount.text()}", urgent=True)
         last = view.last_operation
@@ -225,11 +223,13 @@ class OrderPage(QWidget):
         self._show_request(view)
         left = view.payment.left if view.payment else 0
         moved = before is None or before.payment is None or before.payment.left != left
+        # What was proposed was for the money before; a typed amount may now be too much.
         if moved or (before is not None and before.shipped != view.shipped):
             self.ordered.parcel_left()
             self.capture_amount.fold()
             self.capture_amount.propose(view)
         self._show_actions(view)
+        # The button under the finger now means something else, and nobody pressed it for that.
         if before is not None and changed_by_itself(before, view):
             self.primary.rest()
         self._tick()
@@ -299,6 +299,7 @@ class OrderPage(QWidget):
             return
         self._tick()
         self._ticks += 1
+        # A refused card changes neither state nor sums; only the log tells of it.
         if self.request.isVisible() and self._ticks % LOG_EVERY == 0:
             self._calls.read_log()
 
@@ -350,10 +351,11 @@ class OrderPage(QWidget):
         if self.by_code.isVisibleTo(self) and self.by_code.isEnabled():
             self._reach(Flow.QR)
 
-    def _reach(self, flow: Flow, phone: str = "", ending: Ending | None = None) -> None:
+    def _reach(self, flow: Flow, phone: str = "", ending: HearEnd | None = None) -> None:
         view = self._view
         if view is None:
             return
+        # At once and not with the next reading: a second press would start a second change.
         for each in (self.by_code, self.by_phone):
             each.setEnabled(False)
         if view.payment is not None and view.expires_at is not None:

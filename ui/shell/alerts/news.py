@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.desk.views import OrderView, WaitingRow
 from app.domain.money import format_money
-from ui.bridge import Notice, Offer, Tone
+from ui.bridge import Notice, NoticeOffer, Tone
 from ui.context import Context
 from ui.look.palette import STANDING_LOOK
 from ui.look.texts import standing_word
@@ -54,7 +54,7 @@ class News(QObject):
             view = self._context.order(said.reference) if said.pile else None
             self._show(said if view is None else self._outcome(view))
 
-    def _show(self, said: Said, offer: Offer | None = None) -> None:
+    def _show(self, said: Said, offer: NoticeOffer | None = None) -> None:
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
         view = self._context.order(said.reference) if said.reference else None
         order = view.reference if view else ""

@@ -17,7 +17,7 @@ from ui.look.sizes import BROAD
 from ui.look.texts import tr
 from ui.widgets.basics.buttons import button
 
-Press = Callable[[], object]
+OnPress = Callable[[], object]
 BUTTONS = {
     Option.CHANGE: (Command.CHANGE_DRAFT, Wording.CHANGE_ORDER),
     Option.OTHER_AMOUNT: (Command.OTHER_AMOUNT, Wording.OTHER_AMOUNT),
@@ -39,7 +39,7 @@ class OrderActs:
     Each has a key, which does nothing while it is not there.
     """
 
-    def __init__(self, page: QWidget, keys: Shortcuts, presses: dict[Command, Press]) -> None:
+    def __init__(self, page: QWidget, keys: Shortcuts, presses: dict[Command, OnPress]) -> None:
         self._page = page
         self._keys = keys
         self._buttons = {option: self._made(option, presses) for option in BUTTONS}
@@ -57,7 +57,7 @@ class OrderActs:
         self._gap = QWidget()
         self._gap.setFixedSize(BROAD, 1)
 
-    def _made(self, option: Option, presses: dict[Command, Press]) -> QPushButton:
+    def _made(self, option: Option, presses: dict[Command, OnPress]) -> QPushButton:
         command, words = BUTTONS[option]
         act = button(offer_words(Offer(option, words), ""), presses[command], "quiet")
 

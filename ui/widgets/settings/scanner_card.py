@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from app.domain.problem import Invalid
 from app.domain.scanning.scan import Scan, Sort
-from app.domain.scanning.typing_pace import SAMPLES, Ending, Pace, Sample, check_sample
+from app.domain.scanning.typing_pace import SAMPLES, Ending, Pace, TypedScan, check_sample
 from ui.look.sizes import SMALL
 from ui.look.texts import sentence, tr
 from ui.look.theme import Look
@@ -32,7 +32,7 @@ class ScannerCard(Card):
         super().__init__(tr("Scanner"))
         self._look = look
         self._pace = Pace()
-        self._samples: list[Sample] = []
+        self._samples: list[TypedScan] = []
         self._measuring = False
         self.status = label(wrap=True)
         self.advice = label(role="small", wrap=True)
@@ -74,7 +74,7 @@ class ScannerCard(Card):
         self.status.setText(words.format(milliseconds=pace.most_ms))
         self._advise(us_keys=pace.us_keys)
 
-    def take_sample(self, sample: Sample) -> None:
+    def take_sample(self, sample: TypedScan) -> None:
         """One more scan; five that can be told from typing say the pace."""
         try:
             check_sample(sample)

@@ -21,7 +21,7 @@ from ui.widgets.one_line import OneLine
 
 ACT_HEIGHT = 28
 """Of a button on a card: a card is low, so that it covers little of the page."""
-Offer = tuple[str, Callable[[], None]]
+CardButton = tuple[str, Callable[[], None]]
 """The words of a button and what it does."""
 
 
@@ -100,7 +100,7 @@ class NoticeCard(_Card):
 
     opened = Signal(str)
 
-    def __init__(self, look: Look, said: Said, colours: StateColours, offer: Offer | None = None) -> None:
+    def __init__(self, look: Look, said: Said, colours: StateColours, offer: CardButton | None = None) -> None:
         super().__init__(look, said.text, said.icon, colours)
         self.said = said
         self.reference = said.reference

@@ -20,7 +20,7 @@ from ui.widgets.shell.motion import unfold
 
 if TYPE_CHECKING:
     from ui.look.palette import StateColours
-    from ui.widgets.shell.notice_cards import NoticeCard, Offer, PileCard, Said
+    from ui.widgets.shell.notice_cards import CardButton, NoticeCard, PileCard, Said
 
 MOST, LASTS_MS = 3, 6000
 """Of those that go by themselves so many are shown at once, and for so long."""
@@ -132,7 +132,7 @@ class Notices(QWidget):
         reference: str = "",
         words: str = "",
         stays: bool,
-        offer: Offer | None = None,
+        offer: CardButton | None = None,
         topic: str = "",
         pile: str = "",
     ) -> None:
