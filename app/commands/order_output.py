@@ -14,6 +14,7 @@ from app.domain.operation import Operation, Stage
 from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.words.sentences import outcome
+from app.words.standings import STANDINGS
 
 
 def tell(choices: Choices, view: OrderView, operation: Operation | None) -> None:
@@ -73,27 +74,11 @@ def as_json(view: OrderView) -> dict[str, object]:
     }
 
 
-_STANDINGS = {
-    Standing.DRAFT: "Draft",
-    Standing.SENDING: "Sending",
-    Standing.WAITING: "Waiting for customer",
-    Standing.RESERVED: "Reserved",
-    Standing.PART_CAPTURED: "Captured in part",
-    Standing.CAPTURED: "Captured",
-    Standing.RELEASED: "Released",
-    Standing.REFUNDED: "Refunded",
-    Standing.UNKNOWN: "Not known yet",
-    Standing.DECLINED: "Declined",
-    Standing.EXPIRED: "Expired",
-    Standing.CANCELLED: "Cancelled",
-}
-
-
 def print_order(view: OrderView) -> None:
     total = view.order.total
     parts = [
         view.reference,
-        _STANDINGS[view.standing],
+        STANDINGS[view.standing],
         format_money(total, "en"),
         view.order.customer,
         view.phone,

@@ -13,6 +13,7 @@ from app.words.parcels import PARCEL
 from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
+from app.words.standings import STANDINGS
 from ui.shell.host import BANDS
 
 ROOT = Path(__file__).parents[2]
@@ -63,6 +64,7 @@ def declared() -> set[Use]:
             *PARCEL.values(),
             *RESTORE.values(),
             *BANDS.values(),
+            *STANDINGS.values(),
             *settings,
             *choices,
         }

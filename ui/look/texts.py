@@ -15,6 +15,7 @@ from app.domain.order import Flow, Source, Unit
 from app.domain.problem import AppError
 from app.domain.standing import Standing
 from app.words.language import ENGLISH, Words
+from app.words.standings import STANDINGS
 
 if TYPE_CHECKING:
     from app.domain.desk.views import Happening
@@ -88,20 +89,7 @@ def speak(application: QCoreApplication, language: str) -> Spoken:
 
 def standing_word(standing: Standing) -> str:
     """The one fixed word for a state."""
-    return {
-        Standing.DRAFT: tr("Draft"),
-        Standing.SENDING: tr("Sending"),
-        Standing.WAITING: tr("Waiting for customer"),
-        Standing.RESERVED: tr("Reserved"),
-        Standing.PART_CAPTURED: tr("Captured in part"),
-        Standing.CAPTURED: tr("Captured"),
-        Standing.RELEASED: tr("Released"),
-        Standing.REFUNDED: tr("Refunded"),
-        Standing.UNKNOWN: tr("Not known yet"),
-        Standing.DECLINED: tr("Declined"),
-        Standing.EXPIRED: tr("Expired"),
-        Standing.CANCELLED: tr("Cancelled"),
-    }[standing]
+    return tr(STANDINGS[standing])
 
 
 def state_word(standing: Standing, *, to_ship: bool = False, refunded: bool = False) -> str:
