@@ -57,7 +57,7 @@ class OrderActs:
         self._gap = QWidget()
         self._gap.setFixedSize(BROAD, 1)
 
-    def _made(self, option: Option, presses: dict[Command, OnPress]) -> QPushButton:
+    def _make_button(self, option: Option, presses: dict[Command, OnPress]) -> QPushButton:
         command, words = BUTTONS[option]
         act = button(offer_words(Offer(option, words), ""), presses[command], "quiet")
 
