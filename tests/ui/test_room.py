@@ -91,7 +91,7 @@ def test_eight_lines_are_in_sight(counter: Counter, language: str) -> None:
         )
     counter.do(page.focus_first)
     counter.wait(0.05)
-    view = scroll_of(page.lines.held).viewport()
+    view = scroll_of(page.lines.line_rows).viewport()
     seen = [row for row in page.lines.rows if view.rect().contains(row.mapTo(view, row.rect().center()))]
     assert len(seen) >= 8
     assert {row.height() for row in page.lines.rows} == {ROW_HEIGHT}

@@ -60,7 +60,7 @@ class Troubles(Drawing):
         self._type_line("Hoodie 1.500")
         page.send.click()
         await self._picture("line-wrong")
-        page.lines.held.remove_edited()
+        page.lines.line_rows.remove_edited()
         page.lines.set_typed(())
         self._type_line("2*Hoodie 499")
         page.payer.phone.edit.setText("4123")

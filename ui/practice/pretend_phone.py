@@ -23,7 +23,7 @@ class PretendPhone:
 
     def show(self, *, activate: bool) -> None:
         """Bring it up beside the window; where it stands already it stays."""
-        phone = self._made()
+        phone = self._make_phone()
         if phone is None:
             return
         if not phone.isVisible():
@@ -37,12 +37,12 @@ class PretendPhone:
 
     def keep(self, before: PhoneWindow) -> None:
         """Show it as it stood beside the window before this one."""
-        phone = self._made()
+        phone = self._make_phone()
         if phone is not None:
             phone.setGeometry(before.geometry())
             phone.setVisible(before.isVisible())
 
-    def _made(self) -> PhoneWindow | None:
+    def _make_phone(self) -> PhoneWindow | None:
         if self.shown is None and self._context.app.practice is not None:
             from ui.practice.phone import PhoneWindow
             from ui.practice.practice_feeds import PhoneFeed

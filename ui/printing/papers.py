@@ -41,7 +41,7 @@ class Papers(QObject):
         super().__init__(parent)
         self._context = context
         self._parent = parent
-        self._told: dict[str, AppError] = {}
+        self._reported: dict[str, AppError] = {}
         self._failed: tuple[tuple[str, Printout], ...] = ()
         QTimer.singleShot(0, self, self.look)
 
@@ -110,8 +110,12 @@ class Papers(QObject):
         self.look()
         for reference in references:
             trouble = self._context.app.printing.trouble(reference)
-            if trouble is not None and reference not in dict(self._failed) and self._told.get(reference) is not trouble:
-                self._told[reference] = trouble  # it could not even be begun
+            if (
+                trouble is not None
+                and reference not in dict(self._failed)
+                and self._reported.get(reference) is not trouble
+            ):
+                self._reported[reference] = trouble  # it could not even be begun
                 words = f"{reference}: {sentence(trouble, self._context.language)}"
                 self._context.bridge.notice(words, Tone.BAD, offer=(tr("Print again"), partial(self.print, reference)))
 

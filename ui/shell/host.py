@@ -59,7 +59,7 @@ class WindowHost:
         self._app = app
         self._command = command
         self._spoken: Spoken | None = None
-        self._told: AppError | None = None
+        self._receiver_trouble: AppError | None = None
         self.copy: Path | None = None
         self.asked: QMessageBox | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
@@ -306,9 +306,9 @@ class WindowHost:
 
     def _tell_of_receiver(self) -> None:
         """Say once that webhooks cannot be taken in; a window that is being built anew would swallow it."""
-        before, self._told = self._told, self._app.webhook_listener.trouble
-        if self._told is not None and self._told is not before:
-            self.bridge.tell(self._told)
+        before, self._receiver_trouble = self._receiver_trouble, self._app.webhook_listener.trouble
+        if self._receiver_trouble is not None and self._receiver_trouble is not before:
+            self.bridge.tell(self._receiver_trouble)
 
     def _greeting(self) -> bool:
         return self.window.parts.greets

@@ -19,7 +19,7 @@ class Ring(QWidget):
     def __init__(self, around: QWidget) -> None:
         container = _held_by(around)
         super().__init__(container)
-        self._around, self._held = around, container
+        self._around, self._container = around, container
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._watched: list[QWidget] = []
         step: QWidget | None = around
@@ -43,7 +43,7 @@ class Ring(QWidget):
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
-        around, container = self._around, self._held
+        around, container = self._around, self._container
         at = QRect(around.mapTo(container, QPoint(0, 0)), around.size())
         outside = at.adjusted(-REACH, -REACH, REACH, REACH)
         self.setGeometry(

@@ -108,7 +108,7 @@ class LogCheck:
         self._progress = progress
         self._halt = halt
         self._tables = frozenset(tables_of(connection))
-        self._done = self._told = 0
+        self._done = self._reported = 0
         self._found: set[str] = set()
         looked = ["journal", "journal", "operations", "payments"]
         if "seals" in self._tables:
@@ -207,8 +207,8 @@ class LogCheck:
         if self._halt is not None and self._halt.is_set():
             raise Stopped
         self._done += rows
-        if self._done - self._told >= _RUN or self._done == self._total:
-            self._told = self._done
+        if self._done - self._reported >= _RUN or self._done == self._total:
+            self._reported = self._done
             self._progress(self._done, self._total)
 
     def _count(self, table: str) -> int:

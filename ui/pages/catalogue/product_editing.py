@@ -41,7 +41,7 @@ class ProductEditing(QObject):
         self.key: str | None = None
         self.last = ""
         self._drafts: dict[str, TypedProduct] = {}
-        self._sound = TypedProduct()
+        self._untouched = TypedProduct()
         self._keeping = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._keeping.timeout.connect(self._keep)
         self.form.edited.connect(self._on_edited)
@@ -138,10 +138,10 @@ class ProductEditing(QObject):
         picture = b""
         if new:
             settings = self._context.app.preferences.current
-            self._sound = TypedProduct(vat=settings.vat_default, barcodes=key[1:])
+            self._untouched = TypedProduct(vat=settings.vat_default, barcodes=key[1:])
         else:
             try:
-                self._sound = typed_of(catalogue.get(key[1:]), self._context.language)
+                self._untouched = typed_of(catalogue.get(key[1:]), self._context.language)
                 picture = catalogue.picture(key[1:])
             except AppError as trouble:  # it was taken away meanwhile, as by undoing an import
                 self._drafts.pop(key, None)
@@ -151,7 +151,7 @@ class ProductEditing(QObject):
                 return
             self.last = key[1:]
         self.key = key
-        typed = self._drafts.get(key, self._sound)
+        typed = self._drafts.get(key, self._untouched)
         self.form.show_typed(typed, self._offer(), new=new, picture=picture)
         self.form.show_dirty(key in self._drafts)
         self.changed.emit()
@@ -188,9 +188,9 @@ class ProductEditing(QObject):
             return
         typed = self.form.typed
         self._drafts.pop(self.key, None)
-        if typed != self._sound:
+        if typed != self._untouched:
             self._drafts[self.key] = typed
-        self.form.show_dirty(typed != self._sound)
+        self.form.show_dirty(typed != self._untouched)
         self._keeping.start()
         self.changed.emit()
 

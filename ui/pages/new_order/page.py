@@ -135,11 +135,11 @@ class NewOrderPage(QWidget):
             (Command.LINE_FREE, self.lines.add_free),
             (Command.LINE_SHIPPING, self.lines.add_shipping),
             (Command.LINE_RETURN, self.lines.begin_return),
-            (Command.LINE_DISCOUNT, self.lines.held.focus_discount),
-            (Command.LINE_DUPLICATE, self.lines.held.duplicate_edited),
-            (Command.LINE_UP, lambda: self.lines.held.move_edited(-1)),
-            (Command.LINE_DOWN, lambda: self.lines.held.move_edited(1)),
-            (Command.LINE_REMOVE, self.lines.held.remove_edited),
+            (Command.LINE_DISCOUNT, self.lines.line_rows.focus_discount),
+            (Command.LINE_DUPLICATE, self.lines.line_rows.duplicate_edited),
+            (Command.LINE_UP, lambda: self.lines.line_rows.move_edited(-1)),
+            (Command.LINE_DOWN, lambda: self.lines.line_rows.move_edited(1)),
+            (Command.LINE_REMOVE, self.lines.line_rows.remove_edited),
         ):
             keys.bind(self, act, slot)
         for flow, act in ACTS.items():

@@ -25,14 +25,14 @@ class Rest(QObject):
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
-        self._held = self._unseen = False
+        self._key_down = self._unseen = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_time)
 
     @property
     def active(self) -> bool:
         """Whether presses are not taken now."""
-        return self._timer.isActive() or self._held
+        return self._timer.isActive() or self._key_down
 
     def begin(self) -> None:
         """Take no press until a person can have seen the change."""
@@ -53,8 +53,8 @@ class Rest(QObject):
 
         The key has to come up before it counts again.
         """
-        if not self._held:
-            self._held = True
+        if not self._key_down:
+            self._key_down = True
             application = QApplication.instance()
             if application is not None:
                 application.installEventFilter(self)
@@ -68,9 +68,9 @@ class Rest(QObject):
         return super().eventFilter(watched, event)
 
     def _let_go(self) -> None:
-        if not self._held:
+        if not self._key_down:
             return
-        self._held = False
+        self._key_down = False
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
@@ -78,5 +78,5 @@ class Rest(QObject):
             self.ended.emit()
 
     def _on_time(self) -> None:
-        if not self._held:
+        if not self._key_down:
             self.ended.emit()

@@ -80,7 +80,7 @@ class LinesEditor(Card):
             wrap=True,
             align=Qt.AlignmentFlag.AlignHCenter,
         )
-        self.held = LineRows(look, currency, rates, lambda: self.unknown.last_stop)
+        self.line_rows = LineRows(look, currency, rates, lambda: self.unknown.last_stop)
         tools = self._tools(keys)
         self.inside.setContentsMargins(ROOM, ROOM, ROOM, GAP)
         self.inside.setSpacing(TINY)
@@ -89,11 +89,11 @@ class LinesEditor(Card):
         self.inside.addWidget(self.unknown)
         self.inside.addWidget(self.error)
         self.inside.addWidget(self.empty, 1)
-        self.inside.addLayout(in_margin(self.held), 1)
+        self.inside.addLayout(in_margin(self.line_rows), 1)
         self.inside.addLayout(tools)
         self.unknown.hide()
-        self.held.edited.connect(self._on_lines)
-        self.held.left.connect(self.entry.setFocus)
+        self.line_rows.edited.connect(self._on_lines)
+        self.line_rows.left.connect(self.entry.setFocus)
         self._arrange()
 
     @Later
@@ -113,7 +113,7 @@ class LinesEditor(Card):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Up and Down lead from the one field to the last line."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._leads_to_lines(event):
-            self.held.focus_last()
+            self.line_rows.focus_last()
             return True
         return super().eventFilter(watched, event)
 
@@ -156,16 +156,16 @@ class LinesEditor(Card):
     @property
     def rows(self) -> list[LineRow]:
         """Every line as it is edited."""
-        return self.held.rows
+        return self.line_rows.rows
 
     @property
     def typed(self) -> tuple[TypedLine, ...]:
         """What stands in every row."""
-        return self.held.typed
+        return self.line_rows.typed
 
     def set_typed(self, lines: Sequence[TypedLine]) -> None:
         """Replace all rows, and empty the one field."""
-        self.held.set_typed(lines)
+        self.line_rows.set_typed(lines)
         self.entry.clear()
         self.suggestions.show_rows(())
         self.complain("")
@@ -174,14 +174,14 @@ class LinesEditor(Card):
 
     def readable(self) -> tuple[OrderLine, ...]:
         """The lines that can be read as they stand; for the running total."""
-        return self.held.readable()
+        return self.line_rows.readable()
 
     def lines(self) -> tuple[OrderLine, ...]:
         """All lines.
 
         Raises the first `Invalid`, which is then shown and focused at its field.
         """
-        return self.held.lines()
+        return self.line_rows.lines()
 
     def complain(self, text: str) -> None:
         """Show the problem with the one field, or with all lines."""
@@ -264,7 +264,7 @@ class LinesEditor(Card):
         """A line more, the last one; it comes into view."""
         self.complain("")
         self.suggestions.show_rows(())
-        row = self.held.add(typed)
+        row = self.line_rows.add(typed)
         self._arrange()
         self.edited.emit()
         return row
@@ -277,7 +277,7 @@ class LinesEditor(Card):
         self.complain("")
         self.suggestions.show_rows(())
         # The same product scanned again is one line with one more, as on any till.
-        if self.held.add_one(typed):
+        if self.line_rows.add_one(typed):
             self.entry.setFocus()
             return
         row = self.add(typed)

@@ -42,7 +42,7 @@ class OrderActs:
     def __init__(self, page: QWidget, keys: Shortcuts, presses: dict[Command, OnPress]) -> None:
         self._page = page
         self._keys = keys
-        self._buttons = {option: self._made(option, presses) for option in BUTTONS}
+        self._buttons = {option: self._make_button(option, presses) for option in BUTTONS}
         self.cancel, self.release, self.refund = (
             self._buttons[option] for option in (Option.CANCEL, Option.RELEASE, Option.REFUND)
         )
@@ -57,7 +57,7 @@ class OrderActs:
         self._gap = QWidget()
         self._gap.setFixedSize(BROAD, 1)
 
-    def _made(self, option: Option, presses: dict[Command, OnPress]) -> QPushButton:
+    def _make_button(self, option: Option, presses: dict[Command, OnPress]) -> QPushButton:
         command, words = BUTTONS[option]
         act = button(offer_words(Offer(option, words), ""), presses[command], "quiet")
 

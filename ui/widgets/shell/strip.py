@@ -74,8 +74,8 @@ class StripCard(PageButton):
         self._time_fits = True
         # Fewer dots, so that the digits by which two customers are told apart have room beside a long pair of words.
         parts = [row.words or row.what] if folded else [row.words or row.what, row.customer.replace("••••", "••")]
-        self._told = " · ".join(filter(None, parts))
-        self.about.show_text(self._told)
+        self._about_words = " · ".join(filter(None, parts))
+        self.about.show_text(self._about_words)
         self.say = label(tr("Ask the customer to open {app}.").format(app=app_name), "small", wrap=True)
         self.change = button(tr("Change to QR"), self.changed.emit, "slim")
         self.say.hide()
@@ -131,8 +131,8 @@ class StripCard(PageButton):
         place behind a line that leaves it room; where none does, the ring tells it, and the tip."""
         wide = self.about.fontMetrics().horizontalAdvance
         beside = room - TINY - wide(WIDEST_TIME)
-        fits = wide(self._told) <= beside
-        first, _, rest = (self._told, "", "") if fits else self._told.partition(" ")
+        fits = wide(self._about_words) <= beside
+        first, _, rest = (self._about_words, "", "") if fits else self._about_words.partition(" ")
         self.about.show_text(first)
         self.about_too.show_text(rest)
         row = self._below if wide(first) <= beside else self._beneath

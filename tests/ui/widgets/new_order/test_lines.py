@@ -122,4 +122,4 @@ def test_enter_in_a_line_that_cannot_be_read_stays_there(lines: LinesEditor, qtb
     QTest.keyClick(row.price, Qt.Key.Key_Return)
     assert "på to måter" in row.error.text()
     assert row.price.hasFocus()
-    lines.held.remove_edited()
+    lines.line_rows.remove_edited()
