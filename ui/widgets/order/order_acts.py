@@ -85,7 +85,7 @@ class OrderActs:
         for option, act in self._buttons.items():
             offer = offers.get(option)
             act.setVisible(offer is not None and not (option is Option.OTHER_AMOUNT and amount_open))
-            act.setEnabled(offer is None or offer.allowed)
+            act.setEnabled(offer is not None and offer.allowed)
             if offer is not None:
                 act.setText(offer_words(offer, language))
             if act in self._apart:
