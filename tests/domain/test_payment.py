@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from app.domain.money import Currency, Money
-from app.domain.payment import LIVE, MOVES, Aggregate, Anomaly, Payment, Seen, State, advance
+from app.domain.payment import LIVE, MOVES, Aggregate, Anomaly, Payment, Seen, State, advance, overtaken
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -111,3 +111,14 @@ def test_cancelled_before_approval_leaves_nothing_to_capture() -> None:
 
 
 TRUE_SHAPES = [shape for shape in SHAPES if is_true(shape) and shape.authorized]
+
+
+def test_an_older_answer_is_overtaken_and_one_in_another_currency_is_wrong() -> None:
+    known = payment(State.AUTHORIZED, Aggregate(1000, 400, 150))
+    older = seen(State.AUTHORIZED, Aggregate(1000, 400))
+    assert overtaken(known, older)
+    assert not overtaken(known, replace(older, other_currency="SEK"))
+    assert not overtaken(known, replace(older, aggregate=known.aggregate))
+    assert not overtaken(known, replace(older, aggregate=Aggregate(1000, 600)))
+    for other in (replace(older, state=State.CREATED), replace(older, amount=Money(1, Currency.NOK))):
+        assert not overtaken(known, other)

@@ -11,7 +11,7 @@ from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import LIVE, Aggregate, Payment, State
 from app.domain.problem import Invalid
-from app.domain.verdict import Action, Verdict, allowed_actions, check_amount
+from app.domain.verdict import Action, Outlook, Verdict, allowed_actions, check_amount, foresee
 from app.words import sentences
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -117,8 +117,8 @@ def test_amounts_within_the_limit() -> None:
     assert check_amount(verdict, 1, AMOUNT) == 1
     for amount, code in ((0, "amount_not_positive"), (-1, "amount_not_positive"), (601, "amount_above_limit")):
         with pytest.raises(Invalid) as refused:
-            check_amount(verdict, amount, AMOUNT)
-        assert refused.value.code == code
+            check_amount(verdict, amount, AMOUNT, "portions")
+        assert (refused.value.code, refused.value.field) == (code, "portions")
     with pytest.raises(Invalid) as refused:
         check_amount(verdict, 601, Money(1000, Currency.EUR))
     assert refused.value.values["limit"] == Money(600, Currency.EUR)
@@ -134,4 +134,22 @@ def test_a_sales_unit_that_takes_only_the_whole() -> None:
     assert check_amount(Verdict(600, whole=True), 600, AMOUNT) == 600
     with pytest.raises(Invalid) as refused:
         check_amount(Verdict(600, whole=True), 599, AMOUNT)
-    assert (refused.value.code, refused.value.values["limit"]) == ("whole_only", Money(600, Currency.NOK))
+    assert (refused.value.code, refused.value.field) == ("whole_only", "amount")
+    assert refused.value.values == {"limit": Money(600, Currency.NOK)}
+
+
+@pytest.mark.parametrize(
+    ("action", "outlook"),
+    [
+        (Action.SEND, Outlook(400, 150, 100, 500)),
+        (Action.CANCEL, Outlook(400, 150, 130, 500)),
+        (Action.CAPTURE, Outlook(430, 150, 100, 470)),
+        (Action.SHIP, Outlook(400, 150, 100, 500)),
+        (Action.RELEASE, Outlook(400, 150, 130, 470)),
+        (Action.REFUND, Outlook(400, 180, 100, 500)),
+    ],
+)
+def test_what_the_money_will_look_like(action: Action, outlook: Outlook) -> None:
+    part_captured = payment(State.AUTHORIZED, Aggregate(1000, 400, 150, 100))
+    assert foresee(part_captured, action, 30) == outlook
+    assert outlook.kept == outlook.captured - outlook.refunded

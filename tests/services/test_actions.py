@@ -137,6 +137,22 @@ def test_the_customer_was_faster(app: runtime.App, run: Run, sandbox: Sandbox) -
     assert sandbox.moved() == [("authorize", 100_000), ("cancel", 100_000)]
 
 
+def test_who_was_faster_is_kept_once(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    """The question after a cancel that came too late is answered with *keep*, and not asked again."""
+    reference = sent(app, run)
+    sandbox.approve(reference)
+    run(app.actions.cancel(reference))
+    assert app.browse.order(reference).keep_or_release
+    app.actions.keep(reference)
+    view = app.browse.order(reference)
+    assert (view.keep_or_release, view.standing) == (False, Standing.RESERVED)
+    for without_question in (reference, sent(app, run)):
+        with pytest.raises(Invalid) as refused:
+            app.actions.keep(without_question)
+        assert (refused.value.code, refused.value.field) == ("nothing_to_keep", "reference")
+    assert sandbox.moved() == [("authorize", 100_000)]
+
+
 @pytest.mark.parametrize(
     ("act", "code"),
     [

@@ -113,7 +113,8 @@ def test_what_was_sent_can_no_longer_be_changed(app: runtime.App, run: Run) -> N
     reference = sent(app, run)
     with pytest.raises(Invalid) as refused:
         app.checkout.change(reference, order(5_000))
-    assert refused.value.code == "order_was_sent"
+    assert (refused.value.code, refused.value.field) == ("order_was_sent", "reference")
+    assert refused.value.values == {"text": reference}
 
 
 def test_a_link_needs_somewhere_to_go_back_to(app: runtime.App, run: Run, sandbox: Sandbox) -> None:

@@ -192,8 +192,9 @@ def test_a_draft_is_thrown_away_with_what_was_typed(app: runtime.App, run: Run) 
         app.checkout.discard(reference)
     assert statement(app, "SELECT count(*) FROM other_payments") == [(0,)]
     waiting = sent(app, run)
-    with pytest.raises(Invalid, match="order_was_sent"):
+    with pytest.raises(Invalid, match="order_was_sent") as refused:
         app.checkout.discard(waiting)
+    assert (refused.value.field, refused.value.values) == ("reference", {"text": waiting})
     with pytest.raises(Exception, match="never deleted"):
         statement(app, f"DELETE FROM orders WHERE reference = '{waiting}'")
 

@@ -107,3 +107,10 @@ def test_a_ready_made_body_that_does_not_say_where_the_customer_is() -> None:
     body = {"reference": "MINE-0001", "userFlow": "QR", "amount": {"value": 100, "currency": "NOK"}}
     _, made, _ = read_ready_body(json.dumps(body))
     assert made.interaction is Interaction.NOT_PRESENT
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "1", "null", "[" * 100_000])
+def test_what_is_no_create_call_is_told_at_the_file(text: str) -> None:
+    with pytest.raises(Invalid) as wrong:
+        read_ready_body(text)
+    assert (wrong.value.code, wrong.value.field, wrong.value.values) == ("file_not_json", "file", {})

@@ -90,6 +90,7 @@ def test_an_outcome_that_cannot_be_kept_is_not_called_unsent(
     with between(app, fills_up), pytest.raises(Blocked) as blocked:
         run(ACTS[act](app, reference))
     assert blocked.value.code == "outcome_unwritten"
+    assert blocked.value.values == {"reason": "attempt to write a readonly database"}
     statement(app, "PRAGMA query_only = OFF")
     assert app.browse.order(reference).pending
     run(app.close())
@@ -108,3 +109,17 @@ def test_a_log_that_cannot_be_kept_does_not_unsay_a_capture(
 
     monkeypatch.setattr(store_of(app).payments, "keep_events", no)
     assert run(ACTS["capture"](app, reference)).stage is Stage.DONE
+
+
+def test_trouble_without_a_reason_is_named_by_its_code(
+    app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reference = prepared(app, run, sandbox, "capture")
+
+    def no(*_: object) -> None:
+        raise Blocked("file_busy")
+
+    monkeypatch.setattr(store_of(app).operations, "save", no)
+    with pytest.raises(Blocked) as blocked:
+        run(ACTS["capture"](app, reference))
+    assert (blocked.value.code, blocked.value.values) == ("outcome_unwritten", {"reason": "file_busy"})

@@ -185,6 +185,14 @@ def test_what_is_named_whole_is_found_by_indexes_alone(store: Store, file: Path,
     assert [step for step in plan if step.startswith("SCAN")] == []
 
 
+def test_a_whole_number_is_found_without_a_country_code_that_few_have(store: Store, file: Path) -> None:
+    order = saved(store, 1, phone="442079460958")
+    saved(store, 2, phone="442079460950")
+    query, values = named_whole(understand("2079460958", "NO"))
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute(query, values).fetchall() == [(order.id,)]
+
+
 @pytest.mark.parametrize("dump", sorted(DATA.glob("schema-[123].sql")), ids=lambda dump: dump.stem)
 def test_orders_of_before_are_found_as_well(dump: Path, tmp_path: Path) -> None:
     store = open_store(unpack(dump, tmp_path))

@@ -88,6 +88,7 @@ def test_a_chosen_encoding_is_used_whatever_comes_out() -> None:
     assert read_letters("1;Rå".encode("utf-16"), Encoding.UTF16).text == "1;Rå"
     assert read_letters("1;plain words".encode("utf-16-be"), Encoding.UTF16).text == "1;plain words"
     assert read_letters("1;Rå".encode("mac_roman"), Encoding.MAC).text == "1;Rå"
+    assert read_letters(b"1;R\xff", Encoding.TWICE).text == "1;R\ufffd"
 
 
 @pytest.mark.parametrize("content", [b"", b"\0", b"sku;na\0me\n1;2", b"\0\0\0\0", b"\x80\x81\xff"])

@@ -47,6 +47,7 @@ def gtins(length: int) -> st.SearchStrategy[str]:
         ("https://qr.vipps.no/", Sort.PRODUCT, "https://qr.vipps.no/"),
         ("https://qr.vipps.no.example.com/p/47", Sort.PRODUCT, "https://qr.vipps.no.example.com/p/47"),
         ("https://example.com/qr.vipps.no/p/47", Sort.PRODUCT, "https://example.com/qr.vipps.no/p/47"),
+        ("qr.vipps.no/" + "a" * 243, Sort.PAYER, "qr.vipps.no/" + "a" * 243),
         ("qr.vipps.no/" + "a" * 244, Sort.PRODUCT, "qr.vipps.no/" + "a" * 244),  # longer than the service takes
         ("]C1K-261122-0042", Sort.ORDER, "K-261122-0042"),
         ("]E07038010000010", Sort.PRODUCT, "7038010000010"),

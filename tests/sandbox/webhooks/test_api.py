@@ -232,7 +232,8 @@ def test_given_up_after_seven_days_and_forgotten_after_fourteen(till: Till, rece
     # Eight days later the payment has expired as well, and CREATED is tried once more and given up.
     until(lambda: [row["name"] for row in waiting(till)] in ([], ["EXPIRED"]))
     till.wait(7 * 86_400)
-    Player(till).do_create()  # the older event may have been given up with the first: this one is an attempt for certain
+    # The older event may have been given up with the first: this one is an attempt for certain.
+    Player(till).do_create()
     until(lambda: till.look("/webhooks")["registrations"] == [])
 
 

@@ -88,20 +88,26 @@ def test_a_renamed_product_is_found_by_its_new_name_only(stocked: runtime.App) -
 
 
 @pytest.mark.parametrize(
-    ("product", "new", "code", "field"),
+    ("product", "new", "code", "field", "values"),
     [
-        (replace(CUP, name="Another"), True, "sku_taken", "sku"),
-        (Product("x", "X", 1, 0, barcodes=("7038010000065",)), False, "code_taken", "barcodes"),
-        (Product("x", "X", 1, 0, barcodes=("MUG",)), False, "code_taken", "barcodes"),
-        (Product("7038010000065", "X", 1, 0), False, "code_taken", "sku"),
+        (replace(CUP, name="Another"), True, "sku_taken", "sku", {"text": CUP.sku}),
+        (
+            Product("x", "X", 1, 0, barcodes=("7038010000065",)),
+            False,
+            "code_taken",
+            "barcodes",
+            {"text": "7038010000065", "owner": "mug"},
+        ),
+        (Product("x", "X", 1, 0, barcodes=("MUG",)), False, "code_taken", "barcodes", {"text": "MUG", "owner": "mug"}),
+        (Product("7038010000065", "X", 1, 0), False, "code_taken", "sku", {"text": "7038010000065", "owner": "mug"}),
     ],
 )
 def test_a_code_belongs_to_one_product(
-    stocked: runtime.App, product: Product, new: bool, code: str, field: str
+    stocked: runtime.App, product: Product, new: bool, code: str, field: str, values: dict[str, str]
 ) -> None:
     with pytest.raises(Invalid) as refused:
         stocked.catalogue.save(product, new=new)
-    assert (refused.value.code, refused.value.field) == (code, field)
+    assert (refused.value.code, refused.value.field, refused.value.values) == (code, field, values)
     assert stocked.catalogue.search("") == (CREAM, CUP, MUG)
     with pytest.raises(Invalid, match="product_not_found"):
         stocked.catalogue.get("x")

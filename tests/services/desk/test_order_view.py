@@ -261,6 +261,7 @@ def test_what_was_handed_over_without_a_capture_is_a_shipment_too(app: runtime.A
     run(app.actions.ship(reference, {1: Decimal(1)}, "Bring", "RR2"))
     view = app.browse.order(reference)
     assert [(each.carrier, each.tracking) for each in view.shipments] == [("Posten", "RR1"), ("Bring", "RR2")]
+    assert [[portion.position for portion in each.portions] for each in view.shipments] == [[0], [1]]
     assert "handed_over" in {each.what for each in view.happenings}
 
 
