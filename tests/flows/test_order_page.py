@@ -293,6 +293,10 @@ def test_all_that_a_caller_asks_about_stands_on_the_page_and_can_be_copied(count
     assert "Kari" in told
     assert "Vipps MobilePay" in told
     assert "41234567" not in told
+    counter.until(
+        lambda: not counter.app.browse.order(reference).happenings[0].ours, "the service's entry did not come"
+    )
+    counter.wait(0.05)
     assert not page.happened.lines[0].more.isVisible()
     counter.do(lambda: QTest.mouseClick(page.happened.lines[0], Qt.MouseButton.LeftButton))
     assert page.happened.lines[0].more.isVisible()

@@ -55,12 +55,14 @@ class TimeLine(ScrollCard):
         """
         if happenings == self._shown:
             return
+        # The service's entry may come while somebody reads the one below it: what is open stays open.
+        being_read = [each for each, line in zip(self._shown or (), self.lines, strict=False) if line.opened]
         self._shown = happenings
         column = QVBoxLayout()
         column.setSpacing(SMALL)
         self.lines = [_Line(self._look, happening, now, total) for happening in happenings]
-        for line in self.lines:
-            line.open_up(opened=self._open)
+        for happening, line in zip(happenings, self.lines, strict=True):
+            line.open_up(opened=self._open or happening in being_read)
             column.addWidget(line)
         if not happenings:
             column.addWidget(copyable(label(tr("Nothing yet."), "muted")))
@@ -100,6 +102,11 @@ class _Line(QFrame):
             part.installEventFilter(self)
         self.open_up(opened=False)
 
+    @property
+    def opened(self) -> bool:
+        """Whether the details are shown."""
+        return not self.more.isHidden()
+
     def open_up(self, *, opened: bool) -> None:
         """Show the details, or put them away."""
         self.more.setVisible(opened)
@@ -118,7 +125,7 @@ class _Line(QFrame):
         super().mouseReleaseEvent(event)
 
     def _turn(self) -> None:
-        self.open_up(opened=self.more.isHidden())
+        self.open_up(opened=not self.opened)
 
 
 def who_words(happening: Happening) -> str:
