@@ -46,8 +46,8 @@ run: setup
 .PHONY: test
 test: setup
 	@bash .ci/libraries xvfb
-	@# Side by side, because each waits for something now and then; each speaks when it is through, and none ends the others.
-	@$(MAKE) --no-print-directory --jobs --keep-going $(TOGETHER) style types test-rules test-ui test-flows test-proofs test-service
+	@# Three at a time, because each waits now and then; more would only crowd the windows. Each speaks when it is through.
+	@$(MAKE) --no-print-directory --jobs=3 --keep-going $(TOGETHER) style types test-rules test-ui test-flows test-proofs test-service
 
 .PHONY: style types test-rules test-ui test-flows test-proofs test-service
 style: setup
