@@ -47,9 +47,9 @@ run: setup
 test: setup
 	@bash .ci/libraries xvfb
 	@# Three at a time, because each waits now and then; more would only crowd the windows. Each speaks when it is through.
-	@$(MAKE) --no-print-directory --jobs=3 --keep-going $(TOGETHER) style types test-rules test-ui test-flows test-proofs test-service
+	@$(MAKE) --no-print-directory --jobs=3 --keep-going $(TOGETHER) style test-flows test-rules test-proofs test-ui test-service types
 
-.PHONY: style types test-rules test-ui test-flows test-proofs test-service
+.PHONY: style test-flows test-rules test-proofs test-ui test-service types
 style: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
