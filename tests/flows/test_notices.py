@@ -81,6 +81,21 @@ def test_a_sale_that_is_captured_at_once_is_told_once(counter: Counter, sandbox:
     assert not about[0].said.stays  # one notice is no pile
 
 
+def test_a_capture_that_was_faster_than_the_strip_is_told_once(counter: Counter, sandbox: Stage) -> None:
+    """The strip is read a moment later than the approval is heard: by then the money may be taken, and that was said."""
+    counter.do(lambda: counter.app.preferences.change({"after_approval": "capture", "interaction": "CUSTOMER_PRESENT"}))
+    counter.wait(0.05)
+    (reference,) = sell_some(counter, 1)
+    row = counter.window.waiting.rows[reference]
+    counter.press(Qt.Key.Key_F2)
+    sandbox.approve(reference)
+    counter.look()
+    counter.until(lambda: any("captured" in text.lower() for text in counter.notices), "nobody said so")
+    counter.do(lambda: counter.window.news.show_settled(row, counter.app.browse.order(reference)))
+    about = [card for card in counter.window.notices.cards if reference in card.accessibleName()]
+    assert [card.said.stays for card in about] == [False]
+
+
 def test_connected_is_said_only_while_it_is_true(
     open_counter: Callable[..., Counter], open_app: OpenApp, run: Run
 ) -> None:

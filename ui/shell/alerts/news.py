@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.desk.views import OrderView, WaitingRow
 from app.domain.money import format_money
+from app.domain.operation import Kind
 from ui.bridge import Notice, NoticeOffer, Tone
 from ui.context import Context
 from ui.look.palette import STANDING_LOOK
@@ -40,7 +41,11 @@ class News(QObject):
 
     def show_settled(self, row: WaitingRow, view: OrderView) -> None:
         """Show a notice and play a tone for an ended request."""
-        self._show(self._outcome(view))
+        last = view.last_operation
+        if (
+            last is None or last.kind is not Kind.CAPTURE
+        ):  # a capture at once may be through by now, and has a notice of its own
+            self._show(self._outcome(view))
         amount = format_money(row.amount, self._context.language)
         words = " · ".join(part for part in (amount, row.words, row.reference) if part)
         self._parts.attention.tell(view.standing, words)
