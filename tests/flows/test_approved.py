@@ -47,6 +47,25 @@ def test_handed_over_is_captured_at_once_where_that_is_wanted(counter: Counter, 
     assert sandbox.moved(reference)[-1] == ("capture", 49_900)
 
 
+def test_an_approval_is_told_although_its_capture_is_under_way(counter: Counter, sandbox: Stage) -> None:
+    """The service takes longer for a capture than the strip waits before it is read again."""
+    counter.do(lambda: counter.app.preferences.change({"after_approval": "capture"}))
+    counter.wait(0.1)
+    counter.do(lambda: counter.window.go(counter.window.parts.new_order))
+    reference = counter.sell("Hoodie 499")
+    in_strip(counter, reference)
+    told: list[tuple[str, Standing]] = []
+    counter.window.waiting.settled.connect(lambda row, view: told.append((row.reference, view.standing)))
+    sandbox.faults({"operation": "capture", "do": "delay", "ms": 700, "count": 1})
+    sandbox.approve(reference)
+    counter.look()
+    counter.until(lambda: bool(told), "nobody was told of the approval")
+    counter.until(lambda: counter.app.browse.order(reference).standing is Standing.CAPTURED, "it was not captured")
+    counter.until(lambda: not counter.window.waiting.rows, "it still waits")
+    assert told == [(reference, Standing.RESERVED)]
+    assert [card.row.standing for card in cards(counter)] == [Standing.CAPTURED]
+
+
 def test_an_approval_that_is_seen_much_later_is_not_captured_by_itself(counter: Counter, sandbox: Stage) -> None:
     counter.do(lambda: counter.app.preferences.change({"after_approval": "capture"}))
     counter.wait(0.1)

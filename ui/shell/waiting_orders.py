@@ -21,6 +21,7 @@ PAUSE_MS, PAUSE_FOR_EACH_MS = 30, 1
 """Changes that come together are shown together, and the more customers wait the more come together: all are read again."""
 SETTLED_FOR = timedelta(seconds=6)
 """How long a settled order stays in the strip."""
+_UNANSWERED = (Standing.WAITING, Standing.SENDING)
 
 
 class Waiting(QObject):
@@ -40,6 +41,7 @@ class Waiting(QObject):
         self._on_page = ""
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._news: set[str] = set()
+        self._answered: set[str] = set()
         self.rows: dict[str, WaitingRow] = {}
         context.seconds.setParent(self)  # it ends with the window
         context.seconds.ticked.connect(self._show)
@@ -89,8 +91,11 @@ class Waiting(QObject):
             return
         before, self.rows = self.rows, {row.reference: row for row in rows}
         for reference, row in before.items():
-            if reference not in self.rows:
+            later = self.rows.get(reference)
+            if later is None:
                 self._settle(row)
+            elif row.standing in _UNANSWERED and later.standing not in (*_UNANSWERED, Standing.UNKNOWN):
+                self._tell_answer(row)  # the customer has answered, and a step of ours is under way already
         news, self._news = self._news, set()
         self._settled = {
             reference: (self._as_it_stands(row) if reference in news else row, until)
@@ -101,10 +106,19 @@ class Waiting(QObject):
 
     def _settle(self, row: WaitingRow) -> None:
         view = self._context.order(row.reference)
-        if view is None or row.standing not in (Standing.WAITING, Standing.SENDING) or view.standing is Standing.DRAFT:
+        answered = row.reference in self._answered
+        self._answered.discard(row.reference)
+        if view is None or view.standing is Standing.DRAFT or not (answered or row.standing in _UNANSWERED):
             return
         self._settled[row.reference] = (replace(row, standing=view.standing), self._context.now() + SETTLED_FOR)
-        self.settled.emit(row, view)
+        if not answered:
+            self.settled.emit(row, view)
+
+    def _tell_answer(self, row: WaitingRow) -> None:
+        view = self._context.order(row.reference)
+        if view is not None:
+            self._answered.add(row.reference)
+            self.settled.emit(row, view)
 
     def _as_it_stands(self, row: WaitingRow) -> WaitingRow:
         """The order may go on while its card is still there: it is captured, or kept for shipping."""
