@@ -41,7 +41,6 @@ class Waiting(QObject):
         self._on_page = ""
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._news: set[str] = set()
-        self._answered: set[str] = set()
         self.rows: dict[str, WaitingRow] = {}
         context.seconds.setParent(self)  # it ends with the window
         context.seconds.ticked.connect(self._show)
@@ -92,32 +91,23 @@ class Waiting(QObject):
         before, self.rows = self.rows, {row.reference: row for row in rows}
         for reference, row in before.items():
             later = self.rows.get(reference)
-            if later is None:
+            # Where the customer has answered it may still be there, for a step of ours that is under way.
+            if later is None or later.standing not in (*_UNANSWERED, Standing.UNKNOWN):
                 self._settle(row)
-            elif row.standing in _UNANSWERED and later.standing not in (*_UNANSWERED, Standing.UNKNOWN):
-                self._tell_answer(row)  # the customer has answered, and a step of ours is under way already
         news, self._news = self._news, set()
         self._settled = {
             reference: (self._as_it_stands(row) if reference in news else row, until)
             for reference, (row, until) in self._settled.items()
-            if reference not in self.rows
+            if reference not in self.rows or self.rows[reference].standing not in _UNANSWERED  # asked anew
         }
         self._show()
 
     def _settle(self, row: WaitingRow) -> None:
-        view = self._context.order(row.reference)
-        answered = row.reference in self._answered
-        self._answered.discard(row.reference)
-        if view is None or view.standing is Standing.DRAFT or not (answered or row.standing in _UNANSWERED):
+        view, known = self._context.order(row.reference), row.reference in self._settled
+        if view is None or view.standing is Standing.DRAFT or not (known or row.standing in _UNANSWERED):
             return
         self._settled[row.reference] = (replace(row, standing=view.standing), self._context.now() + SETTLED_FOR)
-        if not answered:
-            self.settled.emit(row, view)
-
-    def _tell_answer(self, row: WaitingRow) -> None:
-        view = self._context.order(row.reference)
-        if view is not None:
-            self._answered.add(row.reference)
+        if not known:
             self.settled.emit(row, view)
 
     def _as_it_stands(self, row: WaitingRow) -> WaitingRow:
@@ -131,7 +121,8 @@ class Waiting(QObject):
     def _show(self) -> None:
         now = self._context.now()
         self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}
-        rows = [row for row, _ in self._settled.values()] + list(self.rows.values())
+        ended = [row for reference, (row, _) in self._settled.items() if reference not in self.rows]
+        rows = ended + list(self.rows.values())
         for strip in (
             (self._strip, self._folded) if self._narrow else self._strips()
         ):  # only the one that is shown has cards to keep
