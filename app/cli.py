@@ -13,7 +13,7 @@ from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
 from app.commands.journal import journal
 from app.commands.order import order
-from app.commands.order_output import as_json, print_order
+from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
 from app.commands.webhooks import webhooks
@@ -114,6 +114,7 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
     async def work(app: runtime.App) -> tuple[bool, list[OrderView]]:
         if app.after_restore.due:
             click.echo(found_words(await app.after_restore.run()), err=True)
+        app.after_approval.tell = tell_own_step
         app.after_approval.listen()
         quiet = True
         while True:

@@ -13,7 +13,8 @@ from app.domain.money import Money, format_money
 from app.domain.operation import Operation, Stage
 from app.domain.standing import Standing
 from app.domain.verdict import Action
-from app.words.sentences import outcome
+from app.errors import AppError
+from app.words.sentences import explain, outcome
 from app.words.standings import STANDINGS
 
 
@@ -54,6 +55,15 @@ def say(choices: Choices, sentences: str) -> None:
     """Print what a person should know besides; programs have the figures."""
     if sentences and not choices.as_json:
         click.echo(sentences)
+
+
+def tell_own_step(result: Operation | AppError, reference: str) -> None:
+    """Say what came of a step that the settings ask for and no command named.
+
+    On standard error, so that what a program reads stays as it is.
+    """
+    words = explain(result) if isinstance(result, AppError) else outcome(result)
+    click.echo(f"{reference}: {words}", err=True)
 
 
 def as_json(view: OrderView) -> dict[str, object]:

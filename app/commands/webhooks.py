@@ -11,7 +11,7 @@ import click
 
 from app import runtime
 from app.changes import Change, Topic
-from app.commands.order_output import as_json, print_order
+from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.shared import Choices, shared, with_app
 from app.services.webhooks import Registration
 
@@ -94,6 +94,7 @@ def webhooks_listen(choices: Choices, at: str, url: str) -> None:
                 await app.webhooks.register(url)
             printed: dict[str, object] = {}
             app.changes.subscribe(lambda change: _tell(choices, app, change, printed))
+            app.after_approval.tell = tell_own_step
             app.after_approval.listen()
             app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
             ours = app.webhooks.ours

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.shop.scope import Owners, Scope
 from app.store import Store, open_store
 from tests.commands.conftest import Kvitt
 from tests.support.asked import Asked, counting
@@ -226,6 +227,39 @@ def test_sync(kvitt: Kvitt, sandbox: Sandbox) -> None:
     assert kvitt("sync", "--json").json == []
     assert kvitt("order", "show", "TEST-0001", "--json").json == row("ABORTED")
     assert kvitt("sync", "--until-quiet", "--timeout", "5").code == 0
+
+
+def capture_at_once(folder: Path) -> None:
+    """As somebody sets it in the window."""
+    with closing(open_store(folder / "practice" / "kvitt.db")) as store, store.write():
+        store.memory.set_setting(Scope.TILL, Owners(), "after_approval", "capture")
+
+
+@pytest.mark.parametrize(
+    "words", [("sync",), ("sync", "--until-quiet", "--timeout", "10")], ids=["once", "until quiet"]
+)
+def test_sync_captures_at_once_where_the_settings_say_so(
+    kvitt: Kvitt, sandbox: Sandbox, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    new(kvitt, "--reference", "TEST-0001", "--send")
+    capture_at_once(tmp_path)
+    sandbox.approve("TEST-0001")
+    told = kvitt(*words, "--json")
+    assert (told.code, told.json) == (0, [])
+    assert told.in_one_sentence() == "TEST-0001: 499,00\xa0kr was captured."
+    assert sandbox.moved("TEST-0001") == [("authorize", 49_900), ("capture", 49_900)]
+    assert kvitt(*words).err == ""
+
+
+def test_sync_says_what_kept_it_from_capturing(kvitt: Kvitt, sandbox: Sandbox, tmp_path: Path) -> None:
+    new(kvitt, "--reference", "TEST-0001", "--send")
+    capture_at_once(tmp_path)
+    sandbox.approve("TEST-0001")
+    sandbox.faults({"operation": "capture", "do": "drop_after", "count": 1})
+    told = kvitt("sync")
+    assert "TEST-0001: No clear answer came back." in told.err
+    kvitt("sync", "--until-quiet", "--timeout", "20")
+    assert sandbox.moved("TEST-0001")[-1] == ("capture", 49_900)
 
 
 def test_sync_offline(kvitt: Kvitt) -> None:

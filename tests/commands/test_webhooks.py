@@ -6,11 +6,14 @@ import socket
 import subprocess
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.domain.shop.scope import Owners, Scope
+from app.store import open_store
 from tests.commands.conftest import Kvitt, process
 from tests.support.deliveries import free_port
 from tests.support.keystores import Memory
@@ -101,3 +104,24 @@ def test_listen_takes_webhooks_in_until_it_is_told_to_end(
         assert running.stderr is not None
         assert running.stderr.read() == ""
     assert kvitt("order", "show", "TEST-0001", "--json").json["authorized"] == 49_900
+
+
+def test_what_a_webhook_tells_of_is_captured_at_once_where_the_settings_say_so(
+    kvitt: Kvitt, tmp_path: Path, sandbox: Sandbox
+) -> None:
+    line = "Hoodie;h1;1;499;25"
+    order = ("order", "new", "--line", line, "--phone", "41234567", "--reference", "TEST-0001", "--send")
+    place = f"127.0.0.1:{free_port()}"
+    assert kvitt(*order).code == 0
+    with closing(open_store(tmp_path / "practice" / "kvitt.db")) as store, store.write():
+        store.memory.set_setting(Scope.TILL, Owners(), "after_approval", "capture")
+    words = ("--data", str(tmp_path), "--api", sandbox.url, "--json", "webhooks", "listen", "--at", place)
+    with process(*words, "--register", f"http://{place}/kvitt", PYTHON_KEYRING_BACKEND=NO_STORE) as running:
+        read_until(running, lambda told: "listening" in told)
+        sandbox.approve("TEST-0001")
+        read_until(running, lambda told: told.get("captured") == 49_900)
+        running.send_signal(signal.SIGTERM)
+        assert running.wait(10) == 0
+        assert running.stderr is not None
+        assert running.stderr.read() == "TEST-0001: 499,00\xa0kr was captured.\n"
+    assert sandbox.moved("TEST-0001")[-1] == ("capture", 49_900)
