@@ -58,7 +58,7 @@ def say(choices: Choices, sentences: str) -> None:
 
 
 def tell_own_step(result: Operation | AppError, reference: str) -> None:
-    """Say what came of a step that the settings ask for and no command named.
+    """Say what came of a step that only the settings asked for.
 
     On standard error, so that what a program reads stays as it is.
     """
