@@ -192,10 +192,10 @@ class Browse:
         )
 
     def _understood(self, text: str) -> Query:
-        from app.domain.desk.query import Query, understand
+        from app.domain.desk.query import Query, names_and_numbers
         from app.services.preferences import market_of
 
-        return understand(text, market_of(self._store)) if text else Query()
+        return names_and_numbers(text, market_of(self._store)) if text else Query()
 
     def _rows(self, found: Sequence[SavedOrder]) -> tuple[OrderRow, ...]:
         ids = [saved.id for saved in found]
