@@ -134,8 +134,8 @@ class Checkout:
     async def reach(self, reference: str, flow: Flow, phone: str = "") -> Operation:
         """Reach the customer by `flow`, whatever became of the request before.
 
-        At `phone`, if one is given. A request that the customer can still answer is ended first, as `switch` does; otherwise a new one goes at once.
-        Raises what `send` and `switch` raise.
+        At `phone`, if one is given. A request that the customer can still answer is ended first, as `switch` does;
+        otherwise a new one goes at once. Raises what `send` and `switch` raise.
         """
         self._session.require(Act.SELL)
         payments = self._store.payments.of_order(self._store.orders.get(reference).id)
