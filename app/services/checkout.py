@@ -14,12 +14,12 @@ from app.domain.codes import ServiceCode
 from app.domain.engine.refusal import LINK_TIME_UNUSABLE
 from app.domain.operation import LIFETIME, Kind, Operation, Stage
 from app.domain.order import Flow, Order, check_sendable
-from app.domain.payment import LIVE, Payment, State
+from app.domain.payment import Payment, State
 from app.domain.reference import attempt_reference, check_reference
 from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.word_pairs import pick_pair
-from app.domain.verdict import Action, allowed_actions
+from app.domain.verdict import Action, allowed_actions, must_end_first
 from app.errors import Invalid
 from app.services.actions import Actions, check_pace
 from app.services.engine.after_restore import refuse_until_reconciled
@@ -132,15 +132,24 @@ class Checkout:
             asked = _asked(saved.order, flow, phone)
             if saved.unfinished:
                 raise Invalid("draft_unfinished", field="lines")
-            check_sendable(asked)
-            # Only a link opens a page, from which the customer has to come back somewhere.
-            if asked.flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
-                raise Invalid("return_url_missing", field="flow")
+            self._check(saved, asked)
             intent = self._prepare(saved, asked, lasting=lasting)
             # The receipt number, the payment and the operation are one write: a kill leaves all of them or none.
             operation = self._store.operations.add(intent, self._now())
         self._changes.announce(Topic.ORDER, saved.reference)
         return await self._delivery.deliver(operation)
+
+    async def reach(self, reference: str, flow: Flow, phone: str = "") -> Operation:
+        """Reach the customer by `flow`, whatever became of the request before.
+
+        At `phone`, if one is given. A request that the customer can still answer is ended first, as `switch` does;
+        otherwise a new one goes at once. Raises what `send` and `switch` raise.
+        """
+        self._session.require(Act.SELL)
+        payments = self._store.payments.of_order(self._store.orders.get(reference).id)
+        # Asked of the store and not of a page: what that shows may be a moment old.
+        reach = self.switch if must_end_first(payments[-1] if payments else None) else self.send
+        return await reach(reference, flow, phone)
 
     async def switch(self, reference: str, flow: Flow, phone: str = "") -> Operation:
         """Reach the customer another way: end the waiting request, then send anew.
@@ -152,16 +161,20 @@ class Checkout:
         self._session.require(Act.SELL)
         saved = self._store.orders.get(reference)
         # Checked before the cancel: a waiting request must not end for a new one that cannot go.
-        check_sendable(_asked(saved.order, flow, phone))
-        if flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
-            raise Invalid("return_url_missing", field="flow")
+        self._check(saved, _asked(saved.order, flow, phone))
         # Never two live requests: the old one has to be seen ended before a new one goes.
         ended = await self._actions.cancel(reference)
         payments = self._store.payments.of_order(saved.id)
         # A cancel that was done and a payment that lives on all the same: the customer was faster.
-        if ended.stage is not Stage.DONE or payments[-1].state in LIVE:
+        if ended.stage is not Stage.DONE or must_end_first(payments[-1]):
             return ended
         return await self.send(reference, flow, phone)
+
+    def _check(self, saved: SavedOrder, asked: Order) -> None:
+        check_sendable(asked)
+        # Only a link opens a page, from which the customer has to come back somewhere.
+        if asked.flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
+            raise Invalid("return_url_missing", field="flow")
 
     def _prepare(self, saved: SavedOrder, asked: Order, *, lasting: bool) -> Intent:
         payments = self._store.payments.of_order(saved.id)
