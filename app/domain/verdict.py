@@ -74,10 +74,14 @@ def allowed_actions(
     return verdicts
 
 
+def must_end_first(payment: Payment | None) -> bool:
+    """Whether this request must be seen ended before the order's next one may go."""
+    return payment is not None and payment.state in LIVE
+
+
 def _verdict(action: Action, payment: Payment | None, now: datetime, events: Sequence[Event]) -> Verdict:
     if action is Action.SEND:
-        live = payment is not None and payment.state in LIVE
-        return Verdict(refusal=WhyNot.ALREADY_SENT) if live else Verdict()
+        return Verdict(refusal=WhyNot.ALREADY_SENT) if must_end_first(payment) else Verdict()
     if payment is None or payment.state in (State.UNSENT, State.NEW):
         return Verdict(refusal=WhyNot.NOT_SENT_YET)
     if action is Action.CANCEL:

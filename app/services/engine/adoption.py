@@ -29,6 +29,7 @@ def found_payment(reference: str, seen: Seen, events: tuple[Event, ...], unit: i
     """
     # Only the log says when it was sent; the payment itself does not.
     sent_at = min((event.at for event in events), default=now)
+    # From a NEW payment, because `advance` checks the answer and fills in what it says.
     known = advance(Payment(reference, 0, seen.amount, State.NEW, sent_at, unit=unit), seen, now)
     if isinstance(known, Anomaly):
         raise Uncertain(f"the answer about {reference} cannot be true")
@@ -45,6 +46,7 @@ def adopt_within(store: Store, found: FoundPayment, now: datetime, description: 
     before = store.payments.get(payment.reference)
     if before is not None:  # it was believed never to have arrived
         ours = replace(payment, order_id=before.order_id)
+        # The state it has now is known; how it came there is in the service's log.
         # By way of NEW, because the tables of moves know no way from UNSENT to what was found.
         store.payments.save(replace(ours, state=State.NEW, aggregate=before.aggregate))
         store.payments.save(ours)
@@ -53,6 +55,7 @@ def adopt_within(store: Store, found: FoundPayment, now: datetime, description: 
         store.payments.add(replace(payment, order_id=saved.id), attempt)
     store.payments.keep_answer(found.seen, now, None, payment.reference)
     store.payments.keep_events(found.events)
+    # So the next order of that day gets a number behind this one.
     store.recovery.move_counter(payment.unit, payment.reference)
     store.journal.add(
         *(What.FOUND, now),
@@ -73,11 +76,13 @@ def place_of(store: Store, payment: Payment, description: str) -> tuple[SavedOrd
     attempt = 1
     if saved is None:
         base, _, end = payment.reference.rpartition("-")
+        # `-2` at the end is a second request, unless it is the number of a day's series.
         if end.isdigit() and series_of(payment.reference) is None:
             saved = store.orders.find(base)
             attempt = int(end)
     if saved is not None:
         others = store.payments.of_order(saved.id)
+        # Two live requests of one order cannot be told apart any more; then it becomes an order of its own.
         if payment.state not in LIVE or not any(other.state in LIVE for other in others):
             return saved, store.recovery.free_attempt(saved.id, attempt)
     # Its lines are not known here; the amount and the reference are what the service still knows.
