@@ -14,7 +14,7 @@ from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source
 from app.domain.standing import Standing
 from ui.demo.sale import DemoFailed, approve, order_of, until
 from ui.demo.troubles import Troubles
-from ui.input.shortcuts import TABLE, Command
+from ui.input.commands import TABLE, Command
 from ui.widgets.shell.notice_cards import PileCard
 
 WEIGHED = 9

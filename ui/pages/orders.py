@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.changes import ChangeSet, Topic
 from app.domain.standing import Standing
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.fonts import font
 from ui.look.formats import moment
 from ui.look.sizes import ROW_HEIGHT, SMALL

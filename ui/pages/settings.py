@@ -19,7 +19,7 @@ from app.services.webhooks import Registration
 from app.settings import MARKETS, SETTINGS, Section, Setting, Settings
 from ui.bridge import Tone
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.formats import day
 from ui.look.sizes import CONTROL_HEIGHT, GAP
 from ui.look.texts import sentence, tr

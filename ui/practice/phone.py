@@ -16,7 +16,8 @@ from app.domain.order import Source
 from app.domain.payment import State
 from app.domain.vat import format_rate
 from app.services.practice import ShownRequest
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
 from ui.look.formats import breakable
 from ui.look.sizes import BROAD, GAP, ICON_HUGE, ROOM, SMALL, TINY, WIDE

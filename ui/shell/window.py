@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 from app.changes import ChangeSet, Topic
 from app.later import Later
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.sizes import PAGE_WIDEST, SIDE_WIDTH, STRIP_WIDTH
 from ui.look.texts import tr
 from ui.look.wide_type import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, STRIP_WHEN_WIDE, wide_sheet

@@ -16,7 +16,7 @@ from app.domain.catalogue.product_reading import Preview
 from app.domain.money import format_minor
 from app.domain.scanning.scan import Scan, Sort
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.fonts import font
 from ui.look.sizes import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE
 from ui.look.texts import tr

@@ -19,7 +19,7 @@ from app.domain.order import Flow
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.remembered import Remembered
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.formats import moment
 from ui.look.sizes import ROOM, SMALL, WIDE
 from ui.look.texts import tr

@@ -17,7 +17,8 @@ from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from app.later import Later
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
 from ui.look.sizes import GAP, ROOM, SMALL, TINY
 from ui.look.texts import sentence, tr

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.sizes import ROOM, SMALL, WIDE
 from ui.look.texts import tr
 from ui.look.theme import Look
