@@ -94,7 +94,8 @@ class NewOrderPage(QWidget):
     @property
     def uncovered(self) -> Uncovered:
         """What no notice lies over."""
-        return Uncovered((self.total,), (self.lines.entry,), (self.total, self.payer, self.receipt))
+        side = (self.total, self.payer, self.receipt)
+        return Uncovered((self.total,), (self.lines.entry,), side, rather=self.lines.rows)
 
     def _build(self) -> None:
         column = page_frame(self)
