@@ -12,6 +12,7 @@ import click
 from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
 from app.commands.journal import journal
+from app.commands.lookup import lookup
 from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.safety import backup, found_words, restore
@@ -147,6 +148,7 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
 
 cli.add_command(catalogue)
 cli.add_command(journal)
+cli.add_command(lookup)
 cli.add_command(order)
 cli.add_command(webhooks)
 cli.add_command(backup)

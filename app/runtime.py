@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
     from app.services.desk.browse import Browse
+    from app.services.desk.foreign import ForeignPayments
     from app.services.desk.notes import Notes
     from app.services.desk.payers import Payers
     from app.services.desk.reading_store import ReadingStore
@@ -225,6 +226,9 @@ class App:
         "app.services.catalogue.products.Catalogue", lambda app: (app._work, SAMPLE_SHOP)
     )
     reader: Later[Reader] = service("app.services.engine.reading.Reader", lambda app: (app._work, app._service_of))
+    foreign: Later[ForeignPayments] = service(
+        "app.services.desk.foreign.ForeignPayments", lambda app: (app._work, app.reader)
+    )
     _delivery: Later[Delivery] = service(
         "app.services.engine.delivery.Delivery", lambda app: (app._work, app._service_of, app.reader)
     )

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from app.domain.desk.query import Query
 from app.domain.desk.views import Customer
-from app.store.lookups import scan_condition
+from app.store.search.lookups import scan_condition
 from app.store.sqlite.database import Database, to_text
 
 _LAST = 20_000
