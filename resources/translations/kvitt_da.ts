@@ -192,6 +192,10 @@
         <translation>Mærket har {length} tegn; det må have {most}.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePay har ingen betaling {text} for dette salgssted. Intet blev ændret. Se på referencen igen: store og små bogstaver er ikke det samme.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>

@@ -192,6 +192,10 @@
         <translation>Tunnisteessa on {length} merkkiä; siinä saa olla {most}.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePaylla ei ole maksua {text} tälle myyntipisteelle. Mitään ei muutettu. Katso viite uudelleen: isot ja pienet kirjaimet eivät ole sama asia.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>käytössä</translation>
     </message>

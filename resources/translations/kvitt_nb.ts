@@ -192,6 +192,10 @@
         <translation>Merkelappen har {length} tegn; den kan ha {most}.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePay har ingen betaling {text} for denne salgsenheten. Ingenting ble endret. Se på referansen igjen: store og små bokstaver er ikke det samme.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>

@@ -192,6 +192,10 @@
         <translation>Taggen har {length} tecken; den får ha {most}.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePay har ingen betalning {text} för det här säljstället. Ingenting ändrades. Titta på referensen igen: stora och små bokstäver är inte samma sak.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>

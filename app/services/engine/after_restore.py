@@ -12,25 +12,25 @@ import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any, TypeVar
 
 from app.changes import Topic
 from app.domain.operation import Kind
-from app.domain.order import Order
-from app.domain.payment import LIVE, Anomaly, Event, Payment, Seen, State, advance
+from app.domain.payment import LIVE, State
 from app.domain.records.journal import What
 from app.domain.reference import attempt_reference, make_reference
 from app.domain.shop.remembered import Remembered
 from app.errors import TROUBLE, AppError, Blocked, Refused, Uncertain, facts_of
+from app.services.engine.adoption import FoundPayment, adopt_within, found_payment
 from app.services.engine.reading import Reader
 from app.services.memory import Memory
 from app.services.work import Work
-from app.store import SavedOrder, Store
+from app.store import Store
 from app.store.sqlite.files import files_aside
-from app.store.sqlite.recovery import Recovery, look_through, series_of
+from app.store.sqlite.recovery import Recovery, look_through
 from app.store.sqlite.salvage import references_in
 
 log = logging.getLogger("kvitt.after_restore")
@@ -254,14 +254,8 @@ class AfterRestore:
             if no.status == NOT_FOUND:
                 return False
             raise
-        # Only the log says when it was sent; the payment itself does not.
         events = await self._politely(partial(self._reader.read_events, reference))
-        sent_at = min((event.at for event in events), default=self._now())
-        # From a NEW payment, because `advance` checks the answer and fills in what it says.
-        known = advance(Payment(reference, 0, seen.amount, State.NEW, sent_at), seen, self._now())
-        if isinstance(known, Anomaly):
-            raise Uncertain(f"the answer about {reference} cannot be true")
-        self._adopt(known, seen, events)
+        self._adopt(found_payment(reference, seen, events, self._session.unit.id, self._now()))
         self._changes.announce(Topic.ORDER, self._store.orders.get(reference).reference)
         return True
 
@@ -282,52 +276,13 @@ class AfterRestore:
 
     # writing down --------------------------------------------------------------------------------------------------------
 
-    def _adopt(self, payment: Payment, seen: Seen, events: tuple[Event, ...]) -> None:
-        """Write down a payment that was found, with its log; the numbers move on, so that its reference is never given again."""
+    def _adopt(self, found: FoundPayment) -> None:
+        """Write down a payment that was found, and how far the search has come, in one."""
         self._progress.found += 1
         with self._store.write():
-            before = self._store.payments.get(payment.reference)
-            if before is not None:  # it was believed never to have arrived
-                ours = replace(payment, order_id=before.order_id)
-                # The state it has now is known; how it came there is in the service's log.
-                # By way of NEW, because the tables of moves know no way from UNSENT to what was found.
-                self._store.payments.save(replace(ours, state=State.NEW, aggregate=before.aggregate))
-                self._store.payments.save(ours)
-            else:
-                saved, attempt = self._place_of(payment)
-                self._store.payments.add(replace(payment, order_id=saved.id), attempt)
-            self._store.payments.keep_answer(seen, self._now(), None, payment.reference)
-            self._store.payments.keep_events(events)
-            # So the next order of that day gets a number behind this one.
-            self._store.recovery.move_counter(payment.unit, payment.reference)
-            self._store.journal.add(
-                *(What.FOUND, self._now()),
-                reference=payment.reference,
-                amount=payment.amount,
-                outcome=payment.state,
-                detail="after a restore",
-            )
+            adopt_within(self._store, found, self._now(), FOUND, "after a restore")
             # In the same write as the payment: a kill must not count it twice.
             self._memory.keep_within(Remembered.SEARCH_AFTER_RESTORE, json.dumps(asdict(self._progress)))
-
-    def _place_of(self, payment: Payment) -> tuple[SavedOrder, int]:
-        """The order that a found payment belongs to, and which of its requests it is; a new order when there is none."""
-        saved = self._store.orders.find(payment.reference)
-        attempt = 1
-        if saved is None:
-            base, _, end = payment.reference.rpartition("-")
-            # `-2` at the end is a second request, unless it is the number of a day's series.
-            if end.isdigit() and series_of(payment.reference) is None:
-                saved = self._store.orders.find(base)
-                attempt = int(end)
-        if saved is not None:
-            others = self._store.payments.of_order(saved.id)
-            # Two live requests of one order cannot be told apart any more; then it becomes an order of its own.
-            if payment.state not in LIVE or not any(other.state in LIVE for other in others):
-                return saved, self._store.recovery.free_attempt(saved.id, attempt)
-        # Its lines are lost with the file; the amount and the reference are what the service still knows.
-        order = Order(lines=(), currency=payment.amount.currency, description=FOUND, stated_total=payment.amount.minor)
-        return self._store.orders.add(payment.reference, order, payment.sent_at), 1
 
     def _keep(self) -> None:
         with self._store.write():
