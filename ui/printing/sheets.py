@@ -90,6 +90,7 @@ def write_pdf(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> 
     writer.setTitle(title)
     writer.setCreator("Kvitt")
     _paint(_pages(blocks, paper), paper, writer)
+    # The end of a PDF is written as its writer goes, and not before.
     del writer
     try:
         write_whole(file, bytes(drawn.data()))
@@ -103,8 +104,10 @@ def print_on(blocks: Sequence[Block], printer: QPrinter, paper: Paper) -> None:
     Raises `Blocked` `printer_failed`, also where the printer is a file and the file is not whole.
     """
     printer.setDocName("Kvitt")
+    # Qt would add the printer's margins to ours.
     printer.setFullPage(True)
     _paint(_pages(blocks, paper), paper, printer)
+    # Qt reports success for a file on a full disk, so its end is looked for.
     if printer.outputFileName() and not is_whole(Path(printer.outputFileName()), _PDF_END):
         raise Blocked("printer_failed")
 
@@ -150,6 +153,7 @@ def _pages(blocks: Sequence[Block], paper: Paper) -> _Pages:
     across = next((block.text for block in blocks if isinstance(block, Banner) and block.across), "")
     rows = [row for block in blocks for row in _Typesetter(paper).rows(block)]
     if not paper.is_sheet:
+        # A roll is as long as what stands on it.
         return _Pages([rows], "")
     room = sheet.height - 2 * sheet.margin
     pages: list[list[_SheetRow]] = [[]]
@@ -170,6 +174,7 @@ def _paint(pages: _Pages, paper: Paper, device: QPagedPaintDevice) -> None:
     if paper in _SHEETS:
         device.setPageSize(QPageSize(_SHEETS[paper]))
     else:
+        # Or Qt takes the nearest sheet that it knows, and the roll is cut there.
         rolled, exactly = _size(pages, paper) / MM, QPageSize.SizeMatchPolicy.ExactMatch
         device.setPageSize(QPageSize(rolled, QPageSize.Unit.Millimeter, "", exactly))
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -210,6 +215,7 @@ def _paint_across(painter: QPainter, text: str, sheet: Sheet) -> None:
     painter.setPen(WATERMARK)
     painter.setFont(_font(round(sheet.width / (0.62 * len(text))), strong=True))
     painter.translate(sheet.width / 2, sheet.height / 2)
+    # From the lower left corner of an A sheet to the upper right one.
     painter.rotate(-50)
     painter.drawText(QRectF(-2 * sheet.width, -sheet.width, 4 * sheet.width, 2 * sheet.width), _MIDDLE, text)
     painter.restore()
@@ -290,6 +296,7 @@ class _Typesetter:
         font = _font(size, strong=strong)
         value = _layout(right, font, column, _RIGHT)
         room = column - value.lineAt(0).naturalTextWidth() - between
+        # Words in less than a quarter of the paper would break at every syllable.
         beneath = room < column / 4
         words = _layout(left, font, column if beneath else room, _LEFT)
         lowered = _height(words) if beneath else 0
@@ -368,6 +375,7 @@ def _font(size: int, *, strong: bool = False) -> QFont:
     font = QFont()
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPixelSize(max(1, size))
+    # Hinting fits letters to the dots of one screen; on paper lines would be longer than measured.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     return font
@@ -377,7 +385,9 @@ def _layout(text: str, font: QFont, width: float, side: Qt.AlignmentFlag) -> QTe
     """`text` in lines of at most `width`."""
     option = QTextOption(side)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    # A name in Arabic must not turn the whole line with its amount around.
     option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    # An empty one has no line at all, and a row needs its height.
     layout = QTextLayout(text or " ", font)
     layout.setTextOption(option)
     layout.beginLayout()
