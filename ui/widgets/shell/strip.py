@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.money import format_minor, format_money
@@ -24,6 +24,7 @@ from ui.widgets.badge import ICON, Badge
 from ui.widgets.basics.buttons import PageButton, button
 from ui.widgets.basics.labels import label
 from ui.widgets.one_line import OneLine
+from ui.widgets.shell.time_ring import TimeRing
 
 if TYPE_CHECKING:
     from app.domain.desk.views import WaitingRow
@@ -229,35 +230,6 @@ class StripCard(PageButton):
         if part.isHidden() == shown:
             part.setVisible(shown)
             self._fit()
-
-
-class TimeRing(QWidget):
-    """How much is left of the time, as a ring that empties."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._part = 0.0
-        self.setFixedSize(ICON, ICON)
-
-    def show_part(self, part: float) -> None:
-        """Fill `part` of the ring, 0 to 1."""
-        shown = max(0.0, min(1.0, part))
-        # Less than a degree is not seen, and each drawing costs the window time, for every card.
-        if abs(shown - self._part) >= 1 / 360:
-            self._part = shown
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._look.palette
-        area = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        painter.setPen(QPen(QColor(colours.hairline), 3))
-        painter.drawEllipse(area)
-        painter.setPen(QPen(QColor(colours.waiting.text), 3))
-        painter.drawArc(area, 90 * 16, int(360 * 16 * self._part))
-        painter.end()
 
 
 class Strip(QFrame):
