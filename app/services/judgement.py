@@ -41,7 +41,8 @@ class Judgement:
     async def judge(self, reference: str, psp_reference: str, reason: str) -> Operation:
         """Settle the unclear step of an order as a person judges it.
 
-        It was the movement `psp_reference`, or none of them where that is empty. Raises what `compare` raises, and `Invalid`: `reason_missing`, `not_this_step`, `judged_too_early`.
+        It was the movement `psp_reference`, or none of them where that is empty. Raises what `compare` raises, and
+        `Invalid`: `reason_missing`, `not_this_step`, `judged_too_early`.
         """
         self._session.require(Act.JUDGE)
         why = " ".join(reason.split())[:LONGEST_REASON]
