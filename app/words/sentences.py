@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.domain.codes import Code
 from app.domain.engine.refusal import Answer, kind_of
 from app.domain.input.invisible_marks import visible
 from app.domain.input.phone import Region
@@ -104,6 +105,8 @@ def outcome(operation: Operation, words: Words = ENGLISH) -> str:
     """The sentence for how an operation went, or stands."""
     if operation.stage is Stage.DONE:
         return words.say(DONE[operation.kind]).format(amount=format_money(operation.amount, words.language))
+    if operation.error == Code.JUDGED_ABSENT:
+        return words.say(SENTENCES[operation.error])
     if operation.stage is Stage.REFUSED:
         return _refusal(operation.error, operation.detail or operation.error, words, operation.kind)
     if operation.stage is Stage.UNKNOWN:

@@ -4815,5 +4815,53 @@
         <source>The amount is above what your role allows. Nothing was done.</source>
         <translation>Beløbet er højere, end din rolle tillader. Intet blev gjort.</translation>
     </message>
+    <message>
+        <source>A tag needs at least one letter or digit.</source>
+        <translation>Et mærke skal have mindst ét bogstav eller ciffer.</translation>
+    </message>
+    <message>
+        <source>An order can have {most} tags. Remove one first.</source>
+        <translation>En ordre kan have {most} mærker. Fjern et først.</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Intet ved denne ordre er uklart. Der er intet at sammenligne.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Sig hvorfor med få ord: det bliver stående i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Nogen sammenlignede vores oversigt med den hos Vipps MobilePay og sagde, at dette trin ikke skete. Det flyttede ingen penge.</translation>
+    </message>
+    <message>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Den linje i loggen hos Vipps MobilePay er ikke dette trin: den skal være på {amount} og ikke høre til et andet trin. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
+        <translation>Noten har {length} tegn; den må have {most}. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <translation>Noten er tom. Intet blev ændret. Fjern den i stedet, hvis den ikke længere skal bruges.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been removed.</source>
+        <translation>Ordren har ingen note {number}. Den er måske fjernet.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Vent ti minutter, og sammenlign igen.</translation>
+    </message>
+    <message>
+        <source>The tag has {length} characters; it can have {most}.</source>
+        <translation>Mærket har {length} tegn; det må have {most}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePay har ingen betaling {text} for dette salgssted. Intet blev ændret. Se på referencen igen: store og små bogstaver er ikke det samme.</translation>
+    </message>
 </context>
 </TS>

@@ -4815,5 +4815,53 @@
         <source>The amount is above what your role allows. Nothing was done.</source>
         <translation>Beløpet er høyere enn rollen din tillater. Ingenting ble gjort.</translation>
     </message>
+    <message>
+        <source>A tag needs at least one letter or digit.</source>
+        <translation>En merkelapp må ha minst én bokstav eller ett siffer.</translation>
+    </message>
+    <message>
+        <source>An order can have {most} tags. Remove one first.</source>
+        <translation>En ordre kan ha {most} merkelapper. Fjern en først.</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Ingenting ved denne ordren er uklart. Det er ingenting å sammenligne.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Si hvorfor, med noen få ord: det blir stående i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Noen sammenlignet vår oversikt med den hos Vipps MobilePay og sa at dette steget ikke skjedde. Det flyttet ingen penger.</translation>
+    </message>
+    <message>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Den linjen i loggen hos Vipps MobilePay er ikke dette steget: den må være på {amount}, og ikke høre til et annet steg. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
+        <translation>Notatet har {length} tegn; det kan ha {most}. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Ingenting ble endret. Fjern det heller, hvis det ikke trengs lenger.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been removed.</source>
+        <translation>Ordren har ikke noe notat {number}. Det kan være fjernet.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Vent ti minutter og sammenlign igjen.</translation>
+    </message>
+    <message>
+        <source>The tag has {length} characters; it can have {most}.</source>
+        <translation>Merkelappen har {length} tegn; den kan ha {most}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePay har ingen betaling {text} for denne salgsenheten. Ingenting ble endret. Se på referansen igjen: store og små bokstaver er ikke det samme.</translation>
+    </message>
 </context>
 </TS>

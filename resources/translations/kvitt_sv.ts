@@ -4815,5 +4815,53 @@
         <source>The amount is above what your role allows. Nothing was done.</source>
         <translation>Beloppet är högre än din roll tillåter. Ingenting gjordes.</translation>
     </message>
+    <message>
+        <source>A tag needs at least one letter or digit.</source>
+        <translation>En tagg måste ha minst en bokstav eller siffra.</translation>
+    </message>
+    <message>
+        <source>An order can have {most} tags. Remove one first.</source>
+        <translation>En order kan ha {most} taggar. Ta bort en först.</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Inget med den här ordern är oklart. Det finns inget att jämföra.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Säg varför, med några få ord: det står kvar i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Någon jämförde vår översikt med den hos Vipps MobilePay och sa att det här steget inte hände. Det flyttade inga pengar.</translation>
+    </message>
+    <message>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Den raden i loggen hos Vipps MobilePay är inte det här steget: den måste vara på {amount} och inte höra till ett annat steg. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
+        <translation>Anteckningen har {length} tecken; den får ha {most}. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <translation>Anteckningen är tom. Ingenting ändrades. Ta bort den i stället om den inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been removed.</source>
+        <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Vänta tio minuter och jämför igen.</translation>
+    </message>
+    <message>
+        <source>The tag has {length} characters; it can have {most}.</source>
+        <translation>Taggen har {length} tecken; den får ha {most}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePay har ingen betalning {text} för det här säljstället. Ingenting ändrades. Titta på referensen igen: stora och små bokstäver är inte samma sak.</translation>
+    </message>
 </context>
 </TS>

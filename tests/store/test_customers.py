@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.desk.query import understand
+from app.domain.desk.query import names_and_numbers
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
 from app.store import SavedOrder, Store, open_store
@@ -40,7 +40,7 @@ def saved(store: Store, number: int, customer: str = "", phone: str = "", line: 
 
 
 def names(store: Store, typed: str, market: str = "NO") -> list[str]:
-    return [customer.name for customer in store.customers.search(understand(typed, market), 10)]
+    return [customer.name for customer in store.customers.search(names_and_numbers(typed, market), 10)]
 
 
 def test_a_customer_has_the_latest_name(store: Store) -> None:

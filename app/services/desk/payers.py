@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.domain.desk.query import understand
+from app.domain.desk.query import names_and_numbers
 from app.domain.desk.views import Customer, Doubt
 from app.domain.input.phone import swapped
 from app.domain.money import Money
@@ -28,7 +28,7 @@ class Payers:
 
     def search(self, text: str, limit: int = 6) -> tuple[Customer, ...]:
         """Search customers by name or number, the latest first; all for no text."""
-        return tuple(self._store.customers.search(understand(text, market_of(self._store)), limit))
+        return tuple(self._store.customers.search(names_and_numbers(text, market_of(self._store)), limit))
 
     def doubt(self, phone: str, code_length: int, amount: Money) -> Doubt | None:
         """A reason to doubt `phone` and `amount`, if there is any.
@@ -36,9 +36,11 @@ class Payers:
         The same request a moment ago, or a regular whose number has two digits swapped. `phone` is digits with a country
         code of `code_length`.
         """
+        # First the stronger doubt: the same amount to the same number is nearly always a second press.
         sent_at = self._store.customers.twin(phone, amount.minor, self._now() - TWIN_WITHIN)
         if sent_at is not None:
             return Doubt(twin_at=sent_at)
+        # A number that has paid here before is right, however close it is to another one.
         if self._store.customers.regulars([phone]):
             return None
         regulars = self._store.customers.regulars(sorted(swapped(phone, code_length)))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.desk.query import LONGEST, MOST_WORDS, Query, Wish, ends_in_attempt, understand
+from app.domain.desk.query import LONGEST, MOST_WORDS, Query, Wish, ends_in_attempt, names_and_numbers
 
 
 @pytest.mark.parametrize(
@@ -33,40 +33,40 @@ from app.domain.desk.query import LONGEST, MOST_WORDS, Query, Wish, ends_in_atte
     ],
 )
 def test_numbers_as_people_write_them(typed: str, market: str, digits: str) -> None:
-    assert understand(typed, market).numbers[0] == digits
+    assert names_and_numbers(typed, market).numbers[0] == digits
 
 
 def test_a_nought_that_belongs_to_another_country_is_left_out_all_the_same() -> None:
-    assert "401234567" in understand("040 1234567", "NO").numbers
-    assert understand("040", "NO").numbers == ("040",)
+    assert "401234567" in names_and_numbers("040 1234567", "NO").numbers
+    assert names_and_numbers("040", "NO").numbers == ("040",)
 
 
 def test_what_is_no_number() -> None:
     for typed in ("K-261122-0042", "ola", "12", "", "  ", "3897,00", "ola 2250"):
-        assert understand(typed, "NO").numbers == ()
+        assert names_and_numbers(typed, "NO").numbers == ()
 
 
 def test_a_whole_number_in_pieces_is_no_row_of_short_words() -> None:
-    assert understand("47 41 23 45 67").wishes == (Wish((), ("4741234567",)),)
-    assert understand("22 50").wishes == (Wish(("22", "50"), ("2250",)),)
-    assert understand("12345678").wishes == (Wish(("12345678",), ("12345678",)),)
+    assert names_and_numbers("47 41 23 45 67").wishes == (Wish((), ("4741234567",)),)
+    assert names_and_numbers("22 50").wishes == (Wish(("22", "50"), ("2250",)),)
+    assert names_and_numbers("12345678").wishes == (Wish(("12345678",), ("12345678",)),)
 
 
 def test_words_and_numbers_together() -> None:
-    assert understand("Ødegård 41 23 45 67 åse 22").wishes == (
+    assert names_and_numbers("Ødegård 41 23 45 67 åse 22").wishes == (
         Wish(("odegard",)),
         Wish((), ("41234567",)),
         Wish(("ase",)),
         Wish(("22",)),
     )
-    assert understand("ase Åse aase").wishes == (Wish(("ase",)),)
-    assert understand("\u202e").wishes == ()
-    assert understand("\u0301 x").wishes == (Wish(("x",)),)
+    assert names_and_numbers("ase Åse aase").wishes == (Wish(("ase",)),)
+    assert names_and_numbers("\u202e").wishes == ()
+    assert names_and_numbers("\u0301 x").wishes == (Wish(("x",)),)
 
 
 @given(st.text(), st.sampled_from(["NO", "FI", ""]))
 def test_any_text_can_be_looked_for(typed: str, market: str) -> None:
-    query = understand(typed, market)
+    query = names_and_numbers(typed, market)
     assert len(query.wishes) <= MOST_WORDS
     for wish in query.wishes:
         assert wish.words or wish.parts
@@ -74,14 +74,14 @@ def test_any_text_can_be_looked_for(typed: str, market: str) -> None:
 
 
 def test_half_of_a_letter_is_no_letter() -> None:
-    assert understand("an\ud800ne") == understand("anne")
+    assert names_and_numbers("an\ud800ne") == names_and_numbers("anne")
 
 
 def test_a_text_without_end_is_cut() -> None:
-    query = understand(" ".join(f"word{at}" for at in range(5_000)))
+    query = names_and_numbers(" ".join(f"word{at}" for at in range(5_000)))
     assert len(query.wishes) == MOST_WORDS
     assert len(query.text) <= LONGEST
-    assert understand("") == Query()
+    assert names_and_numbers("") == Query()
 
 
 def test_the_end_of_a_later_reference() -> None:
@@ -92,5 +92,5 @@ def test_the_end_of_a_later_reference() -> None:
 
 def test_a_word_before_few_digits_is_looked_for() -> None:
     """A product may be called so."""
-    assert [wish.words for wish in understand("Mobil 3310").wishes] == [("mobil",), ("3310",)]
-    assert understand("tel").wishes == (Wish(("tel",)),)
+    assert [wish.words for wish in names_and_numbers("Mobil 3310").wishes] == [("mobil",), ("3310",)]
+    assert names_and_numbers("tel").wishes == (Wish(("tel",)),)

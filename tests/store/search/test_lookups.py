@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.desk.query import understand
+from app.domain.desk.query import names_and_numbers
 from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Payment, State
 from app.store import SavedOrder, Store, open_store
-from app.store.lookups import named_whole
+from app.store.search.lookups import named_whole
 from tests.store.test_old_files import DATA, unpack
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -46,11 +46,11 @@ def saved(store: Store, number: int, customer: str = "", phone: str = "", line: 
 
 
 def found(store: Store, typed: str, market: str = "NO", limit: int = 50) -> list[int]:
-    return [int(order.reference[-4:]) for order in store.orders.search(understand(typed, market), limit)]
+    return [int(order.reference[-4:]) for order in store.orders.search(names_and_numbers(typed, market), limit)]
 
 
 def names(store: Store, typed: str, market: str = "NO") -> list[str]:
-    return [customer.name for customer in store.customers.search(understand(typed, market), 10)]
+    return [customer.name for customer in store.customers.search(names_and_numbers(typed, market), 10)]
 
 
 @pytest.mark.parametrize("typed", ["åse", "ase", "AASE", "ødegård", "odegard", "oedegaard", "A\u030ase", "se ØDE"])
@@ -135,7 +135,7 @@ def test_page_by_page(store: Store) -> None:
     orders = {number: saved(store, number, "Åse", "4741234567") for number in range(1, 6)}
     for typed in ("", "ase", "4741234567"):
         pages, before = [], None
-        while page := store.orders.search(understand(typed), 2, before):
+        while page := store.orders.search(names_and_numbers(typed), 2, before):
             pages.append([int(order.reference[-4:]) for order in page])
             before = page[-1].id
         assert pages == [[5, 4], [3, 2], [1]]
@@ -178,7 +178,7 @@ def test_a_very_long_search_is_a_search(store: Store) -> None:
 
 @pytest.mark.parametrize("typed", ["K-261122-0001", "10042", "+47 41 23 45 67", "41234567", "040 1234567"])
 def test_what_is_named_whole_is_found_by_indexes_alone(store: Store, file: Path, typed: str) -> None:
-    query, values = named_whole(understand(typed, "FI"))
+    query, values = named_whole(names_and_numbers(typed, "FI"))
     with closing(sqlite3.connect(file)) as connection:
         plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query}", values)]
     assert len(plan) > 3
@@ -188,7 +188,7 @@ def test_what_is_named_whole_is_found_by_indexes_alone(store: Store, file: Path,
 def test_a_whole_number_is_found_without_a_country_code_that_few_have(store: Store, file: Path) -> None:
     order = saved(store, 1, phone="442079460958")
     saved(store, 2, phone="442079460950")
-    query, values = named_whole(understand("2079460958", "NO"))
+    query, values = named_whole(names_and_numbers("2079460958", "NO"))
     with closing(sqlite3.connect(file)) as connection:
         assert connection.execute(query, values).fetchall() == [(order.id,)]
 
@@ -196,9 +196,11 @@ def test_a_whole_number_is_found_without_a_country_code_that_few_have(store: Sto
 @pytest.mark.parametrize("dump", sorted(DATA.glob("schema-[123].sql")), ids=lambda dump: dump.stem)
 def test_orders_of_before_are_found_as_well(dump: Path, tmp_path: Path) -> None:
     store = open_store(unpack(dump, tmp_path))
-    assert [order.order.customer for order in store.orders.search(understand("aerlig"), 1)] == ["Anna Ærlig"]
-    assert store.orders.search(understand("SØREN"), 5) == store.orders.search(understand("12 34 56 78"), 5)
-    assert len(store.orders.search(understand("HOODIE"), 50)) == 19
+    assert [order.order.customer for order in store.orders.search(names_and_numbers("aerlig"), 1)] == ["Anna Ærlig"]
+    assert store.orders.search(names_and_numbers("SØREN"), 5) == store.orders.search(
+        names_and_numbers("12 34 56 78"), 5
+    )
+    assert len(store.orders.search(names_and_numbers("HOODIE"), 50)) == 19
     store.close()
 
 
@@ -209,7 +211,7 @@ def test_a_search_goes_through_the_orders_a_look_at_a_time(store: Store, monkeyp
     monkeypatch.setattr("app.store.orders.AT_A_LOOK", 3)
     for number in range(1, 11):
         saved(store, number, "Åse" if number in (2, 9) else "Kari")
-    query, before, looks = understand("ase", "NO"), None, []
+    query, before, looks = names_and_numbers("ase", "NO"), None, []
     while True:
         looked = store.orders.look(query, 5, before)
         looks.append([order.id for order in looked.orders])
@@ -223,21 +225,21 @@ def test_a_full_page_goes_on_after_its_last(store: Store) -> None:
     for number in range(1, 6):
         saved(store, number, "Kari")
     for typed in ("", "kari"):
-        first = store.orders.look(understand(typed, "NO"), 3)
-        rest = store.orders.look(understand(typed, "NO"), 3, first.before)
+        first = store.orders.look(names_and_numbers(typed, "NO"), 3)
+        rest = store.orders.look(names_and_numbers(typed, "NO"), 3, first.before)
         assert [order.id for order in (*first.orders, *rest.orders)] == [5, 4, 3, 2, 1]
         assert (first.before, rest.before) == (3, None)
 
 
 def test_nothing_is_looked_through_where_there_is_nothing(store: Store) -> None:
-    assert store.orders.look(understand("kari", "NO"), 3).orders == []
+    assert store.orders.look(names_and_numbers("kari", "NO"), 3).orders == []
 
 
 def test_what_is_named_whole_is_found_in_one_look(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.store.orders.AT_A_LOOK", 1)
     for number in range(1, 11):
         saved(store, number, "Kari")
-    looked = store.orders.look(understand("k-261122-0002", "NO"), 5)
+    looked = store.orders.look(names_and_numbers("k-261122-0002", "NO"), 5)
     assert ([order.id for order in looked.orders], looked.before) == ([2], None)
 
 
@@ -251,6 +253,6 @@ def test_one_order_is_held_against_a_search(store: Store) -> None:
         ("K-261122-0001", True),
         ("K-261122-0002", False),
     ):
-        matching = store.orders.match(understand(typed, "NO"), order.id)
+        matching = store.orders.match(names_and_numbers(typed, "NO"), order.id)
         assert (matching is not None) is matches
-    assert store.orders.match(understand("", "NO"), 99) is None
+    assert store.orders.match(names_and_numbers("", "NO"), 99) is None
