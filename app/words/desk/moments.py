@@ -25,7 +25,7 @@ _CLOCK = {
 
 
 def day_in(language: str, day: date, today: date) -> str:
-    """A day: `21 May`, Finnish `21. toukokuuta`; with a year that is not this one."""
+    """A day as it is read, with its year if that is another."""
     point = "" if language in ("en", "sv") else "."
     year = f" {day.year}" if day.year != today.year else ""
     return f"{day.day}{point}\u00a0{_MONTHS[language][day.month - 1]}{year}"
