@@ -64,8 +64,8 @@ PAYMENTS = {
     "judged_absent": "Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money"
     " moved by it.",
     "nothing_to_compare": "Nothing about this order is unclear. There is nothing to compare.",
-    "not_this_step": "That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing"
-    " was changed.",
+    "not_this_step": "That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's."
+    " Nothing was changed.",
     "judged_too_early": "The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare"
     " again.",
     "reason_missing": "Say why, in a few words: it is kept in the action log.",
