@@ -172,22 +172,6 @@
         <translation>Ingen ordrer kan læses.</translation>
     </message>
     <message>
-        <source>Nothing about this order is unclear. There is nothing to compare.</source>
-        <translation>Intet ved denne ordre er uklart. Der er intet at sammenligne.</translation>
-    </message>
-    <message>
-        <source>Say why, in a few words: it is kept in the action log.</source>
-        <translation>Sig hvorfor med få ord: det bliver stående i handlingsloggen.</translation>
-    </message>
-    <message>
-        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
-        <translation>Nogen sammenlignede vores oversigt med den hos Vipps MobilePay og sagde, at dette trin ikke skete. Det flyttede ingen penge.</translation>
-    </message>
-    <message>
-        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
-        <translation>Den linje i loggen hos Vipps MobilePay er ikke dette trin: den skal være på {amount} og ikke høre til et andet trin. Intet blev ændret.</translation>
-    </message>
-    <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Noten har {length} tegn; den må have {most}. Intet blev ændret.</translation>
     </message>
@@ -202,10 +186,6 @@
     <message>
         <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
         <translation>Resten af listen kan ikke læses. Øverst i vinduet står, hvad du kan gøre.</translation>
-    </message>
-    <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Vent ti minutter, og sammenlign igen.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
@@ -2404,8 +2384,8 @@
         <translation>Varekataloget er ændret i mellemtiden. Intet er importeret. Se på filen igen.</translation>
     </message>
     <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke trukket noget. Ret den indstilling.</translation>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
+        <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke flyttet penge. Ret den indstilling.</translation>
     </message>
     <message>
         <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
@@ -2604,8 +2584,8 @@
         <translation>Varerne er udleveret: træk pengene med den store knap.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
+        <source>The key store of this machine has not answered yet. Nothing was sent and no money moved. Unlock it, then try again in a moment.</source>
+        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke flyttet penge. Lås det op, og prøv igen om lidt.</translation>
     </message>
     <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
@@ -2724,8 +2704,8 @@
         <translation>Varen skal have sit eget nummer.</translation>
     </message>
     <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Den proxy, som denne maskine er sat op med, virker ikke. Intet er sendt, og der er ikke trukket noget. Ret den i netværksindstillingerne (eller HTTPS_PROXY).</translation>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and no money moved. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Den proxy, som denne maskine er sat op med, virker ikke. Intet er sendt, og der er ikke flyttet penge. Ret den i netværksindstillingerne (eller HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -2976,8 +2956,8 @@
         <translation>Denne maskine kan ikke lytte på {text} ({reason}). Betalingerne følges med forespørgsler som altid.</translation>
     </message>
     <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke trukket noget. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and no money moved. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke flyttet penge. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
     </message>
     <message>
         <source>This machine keeps its own: {names}.</source>
@@ -3252,8 +3232,8 @@
         <translation>Vipps MobilePay kan ikke nås nu, så det er ikke afklaret, om det skete. Intet gøres to gange.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePay kan ikke nås. Intet er sendt, og der er ikke trukket noget. Prøv igen, når netværket er tilbage.</translation>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and no money moved. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan ikke nås. Intet er sendt, og der er ikke flyttet penge. Prøv igen, når netværket er tilbage.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
@@ -3264,20 +3244,20 @@
         <translation>Vipps MobilePay kan ikke bruge dette beløb. Der er ikke flyttet penge. Ret beløbet, og prøv igen.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunne ikke lukke Kvitt ind lige nu. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke lukke Kvitt ind lige nu. Intet er sendt, og der er ikke flyttet penge. Prøv igen om lidt.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+        <source>Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke flyttet penge. Prøv igen om lidt.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Vipps MobilePay godtager ikke nøglerne nu, så det er ikke afklaret, om det skete. Tjek nøglerne.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay accepterer ikke nøglerne. Der er ikke trukket noget. Kør ”kvitt keys” i en terminal for at lægge de rigtige ind, og start Kvitt igen.</translation>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay accepterer ikke nøglerne. Der er ikke flyttet penge. Kør ”kvitt keys” i en terminal for at lægge de rigtige ind, og start Kvitt igen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
@@ -3784,12 +3764,12 @@
         <translation>sælges inden {date}</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Der er ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke trukket noget. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Der er ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
     </message>
     <message>
-        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
-        <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke trukket noget. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
+        <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke flyttet penge. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
     </message>
     <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
@@ -3818,6 +3798,26 @@
     <message>
         <source>The amount is above what your role allows. Nothing was done.</source>
         <translation>Beløbet er højere, end din rolle tillader. Intet blev gjort.</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Intet ved denne ordre er uklart. Der er intet at sammenligne.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Sig hvorfor med få ord: det bliver stående i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Nogen sammenlignede vores oversigt med den hos Vipps MobilePay og sagde, at dette trin ikke skete. Det flyttede ingen penge.</translation>
+    </message>
+    <message>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Den linje i loggen hos Vipps MobilePay er ikke dette trin: den skal være på {amount} og ikke høre til et andet trin. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Vent ti minutter, og sammenlign igen.</translation>
     </message>
 </context>
 </TS>

@@ -172,22 +172,6 @@
         <translation>Yhtään tilausta ei voi lukea.</translation>
     </message>
     <message>
-        <source>Nothing about this order is unclear. There is nothing to compare.</source>
-        <translation>Tässä tilauksessa mikään ei ole epäselvää. Vertailtavaa ei ole.</translation>
-    </message>
-    <message>
-        <source>Say why, in a few words: it is kept in the action log.</source>
-        <translation>Kerro muutamalla sanalla miksi: se jää toimintalokiin.</translation>
-    </message>
-    <message>
-        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
-        <translation>Joku vertasi omaa kirjanpitoamme Vipps MobilePayn tietoihin ja totesi, että tätä vaihetta ei tapahtunut. Se ei siirtänyt rahaa.</translation>
-    </message>
-    <message>
-        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
-        <translation>Se Vipps MobilePayn lokin rivi ei ole tämä vaihe: sen summan on oltava {amount}, eikä se saa kuulua toiseen vaiheeseen. Mitään ei muutettu.</translation>
-    </message>
-    <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
     </message>
@@ -202,10 +186,6 @@
     <message>
         <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
         <translation>Luettelon loppua ei voi lukea. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
-    </message>
-    <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Odota kymmenen minuuttia ja vertaa uudelleen.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
@@ -2404,8 +2384,8 @@
         <translation>Tuoteluetteloa on muutettu sillä välin. Mitään ei tuotu. Katso tiedosto uudelleen.</translation>
     </message>
     <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
+        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty, eikä rahaa siirtynyt. Korjaa asetus.</translation>
     </message>
     <message>
         <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
@@ -2604,8 +2584,8 @@
         <translation>Tavara on luovutettu: veloita suurella painikkeella.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
+        <source>The key store of this machine has not answered yet. Nothing was sent and no money moved. Unlock it, then try again in a moment.</source>
+        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty, eikä rahaa siirtynyt. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
@@ -2724,8 +2704,8 @@
         <translation>Tuote tarvitsee oman numeron.</translation>
     </message>
     <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty eikä veloitettu. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and no money moved. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty, eikä rahaa siirtynyt. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -2976,8 +2956,8 @@
         <translation>Tämä kone ei voi kuunnella osoitteessa {text} ({reason}). Maksuja seurataan kyselyillä kuten aina.</translation>
     </message>
     <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and no money moved. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty, eikä rahaa siirtynyt. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
     </message>
     <message>
         <source>This machine keeps its own: {names}.</source>
@@ -3252,8 +3232,8 @@
         <translation>Vipps MobilePayhin ei saada yhteyttä, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei lähetetty eikä veloitettu. Yritä uudelleen, kun verkko toimii.</translation>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and no money moved. Try again when the network is back.</source>
+        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei lähetetty, eikä rahaa siirtynyt. Yritä uudelleen, kun verkko toimii.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
@@ -3264,20 +3244,20 @@
         <translation>Vipps MobilePay ei voi käyttää tätä summaa. Rahaa ei siirtynyt. Korjaa summa ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty, eikä rahaa siirtynyt. Yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+        <source>Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty, eikä rahaa siirtynyt. Yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Vipps MobilePay ei hyväksy avaimia nyt, joten ei ole vielä selvillä, tapahtuiko se. Tarkista avaimet.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay ei hyväksy avaimia. Mitään ei veloitettu. Aja päätteessä ”kvitt keys”, anna oikeat avaimet ja käynnistä Kvitt uudelleen.</translation>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Aja päätteessä ”kvitt keys”, anna oikeat avaimet ja käynnistä Kvitt uudelleen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
@@ -3784,12 +3764,12 @@
         <translation>myytävä viimeistään {date}</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Vipps MobilePayta varten ei ole avaimia. Mitään ei lähetetty eikä veloitettu. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Vipps MobilePayta varten ei ole avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
     </message>
     <message>
-        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
-        <translation>Avaimille ei ole turvallista paikkaa. Mitään ei lähetetty eikä veloitettu. Avaa tai asenna avainsäilö tai aseta neljä KVITT_-muuttujaa.</translation>
+        <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Avaimille ei ole turvallista paikkaa. Mitään ei lähetetty, eikä rahaa siirtynyt. Avaa tai asenna avainsäilö tai aseta neljä KVITT_-muuttujaa.</translation>
     </message>
     <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
@@ -3818,6 +3798,26 @@
     <message>
         <source>The amount is above what your role allows. Nothing was done.</source>
         <translation>Summa on suurempi kuin roolisi sallii. Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Tässä tilauksessa mikään ei ole epäselvää. Vertailtavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Kerro muutamalla sanalla miksi: se jää toimintalokiin.</translation>
+    </message>
+    <message>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Joku vertasi omaa kirjanpitoamme Vipps MobilePayn tietoihin ja totesi, että tätä vaihetta ei tapahtunut. Se ei siirtänyt rahaa.</translation>
+    </message>
+    <message>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Se Vipps MobilePayn lokin rivi ei ole tämä vaihe: sen summan on oltava {amount}, eikä se saa kuulua toiseen vaiheeseen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Odota kymmenen minuuttia ja vertaa uudelleen.</translation>
     </message>
 </context>
 </TS>

@@ -172,22 +172,6 @@
         <translation>Ingen ordre kan leses.</translation>
     </message>
     <message>
-        <source>Nothing about this order is unclear. There is nothing to compare.</source>
-        <translation>Ingenting ved denne ordren er uklart. Det er ingenting å sammenligne.</translation>
-    </message>
-    <message>
-        <source>Say why, in a few words: it is kept in the action log.</source>
-        <translation>Si hvorfor, med noen få ord: det blir stående i handlingsloggen.</translation>
-    </message>
-    <message>
-        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
-        <translation>Noen sammenlignet vår oversikt med den hos Vipps MobilePay og sa at dette steget ikke skjedde. Det flyttet ingen penger.</translation>
-    </message>
-    <message>
-        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
-        <translation>Den linjen i loggen hos Vipps MobilePay er ikke dette steget: den må være på {amount}, og ikke høre til et annet steg. Ingenting ble endret.</translation>
-    </message>
-    <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Notatet har {length} tegn; det kan ha {most}. Ingenting ble endret.</translation>
     </message>
@@ -202,10 +186,6 @@
     <message>
         <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
         <translation>Resten av listen kan ikke leses. Øverst i vinduet står det hva du kan gjøre.</translation>
-    </message>
-    <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Vent ti minutter og sammenlign igjen.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
@@ -2404,8 +2384,8 @@
         <translation>Varelisten er endret i mellomtiden. Ingenting ble importert. Se på filen en gang til.</translation>
     </message>
     <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt og ingenting ble trukket. Rett den innstillingen.</translation>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
+        <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt, og ingen penger ble flyttet. Rett den innstillingen.</translation>
     </message>
     <message>
         <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
@@ -2604,8 +2584,8 @@
         <translation>Varene er utlevert: trekk pengene med den store knappen.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
+        <source>The key store of this machine has not answered yet. Nothing was sent and no money moved. Unlock it, then try again in a moment.</source>
+        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt, og ingen penger ble flyttet. Lås det opp, og prøv igjen om litt.</translation>
     </message>
     <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
@@ -2724,8 +2704,8 @@
         <translation>Varen trenger et eget nummer.</translation>
     </message>
     <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Proxyen som denne maskinen er satt opp med, virker ikke. Ingenting ble sendt og ingenting ble trukket. Rett den i nettverksinnstillingene (eller HTTPS_PROXY).</translation>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and no money moved. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyen som denne maskinen er satt opp med, virker ikke. Ingenting ble sendt, og ingen penger ble flyttet. Rett den i nettverksinnstillingene (eller HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -2976,8 +2956,8 @@
         <translation>Denne maskinen kan ikke lytte på {text} ({reason}). Betalingene følges med spørring som alltid.</translation>
     </message>
     <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt og ingenting ble trukket. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and no money moved. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt, og ingen penger ble flyttet. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
     </message>
     <message>
         <source>This machine keeps its own: {names}.</source>
@@ -3252,8 +3232,8 @@
         <translation>Vipps MobilePay kan ikke nås nå, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePay kan ikke nås. Ingenting ble sendt og ingenting ble trukket. Prøv igjen når nettet er tilbake.</translation>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and no money moved. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan ikke nås. Ingenting ble sendt, og ingen penger ble flyttet. Prøv igjen når nettet er tilbake.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
@@ -3264,20 +3244,20 @@
         <translation>Vipps MobilePay kan ikke bruke dette beløpet. Ingen penger ble flyttet. Rett beløpet og prøv igjen.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunne ikke slippe Kvitt inn akkurat nå. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke slippe Kvitt inn akkurat nå. Ingenting ble sendt, og ingen penger ble flyttet. Prøv igjen om litt.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
+        <source>Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt, og ingen penger ble flyttet. Prøv igjen om litt.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Vipps MobilePay godtar ikke nøklene nå, så det er ikke avklart om det skjedde. Sjekk nøklene.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay godtar ikke nøklene. Ingenting ble trukket. Kjør «kvitt keys» i en terminal for å legge inn de riktige, og start Kvitt på nytt.</translation>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Kjør «kvitt keys» i en terminal for å legge inn de riktige, og start Kvitt på nytt.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
@@ -3784,12 +3764,12 @@
         <translation>selges innen {date}</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finnes ingen nøkler for Vipps MobilePay. Ingenting ble sendt og ingenting ble trukket. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finnes ingen nøkler for Vipps MobilePay. Ingenting ble sendt, og ingen penger ble flyttet. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
     </message>
     <message>
-        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
-        <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt og ingenting ble trukket. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
+        <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt, og ingen penger ble flyttet. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
     </message>
     <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
@@ -3818,6 +3798,26 @@
     <message>
         <source>The amount is above what your role allows. Nothing was done.</source>
         <translation>Beløpet er høyere enn rollen din tillater. Ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Ingenting ved denne ordren er uklart. Det er ingenting å sammenligne.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Si hvorfor, med noen få ord: det blir stående i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Noen sammenlignet vår oversikt med den hos Vipps MobilePay og sa at dette steget ikke skjedde. Det flyttet ingen penger.</translation>
+    </message>
+    <message>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Den linjen i loggen hos Vipps MobilePay er ikke dette steget: den må være på {amount}, og ikke høre til et annet steg. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Vent ti minutter og sammenlign igjen.</translation>
     </message>
 </context>
 </TS>

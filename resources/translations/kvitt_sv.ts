@@ -172,22 +172,6 @@
         <translation>Ingen order kan läsas.</translation>
     </message>
     <message>
-        <source>Nothing about this order is unclear. There is nothing to compare.</source>
-        <translation>Inget med den här ordern är oklart. Det finns inget att jämföra.</translation>
-    </message>
-    <message>
-        <source>Say why, in a few words: it is kept in the action log.</source>
-        <translation>Säg varför, med några få ord: det står kvar i händelseloggen.</translation>
-    </message>
-    <message>
-        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
-        <translation>Någon jämförde vår översikt med den hos Vipps MobilePay och sa att det här steget inte hände. Det flyttade inga pengar.</translation>
-    </message>
-    <message>
-        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
-        <translation>Den raden i loggen hos Vipps MobilePay är inte det här steget: den måste vara på {amount} och inte höra till ett annat steg. Ingenting ändrades.</translation>
-    </message>
-    <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Anteckningen har {length} tecken; den får ha {most}. Ingenting ändrades.</translation>
     </message>
@@ -202,10 +186,6 @@
     <message>
         <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
         <translation>Resten av listan kan inte läsas. Överst i fönstret står vad du kan göra.</translation>
-    </message>
-    <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Vänta tio minuter och jämför igen.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
@@ -2404,8 +2384,8 @@
         <translation>Varukatalogen har ändrats under tiden. Inget har importerats. Titta på filen igen.</translation>
     </message>
     <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Certifikaten som den här datorn är inställd på (SSL_CERT_FILE) kan inte läsas. Inget har skickats och inget har debiterats. Rätta den inställningen.</translation>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
+        <translation>Certifikaten som den här datorn är inställd på (SSL_CERT_FILE) kan inte läsas. Inget har skickats och inga pengar har flyttats. Rätta den inställningen.</translation>
     </message>
     <message>
         <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
@@ -2604,8 +2584,8 @@
         <translation>Varorna är utlämnade: debitera med den stora knappen.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
+        <source>The key store of this machine has not answered yet. Nothing was sent and no money moved. Unlock it, then try again in a moment.</source>
+        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inga pengar har flyttats. Lås upp den och försök igen om en stund.</translation>
     </message>
     <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
@@ -2724,8 +2704,8 @@
         <translation>Varan behöver ett eget nummer.</translation>
     </message>
     <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Proxyn som den här datorn är inställd på fungerar inte. Inget har skickats och inget har debiterats. Rätta den i nätverksinställningarna (eller HTTPS_PROXY).</translation>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and no money moved. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyn som den här datorn är inställd på fungerar inte. Inget har skickats och inga pengar har flyttats. Rätta den i nätverksinställningarna (eller HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -2976,8 +2956,8 @@
         <translation>Den här datorn kan inte lyssna på {text} ({reason}). Betalningarna följs med förfrågningar till tjänsten som alltid.</translation>
     </message>
     <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Den här datorn litar inte på certifikatet som den fick se. Inget har skickats och inget har debiterats. Kontrollera datorns datum och fråga den som sköter nätverket.</translation>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and no money moved. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Den här datorn litar inte på certifikatet som den fick se. Inget har skickats och inga pengar har flyttats. Kontrollera datorns datum och fråga den som sköter nätverket.</translation>
     </message>
     <message>
         <source>This machine keeps its own: {names}.</source>
@@ -3252,8 +3232,8 @@
         <translation>Vipps MobilePay kan inte nås nu, så det är inte klarlagt om det hände. Inget görs två gånger.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePay kan inte nås. Inget har skickats och inget har debiterats. Försök igen när nätet är tillbaka.</translation>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and no money moved. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan inte nås. Inget har skickats och inga pengar har flyttats. Försök igen när nätet är tillbaka.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
@@ -3264,20 +3244,20 @@
         <translation>Vipps MobilePay kan inte använda det här beloppet. Inga pengar har flyttats. Rätta beloppet och försök igen.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunde inte släppa in Kvitt just nu. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunde inte släppa in Kvitt just nu. Inget har skickats och inga pengar har flyttats. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarade inte. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
+        <source>Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarade inte. Inget har skickats och inga pengar har flyttats. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Vipps MobilePay godtar inte nycklarna nu, så det är inte klarlagt om det hände. Kontrollera nycklarna.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay godtar inte nycklarna. Inget har debiterats. Kör ”kvitt keys” i en terminal för att lägga in de rätta, och starta Kvitt igen.</translation>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Kör ”kvitt keys” i en terminal för att lägga in de rätta, och starta Kvitt igen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
@@ -3784,12 +3764,12 @@
         <translation>säljs senast {date}</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finns inga nycklar för Vipps MobilePay. Inget har skickats och inget har debiterats. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay. Inget har skickats och inga pengar har flyttats. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
     </message>
     <message>
-        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
-        <translation>Här finns ingen säker plats för nycklar. Inget har skickats och inget har debiterats. Lås upp eller installera en nyckelförvaring, eller ange de fyra KVITT_-variablerna.</translation>
+        <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Här finns ingen säker plats för nycklar. Inget har skickats och inga pengar har flyttats. Lås upp eller installera en nyckelförvaring, eller ange de fyra KVITT_-variablerna.</translation>
     </message>
     <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
@@ -3818,6 +3798,26 @@
     <message>
         <source>The amount is above what your role allows. Nothing was done.</source>
         <translation>Beloppet är högre än din roll tillåter. Ingenting gjordes.</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Inget med den här ordern är oklart. Det finns inget att jämföra.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Säg varför, med några få ord: det står kvar i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Någon jämförde vår översikt med den hos Vipps MobilePay och sa att det här steget inte hände. Det flyttade inga pengar.</translation>
+    </message>
+    <message>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Den raden i loggen hos Vipps MobilePay är inte det här steget: den måste vara på {amount} och inte höra till ett annat steg. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Vänta tio minuter och jämför igen.</translation>
     </message>
 </context>
 </TS>
