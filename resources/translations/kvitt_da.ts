@@ -3524,10 +3524,6 @@
         <translation>Varekataloget er ændret i mellemtiden. Intet er importeret. Se på filen igen.</translation>
     </message>
     <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke trukket noget. Ret den indstilling.</translation>
-    </message>
-    <message>
         <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
         <translation>Koden {old} var en gyldig stregkode, og {text} er det ikke. Se på den en gang til.</translation>
     </message>
@@ -3700,10 +3696,6 @@
         <translation>Varerne er udleveret: træk pengene med den store knap.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
-    </message>
-    <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
         <translation>Etiketten på {name} angiver en vægt, men varen sælges ikke efter vægt. Intet blev tilføjet. Sæt enheden til kg i kataloget.</translation>
     </message>
@@ -3810,10 +3802,6 @@
     <message>
         <source>The product needs a number of its own.</source>
         <translation>Varen skal have sit eget nummer.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Den proxy, som denne maskine er sat op med, virker ikke. Intet er sendt, og der er ikke trukket noget. Ret den i netværksindstillingerne (eller HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -3990,10 +3978,6 @@
     <message>
         <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
         <translation>Denne maskine kan ikke lytte på {text} ({reason}). Betalingerne følges med forespørgsler som altid.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke trukket noget. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
     </message>
     <message>
         <source>This machine keeps its own: {names}.</source>
@@ -4224,24 +4208,8 @@
         <translation>Vipps MobilePay kan ikke nås nu, så det er ikke afklaret, om det skete. Intet gøres to gange.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePay kan ikke nås. Intet er sendt, og der er ikke trukket noget. Prøv igen, når netværket er tilbage.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunne ikke lukke Kvitt ind lige nu. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
-    </message>
-    <message>
         <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Vipps MobilePay godtager ikke nøglerne nu, så det er ikke afklaret, om det skete. Tjek nøglerne.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay accepterer ikke nøglerne. Der er ikke trukket noget. Kør ”kvitt keys” i en terminal for at lægge de rigtige ind, og start Kvitt igen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay needs to know whether the customer is present.</source>
@@ -4780,14 +4748,6 @@
         <translation>sælges inden {date}</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Der er ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke trukket noget. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
-    </message>
-    <message>
-        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
-        <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke trukket noget. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
-    </message>
-    <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Der er ingen nøgler at spørge Vipps MobilePay med, så det er ikke afklaret, om det skete. Intet gøres to gange. Lås op for nøglelageret på denne maskine.</translation>
     </message>
@@ -4862,6 +4822,46 @@
     <message>
         <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
         <translation>Vipps MobilePay har ingen betaling {text} for dette salgssted. Intet blev ændret. Se på referencen igen: store og små bogstaver er ikke det samme.</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
+        <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke flyttet penge. Ret den indstilling.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and no money moved. Unlock it, then try again in a moment.</source>
+        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke flyttet penge. Lås det op, og prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and no money moved. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Den proxy, som denne maskine er sat op med, virker ikke. Intet er sendt, og der er ikke flyttet penge. Ret den i netværksindstillingerne (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and no money moved. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke flyttet penge. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and no money moved. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan ikke nås. Intet er sendt, og der er ikke flyttet penge. Prøv igen, når netværket er tilbage.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke lukke Kvitt ind lige nu. Intet er sendt, og der er ikke flyttet penge. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke flyttet penge. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay accepterer ikke nøglerne. Der er ikke flyttet penge. Kør ”kvitt keys” i en terminal for at lægge de rigtige ind, og start Kvitt igen.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Der er ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke flyttet penge. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
     </message>
 </context>
 </TS>

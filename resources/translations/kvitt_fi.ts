@@ -3524,10 +3524,6 @@
         <translation>Tuoteluetteloa on muutettu sillä välin. Mitään ei tuotu. Katso tiedosto uudelleen.</translation>
     </message>
     <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
-    </message>
-    <message>
         <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
         <translation>Koodi {old} oli kelvollinen viivakoodi, ja {text} ei ole. Tarkista se.</translation>
     </message>
@@ -3700,10 +3696,6 @@
         <translation>Tavara on luovutettu: veloita suurella painikkeella.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
         <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
     </message>
@@ -3810,10 +3802,6 @@
     <message>
         <source>The product needs a number of its own.</source>
         <translation>Tuote tarvitsee oman numeron.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty eikä veloitettu. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -3990,10 +3978,6 @@
     <message>
         <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
         <translation>Tämä kone ei voi kuunnella osoitteessa {text} ({reason}). Maksuja seurataan kyselyillä kuten aina.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
     </message>
     <message>
         <source>This machine keeps its own: {names}.</source>
@@ -4224,24 +4208,8 @@
         <translation>Vipps MobilePayhin ei saada yhteyttä, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei lähetetty eikä veloitettu. Yritä uudelleen, kun verkko toimii.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
         <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Vipps MobilePay ei hyväksy avaimia nyt, joten ei ole vielä selvillä, tapahtuiko se. Tarkista avaimet.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay ei hyväksy avaimia. Mitään ei veloitettu. Aja päätteessä ”kvitt keys”, anna oikeat avaimet ja käynnistä Kvitt uudelleen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay needs to know whether the customer is present.</source>
@@ -4780,14 +4748,6 @@
         <translation>myytävä viimeistään {date}</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Vipps MobilePayta varten ei ole avaimia. Mitään ei lähetetty eikä veloitettu. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
-    </message>
-    <message>
-        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
-        <translation>Avaimille ei ole turvallista paikkaa. Mitään ei lähetetty eikä veloitettu. Avaa tai asenna avainsäilö tai aseta neljä KVITT_-muuttujaa.</translation>
-    </message>
-    <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Avaimia Vipps MobilePayn kysymiseen ei ole, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Avaa tämän koneen avainsäilön lukitus.</translation>
     </message>
@@ -4862,6 +4822,46 @@
     <message>
         <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
         <translation>Vipps MobilePaylla ei ole maksua {text} tälle myyntipisteelle. Mitään ei muutettu. Katso viite uudelleen: isot ja pienet kirjaimet eivät ole sama asia.</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
+        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty, eikä rahaa siirtynyt. Korjaa asetus.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and no money moved. Unlock it, then try again in a moment.</source>
+        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty, eikä rahaa siirtynyt. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and no money moved. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty, eikä rahaa siirtynyt. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and no money moved. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty, eikä rahaa siirtynyt. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and no money moved. Try again when the network is back.</source>
+        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei lähetetty, eikä rahaa siirtynyt. Yritä uudelleen, kun verkko toimii.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty, eikä rahaa siirtynyt. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty, eikä rahaa siirtynyt. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Aja päätteessä ”kvitt keys”, anna oikeat avaimet ja käynnistä Kvitt uudelleen.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Vipps MobilePayta varten ei ole avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Avaimille ei ole turvallista paikkaa. Mitään ei lähetetty, eikä rahaa siirtynyt. Avaa tai asenna avainsäilö tai aseta neljä KVITT_-muuttujaa.</translation>
     </message>
 </context>
 </TS>

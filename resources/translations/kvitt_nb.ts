@@ -3524,10 +3524,6 @@
         <translation>Varelisten er endret i mellomtiden. Ingenting ble importert. Se på filen en gang til.</translation>
     </message>
     <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt og ingenting ble trukket. Rett den innstillingen.</translation>
-    </message>
-    <message>
         <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
         <translation>Koden {old} var en gyldig strekkode, og {text} er ikke det. Se på den en gang til.</translation>
     </message>
@@ -3700,10 +3696,6 @@
         <translation>Varene er utlevert: trekk pengene med den store knappen.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
-    </message>
-    <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
         <translation>Etiketten på {name} oppgir en vekt, men varen selges ikke etter vekt. Ingenting ble lagt til. Sett enheten til kg i katalogen.</translation>
     </message>
@@ -3810,10 +3802,6 @@
     <message>
         <source>The product needs a number of its own.</source>
         <translation>Varen trenger et eget nummer.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Proxyen som denne maskinen er satt opp med, virker ikke. Ingenting ble sendt og ingenting ble trukket. Rett den i nettverksinnstillingene (eller HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -3990,10 +3978,6 @@
     <message>
         <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
         <translation>Denne maskinen kan ikke lytte på {text} ({reason}). Betalingene følges med spørring som alltid.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt og ingenting ble trukket. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
     </message>
     <message>
         <source>This machine keeps its own: {names}.</source>
@@ -4224,24 +4208,8 @@
         <translation>Vipps MobilePay kan ikke nås nå, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePay kan ikke nås. Ingenting ble sendt og ingenting ble trukket. Prøv igjen når nettet er tilbake.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunne ikke slippe Kvitt inn akkurat nå. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
-    </message>
-    <message>
         <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Vipps MobilePay godtar ikke nøklene nå, så det er ikke avklart om det skjedde. Sjekk nøklene.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay godtar ikke nøklene. Ingenting ble trukket. Kjør «kvitt keys» i en terminal for å legge inn de riktige, og start Kvitt på nytt.</translation>
     </message>
     <message>
         <source>Vipps MobilePay needs to know whether the customer is present.</source>
@@ -4780,14 +4748,6 @@
         <translation>selges innen {date}</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finnes ingen nøkler for Vipps MobilePay. Ingenting ble sendt og ingenting ble trukket. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
-    </message>
-    <message>
-        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
-        <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt og ingenting ble trukket. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
-    </message>
-    <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Det finnes ingen nøkler å spørre Vipps MobilePay med, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Lås opp nøkkellageret på denne maskinen.</translation>
     </message>
@@ -4862,6 +4822,46 @@
     <message>
         <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
         <translation>Vipps MobilePay har ingen betaling {text} for denne salgsenheten. Ingenting ble endret. Se på referansen igjen: store og små bokstaver er ikke det samme.</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
+        <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt, og ingen penger ble flyttet. Rett den innstillingen.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and no money moved. Unlock it, then try again in a moment.</source>
+        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt, og ingen penger ble flyttet. Lås det opp, og prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and no money moved. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyen som denne maskinen er satt opp med, virker ikke. Ingenting ble sendt, og ingen penger ble flyttet. Rett den i nettverksinnstillingene (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and no money moved. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt, og ingen penger ble flyttet. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and no money moved. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan ikke nås. Ingenting ble sendt, og ingen penger ble flyttet. Prøv igjen når nettet er tilbake.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke slippe Kvitt inn akkurat nå. Ingenting ble sendt, og ingen penger ble flyttet. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt, og ingen penger ble flyttet. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Kjør «kvitt keys» i en terminal for å legge inn de riktige, og start Kvitt på nytt.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finnes ingen nøkler for Vipps MobilePay. Ingenting ble sendt, og ingen penger ble flyttet. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt, og ingen penger ble flyttet. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
     </message>
 </context>
 </TS>

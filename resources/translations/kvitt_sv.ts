@@ -3524,10 +3524,6 @@
         <translation>Varukatalogen har ändrats under tiden. Inget har importerats. Titta på filen igen.</translation>
     </message>
     <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Certifikaten som den här datorn är inställd på (SSL_CERT_FILE) kan inte läsas. Inget har skickats och inget har debiterats. Rätta den inställningen.</translation>
-    </message>
-    <message>
         <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
         <translation>Koden {old} var en giltig streckkod, och {text} är det inte. Titta på den en gång till.</translation>
     </message>
@@ -3700,10 +3696,6 @@
         <translation>Varorna är utlämnade: debitera med den stora knappen.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
-    </message>
-    <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
         <translation>Etiketten på {name} anger en vikt, men varan säljs inte efter vikt. Inget lades till. Sätt enheten till kg i katalogen.</translation>
     </message>
@@ -3810,10 +3802,6 @@
     <message>
         <source>The product needs a number of its own.</source>
         <translation>Varan behöver ett eget nummer.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Proxyn som den här datorn är inställd på fungerar inte. Inget har skickats och inget har debiterats. Rätta den i nätverksinställningarna (eller HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -3990,10 +3978,6 @@
     <message>
         <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
         <translation>Den här datorn kan inte lyssna på {text} ({reason}). Betalningarna följs med förfrågningar till tjänsten som alltid.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Den här datorn litar inte på certifikatet som den fick se. Inget har skickats och inget har debiterats. Kontrollera datorns datum och fråga den som sköter nätverket.</translation>
     </message>
     <message>
         <source>This machine keeps its own: {names}.</source>
@@ -4224,24 +4208,8 @@
         <translation>Vipps MobilePay kan inte nås nu, så det är inte klarlagt om det hände. Inget görs två gånger.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePay kan inte nås. Inget har skickats och inget har debiterats. Försök igen när nätet är tillbaka.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunde inte släppa in Kvitt just nu. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarade inte. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
-    </message>
-    <message>
         <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Vipps MobilePay godtar inte nycklarna nu, så det är inte klarlagt om det hände. Kontrollera nycklarna.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay godtar inte nycklarna. Inget har debiterats. Kör ”kvitt keys” i en terminal för att lägga in de rätta, och starta Kvitt igen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay needs to know whether the customer is present.</source>
@@ -4780,14 +4748,6 @@
         <translation>säljs senast {date}</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finns inga nycklar för Vipps MobilePay. Inget har skickats och inget har debiterats. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
-    </message>
-    <message>
-        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
-        <translation>Här finns ingen säker plats för nycklar. Inget har skickats och inget har debiterats. Lås upp eller installera en nyckelförvaring, eller ange de fyra KVITT_-variablerna.</translation>
-    </message>
-    <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Det finns inga nycklar att fråga Vipps MobilePay med, så det är inte klarlagt om det hände. Inget görs två gånger. Lås upp nyckelförvaringen på den här datorn.</translation>
     </message>
@@ -4862,6 +4822,46 @@
     <message>
         <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
         <translation>Vipps MobilePay har ingen betalning {text} för det här säljstället. Ingenting ändrades. Titta på referensen igen: stora och små bokstäver är inte samma sak.</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
+        <translation>Certifikaten som den här datorn är inställd på (SSL_CERT_FILE) kan inte läsas. Inget har skickats och inga pengar har flyttats. Rätta den inställningen.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and no money moved. Unlock it, then try again in a moment.</source>
+        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inga pengar har flyttats. Lås upp den och försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and no money moved. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyn som den här datorn är inställd på fungerar inte. Inget har skickats och inga pengar har flyttats. Rätta den i nätverksinställningarna (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and no money moved. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Den här datorn litar inte på certifikatet som den fick se. Inget har skickats och inga pengar har flyttats. Kontrollera datorns datum och fråga den som sköter nätverket.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and no money moved. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan inte nås. Inget har skickats och inga pengar har flyttats. Försök igen när nätet är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunde inte släppa in Kvitt just nu. Inget har skickats och inga pengar har flyttats. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarade inte. Inget har skickats och inga pengar har flyttats. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Kör ”kvitt keys” i en terminal för att lägga in de rätta, och starta Kvitt igen.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay. Inget har skickats och inga pengar har flyttats. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Här finns ingen säker plats för nycklar. Inget har skickats och inga pengar har flyttats. Lås upp eller installera en nyckelförvaring, eller ange de fyra KVITT_-variablerna.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from app.domain.codes import ServiceCode
+from app.domain.codes import ServiceCode, Unreached
 from app.domain.engine.refusal import REFUSALS, MoneyMoved
 from app.settings import LANGUAGES
 from app.words.sentences import SENTENCES
@@ -39,6 +39,15 @@ MONEY = {
         MoneyMoved.NOT_KNOWN: r"ei (ole )?vielä selvillä",
     },
 }
+NO_MONEY_MOVED = {
+    "en": "no money moved",
+    "nb": "ingen penger ble flyttet",
+    "da": "der er ikke flyttet penge",
+    "sv": "inga pengar har flyttats",
+    "fi": "rahaa (ei )?siirtynyt",
+}
+"""What is true of a sale, a capture and a refund alike."""
+CHARGED = r"charged|trukket|debiterat|veloitettu"
 STEPS = {
     "en": "add|approve|ask|capture|check|choose|correct|do not|keep|look|make|pay|raise|refund|scan|send|shorten|use|wait",
     "nb": "behold|betal|bruk|godkjenn|ikke|kort|lag|legg|refunder|rett|se|send|sjekk|skann|spør|trekk|velg|vent|øk",
@@ -137,6 +146,14 @@ def test_a_code_that_nobody_has_documented_says_it_too(language: str) -> None:
     sentence = said(SENTENCES["refused"], language)
     assert answers(sentence, language) == [MoneyMoved.NO]
     assert has_step(sentence, language)
+
+
+@every_language
+@pytest.mark.parametrize("code", sorted({*Unreached} - {Unreached.SANDBOX_GONE}))
+def test_what_never_left_is_said_in_words_that_fit_a_refund_too(code: str, language: str) -> None:
+    sentence = said(SENTENCES[code], language)
+    assert re.search(NO_MONEY_MOVED[language], sentence, re.IGNORECASE)
+    assert not re.search(CHARGED, sentence, re.IGNORECASE)
 
 
 @every_language
