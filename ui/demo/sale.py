@@ -55,6 +55,7 @@ def play(out: Path) -> int:
             click.echo(f"FAILED: {failure}", err=True)
             return 1
     click.echo(f"The sandbox's ledger says captured: {captured / 100:.2f}")
+    # Two hoodies and a cap. The sandbox counts, and not the program that is shown.
     return 0 if captured == 109_750 else 1
 
 

@@ -125,6 +125,7 @@ class PhoneWindow(QWidget):
     def _waiting(self) -> list[ShownRequest]:
         """Requests without an answer: the chosen one first, then the newest."""
         waiting = [request for request in self._feed.requests if request.state == State.CREATED]
+        # The sort is stable: all but the chosen one stay newest first.
         return sorted(waiting, key=lambda request: request.reference != self._chosen)
 
     def _on_pushed(self, request: ShownRequest) -> None:
@@ -140,6 +141,7 @@ class PhoneWindow(QWidget):
         self.open_details()
 
     def _reload(self) -> None:
+        # Built anew with each change: a phone shows a handful of cards, and nothing is typed there.
         clear(self._column)
         waiting = self._waiting()
         if waiting:
@@ -194,6 +196,7 @@ class PhoneWindow(QWidget):
 
     def _build_cards(self, cards: tuple[str, ...]) -> QComboBox:
         cards_list = choice(tr("Card to pay with"), [(str(number), name) for number, name in enumerate(cards)])
+        # Another customer may have fewer cards.
         self._card = min(self._card, len(cards) - 1)
         cards_list.setCurrentIndex(self._card)
         cards_list.currentIndexChanged.connect(self._on_card)

@@ -85,6 +85,7 @@ class Tour(QObject):
             found.add(TourStep.PRODUCT)
         if order.flow is not Flow.PUSH or order.personal_qr:
             found.add(TourStep.PAYER)
+        # Once the first request is out the form is empty again; what was ticked off stays so.
         if not self._reference:
             self._tick(found)
 
