@@ -53,9 +53,12 @@ class Actions:
         Only once goods are handed over. All that is left, on an order whose lines were all shipped by line so far, is the
         shipment of the rest.
         """
+        # Asked before anything is read: a person who may not do this learns nothing from trying.
         self._session.require(Act.CAPTURE, amount or 0)
         saved, payment, verdict = await self._verdict(reference, Action.CAPTURE)
+        # Zero is an amount that somebody typed, and wrong; only None means all of it.
         wanted = verdict.limit if amount is None else check_amount(verdict, amount, payment.amount)
+        # A capture of all that is left may stand for the rest of the lines, so that papers can name them.
         parcel = capture_alone(saved.order, self._portions(saved, Kind.CAPTURE), payment.left, wanted)
         return await self._modify(saved, Action.CAPTURE, parcel)
 
@@ -67,6 +70,7 @@ class Actions:
         None where nothing is owed for them: then it is written down that they left, and no money moves.
         Raises also what `pack` raises, and `Invalid` `whole_only`.
         """
+        # Without an amount, which is known only once the lines are counted; `_modify` asks again with it.
         self._session.require(Act.SHIP)
         saved, payment, _ = await self._verdict(reference, Action.SHIP)
         parcel = pack(saved.order, self._portions(saved, Kind.CAPTURE), wanted, payment.left)
@@ -75,6 +79,7 @@ class Actions:
         if not parcel.owed:
             self._hand_over(saved, named)
             return None
+        # From here on it is a capture like any other, with the refusals of a capture.
         payment, verdict = self._allowed(saved, payment, Action.CAPTURE)
         check_amount(verdict, parcel.amount, payment.amount, field="portions")
         return await self._modify(saved, Action.CAPTURE, named)
@@ -95,11 +100,13 @@ class Actions:
         self._session.require(Act.REFUND)
         saved, payment, verdict = await self._verdict(reference, Action.REFUND)
         returned = self._portions(saved, Kind.REFUND)
+        # What was captured by amount alone is with the customer, too, although no line was ever shipped.
         available = with_customer(
             saved.order, self._portions(saved, Kind.CAPTURE), returned, payment.aggregate.captured
         )
         back = take_back(saved.order, available, returned, wanted, payment.refundable, payment.aggregate.captured)
         amount = check_amount(verdict, back.amount, payment.amount, field="portions")
+        # `closes=False`: goods that come back never end a shipment.
         return await self._modify(saved, Action.REFUND, Parcel(back.portions, amount, closes=False), reason)
 
     async def release(self, reference: str) -> Operation:
@@ -122,6 +129,7 @@ class Actions:
         """Cancel while no approval was seen before asking, else release."""
         self._session.require(Act.CANCEL)
         _, payment = self._current(reference)
+        # Our own record decides here; if it is behind, the cancel is refused with 6060 and nothing is lost.
         waiting = payment is None or payment.state is not State.AUTHORIZED
         return await (self.cancel(reference) if waiting else self.release(reference))
 
@@ -131,11 +139,13 @@ class Actions:
         The question is not asked again. Raises `Invalid` `nothing_to_keep` when there is no such question.
         """
         self._session.require(Act.KEEP)
+        # No network: the answer is about a question of ours, and the service knows nothing of it.
         saved, payment = self._current(reference)
         operations = self._store.operations.of_order(saved.id)
         last = operations[-1] if operations else None
         if last is None or not approved_first(payment, last) or self._store.journal.kept(last.id):
             raise Invalid("nothing_to_keep", field="reference")
+        # In the log and not in the order: the answer belongs to this one cancel, and a later cancel asks again.
         with self._store.write():
             self._store.journal.add(What.KEPT, self._now(), who=self._session.who, operation=last, outcome="kept")
         self._changes.announce(Topic.ORDER, saved.reference)
@@ -155,6 +165,7 @@ class Actions:
         self._changes.announce(Topic.ORDER, saved.reference)
 
     def reveal_phone(self, reference: str) -> str:
+        # The phone number is shown masked everywhere else; so each look at the whole one leaves a trace.
         """The customer's whole number, as its country groups it.
 
         That somebody wanted to see it is noted in the action log. Raises `Invalid` (`order_not_found`, `phone_missing`),
@@ -164,6 +175,7 @@ class Actions:
         saved = self._store.orders.get(reference)
         if not saved.order.phone:
             raise Invalid(TroubleCode.PHONE_MISSING, field="phone")
+        # Noted before it is shown: what cannot be noted is not shown.
         with self._store.write():
             self._store.journal.add(What.REVEALED, self._now(), who=self._session.who, reference=saved.reference)
         return format_phone(saved.order.phone)
@@ -174,6 +186,7 @@ class Actions:
         A refused card shows there while the request waits.
         """
         _, payment = self._current(reference)
+        # There is no log of a payment that the service has never had.
         if payment is not None and payment.state not in UNSEEN:
             await self._reader.fetch_events(payment.reference)
 
@@ -216,6 +229,7 @@ class Actions:
         it was then: there is no second step, even if the first is all done by now.
         """
         saved, payment = self._current(reference)
+        # With an operation of ours still open a read would not help: the verdict refuses anyway.
         if payment is not None and payment.state not in UNSEEN and not self._pending(saved):
             # The read takes a moment, in which a second press or another program may decide, too.
             decided = len(self._store.operations.of_order(saved.id))
@@ -229,6 +243,7 @@ class Actions:
         return saved, *self._allowed(saved, payment, action)
 
     def _allowed(self, saved: SavedOrder, payment: Payment | None, action: Action) -> tuple[Payment, Verdict]:
+        # Learnt from a refusal (6140) and kept, so that no sale unit is asked for a part twice.
         whole_only = self._store.lessons.learnt(saved.unit, ServiceCode.WHOLE_ONLY) is not None
         verdict = allowed_actions(
             payment,
@@ -244,9 +259,13 @@ class Actions:
     async def _modify(self, saved: SavedOrder, action: Action, parcel: Parcel, reason: str = "") -> Operation:
         kind = Kind.CAPTURE if action is Action.CAPTURE else Kind.REFUND
         with self._store.write():
+            # Decided anew inside the write, with what is known now: between the read and here another press may have
+            # decided.
             payment, verdict = self._allowed(saved, self._current(saved.reference)[1], action)
+            # The limit of a role is on the amount, which is certain only now.
             self._session.require(Act.CAPTURE if kind is Kind.CAPTURE else Act.REFUND, parcel.amount)
             money = Money(check_amount(verdict, parcel.amount, payment.amount), payment.amount.currency)
+            # What was moved before this step: afterwards it tells from the totals whether the step happened.
             before = payment.aggregate.captured if kind is Kind.CAPTURE else payment.aggregate.refunded
             operation = self._record(saved, payment, kind, modification_body(money), money, before, parcel, reason)
         return await self._deliver(saved, operation)
@@ -260,6 +279,7 @@ class Actions:
             payment, verdict = self._allowed(saved, current, action)
             money = Money(verdict.limit, payment.amount.currency)
             body = cancel_body(only_if_not_approved=action is Action.CANCEL)
+            # `before` is the cancelled sum: a release shows as its growth.
             operation = self._record(saved, payment, Kind.CANCEL, body, money, payment.aggregate.cancelled)
         operation = await self._deliver(saved, operation)
         try:  # whatever the answer was, the payment itself says what is true
@@ -301,6 +321,7 @@ class Actions:
     ) -> Operation:
         """Write the decision down; call inside a write. Raises `Invalid` `too_fast` rather than pass the service's limit."""
         now = self._now()
+        # Before the operation is written: one that is recorded must be sent, however long that takes.
         check_pace(self._store, payment.reference, now)
         intent = Intent(
             order_id=saved.id,
@@ -320,8 +341,10 @@ class Actions:
         return self._store.operations.add(intent, now)
 
     async def _deliver(self, saved: SavedOrder, operation: Operation) -> Operation:
+        # Announced before it is sent, so that every window shows it as under way and offers no second step.
         self._changes.announce(Topic.ORDER, saved.reference)
         settled = await self._delivery.deliver(operation)
+        # The answer has only the totals; the time line is drawn from the log.
         await self._reader.fetch_events(operation.reference)
         return settled
 
@@ -333,4 +356,5 @@ def check_pace(store: Store, reference: str, now: datetime) -> None:
     """
     wait = next_write(store.operations.sent(reference, now - MINUTE), now) - now
     if wait:
+        # Rounded up: a person who waits the seconds that they are told must not come too soon.
         raise Invalid(WhyNot.TOO_FAST, field="reference", seconds=int(wait.total_seconds()) + 1)

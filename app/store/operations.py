@@ -83,42 +83,29 @@ class Operations:
             before=intent.before,
             unit=intent.unit,
         )
-        number = self._db.insert(
-            "operations",
-            {
-                "order_id": operation.order_id,
-                "reference": operation.reference,
-                "kind": operation.kind,
-                "key": operation.key,
-                "body": pack(operation.body),
-                "currency": operation.amount.currency,
-                "amount": operation.amount.minor,
-                "reason": operation.reason,
-                "who": operation.who,
-                "total_before": operation.before,
-                "recorded_at": to_text(now),
-                "unit": operation.unit,
-                **_outcome(operation),
-            },
+        # With its number from here on: the log and the tries name it.
+        operation = replace(
+            operation, id=self._db.insert("operations", {**_decision(operation), **_outcome(operation)})
         )
-        operation = replace(operation, id=number)
         self._journal.add(What.DECIDED, now, operation=operation, outcome=operation.stage, detail=operation.reason)
+        # After the log entry: a trigger lets no try in without one.
         self._add_try(operation, now)
+        self._add_parcel(operation.id, intent)
+        return operation
+
+    def _add_parcel(self, number: int, intent: Intent) -> None:
+        """Write down the lines that an operation is about, and how they travel."""
         for portion in intent.portions:
-            self._db.insert(
-                "portions",
-                {
-                    "operation_id": operation.id,
-                    "position": portion.position,
-                    "quantity": format_quantity(portion.quantity),
-                    "amount": portion.amount,
-                },
-            )
+            columns: dict[str, object] = {
+                "operation_id": number,
+                "position": portion.position,
+                "amount": portion.amount,
+            }
+            self._db.insert("portions", {**columns, "quantity": format_quantity(portion.quantity)})
         if intent.carrier or intent.tracking:
             self._db.insert(
-                "shipments", {"operation_id": operation.id, "carrier": intent.carrier, "tracking": intent.tracking}
+                "shipments", {"operation_id": number, "carrier": intent.carrier, "tracking": intent.tracking}
             )
-        return operation
 
     def add_try(self, operation: Operation, now: datetime) -> Operation:
         """Write down that `operation` goes out once more.
@@ -139,6 +126,7 @@ class Operations:
         A new stage is told to the action log.
         """
         before = self.get(operation.id)
+        # Only a change of stage is news; a trigger asks for the entry before it lets the update through.
         if before is not None and before.stage is not operation.stage:
             what = What.UNKNOWN if operation.stage in PENDING else What.SETTLED
             detail = " · ".join(text for text in (operation.error, operation.detail) if text)
@@ -156,11 +144,13 @@ class Operations:
         operation = self.get(number)
         if operation is None:
             raise ValueError(f"there is no operation {number}")
+        # A page reads it as the body of a request and would fail on anything else.
         if not isinstance(json.loads(copy), dict):
             raise ValueError("the copy is no JSON object")
         from hashlib import sha256  # the first paint waits for no library of ciphers
 
         original = sha256(operation.body).hexdigest()
+        # First the entry and then the bytes: the trigger allows the change only with the hash in the log.
         self._journal.add(What.REDACTED, now, who=who, operation=operation, outcome="redacted", detail=original)
         self._db.update("operations", ("id", number), {"body": pack(copy), "body_hash": original})
         return replace(operation, body=copy, body_hash=original)
@@ -176,6 +166,7 @@ class Operations:
         What surely never left does not count.
         """
         rows = self._db.rows(
+            # From the payment to its order, because that way both joins find an index.
             "SELECT t.at FROM payments p JOIN operations o ON o.order_id = p.order_id AND o.reference = p.reference"
             " JOIN tries t ON t.operation_id = o.id WHERE p.reference = ? AND o.stage <> 'unsent' AND t.at > ?",
             [reference, to_text(since)],
@@ -219,6 +210,7 @@ class Operations:
         rows = self._db.rows_of(
             "SELECT p.*, o.order_id, o.kind, s.carrier, s.tracking FROM operations o"
             " CROSS JOIN portions p ON p.operation_id = o.id LEFT JOIN shipments s ON s.operation_id = o.id"
+            # What was refused or never left moved nothing; what is open may have, and counts until it is known.
             " WHERE o.order_id IN ({many}) AND o.stage NOT IN ('refused', 'unsent') ORDER BY o.order_id, o.id, p.position",
             order_ids,
         )
@@ -229,6 +221,24 @@ class Operations:
             _, before = found.get(number, (owner, MovedPart(number, (), row["carrier"] or "", row["tracking"] or "")))
             found[number] = owner, replace(before, portions=(*before.portions, portion))
         return grouped(found.values())
+
+
+def _decision(operation: Operation) -> dict[str, object]:
+    """The columns that never change once they are written."""
+    return {
+        "order_id": operation.order_id,
+        "reference": operation.reference,
+        "kind": operation.kind,
+        "key": operation.key,
+        "body": pack(operation.body),
+        "currency": operation.amount.currency,
+        "amount": operation.amount.minor,
+        "reason": operation.reason,
+        "who": operation.who,
+        "total_before": operation.before,
+        "recorded_at": to_text(operation.recorded_at),
+        "unit": operation.unit,
+    }
 
 
 def _outcome(operation: Operation) -> dict[str, object]:

@@ -14,7 +14,7 @@ from app.domain.problem import Invalid
 from app.domain.reference import make_reference
 from app.domain.shop.sales_unit import FIRST
 from app.errors import Blocked
-from app.store.lookups import Lookups, named_whole, scan_condition
+from app.store.search.lookups import Lookups, named_whole, scan_condition
 from app.store.sqlite.database import Database, StoredRow, grouped, to_text
 
 
@@ -174,6 +174,11 @@ class Orders:
     def drafts(self, limit: int) -> list[SavedOrder]:
         """The orders of which nothing was sent yet, the last saved first."""
         return self._all(self._db.rows("SELECT * FROM orders WHERE draft = 1 ORDER BY id DESC LIMIT ?", [limit]))
+
+    def of_phone(self, phone: str, limit: int) -> list[SavedOrder]:
+        """The orders of a customer's number, newest first."""
+        asked = "SELECT * FROM orders WHERE phone = ? AND phone <> '' ORDER BY id DESC LIMIT ?"  # as its index says
+        return self._all(self._db.rows(asked, [phone, limit]))
 
     def words_in_use(self) -> set[str]:
         """The word pairs of the requests that are still waited for."""

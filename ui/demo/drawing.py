@@ -97,6 +97,7 @@ class Drawing:
         for size in self._sizes:
             if drawn is window or drawn is window.parts.second_screen.window:
                 drawn.resize(self._size(size))
+            # The window is laid out anew in this time, and drawn in the next.
             await asyncio.sleep(0.05)
             again()
             await asyncio.sleep(0.1)

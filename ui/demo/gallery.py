@@ -61,6 +61,7 @@ def draw_all(out: Path, wanted: Wanted) -> int:
     """
     here = [size for size in wanted.sizes if size in SIZES]
     failed = 0
+    # This is the second process, which was started below.
     if not here and os.environ.get("QT_SCALE_FACTOR") == "2":
         here = [TWICE]
     elif TWICE in wanted.sizes:

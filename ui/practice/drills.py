@@ -78,6 +78,7 @@ class DrillsPage(QWidget):
             row = self._build_row(drill)
             self.rows[drill.name] = row
             self._column.addWidget(row)
+            # Rows are built anew; the keyboard goes to the one for the same drill.
             if drill.name == focused:
                 row.setFocus()
         done = len(self._feed.passed & self.rows.keys())

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.practice import Practice, ShownDrill, ShownRequest
     from ui.context import Context
 
+# Quick enough that a request seems to ring at once, and that *Pay* seems to answer.
 EVERY_MS = 700
 
 
@@ -73,6 +74,7 @@ class PhoneFeed(QObject):
         if requests != self.requests:
             self.requests = requests
             self.changed.emit()
+        # None at the first reading: what was there before the phone was opened does not ring.
         known, self._known = self._known, {request.reference for request in requests}
         for request in requests:
             if (

@@ -16,7 +16,8 @@ from app.domain.problem import Invalid
 from app.domain.standing import Standing
 from app.services.desk.browse import Browse
 from ui.bridge import Bridge
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.texts import tr
 
 
@@ -84,6 +85,7 @@ class Tour(QObject):
             found.add(TourStep.PRODUCT)
         if order.flow is not Flow.PUSH or order.personal_qr:
             found.add(TourStep.PAYER)
+        # Once the first request is out the form is empty again; what was ticked off stays so.
         if not self._reference:
             self._tick(found)
 

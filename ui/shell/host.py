@@ -12,16 +12,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app import data_file, runtime
+from app import data_file
 from app.changes import Change, Topic
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from app.later import Later
-from app.profiles import Profile
 from app.runtime import App
 from app.settings import SETTINGS
 from ui.bridge import Bridge, Tone
-from ui.context import Context
+from ui.context import Context, Keyboard
 from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
 from ui.look.palette import DARK, LIGHT, qt_palette
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
     from ui.input.scanner import Scanner
 
 log = logging.getLogger("kvitt.ui")
-BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
 READ_WHEN_NEEDED = {setting.name for setting in SETTINGS if not setting.drawn}
 """The settings that nothing in the window is drawn with."""
 
@@ -54,15 +52,15 @@ class WindowHost:
     Built anew when the language or the colours change.
     """
 
-    def __init__(self, application: QApplication, app: App, command: str = "kvitt") -> None:
+    def __init__(self, application: QApplication, app: App) -> None:
         self._application = application
         self._app = app
-        self._command = command
         self._spoken: Spoken | None = None
         self._receiver_trouble: AppError | None = None
         self.copy: Path | None = None
         self.asked: QMessageBox | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
+        # Both are replaced as the work begins; on a damaged file that never is.
         self._print_no_more: Callable[[], None] = lambda: None
         self._approvals_heard: Callable[[], None] = lambda: None
         # One ring for all windows: it is drawn around whatever has the keyboard, in dialogs, too.
@@ -106,13 +104,11 @@ class WindowHost:
         look = self._look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
         self.keys = Shortcuts(self._app.preferences.keys)
-        band = BANDS[self._app.profile]
-        now, words = runtime.now_utc, tr(band) if band else ""
-        context = Context(self._app, self.bridge, look, self.keys, lambda: self.scanner, self._command, now, words)
+        context = Context(self._app, self.bridge, look, Keyboard(self.keys, lambda: self.scanner))
         sheet, worn = style_sheet(look.palette), self._application.styleSheet()
         if worn and worn != sheet:  # other colours, and windows that wear the old ones
             self._application.setStyleSheet(sheet)
-        window = Window(context, words)
+        window = Window(context)
         window.closed.connect(self._on_closed)
         window.restore_wanted.connect(self._on_restore)
         if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
@@ -144,7 +140,9 @@ class WindowHost:
 
         from ui.shell.single_window import Bell
 
+        # Bugs in callbacks of the loop would only be printed.
         asyncio.get_running_loop().set_exception_handler(self._on_loop_error)
+        # Before anything that takes time: a second start within it must find somebody at home.
         bell = Bell(self._app.folder)
         bell.rung.connect(self.come_up)
         try:
@@ -153,6 +151,7 @@ class WindowHost:
             await self._fetch_the_rest()
             self.start_work()
             if self._app.practising and not self._greeting():
+                # Not while the questions of the first start stand there.
                 QTimer.singleShot(0, self.window, self.window.show_phone)
             await self.closed.wait()
         finally:
@@ -172,6 +171,7 @@ class WindowHost:
 
         if self._app.safety.damage is None:
             self._app.start_sandbox()
+        # In a thread what needs no Qt; Qt's own parts below on this thread, with a breath after each.
         for name in ("app.services.checkout", "app.system.webhook_listener", "app.services.engine.after_restore",
                      "app.services.practice", "app.api.connection", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
             await asyncio.to_thread(import_module, name)
@@ -246,6 +246,7 @@ class WindowHost:
 
     def close(self) -> None:
         """Let go of program and language, and keep the window's place."""
+        # First of all, while the window still has a place.
         place = bytes(self.window.saveGeometry().toBase64().data()).decode()
         try:
             self._app.memory.keep(Remembered.WINDOW_PLACE, place)
@@ -325,12 +326,14 @@ class WindowHost:
     def _rebuild(self) -> None:
         old, geometry = self.window, self.window.saveGeometry()
         old.keep_typed()  # the next window begins with it
+        # Closing the old one must not end the program.
         old.closed.disconnect(self._on_closed)
         shown, sent = old.parts.second_screen.window is not None, old.parts.second_screen.reference
         old.parts.second_screen.close()
         self.bridge.close()
         self.window = self._build()
         self.window.restoreGeometry(geometry)
+        # The very first start is left for the order page, every later change of settings comes back to the settings.
         saved = not old.parts.greets
         if saved:
             self.window.go(self.window.parts.settings)
@@ -351,6 +354,7 @@ class WindowHost:
         self.window.parts.second_screen.follow(sent)
         if shown:
             self.window.switch_customer()
+        # Last: until the new window stands where it stood, the desktop must not show through.
         old.close()
         old.deleteLater()
         if saved:
@@ -374,4 +378,5 @@ def _moves(application: QApplication) -> bool:
     from PySide6.QtWidgets import QStyle  # with all its lists of parts, 14 ms
 
     hint = application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    # Offscreen nobody sees motion, and pictures of it would differ.
     return hint > 0 and application.platformName() != "offscreen"

@@ -198,3 +198,9 @@ def m0009_what_was_sent_can_go(db: Database) -> None:
 
     _execute(db, "M0009")
     seal_with(db.conn, "body_hash", ("operations",))
+
+
+@_step
+def m0010_notes_and_tags(db: Database) -> None:
+    """Notes and tags of an order."""
+    _execute(db, "M0010")

@@ -29,6 +29,7 @@ from ui.widgets.basics.main_button import MainButton
 from ui.widgets.catalogue.column_match import ColumnMatch, columns_words
 from ui.widgets.catalogue.file_letters import FileLetters
 from ui.widgets.one_line import OneLine
+from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.table import RowsTable
 
 _LEAST_NAME = 160
@@ -95,19 +96,17 @@ class ImportPreview(QWidget):
         self._rows = QWidget()
         self._steps.addWidget(self._rows)
         self._asking = QWidget()
+        match = QVBoxLayout()
+        match.setContentsMargins(0, 0, 0, 0)
+        match.addWidget(self.match)
+        match.addStretch(1)  # the card ends with its content
+        # In a low window a layout without a scroll area would press the lists into each other.
         asking = QVBoxLayout(self._asking)
         asking.setContentsMargins(0, 0, 0, 0)
-        asking.addWidget(self.match)
-        asking.addStretch(1)  # the card ends with its content
+        asking.addLayout(in_margin(scrolling(match)))
         self._steps.addWidget(self._asking)
         column.addWidget(self._steps, 1)
         self._build_rows()
-        ticks = QHBoxLayout()
-        ticks.setSpacing(ROOM)
-        ticks.addStretch(1)
-        ticks.addWidget(self.other_rates)
-        ticks.addWidget(self.leave_out)
-        column.addLayout(ticks)
         foot = QHBoxLayout()
         foot.setSpacing(ROOM)
         self.back = button(tr("Do not import"), self.left.emit)
@@ -140,6 +139,12 @@ class ImportPreview(QWidget):
         )
         column.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.detail)
+        ticks = QHBoxLayout()
+        ticks.setSpacing(ROOM)
+        ticks.addStretch(1)
+        ticks.addWidget(self.other_rates)
+        ticks.addWidget(self.leave_out)
+        column.addLayout(ticks)
 
     def show_preview(self, name: str, preview: Preview) -> None:
         """Show what importing the file `name` would do.
@@ -156,9 +161,12 @@ class ImportPreview(QWidget):
         _name(self.look_twice, tr("Look twice · {count}").format(count=len(self.plan.remarkable)))
         self.look_twice.setVisible(bool(self.plan.remarkable))
         self.leave_out.setVisible(bool(self.plan.wrong))
+        # Each file asks anew: what was left out of the last one says nothing of this one.
         self.leave_out.setChecked(False)
+        # To show what was chosen must not read the file again.
         with QSignalBlocker(self.other_rates):
             self.other_rates.setChecked(preview.choice.other_rates)
+        # The tick is offered only where a rate of another country stands in the way.
         elsewhere = any(
             row.problem is not None and row.problem.code == TroubleCode.VAT_ELSEWHERE for row in self.plan.wrong
         )
@@ -171,6 +179,7 @@ class ImportPreview(QWidget):
         self.match.show_table(preview.table, preview.columns)
         self._show_match(not preview.readable)
         self.words.setText(_summary(preview))
+        # What is wrong comes first: nothing can be imported before that is settled.
         if self.plan.remarkable and not self.plan.wrong:
             self.show_remarkable()
         else:
