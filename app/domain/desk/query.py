@@ -150,7 +150,7 @@ class Wish:
 def names_and_numbers(text: str, market: str = "") -> Query:
     """Read a text as names and numbers alone, as a customer is looked for.
 
-    `market` ("FI") is where a number without a country code belongs. `app.domain.desk.understanding` reads everything else.
+    `market` ("FI") is where a number without a country code belongs. `app.domain.search.understanding` reads everything else.
     """
     typed = cleaned(text)
     number = number_alone(typed)

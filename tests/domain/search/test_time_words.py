@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.domain.desk import time_words
 from app.domain.desk.folding import fold
-from app.domain.desk.phrases import LANGUAGES
+from app.domain.search import time_words
+from app.domain.search.phrases import LANGUAGES
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.desk.phrases import SearchPiece, run_end
-from app.domain.desk.search_words import ABOUT
-from app.domain.desk.time_words import CLOCK, HALF, HALF_PAST, HOURS, NEAR, PART_OF_HOUR, PARTS_OF_DAY
+from app.domain.search.phrases import SearchPiece, run_end
+from app.domain.search.search_words import ABOUT
+from app.domain.search.time_words import CLOCK, HALF, HALF_PAST, HOURS, NEAR, PART_OF_HOUR, PARTS_OF_DAY
 
 _TIME = re.compile(
     r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>[0-5]\d))?-?(?P<behind>am|pm|a\.m|p\.m|tiden|tida)?", re.IGNORECASE

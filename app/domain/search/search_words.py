@@ -6,7 +6,7 @@ Finnish, parted by `|`, as people write them.
 
 from __future__ import annotations
 
-from app.domain.desk.phrases import Phrases
+from app.domain.search.phrases import Phrases
 
 OPERATORS = Phrases(
     {

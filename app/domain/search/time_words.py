@@ -5,7 +5,7 @@ In a row stand the words of English, Norwegian, Danish, Swedish and Finnish, par
 
 from __future__ import annotations
 
-from app.domain.desk.phrases import Phrases
+from app.domain.search.phrases import Phrases
 
 DAYS_AGO = Phrases(
     {

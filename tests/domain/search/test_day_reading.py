@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from app.domain.desk.day_reading import Days, moment, read_days
-from app.domain.desk.phrases import pieces_of
+from app.domain.search.day_reading import Days, moment, read_days
+from app.domain.search.phrases import pieces_of
 
 TODAY = date(2026, 11, 25)
 """A Wednesday."""

@@ -4,10 +4,10 @@ from collections import Counter
 
 import pytest
 
-from app.domain.desk import search_words
 from app.domain.desk.folding import fold
-from app.domain.desk.phrases import LANGUAGES, Phrases
 from app.domain.desk.query import TermKind
+from app.domain.search import search_words
+from app.domain.search.phrases import LANGUAGES, Phrases
 from app.domain.standing import Standing
 
 TABLES = {name: table for name, table in vars(search_words).items() if isinstance(table, Phrases)}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.domain.desk.amount_reading import Amount, about, read_amount, spoken_number
-from app.domain.desk.phrases import pieces_of
+from app.domain.search.amount_reading import Amount, about, read_amount, spoken_number
+from app.domain.search.phrases import pieces_of
 
 ANY_CROWNS = frozenset({"NOK", "DKK", "SEK"})
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.desk.phrases import Phrases, pieces_of, run_end
+from app.domain.search.phrases import Phrases, pieces_of, run_end
 
 SAYS = Phrases({1: ("last week", "", "", "", ""), 2: ("last", "to", "to", "", ""), 3: ("to", "", "", "tå", "")})
 

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta, timezone
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.domain.desk import search_words, time_words
-from app.domain.desk.phrases import LANGUAGES, Phrases
 from app.domain.desk.query import MOST_WORDS, Term, printed
-from app.domain.desk.understanding import understand
+from app.domain.search import search_words, time_words
+from app.domain.search.phrases import LANGUAGES, Phrases
+from app.domain.search.understanding import understand
 
 NOW = datetime(2026, 11, 25, 14, 30, tzinfo=timezone(timedelta(hours=1)))
 """A Wednesday in Oslo."""

@@ -6,11 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from app.domain.desk.amount_reading import Amount, about, read_amount
-from app.domain.desk.day_reading import Days, moment, read_days
 from app.domain.desk.folding import fold
-from app.domain.desk.hour_reading import read_hours
-from app.domain.desk.phrases import PICTURES, SearchPiece, pieces_of, run_end
 from app.domain.desk.query import (
     CODES,
     MOST_WORDS,
@@ -22,8 +18,12 @@ from app.domain.desk.query import (
     cleaned,
     phone_parts,
 )
-from app.domain.desk.search_words import ABOUT, ENDING, FILLERS, LABELS, OPERATORS, PAID, STATES
 from app.domain.desk.slips import forgivable
+from app.domain.search.amount_reading import Amount, about, read_amount
+from app.domain.search.day_reading import Days, moment, read_days
+from app.domain.search.hour_reading import read_hours
+from app.domain.search.phrases import PICTURES, SearchPiece, pieces_of, run_end
+from app.domain.search.search_words import ABOUT, ENDING, FILLERS, LABELS, OPERATORS, PAID, STATES
 from app.domain.standing import Standing
 
 _TAIL = re.compile(r"[0-9a-z-]*[0-9][0-9a-z-]*|[0-9a-f-]+")

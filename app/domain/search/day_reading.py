@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from app.domain.desk.amount_reading import spoken_number
-from app.domain.desk.phrases import SearchPiece, run_end
-from app.domain.desk.time_words import (
+from app.domain.search.amount_reading import spoken_number
+from app.domain.search.phrases import SearchPiece, run_end
+from app.domain.search.time_words import (
     AGO,
     BEFORE_AGO,
     BEFORE_DATE,

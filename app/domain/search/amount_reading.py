@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.domain.desk.folding import fold
-from app.domain.desk.phrases import LANGUAGES, SearchPiece, run_end
-from app.domain.desk.search_words import ABOUT, AND, BETWEEN, MONEY, NUMBERS, OVER, UNDER
+from app.domain.search.phrases import LANGUAGES, SearchPiece, run_end
+from app.domain.search.search_words import ABOUT, AND, BETWEEN, MONEY, NUMBERS, OVER, UNDER
 
 Range = tuple[int | None, int | None]
 _MONEY = r"kr\.?|nok|sek|dkk|eur|euroa?|kroner|kronor|€|e"

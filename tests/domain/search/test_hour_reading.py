@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.domain.desk.hour_reading import Hours, read_hours
-from app.domain.desk.phrases import pieces_of
+from app.domain.search.hour_reading import Hours, read_hours
+from app.domain.search.phrases import pieces_of
 
 AT_FOUR = ((3 * 60, 5 * 60 + 1), (15 * 60, 17 * 60 + 1))
 AT_SIXTEEN = AT_FOUR[1:]
