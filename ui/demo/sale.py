@@ -167,6 +167,7 @@ class _Demo:
         for words in ("2*Hoodie 499", "Cap 99,50"):
             QTest.keyClicks(page.lines.entry, words)
             QTest.keyClick(page.lines.entry, Qt.Key.Key_Return)
+        # By keys and not by setting texts: the pictures are to prove that it can be done so.
         QTest.keyClicks(page.payer.phone.edit, "412 34 567")
         QTest.keyClicks(page.payer.customer.edit, "Anna")
         page.receipt.unfold()

@@ -104,6 +104,7 @@ class DrillsPage(QWidget):
         row.addLayout(words, 1)
         if drill.running and not passed:
             row.addWidget(label(tr("running"), "small"))
+        # A tick says it to eyes only.
         passed_word = tr("passed") if passed else tr("not yet")
         button.setAccessibleName(f"{drill.title} · {passed_word}")
         button.clicked.connect(lambda: self._start(drill.name))

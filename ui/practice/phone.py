@@ -35,6 +35,7 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 PAST = 12
 """How many answered requests are shown."""
 BANNER_MS = 5000
+# What the narrowest phone leaves for the words of a button.
 OTHER_WIDTH = 240
 SMALLEST, USUAL = (320, 560), (360, 720)
 """Room for the words of a waiting request at the narrowest."""
@@ -189,6 +190,7 @@ class PhoneWindow(QWidget):
     def _build_other(self, request: ShownRequest) -> QWidget:
         """A request that waits behind the one in front, in one line; pressing it brings it to the front."""
         words = f"{self._money(request.amount)} · {request.description}"
+        # A button asks for the width of its words, and would widen the phone.
         shown = QFontMetrics(font("strong")).elidedText(words, Qt.TextElideMode.ElideRight, OTHER_WIDTH)
         card = button(shown, partial(self._choose, request.reference), by_enter=True)
         card.setAccessibleName(words)

@@ -69,6 +69,7 @@ class PhoneFeed(QObject):
     async def _read(self) -> None:
         requests = await self._practice.requests()
         for request in requests:
+            # Cards never change in practice, so each customer's are asked for once.
             if request.state == State.CREATED and request.phone and request.phone not in self.cards:
                 self.cards[request.phone] = await self._practice.cards(request.phone)
         if requests != self.requests:
@@ -122,6 +123,7 @@ class DrillFeed(QObject):
         names = [drill.name for drill in self.drills]
         running = self.running
         at = names.index(running.name) + 1 if running is not None else 0
+        # Round to the beginning: a drill that was left out comes last and is not forgotten.
         return next((name for name in names[at:] + names[:at] if name not in self.passed), "")
 
     def read(self) -> None:

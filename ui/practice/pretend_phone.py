@@ -49,6 +49,7 @@ class PretendPhone:
 
             feed = PhoneFeed(self._context.app.practice, self._context.bridge)
             self.shown = PhoneWindow(self._context.look, self._context.keys, feed)
+            # Or the desktop chooses which window comes next, and it may be that of another program.
             self.shown.left.connect(self._window.activateWindow)
         return self.shown
 

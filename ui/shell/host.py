@@ -258,6 +258,7 @@ class WindowHost:
         self._approvals_heard()
         printing, scanner = App.printing.made(self._app), WindowHost.scanner.made(self)
         if printing is not None:
+            # They draw with Qt, which is going; what is printed after this goes to printers of our own.
             printing.by_system = printing.pen = None
         self._ring.end()
         if scanner is not None:
@@ -337,6 +338,7 @@ class WindowHost:
         saved = not old.parts.greets
         if saved:
             self.window.go(self.window.parts.settings)
+            # Changed from the command line, the settings may never have been opened.
             settings = WindowParts.settings.made(old.parts)
             place = ("", 0) if settings is None else settings.place
             QTimer.singleShot(0, self.window, lambda: self.window.parts.settings.come_back(place))

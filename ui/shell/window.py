@@ -201,6 +201,7 @@ class Window(QMainWindow):
         if beside or WindowParts.orders.made(self.parts) is not None:
             self.navigation.beside.arrange(self.parts.orders, beside=beside)
             self.navigation.beside.fit(self.width() - self._rail.width() - self.strip.width())
+            # As a page of its own the list keeps the row that a person chose.
             self.parts.orders.mark(reference if beside else "")
 
     def open_order(self, reference: str) -> None:
