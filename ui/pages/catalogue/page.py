@@ -46,6 +46,7 @@ class CataloguePage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        # Anywhere on the page: somebody with a file in hand does not look for a place to let it go.
         self.setAcceptDrops(True)
         self.search = SearchField()
         self.group = choice(tr("Group"), [])
@@ -193,6 +194,7 @@ class CataloguePage(QWidget):
             self._give_up()
         elif not self.form.isHidden():
             self.editing.close()
+        # Last of all: a search is seen at once and can be emptied by hand.
         elif self.search.text():
             self.search.clear()
             self.search.setFocus()

@@ -35,6 +35,7 @@ class Edit(QLineEdit):
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
+        # A validator sees typing, pasting and dropping alike, before anybody is told of the change.
         self.setValidator(Visible(self))
         self.setText(text)
 
@@ -56,6 +57,7 @@ class Field(QWidget):
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(name)
         self.name = label(name, "small")
+        # A screen reader tells the name of a field by its buddy, and a click on the name leads to the field.
         self.name.setBuddy(self.edit)
         self._row = QHBoxLayout()
         self._row.setSpacing(SMALL)

@@ -134,6 +134,7 @@ class LineRow(QWidget):
         """
         cell = self.cells.get(column, self.quantity)
         cell.setFocus()
+        # Typing replaces what stands there; the arrows go on from its end.
         cell.selectAll()
 
     def focus_discount(self) -> None:

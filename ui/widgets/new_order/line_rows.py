@@ -48,6 +48,7 @@ class LineRows(QWidget):
         holder = QVBoxLayout()
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addLayout(self._column)
+        # Few lines stand at the top and are not spread over the card.
         holder.addStretch(1)
         self._scroll = scrolling(holder)
         self._whole = QVBoxLayout(self)
@@ -151,6 +152,7 @@ class LineRows(QWidget):
         place = len(self.rows) if at is None else at
         self.rows.insert(place, row)
         self._column.insertWidget(place, row)
+        # From there on only: what is above keeps its order of Tab.
         self._chain(place)
         return row
 
@@ -248,6 +250,7 @@ class LineRows(QWidget):
         row.deleteLater()
 
     def _arrange(self) -> None:
+        # Eight lines are in sight before the favourites are; below that the card would be mostly buttons.
         self._scroll.setMinimumHeight(max(1, min(len(self.rows), MOST_IN_SIGHT)) * ROW_HEIGHT)
         self.setVisible(bool(self.rows))
         if self.rows:

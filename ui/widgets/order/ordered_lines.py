@@ -224,6 +224,7 @@ class Ordered(ScrollCard):
             words = tr("Request {n} by {way}").format(n=number, way=flow_word(attempt.flow))
             rows.append((words, f"{attempt.reference} · {standing_word(attempt.standing)}"))
         grid = _grid()
+        # Names of things are short and things are long, above all references.
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         for words, text in rows:

@@ -49,6 +49,7 @@ class SettingField(QWidget):
             self.field.edit.setMaxLength(longest)
             self.name = self.field.name
             column.addWidget(self.field)
+            # Any change and not only typing: a country brings its currency along, and that must show as unsaved.
             self.field.edit.textChanged.connect(self._on_edited)
             self.setFocusProxy(self.field)
 
