@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.input.typed_order import TypedOrder, read_typed, typed_order
@@ -35,7 +34,7 @@ class Drafts:
                 reference = checkout.change(form.editing, order, unfinished=unfinished).reference
             else:
                 reference = checkout.save(order, unfinished=unfinished).reference
-            kept = replace(form, editing="")
+            kept = form._replace(editing="")
             self._context.app.memory.keep(Remembered.DRAFT, kept.as_text(), reference)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
@@ -57,7 +56,7 @@ class Drafts:
         kept = self._context.app.memory.recall(Remembered.DRAFT, view.reference)
         form = self._form.written(read_typed(kept)) if kept else typed_order(view.order, self._context.language)
         form = form.to_the_same(view.order.phone, self._context.app.preferences.current.market)
-        return replace(form, editing=view.reference)
+        return form._replace(editing=view.reference)
 
     def copied(self, view: OrderView) -> TypedOrder:
         """What the form shows of an earlier order: all but its receipt and batches."""
@@ -66,4 +65,4 @@ class Drafts:
         form = typed_order(view.order, self._context.language)
         pos_id = self._context.app.preferences.current.pos_id
         note = without_batches(form.note, (line.name for line in view.order.lines))
-        return replace(form, receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id, note=note)
+        return form._replace(receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id, note=note)
