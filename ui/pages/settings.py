@@ -19,7 +19,7 @@ from app.services.webhooks import Registration
 from app.settings import MARKETS, SETTINGS, Section, Setting, Settings
 from ui.bridge import Tone
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.formats import day
 from ui.look.sizes import CONTROL_HEIGHT, GAP
 from ui.look.texts import sentence, tr
@@ -63,39 +63,48 @@ class SettingsPage(QWidget):
         self.undo = button(tr("Undo the changes"), self._on_undo, "quiet")
         self.unsaved = label(role="muted")
         self.unsaved.setMinimumHeight(CONTROL_HEIGHT)  # level with the words of the button beside it
+        # Made before the sections, for the fields of its section go into it.
         self.webhooks = WebhooksCard()
         self.webhooks.register_pressed.connect(self._on_register)
         self.webhooks.delete_pressed.connect(self._on_delete)
         topics = (Topic.SAFETY, Topic.WEBHOOKS, Topic.PRINTS, Topic.SETTINGS)
         self._changes = PageChanges(self, context.bridge, self._read_changed, *topics)
-        cards = Columns()
-        for section in Section:
-            (cards.left if section in _LEFT else cards.right).addWidget(self._build(section))
-        self.safety = SafetyCard()
-        self.safety.copy_wanted.connect(lambda: context.bridge.run("backup", _back_up(context)))
-        self.safety.check_wanted.connect(self._on_check)
-        self.safety.forget_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_parts))
-        self.safety.push_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_push))
-        cards.right.addWidget(self.safety)
-        cards.right.addWidget(self._build_keys())
-        cards.left.addWidget(self._build_scanner())
-        if context.app.practising:
-            cards.right.addWidget(self._build_tour())
-        for column in (cards.left, cards.right):
-            column.addStretch(1)
         page = page_frame(self)
         head = QHBoxLayout()
         head.addWidget(label(tr("Settings"), "title"))
         head.addStretch(1)
+        # Said once for the whole page: a word at each dot would be louder than the settings.
         head.addWidget(label(tr("● changed from the default"), "small"), 0, Qt.AlignmentFlag.AlignBottom)
         page.addLayout(head)
-        self._scroll = scrolling(cards)
+        self._scroll = scrolling(self._build_cards())
         page.addLayout(in_margin(self._scroll), 1)
         page.addWidget(Foot((self.undo, self.unsaved), (self.save,)))
         self._reload()
         self._show_webhooks()
         self._show_safety()
         self._show_sample()
+
+    def _build_cards(self) -> Columns:
+        cards = Columns()
+        for section in Section:
+            (cards.left if section in _LEFT else cards.right).addWidget(self._build(section))
+        cards.right.addWidget(self._build_safety())
+        cards.right.addWidget(self._build_keys())
+        cards.left.addWidget(self._build_scanner())
+        if self._context.app.practising:
+            cards.right.addWidget(self._build_tour())
+        for column in (cards.left, cards.right):
+            column.addStretch(1)
+        return cards
+
+    def _build_safety(self) -> SafetyCard:
+        context = self._context
+        self.safety = SafetyCard()
+        self.safety.copy_wanted.connect(lambda: context.bridge.run("backup", _back_up(context)))
+        self.safety.check_wanted.connect(self._on_check)
+        self.safety.forget_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_parts))
+        self.safety.push_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_push))
+        return self.safety
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -108,6 +117,7 @@ class SettingsPage(QWidget):
         self._show_webhooks()
         webhooks = self._context.app.webhooks
         if self._context.app.preferences.current.receives_webhooks or webhooks.ours:
+            # Only where webhooks are used: else the page would ask the service each time it is opened.
             self._context.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
 
     def focus_first(self) -> None:
@@ -121,6 +131,7 @@ class SettingsPage(QWidget):
         for setting in SETTINGS:
             if setting.section is section:
                 fields.addWidget(self._build_setting(setting))
+        # Beside the printer's own settings, for it tries what is typed there.
         if section is Section.PAPER:
             fields.addLayout(self._build_sample())
         return card
@@ -276,11 +287,13 @@ class SettingsPage(QWidget):
         self._show_safety()
 
     def _on_save(self) -> None:
+        # All at once: two settings may only hold together.
         typed = {name: entry.value for name, entry in self.every.items()}
         wrong = {problem.field: problem for problem in self._context.app.preferences.problems(typed)}
         for name, entry in self.every.items():
             entry.complain(sentence(wrong[name], self._context.language) if name in wrong else "")
         if wrong:
+            # In the order in which they stand on the page, and not in that of the problems.
             next(entry for name, entry in self.every.items() if name in wrong).setFocus()
             return
         try:
@@ -301,6 +314,7 @@ class SettingsPage(QWidget):
             field.setFocus()
             return
         printing, paper = self._context.app.printing, Paper(self.choices["paper"].currentData())
+        # Quiet, for what came of it stands below the button.
         self._context.bridge.run("print sample", printing.print_sample(target, paper), quiet=True)
 
     def _show_sample(self) -> None:
@@ -345,6 +359,7 @@ class SettingsPage(QWidget):
             return tr("Not listening yet.")
         if not webhooks.ours:
             words = tr("Listening at {place}, but nothing is registered yet.")
+        # Only where none of ours can be read; one usable registration is enough.
         elif webhooks.unusable.keys() == webhooks.ours.keys():
             words = tr("Listening at {place}, but the secret is not at hand.")
         else:

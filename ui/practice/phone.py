@@ -16,7 +16,8 @@ from app.domain.order import Source
 from app.domain.payment import State
 from app.domain.vat import format_rate
 from app.services.practice import ShownRequest
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
 from ui.look.formats import breakable
 from ui.look.sizes import BROAD, GAP, ICON_HUGE, ROOM, SMALL, TINY, WIDE
@@ -34,6 +35,7 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 PAST = 12
 """How many answered requests are shown."""
 BANNER_MS = 5000
+# What the narrowest phone leaves for the words of a button.
 OTHER_WIDTH = 240
 SMALLEST, USUAL = (320, 560), (360, 720)
 """Room for the words of a waiting request at the narrowest."""
@@ -63,11 +65,6 @@ class PhoneWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        band = QFrame()
-        band.setProperty("role", "band")
-        inside = QVBoxLayout(band)
-        inside.setContentsMargins(ROOM, TINY, ROOM, TINY)
-        inside.addWidget(label(tr("Practice: the customer's phone"), "small", wrap=True, align=CENTRE))
         self.banner = button("", self._on_banner, "banner")
         policy = self.banner.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # or *Cancel* comes to where *Pay* was, under somebody's hand
@@ -75,6 +72,19 @@ class PhoneWindow(QWidget):
         self.banner.hide()
         self._gone = QTimer(self, singleShot=True, interval=BANNER_MS)
         self._gone.timeout.connect(self.banner.hide)
+        self._build()
+        for act in (Command.BACK, Command.PHONE):
+            keys.bind(self, act, self.left.emit)
+        feed.changed.connect(self._reload)
+        feed.pushed.connect(self._on_pushed)
+        self._reload()
+
+    def _build(self) -> None:
+        band = QFrame()
+        band.setProperty("role", "band")
+        inside = QVBoxLayout(band)
+        inside.setContentsMargins(ROOM, TINY, ROOM, TINY)
+        inside.addWidget(label(tr("Practice: the customer's phone"), "small", wrap=True, align=CENTRE))
         self._column = QVBoxLayout()
         self._column.setSpacing(GAP)
         outer = QVBoxLayout()
@@ -87,11 +97,6 @@ class PhoneWindow(QWidget):
         column.addWidget(band)
         column.addWidget(self.banner)
         column.addLayout(in_margin(scrolling(outer)), 1)
-        for act in (Command.BACK, Command.PHONE):
-            keys.bind(self, act, self.left.emit)
-        feed.changed.connect(self._reload)
-        feed.pushed.connect(self._on_pushed)
-        self._reload()
 
     def focus_first(self) -> None:
         """Put the keyboard on *Pay*, where there is something to pay."""
@@ -121,6 +126,7 @@ class PhoneWindow(QWidget):
     def _waiting(self) -> list[ShownRequest]:
         """Requests without an answer: the chosen one first, then the newest."""
         waiting = [request for request in self._feed.requests if request.state == State.CREATED]
+        # The sort is stable: all but the chosen one stay newest first.
         return sorted(waiting, key=lambda request: request.reference != self._chosen)
 
     def _on_pushed(self, request: ShownRequest) -> None:
@@ -136,6 +142,7 @@ class PhoneWindow(QWidget):
         self.open_details()
 
     def _reload(self) -> None:
+        # Built anew with each change: a phone shows a handful of cards, and nothing is typed there.
         clear(self._column)
         waiting = self._waiting()
         if waiting:
@@ -183,6 +190,7 @@ class PhoneWindow(QWidget):
     def _build_other(self, request: ShownRequest) -> QWidget:
         """A request that waits behind the one in front, in one line; pressing it brings it to the front."""
         words = f"{self._money(request.amount)} · {request.description}"
+        # A button asks for the width of its words, and would widen the phone.
         shown = QFontMetrics(font("strong")).elidedText(words, Qt.TextElideMode.ElideRight, OTHER_WIDTH)
         card = button(shown, partial(self._choose, request.reference), by_enter=True)
         card.setAccessibleName(words)
@@ -190,6 +198,7 @@ class PhoneWindow(QWidget):
 
     def _build_cards(self, cards: tuple[str, ...]) -> QComboBox:
         cards_list = choice(tr("Card to pay with"), [(str(number), name) for number, name in enumerate(cards)])
+        # Another customer may have fewer cards.
         self._card = min(self._card, len(cards) - 1)
         cards_list.setCurrentIndex(self._card)
         cards_list.currentIndexChanged.connect(self._on_card)

@@ -16,7 +16,7 @@ from app.domain.standing import Standing
 from app.domain.verdict import Action, must_end_first
 from ui.bridge import HearEnd
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.offer_words import main_words
 from ui.look.order_words import help_words
 from ui.look.sizes import ROOM

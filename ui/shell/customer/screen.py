@@ -73,21 +73,25 @@ class CustomerWindow(QWidget):
         self.pages = QStackedWidget()
         for page in (self._welcome(), self._building(), self._waiting(), self._thanks()):
             self.pages.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
         self.band = self._band(band)
-        whole.addWidget(self.band)
-        column = QVBoxLayout()
-        column.setContentsMargins(BROAD, BROAD, BROAD, BROAD)
-        column.addWidget(self.pages)
-        whole.addLayout(column, 1)
+        self._build()
         self.resize(800, 600)
         self._over = QTimer(self, singleShot=True, interval=THANKS_MS)
         self._over.timeout.connect(lambda: self._show(Shows.WELCOME))
         self._time_up = QTimer(self, singleShot=True)
         self._time_up.timeout.connect(self._on_time_up)
+
+    def _build(self) -> None:
+        whole = QVBoxLayout(self)
+        # The larger type of a larger window must not keep it from being made smaller again.
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.band)
+        column = QVBoxLayout()
+        column.setContentsMargins(BROAD, BROAD, BROAD, BROAD)
+        column.addWidget(self.pages)
+        whole.addLayout(column, 1)
 
     def _band(self, words: str) -> QFrame:
         band = QFrame()
@@ -144,6 +148,7 @@ class CustomerWindow(QWidget):
             return
         self._order = order
         self._show_lines(order)
+        # A customer who brings more back than they take is told by the clerk, and not by a minus on a screen.
         total = Money(max(0, order.total.minor), order.currency)
         self.total.setText(format_money(total, self._look.language))
         self._show(Shows.BUILDING)
@@ -169,6 +174,7 @@ class CustomerWindow(QWidget):
             self._show_lines(self._order)
 
     def _scaled(self, pixels: int) -> int:
+        # In thousandths, so that all of it stays whole numbers.
         least = min(self.width() * 1000 // SMALLEST.width(), self.height() * 1000 // SMALLEST.height())
         return pixels * max(1000, least) // 1000
 
@@ -177,6 +183,7 @@ class CustomerWindow(QWidget):
 
         One that came to another end is gone from the screen at once.
         """
+        # Asked first: the branch below makes this order ours.
         ours = view.reference == self._reference
         if view.standing in (Standing.WAITING, Standing.SENDING):
             self._reference = view.reference
@@ -214,6 +221,7 @@ class CustomerWindow(QWidget):
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
             self.show()
         elif len(screens) > 1:
+            # First onto the other screen: full screen takes the one that the window is on.
             self.setGeometry(screens[1].availableGeometry())
             self.showFullScreen()
         else:

@@ -20,6 +20,7 @@ class Visible(QValidator):
 
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
         if not text.isprintable():
+            # The cursor moves back by as many as were taken away before it.
             text, place = visible(text), len(visible(text[:place]))
         return QValidator.State.Acceptable, text, place
 
@@ -33,10 +34,12 @@ class Edit(QLineEdit):
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
+        # A validator sees typing, pasting and dropping alike, before anybody is told of the change.
         self.setValidator(Visible(self))
         self.setText(text)
 
     def event(self, event: QEvent) -> bool:
+        # A line edit claims its undo keys before the page's shortcuts are asked.
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and undoes(event):
             event.ignore()
             return False
@@ -53,6 +56,7 @@ class Field(QWidget):
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(name)
         self.name = label(name, "small")
+        # A screen reader tells the name of a field by its buddy, and a click on the name leads to the field.
         self.name.setBuddy(self.edit)
         self._row = QHBoxLayout()
         self._row.setSpacing(SMALL)
@@ -66,6 +70,7 @@ class Field(QWidget):
         self._column.addLayout(self._row)
         self._explained = ""
         self.setFocusProxy(self.edit)
+        # By hand only: the program fills a form and complains in the same breath.
         self.edit.textEdited.connect(lambda: self.complain(""))
 
     @Later
@@ -111,6 +116,7 @@ class Field(QWidget):
         """
         mark_wrong(self.edit, bool(sentence))
         self.edit.setAccessibleDescription(sentence or self._explained)
+        # Most fields are never wrong, and a label for each costs the first paint.
         if sentence or Field.error.made(self) is not None:
             self.error.setText(sentence)
             self.error.setVisible(bool(sentence))

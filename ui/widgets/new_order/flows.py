@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order import Flow
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.sizes import SMALL, TINY
 from ui.look.texts import tr
 from ui.widgets.basics.buttons import PageButton
@@ -38,6 +39,7 @@ class Flows(QWidget):
             segment.clicked.connect(lambda _checked, flow=flow: self.choose(flow, by_hand=True))
             segment.stepped.connect(self._step)
             self.segments[flow] = segment
+            # All as wide as each other: in no language does one seem to be the usual one.
             row.addWidget(segment, 1)
         self.choose(self.flow)
 
@@ -55,6 +57,7 @@ class Flows(QWidget):
         flows = list(self.segments)
         flow = flows[(flows.index(self.flow) + places) % len(flows)]
         self.choose(flow, by_hand=True)
+        # The one that had the keyboard is no stop for Tab any more.
         self.segments[flow].setFocus()
 
 

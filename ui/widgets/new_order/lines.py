@@ -17,7 +17,8 @@ from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from app.later import Later
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
 from ui.look.sizes import GAP, ROOM, SMALL, TINY
 from ui.look.texts import sentence, tr
@@ -58,15 +59,11 @@ class LinesEditor(Card):
         self._look = look
         self.currency = currency
         self.vat_default = vat_default
-        self.entry = Edit()
-        self.entry.setProperty("role", "entry")
-        self.entry.setFont(font("entry"))
-        self.entry.setAccessibleName(tr("Add a product"))
-        self.entry.setPlaceholderText(tr("Scan, pick or type: 2*Hoodie 499"))
-        self.entry.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+        self.entry = _entry(look)
         self.entry.returnPressed.connect(self._on_entered)
         self.entry.textEdited.connect(self._on_typed)
         self.suggestions = Suggestions(look, self.entry, tr("Products that fit"))
+        # After the suggestions: the filter that was installed last is asked first, and lets through what it has no use for.
         self.entry.installEventFilter(self)
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(lambda: self.looked_for.emit(self.entry.text()))
@@ -88,6 +85,7 @@ class LinesEditor(Card):
         self.inside.addWidget(self.foretold)
         self.inside.addWidget(self.unknown)
         self.inside.addWidget(self.error)
+        # In the same place as the lines, which take its room once there are some.
         self.inside.addWidget(self.empty, 1)
         self.inside.addLayout(in_margin(self.line_rows), 1)
         self.inside.addLayout(tools)
@@ -132,6 +130,7 @@ class LinesEditor(Card):
             return
         needed = max(inside.totalMinimumHeightForWidth(self.width()), inside.totalMinimumSize().height())
         if grid.isHidden():
+            # Hidden, it is not part of what the layout asks for; shown, it is.
             needed += grid.minimumSizeHint().height() + inside.spacing()
         grid.setVisible(bool(grid.tiles) and needed <= self.height())
 
@@ -301,6 +300,7 @@ class LinesEditor(Card):
 
     def begin_return(self) -> None:
         """What is scanned, picked or typed next comes back: a minus before it."""
+        # Pressed twice it is one minus.
         self.entry.setText(f"-{self.entry.text().lstrip('-− ')}")
         self.entry.setFocus()
         self._on_typed()
@@ -313,6 +313,17 @@ class LinesEditor(Card):
         self.empty.setVisible(not self.rows)
 
 
+def _entry(look: Look) -> Edit:
+    """The one field that products are typed and scanned into."""
+    entry = Edit()
+    entry.setProperty("role", "entry")
+    entry.setFont(font("entry"))
+    entry.setAccessibleName(tr("Add a product"))
+    entry.setPlaceholderText(tr("Scan, pick or type: 2*Hoodie 499"))
+    entry.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+    return entry
+
+
 def _unread(text: str, vat: int, currency: Currency) -> TypedLine:
     """A line for what could not be read: its last word as the price if that is where the trouble lies, else no price."""
     from app.domain.input.entry import parse_wish
@@ -322,6 +333,7 @@ def _unread(text: str, vat: int, currency: Currency) -> TypedLine:
     try:
         parse_amount(last, currency=currency)
     except Invalid:
+        # It begins like a price and is none, such as 1.500: it goes into the price, where the trouble is said.
         if last[:1].isdigit():
             return TypedLine(name.strip() or tr("Goods"), shown_quantity(quantity), last, vat, is_return=is_return)
     return TypedLine(text, "1", "", vat)

@@ -50,6 +50,7 @@ class SettingField(QWidget):
             self.field.edit.setMaxLength(longest)
             self.name = self.field.name
             column.addWidget(self.field)
+            # Any change and not only typing: a country brings its currency along, and that must show as unsaved.
             self.field.edit.textChanged.connect(self._on_edited)
             self.setFocusProxy(self.field)
 
@@ -88,6 +89,7 @@ class SettingField(QWidget):
     @property
     def unsaved(self) -> bool:
         """Whether something else stands in it than is saved."""
+        # Blanks around a value are taken away when it is saved, so they are no change.
         return self.value.strip() != self._saved
 
     @property

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.sizes import ROOM, SMALL, WIDE
 from ui.look.texts import tr
 from ui.look.theme import Look
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ui.look.palette import StateColours
     from ui.widgets.shell.notice_cards import CardButton, NoticeCard, PileCard, Said
 
+# Long enough to read two lines twice.
 MOST, LASTS_MS = 3, 6000
 """Of those that go by themselves so many are shown at once, and for so long."""
 PILE = 3
@@ -52,9 +54,11 @@ class Notices(QWidget):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
+        # Below the cards, which keep their height when there is more room than they need.
         self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        # Notices never take the keyboard.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
@@ -65,6 +69,7 @@ class Notices(QWidget):
             keys.changed.connect(self._arrange)
         self._room: Room = _whole
         self._page: QWidget | None = None
+        # A page is laid out in several steps; the room is looked for after the last one.
         self._moving = QTimer(self, singleShot=True, interval=0)
         self._moving.timeout.connect(self._place)
         self.hide()
@@ -86,6 +91,7 @@ class Notices(QWidget):
         self._moving.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # At once for the window: the next paint must not show notices where its edge was.
         if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
             self._place()
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
@@ -144,10 +150,12 @@ class Notices(QWidget):
         # A screen reader would read it twice, and a person look for the difference.
         if any(card.said.text == text and card.reference == reference for card in self._all):
             return
+        # A copy, for what is forgotten leaves the list.
         for old in tuple(self._all):
             if (topic and old.topic == topic) or (reference and old.reference == reference):
                 self._forget(old)
         palette = self._look.palette
+        # By name, so that a window in other colours can show it again.
         name = next(each for each in palette._fields if getattr(palette, each) is colours)
         from ui.widgets.shell.notice_cards import NoticeCard, Said  # most starts have nothing to tell
 
@@ -155,15 +163,20 @@ class Notices(QWidget):
         card.opened.connect(self.opened)
         card.closed.connect(lambda: self._drop(card))
         self._all.insert(0, card)
-        for old in [each for each in self._all if not each.said.stays][MOST:]:
-            self._forget(old)
-        if not stays:
-            timer = QTimer(card, singleShot=True, interval=LASTS_MS)
-            timer.timeout.connect(lambda: self._drop(card))
-            timer.start()
+        self._let_pass(card)
         self._arrange()
         unfold(card, self._look)
         announce(self, card.accessibleName(), urgent=stays)
+
+    def _let_pass(self, card: NoticeCard) -> None:
+        """Have a card that goes by itself go in time, and the oldest of those at once where they are too many."""
+        for old in [each for each in self._all if not each.said.stays][MOST:]:
+            self._forget(old)
+        if not card.said.stays:
+            # The card owns its timer, so that none fires for a card that was put away.
+            timer = QTimer(card, singleShot=True, interval=LASTS_MS)
+            timer.timeout.connect(lambda: self._drop(card))
+            timer.start()
 
     def open_newest(self) -> None:
         """Open what the newest notice is about, or do what it offers."""
@@ -223,10 +236,12 @@ class Notices(QWidget):
                 self._column.insertWidget(at, card)
             card.show()
         for card in self._all:
+            # What is in a pile stays in the column, hidden, so that unfolding builds nothing anew.
             card.setVisible(card in shown)
         newest = next((card for card in self._all if card.open is not None or card.offer is not None), None)
         for card in self._all:
             card.show_key(self._keys.hint(Command.OPEN_NOTICE) if self._keys is not None and card is newest else "")
+        # Without a card it must not lie over the page and catch clicks.
         self.setVisible(bool(shown))
         self._place()
 
@@ -262,6 +277,7 @@ class Notices(QWidget):
         room = self._room(host, self._page, width)
         width = min(width, room.width())
         needed = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
+        # Words that cannot wrap need more than the height for this width tells.
         needed = max(needed, self._column.totalMinimumSize().height())
         self.setGeometry(room.x(), room.y(), width, min(needed, room.height()))
         # A page that was made later would lie over them.

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
 from ui.look.sizes import GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE
 from ui.look.theme import Look
@@ -35,6 +36,7 @@ class Rail(QFrame):
         With `page` it is the chosen one while that page is shown.
         """
         entry = button(words, show, "rail")
+        # A button without a page acts and is over; it must not stay marked.
         entry.setCheckable(bool(page))
         entry.setIcon(self._look.icon(icon))
         entry.setAccessibleName(words)
