@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.domain.codes import TroubleCode
 from app.domain.input.invisible_marks import DASHES, number_alone, without_invisible
 from app.domain.problem import Invalid
 
 
-@dataclass(frozen=True)
-class Region:
+class Region(NamedTuple):
     """A country by its two letters (`SE`) and its calling code (46)."""
 
     code: str
