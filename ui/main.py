@@ -116,7 +116,9 @@ def _call_up(folder: Path) -> bool:
 
 def _command(data: Path | None, api: str) -> str:
     """How `kvitt` is called in a terminal for the same data folder and service."""
-    import shlex
+    if data is None and not api:
+        return "kvitt"
+    import shlex  # not for the usual start, which is on the way to the first paint
 
     words = ["kvitt", *(["--data", str(data)] if data else []), *(["--api", api] if api else [])]
     return shlex.join(words)

@@ -17,7 +17,7 @@ from ui.context import Context
 from ui.look.sizes import GAP, ROOM, SMALL
 from ui.look.texts import language_of, tr
 from ui.widgets.basics.cards import Card, page_frame
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
 

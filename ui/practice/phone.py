@@ -27,7 +27,7 @@ from ui.practice.practice_feeds import PhoneFeed
 from ui.widgets.barcode import BarcodeView
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card, clear
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 from ui.widgets.scrolls import in_margin, scrolling
 

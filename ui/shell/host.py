@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -317,7 +316,7 @@ class WindowHost:
 
     def _take_settings(self) -> None:
         """Build the window anew where what was changed is drawn in it; all else is read when it is needed."""
-        before, now = asdict(self._drawn_with), asdict(self._app.preferences.current)
+        before, now = self._drawn_with._asdict(), self._app.preferences.current._asdict()
         if {name for name in now if now[name] != before[name]} <= READ_WHEN_NEEDED and not self._greeting():
             self._drawn_with = self._app.preferences.current
             self.bridge.notice(tr("Settings saved."))

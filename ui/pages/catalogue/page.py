@@ -28,7 +28,7 @@ from ui.pages.catalogue.product_files import ProductFiles
 from ui.pages.catalogue.product_table import ProductTable
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 from ui.widgets.catalogue.empty_catalogue import EmptyCatalogue
 from ui.widgets.catalogue.reading_progress import Reading

@@ -1,17 +1,16 @@
-"""Fields to type in and lists to choose from."""
+"""Fields to type in."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QValidator
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.input.invisible_marks import visible
 from app.later import Later
 from ui.input.shortcuts import undoes
 from ui.look.fonts import font
 from ui.look.sizes import SMALL, TINY
-from ui.widgets.basics.choice import Choice
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import mark_wrong
 
@@ -121,13 +120,3 @@ class Field(QWidget):
         if sentence or Field.error.made(self) is not None:
             self.error.setText(sentence)
             self.error.setVisible(bool(sentence))
-
-
-def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
-    """A list of (value, words) to choose from."""
-    widget = Choice()
-    widget.setAccessibleName(name)
-    widget.setFont(font("body"))
-    for value, words in options:
-        widget.addItem(words, value)
-    return widget

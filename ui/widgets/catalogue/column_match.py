@@ -16,7 +16,7 @@ from ui.look.sizes import GAP, ROOM, SMALL
 from ui.look.texts import product_field, tr
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 
 _ACROSS = 2

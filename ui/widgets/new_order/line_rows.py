@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -133,7 +132,7 @@ class LineRows(QWidget):
         """
         for row in self.rows:
             # The same in everything else: another price or discount makes another line.
-            if replace(row.typed, quantity="1") == typed and row.add_one():
+            if row.typed._replace(quantity="1") == typed and row.add_one():
                 self._bring_into_view(row)
                 return True
         return False

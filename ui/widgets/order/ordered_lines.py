@@ -20,7 +20,8 @@ from ui.look.line_words import counted, line_words
 from ui.look.sizes import GAP, SMALL, TINY
 from ui.look.texts import flow_word, source_word, standing_word, tr
 from ui.look.theme import Look
-from ui.widgets.basics.fields import Field, Visible, choice
+from ui.widgets.basics.choice import choice
+from ui.widgets.basics.fields import Field, Visible
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import stop_before
 from ui.widgets.one_line import OneLine
