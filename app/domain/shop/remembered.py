@@ -23,6 +23,7 @@ class Remembered(Enum):
     IMPORT_COLUMNS = ("columns", Scope.SHOP)  # JSON, field to place; part: which kind of file
     PASSED_DRILLS = ("drills-passed", Scope.PERSON)  # JSON, the names of drills
     REGISTRATIONS = ("webhooks", Scope.UNIT)  # JSON, ids and addresses of webhooks that are ours; never a secret
+    OPEN_ORDERS = ("open-orders", Scope.TILL)  # JSON, `app.domain.desk.open_orders`
     SEARCH_AFTER_RESTORE = ("reconcile", Scope.SHOP)  # JSON; while it stands nothing is sent
 
     @property
