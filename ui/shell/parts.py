@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from ui.printing.papers import Papers
     from ui.shell.alerts.attention import Attention
     from ui.shell.customer.second_screen import SecondScreen
+    from ui.shell.find.finder import Finder
     from ui.shell.new_product import NewProducts
+    from ui.shell.open_orders.tabs import OpenTabs
     from ui.shell.training import Training
     from ui.widgets.shell.notices import Notices
     from ui.widgets.shell.safety_bar import SafetyBar
@@ -144,6 +146,20 @@ class WindowParts(QObject):
         return training
 
     @Later
+    def finder(self) -> Finder:
+        """The box that finds things and acts."""
+        from ui.shell.find.finder import Finder
+
+        return Finder(self.context, self, self._window)
+
+    @Later
+    def open_tabs(self) -> OpenTabs:
+        """The orders that stand open, and the way back and forward."""
+        from ui.shell.open_orders.tabs import OpenTabs
+
+        return OpenTabs(self.context, self)
+
+    @Later
     def new_products(self) -> NewProducts:
         """What becomes of a code that is in no product."""
         from ui.shell.new_product import NewProducts
@@ -186,6 +202,12 @@ class WindowParts(QObject):
         self.top.insertWidget(0, bar)
         return bar
 
+    def close_finder(self) -> None:
+        """Put the box away if it is open, and the keyboard back on the page."""
+        finder = WindowParts.finder.made(self)
+        if finder is not None and finder.is_open:
+            finder.leave()
+
     @property
     def greets(self) -> bool:
         """Whether the questions of the very first start stand on the page."""
@@ -209,6 +231,19 @@ class WindowParts(QObject):
         self.navigation.go(self.order)
         # The page itself says now what they said.
         self.notices.drop_about(reference)
+
+    def show_orders(self, text: str) -> None:
+        """Show the orders that match `text`."""
+        self.orders.search_for(text)
+        self.navigation.go(self.orders)
+
+    def show_product(self, sku: str) -> None:
+        """Show a product in the catalogue."""
+        self.navigation.go(self.catalogue)
+        self.catalogue.open_product(sku)
+
+    def look_up(self, reference: str) -> None:
+        """Look up a payment at Vipps MobilePay that was not made here."""
 
     def copy_order(self, reference: str) -> None:
         """Begin a new order with what stands in another one."""
