@@ -120,6 +120,7 @@ class Operations:
             self._db.insert(
                 "shipments", {"operation_id": operation.id, "carrier": intent.carrier, "tracking": intent.tracking}
             )
+        self._db.touch(operation.order_id)
         return operation
 
     def add_try(self, operation: Operation, now: datetime) -> Operation:
@@ -147,6 +148,7 @@ class Operations:
             detail = " · ".join(text for text in (operation.error, operation.detail) if text)
             self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=detail)
         self._db.update("operations", ("id", operation.id), _outcome(operation))
+        self._db.touch(operation.order_id)
 
     def redact(self, number: int, copy: bytes, now: datetime, who: str = "") -> Operation:
         """Replace an operation's exact bytes by a copy without personal data.
