@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.services.engine.delivery import Delivery
     from app.services.engine.reading import Reader
     from app.services.engine.watch import Watch
+    from app.services.judgement import Judgement
     from app.services.memory import Memory
     from app.services.practice import Practice
     from app.services.preferences import Preferences
@@ -234,6 +235,9 @@ class App:
     )
     actions: Later[Actions] = service(
         "app.services.actions.Actions", lambda app: (app._work, app._delivery, app.reader)
+    )
+    judgement: Later[Judgement] = service(
+        "app.services.judgement.Judgement", lambda app: (app._work, app._delivery, app.reader)
     )
     checkout: Later[Checkout] = service(
         "app.services.checkout.Checkout", lambda app: (app._work, app._delivery, app.actions)

@@ -68,6 +68,7 @@ class Bridge(QObject):
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._emit)
         self._unsubscribe = changes.subscribe(self._on_change)
+        # Tasks end in the loop, where nobody waits for them: their bugs come here.
         tasks.on_error = self._on_error
 
     def run(
@@ -156,6 +157,7 @@ class Bridge(QObject):
 
     def _on_change(self, change: Change) -> None:
         self._waiting[change] = None
+        # Started anew it still ends with this turn of the loop: its interval is zero.
         self._turn.start()
 
     def _emit(self) -> None:

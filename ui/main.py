@@ -33,6 +33,7 @@ def run(data: Path | None, api: str) -> int:
     Returns when it has been closed. The window is painted first, and what it does not need for that is imported afterwards.
     What somebody types or presses meanwhile waits for the event loop.
     """
+    # Until all is imported: a search through what is being made finds nothing and costs the first paint.
     gc.disable()
     application = make_application()
     folder = None
@@ -53,6 +54,7 @@ def run(data: Path | None, api: str) -> int:
             hear_of_bugs(host)
             host.greet()
             host.show()
+            # The first paint. What is typed or pressed before the loop runs waits for it.
             application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             begin_loop(application, host)
             if host.copy is not None:
@@ -70,6 +72,7 @@ def _start_again(data: Path | None, api: str) -> None:
     """A process of its own: one event loop is all that a process can have."""
     from PySide6.QtCore import QProcess
 
+    # A packed program is its own interpreter and takes no module.
     words = [] if getattr(sys, "frozen", False) else ["-m", "app"]
     words += [*(["--data", str(data)] if data else []), *(["--api", api] if api else [])]
     QProcess.startDetached(sys.executable, words)
@@ -128,7 +131,9 @@ def make_application() -> QApplication:
         QApplication.setStyle("Fusion")
     assert isinstance(application, QApplication)  # noqa: S101 - nobody made another kind before us
     application.setApplicationName("kvitt")
+    # Or Qt would add it to the title of each window, which says it already.
     application.setApplicationDisplayName("")
+    # The loop ends by itself once all is taken down; Qt would cut that off.
     application.setQuitOnLastWindowClosed(False)
     return application
 
@@ -140,6 +145,7 @@ def _cannot_open(application: QApplication, trouble: AppError, folder: Path | No
     spoken = speak(application, language_of(""))
     look = dress(application, "", language_of(""))
     application.setStyleSheet(style_sheet(look.palette))
+    # Also for a start from a script, where no window may ever be seen.
     sys.stderr.write(sentence(trouble, language_of("")) + "\n")
     box = NoWindow(application, look, trouble, folder)
     box.show()

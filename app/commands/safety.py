@@ -79,26 +79,26 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
             found = with_app(choices, lambda app: app.after_restore.run(), owned=nullcontext())
         except AppError as failure:
             trouble = failure
-    if choices.as_json:
-        outcome = {
-            "restored": str(file),
-            "aside": str(aside) if aside else None,
-            "found": found,
-            "done": trouble is None,
-        }
-        click.echo(json.dumps(outcome))
-    else:
-        click.echo(f"Restored from {file}.")
-        if aside:
-            click.echo(f"What was there is kept as {aside}.")
-        if found is not None:
-            click.echo(found_words(found))
+    _tell_restored(choices, file, aside, found)
     if trouble is not None:
         click.echo(
             f"{explain(trouble)} The payments from after the copy are still to be found: run kvitt sync.", err=True
         )
         # Restored, but not known yet what came after: the same exit code as for any other open question.
         sys.exit(NOT_KNOWN)
+
+
+def _tell_restored(choices: Choices, file: Path, aside: Path | None, found: int | None) -> None:
+    """Say what became of a restore; `found` is None as long as newer payments are not all found."""
+    if choices.as_json:
+        kept = str(aside) if aside else None
+        click.echo(json.dumps({"restored": str(file), "aside": kept, "found": found, "done": found is not None}))
+        return
+    click.echo(f"Restored from {file}.")
+    if aside:
+        click.echo(f"What was there is kept as {aside}.")
+    if found is not None:
+        click.echo(found_words(found))
 
 
 def _agreed() -> bool:

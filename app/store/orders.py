@@ -177,6 +177,11 @@ class Orders:
         """The orders of which nothing was sent yet, the last saved first."""
         return self._all(self._db.rows("SELECT * FROM orders WHERE draft = 1 ORDER BY id DESC LIMIT ?", [limit]))
 
+    def of_phone(self, phone: str, limit: int) -> list[SavedOrder]:
+        """The orders of a customer's number, newest first."""
+        asked = "SELECT * FROM orders WHERE phone = ? AND phone <> '' ORDER BY id DESC LIMIT ?"  # as its index says
+        return self._all(self._db.rows(asked, [phone, limit]))
+
     def words_in_use(self) -> set[str]:
         """The word pairs of the requests that are still waited for."""
         rows = self._db.rows(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.domain.codes import Code
 from app.domain.engine.refusal import Answer, kind_of
 from app.domain.input.invisible_marks import visible
 from app.domain.input.phone import Region
@@ -21,7 +22,7 @@ from app.words.language import ENGLISH, Words
 from app.words.machine import MACHINE
 from app.words.orders import ORDERS
 from app.words.payments import PAYMENTS
-from app.words.service_codes import NUMBERS, REFUND_NUMBERS
+from app.words.service_codes import NUMBERS, code_words
 
 SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
@@ -104,19 +105,20 @@ def outcome(operation: Operation, words: Words = ENGLISH) -> str:
     """The sentence for how an operation went, or stands."""
     if operation.stage is Stage.DONE:
         return words.say(DONE[operation.kind]).format(amount=format_money(operation.amount, words.language))
+    if operation.error == Code.JUDGED_ABSENT:
+        return words.say(SENTENCES[operation.error])
     if operation.stage is Stage.REFUSED:
         return _refusal(operation.error, operation.detail or operation.error, words, operation.kind)
     if operation.stage is Stage.UNKNOWN:
         # The other codes say what is not known here: an operation may hold one whose look at the records failed.
         if kind_of(operation.error) is Answer.NOT_NOW:
-            return words.say(NUMBERS[operation.error])
+            return NUMBERS[operation.error].sentence(words)
         return words.say(SENTENCES[STILL_UNKNOWN.get(operation.error, "uncertain")])
     return words.say(SENTENCES["operation_open" if operation.stage is Stage.OPEN else operation.error])
 
 
 def _refusal(number: str, title: str, words: Words, kind: Kind | None = None) -> str:
-    if kind is Kind.REFUND and number in REFUND_NUMBERS:
-        return words.say(REFUND_NUMBERS[number])
-    if number in NUMBERS:
-        return words.say(NUMBERS[number])
+    known = code_words(number, is_refund=kind is Kind.REFUND)
+    if known is not None:
+        return known.sentence(words)
     return words.say(SENTENCES["refused"]).format(title=title.rstrip(". "))

@@ -16,6 +16,7 @@ from ui.widgets.basics.labels import label
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.key_button import KeyButton
 
+# The window around it stays in sight by the margin: it is a card over the page, and no page.
 KEY_WIDTH, MARGIN, LARGEST = 136, 64, (1040, 760)
 MANY = 3
 
@@ -60,6 +61,7 @@ class KeysDialog(QDialog):
         foot.addWidget(button(tr("Close"), self.accept))
         whole.addLayout(foot)
         self.resize(QSize(*LARGEST).boundedTo(parent.size() - QSize(MARGIN, MARGIN)))
+        # Also shows what was changed elsewhere, and begins by showing what holds now.
         context.keys.follow(self, self._show_keys)
 
     def _build_place(self, place: Place) -> QGridLayout:
@@ -96,6 +98,7 @@ class KeysDialog(QDialog):
         reset = button(tr("Reset"), lambda: self._on_reset(key.act), "quiet")
         reset.setAccessibleName(tr("{act}: reset").format(act=act_words(key.act)))
         kept = reset.sizePolicy()
+        # Rows must not move while one looks for the next key to change.
         kept.setRetainSizeWhenHidden(True)
         reset.setSizePolicy(kept)
         self.buttons[key.act], self.resets[key.act] = choice, reset

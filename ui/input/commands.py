@@ -97,8 +97,10 @@ KEYS = (
     Key(Command.MAIN, Place.WINDOW, ("Ctrl+Return",), moves_money=True),
     Key(Command.SEARCH, Place.WINDOW, ("Ctrl+F", "/")),
     Key(Command.OPEN_NOTICE, Place.WINDOW, ("Ctrl+O",)),
+    # Fixed, because a person in trouble presses it before reading anything.
     Key(Command.BACK, Place.WINDOW, ("Esc",), fixed=True),
     Key(Command.KEYS, Place.WINDOW, ("F1",)),
+    # Fixed as well: the numbers stand on the tiles.
     Key(Command.FAVOURITE, Place.NEW_ORDER, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True),
     Key(Command.PARK, Place.NEW_ORDER, ("F9",)),
     Key(Command.DISCOUNT, Place.NEW_ORDER, ("F10",)),

@@ -29,12 +29,15 @@ SAMPLE_QUIET_MS = 300
 REPEAT_MS = 10
 """No key that is held down repeats as quickly; but X11 takes two equal marks of a quick scanner for a repeated one."""
 
+# Qt first asks whether a widget wants the key before it is a shortcut, and only then presses it.
 _KINDS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+# Keys that type nothing by themselves; a scanner presses some of them for capitals and marks.
 _HOLDS = frozenset({
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
     Qt.Key.Key_NumLock,
 })  # fmt: skip
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+# Windows tells of AltGr as of Ctrl and Alt together; with it many keyboards type marks such as @.
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -72,6 +75,7 @@ class Scanner(QObject):
         self._fields: list[_Before] = []
         self._held: list[tuple[QWidget, QKeyEvent]] = []
         self._swallowed: set[int] = set()
+        # Which key is being handled, and when it was pressed: the same event comes again for every parent of a widget.
         self._stamp: tuple[int, int] | None = None
         self._fate = _Fate.PASS
         self._last = 0
@@ -83,6 +87,7 @@ class Scanner(QObject):
 
     def listen(self) -> None:
         """Hear every key from now on; twice is once."""
+        # On the application and not on a window: dialogs and the customer's window are typed at, too.
         self._application.installEventFilter(self)
 
     def use(self, pace: Pace) -> None:
@@ -115,6 +120,7 @@ class Scanner(QObject):
             self._fate = self._on_key(watched, event)
             if event.key() not in _HOLDS:
                 self._last = event.timestamp()
+        # The first key that is held may still be a shortcut by itself, as `/` is; those behind it belong to a run.
         if event.type() is QEvent.Type.ShortcutOverride:
             taken = self._fate is _Fate.SWALLOW or (self._fate is _Fate.HOLD and bool(self._held))
         else:
@@ -122,6 +128,7 @@ class Scanner(QObject):
             if self._fate is _Fate.HOLD:
                 self._held.append((watched, _copy(event)))
             if taken:
+                # Its release has to vanish as well: a button acts on that.
                 self._swallowed.add(event.key())
         if taken:
             event.accept()  # neither a shortcut nor a parent gets it
@@ -147,6 +154,7 @@ class Scanner(QObject):
 
     def _hear(self, at: int, key: str, field: QLineEdit | None) -> _Fate:
         heard = self._run.hear(at, key)
+        # A finished run belongs to the field in which it began, and the new key may be typed elsewhere.
         origin = self._field
         if heard.hearing is Hearing.ALONE:
             self._field = field
@@ -165,8 +173,10 @@ class Scanner(QObject):
             self._drop_held()  # too short for a scan, but nobody types like that at a button or a table
             return _Fate.SWALLOW
         if field is None:
+            # So long and no longer: a person's key at a button is late by this, and must not be felt.
             self._wait(self.pace.most_ms)
             return _Fate.HOLD
+        # The keyboard may move on in the middle of a run; each field gets back what it had as the run came to it.
         if all(before.edit is not field for before in self._fields):
             self._fields.append(_Before.of(field, apart=at - self._last >= APART_MS))
         return _Fate.PASS
@@ -176,6 +186,7 @@ class Scanner(QObject):
         ends = key in (ENTER, TAB)
         if not key or (ends and not sample and at - self._last > LATE_MS):
             return _Fate.PASS
+        # The next code begins: the one before had no ending key.
         if sample and not ends and at - sample[-1][0] > SAMPLE_QUIET_MS:
             self._end_sample()
         if ends and not sample:
@@ -185,6 +196,7 @@ class Scanner(QObject):
             self._end_sample()
             return _Fate.SWALLOW
         self._wait(SAMPLE_QUIET_MS)
+        # The first key may be a person's, who wants to stop; it is handed on when no other follows.
         return _Fate.HOLD if len(sample) == 1 else _Fate.SWALLOW
 
     def _end_sample(self) -> None:
@@ -197,10 +209,12 @@ class Scanner(QObject):
         if self._sample is not None:
             self._sample.clear()
 
+    # A quick scanner sends two equal marks within one millisecond; only the release between them tells two from one.
     def _on_release(self, widget: QWidget, event: QKeyEvent) -> bool:
         self._stamp = None
         if event.key() not in self._swallowed:
             return False
+        # Handed on without its release, a button would stay pressed.
         if any(each.key() == event.key() for _, each in self._held):
             self._held.append((widget, _copy(event)))
         self._swallowed.discard(event.key())
@@ -226,6 +240,7 @@ class Scanner(QObject):
 
     def _settle(self, at: int) -> None:
         """Whatever was under way is over: a scan without an ending key, or keys of a person."""
+        # Without an ending key only silence, or a key of another kind, says that a code is whole.
         text = self._run.finish(at)
         self._let_go()
         if text:
@@ -249,6 +264,7 @@ class Scanner(QObject):
 
     def _take_back(self) -> None:
         """It is a scan: give the fields back what they had, and forget the keys that were held."""
+        # Backwards, as any undoing: what was typed last may have changed an earlier field.
         for before in reversed(self._fields):
             before.put_back()
         self._fields.clear()
@@ -261,12 +277,15 @@ class Scanner(QObject):
         several = sum(event.type() is QEvent.Type.KeyPress for _, event in waiting) > 1
         for widget, event in waiting:
             if event.type() is QEvent.Type.KeyPress and not any(
-                other.type() is QEvent.Type.KeyRelease and other.key() == event.key() for _, other in waiting
+                # A key that is still down: its release is yet to come by itself, and must then reach the widget.
+                other.type() is QEvent.Type.KeyRelease and other.key() == event.key()
+                for _, other in waiting
             ):
                 self._swallowed.discard(event.key())
             if isValid(widget) and not (several and isinstance(widget, QAbstractButton)):
                 self._replaying = True
                 try:
+                    # Sent and not posted: what a person types next must not overtake it.
                     QCoreApplication.sendEvent(widget, event)
                 finally:
                     self._replaying = False
@@ -309,6 +328,7 @@ class _Before:
         start, length = self.selected
         if start < 0:
             edit.setCursorPosition(self.cursor)
+        # It was marked from right to left; a negative length leaves the cursor at that end.
         elif self.cursor == start:
             edit.setSelection(start + length, -length)
         else:
@@ -340,5 +360,6 @@ def _typed(event: QKeyEvent) -> str:
 
 def _copy(event: QKeyEvent) -> QKeyEvent:
     copy = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat(), event.count())
+    # The constructor leaves it out.
     copy.setTimestamp(event.timestamp())
     return copy

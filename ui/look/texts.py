@@ -70,6 +70,7 @@ def language_of(setting: str) -> str:
 def first_spoken(wanted: Iterable[str]) -> str:
     """The first of the `wanted` languages (`sv-SE`, `nn_NO`) that we speak, or English."""
     for name in wanted:
+        # Systems write `nn-NO`, `nn_NO` or `nn`; which Norwegian it is tells the first part.
         code = re.split("[-_]", name)[0]
         if code in SPOKEN:
             return SPOKEN[code]

@@ -73,6 +73,7 @@ class OrdersModel(RowsModel[OrderRow]):
 
         None takes that away.
         """
+        # Newest first, so places fall from row to row; bisect wants them to rise.
         at = bisect_left(self._rows, -place, key=lambda each: -each.place)
         there = at < len(self._rows) and self._rows[at].place == place
         if row is not None and there:

@@ -80,6 +80,7 @@ class RowsModel(QAbstractTableModel, Generic[RowType]):
     def set_rows(self, rows: Sequence[RowType]) -> None:
         """Show `rows` in the stead of those that are there."""
         key = self._key
+        # The same rows in the same order: a reset would take choice and scroll place from whoever is reading.
         if key is not None and [key(row) for row in rows] == [key(row) for row in self._rows]:
             self._rows = list(rows)
             if rows:

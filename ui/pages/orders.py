@@ -37,6 +37,7 @@ from ui.widgets.basics.labels import label
 from ui.widgets.shell.notice_room import Uncovered
 from ui.widgets.table import RowsTable
 
+# More than four screens of rows, and read within the blink in which the page appears.
 PAGE = 200
 NARROW = 640
 """Narrower than this the list, beside an order, tells only states, orders and amounts."""
@@ -98,6 +99,7 @@ def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
         return text
     head, dot, tail = text.rpartition(" · ")
     left = room - metrics.horizontalAdvance(dot + tail)
+    # With less than a quarter for the beginning nobody could tell what it is.
     if head and left > room // 4:
         return metrics.elidedText(head, Qt.TextElideMode.ElideRight, left) + dot + tail
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
@@ -178,6 +180,7 @@ class OrdersPage(QWidget):
         table.setItemDelegateForColumn(OrderColumn.STANDING, _Cell(table, partial(_draw_badge, look, table)))
         for two_lined in (OrderColumn.ORDER, OrderColumn.CUSTOMER):
             table.setItemDelegateForColumn(two_lined, _Cell(table, partial(_draw_lines, look, table)))
+        # The order is told in words and takes what the others leave; those have a longest text.
         table.horizontalHeader().setSectionResizeMode(OrderColumn.ORDER, QHeaderView.ResizeMode.Stretch)
         self._measure()
         table.grown.connect(self._measure)
@@ -243,6 +246,7 @@ class OrdersPage(QWidget):
     def _search_for(self, text: str) -> None:
         """What is typed while the keyboard is in the list goes on in the search."""
         self.search.setFocus()
+        # Behind what stands there: setting the keyboard there has marked it, and the first letter would replace it.
         self.search.end(False)
         self.search.insert(text)
 
@@ -302,6 +306,7 @@ class OrdersPage(QWidget):
             # One from further down than the list was read would leave a gap above it.
             if self._before is None or place >= self._before or known is not None:
                 self.model.put_row(place, row)
+        # On a damaged file a row that cannot be read is not gone.
         elif known is not None and self._context.app.browse.damage is None:
             self.model.put_row(known, None)
 

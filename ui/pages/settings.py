@@ -63,6 +63,7 @@ class SettingsPage(QWidget):
         self.undo = button(tr("Undo the changes"), self._on_undo, "quiet")
         self.unsaved = label(role="muted")
         self.unsaved.setMinimumHeight(CONTROL_HEIGHT)  # level with the words of the button beside it
+        # Made before the sections, for the fields of its section go into it.
         self.webhooks = WebhooksCard()
         self.webhooks.register_pressed.connect(self._on_register)
         self.webhooks.delete_pressed.connect(self._on_delete)
@@ -115,6 +116,7 @@ class SettingsPage(QWidget):
         self._show_webhooks()
         webhooks = self._context.app.webhooks
         if self._context.app.preferences.current.receives_webhooks or webhooks.ours:
+            # Only where webhooks are used: else the page would ask the service each time it is opened.
             self._context.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
 
     def focus_first(self) -> None:
@@ -283,11 +285,13 @@ class SettingsPage(QWidget):
         self._show_safety()
 
     def _on_save(self) -> None:
+        # All at once: two settings may only hold together.
         typed = {name: entry.value for name, entry in self.every.items()}
         wrong = {problem.field: problem for problem in self._context.app.preferences.problems(typed)}
         for name, entry in self.every.items():
             entry.complain(sentence(wrong[name], self._context.language) if name in wrong else "")
         if wrong:
+            # In the order in which they stand on the page, and not in that of the problems.
             next(entry for name, entry in self.every.items() if name in wrong).setFocus()
             return
         try:
@@ -308,6 +312,7 @@ class SettingsPage(QWidget):
             field.setFocus()
             return
         printing, paper = self._context.app.printing, Paper(self.choices["paper"].currentData())
+        # Quiet, for what came of it stands below the button.
         self._context.bridge.run("print sample", printing.print_sample(target, paper), quiet=True)
 
     def _show_sample(self) -> None:

@@ -54,6 +54,7 @@ class WelcomePage(QWidget):
             max(0, self.language.findData(language_of(context.app.preferences.current.language)))
         )
         self._language_chosen = False
+        # `activated` is a person's choice; `currentIndexChanged` would also be our own proposal.
         self.language.activated.connect(self._on_language)
         self.country.currentIndexChanged.connect(self._propose_language)
         self.how = label(
@@ -132,6 +133,7 @@ class WelcomePage(QWidget):
         money = {"currency": MARKETS[market].value, "vat_default": format_rate(usual_rate(market))}
         try:
             self._context.app.preferences.change({"market": market, "language": language, **money})
+            # After the settings: a kill between the two asks once more, and never leaves a shop without a country.
             self._context.app.memory.keep(Remembered.WELCOME, "yes")
         except AppError as trouble:
             self._context.bridge.tell(trouble)

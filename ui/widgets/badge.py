@@ -38,6 +38,7 @@ def paint_badge(
     painter.setFont(letters)
     painter.setPen(QColor(colours.text))
     words = box.adjusted(ICON + 2 * SMALL, 0, -SMALL, 0)
+    # One pixel more than measured: widths are rounded down, and the last letter would become dots.
     shown = QFontMetrics(letters).elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()) + 1)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
@@ -53,6 +54,7 @@ class Badge(QLabel):
         self._look = look
         self._standing = Standing.DRAFT
         self.setTextFormat(Qt.TextFormat.PlainText)
+        # As wide as its words: a badge that is stretched looks like a bar.
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_standing(self, standing: Standing, suffix: str = "", *, word: str = "") -> None:

@@ -35,6 +35,7 @@ class BarcodeView(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         ratio = self.devicePixelRatioF()
+        # Whole dots of the screen for each module: bars of uneven width are not read.
         step = max(1, int(self.width() * ratio) // self.modules) / ratio
         at = (self.width() - step * sum(self._widths)) / 2
         for number, width in enumerate(self._widths):

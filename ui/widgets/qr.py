@@ -52,6 +52,7 @@ class QrCode(QWidget):
         return QSize(self._side, self._side)
 
     def minimumSizeHint(self) -> QSize:
+        # Below this it cannot be read, and a layout should rather scroll.
         least = SMALLEST * (len(self._rows) + 2 * QUIET)
         return QSize(least, least)
 
@@ -64,6 +65,7 @@ class QrCode(QWidget):
         painter.fillRect(0, 0, side, side, Qt.GlobalColor.white)
         modules = len(self._rows) + 2 * QUIET
         ratio = self.devicePixelRatioF()
+        # Whole dots of the screen for each module: blurred edges are read badly by cheap cameras.
         step = int(side * ratio) // modules / ratio
         margin = (side - step * len(self._rows)) / 2
         painter.setPen(Qt.PenStyle.NoPen)

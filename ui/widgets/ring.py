@@ -20,8 +20,10 @@ class Ring(QWidget):
         container = _held_by(around)
         super().__init__(container)
         self._around, self._container = around, container
+        # It lies over the button, which is to be pressed all the same.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._watched: list[QWidget] = []
+        # What moves the button may be any of the widgets around it, and only they are told of their moves.
         step: QWidget | None = around
         while step is not None and step is not container:
             step.installEventFilter(self)
@@ -31,6 +33,7 @@ class Ring(QWidget):
 
     def leave(self) -> None:
         """Be gone at once."""
+        # The window may have taken it along already.
         from shiboken6 import isValid
 
         if isValid(self):
@@ -55,6 +58,7 @@ class Ring(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Half of a pen lies outside of what it draws along.
         painter.setPen(QPen(QApplication.palette().link().color(), LINE))
         half = LINE / 2
         painter.drawRoundedRect(

@@ -36,18 +36,21 @@ class RowsTable(QTableView):
         self._hears_typing = hears_typing
         self.setModel(model)
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            # It ends with its rows, so the layout has to hear that their number changed.
             changed.connect(self.updateGeometry)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        # Tab goes on to the next control; within the table the arrows move.
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
+        # Or the heads would turn bold with the chosen row, in which every column is chosen.
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
@@ -72,6 +75,7 @@ class RowsTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             wide = self.font().pixelSize() > font("body").pixelSize()
+            # Fonts and styles change for other reasons, too; only the border between the two sizes counts.
             if wide is not self.wide:
                 self.wide = wide
                 self.verticalHeader().setDefaultSectionSize(ROW_WHEN_WIDE if wide else ROW_HEIGHT)
@@ -100,6 +104,7 @@ class RowsTable(QTableView):
         chorded = event.modifiers() & _CHORD
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
             self.opened.emit(row)
+        # Also from a table without a chosen row, where Qt would do nothing.
         elif key == Qt.Key.Key_Up and row <= 0:
             self.left_up.emit()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not chorded and last >= 0:

@@ -20,6 +20,7 @@ class What(StrEnum):
     UNKNOWN = "unknown"  # its answer was lost
     ANOMALY = "anomaly"  # an answer that cannot be true was set aside
     KEPT = "kept"  # approved just before it was cancelled, and somebody chose to keep it
+    JUDGED = "judged"  # a person said which movement an unclear step was, or that it was none
     HANDED_OVER = "handed over"  # goods left for which nothing was owed; no money moved
     RESTORED = "restored"  # the data file was put back from a copy
     REVEALED = "revealed"  # somebody had a customer's whole number shown

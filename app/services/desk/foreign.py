@@ -46,8 +46,8 @@ class ForeignPayments:
     async def take_in(self, reference: str, description: str = MADE_ELSEWHERE) -> str:
         """Keep the payment as an order here; answers with the order's reference.
 
-        The order is called by its `description`. From then on it is watched, captured and refunded like any other. What is known already stays as it is. Raises
-        `Blocked` `reconcile_due`.
+        The order is called by its `description`. From then on it is watched, captured and refunded like any other. What is
+        known already stays as it is. Raises `Blocked` `reconcile_due`.
         """
         self._session.require(Act.ADOPT)
         refuse_until_reconciled(self._store)

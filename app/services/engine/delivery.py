@@ -10,6 +10,7 @@ import asyncio
 import logging
 from dataclasses import replace
 from datetime import timedelta
+from weakref import WeakValueDictionary
 
 from app.changes import Topic
 from app.domain.codes import Code, EventName, ServiceCode
@@ -46,7 +47,8 @@ class Delivery:
         self._store, self._changes, self._now = work.store, work.changes, work.now
         self._service_of = service_of
         self._reader = reader
-        self._under_way: dict[int, asyncio.Lock] = {}
+        # A lock lives as long as something holds or awaits it.
+        self._under_way = WeakValueDictionary[int, asyncio.Lock]()
 
     async def deliver(self, operation: Operation) -> Operation:
         """The first try of a decision that was written down just now.
@@ -71,9 +73,7 @@ class Delivery:
         # Not sent at all: an outcome that cannot be kept is worse than a step that was not taken.
         if self._store.damage is not None:  # what comes of it could not be written down
             raise self._store.damage
-        # The window, the watch and a webhook may all want to finish the same operation.
-        lock = self._under_way.setdefault(operation.id, asyncio.Lock())
-        async with lock:
+        async with self.alone(operation.id):
             # Read again inside the lock: the one before us may have settled it.
             current = self._store.operations.get(operation.id)
             if current is None or not current.pending:
@@ -86,10 +86,12 @@ class Delivery:
                 settled = await (self._resume(current) if resumed else self._try(current, first=True))
             except Blocked as trouble:  # it went out, and what came back could not be kept
                 raise Blocked("outcome_unwritten", reason=trouble.values.get("reason", trouble.code)) from trouble
-        # Nothing more will be asked of this one, so its lock is of no use any more.
-        if not settled.pending:
-            self._under_way.pop(operation.id, None)
         return settled
+
+    def alone(self, number: int) -> asyncio.Lock:
+        """The lock that keeps all others from the operation `number`."""
+        # The window, the watch and a webhook may all want to finish the same operation.
+        return self._under_way.setdefault(number, asyncio.Lock())
 
     async def _resume(self, operation: Operation) -> Operation:
         now = self._now()
@@ -281,7 +283,8 @@ class Delivery:
                 if payment is not None and payment.state is State.NEW:
                     self._store.payments.save(replace(payment, state=State.UNSENT))
         facts = {"kind": after.kind, "reference": after.reference, "stage": stage, "code": error, "trace_id": trace_id}
-        why = detail if stage is Stage.UNKNOWN else ""  # of a refusal it is the service's own words
+        # Of a refusal it is the service's own words; and a number that is the code already is not said twice.
+        why = detail if stage is Stage.UNKNOWN and detail != error else ""
         log.info("%(kind)s of %(reference)s is %(stage)s: %(code)s, %(why)s, trace %(trace_id)s", {**facts, "why": why})
         self._announce(operation)
         return after

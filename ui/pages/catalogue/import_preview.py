@@ -161,9 +161,12 @@ class ImportPreview(QWidget):
         _name(self.look_twice, tr("Look twice · {count}").format(count=len(self.plan.remarkable)))
         self.look_twice.setVisible(bool(self.plan.remarkable))
         self.leave_out.setVisible(bool(self.plan.wrong))
+        # Each file asks anew: what was left out of the last one says nothing of this one.
         self.leave_out.setChecked(False)
+        # To show what was chosen must not read the file again.
         with QSignalBlocker(self.other_rates):
             self.other_rates.setChecked(preview.choice.other_rates)
+        # The tick is offered only where a rate of another country stands in the way.
         elsewhere = any(
             row.problem is not None and row.problem.code == TroubleCode.VAT_ELSEWHERE for row in self.plan.wrong
         )
@@ -176,6 +179,7 @@ class ImportPreview(QWidget):
         self.match.show_table(preview.table, preview.columns)
         self._show_match(not preview.readable)
         self.words.setText(_summary(preview))
+        # What is wrong comes first: nothing can be imported before that is settled.
         if self.plan.remarkable and not self.plan.wrong:
             self.show_remarkable()
         else:

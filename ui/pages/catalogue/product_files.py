@@ -138,6 +138,7 @@ async def _read(context: Context, file: Path, choice: ImportChoice, files: Produ
 
 
 async def _import(context: Context, preview: Preview, files: ProductFiles, leave_out_wrong: bool) -> None:
+    # The import itself is one write on this thread; without a pause the window could not be drawn before it.
     await asyncio.sleep(_BREATH_S)
     try:
         undo = context.app.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)

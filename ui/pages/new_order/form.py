@@ -99,6 +99,7 @@ class OrderForm(QObject):
     def go_to_payer(self) -> None:
         """Go on to who pays, where earlier customers are offered; the last one first."""
         self.payer.focus_payer()
+        # Not with an empty order: Enter is pressed by mistake there, and a list would cover the page.
         if self.lines.rows and self.payer.needs_number:
             self.payers.offer()
 
@@ -215,6 +216,7 @@ class OrderForm(QObject):
 
     def fill(self, form: TypedOrder) -> None:
         """Show another order."""
+        # Each field announces its change; who hears that must not take half an order for a whole one.
         self.filling = True
         self.editing = form.editing
         self.lines.set_typed(form.lines)
@@ -232,6 +234,7 @@ class OrderForm(QObject):
         receipt = ("receipt_number", "pos_id", "description", "note", "tip")
         self.receipt.show_texts({**{name: getattr(form, name) for name in receipt}, **dict(form.others)})
         self.total.discount.setVisible(bool(form.discount))
+        # The texts that were set have asked for suggestions.
         self.payer.suggestions.show_rows(())
         self.payer.personal_qr = form.personal_qr
         self.payer.choose(Flow(form.flow))

@@ -29,7 +29,9 @@ class Choice(QComboBox):
     def _prepare_rows(self) -> None:
         """Rows of the style sheet's height, as many as there are, none cut at its end."""
         rows = self.view()
+        # The delegate that a combo box brings along takes no heights from a style sheet.
         if not isinstance(rows.itemDelegate(), QStyledItemDelegate):
             rows.setItemDelegate(QStyledItemDelegate(rows))
+        # Qt would show ten and scroll to the others, which nobody looks for.
         self.setMaxVisibleItems(max(1, self.count()))
         rows.setMinimumWidth(rows.sizeHintForColumn(0) + 2 * SMALL)

@@ -21,6 +21,7 @@ class Visible(QValidator):
 
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
         if not text.isprintable():
+            # The cursor moves back by as many as were taken away before it.
             text, place = visible(text), len(visible(text[:place]))
         return QValidator.State.Acceptable, text, place
 
@@ -38,6 +39,7 @@ class Edit(QLineEdit):
         self.setText(text)
 
     def event(self, event: QEvent) -> bool:
+        # A line edit claims its undo keys before the page's shortcuts are asked.
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and undoes(event):
             event.ignore()
             return False
@@ -67,6 +69,7 @@ class Field(QWidget):
         self._column.addLayout(self._row)
         self._explained = ""
         self.setFocusProxy(self.edit)
+        # By hand only: the program fills a form and complains in the same breath.
         self.edit.textEdited.connect(lambda: self.complain(""))
 
     @Later
@@ -112,6 +115,7 @@ class Field(QWidget):
         """
         mark_wrong(self.edit, bool(sentence))
         self.edit.setAccessibleDescription(sentence or self._explained)
+        # Most fields are never wrong, and a label for each costs the first paint.
         if sentence or Field.error.made(self) is not None:
             self.error.setText(sentence)
             self.error.setVisible(bool(sentence))

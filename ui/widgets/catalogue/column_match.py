@@ -43,9 +43,11 @@ class ColumnMatch(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(ROOM)
         grid.setVerticalSpacing(SMALL)
+        # Rounded up: the first column takes the odd one.
         rows = -(-len(FIELDS) // _ACROSS)
         for number, field in enumerate(FIELDS):
             column_list = choice(product_field(field), [])
+            # By hand only: to fill the lists chooses nothing.
             column_list.activated.connect(lambda _row, field=field: self._on_chosen(field))
             self.lists[field] = column_list
             across = number // rows * 2
@@ -71,6 +73,7 @@ class ColumnMatch(Card):
                     column_list.addItem(
                         _column_words(name or tr("column {number}").format(number=at + 1), at, table), at
                     )
+                # Before the columns stands *none*, hence one more.
                 column_list.setCurrentIndex(columns.get(field, -1) + 1)
         self._show_missing()
 

@@ -58,4 +58,5 @@ class FileLetters(QWidget):
             self.readings.clear()
             for encoding, sample in ((letters.encoding, letters.sample), *letters.others):
                 self.readings.addItem(f"{sample}   ({NAMES[encoding]})", encoding)
+            # Nothing is chosen where it is not certain: a guess would be taken by whoever only looks at prices.
             self.readings.setCurrentIndex(0 if letters.sure else -1)

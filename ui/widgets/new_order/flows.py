@@ -56,6 +56,7 @@ class Flows(QWidget):
         flows = list(self.segments)
         flow = flows[(flows.index(self.flow) + places) % len(flows)]
         self.choose(flow, by_hand=True)
+        # The one that had the keyboard is no stop for Tab any more.
         self.segments[flow].setFocus()
 
 

@@ -116,6 +116,7 @@ class LineDetails(QWidget):
         tool = button("", clicked, "tool")
         tool.setAccessibleName(words)
         show_tip(tool, words)
+        # Square, as all buttons that have only a sign.
         tool.setFixedWidth(CONTROL_HEIGHT)
         tool.setIcon(self._look.icon(icon))
         return tool

@@ -52,6 +52,7 @@ class LineHeads(QWidget):
 
     def fitting(self, needed: Iterable[Widths]) -> Widths:
         """Columns in which every row and the heads have room."""
+        # A head may be longer than all that stands below it, as in Finnish.
         heads = Widths(*(head.sizeHint().width() for head in self._heads))
         most = (max(column) for column in zip(heads, *needed, strict=True))
         return Widths(*(-(-width // _STEP) * _STEP for width in most))

@@ -54,6 +54,7 @@ class LineRows(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addWidget(self._scroll, 1)
+        # Of the application, for a row has many widgets and does not hear of the keyboard leaving them all.
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self._arrange()
 
@@ -81,6 +82,7 @@ class LineRows(QWidget):
     def set_typed(self, lines: Sequence[TypedLine]) -> None:
         """Replace all rows; those that say the same already stay as they are."""
         same = 0
+        # Undo changes a line or two; to build fifty anew would be felt.
         while same < min(len(lines), len(self.rows)) and self.rows[same].typed == lines[same]:
             same += 1
         for row in self.rows[same:]:
@@ -129,6 +131,7 @@ class LineRows(QWidget):
         Whether there is one.
         """
         for row in self.rows:
+            # The same in everything else: another price or discount makes another line.
             if replace(row.typed, quantity="1") == typed and row.add_one():
                 self._bring_into_view(row)
                 return True
@@ -219,6 +222,7 @@ class LineRows(QWidget):
         self._column.removeWidget(row)
         self._column.insertWidget(wanted, row)
         self._chain()
+        # Taken out of its layout, the row lost the keyboard.
         if focused is not None:
             focused.setFocus()
         self._bring_into_view(row)
@@ -264,10 +268,12 @@ class LineRows(QWidget):
             return  # another window or a menu: the row stays as it is
         for row in self.rows:
             opened = row is now or row.isAncestorOf(now)
+            # Before it opens, for the row grows and might end below what is in sight.
             if opened and row.details.isHidden():
                 self._bring_into_view(row)
             row.open_details(opened)
 
     def _bring_into_view(self, row: LineRow) -> None:
         """Once it has been laid out."""
+        # Rows are laid out in two turns of the loop, since their words wrap; that takes less than this.
         QTimer.singleShot(30, row, lambda: self._scroll.ensureWidgetVisible(row))

@@ -53,6 +53,7 @@ class PayerCard(Card):
         self.inside.addWidget(self.flows)
         for part in (self.refusal, self.phone, self.doubt, self.customer):
             self.inside.addWidget(part)
+        # For the scan router: a number that is pasted or typed in one go is no product's code here.
         self.phone.edit.setProperty("takes-number", True)
         self.phone.edit.textEdited.connect(self._on_typed)
         self.phone.edit.textChanged.connect(self._on_text)
@@ -76,6 +77,7 @@ class PayerCard(Card):
         show_tip(self.forget_code, tr("Type a number instead"))
         row.addWidget(self.forget_code)
         self.inside.insertWidget(self.inside.indexOf(self.phone) + 1, box)
+        # Made late; without this Tab would come to it after everything else.
         QWidget.setTabOrder(self.phone.edit, self.forget_code)
         return box
 

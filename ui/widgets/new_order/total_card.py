@@ -47,6 +47,7 @@ class TotalCard(Card):
 
         `before_discount` is what its lines come to without the discount on all of them.
         """
+        # Every key in any field comes here, and most change no sum.
         if self._shown == (order, before_discount):
             return
         self._shown = (order, before_discount)

@@ -59,12 +59,14 @@ class KeyButton(PageButton):
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
+        # Ctrl alone is the beginning of a chord; it goes on listening.
         if key in _HOLDS:
             return True
         self._listen(False)
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return super().event(event)
         if key is not Qt.Key.Key_Escape:
+            # A key of the keypad is the same key to a person.
             modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             text = QKeySequence(QKeyCombination(modifiers, key)).toString(QKeySequence.SequenceFormat.PortableText)
             self.chosen.emit(text)

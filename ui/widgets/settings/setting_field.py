@@ -87,6 +87,7 @@ class SettingField(QWidget):
     @property
     def unsaved(self) -> bool:
         """Whether something else stands in it than is saved."""
+        # Blanks around a value are taken away when it is saved, so they are no change.
         return self.value.strip() != self._saved
 
     @property

@@ -49,6 +49,7 @@ class _Card(QFrame):
 
     def __init__(self, look: Look, text: str, icon: str, colours: StateColours) -> None:
         super().__init__()
+        # By name, for the style of a class would hold for everything inside as well.
         self.setObjectName("notice")
         self.setStyleSheet(
             f"#notice {{ background: {colours.fill}; border: 1px solid {colours.text}; border-radius: 10px; }}"
@@ -71,6 +72,7 @@ class _Card(QFrame):
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        # As high as the button at the other end, so that the first line stands level with both.
         sign.setFixedHeight(ACT_HEIGHT)
         self._acts: list[QPushButton] = []
         self._foot = QHBoxLayout()

@@ -66,6 +66,7 @@ class Notices(QWidget):
             keys.changed.connect(self._arrange)
         self._room: Room = _whole
         self._page: QWidget | None = None
+        # A page is laid out in several steps; the room is looked for after the last one.
         self._moving = QTimer(self, singleShot=True, interval=0)
         self._moving.timeout.connect(self._place)
         self.hide()
@@ -87,6 +88,7 @@ class Notices(QWidget):
         self._moving.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # At once for the window: the next paint must not show notices where its edge was.
         if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
             self._place()
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
@@ -145,10 +147,12 @@ class Notices(QWidget):
         # A screen reader would read it twice, and a person look for the difference.
         if any(card.said.text == text and card.reference == reference for card in self._all):
             return
+        # A copy, for what is forgotten leaves the list.
         for old in tuple(self._all):
             if (topic and old.topic == topic) or (reference and old.reference == reference):
                 self._forget(old)
         palette = self._look.palette
+        # By name, so that a window in other colours can show it again.
         name = next(each for each in palette._fields if getattr(palette, each) is colours)
         from ui.widgets.shell.notice_cards import NoticeCard, Said  # most starts have nothing to tell
 
@@ -229,6 +233,7 @@ class Notices(QWidget):
                 self._column.insertWidget(at, card)
             card.show()
         for card in self._all:
+            # What is in a pile stays in the column, hidden, so that unfolding builds nothing anew.
             card.setVisible(card in shown)
         newest = next((card for card in self._all if card.open is not None or card.offer is not None), None)
         for card in self._all:
@@ -268,6 +273,7 @@ class Notices(QWidget):
         room = self._room(host, self._page, width)
         width = min(width, room.width())
         needed = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
+        # Words that cannot wrap need more than the height for this width tells.
         needed = max(needed, self._column.totalMinimumSize().height())
         self.setGeometry(room.x(), room.y(), width, min(needed, room.height()))
         # A page that was made later would lie over them.
