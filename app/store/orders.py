@@ -14,7 +14,7 @@ from app.domain.problem import Invalid
 from app.domain.reference import make_reference
 from app.domain.shop.sales_unit import FIRST
 from app.errors import Blocked
-from app.store.search.conditions import PLAIN, Reading
+from app.store.search.conditions import PLAIN, Surroundings
 from app.store.search.lookups import Lookups
 from app.store.search.named import named_whole
 from app.store.search.order_search import OrderSearch
@@ -207,32 +207,37 @@ class Orders:
             raise Invalid("order_not_found", field="reference", text=reference)
         return found
 
-    def search(self, query: Query, limit: int, before: int | None = None, reading: Reading = PLAIN) -> list[SavedOrder]:
+    def search(
+        self, query: Query, limit: int, before: int | None = None, around: Surroundings = PLAIN
+    ) -> list[SavedOrder]:
         """Orders that meet `query`, newest first, however long that takes.
 
         `before` is the id of the last order of the page before this one.
         """
         found: list[SavedOrder] = []
         while len(found) < limit:
-            looked = self.look(query, limit - len(found), before, reading)
+            looked = self.look(query, limit - len(found), before, around)
             found += looked.orders
             before = looked.before
             if before is None:
                 break
         return found
 
-    def look(self, query: Query, limit: int, before: int | None = None, reading: Reading = PLAIN) -> OrderMatches:
+    def look(self, query: Query, limit: int, before: int | None = None, around: Surroundings = PLAIN) -> OrderMatches:
         """As `search`, but stop after as many orders as a window can wait for."""
         if not query.terms:
             below = "" if before is None else f"WHERE id < {before:d}"
             rows = self._db.rows(f"SELECT * FROM orders {below} ORDER BY id DESC LIMIT ?", [limit])  # noqa: S608
             return OrderMatches(self._all(rows), rows[-1]["id"] if len(rows) == limit else None)
-        order_ids, further = self._search.look(query, limit, before, reading)
+        order_ids, further = self._search.look(query, limit, before, around)
         orders = self.of(order_ids)
         return OrderMatches([orders[number] for number in order_ids], further)
 
     def named(self, query: Query, limit: int) -> list[SavedOrder]:
-        """Orders that `query` names whole, newest first: by reference, receipt number or phone number."""
+        """Orders that `query` names whole, newest first.
+
+        By reference, receipt number or phone number.
+        """
         if not query.terms:
             return []
         sql, values = named_whole(query)
@@ -240,7 +245,7 @@ class Orders:
         return self._all(rows)
 
     def meant(self, query: Query) -> dict[str, tuple[str, ...]]:
-        """What each word of `query` that is nowhere may have been meant to be, with one slip in it."""
+        """The words meant by those of `query` that are nowhere, with one slip."""
         return self._search.meant(query)
 
     def newest_place(self) -> int:
@@ -257,9 +262,9 @@ class Orders:
             newest = max(newest, (row["newest"] if row else 0) or 0)
         return newest
 
-    def match(self, query: Query, order_id: int, reading: Reading = PLAIN) -> SavedOrder | None:
+    def match(self, query: Query, order_id: int, around: Surroundings = PLAIN) -> SavedOrder | None:
         """The order with this number, if it meets `query`."""
-        if query.terms and not self._search.meets(query, order_id, reading):
+        if query.terms and not self._search.meets(query, order_id, around):
             return None
         return self.of([order_id]).get(order_id)
 

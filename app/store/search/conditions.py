@@ -1,4 +1,4 @@
-"""What a query asks of an order, as a condition on its row in `lookups`."""
+"""What a query asks of an order: a condition on its row in `lookups`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ DAY_S = 86_400
 
 
 @dataclass(frozen=True)
-class Reading:
+class Surroundings:
     """What a query cannot know by itself.
 
     `meant` are the words that stand in the place of one with a slip; `units` the folded names of sales units; `offsets` since
@@ -43,15 +43,15 @@ class Reading:
         return tuple(dict.fromkeys(each for one in (word, *self.meant.get(word, ())) for each in spellings(one)))
 
 
-PLAIN = Reading()
+PLAIN = Surroundings()
 """Where nothing more is known: times are UTC."""
 
 
 class Conditions:
     """Builds conditions on a row `l`, and collects their values."""
 
-    def __init__(self, reading: Reading, anywhere: Sequence[str] = ANYWHERE) -> None:
-        self._reading, self._anywhere = reading, anywhere
+    def __init__(self, around: Surroundings, anywhere: Sequence[str] = ANYWHERE) -> None:
+        self._around, self._anywhere = around, anywhere
         self.values: dict[str, object] = {}
 
     def value(self, value: object) -> str:
@@ -98,12 +98,12 @@ class Conditions:
         each = []
         for word in term.words:
             before = "\n" if term.kind is TermKind.TAG else ""
-            spelt = [self.value(before + spelling) for spelling in self._reading.spelt(word)]
+            spelt = [self.value(before + spelling) for spelling in self._around.spelt(word)]
             each.append(" OR ".join(f"instr(l.{place}, {name})" for place in places for name in spelt))
         return " AND ".join(f"({found})" for found in each)
 
     def _units(self, term: Term) -> str:
-        named = [unit for unit, name in self._reading.units.items() if all(word in name for word in term.words)]
+        named = [unit for unit, name in self._around.units.items() if all(word in name for word in term.words)]
         return f"l.unit IN ({', '.join(f'{unit:d}' for unit in named)})"
 
     def tail(self, column: str, tail: str) -> str:
@@ -125,12 +125,12 @@ class Conditions:
 
     def _offset(self) -> str:
         """How many seconds the local clock was ahead of UTC when an order was sent."""
-        (_, first), *later = self._reading.offsets
+        (_, first), *later = self._around.offsets
         changes = " ".join(f"WHEN l.at >= {since:d} THEN {offset:d}" for since, offset in reversed(later))
         return f"CASE {changes} ELSE {first:d} END" if later else f"{first:d}"
 
 
 def seconds_of(term: Term) -> tuple[int | None, int | None]:
-    """The first and the last second that the time of a term has, None without a limit."""
+    """The first and the last second of a term; None without a limit."""
     since = int(term.since.timestamp()) if term.since else None
     return since, -int(-term.until.timestamp() // 1) - 1 if term.until else None

@@ -39,6 +39,8 @@ _UNKNOWN = (
     "SELECT order_id FROM operations INDEXED BY one_pending_operation"
     " WHERE order_id IN ({many}) AND stage IN ('open', 'unknown') AND stage = 'unknown'"
 )
+_MERGED, _MOST_MERGED = 8, 16
+"""So many pages of the index of words are put together for each order that has new words, and for so many orders at most."""
 LookupRow = dict[str, str | int]
 
 
@@ -51,34 +53,43 @@ class Lookups:
 
     @property
     def begun(self) -> int:
-        """Orders with lower numbers than this may not be in the index yet; 0 once all are."""
+        """Orders below this number may not be in the index yet."""
         row = self._db.row("SELECT before FROM lookups_begun")
         return row["before"] if row else 0
 
     def read(self, order_ids: Sequence[int]) -> list[LookupRow]:
-        """What these orders are looked up by, as they stand now, newest first."""
+        """What these orders are looked up by now, newest first."""
         payments = self._payments.of_orders(order_ids)
         unknown = {row["order_id"] for row in self._db.rows_of(_UNKNOWN, order_ids)}
         rows = self._db.rows_of(_ORDERS, order_ids)
         return [_row(row, payments.get(row["id"], ()), unknown=row["id"] in unknown) for row in rows]
 
     def keep(self, order_ids: Sequence[int]) -> None:
-        """Bring the rows of these orders into step; call inside a write, at its end."""
+        """Bring the rows of these orders into step.
+
+        Call inside a write, at its end.
+        """
         kept = self._db.rows_of("SELECT * FROM lookups WHERE order_id IN ({many})", order_ids)
         known = {row["order_id"]: row for row in kept}
+        reworded = 0
         for row in self.read(order_ids):
             before = known.get(row["order_id"])
             if before is None:
                 self._db.insert("lookups", row)
-                self._keep_words(str(row[name]) for name in _WITH_WORDS)
+                changed = row
             elif changed := {name: value for name, value in row.items() if value != before[name]}:
                 self._db.update("lookups", ("order_id", row["order_id"]), changed)
-                self._keep_words(str(changed[name]) for name in _WITH_WORDS if name in changed)
+            reworded += any(name in changed for name in TEXTS)
+            self._keep_words(str(changed[name]) for name in _WITH_WORDS if name in changed)
+        if reworded:
+            # A little each time: left to itself, SQLite would let a sale wait once in a while for a fifth of a second.
+            pages = min(reworded, _MOST_MERGED) * _MERGED
+            self._db.execute("INSERT INTO lookup_words (lookup_words, rank) VALUES ('merge', ?)", [pages])
 
     def build(self, some: int) -> int:
-        """Take the next `some` orders into the index, newest first; how far it has come then, as `begun`.
+        """Take the next `some` orders into the index, newest first.
 
-        Call inside a write.
+        Call inside a write. The result is `begun` as it is then.
         """
         before = self.begun
         rows = self._db.rows("SELECT id FROM orders WHERE id < ? ORDER BY id DESC LIMIT ?", [before, some])
@@ -109,7 +120,7 @@ class Lookups:
         return [(back, order_id) for back, order_id in found if back]
 
     def meant(self, typed: str) -> tuple[str, ...]:
-        """The words that a folded one may have been meant to be, with one slip in it."""
+        """The words that may have been meant by one with a slip."""
         rows = self._db.rows(
             "SELECT DISTINCT word FROM word_slips WHERE left_over IN (SELECT value FROM json_each(?)) ORDER BY word",
             [json.dumps(sorted(slip_keys(typed)))],

@@ -1,4 +1,4 @@
-"""Find the orders that meet a query, newest first, by whichever index leads to the fewest."""
+"""Finds the orders that meet a query by the index with the fewest."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from app.domain.desk.query import Query, Term
 from app.domain.desk.slips import forgivable
-from app.store.search.conditions import PLAIN, Conditions, Reading
+from app.store.search.conditions import PLAIN, Conditions, Surroundings
+from app.store.search.leads import EVERY, Lead, days_of, match_of, matching, only_text, other_leads
 from app.store.search.lookups import Lookups
 from app.store.search.unread import UnreadOrders
-from app.store.search.ways import EVERY, Way, days_of, match_of, matching, only_text, other_ways
 from app.store.sqlite.database import Database
 
 AT_A_LOOK = 1_000
@@ -26,43 +26,44 @@ _DAYS = (
 _PAST_ALL = 1 << 62
 
 
-class Found(NamedTuple):
-    """The numbers of orders, newest first, and before which number to look for more; None for no more."""
+class FoundNumbers(NamedTuple):
+    """The numbers of orders, newest first, and where to look for more.
+
+    Before which number; None for no more.
+    """
 
     order_ids: list[int]
     before: int | None
 
 
 class OrderSearch:
-    """Searches the index, and behind it the orders that it does not have yet."""
+    """Searches the index, and behind it the orders not in it yet."""
 
     def __init__(self, database: Database, lookups: Lookups) -> None:
         self._db = database
         self._lookups = lookups
         self._unread = UnreadOrders(database, lookups)
 
-    def look(self, query: Query, limit: int, before: int | None, reading: Reading) -> Found:
+    def look(self, query: Query, limit: int, before: int | None, around: Surroundings) -> FoundNumbers:
         """The next orders below `before` that meet `query`, up to `limit`.
 
         Fewer, and yet a place to go on from, where there are too many to be held against it at once.
         """
-        begun, below = self._lookups.begun, _PAST_ALL if before is None else before
-        if below <= begun:
-            return Found(*self._unread.look(query, limit, below, reading))
-        found = self._indexed(query, limit, below, begun, reading)
-        return found if found.before is not None or not begun else Found(found.order_ids, begun)
+        if before is not None and before <= self._lookups.begun:
+            return FoundNumbers(*self._unread.look(query, limit, before, around))
+        return self._indexed(query, limit, _PAST_ALL if before is None else before, around)
 
-    def meets(self, query: Query, order_id: int, reading: Reading) -> bool:
+    def meets(self, query: Query, order_id: int, around: Surroundings) -> bool:
         """Whether an order meets `query`."""
         if order_id < self._lookups.begun:
-            return bool(self._unread.look(query, 1, order_id + 1, reading, at_most=1)[0])
-        conditions = Conditions(reading)
+            return bool(self._unread.look(query, 1, order_id + 1, around, at_most=1)[0])
+        conditions = Conditions(around)
         where = conditions.of(query)
         sql = f"SELECT 1 FROM lookups l WHERE l.order_id = {order_id:d} AND {where}"  # noqa: S608 - conditions of ours
         return self._db.row(sql, conditions.values) is not None
 
     def meant(self, query: Query) -> dict[str, tuple[str, ...]]:
-        """What each word of `query` that is nowhere may have been meant to be, with one slip in it."""
+        """The words meant by those of `query` that are nowhere, with one slip."""
         found = {}
         for term in query.terms:
             for word in term.words if term.loose else ():
@@ -75,43 +76,45 @@ class OrderSearch:
                     found[word] = meant
         return found
 
-    def _indexed(self, query: Query, limit: int, below: int, begun: int, reading: Reading) -> Found:
-        conditions = Conditions(reading)
+    def _indexed(self, query: Query, limit: int, below: int, around: Surroundings) -> FoundNumbers:
+        conditions = Conditions(around)
         where = conditions.of(query)
         first, last = self._window(query)
-        bounds = {"before": min(below, last + 1), "after": max(begun, first), "look": AT_A_LOOK, "limit": limit}
+        bounds = {"before": min(below, last + 1), "after": first, "look": AT_A_LOOK, "limit": limit}
         found: set[int] = set()
-        looked_to = 0
-        for way in self._best(query, conditions, reading):
-            some = way.select("LIMIT :look")
+        looked_to = begun = 0
+        for lead in self._best(query, conditions, around):
+            some = lead.select("LIMIT :look")
             sql = f"SELECT n FROM ({some}) CROSS JOIN lookups l ON l.order_id = n WHERE {where} LIMIT :limit"  # noqa: S608
             values = {**conditions.values, **bounds}
             numbers = [row["n"] for row in self._db.rows(sql, values)]
             found.update(numbers)
             if len(numbers) == limit:
                 looked_to = max(looked_to, numbers[-1])
-            elif further := self._db.row(way.select("LIMIT 1 OFFSET :look"), values):
-                looked_to = max(looked_to, further["n"] + 1)
+                continue
+            sql = f"SELECT ({lead.select('LIMIT 1 OFFSET :look')}) AS n, (SELECT before FROM lookups_begun) AS begun"  # noqa: S608
+            further = self._db.rows(sql, values)[0]
+            looked_to, begun = max(looked_to, (further["n"] or -1) + 1), further["begun"]
         order_ids = sorted((number for number in found if number >= looked_to), reverse=True)
         if len(order_ids) > limit:
-            return Found(order_ids[:limit], order_ids[limit - 1])
-        return Found(order_ids, looked_to or None)
+            return FoundNumbers(order_ids[:limit], order_ids[limit - 1])
+        return FoundNumbers(order_ids, looked_to or begun or None)
 
-    def _best(self, query: Query, conditions: Conditions, reading: Reading) -> Sequence[Way]:
-        """The ways that lead to the fewest orders, and together to all that meet `query`."""
+    def _best(self, query: Query, conditions: Conditions, around: Surroundings) -> Sequence[Lead]:
+        """The leads to the fewest orders, and together to all that meet `query`."""
         terms = [term for term in query.terms if not term.excluded]
-        texts = [match for term in terms if only_text(term) and (match := match_of(term, reading))]
+        texts = [match for term in terms if only_text(term) and (match := match_of(term, around))]
         text = [matching(conditions, _all_of(texts))] if texts else []
         fewest, count = text or [EVERY], _MOST_COUNTED
         for term in terms:
-            if only_text(term) or (others := other_ways(term, conditions)) is None:
+            if only_text(term) or (others := other_leads(term, conditions)) is None:
                 continue
             if term.words or term.parts:
-                if not (match := match_of(term, reading)):
+                if not (match := match_of(term, around)):
                     continue
                 others.append(matching(conditions, _all_of([*texts, match])))
-            counted = sum(self._count(way, conditions) for way in others)
-            if counted < count or (fewest == [EVERY] and all(way.sorted for way in others)):
+            counted = sum(self._count(lead, conditions) for lead in others)
+            if counted < count or (fewest == [EVERY] and all(lead.sorted for lead in others)):
                 fewest, count = others, min(count, counted)
         if (
             text
@@ -122,9 +125,9 @@ class OrderSearch:
             return text
         return fewest
 
-    def _count(self, way: Way, conditions: Conditions) -> int:
-        most = _MOST_MATCHES if way.table == "lookup_words" else _MOST_COUNTED
-        row = self._db.row(way.count(most), conditions.values)
+    def _count(self, lead: Lead, conditions: Conditions) -> int:
+        most = _MOST_MATCHES if lead.table == "lookup_words" else _MOST_COUNTED
+        row = self._db.row(lead.count(most), conditions.values)
         return row["n"] if row else 0
 
     def _window(self, query: Query) -> tuple[int, int]:

@@ -11,12 +11,18 @@ BACK = 12
 
 
 def back_of(psp_reference: str) -> str:
-    """The end of a psp reference as it is kept: letters and digits alone, the last one first."""
+    """The end of a psp reference as it is kept.
+
+    Letters and digits alone, the last one first.
+    """
     return "".join(mark for mark in psp_reference.casefold() if mark.isalnum())[: -BACK - 1 : -1]
 
 
 def keep_ends(database: Database, reference: str, psp_references: Iterable[str]) -> None:
-    """Keep the ends of psp references that belong to the payment `reference`; call inside a write."""
+    """Keep the ends of psp references of the payment `reference`.
+
+    Call inside a write.
+    """
     database.execute_many(
         "INSERT OR IGNORE INTO psp_ends (back, order_id) SELECT ?, order_id FROM payments WHERE reference = ?",
         [(back, reference) for back in dict.fromkeys(map(back_of, psp_references)) if back],

@@ -299,6 +299,19 @@ class Database:
         return Path(self.connection.execute("PRAGMA database_list").fetchone()[2])
 
 
+def beside(tables: Mapping[str, Sequence[Mapping[str, object]]]) -> Database:
+    """A database in memory with these rows, to be asked like a file.
+
+    None of the tables is empty.
+    """
+    database = Database(sqlite3.connect(":memory:", isolation_level=None))
+    for name, rows in tables.items():
+        columns, marks = ", ".join(rows[0]), ", ".join("?" * len(rows[0]))
+        database.execute(f"CREATE TABLE {name} ({columns})")
+        database.execute_many(f"INSERT INTO {name} VALUES ({marks})", [tuple(row.values()) for row in rows])  # noqa: S608
+    return database
+
+
 _RUN = 500
 
 

@@ -208,7 +208,7 @@ def m0010_notes_and_tags(db: Database) -> None:
 
 @_step
 def m0011_find(db: Database) -> None:
-    """Any part of any word finds an order, and so do its amount, day and standing.
+    """Orders are found by any part of a word, by amount, day and standing.
 
     The index is empty at first: `app.services.desk.index_build` fills it, however many orders there are.
     """

@@ -141,6 +141,7 @@ CREATE INDEX lookups_of_standing ON lookups(standing);;
 CREATE VIRTUAL TABLE lookup_words USING fts5(
     customer, phone, goods, reference, receipt, pair, description, note, tags, tracking, people,
     content='lookups', content_rowid='order_id', columnsize=0, detail=none, tokenize='trigram case_sensitive 1');;
+INSERT INTO lookup_words (lookup_words, rank) VALUES ('automerge', 0);;
 CREATE TRIGGER lookups_added AFTER INSERT ON lookups BEGIN
     INSERT INTO lookup_words (rowid, customer, phone, goods, reference, receipt, pair, description, note, tags, tracking, people)
     VALUES (NEW.order_id, NEW.customer, NEW.phone, NEW.goods, NEW.reference, NEW.receipt, NEW.pair, NEW.description, NEW.note,

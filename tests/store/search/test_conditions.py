@@ -16,7 +16,7 @@ from app.domain.order import Order, OrderLine
 from app.domain.payment import Aggregate, Payment, State
 from app.domain.standing import Standing
 from app.store import Intent, Store, open_store
-from app.store.search.conditions import PLAIN, Reading
+from app.store.search.conditions import PLAIN, Surroundings
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -61,8 +61,8 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store.close()
 
 
-def found(store: Store, *terms: Term, reading: Reading = PLAIN) -> list[int]:
-    return [order.id for order in store.orders.search(Query("x", terms), 10, None, reading)]
+def found(store: Store, *terms: Term, around: Surroundings = PLAIN) -> list[int]:
+    return [order.id for order in store.orders.search(Query("x", terms), 10, None, around)]
 
 
 def term(kind: TermKind, *words: str, **readings: object) -> Term:
@@ -132,22 +132,22 @@ def test_terms_are_met_together(store: Store) -> None:
 def test_the_time_of_the_day_is_that_of_the_local_clock(store: Store) -> None:
     at_one = term(TermKind.TIME, hours=((13 * 60, 13 * 60 + 1),))
     assert found(store, at_one) == []
-    assert found(store, at_one, reading=Reading(offsets=((0, 3_600),))) == [4, 1]
+    assert found(store, at_one, around=Surroundings(offsets=((0, 3_600),))) == [4, 1]
     noon = int(NOW.timestamp())
-    assert found(store, at_one, reading=Reading(offsets=((0, 3_600), (noon - 5, 7_200)))) == []
-    assert found(store, at_one, reading=Reading(offsets=((0, 7_200), (noon - 9, 0), (noon - 5, 3_600)))) == [4, 1]
+    assert found(store, at_one, around=Surroundings(offsets=((0, 3_600), (noon - 5, 7_200)))) == []
+    assert found(store, at_one, around=Surroundings(offsets=((0, 7_200), (noon - 9, 0), (noon - 5, 3_600)))) == [4, 1]
 
 
 def test_units_are_known_by_their_names(store: Store) -> None:
     unit = term(TermKind.UNIT, "oslo")
-    assert found(store, unit, reading=Reading(units={1: "kari i oslo", 2: "bergen"})) == [4, 3, 2, 1]
-    assert found(store, unit, reading=Reading(units={1: "bergen", 2: "oslo"})) == []
+    assert found(store, unit, around=Surroundings(units={1: "kari i oslo", 2: "bergen"})) == [4, 3, 2, 1]
+    assert found(store, unit, around=Surroundings(units={1: "bergen", 2: "oslo"})) == []
 
 
 def test_a_word_stands_for_what_it_was_meant_to_be(store: Store) -> None:
     word = term(TermKind.WORD, "genzer")
     assert found(store, word) == []
-    assert found(store, word, reading=Reading({"genzer": ("genser", "hegre")})) == [4, 3, 2, 1]
+    assert found(store, word, around=Surroundings({"genzer": ("genser", "hegre")})) == [4, 3, 2, 1]
 
 
 def test_half_a_second_is_part_of_its_second(store: Store) -> None:

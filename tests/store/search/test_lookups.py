@@ -186,6 +186,17 @@ def test_a_write_that_changes_no_text_leaves_the_index_of_words_alone(store: Sto
     assert not any("lookup_words" in sql for sql in asked)
 
 
+def test_the_index_of_words_is_put_together_a_little_at_a_time(store: Store) -> None:
+    """However many sales there were, few pieces of the index are looked through, and no sale waits for all of them."""
+    for number in range(1, 60):
+        saved(store, number, customer=f"Anna {number}")
+    row = database_of(store).row("SELECT count(DISTINCT segid) AS n FROM lookup_words_idx")
+    assert row is not None
+    assert row["n"] < 16
+    config = database_of(store).rows("SELECT k, v FROM lookup_words_config WHERE k = 'automerge'")
+    assert config == [{"k": "automerge", "v": 0}]
+
+
 # words with a slip ----------------------------------------------------------------------------------------------------------
 
 
