@@ -45,6 +45,7 @@ class RowsTable(QTableView):
         self.setWordWrap(False)
         # Tab goes on to the next control; within the table the arrows move.
         self.setTabKeyNavigation(False)
+        # By pixels: a touch pad moves a little at a time, and rows of two lines would jump.
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -90,6 +91,7 @@ class RowsTable(QTableView):
 
     def _mark_row(self, top: int, height: int) -> None:
         colours, keyboard = self.palette(), self.hasFocus()
+        # The keyboard is shown by colour and by width, for those who do not tell the colours apart.
         line = 2 if keyboard else 1
         row = QRect(0, top, self.viewport().width(), height)
         painter = QPainter(self.viewport())

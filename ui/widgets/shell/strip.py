@@ -214,10 +214,12 @@ class StripCard(PageButton):
         self.time.setText(left)
         # A link lives for days and a push for minutes; both rings begin full.
         lifetime = (row.expires_at - row.sent_at).total_seconds()
+        # A settled card has no time left; its badge says how it came out.
         self.ring.setVisible(waiting)
         self.ring.show_part((row.expires_at - now).total_seconds() / lifetime if lifetime > 0 else 0)
         pushed = waiting and row.flow is Flow.PUSH and not self._folded
         chosen = self._open or self.hasFocus() or self.change.hasFocus()
+        # By when it was sent and not by the time left: a link has days, and its customer is not at the counter.
         since = now - row.sent_at
         self._unfold(self.say, shown=pushed and chosen and since >= SAY_AFTER)
         self._unfold(self.change, shown=pushed and chosen and since >= CHANGE_AFTER)
@@ -275,6 +277,7 @@ class Strip(QFrame):
         whole.setSpacing(GAP)
         whole.addWidget(self.title)
         whole.addWidget(self.empty)
+        # So much more than the stretch below it that it takes all the room that its cards need.
         whole.addWidget(self._scroll, 100)
         if self._folded:
             whole.setContentsMargins(WIDE, TINY, SMALL, TINY)
@@ -364,6 +367,7 @@ class Strip(QFrame):
     def _focus(self, at: int) -> None:
         if 0 <= at < len(self.cards):
             self.cards[at].setFocus()
+            # The keyboard may go on to a card that is scrolled away.
             self._scroll.ensureWidgetVisible(self.cards[at])
 
     def tick(self, now: datetime) -> None:
