@@ -248,7 +248,8 @@ def _fill_name(dice: Random, hole: str, order: Called) -> tuple[str, Knows] | No
         slipped = slip(dice, word)
         return slipped, lambda other: any(is_slip(slipped, each) for each in other.words)
     if hole == "pair":
-        return order.pair, lambda other: other.pair == order.pair
+        pair = plain(order.pair)
+        return order.pair, lambda other: plain(other.pair) == pair
     if hole == "note":
         if not order.note:
             raise Cannot
@@ -318,7 +319,7 @@ def _fill_time(dice: Random, hole: str, order: Called) -> tuple[str, Knows] | No
         word = HOURS[order.language].split()[(nearest.hour - 1) % 12]
         text = dice.choice(SAID_HOUR[order.language]).format(word=word, hour=nearest.hour)
         middle = nearest.hour * 60
-        return text, lambda other: min(abs(_minute(other) - middle), abs(_minute(other) - middle + 720)) <= 60
+        return text, lambda other: min(abs(_minute(other) - middle + off) for off in (-720, 0, 720)) <= 60
     return None
 
 
