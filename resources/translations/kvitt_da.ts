@@ -208,6 +208,10 @@
         <translation>Yderligere {refundable} kan refunderes indtil {refund_by}.</translation>
     </message>
     <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkendelser har været langsomme overalt i {minutes} min.</translation>
+    </message>
+    <message>
         <source>Approve on the customer's phone instead.</source>
         <translation>Godkend på kundens telefon i stedet.</translation>
     </message>
@@ -292,6 +296,10 @@
         <translation>Træk alt på én gang.</translation>
     </message>
     <message>
+        <source>Case card</source>
+        <translation>Sagskort</translation>
+    </message>
+    <message>
         <source>Changed. Default: {value}</source>
         <translation>Ændret. Standard: {value}</translation>
     </message>
@@ -354,6 +362,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopiér sagskortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopiér det, du siger</translation>
     </message>
     <message>
         <source>Correct the amount and try again.</source>
@@ -520,6 +536,14 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Language of the customer</source>
+        <translation>Kundens sprog</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Seneste kald</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Se på ordren, før du sender igen.</translation>
     </message>
@@ -680,6 +704,10 @@
         <translation>Af de {captured}, der blev trukket, blev {refunded} refunderet til dig {refund_day}.</translation>
     </message>
     <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andre kunder godkender som sædvanligt; kun denne tager tid.</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det, vi har noteret om det seneste skridt, stemmer ikke med summerne hos Vipps MobilePay.</translation>
     </message>
@@ -814,6 +842,10 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} blev ikke trukket: trinnet blev ikke udført.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Sagskortet er kopieret.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1308,8 +1340,20 @@
         <translation>Sig dette</translation>
     </message>
     <message>
+        <source>What to say is copied.</source>
+        <translation>Det, du skal sige, er kopieret.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Hvad du siger til kunden</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personoplysninger</translation>
     </message>
     <message>
         <source>Yes.</source>

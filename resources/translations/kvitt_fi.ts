@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>A request for {total} under Payments, ready to approve.</source>
-        <translation>Pyyntö ({total}) kohdassa Maksut, valmiina hyväksyttäväksi. Se odottaa.</translation>
+        <translation>Pyyntö ({total}) kohdassa Maksut, valmiina hyväksyttäväksi.</translation>
     </message>
     <message>
         <source>A request with a time limit of its own needs a receipt.</source>
@@ -206,6 +206,10 @@
     <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
         <translation>Vielä {refundable} voidaan palauttaa {refund_by} asti.</translation>
+    </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Hyväksynnät ovat olleet hitaita kaikkialla jo {minutes} min.</translation>
     </message>
     <message>
         <source>Approve on the customer's phone instead.</source>
@@ -292,6 +296,10 @@
         <translation>Veloita kaikki kerralla.</translation>
     </message>
     <message>
+        <source>Case card</source>
+        <translation>Tapauskortti</translation>
+    </message>
+    <message>
         <source>Changed. Default: {value}</source>
         <translation>Muutettu. Oletus: {value}</translation>
     </message>
@@ -354,6 +362,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopioi tapauskortti</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopioi sanottava</translation>
     </message>
     <message>
         <source>Correct the amount and try again.</source>
@@ -520,6 +536,14 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Language of the customer</source>
+        <translation>Asiakkaan kieli</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Viimeisimmät kutsut</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Katso tilaus ennen kuin lähetät uudelleen.</translation>
     </message>
@@ -680,6 +704,10 @@
         <translation>Veloitetusta summasta ({captured}) palautettiin sinulle {refunded} {refund_day}.</translation>
     </message>
     <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Muut asiakkaat hyväksyvät tavalliseen tapaan; vain tällä asiakkaalla kestää.</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Merkintämme viimeisestä vaiheesta ja Vipps MobilePayn summat eivät täsmää.</translation>
     </message>
@@ -814,6 +842,10 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} jäi veloittamatta: vaihetta ei suoritettu.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Tapauskortti on kopioitu.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1308,8 +1340,20 @@
         <translation>Mitä sanot</translation>
     </message>
     <message>
+        <source>What to say is copied.</source>
+        <translation>Sanottava on kopioitu.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Mitä sanot asiakkaalle</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Henkilötiedot mukaan</translation>
     </message>
     <message>
         <source>Yes.</source>

@@ -208,6 +208,10 @@
         <translation>Ytterligere {refundable} kan refunderes til {refund_by}.</translation>
     </message>
     <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkjenninger har vært trege overalt i {minutes} min.</translation>
+    </message>
+    <message>
         <source>Approve on the customer's phone instead.</source>
         <translation>Godkjenn på kundens telefon i stedet.</translation>
     </message>
@@ -292,6 +296,10 @@
         <translation>Trekk alt på én gang.</translation>
     </message>
     <message>
+        <source>Case card</source>
+        <translation>Sakskort</translation>
+    </message>
+    <message>
         <source>Changed. Default: {value}</source>
         <translation>Endret. Standard: {value}</translation>
     </message>
@@ -354,6 +362,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopier sakskortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopier det du sier</translation>
     </message>
     <message>
         <source>Correct the amount and try again.</source>
@@ -520,6 +536,14 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Language of the customer</source>
+        <translation>Kundens språk</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Siste kall</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Se på ordren før du sender igjen.</translation>
     </message>
@@ -680,6 +704,10 @@
         <translation>Av de {captured} som ble trukket, ble {refunded} refundert til deg {refund_day}.</translation>
     </message>
     <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andre kunder godkjenner som vanlig; bare denne tar tid.</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det vi har notert om det siste steget, stemmer ikke med summene hos Vipps MobilePay.</translation>
     </message>
@@ -814,6 +842,10 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} ble ikke trukket: steget ble ikke utført.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Sakskortet er kopiert.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1308,8 +1340,20 @@
         <translation>Si dette</translation>
     </message>
     <message>
+        <source>What to say is copied.</source>
+        <translation>Det du skal si, er kopiert.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Hva du sier til kunden</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personopplysninger</translation>
     </message>
     <message>
         <source>Yes.</source>

@@ -208,6 +208,10 @@
         <translation>Ytterligare {refundable} kan återbetalas till {refund_by}.</translation>
     </message>
     <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkännanden har varit långsamma överallt i {minutes} min.</translation>
+    </message>
+    <message>
         <source>Approve on the customer's phone instead.</source>
         <translation>Godkänn på kundens telefon i stället.</translation>
     </message>
@@ -292,6 +296,10 @@
         <translation>Debitera allt på en gång.</translation>
     </message>
     <message>
+        <source>Case card</source>
+        <translation>Ärendekort</translation>
+    </message>
+    <message>
         <source>Changed. Default: {value}</source>
         <translation>Ändrat. Standard: {value}</translation>
     </message>
@@ -354,6 +362,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopiera ärendekortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopiera det du säger</translation>
     </message>
     <message>
         <source>Correct the amount and try again.</source>
@@ -520,6 +536,14 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
+        <source>Language of the customer</source>
+        <translation>Kundens språk</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Senaste anrop</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Titta på ordern innan du skickar igen.</translation>
     </message>
@@ -680,6 +704,10 @@
         <translation>Av de {captured} som debiterades har {refunded} återbetalats till dig {refund_day}.</translation>
     </message>
     <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andra kunder godkänner som vanligt; bara den här tar tid.</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det vi har noterat om det senaste steget stämmer inte med summorna hos Vipps MobilePay.</translation>
     </message>
@@ -814,6 +842,10 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} debiterades inte: steget utfördes inte.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Ärendekortet har kopierats.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1308,8 +1340,20 @@
         <translation>Säg så här</translation>
     </message>
     <message>
+        <source>What to say is copied.</source>
+        <translation>Det du ska säga har kopierats.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Vad du säger till kunden</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personuppgifter</translation>
     </message>
     <message>
         <source>Yes.</source>
