@@ -316,7 +316,7 @@ class App:
         return practice_keys(settings.market if payment is None else market_of(payment.amount.currency))
 
     def _hear(self, trouble: AppError | None) -> None:
-        """Let the watch know how a call went, whoever made it: the window says whether the service is reached."""
+        """Let the watch know how any call went: the window shows whether the service is reached."""
         watch = App.watch.made(self)
         if watch is not None:
             from app.services.engine.watch import unreached_because

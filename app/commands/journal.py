@@ -57,7 +57,7 @@ def _show_progress(done: int, total: int) -> None:
 
 
 def _show_nothing(done: int, total: int) -> None:
-    """Nobody sits at a terminal."""
+    """No terminal shows the progress."""
 
 
 @journal.command("show")

@@ -195,7 +195,7 @@ def group_typed(text: str, country: str) -> str:
 
 
 def _in_pairs(number: str) -> str:
-    """Eight digits that nobody has grouped, as in a series that is not given out yet, two by two."""
+    """Eight digits two by two, where the library did not group them."""
     if len(number) != 8 or not number.isdigit():
         return number
     return " ".join(number[at : at + 2] for at in range(0, 8, 2))

@@ -123,8 +123,6 @@ def _range(first: tuple[Amount, int], second: tuple[Amount, int]) -> tuple[Amoun
 def _figures(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[Amount, int] | None:
     """An amount in figures, perhaps in groups, with its currency before or behind it."""
     end = run_end(pieces, at)
-    if at >= end:
-        return None
     before = MONEY.read(pieces, at, language)
     start = before[1] if before and before[1] < end else at
     text, stop = pieces[start].text, start + 1

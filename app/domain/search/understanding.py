@@ -33,7 +33,7 @@ _LEAST_SPOKEN = 10_000
 """So many minor units a bare word of a number is an amount; smaller ones count things."""
 _LEAST_STATE = 3
 _MOST_NUMBERS = 8
-_PHONE, _GROUP, _PREFIX = range(8, 14), 4, 3
+_PHONE, _ABROAD_PHONE, _GROUP, _PREFIX = range(8, 11), range(8, 16), 4, 3
 _ABROAD = re.compile(rf"(?:\(?\+|00)?(?P<code>{'|'.join(CODES)})\)?")
 _DIGITS_AT_HOME = {"47": 8, "45": 8}
 """Numbers of these countries have so many digits, behind which something else begins."""
@@ -112,7 +112,7 @@ def _read(reader: _Reader, at: int) -> ReadTerm | None:
 
 def _filler_end(reader: _Reader, at: int) -> int:
     """Where the words end that say nothing, or where the piece of marks alone does."""
-    found = FILLERS.read(reader.pieces, at, reader.language)
+    found = FILLERS.read(reader.pieces, at, reader.language) or ENDING.read(reader.pieces, at, reader.language)
     if found:
         return found[1]
     return at if _says_something(reader.pieces[at]) else at + 1
@@ -267,30 +267,30 @@ def _number(reader: _Reader, at: int) -> ReadTerm | None:
         stop += 1
     for last in range(stop, at + 1, -1):
         written = [piece.text for piece in reader.pieces[at:last]]
-        if _like_phone(written) or all(len(text) == 2 and text.isdecimal() for text in written):
+        if _like_phone(written, reader.market) or all(len(text) == 2 and text.isdecimal() for text in written):
             return _digits(reader, reader.pieces[at:last]), last
     return (_digits(reader, reader.pieces[at : at + 1]), at + 1) if stop > at else None
 
 
-def _like_phone(written: list[str]) -> bool:
+def _like_phone(written: list[str], market: str) -> bool:
     """Whether pieces of digits are the groups of one phone number."""
     first = written[0]
     total = sum(mark.isdigit() for text in written for mark in text)
-    if total not in _PHONE:
-        return False
-    if len(written) > 1 and (abroad := _ABROAD.fullmatch(first)):
+    if abroad := _ABROAD.fullmatch(first):
         at_home = total - len(abroad["code"]) - (2 if first.startswith("00") else 0)
-        return at_home == _DIGITS_AT_HOME.get(abroad["code"], at_home)
+        return total in _ABROAD_PHONE and at_home == _DIGITS_AT_HOME.get(abroad["code"], at_home)
     if first.startswith("0") and len(first) in range(2, _PREFIX + 1):
-        return total <= 11
-    return not first.startswith("00") and all(max(map(len, re.split(r"\D", text))) <= _GROUP for text in written)
+        return total in _PHONE
+    lengths = _PHONE if market in ("FI", "SE") else _PHONE[:1]
+    groups = (group for text in written for group in re.split(r"\D", text))
+    return total in lengths and not first.startswith("00") and max(map(len, groups)) <= _GROUP
 
 
 def _digits(reader: _Reader, pieces: tuple[SearchPiece, ...]) -> Term:
     """The term for digits, as part of a phone number and of any other number."""
     written = [piece.text for piece in pieces]
     parts = phone_parts("".join(written), reader.market)
-    whole = len(pieces) > 1 and _like_phone(written)
+    whole = len(pieces) > 1 and _like_phone(written, reader.market)
     words = () if whole else tuple(dict.fromkeys(piece.bare for piece in pieces))
     alone = len(pieces) == 1 and len(pieces[0].bare) >= _LEAST_TAIL
     tails = (pieces[0].bare,) if alone and _TAIL.fullmatch(pieces[0].bare) else ()
