@@ -102,7 +102,7 @@ class OrderPage(QWidget):
             {
                 Command.CANCEL_REQUEST: self._calls.cancel,
                 Command.CHANGE_TO_CODE: lambda: self._reach(Flow.QR),
-                Command.CHANGE_NUMBER: lambda: self._view and self.asks.ask_number(self._view),
+                Command.CHANGE_NUMBER: lambda: self.asks.ask_number(self._view),
                 Command.RELEASE: lambda: self._ask(Action.RELEASE),
                 Command.REFUND: lambda: self._ask(Action.REFUND),
                 Command.SHIP_LATER: self._calls.ship_later,
