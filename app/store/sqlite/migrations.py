@@ -198,3 +198,9 @@ def m0009_what_was_sent_can_go(db: Database) -> None:
 
     _execute(db, "M0009")
     seal_with(db.conn, "body_hash", ("operations",))
+
+
+@_step
+def m0011_followed_on_its_way(db: Database) -> None:
+    """Links to tracking pages are decisions too; none of them is in the way of money."""
+    _execute(db, "M0011")

@@ -91,3 +91,22 @@ CREATE TRIGGER redactions_are_logged BEFORE UPDATE OF body, body_hash ON operati
 CREATE TRIGGER operations_begin_with_their_body BEFORE INSERT ON operations WHEN NEW.body_hash <> ''
     BEGIN SELECT RAISE(ABORT, 'an operation begins with its own body'); END
 """
+
+M0011 = """
+DROP INDEX one_pending_operation;;
+CREATE UNIQUE INDEX one_pending_operation ON operations(order_id)
+    WHERE stage IN ('open', 'unknown') AND kind <> 'track';;
+CREATE INDEX pending_links ON operations(order_id) WHERE stage IN ('open', 'unknown') AND kind = 'track';;
+ALTER TABLE shipments ADD COLUMN release_rest INTEGER NOT NULL DEFAULT 0;;
+CREATE INDEX rests_to_release ON shipments(operation_id) WHERE release_rest = 1;;
+CREATE TABLE links (             -- tracking pages that are shown in the customer's app
+    operation_id INTEGER PRIMARY KEY REFERENCES operations(id),
+    shipment INTEGER REFERENCES operations(id),  -- the capture that it goes with; none where it stands alone
+    url TEXT NOT NULL
+) STRICT;;
+CREATE TABLE shown (             -- what the customer's app shows of a payment, as it was read last
+    reference TEXT PRIMARY KEY REFERENCES payments(reference),
+    at TEXT NOT NULL,
+    value TEXT NOT NULL          -- JSON
+) STRICT, WITHOUT ROWID
+"""
