@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
     from app.services.desk.browse import Browse
+    from app.services.desk.notes import Notes
     from app.services.desk.payers import Payers
     from app.services.desk.reading_store import ReadingStore
     from app.services.engine.after_restore import AfterRestore
@@ -200,6 +201,7 @@ class App:
     memory: Later[Memory] = service("app.services.memory.Memory", lambda app: (app._work,))
     browse: Later[Browse] = service("app.services.desk.browse.Browse", lambda app: (app._reads, app._now))
     payers: Later[Payers] = service("app.services.desk.payers.Payers", lambda app: (app._reads, app._now))
+    notes: Later[Notes] = service("app.services.desk.notes.Notes", lambda app: (app._work,))
     safety: Later[Safety] = service("app.services.safety.Safety", lambda app: (app._work,))
     catalogue: Later[Catalogue] = service(
         "app.services.catalogue.products.Catalogue", lambda app: (app._work, SAMPLE_SHOP)

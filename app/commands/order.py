@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from app import runtime
-from app.commands.order_acts import COMMANDS
+from app.commands import order_acts, order_notes
 from app.commands.order_output import tell
 from app.commands.paper import order_print
 from app.commands.shared import Choices, reading, shared, with_app
@@ -219,5 +219,5 @@ def _event_as_json(event: Event) -> dict[str, object]:
     }
 
 
-for command in (*COMMANDS, order_print):
+for command in (*order_acts.COMMANDS, *order_notes.COMMANDS, order_print):
     order.add_command(command)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.store.lessons import Lessons
     from app.store.links import Links, TrackingLink
     from app.store.memory import RememberedRows
+    from app.store.notes import NoteRows
     from app.store.operations import Intent, MovedPart, Operations
     from app.store.orders import Orders, SavedOrder
     from app.store.payments import Payments
@@ -152,6 +153,13 @@ class Store:
         from app.store.lessons import Lessons
 
         return Lessons(self._database)
+
+    @cached_property
+    def notes(self) -> NoteRows:
+        """Notes and tags of orders."""
+        from app.store.notes import NoteRows
+
+        return NoteRows(self._database)
 
     @cached_property
     def prints(self) -> Prints:

@@ -41,6 +41,13 @@ ORDERS = {
     "draft_unfinished": "The draft has lines that are not finished. Nothing was sent. Change the order first.",
     "codes_open": "No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.",
     "order_was_sent": "{text} has been sent and can no longer be changed.",
+    # notes and tags
+    "note_empty": "The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.",
+    "note_too_long": "The note has {length} characters; it can have {most}. Nothing was changed.",
+    "note_not_found": "The order has no note {number}. It may have been removed.",
+    "tag_empty": "A tag needs at least one letter or digit.",
+    "tag_too_long": "The tag has {length} characters; it can have {most}.",
+    "tags_too_many": "An order can have {most} tags. Remove one first.",
     # who pays
     "phone_missing": "Type the customer's phone number, or choose QR or link.",
     "phone_unreadable": "{text} is not a phone number. Type digits, with + and the country code for a foreign one.",

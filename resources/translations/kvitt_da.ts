@@ -140,6 +140,10 @@
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
     </message>
     <message>
+        <source>A tag needs at least one letter or digit.</source>
+        <translation>Et mærke skal have mindst ét bogstav eller ciffer.</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>An order can have {most} tags. Remove one first.</source>
+        <translation>En ordre kan have {most} mærker. Fjern et først.</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -164,8 +172,24 @@
         <translation>Ingen ordrer kan læses.</translation>
     </message>
     <message>
+        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
+        <translation>Noten har {length} tegn; den må have {most}. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <translation>Noten er tom. Intet blev ændret. Fjern den i stedet, hvis den ikke længere skal bruges.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been removed.</source>
+        <translation>Ordren har ingen note {number}. Den er måske fjernet.</translation>
+    </message>
+    <message>
         <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
         <translation>Resten af listen kan ikke læses. Øverst i vinduet står, hvad du kan gøre.</translation>
+    </message>
+    <message>
+        <source>The tag has {length} characters; it can have {most}.</source>
+        <translation>Mærket har {length} tegn; det må have {most}.</translation>
     </message>
     <message>
         <source>active</source>

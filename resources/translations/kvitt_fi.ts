@@ -140,6 +140,10 @@
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
     <message>
+        <source>A tag needs at least one letter or digit.</source>
+        <translation>Tunnisteessa on oltava ainakin yksi kirjain tai numero.</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-arkki</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Active</source>
         <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>An order can have {most} tags. Remove one first.</source>
+        <translation>Tilauksella voi olla {most} tunnistetta. Poista ensin yksi.</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -164,8 +172,24 @@
         <translation>Yhtään tilausta ei voi lukea.</translation>
     </message>
     <message>
+        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
+        <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been removed.</source>
+        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
+    </message>
+    <message>
         <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
         <translation>Luettelon loppua ei voi lukea. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>The tag has {length} characters; it can have {most}.</source>
+        <translation>Tunnisteessa on {length} merkkiä; siinä saa olla {most}.</translation>
     </message>
     <message>
         <source>active</source>

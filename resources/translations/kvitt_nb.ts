@@ -140,6 +140,10 @@
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
     </message>
     <message>
+        <source>A tag needs at least one letter or digit.</source>
+        <translation>En merkelapp må ha minst én bokstav eller ett siffer.</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>An order can have {most} tags. Remove one first.</source>
+        <translation>En ordre kan ha {most} merkelapper. Fjern en først.</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -164,8 +172,24 @@
         <translation>Ingen ordre kan leses.</translation>
     </message>
     <message>
+        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
+        <translation>Notatet har {length} tegn; det kan ha {most}. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Ingenting ble endret. Fjern det heller, hvis det ikke trengs lenger.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been removed.</source>
+        <translation>Ordren har ikke noe notat {number}. Det kan være fjernet.</translation>
+    </message>
+    <message>
         <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
         <translation>Resten av listen kan ikke leses. Øverst i vinduet står det hva du kan gjøre.</translation>
+    </message>
+    <message>
+        <source>The tag has {length} characters; it can have {most}.</source>
+        <translation>Merkelappen har {length} tegn; den kan ha {most}.</translation>
     </message>
     <message>
         <source>active</source>

@@ -140,6 +140,10 @@
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
     </message>
     <message>
+        <source>A tag needs at least one letter or digit.</source>
+        <translation>En tagg måste ha minst en bokstav eller siffra.</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>An order can have {most} tags. Remove one first.</source>
+        <translation>En order kan ha {most} taggar. Ta bort en först.</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -164,8 +172,24 @@
         <translation>Ingen order kan läsas.</translation>
     </message>
     <message>
+        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
+        <translation>Anteckningen har {length} tecken; den får ha {most}. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <translation>Anteckningen är tom. Ingenting ändrades. Ta bort den i stället om den inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been removed.</source>
+        <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
+    </message>
+    <message>
         <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
         <translation>Resten av listan kan inte läsas. Överst i fönstret står vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>The tag has {length} characters; it can have {most}.</source>
+        <translation>Taggen har {length} tecken; den får ha {most}.</translation>
     </message>
     <message>
         <source>active</source>

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from app.domain.codes import ServiceCode
 from app.domain.deadline import Deadline
+from app.domain.desk.notes import OrderNote
 from app.domain.input.invisible_marks import keep_visible
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
@@ -170,7 +171,7 @@ class OrderView:
     been missing; `deadline` is the time limit of what is left; `keep_or_release` says that the customer approved
     just before we cancelled and nobody has answered that yet. `to_ship_later` says that the goods leave later. `phone` is
     the customer's number as far as it may be seen; `card_refused` is when the bank last refused the customer's card while
-    the request waited.
+    the request waited. `notes` are oldest first, `tags` by the alphabet.
     """
 
     reference: str
@@ -197,6 +198,8 @@ class OrderView:
     phone: str = ""
     shipments: tuple[Shipment, ...] = ()
     card_refused: datetime | None = None
+    notes: tuple[OrderNote, ...] = ()
+    tags: tuple[str, ...] = ()
 
     @property
     def handed_over(self) -> bool:

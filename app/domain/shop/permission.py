@@ -22,6 +22,7 @@ class Act(StrEnum):
     KEEP = "keep"  # answer *keep* to an approval that was faster than a cancel
     ASK = "ask"  # find out at the service where an order stands, and finish what is open on it
     REVEAL = "reveal"  # see a customer's whole number
+    NOTE = "note"  # write notes and tags about an order
     PRINT = "print"
     CATALOGUE = "catalogue"
     SETTINGS = "settings"

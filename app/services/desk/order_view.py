@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.codes import EventName, Happened, ServiceCode
 from app.domain.deadline import deadline_of
+from app.domain.desk.notes import OrderNote
 from app.domain.desk.views import Attempt, Happening, OrderView, Shipment
 from app.domain.input.phone import mask_phone
 from app.domain.operation import Kind, Operation, Stage
@@ -45,6 +46,8 @@ class _Parts:
     returns: tuple[MovedPart, ...]
     handovers: tuple[Handover, ...]
     prints: tuple[Printout, ...]
+    notes: tuple[OrderNote, ...]
+    tags: tuple[str, ...]
     kept: Set[int]
     lessons: Mapping[tuple[int, str], datetime]
 
@@ -77,6 +80,7 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
         store.handovers.of_orders(ids),
         store.prints.of_orders(ids),
     )
+    notes, tags = store.notes.of_orders(ids), store.notes.tags_of(ids)
     events, anomalies = store.payments.events_of(references), store.payments.anomalies_of(references)
     # The journal is asked only about cancels that came too late; most orders have none.
     lasts = [(payments[order_id][-1], each[-1]) for order_id, each in operations.items() if order_id in payments]
@@ -94,6 +98,8 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
                 moved.get((saved.id, Kind.REFUND), ()),
                 handovers.get(saved.id, ()),
                 prints.get(saved.id, ()),
+                notes.get(saved.id, ()),
+                tags.get(saved.id, ()),
                 kept,
                 lessons,
             ),
@@ -146,6 +152,8 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         card_refused=next((each.at for each in happenings if each.what == Happened.CARD_REFUSED), None)
         if waiting
         else None,
+        notes=parts.notes,
+        tags=parts.tags,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from app.domain.desk.notes import OrderNote
     from app.domain.desk.query import Query
     from app.domain.desk.views import Customer
     from app.domain.operation import Kind, Operation
@@ -64,6 +65,13 @@ class PrintReads(Protocol):
     def of_orders(self, order_ids: Sequence[int], /) -> dict[int, tuple[Printout, ...]]: ...
 
 
+class NoteReads(Protocol):
+    """See `app.store.notes.NoteRows`."""
+
+    def of_orders(self, order_ids: Sequence[int], /) -> dict[int, tuple[OrderNote, ...]]: ...
+    def tags_of(self, order_ids: Sequence[int], /) -> dict[int, tuple[str, ...]]: ...
+
+
 class JournalReads(Protocol):
     """See `app.store.journal.Journal`."""
 
@@ -114,6 +122,8 @@ class ReadingStore(Protocol):
     def handovers(self) -> HandoverReads: ...
     @property
     def prints(self) -> PrintReads: ...
+    @property
+    def notes(self) -> NoteReads: ...
     @property
     def journal(self) -> JournalReads: ...
     @property

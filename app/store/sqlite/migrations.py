@@ -201,6 +201,12 @@ def m0009_what_was_sent_can_go(db: Database) -> None:
 
 
 @_step
+def m0010_notes_and_tags(db: Database) -> None:
+    """Notes and tags of an order."""
+    _execute(db, "M0010")
+
+
+@_step
 def m0011_followed_on_its_way(db: Database) -> None:
     """Links to tracking pages are decisions too; none of them is in the way of money."""
     _execute(db, "M0011")

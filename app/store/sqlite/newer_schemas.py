@@ -92,6 +92,26 @@ CREATE TRIGGER operations_begin_with_their_body BEFORE INSERT ON operations WHEN
     BEGIN SELECT RAISE(ABORT, 'an operation begins with its own body'); END
 """
 
+M0010 = """
+CREATE TABLE notes (             -- what staff wrote down about an order, for themselves
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    edited_at TEXT,              -- of the last change, NULL while it stands as it was written
+    edited_by TEXT NOT NULL DEFAULT ''
+) STRICT;;
+CREATE INDEX notes_of_order ON notes(order_id);;
+CREATE TABLE tags (
+    order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
+    folded TEXT NOT NULL,        -- for looking up: a tag is the same however it is spelt
+    tag TEXT NOT NULL,
+    PRIMARY KEY (order_id, folded)
+) STRICT, WITHOUT ROWID;;
+CREATE INDEX tags_by_name ON tags(folded, order_id, tag)
+"""
+
 M0011 = """
 DROP INDEX one_pending_operation;;
 CREATE UNIQUE INDEX one_pending_operation ON operations(order_id)
