@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.api.transport import Transport
     from app.services.actions import Actions
     from app.services.after_approval import AfterApproval
+    from app.services.after_shipping import AfterShipping
     from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
     from app.services.desk.browse import Browse
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from app.services.printing import Printing, Send
     from app.services.safety import Safety
     from app.services.session import Session
+    from app.services.tracking import Tracking
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
@@ -219,6 +221,10 @@ class App:
     after_approval: Later[AfterApproval] = service(
         "app.services.after_approval.AfterApproval", lambda app: (app._work, app.actions)
     )
+    after_shipping: Later[AfterShipping] = service(
+        "app.services.after_shipping.AfterShipping", lambda app: (app._work, app.actions)
+    )
+    tracking: Later[Tracking] = service("app.services.tracking.Tracking", lambda app: (app._work, app._delivery))
     watch: Later[Watch] = service(
         "app.services.engine.watch.Watch", lambda app: (app._work, app._delivery, app.reader, app._dice)
     )

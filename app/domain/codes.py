@@ -20,6 +20,7 @@ class Code(StrEnum):
     ANOMALY = "anomaly"  # an answer that cannot be true
     OVERTAKEN = "overtaken"  # a newer link took the place of this one before it was shown
     NOT_SHIPPED = "not_shipped"  # the shipment that a link belongs to did not happen
+    LINK_WAITS = "link_waits"  # a link that is not known to be shown yet
 
 
 class ServiceCode(StrEnum):

@@ -33,8 +33,8 @@ class Parcel:
     `covered` is what of the portions is paid for otherwise or by goods that come back, `on_top` is the tip that comes with
     them, and `tip_later` a tip that is still to come with the last goods: the portions less `covered` and with `on_top` are what
     is `owed`. `closes` says that nothing is left to ship after
-    it; `amount` is less than `owed` where less is reserved. `link` is the address where it can be followed; with `release_rest` what
-    is still reserved after it is given up.
+    it; `amount` is less than `owed` where less is reserved. `link` is the address where it can be
+    followed; with `release_rest` what is still reserved after it is given up.
     """
 
     portions: tuple[Portion, ...]

@@ -5,6 +5,8 @@ Each re-reads the truth before it decides.
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -21,13 +23,17 @@ from app.domain.operation import MINUTE, Kind, Operation, next_write
 from app.domain.payment import Payment, State
 from app.domain.records.journal import What
 from app.domain.shipment import Parcel, Portion, pack, take_back, with_customer
+from app.domain.shop.carrier import tracking_link
 from app.domain.shop.permission import Act
 from app.domain.verdict import Action, Verdict, allowed_actions, approved_first, check_amount
-from app.errors import AppError, Invalid, Offline, Uncertain
+from app.errors import TROUBLE, AppError, Invalid, Offline, Uncertain, facts_of
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import UNSEEN, Reader
+from app.services.tracking import link_intent, show_links
 from app.services.work import Work
 from app.store import Handover, Intent, MovedPart, SavedOrder, Store
+
+log = logging.getLogger("kvitt.actions")
 
 LineQuantities = Mapping[int, Decimal]
 """How many of each line, by the line's place in the order (from 0)."""
@@ -44,8 +50,10 @@ class Actions:
     def __init__(self, work: Work, delivery: Delivery, reader: Reader) -> None:
         self._session, self._store, self._changes = work.session, work.store, work.changes
         self._now, self._new_key = work.now, work.new_key
+        self._preferences = work.preferences
         self._delivery = delivery
         self._reader = reader
+        self._resting: dict[int, asyncio.Lock] = {}
 
     async def capture(self, reference: str, amount: int | None = None) -> Operation:
         """Take `amount` (minor units) of what is reserved; all that is left when None.
@@ -60,24 +68,58 @@ class Actions:
         return await self._modify(saved, Action.CAPTURE, parcel)
 
     async def ship(
-        self, reference: str, wanted: LineQuantities, carrier: str = "", tracking: str = ""
+        self,
+        reference: str,
+        wanted: LineQuantities,
+        carrier: str = "",
+        tracking: str = "",
+        *,
+        release_rest: bool = False,
     ) -> Operation | None:
         """Capture exactly what is owed for the lines in `wanted`, because they leave now.
 
-        None where nothing is owed for them: then it is written down that they left, and no money moves.
-        Raises also what `pack` raises, and `Invalid` `whole_only`.
+        None where nothing is owed for them: then it is written down that they left, and no money moves. Where the carrier
+        has a tracking page, the customer's app shows it. With `release_rest` what is still reserved then is given up, in a
+        step of its own. Raises also what `pack` raises, and `Invalid` `whole_only`.
         """
         self._session.require(Act.SHIP)
         saved, payment, _ = await self._verdict(reference, Action.SHIP)
         parcel = pack(saved.order, self._portions(saved, Kind.CAPTURE), wanted, payment.left)
-        named = replace(parcel, carrier=visible(carrier).strip(), tracking=visible(tracking).strip())
+        carrier, tracking = visible(carrier).strip(), visible(tracking).strip()
+        link = tracking_link(self._preferences.current.carrier_list, carrier, tracking)
+        rest = release_rest and payment.left > parcel.amount
+        named = replace(parcel, carrier=carrier, tracking=tracking, link=link, release_rest=rest)
         # The service takes no capture of nothing, and the goods leave all the same.
         if not parcel.owed:
-            self._hand_over(saved, named)
+            self._hand_over(saved, payment, named)
+            await show_links(self._store, self._delivery, saved.id)
+            if rest:
+                await self.release(reference)
             return None
         payment, verdict = self._allowed(saved, payment, Action.CAPTURE)
         check_amount(verdict, parcel.amount, payment.amount, field="portions")
-        return await self._modify(saved, Action.CAPTURE, named)
+        capture = await self._modify(saved, Action.CAPTURE, named)
+        await self.release_rest(capture)
+        if link:
+            await show_links(self._store, self._delivery, saved.id)
+        return capture
+
+    async def release_rest(self, capture: Operation) -> None:
+        """Release what is left after `capture`, where that was chosen with it and nothing was decided since.
+
+        What keeps it from being done now is tried again with the next change.
+        """
+        async with self._resting.setdefault(capture.order_id, asyncio.Lock()):
+            if capture.id not in {each.id for each in self._store.links.rests()}:
+                return
+            payment = self._store.payments.get(capture.reference)
+            if payment is None or not payment.left:
+                return
+            try:
+                await self.release(self._store.orders.own_reference(capture.reference))
+            except AppError as trouble:
+                facts = {"reference": capture.reference, **facts_of(trouble)}
+                log.info("the rest of %(reference)s is not released yet: " + TROUBLE, facts)
 
     async def refund(self, reference: str, amount: int | None = None, reason: str = "") -> Operation:
         """Give back `amount` (minor units) of what was captured; all of it when None."""
@@ -283,9 +325,10 @@ class Actions:
             moved += self._store.handovers.of_order(saved.id)
         return tuple(portion for each in moved for portion in each.portions)
 
-    def _hand_over(self, saved: SavedOrder, parcel: Parcel) -> None:
+    def _hand_over(self, saved: SavedOrder, payment: Payment, parcel: Parcel) -> None:
         with self._store.write():
             self._store.handovers.add(saved.id, saved.reference, parcel, self._now(), self._session.who)
+            self._record_link(saved, payment, parcel, None)
         self._changes.announce(Topic.ORDER, saved.reference)
 
     def _record(
@@ -316,8 +359,19 @@ class Actions:
             carrier=parcel.carrier if parcel else "",
             tracking=parcel.tracking if parcel else "",
             unit=payment.unit,
+            release_rest=parcel is not None and parcel.release_rest,
         )
-        return self._store.operations.add(intent, now)
+        operation = self._store.operations.add(intent, now)
+        if parcel is not None:
+            self._record_link(saved, payment, parcel, operation.id)
+        return operation
+
+    def _record_link(self, saved: SavedOrder, payment: Payment, parcel: Parcel, shipment: int | None) -> None:
+        """Write down that the customer's app is to show where the parcel is, once `shipment` has happened."""
+        if parcel.link:
+            way = (parcel.link, parcel.carrier, parcel.tracking)
+            intent = link_intent(saved, payment, self._new_key(), self._session.who, *way)
+            self._store.links.add(intent, parcel.link, shipment, self._now())
 
     async def _deliver(self, saved: SavedOrder, operation: Operation) -> Operation:
         self._changes.announce(Topic.ORDER, saved.reference)

@@ -56,7 +56,8 @@ class Setting(NamedTuple):
 
     `choices` are (value, words) pairs; without them it is a text of at most `longest` characters. `stays_here` says that a copy
     of the data which is put back, from whatever machine, does not change it: where this machine prints, and who is sent where.
-    `drawn` says that the window is drawn with it, and has to be drawn anew when it changes.
+    `drawn` says that the window is drawn with it, and has to be drawn anew when it changes; `own_card` that the form has a card
+    for it and no field.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Setting(NamedTuple):
     show: Show
     stays_here: bool
     drawn: bool
+    own_card: bool = False
 
     def checked(self, typed: str) -> str:
         """`typed` as it is stored. Raises `Invalid` with this field."""
@@ -104,7 +106,9 @@ def setting(
     show: Show = str,
     stays_here: bool = False,
     drawn: bool = True,
+    own_card: bool = False,
 ) -> Any:
     """Declare a field of `Settings`; its name is that of the field."""
-    setting = Setting("", scope, default, section, words, hint, choices, longest, check, read, show, stays_here, drawn)
+    told = (section, words, hint, choices, longest, check, read, show)
+    setting = Setting("", scope, default, *told, stays_here, drawn, own_card)
     return field(metadata={"setting": setting})

@@ -102,13 +102,11 @@ class Links:
             [reference, to_text(seen.at), write_shown(seen)],
         )
 
-    def shown(self, reference: str) -> CustomerSees | None:
-        """What the customer's app showed of a payment when it was read last."""
-        row = self._db.row("SELECT at, value FROM shown WHERE reference = ?", [reference])
-        return read_shown(row["value"], datetime.fromisoformat(row["at"])) if row else None
+    def shown_of(self, references: Sequence[str]) -> dict[str, CustomerSees]:
+        """What the customer's app showed of each payment that was read back, when it was read last."""
+        rows = self._db.rows_of("SELECT reference, at, value FROM shown WHERE reference IN ({many})", references)
+        return {row["reference"]: read_shown(row["value"], datetime.fromisoformat(row["at"])) for row in rows}
 
 
 def _link(row: StoredRow) -> TrackingLink:
-    return TrackingLink(
-        operation_of(row), row["url"], row["shipment"], row["carrier"] or "", row["tracking"] or ""
-    )
+    return TrackingLink(operation_of(row), row["url"], row["shipment"], row["carrier"] or "", row["tracking"] or "")

@@ -191,7 +191,8 @@ class Operations:
         """
         rows = self._db.rows(
             "SELECT t.at FROM payments p JOIN operations o ON o.order_id = p.order_id AND o.reference = p.reference"
-            " JOIN tries t ON t.operation_id = o.id WHERE p.reference = ? AND o.kind <> 'track' AND o.stage <> 'unsent' AND t.at > ?",
+            " JOIN tries t ON t.operation_id = o.id WHERE p.reference = ?"
+            " AND o.kind <> 'track' AND o.stage <> 'unsent' AND t.at > ?",
             [reference, to_text(since)],
         )
         return tuple(datetime.fromisoformat(row["at"]) for row in rows)

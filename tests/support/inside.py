@@ -15,6 +15,7 @@ import httpx
 from app import runtime
 from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine
+from app.errors import Refused
 from app.store import Store
 from app.store.sqlite.database import Database
 from app.tasks import Tasks
@@ -367,7 +368,7 @@ def dies_before(part: str) -> Callable[[Exchange], Exchange]:
 
     def change(honest: Exchange) -> Exchange:
         async def exchange(method: str, path: str, *rest: Any, **more: Any) -> httpx.Response:
-            if method == "POST" and part in path:
+            if method in ("POST", "PUT") and part in path:
                 raise Crash
             return await honest(method, path, *rest, **more)
 
@@ -382,9 +383,23 @@ def dies_after(part: str) -> Callable[[Exchange], Exchange]:
     def change(honest: Exchange) -> Exchange:
         async def exchange(method: str, path: str, *rest: Any, **more: Any) -> httpx.Response:
             answer = await honest(method, path, *rest, **more)
-            if method == "POST" and part in path:
+            if method in ("POST", "PUT") and part in path:
                 raise Crash
             return answer
+
+        return exchange
+
+    return change
+
+
+def says_no(part: str) -> Callable[[Exchange], Exchange]:
+    """The service refuses a request whose path holds `part`."""
+
+    def change(honest: Exchange) -> Exchange:
+        async def exchange(method: str, path: str, *rest: Any, **more: Any) -> httpx.Response:
+            if part in path:
+                raise Refused(403, "", "No")
+            return await honest(method, path, *rest, **more)
 
         return exchange
 

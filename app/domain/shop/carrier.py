@@ -77,7 +77,7 @@ def check_template(template: str, field: str = "template") -> str:
 
     Raises `Invalid` `tracking_template_unusable`.
     """
-    unusable = Invalid("tracking_template_unusable", field=field)
+    unusable = Invalid("tracking_template_unusable", field=field, gap=NUMBER)
     rest = template.replace(NUMBER, "", 1)
     if len(template) > LONGEST_TEMPLATE or template.count(NUMBER) != 1 or re.search(r"[\s{}<>\"\\^`|]", rest):
         raise unusable
@@ -106,19 +106,26 @@ def tracking_link(carriers: Sequence[Carrier], name: str, number: str) -> str:
 
 
 def read_carriers(stored: str) -> tuple[Carrier, ...]:
-    """Carriers as they are stored: JSON, a name and a template each.
+    """Carriers as they are stored.
 
     Raises `ValueError` for what `write_carriers` did not write.
     """
-    rows = json.loads(stored)
-    if not isinstance(rows, list) or not all(
-        isinstance(row, list) and len(row) == 2 and all(isinstance(cell, str) for cell in row) for row in rows
-    ):
-        raise ValueError("no list of names and templates")
     try:
-        return check_carriers(Carrier(*row) for row in rows)
+        return check_carriers(read_rows(stored))
     except Invalid as problem:
         raise ValueError(problem.code) from problem
+
+
+def read_rows(text: str, field: str = "carriers") -> tuple[Carrier, ...]:
+    """The rows of a JSON list of names and templates, unchecked. Raises `Invalid` `carriers_unreadable`."""
+    try:
+        rows = json.loads(text)
+    except ValueError:
+        rows = None
+    pairs = isinstance(rows, list) and all(isinstance(row, list) and len(row) == 2 for row in rows)
+    if not pairs or not all(isinstance(cell, str) for row in rows for cell in row):
+        raise Invalid("carriers_unreadable", field=field)
+    return tuple(Carrier(*row) for row in rows)
 
 
 def write_carriers(carriers: Iterable[Carrier]) -> str:

@@ -30,6 +30,7 @@ from app.domain.operation import (
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Created, Event, Seen, State, overtaken
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
+from app.services.engine.link_delivery import LinkDelivery
 from app.services.engine.reading import Reader
 from app.services.work import ServiceOf, Work
 
@@ -46,6 +47,7 @@ class Delivery:
         self._store, self._changes, self._now = work.store, work.changes, work.now
         self._service_of = service_of
         self._reader = reader
+        self.links = LinkDelivery(work, service_of)
         self._under_way: dict[int, asyncio.Lock] = {}
 
     async def deliver(self, operation: Operation) -> Operation:
@@ -70,6 +72,8 @@ class Delivery:
     async def _one_at_a_time(self, operation: Operation, *, resumed: bool, asked: bool = False) -> Operation:
         if self._store.damage is not None:  # what comes of it could not be written down
             raise self._store.damage
+        if operation.kind is Kind.TRACK:
+            return await self.links.send(operation)
         lock = self._under_way.setdefault(operation.id, asyncio.Lock())
         async with lock:
             current = self._store.operations.get(operation.id)

@@ -129,6 +129,7 @@ class Watch:
         self._begin()
         self._blocked_by = None
         await _together(self._finish(operation) for operation in self._store.operations.pending())
+        await _together(self._finish(link) for link in self._store.links.due())
         # One pass for scripts has no later turns in which the rest could be planned.
         while self._planned_to is not None:
             self._plan_reserved(self._now())
@@ -194,7 +195,7 @@ class Watch:
             for payment in self._store.payments.of_order(saved.id) if saved else ():
                 self._schedule.put(payment, order, now)
         everything, self._back_online = self._back_online, False
-        for operation in self._store.operations.pending():
+        for operation in self._unfinished():
             if operation.id not in self._finishing and (everything or self._ripe(operation, now)):
                 self._finishing.add(operation.id)
                 self._tasks.start(f"finish {operation.id}", self._finish_in_time(operation))
@@ -207,6 +208,10 @@ class Watch:
             self._spent.append(now)
             self._reading.add(planned.payment.reference)
             self._tasks.start(f"read {planned.payment.reference}", self._read(planned))
+
+    def _unfinished(self) -> tuple[Operation, ...]:
+        """What has to be finished: decisions about money first, then links that wait for none of them."""
+        return (*self._store.operations.pending(), *self._store.links.due())
 
     def _allowance(self, now: datetime) -> int:
         """How many payments may be read now. While the service is out of reach, one now and then finds out whether it is back."""
@@ -226,6 +231,8 @@ class Watch:
     async def _finish(self, operation: Operation) -> Operation:
         """Take the next step of an open operation; the operation afterwards. Raises `Blocked`."""
         settled = await self._delivery.complete(operation)
+        if settled.kind is Kind.TRACK:
+            return settled
         self._note_connection(settled.error if settled.pending and settled.error in UNREACHED else "")
         if settled.stage is Stage.DONE and settled.kind is not Kind.CREATE:
             await self._look(
@@ -331,7 +338,7 @@ class Watch:
             return now
         moments = [
             operation.retry_at or operation.recorded_at + _FORGOTTEN
-            for operation in self._store.operations.pending()
+            for operation in self._unfinished()
             if operation.id not in self._finishing
         ]
         if self.online:
