@@ -12,6 +12,7 @@ def main() -> None:
 
     Without arguments it opens the window, and does not build the command line first.
     """
+    # The two settings of the environment are the command line's to read.
     if len(sys.argv) == 1 and not {"KVITT_DATA", "KVITT_API"} & set(os.environ):
         sys.exit(_open_window())
     from app.cli import cli
@@ -23,6 +24,7 @@ def main() -> None:
 
 def _open_window() -> int:
     """The window. What is imported and made for it is no garbage; it looks for some when all is there."""
+    # Nothing of what is made here is garbage, and each collection on the way costs milliseconds.
     gc.disable()
     try:
         from app.window import open_window

@@ -63,9 +63,11 @@ class Changes:
     def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Call `listener` on every change from now on; the function returned ends that."""
         self._listeners.append(listener)
+        # Leaving twice does no harm.
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     def announce(self, topic: Topic, key: str = "") -> None:
         """Tell everyone. A listener must not raise."""
+        # A copy, because a listener may leave while it is called.
         for listener in tuple(self._listeners):
             listener(Change(topic, key))

@@ -12,6 +12,7 @@ import click
 from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
 from app.commands.journal import journal
+from app.commands.lookup import lookup
 from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.safety import backup, found_words, restore
@@ -19,6 +20,7 @@ from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_
 from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
 
+# About four months: a longer wait overflows what the clocks below can hold.
 LONGEST_WATCH = 10_000_000
 
 
@@ -108,12 +110,15 @@ def orders(choices: Choices, query: str, limit: int) -> None:
 def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
     """Finish every open operation and read every waiting payment, once; the poller of scripts."""
 
+    # Written so that NaN is refused as well, for no comparison holds for it.
     if not 0 <= seconds <= LONGEST_WATCH:
         raise click.BadParameter(f"it must be from 0 to {LONGEST_WATCH} seconds.", param_hint="--timeout")
 
     async def work(app: runtime.App) -> tuple[bool, list[OrderView]]:
+        # First of all: until it is through nothing may be sent.
         if app.after_restore.due:
             click.echo(found_words(await app.after_restore.run()), err=True)
+        # Before the pass, so that this till acts on approvals that it sees itself.
         app.after_approval.tell = tell_own_step
         app.after_approval.listen()
         quiet = True
@@ -136,12 +141,14 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
         if not unsettled:
             click.echo("Nothing is open and nobody is waited for.")
     if not settled:
+        # An exit code of its own, so that scripts can tell *not known yet* from *done* and *failed*.
         click.echo("Not everything is settled yet. Run kvitt sync again.", err=True)
         sys.exit(NOT_KNOWN)
 
 
 cli.add_command(catalogue)
 cli.add_command(journal)
+cli.add_command(lookup)
 cli.add_command(order)
 cli.add_command(webhooks)
 cli.add_command(backup)

@@ -44,6 +44,7 @@ def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
     Beside the program that owns it. Raises `Blocked` (`backup_failed`, `file_damaged`, `copy_exists`) and
     `FileNotFoundError` when there is no data file.
     """
+    # A restore that was decided on counts as done.
     file = present_file(folder / DATABASE)
     if not file.exists():
         raise FileNotFoundError(file)
@@ -51,6 +52,7 @@ def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
 
     if to is None:
         return Backups(folder / DATABASE).make(at).file
+    # Never over a file that is there: it may be the only other copy.
     if to.exists():
         raise Blocked("copy_exists", text=to.name)
     copy_whole(file, to)

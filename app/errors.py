@@ -56,6 +56,7 @@ class Refused(AppError):
     @property
     def at_the_door(self) -> bool:
         """Whether it was our keys that were refused, and not what we asked for."""
+        # 403 with a number is about the payment, without one about the keys.
         return self.status == _UNAUTHORIZED or (self.status == _FORBIDDEN and not self.number)
 
 

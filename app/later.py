@@ -28,6 +28,7 @@ class Later(Generic[T]):
     def __get__(self, owner: None, kind: type) -> Self: ...
     @overload
     def __get__(self, owner: object, kind: type | None = None) -> T: ...
+    # No `__set__`, so that the part in the object's own dictionary wins from the second read on.
     def __get__(self, owner: object, kind: type | None = None) -> Self | T:
         return self if owner is None else self.get(owner)
 
@@ -50,6 +51,7 @@ def later_from(path: str, arguments: Callable[[Any], tuple[object, ...]]) -> Lat
 
     It is made from its `arguments`.
     """
+    # The path is text, so nothing is imported before the part is needed.
     module, _, name = path.rpartition(".")
 
     def make(owner: object) -> Any:

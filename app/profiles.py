@@ -49,6 +49,7 @@ def profile_of(api: str) -> Profile:
 
     from app.api.address import check_base_url, is_live
 
+    # Any address on this machine is a sandbox; real money needs one of the two hosts.
     if not is_live(check_base_url(api)):
         return Profile.PRACTICE
     return Profile.TEST if urlsplit(api).hostname == "apitest.vipps.no" else Profile.PRODUCTION
@@ -63,6 +64,7 @@ def own(folder: Path, wait: float = 0) -> Iterator[None]:
     """
     with ExitStack() as holding:
         try:
+            # The folder may be made by anybody; whose it is the lock decides.
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             alone = holding.enter_context(hold(folder / "kvitt.lock", wait))
         except OSError as failure:
@@ -80,6 +82,7 @@ def own_or_read(folder: Path) -> Iterator[Blocked | None]:
         try:
             holding.enter_context(own(folder))
         except Blocked as failure:
+            # On a disk that refuses the lock the file can still be looked at.
             if failure.code not in READ_ALL_THE_SAME or not present_file(folder / DATABASE).exists():
                 raise
             trouble = failure

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app import __version__
 from app.changes import Changes, Topic
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from app.api.transport import Transport
     from app.services.actions import Actions
     from app.services.after_approval import AfterApproval
-    from app.services.after_shipping import AfterShipping
     from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
     from app.services.desk.browse import Browse
+    from app.services.desk.foreign import ForeignPayments
     from app.services.desk.notes import Notes
     from app.services.desk.payers import Payers
     from app.services.desk.reading_store import ReadingStore
@@ -35,13 +35,15 @@ if TYPE_CHECKING:
     from app.services.engine.delivery import Delivery
     from app.services.engine.reading import Reader
     from app.services.engine.watch import Watch
+    from app.services.judgement import Judgement
     from app.services.memory import Memory
     from app.services.practice import Practice
     from app.services.preferences import Preferences
     from app.services.printing import Printing, Send
     from app.services.safety import Safety
     from app.services.session import Session
-    from app.services.tracking import Tracking
+    from app.services.shipping.after_shipping import AfterShipping
+    from app.services.shipping.tracking import Tracking
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
@@ -76,11 +78,36 @@ def roll(sides: int) -> int:
     return random.randrange(sides)  # noqa: S311 - it spreads looks over time; no secret
 
 
+class Installation(NamedTuple):
+    """Where a program runs.
+
+    `folder` has its data, and is that of `profile` alone. Without `api`, an address, the service is the built-in sandbox.
+    `command` is how `kvitt` is called in a terminal for this very data folder.
+    """
+
+    folder: Path
+    profile: Profile
+    api: str = ""
+    command: str = "kvitt"
+
+
+class Sources(NamedTuple):
+    """Where time, identity and chance come from.
+
+    `roll` gives a number from 0 to below what it is asked for.
+    """
+
+    now: Callable[[], datetime] = now_utc
+    new_key: Callable[[], str] = new_key
+    roll: Callable[[int], int] = roll
+
+
 def build(
     folder: Path,
     profile: Profile,
     api: str = "",
     *,
+    command: str = "kvitt",
     now: Callable[[], datetime] = now_utc,
     key: Callable[[], str] = new_key,
     dice: Callable[[int], int] = roll,
@@ -110,7 +137,7 @@ def build(
         keys = StoredKeys(profile) if late else keys_of(profile, practising=practising, built_in=not api)
     store = open_store(folder / DATABASE, read_only=True) if reading else _open(folder / DATABASE, unwritable, patience)
     log_to(folder / "kvitt.log")
-    return App(folder, profile, api, keys, store, now, key, dice)
+    return App(Installation(folder, profile, api, command), Sources(now, key, dice), store, keys)
 
 
 def service(path: str, arguments: Callable[[App], tuple[object, ...]]) -> Later[Any]:
@@ -129,26 +156,19 @@ class App:
     """
 
     def __init__(
-        self,
-        folder: Path,
-        profile: Profile,
-        api: str,
-        keys: ApiKeys | StoredKeys | None,
-        store: Store,
-        now: Callable[[], datetime],
-        key: Callable[[], str],
-        dice: Callable[[int], int],
+        self, installation: Installation, sources: Sources, store: Store, keys: ApiKeys | StoredKeys | None
     ) -> None:
-        self.folder = folder
-        self.profile = profile
+        """Without `keys` the service is asked with those of the practice unit."""
+        self.folder = installation.folder
+        self.profile = installation.profile
+        self.command = installation.command
+        self.now = sources.now
         self.changes = Changes()
         self.tasks = Tasks()
-        self._api = api
-        self._keys = keys
+        self._api = installation.api
+        self._sources = sources
         self._store = store
-        self._now = now
-        self._key = key
-        self._dice = dice
+        self._keys = keys
         self._defaults = PRACTICE_DEFAULTS if self.practising else {}
         store.on_damage(self._on_damage)
 
@@ -187,7 +207,7 @@ class App:
         from app.services.work import Work
 
         parts = (self._store, self.changes, self.tasks, self.preferences, self.session)
-        return Work(*parts, self._now, self._key)
+        return Work(*parts, self.now, self._sources.new_key)
 
     @Later
     def _send_paper(self) -> Send:
@@ -201,19 +221,25 @@ class App:
         "app.services.preferences.Preferences", lambda app: (app._store, app.changes, app._defaults, app.session)
     )
     memory: Later[Memory] = service("app.services.memory.Memory", lambda app: (app._work,))
-    browse: Later[Browse] = service("app.services.desk.browse.Browse", lambda app: (app._reads, app._now))
-    payers: Later[Payers] = service("app.services.desk.payers.Payers", lambda app: (app._reads, app._now))
+    browse: Later[Browse] = service("app.services.desk.browse.Browse", lambda app: (app._reads, app.now))
+    payers: Later[Payers] = service("app.services.desk.payers.Payers", lambda app: (app._reads, app.now))
     notes: Later[Notes] = service("app.services.desk.notes.Notes", lambda app: (app._work,))
     safety: Later[Safety] = service("app.services.safety.Safety", lambda app: (app._work,))
     catalogue: Later[Catalogue] = service(
         "app.services.catalogue.products.Catalogue", lambda app: (app._work, SAMPLE_SHOP)
     )
     reader: Later[Reader] = service("app.services.engine.reading.Reader", lambda app: (app._work, app._service_of))
+    foreign: Later[ForeignPayments] = service(
+        "app.services.desk.foreign.ForeignPayments", lambda app: (app._work, app.reader)
+    )
     _delivery: Later[Delivery] = service(
         "app.services.engine.delivery.Delivery", lambda app: (app._work, app._service_of, app.reader)
     )
     actions: Later[Actions] = service(
         "app.services.actions.Actions", lambda app: (app._work, app._delivery, app.reader)
+    )
+    judgement: Later[Judgement] = service(
+        "app.services.judgement.Judgement", lambda app: (app._work, app._delivery, app.reader)
     )
     checkout: Later[Checkout] = service(
         "app.services.checkout.Checkout", lambda app: (app._work, app._delivery, app.actions)
@@ -222,11 +248,13 @@ class App:
         "app.services.after_approval.AfterApproval", lambda app: (app._work, app.actions)
     )
     after_shipping: Later[AfterShipping] = service(
-        "app.services.after_shipping.AfterShipping", lambda app: (app._work, app.actions)
+        "app.services.shipping.after_shipping.AfterShipping", lambda app: (app._work, app.actions)
     )
-    tracking: Later[Tracking] = service("app.services.tracking.Tracking", lambda app: (app._work, app._delivery))
+    tracking: Later[Tracking] = service(
+        "app.services.shipping.tracking.Tracking", lambda app: (app._work, app._delivery)
+    )
     watch: Later[Watch] = service(
-        "app.services.engine.watch.Watch", lambda app: (app._work, app._delivery, app.reader, app._dice)
+        "app.services.engine.watch.Watch", lambda app: (app._work, app._delivery, app.reader, app._sources.roll)
     )
     after_restore: Later[AfterRestore] = service(
         "app.services.engine.after_restore.AfterRestore", lambda app: (app._work, app.reader, app.watch.once)
@@ -269,7 +297,7 @@ class App:
         from app.api.client import Vipps
 
         keys = self._keys or self._practice_keys
-        return Vipps(self._transport, keys, self._now, __version__, self._hear, getattr(keys, "ready", None))
+        return Vipps(self._transport, keys, self.now, __version__, self._hear, getattr(keys, "ready", None))
 
     async def wait_for_keys(self) -> None:
         """Wait for the keys from the system's key store.

@@ -27,6 +27,7 @@ class Tasks:
         if latest and name in self._named:
             self._named[name].cancel()
         task = asyncio.get_running_loop().create_task(work, name=name)
+        # The loop holds tasks only weakly; this set keeps them alive to their end.
         self._running.add(task)
         self._named[name] = task
         task.add_done_callback(self._ended)
@@ -39,8 +40,10 @@ class Tasks:
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._running.discard(task)
+        # A newer task of that name may have taken its place.
         if self._named.get(task.get_name()) is task:
             del self._named[task.get_name()]
+        # Ended on purpose, which is no error.
         if task.cancelled():
             return
         error = task.exception()
@@ -62,4 +65,5 @@ class Tasks:
             running = tuple(self._running)
             for task in running:
                 task.cancel()
+            # Their errors have gone to `_ended` already.
             await asyncio.gather(*running, return_exceptions=True)

@@ -14,16 +14,19 @@ def write_whole(file: Path, content: bytes) -> None:
     Raises `OSError`.
     """
     if file.exists() and not file.is_file():
+        # Unbuffered, so that an error comes here and not when it is closed.
         with file.open("wb", buffering=0) as device:
             while content:
                 content = content[device.write(content) :]
         return
+    # In the same folder, because a file can be put in place in one step only within one file system.
     number, name = tempfile.mkstemp(prefix=".kvitt-", suffix=".part", dir=file.parent)
     part = Path(name)
     try:
         with os.fdopen(number, "wb") as opened:
             opened.write(content)
             opened.flush()
+            # Before the name changes, or a power cut could leave the new name on an empty file.
             os.fsync(number)
         part.replace(file)
     except BaseException:
@@ -39,6 +42,7 @@ def is_whole(file: Path, end: bytes) -> bool:
     """
     try:
         with file.open("rb+") as opened:
+            # The end mark stands in the last bytes; a file shorter than that is read from its beginning.
             opened.seek(-min(64, opened.seek(0, os.SEEK_END)), os.SEEK_END)
             whole = end in opened.read()
             os.fsync(opened.fileno())
@@ -53,6 +57,7 @@ def _keep_name(folder: Path) -> None:
     """See to it that the folder's own entry is on the disk as well, where a folder can be opened."""
     if os.name != "posix":
         return
+    # A new name lives in the folder, and is safe only once that is on the disk, too.
     number = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(number)

@@ -57,6 +57,7 @@ def start_qt() -> object:
     What is returned must live as long as something is drawn.
     """
     screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
+    # A server without a screen must still be able to print.
     if sys.platform.startswith("linux") and not screen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui.main import make_application

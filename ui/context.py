@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.later import Later
+from app.profiles import Profile
 from ui.bridge import Bridge
 from ui.input.shortcuts import Shortcuts
+from ui.look.texts import tr
 from ui.look.theme import Look
 from ui.seconds import Seconds
 
@@ -18,6 +19,19 @@ if TYPE_CHECKING:
     from ui.input.scanner import Scanner
 
 
+BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
+
+
+class Keyboard(NamedTuple):
+    """What the keyboard does: shortcuts, and scanners, which type.
+
+    The scanner is made when it is first asked for.
+    """
+
+    shortcuts: Shortcuts
+    scanner: Callable[[], Scanner]
+
+
 class Context:
     """Handed to each page as it is built.
 
@@ -25,29 +39,13 @@ class Context:
     first asked for.
     """
 
-    def __init__(
-        self,
-        app: App,
-        bridge: Bridge,
-        look: Look,
-        keys: Shortcuts,
-        scanner: Callable[[], Scanner],
-        command: str,
-        now: Callable[[], datetime],
-        band: str = "",
-    ) -> None:
-        """`command` is how `kvitt` is called in a terminal for this very data folder.
-
-        `band` is what every window says where no money is real.
-        """
+    def __init__(self, app: App, bridge: Bridge, look: Look, keyboard: Keyboard) -> None:
         self.app = app
-        self._scanner = scanner
         self.bridge = bridge
         self.look = look
-        self.keys = keys
-        self.command = command
-        self.now = now
-        self.band = band
+        self.keys = keyboard.shortcuts
+        self.now = app.now
+        self._scanner = keyboard.scanner
 
     @Later
     def seconds(self) -> Seconds:
@@ -60,6 +58,12 @@ class Context:
         Where it cannot be read a notice says so, and this is None.
         """
         return self.bridge.read(lambda: self.app.browse.order(reference))
+
+    @Later
+    def band(self) -> str:
+        """What every window says where no money is real."""
+        words = BANDS[self.app.profile]
+        return tr(words) if words else ""
 
     @property
     def scanner(self) -> Scanner:

@@ -40,8 +40,16 @@ def run(data: Path | None, api: str) -> int:
         profile = profiles.profile_of(api)
         folder = profiles.data_folder(data, profile)
         with profiles.own_or_read(folder) as unwritable:
-            app = runtime.build(folder, profile, api, late_keys=True, unwritable=unwritable, patience=PATIENCE_S)
-            host = WindowHost(application, app, _command(data, api))
+            app = runtime.build(
+                folder,
+                profile,
+                api,
+                command=_command(data, api),
+                late_keys=True,
+                unwritable=unwritable,
+                patience=PATIENCE_S,
+            )
+            host = WindowHost(application, app)
             hear_of_bugs(host)
             host.greet()
             host.show()

@@ -18,13 +18,17 @@ def check_base_url(text: str) -> str:
     One of the two hosts of the service, or this very machine. Raises `Invalid` `api_address`.
     """
     typed = text.strip()
+    # The port is parsed only when it is asked for, and raises then: so both stand in the `try`.
     try:
         parts = urlsplit(typed)
         port = parts.port
     except ValueError:
         raise Invalid("api_address", field="api", text=text) from None
+    # Two readers of an address may split strange characters at different places, and send the keys to the wrong one.
     plain = typed.isascii() and typed.isprintable() and _PLACE.fullmatch(parts.netloc) is not None
+    # On this very machine plain http is safe enough: nothing leaves it. Anywhere else only https.
     loopback = parts.hostname in ("127.0.0.1", "localhost", "::1") and parts.scheme in ("http", "https")
+    # Port 443 spelled out is the same door; any other port of the host is not known to be the service.
     live = is_live(typed) and parts.scheme == "https" and port in (None, 443)
     if not plain or not (loopback or live) or parts.query or parts.fragment or " " in typed:
         raise Invalid("api_address", field="api", text=text)

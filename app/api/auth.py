@@ -27,6 +27,7 @@ class ApiKeys:
     def complete(self) -> bool:
         """Whether all four are there, and can be sent in a header."""
         values = (self.client_id, self.client_secret, self.subscription_key, self.msn)
+        # What cannot stand in a header would fail deep inside the HTTP library, with the secret in its message.
         return all(value.isascii() and value.isprintable() and value.strip() == value != "" for value in values)
 
 
@@ -52,16 +53,20 @@ class Token:
         `spoilt` is one that the service just turned down: it is not handed out again. Raises what `fetch` raises. Whoever
         waited for a fetch that failed does not wait for another one: the last of many would wait for minutes.
         """
+        # Taken before the lock: if the number has grown once we hold it, a fetch ended while we waited for our turn.
         begun = self._fetches
         async with self._lock:
             if self._fetches != begun and self._trouble is not None:
                 raise Offline(self._trouble.code) from self._trouble
             fresh = self._good_until is not None and self._now() < self._good_until
+            # Several calls may bring the same spoilt token; the first one renews it, and the others find a new value
+            # here.
             if not fresh or self._value == spoilt:
                 token = await self._try_fetch()
                 self._value = token.access_token
                 # Whatever the answer says, no token is believed for more than a day or less than no time.
                 life = timedelta(seconds=min(max(float(token.expires_in), 0), 86_400))
+                # It never left, so `Offline`, whatever kind of trouble the one fetch had.
                 # A token of less than six minutes would else be renewed with every call.
                 self._good_until = self._now() + max(life - MARGIN, life / 2)
             return self._value

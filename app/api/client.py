@@ -73,9 +73,12 @@ class Vipps:
         self._ready = ready
         self._heard = heard
         self._transport = transport
+        # A shop with one sales unit has one set of keys for every reference.
         self._keys_of = (lambda _reference: keys) if isinstance(keys, ApiKeys) else keys
         self._now = now
+        # One token for each sales unit: they are not interchangeable (`docs/service.md` 1.2).
         self._units: dict[str, _SalesUnit] = {}
+        # The service asks every integration to name itself; its support finds our calls by these.
         self._headers = {
             "Vipps-System-Name": SYSTEM,
             "Vipps-System-Version": version,
@@ -96,6 +99,7 @@ class Vipps:
             )
             return to_created(_decode(answer, WireCreated))
         # The kinds are called as the service calls them; the value is part of the address.
+        # A reference is letters, digits and dashes by rule; it is quoted all the same, for it comes out of a file.
         path = f"/epayment/v1/payments/{quote(operation.reference)}/{operation.kind}"
         answer = await self._call("POST", path, operation.body, operation.key, operation.reference)
         return _seen(answer)
@@ -106,7 +110,10 @@ class Vipps:
         await self._call("PUT", path, operation.body, reference=operation.reference, beside=True)
 
     async def customer_sees(self, reference: str) -> CustomerSees:
-        """The link and the receipt that the customer's app shows; nothing where there is neither."""
+        """The link and the receipt that the customer's app shows.
+
+        Nothing where there is neither.
+        """
         path = f"{ORDERS}/{quote(reference, safe='')}"
         try:
             wire = _decode(await self._call("GET", path, reference=reference, beside=True), WireOrder)
@@ -127,6 +134,7 @@ class Vipps:
 
     async def force_approve(self, reference: str, phone: str) -> None:
         """Approve in the customer's place; the test environment and the sandbox only."""
+        # Not in `wire.py` with the others: this call exists in the test environment alone (`docs/service.md` 1.5).
         body = encode({"customer": {"phoneNumber": phone}})
         await self._call("POST", f"/epayment/v1/test/payments/{quote(reference)}/approve", body, reference=reference)
 
@@ -143,13 +151,14 @@ class Vipps:
 
     async def delete_webhook(self, registration: str) -> None:
         """End a registration; the answer has no body."""
+        # An id comes from the service and may hold a slash, which would else be another address.
         await self._call("DELETE", f"{WEBHOOKS}/{quote(registration, safe='')}")
 
     def _unit(self, reference: str) -> _SalesUnit:
         """The sales unit that has the payment `reference`; without one, that of new requests."""
         keys = self._keys_of(reference)
         if keys.msn not in self._units:
-
+            # Reads `unit`, which is bound below: by the first fetch it is there.
             async def fetch() -> WireToken:
                 return await self._fetch_token(unit, keys)
 
@@ -166,6 +175,7 @@ class Vipps:
             # A token moves no money: nothing was asked for yet.
             raise Offline(Unreached.TOKEN_UNREACHABLE if lost.answered else Unreached.TOKEN_SILENT) from lost
         except Refused as no:
+            # A refusal here is about the keys, never about a payment: the payment call was not made.
             raise Offline(Unreached.KEYS_REFUSED) from no
 
     async def _call(
@@ -180,6 +190,8 @@ class Vipps:
                 await self._ready()
             answer = await self._exchange(self._unit(reference), method, path, body, key)
         except AppError as trouble:
+            # Trouble is told before it goes on, so that the window shows the state of the line even if the caller
+            # swallows it.
             if not (beside and isinstance(trouble, Refused)):
                 self._heard(trouble)
             raise
@@ -211,6 +223,7 @@ def _seen(answer: httpx.Response) -> Seen:
     try:
         return to_seen(_decode(answer, WirePayment))
     except ValueError as failure:
+        # Not `Refused`: the answer was a success, so it may well have happened, and only its text is strange.
         raise Uncertain("the answer could not be read", trace_id=problems.trace_id(answer)) from failure
 
 

@@ -25,6 +25,7 @@ def make_client(base: str) -> httpx.AsyncClient:
     trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else trusted_certificates()
     try:
         return httpx.AsyncClient(
+            # A connection that is not made in five seconds will not be; an answer may take the service longer.
             timeout=httpx.Timeout(20, connect=5),
             verify=trusted,
             proxy=_usable(proxy_for(base)),
@@ -45,6 +46,7 @@ def _usable(address: str | None) -> str | None:
         parts = httpx.URL(address)
         if not 0 < (parts.port or 1) < 65536:
             raise ValueError(address)
+        # A name that no DNS can hold would else fail in the socket as `UnicodeError`, which is no error of httpx.
         parts.host.encode("idna")
     return address
 
@@ -55,10 +57,13 @@ def proxy_for(url: str) -> str | None:
     A service on this machine is always reached directly.
     """
     host = urlsplit(url).hostname or ""
+    # `proxy_bypass` knows what the user exempted by hand, on every system.
     if not is_live(url) or proxy_bypass(host):
         return None
     proxies = getproxies()
+    # The service speaks https alone; `all` is what users of SOCKS set.
     address = proxies.get("https") or proxies.get("all")
+    # A bare `host:port` is common in the environment, and httpx refuses it.
     return f"http://{address}" if address and "://" not in address else address
 
 
@@ -68,6 +73,7 @@ def trouble_of(failure: httpx.TransportError, url: str) -> str:
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return Unreached.CERTIFICATE_UNTRUSTED
+        # httpx wraps the failure of the TLS library two or three times; only the innermost one says what was wrong.
         cause = cause.__cause__ or cause.__context__
     return Unreached.PROXY_UNUSABLE if proxy_for(url) else Unreached.OFFLINE
 
@@ -80,6 +86,7 @@ def trusted_certificates(platform: str = sys.platform) -> ssl.SSLContext:
     """
     try:
         if platform in ("win32", "darwin"):
+            # Their store opens only through the system's own functions, which truststore calls.
             import truststore
 
             context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -103,5 +110,6 @@ def trusted_certificates(platform: str = sys.platform) -> ssl.SSLContext:
 
 def _has_store() -> bool:
     """Whether this system brings certificates of its own; a small Linux may not."""
+    # A folder of certificates may exist and be empty, and then nothing at all would be trusted.
     places = ssl.get_default_verify_paths()
     return bool(places.cafile or (places.capath and any(Path(places.capath).iterdir())))

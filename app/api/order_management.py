@@ -1,4 +1,7 @@
-"""Wire types of Order Management: the link and the receipt in the customer's app (spec 2.1)."""
+"""Wire types of Order Management (spec 2.1).
+
+The link and the receipt in the customer's app.
+"""
 
 from __future__ import annotations
 

@@ -152,6 +152,7 @@ class PretendCustomer:
 
     async def captured(self, reference: str) -> int:
         """What the sandbox's own ledger says was captured of `reference`, in minor units."""
+        # The ledger is the sandbox's own book of what moved; the payment's sums could be wrong in a drill, this is not.
         answer = await self._transport.exchange("GET", "/_sandbox/ledger", largest=LARGEST_LIST)
         entries = msgspec.json.decode(answer.content)
         return sum(

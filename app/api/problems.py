@@ -26,6 +26,8 @@ def error_of(answer: httpx.Response) -> Refused | Uncertain:
     """The kind of trouble that `answer` stands for."""
     content = _content(answer)
     body = content if isinstance(content, dict) else {}
+    # `extraDetails` holds both the number and the names of wrong fields, told apart by `ErrorCode` (`docs/service.md`
+    # 8.1).
     details = body.get("extraDetails")
     fields = tuple(
         (str(entry["name"]), str(entry["reason"]))
@@ -35,6 +37,8 @@ def error_of(answer: httpx.Response) -> Refused | Uncertain:
     number = next((reason for name, reason in fields if name == "ErrorCode"), "")
     trace = trace_id(answer)
     status = answer.status_code
+    # A redirect did nothing that we know of and is not followed: keys would go to another host. So it is uncertain,
+    # too.
     if status >= 500 or status in TRY_AGAIN_STATUS or kind_of(number) is Answer.NOT_NOW or 300 <= status < 400:
         reason = number if kind_of(number) is Answer.NOT_NOW else Code.LIMITED if status == TOO_MANY else Code.UNCERTAIN
         return Uncertain(number or f"HTTP {status}", retry_after(answer), trace, reason=reason)
@@ -60,6 +64,7 @@ def _title(content: object, depth: int = 4) -> str:
     """The first words in an error body of any of the known shapes; nothing when it has none."""
     if isinstance(content, str):
         return content.strip()
+    # Some gateways put the words into a list or a level deeper; four levels end any nesting made to tire us.
     if depth and isinstance(content, list) and content:
         return _title(content[0], depth - 1)
     if depth and isinstance(content, dict):
@@ -86,7 +91,9 @@ def retry_after(answer: httpx.Response) -> timedelta:
     """
     text = answer.headers.get("Retry-After", "").strip()
     if text.isascii() and text.isdigit():
+        # Cut before `int`: thousands of digits would take seconds to read.
         return min(timedelta(seconds=int(text[:9])), LONGEST_WAIT)
+    # A date in either of its two usual forms; anything else asks for no wait.
     for read in (parsedate_to_datetime, datetime.fromisoformat):
         try:
             at = read(text)
@@ -104,10 +111,12 @@ def _content(answer: httpx.Response) -> object:
     """The body, as JSON or else as a plain text; None when it is neither."""
     try:
         return msgspec.json.decode(answer.content)
+    # Deep nesting raises `RecursionError`; a body like that says nothing to us.
     except (msgspec.DecodeError, RecursionError):
         pass
     try:
         text = answer.content.decode()
     except UnicodeDecodeError:
         return None
+    # A page of a proxy or half a JSON is no sentence for staff.
     return None if text.lstrip()[:1] in ("<", "{", "[") else text[:_LONGEST]

@@ -75,6 +75,7 @@ class Transport:
         packed = bytearray()
         try:
             async with deadline, client.stream(method, url, content=body, headers=headers) as answer:
+                # Raw, still packed: httpx would unpack without a limit, and a few kilobytes can become gigabytes.
                 async for part in answer.aiter_raw():
                     if deadline.when() != TOO_LONG:
                         packed += part
@@ -82,6 +83,7 @@ class Transport:
                         # Ended from within: a reading that is only left behind is never closed on the window's loop.
                         packed.clear()
                         deadline.reschedule(TOO_LONG)
+        # These four say for certain that no byte of the request left; all others leave that open.
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as failure:
             raise Offline(trouble_of(failure, url)) from failure
         # Past the connection nobody can say how much of the request arrived.
@@ -110,6 +112,7 @@ def _unpack(packed: bytes, encoding: str, largest: int) -> bytes:
     if encoding != "gzip":
         raise Uncertain("the answer could not be read")
     try:
+        # One byte more than allowed shows that there is more; `| 16` asks zlib for the gzip frame.
         content = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(packed, largest + 1)
     except zlib.error as failure:
         raise Uncertain("the answer could not be read") from failure

@@ -34,6 +34,7 @@ class WireRegistered(msgspec.Struct):
     """The answer to a registration, the only time that its secret is told."""
 
     id: str
+    # It would show the secret in any log or traceback that prints this.
     secret: str
 
     def __repr__(self) -> str:
@@ -107,11 +108,14 @@ def verify(request: Delivered, signers: Iterable[Signer], listening: Iterable[st
         return SignatureCheck.CHANGED
     here = frozenset(listening)
     genuine = False
+    # A relay changes the Host header, but the service signed the host that we registered.
     for signer in signers:
+        # All signers are tried, also after a match: how long it takes must not tell which one it was.
         meant = request.header("host").lower() in (here | {host_of(signer.url)}) and request.path == path_of(signer.url)
         genuine |= _same(request.header("authorization"), _authorization(request, signer, content)) and meant
     if not genuine:
         return SignatureCheck.FORGED
+    # The signature is checked before the date, so that a stranger learns nothing of our clock.
     sent = _moment(request.header("x-ms-date"))
     return SignatureCheck.GENUINE if sent is not None and abs(now - sent) <= WINDOW else SignatureCheck.STALE
 
@@ -122,6 +126,7 @@ def read_news(body: bytes) -> WebhookNews | None:
     None when it is about something else, or about nothing.
     """
     try:
+        # Only the four fields that are needed: a new field of the service must not turn a webhook away.
         wire = msgspec.json.decode(body, type=WireNews)
     except msgspec.DecodeError:
         return None
@@ -144,4 +149,5 @@ def _moment(text: str) -> datetime | None:
         at = parsedate_to_datetime(text)
     except ValueError:
         return None
+    # A date without a zone could be meant anywhere; the service always writes GMT.
     return at.astimezone(UTC) if at.tzinfo else None

@@ -15,6 +15,7 @@ from app.domain.money import Currency, Money
 from app.domain.order import Flow, Order, OrderLine, format_quantity
 from app.domain.payment import Aggregate, Created, Event, Seen, State
 
+# The service never sends an amount below nought; one that is would upset every sum that follows.
 Minor = Annotated[int, msgspec.Meta(ge=0)]
 
 
@@ -83,6 +84,7 @@ def to_seen(wire: WirePayment) -> Seen:
 
     Raises `ValueError` for a state that is a word of ours.
     """
+    # Both are words of ours for what the service does not have; `State` is read from the wire as it stands.
     if wire.state in (State.NEW, State.UNSENT):
         raise ValueError(f"the service has no state {wire.state}")
     total = wire.aggregate
@@ -92,6 +94,7 @@ def to_seen(wire: WirePayment) -> Seen:
         total.captured_amount.currency,
         total.refunded_amount.currency,
     }
+    # Kept and shown as an anomaly instead of refused: the payment is real, whatever its sums say.
     others = sorted(currencies - {wire.amount.currency})
     return Seen(
         reference=wire.reference,
@@ -123,6 +126,7 @@ def to_event(wire: WireEvent) -> Event:
         name=wire.name,
         amount=Money(wire.amount.value, wire.amount.currency),
         at=wire.timestamp,
+        # The log may name the key of ours, another one or none (`docs/service.md` 3.5).
         key=wire.idempotency_key or "",
         success=wire.success,
     )
@@ -143,6 +147,7 @@ def create_body(order: Order, reference: str, return_url: str, expires_at: datet
         "userFlow": order.flow,
         "paymentDescription": order.shown_description,
     }
+    # Either says who is to be asked; with both the service refuses the request.
     if order.personal_qr:
         body["customer"] = {"personalQr": order.personal_qr}
     elif order.phone:
@@ -150,6 +155,7 @@ def create_body(order: Order, reference: str, return_url: str, expires_at: datet
     if order.flow is Flow.WEB:
         body["returnUrl"] = return_url
     if expires_at is not None:
+        # To the second and in UTC: the one form of a moment that every reader takes.
         body["expiresAt"] = expires_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     if order.flow is Flow.QR:
         body["qrFormat"] = QR_AS_TEXT
@@ -196,10 +202,12 @@ def _receipt(order: Order, reference: str) -> dict[str, Any]:
 def _line(line: OrderLine, number: int) -> dict[str, Any]:
     wire: dict[str, Any] = {
         "name": line.name.strip(),
+        # The service wants an id for each line; its number stands in where the shop has none.
         "id": line.product_id.strip() or str(number),
         "totalAmount": line.gross,
         "totalAmountExcludingTax": line.vat.net,
         "totalTaxAmount": line.vat.tax,
+        # `taxRate` in hundredths of a percent; never `taxPercentage` beside it (`docs/service.md` 9.3).
         "taxRate": line.vat_rate,
         "unitInfo": {
             "unitPrice": line.unit_price,

@@ -70,14 +70,17 @@ def catalogue_import(
     choice = ImportChoice(Encoding(encoding) if encoding else None, other_rates=other_rates)
     chosen = dict(_parse_column(text) for text in named)
 
+    # Read beside the owner for a dry run: that must also work while the window is open.
     async def work(app: runtime.App) -> tuple[Preview, Invalid | None]:
         files = app.catalogue.files
         preview = files.preview(content, choice)
         if chosen:
+            # Read once first: the columns are chosen by their names, which stand in the file.
             preview = files.preview(content, replace(choice, columns=choose_columns(preview, chosen)))
         _check_understood(preview)
         if dry_run:
             return preview, None
+        # Refused rows are shown with the plan; an exception would hide all the others.
         try:
             app.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
         except Invalid as refused:
@@ -88,6 +91,7 @@ def catalogue_import(
     _tell(choices, preview.plan, done=refused is None and not dry_run, preview=preview)
     if refused is not None:
         click.echo(explain(refused), err=True)
+    # Bad input also for a dry run, so that a script learns before it imports.
     if refused is not None or (preview.plan.wrong and not leave_out_wrong):
         context.exit(BAD_INPUT)
 
@@ -125,6 +129,7 @@ def catalogue_export(choices: Choices, file: Path) -> None:
 
     content = beside(choices, work)
     if str(file) == "-":
+        # Bytes, because a spreadsheet wants the mark at the beginning, and text would lose it.
         click.echo(content, nl=False)
         if reason := lost():
             raise Invalid("file_unwritable", text="-", reason=reason)

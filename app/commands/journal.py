@@ -34,6 +34,7 @@ def journal_check(choices: Choices) -> None:
     Leave with 1 if not.
     """
     try:
+        # Progress is for a person; in a file or a pipe it would be noise.
         finding = data_file.check_log(choices.folder, _show_progress if has_terminal() else _show_nothing)
     except FileNotFoundError:
         finding = Finding(0)
@@ -51,6 +52,7 @@ def has_terminal() -> bool:
 
 
 def _show_progress(done: int, total: int) -> None:
+    # The carriage return writes over the percentage before; an empty log has nothing to divide by.
     click.echo(f"\r{100 * done // max(total, 1)} %\r", err=True, nl=False)
 
 
@@ -66,6 +68,7 @@ def _show_nothing(done: int, total: int) -> None:
 def journal_show(choices: Choices, after: int, limit: int) -> None:
     """Print the log, oldest first."""
     with reading(choices) as browse:
+        # Read entry by entry, for a log of years does not fit in memory.
         entries = list(islice((e for e in browse.entries() if e.number > after), limit)) if browse else []
     if choices.as_json:
         click.echo(json.dumps([asdict(entry) for entry in entries]))

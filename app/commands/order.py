@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from app import runtime
-from app.commands import order_acts, order_notes
+from app.commands import order_acts, order_judge, order_notes
 from app.commands.order_output import tell
 from app.commands.paper import order_print
 from app.commands.shared import Choices, reading, shared, with_app
@@ -110,6 +110,7 @@ def order_new(
             note=note,
         )
         for problem in problems(typed):
+            # A draft may wait for its number; everything else must be right from the start.
             if send or problem.code != TroubleCode.PHONE_MISSING:
                 raise problem
         saved = app.checkout.save(typed, reference)
@@ -131,10 +132,12 @@ def order_import(choices: Choices, file: Path, send: bool) -> None:
     from app.services.imports import read_ready_body
 
     try:
+        # `utf-8-sig`: editors on Windows begin a file with a mark that is no JSON.
         text = file.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         raise Invalid("file_unreadable", text=file.name) from None
     reference, typed, body = read_ready_body(text)
+    # Before it is saved: a file that cannot be sent shall not leave a draft.
     check_sendable(typed)
 
     async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
@@ -189,6 +192,7 @@ async def _send(app: runtime.App, reference: str) -> tuple[OrderView, Operation]
 
 def _paid_otherwise(paid: Iterable[tuple[str, str]], currency: Currency) -> tuple[OtherPayment, ...]:
     """What each source paid, however often it is named. Raises `Invalid`."""
+    # A counter adds up a source that is named twice.
     sums: Counter[Source] = Counter()
     for source, amount in paid:
         sums[Source[source.upper()]] += parse_amount(amount, source, currency=currency)
@@ -219,5 +223,5 @@ def _event_as_json(event: Event) -> dict[str, object]:
     }
 
 
-for command in (*order_acts.COMMANDS, *order_notes.COMMANDS, order_print):
+for command in (*order_acts.COMMANDS, *order_judge.COMMANDS, *order_notes.COMMANDS, order_print):
     order.add_command(command)

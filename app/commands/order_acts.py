@@ -60,6 +60,7 @@ def ship(choices: Choices, reference: str, lines: tuple[str, ...], carrier: str,
     """Ship some lines, or all that are left, and capture exactly their worth."""
 
     def wanted(view: OrderView) -> Mapping[int, Decimal]:
+        # Without a line named all that is left is meant.
         return _portions(lines) or {portion.position: portion.quantity for portion in view.to_ship}
 
     def send(app: runtime.App) -> Awaitable[Operation | None]:
@@ -88,6 +89,7 @@ def refund(
     choices: Choices, reference: str, amount: str | None, lines: tuple[str, ...], reason: str, dry_run: bool
 ) -> None:
     """Give back captured money: all, an amount, or the worth of some lines."""
+    # Both together could contradict each other, and money must not be guessed.
     if amount and lines:
         raise click.UsageError("Give an amount or lines, not both.")
     portions = _portions(lines)
@@ -131,6 +133,7 @@ def switch(choices: Choices, reference: str, flow: str | None, phone: str) -> No
 
     End the request that waits, see it ended, and send a new one.
     """
+    # A number alone asks for a push, nothing at all for a code to scan.
     wanted = Flow[flow.upper()] if flow else Flow.PUSH if phone else Flow.QR
 
     def send(app: runtime.App) -> Awaitable[Operation]:
@@ -167,6 +170,7 @@ def ask(choices: Choices, reference: str) -> None:
     async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
         await app.actions.ask(reference)
         view = app.browse.order(reference)
+        # An operation that is still open sets the exit code.
         return view, view.pending[-1] if view.pending else None
 
     tell(choices, *with_app(choices, work))
@@ -196,6 +200,8 @@ def _try_dry(
             raise Invalid(verdict.refusal, field=action)
         wanted = worth(app, view)
         if action is Action.SHIP:
+            # What the lines are worth is checked against what may be captured; the right to ship alone says nothing of
+            # money.
             return view, (check_amount(view.allowed[Action.CAPTURE], wanted, view.order.total) if wanted else 0)
         return view, verdict.limit if wanted is None else check_amount(verdict, wanted, view.order.total)
 
@@ -208,8 +214,10 @@ def _portions(lines: tuple[str, ...]) -> dict[int, Decimal]:
     found: dict[int, Decimal] = {}  # a line that is named twice is meant twice
     for text in lines:
         number, mark, quantity = text.partition("=")
+        # `isdigit` also takes other scripts' digits, so only ASCII is read.
         if not mark or not number.strip().isascii() or not number.strip().isdigit() or int(number) < 1:
             raise Invalid("portion_unreadable", field="lines", text=text)
+        # People count lines from one, the order from nought.
         position = int(number) - 1
         found[position] = found.get(position, Decimal(0)) + parse_quantity(quantity)
     return found

@@ -29,6 +29,7 @@ def tell(choices: Choices, view: OrderView, operation: Operation | None) -> None
             click.echo(outcome(operation))
         return
     click.echo(outcome(operation), err=True)
+    # Not known is no refusal: a script must ask again and not send again.
     sys.exit(NOT_KNOWN if operation.pending else REFUSED)
 
 
@@ -45,9 +46,9 @@ def foretell(choices: Choices, action: Action, view: OrderView, amount: int) -> 
         click.echo(json.dumps({**moved, "released": outlook.released, "left": outlook.left, "kept": outlook.kept}))
         return
     parts = (("captured", outlook.captured), ("refunded", outlook.refunded), ("left", outlook.left))
-    told_money = ", ".join(f"{word} {format_money(Money(minor, view.order.currency), 'en')}" for word, minor in parts)
+    totals = ", ".join(f"{word} {format_money(Money(minor, view.order.currency), 'en')}" for word, minor in parts)
     click.echo(
-        f"Nothing was done. It would be {format_money(Money(amount, view.order.currency), 'en')}; after this: {told_money}."
+        f"Nothing was done. It would be {format_money(Money(amount, view.order.currency), 'en')}; after this: {totals}."
     )
 
 

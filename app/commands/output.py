@@ -32,6 +32,7 @@ class Output(io.TextIOWrapper):
             return super().write(text)
         except OSError as failure:
             self._let_go(failure)
+            # As if all had been written: an error here would end a command whose money has moved.
             return len(text)
 
     def flush(self) -> None:
@@ -42,9 +43,11 @@ class Output(io.TextIOWrapper):
             self._let_go(failure)
 
     def _let_go(self, failure: OSError) -> None:
+        # A reader that has left, such as `head`, has all it wants; anything else is worth a word.
         if failure.errno != errno.EPIPE:
             self.lost = failure.strerror or ""
         nowhere = os.open(os.devnull, os.O_WRONLY)
+        # The number of the stream points to nothing from now on, so the interpreter's last flush succeeds, too.
         os.dup2(nowhere, self.fileno())
         os.close(nowhere)
 
@@ -54,6 +57,7 @@ def take_over() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if isinstance(stream, io.TextIOWrapper) and not isinstance(stream, Output):
+            # The line buffering and encoding of the old stream stay; only its failures change.
             kept = {each: getattr(stream, each) for each in ("encoding", "line_buffering", "write_through")}
             setattr(sys, name, Output(stream.detach(), errors="replace", **kept))
 

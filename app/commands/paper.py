@@ -31,6 +31,7 @@ def order_print(
 
     On the printer of the settings. A second paper that says the same is marked as a copy.
     """
+    # Each of these says where the paper goes, so there can be only one.
     if sum((pdf is not None, bool(printer), show)) > 1:
         raise Invalid("one_way_out")
     target = parse_printer(printer) if printer else None
@@ -40,6 +41,7 @@ def order_print(
         settings = app.preferences.current
         if show:
             columns = (paper or settings.paper).columns
+            # On a screen there is no printer that lacks a letter.
             return as_text(app.printing.blocks(reference), columns, lambda letter: True).rstrip()
         if pdf is not None:
             sheet = paper or settings.sheet
@@ -62,6 +64,7 @@ class _LatePen:
     """Draws through Qt, which is started only for a letter that the printer lacks."""
 
     @cached_property
+    # Kept with the pen: Qt must live as long as something is drawn.
     def _pen(self) -> Pen:
         self._application = window.start_qt()
         return window.make_pen()

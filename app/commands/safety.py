@@ -32,6 +32,7 @@ def backup(choices: Choices, file: Path | None) -> None:
 
     Also while Kvitt is open.
     """
+    # Checked by its bytes: file systems count those, and a letter may have four.
     if file is not None and len(os.fsencode(file.name)) > LONGEST_NAME:
         raise Invalid("file_name_long")
     try:
@@ -61,6 +62,7 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
     checked = tuple(check_prefix(prefix, "prefix") for prefix in prefixes)
     found: int | None = None
     trouble: AppError | None = None
+    # Two seconds, for a window that is closing just now.
     with profiles.own(choices.folder, wait=2):
         differences = data_file.compare(choices.folder, file)
         if dry_run and choices.as_json:
@@ -73,6 +75,7 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
             raise Blocked("not_agreed")
         aside = data_file.restore(choices.folder, file, runtime.now_utc(), checked)
         try:
+            # `owned`, because the lock is held already, and a second one would wait for the first.
             found = with_app(choices, lambda app: app.after_restore.run(), owned=nullcontext())
         except AppError as failure:
             trouble = failure
@@ -94,11 +97,13 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
         click.echo(
             f"{explain(trouble)} The payments from after the copy are still to be found: run kvitt sync.", err=True
         )
+        # Restored, but not known yet what came after: the same exit code as for any other open question.
         sys.exit(NOT_KNOWN)
 
 
 def _agreed() -> bool:
     """Whether whoever sits at the terminal says yes; where nobody sits, nobody does."""
+    # Without a terminal a question would hang in a script for ever.
     return sys.stdin.isatty() and click.confirm("Put it back?", err=True)
 
 

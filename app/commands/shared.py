@@ -54,6 +54,7 @@ def shared(command: _Command) -> _Command:
         choices = context.ensure_object(Choices)
         if not value or parameter.name is None:
             return
+        # Click calls this for every level of the command; the variable would else win at the last one.
         surroundings = context.get_parameter_source(parameter.name) is click.core.ParameterSource.ENVIRONMENT
         if surroundings and getattr(choices, parameter.name):
             return  # what was written on the line, further left, wins over a variable
@@ -93,6 +94,7 @@ class Door(click.Group):
         A line that cannot be understood gets one sentence and 2.
         """
         try:
+            # With its own ending click would print usage for a wrong argument and leave with codes of its own.
             code = super().main(*arguments, **{**more, "standalone_mode": False})
         except click.ClickException as error:
             click.echo(error.format_message(), err=True)
@@ -101,6 +103,7 @@ class Door(click.Group):
             code = BLOCKED
         if reason := lost():
             click.echo(f"Not all of the output could be written ({reason}). What was done is done.", err=True)
+        # A command that returns something is done; only a number is an exit code.
         sys.exit(code if isinstance(code, int) else 0)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -118,6 +121,7 @@ class Door(click.Group):
         try:
             return super().invoke(ctx)
         except AppError as error:
+            # Only codes: what a person typed must not come into the log.
             log.info("told: " + TROUBLE, facts_of(error))
             shown = Invalid("file_name_long") if _is_long_name(error) else error
             click.echo(explain(shown), err=True)
@@ -137,6 +141,7 @@ def _is_long_name(error: BaseException | None) -> bool:
     while error is not None:
         if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
             return True
+        # Only the causes that we named ourselves; a failure met on the way to this one says nothing.
         error = error.__cause__
     return False
 
@@ -151,6 +156,7 @@ def _is_text(argument: str) -> bool:
 
 def tell_bug(choices: Choices, bug: Exception) -> None:
     """Keep the stack trace in the log and say one sentence."""
+    # The folder itself may be what is wrong; then one sentence has to do.
     with suppress(AppError, OSError):
         log_to(choices.folder / "kvitt.log")
     log.error("a command failed", exc_info=bug)
@@ -170,6 +176,7 @@ def _exit_code(error: AppError) -> int:
         return NOT_KNOWN
     if isinstance(error, Blocked):
         return BLOCKED
+    # *Offline* is code 3 with the refusals: for certain nothing was sent.
     return REFUSED if isinstance(error, Refused | Offline) or error.code in _NOT_NOW else BAD_INPUT
 
 
@@ -201,6 +208,7 @@ def with_app(
 
     async def whole() -> _Result:
         app = runtime.build(choices.folder, profiles.profile_of(choices.api), choices.api)
+        # The same damaged file opens for reading; a command that writes must not begin.
         try:
             if app.safety.damage is not None:
                 raise app.safety.damage

@@ -89,9 +89,11 @@ def webhooks_listen(choices: Choices, at: str, url: str) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
             with suppress(NotImplementedError):  # Windows has no such handlers; Ctrl-C arrives as an exception there
                 asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        # First listen and then register: the first webhook may come at once.
         async with app.webhook_listener.open(at or app.preferences.current.webhooks_listen):
             if url:
                 await app.webhooks.register(url)
+            # What was printed last of each order, so that only what moved is told.
             printed: dict[str, object] = {}
             app.changes.subscribe(lambda change: _tell(choices, app, change, printed))
             app.after_approval.tell = tell_own_step
@@ -118,6 +120,7 @@ def _tell(choices: Choices, app: runtime.App, change: Change, printed: dict[str,
     """Print an order that is no longer where it was."""
     if change.topic is not Topic.ORDER:
         return
+    # By any reference of the order; an announcement may name one of its requests.
     view = app.browse.order(change.key)
     now = (view.standing, view.aggregate)
     if printed.get(view.reference) == now:

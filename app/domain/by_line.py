@@ -71,6 +71,7 @@ class Capturing:
 
         Without lines, all that is left. Raises `Invalid`.
         """
+        # An order without lines, or one that came by hand, is captured by amount alone.
         if self.ticked is None:
             return self.view.payment.left if self.view.payment else 0
         return self.view.pack(_readable(self.ticked)).amount
@@ -80,6 +81,7 @@ class Capturing:
         """The amount to capture, in minor units; None where it cannot be read."""
         try:
             return self._amount()
+        # What is wrong is said at the field that is wrong, so here it only leaves the amount open.
         except Invalid:
             return None
 
@@ -104,6 +106,7 @@ class Capturing:
     def misses_whole(self) -> bool:
         """Whether only the whole is taken, and less is asked for."""
         verdict, amount = self.view.allowed[Action.CAPTURE], self.amount
+        # A part where only the whole is taken would be refused (6140), so the button says it before.
         return verdict.whole and amount is not None and amount < verdict.limit
 
     @property
@@ -130,6 +133,7 @@ class Capturing:
         verdict = self.view.allowed[Action.CAPTURE]
         amount = check_amount(verdict, self._amount(), self.view.order.total)
         wanted = _readable(self.ticked)
+        # By line only where the amount is still theirs: one that was typed over belongs to no line.
         if wanted and self.view.pack(wanted).amount == amount:
             return Press(By.LINES, amount, wanted)
         return Press(By.WHOLE if amount == verdict.limit else By.AMOUNT, amount)
@@ -206,8 +210,10 @@ def capture_alone(order: Order, shipped: Sequence[Portion], left: int, amount: i
     `left` can be captured (minor units). All that is left, where it is just what the lines that have not gone are worth,
     ships them; anything else no line.
     """
+    # Every line that has not gone, and nothing unless it is all the money there is.
     rest = everything(still_there(order, shipped)) if amount == left else {}
     parcel = pack(order, shipped, rest, left) if rest else None
+    # `short` would mean that more is owed than is reserved; then the amount does not stand for the lines.
     exact = parcel is not None and not parcel.short and parcel.amount == left
     return Parcel(parcel.portions if parcel is not None and exact else (), amount, closes=True)
 
@@ -219,6 +225,7 @@ def refund_alone(order: Order, shipped: Sequence[Portion], captured: int, amount
     back; anything else no line.
     """
     have = with_customer(order, shipped, (), captured)
+    # Only a refund of all that was ever captured can stand for all the goods.
     exact = amount == captured == due(order, shipped) and any(have)
     return Parcel(cut(order, (), everything(have), have) if exact else (), amount, closes=False)
 

@@ -15,6 +15,7 @@ class Code(StrEnum):
     LIMITED = "limited"  # turned away for coming too soon
     KEYS_REFUSED = "keys_refused"  # today's keys are refused, which says nothing about an earlier try
     UNCLEAR = "unclear"  # the service's records fit both readings
+    JUDGED_ABSENT = "judged_absent"  # a person compared, and said that it did not happen
     NOT_IN_LOG = "not_in_log"  # it surely did not happen, as far as the service's records go
     NOT_ARRIVED = "not_arrived"  # the service knows no such payment
     ANOMALY = "anomaly"  # an answer that cannot be true

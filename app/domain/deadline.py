@@ -45,6 +45,7 @@ def market_end(payment: Payment) -> datetime:
 
     Counted from the request, which is the earliest moment at which it can have begun.
     """
+    # From the request, because when exactly the customer approved is told only by the log.
     return payment.sent_at + CAPTURE_WITHIN[payment.amount.currency]
 
 
@@ -55,6 +56,7 @@ def capture_deadline(payment: Payment) -> datetime | None:
     """
     if not payment.left:
         return None
+    # The bank's own promise comes first wherever it is given (`docs/service.md` 5.4).
     return payment.capture_until or market_end(payment)
 
 
@@ -67,6 +69,7 @@ def deadline_of(payment: Payment, now: datetime) -> Deadline | None:
     if guaranteed is None:
         return None
     days = CAPTURE_WITHIN[payment.amount.currency].days
+    # Once both are over, or nothing is promised, only the market's limit is worth a word.
     if payment.capture_until is None or now >= max(guaranteed, end):
         return Deadline(max(guaranteed, end), Limit.MARKET, days, now >= max(guaranteed, end))
     return Deadline(guaranteed, Limit.GUARANTEE, days, now >= guaranteed)
@@ -77,7 +80,9 @@ def ran_out(payment: Payment, events: Sequence[Event]) -> bool:
 
     Its own log tells; no clock of ours has a say in it.
     """
+    # Of two entries of one name the later one counts.
     at = {event.name: event.at for event in events if event.success}
     if EventName.AUTHORIZED not in at or EventName.CANCELLED not in at:
         return False
+    # Days and not the word of an entry: the log calls a release by hand and one by time the same.
     return at[EventName.CANCELLED] - at[EventName.AUTHORIZED] >= CAPTURE_WITHIN[payment.amount.currency]

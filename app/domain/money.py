@@ -47,6 +47,7 @@ class Money:
     currency: Currency
 
     def __post_init__(self) -> None:
+        # `type` and not `isinstance`: True would pass as one øre.
         if type(self.minor) is not int:
             raise TypeError(f"money is a whole number of minor units, not {self.minor!r}")
 
@@ -116,6 +117,7 @@ def parse_amount(text: str, field: str = "amount", *, currency: Currency) -> int
     """
     shown = without_invisible(text).strip()
     before = re.match(_BEFORE, shown)
+    # A currency on both sides is looked for in turn, and refused only when both are there.
     typed = shown[before.end() :] if before else shown
     behind = re.search(_BEHIND, typed)
     typed = typed[: behind.start()] if behind else typed
@@ -123,9 +125,11 @@ def parse_amount(text: str, field: str = "amount", *, currency: Currency) -> int
         raise Invalid("amount_missing", field=field)
     if before and behind:
         raise Invalid("amount_unreadable", field=field, text=shown)
+    # Elsewhere `19:90` is no amount but a typing error, or a time.
     if currency is Currency.SEK and (tagged := re.fullmatch(_COLON, typed)):
         typed = f"{tagged['whole']},{tagged['part']}"
     minor = _minor_units(typed, field)
+    # After the amount, so that a wrong number is said before a wrong currency.
     if (named := before or behind) and currency not in _WORDS[named[1].lower()]:
         raise Invalid("amount_currency", field=field, text=shown, currency=currency.value)
     return minor
@@ -149,14 +153,18 @@ def _minor_units(typed: str, field: str) -> int:
     found = match.groupdict()
     whole = re.sub(r"[^0-9]", "", found["whole"] or found["whole2"])
     part = found.get("part") or found.get("part2") or ""
+    # Ten digits before the comma are far beyond any payment, and beyond what the service counts.
     if len(whole.lstrip("0")) > 9:
         raise Invalid("amount_too_large", field=field, text=typed)
+    # `49,5` is fifty øre.
     return int(whole) * 100 + int(part.ljust(2, "0"))
 
 
 def format_minor(minor: int, language: str) -> str:
     """An amount's digits as `language` writes them: `1 234,50`, Danish `1.234,50`."""
+    # From the absolute value, or -0,50 would come out as -1,50: division rounds down.
     whole, part = divmod(abs(minor), 100)
+    # A hard blank: an amount must not break over two lines.
     grouped = f"{whole:,}".replace(",", "." if language == "da" else "\u00a0")
     return f"{'-' if minor < 0 else ''}{grouped},{part:02d}"
 

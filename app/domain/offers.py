@@ -117,6 +117,7 @@ def offers(view: OrderView) -> Offers:
 
     An offer that is refused stays where it is only in the way for a moment.
     """
+    # The question comes before everything else: until it is answered nothing else makes sense.
     if view.keep_or_release:
         left = Money(view.payment.left if view.payment else 0, view.order.currency)
         keep = Offer(Option.KEEP, Wording.KEEP)
@@ -129,6 +130,7 @@ def first_option(view: OrderView) -> Option | None:
 
     None where there is nothing to do but wait, or nothing at all.
     """
+    # All money is taken, yet goods that cost nothing may still be there.
     if view.standing is Standing.CAPTURED and view.can_ship:
         return Option.CAPTURE  # goods that cost nothing are left when all the money has been taken
     option = _FIRST.get(view.standing)
@@ -160,6 +162,7 @@ def first_offer(view: OrderView, capturing: Capturing) -> Offer | None:
 def changed_by_itself(before: OrderView, now: OrderView) -> bool:
     """Whether the main button does something else than before, or takes another amount."""
     option = first_option(now)
+    # The money that is left is compared, too: another till may have captured meanwhile.
     left = [view.payment.left if view.payment else 0 for view in (before, now)]
     return option is not None and (first_option(before) is not option or left[0] != left[1])
 
@@ -167,6 +170,7 @@ def changed_by_itself(before: OrderView, now: OrderView) -> bool:
 def _capture(view: OrderView, capturing: Capturing) -> Offer:
     if capturing.costs_nothing:
         return Offer(Option.CAPTURE, Wording.SHIP, refusal=view.allowed[Action.SHIP].refusal)
+    # Once a parcel was named, the order is one that is sent, whatever it began as.
     parcelled = any(each.carrier or each.tracking for each in view.shipments)
     words = Wording.CAPTURE_NOW if view.handed_over and not parcelled else Wording.SHIP_AND_CAPTURE
     amount = capturing.amount
@@ -195,6 +199,7 @@ def _giving_back(view: OrderView) -> Iterator[Offer]:
     """What gives money back or ends a request. While another step is under way it stays, and says so."""
     payment, allowed, under_way = view.payment, view.allowed, bool(view.pending)
     refund, release, cancel = (allowed[each] for each in (Action.REFUND, Action.RELEASE, Action.CANCEL))
+    # While a step is under way the button stays where it is and says why it waits.
     if refund or (under_way and payment is not None and payment.refundable):
         yield Offer(Option.REFUND, Wording.REFUND, refusal=refund.refusal)
     if release or (under_way and payment is not None and payment.left):
@@ -207,6 +212,7 @@ def _giving_back(view: OrderView) -> Iterator[Offer]:
 def _papers(view: OrderView) -> Iterator[Offer]:
     if view.order.lines and view.standing not in _ON_ITS_WAY:
         yield Offer(Option.COPY, Wording.COPY_ORDER)
+    # Before anything was approved there is only the slip of a draft.
     if view.payment is None or view.aggregate.authorized:
         yield Offer(Option.PRINT, Wording.PRINT)
 
@@ -225,6 +231,7 @@ def _can_be_reached_anew(view: OrderView) -> bool:
     """Whether a request may take the place of the one before: while that waits, or because it did not get through."""
     if view.standing is Standing.WAITING:
         return bool(view.allowed[Action.CANCEL])
+    # A number that cannot receive requests is no end of the order: a code may still work.
     failed = view.standing in _ENDED or _refused(view, ServiceCode.NOT_REACHED)
     return failed and bool(view.allowed[Action.SEND])
 

@@ -113,15 +113,18 @@ def after_try(
     """
     if stage is not operation.stage and stage not in NEXT[operation.stage]:
         raise ValueError(f"operation {operation.id} cannot go from {operation.stage} to {stage}")
+    # The wait of this try, or what the service asked for if that is longer.
     wait = max(_WAITS[min(max(operation.tries, 1), len(_WAITS)) - 1], retry_after)
     return replace(
         operation,
         stage=stage,
         retry_at=now + wait if stage in PENDING else None,
+        # The first lost answer counts: so long the customer has been kept in doubt.
         unknown_since=operation.unknown_since or (now if stage is Stage.UNKNOWN else None),
         settled_at=None if stage in PENDING else now,
         error=error,
         detail=detail,
+        # The latest try without an id must not hide the one that the service's support can find.
         trace_id=trace_id or operation.trace_id,
     )
 
@@ -149,7 +152,9 @@ def next_write(sent: Sequence[datetime], now: datetime) -> datetime:
     Requests went to it at the moments `sent`. A moment that lies further ahead than a minute is from before the clock was
     set back, and says nothing: counted as just now it would hold everybody up until the clock has come that far again.
     """
+    # Both ways, because a clock that was set back puts sent requests into the future.
     lately = sorted(at for at in sent if abs(now - at) < MINUTE)
+    # Room comes when the fifth latest is a minute old; never later than in a minute, whatever the clock did.
     return now if len(lately) < MOST_WRITES else min(lately[-MOST_WRITES] + MINUTE, now + MINUTE)
 
 
@@ -179,8 +184,10 @@ def next_step(operation: Operation, sent: Sequence[datetime], now: datetime) -> 
     """
     age = now - operation.recorded_at
     set_back = any(at > now for at in sent)
+    # A request that the customer could no longer answer is looked for and not sent again.
     if operation.kind is Kind.CREATE and age > LIFETIME:
         return Step.LOOK
+    # A wait of more than an hour is none of ours: the clock was wrong when it was written down.
     early = not set_back and operation.retry_at is not None and now < operation.retry_at <= now + timedelta(hours=1)
     waits = early and (operation.tries >= IMPATIENT_TRIES or operation.error == Code.LIMITED)
     if waits or next_write(sent, now) > now:

@@ -83,6 +83,7 @@ def parse_quantity(text: str, field: str = "quantity") -> Decimal:
     """
     typed = text.strip().replace(",", ".")
     if not re.fullmatch(_QUANTITY, typed) or len(typed) > 10 or not Decimal(typed):
+        # Text before number: `Decimal` would also take exponents and other scripts' digits.
         raise Invalid("quantity_unreadable", field=field, text=text.strip())
     return Decimal(typed)
 
@@ -127,6 +128,7 @@ def discounted(lines: Sequence[OrderLine], text: str, currency: Currency) -> tup
 def format_quantity(quantity: Decimal) -> str:
     """A quantity as the service takes it: plain digits, a dot, no trailing zeros."""
     text = format(quantity, "f")
+    # Noughts only behind a dot: those of 100 belong to the number.
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -256,6 +258,7 @@ class Order:
         """The VAT by rate, highest first; the rows add up to the lines, exactly."""
         rows: dict[int, VatRow] = {}
         for line in self.lines:
+            # The sign of the line goes into its net and tax, so that the rows add up to the lines.
             sign = -1 if line.is_return else 1
             row = rows.get(line.vat_rate, VatRow(line.vat_rate, 0, 0))
             rows[line.vat_rate] = VatRow(line.vat_rate, row.net + sign * line.vat.net, row.tax + sign * line.vat.tax)
@@ -267,6 +270,7 @@ class Order:
 
         Its own words, or the names of the products, and the word pair behind it; what is too long for both ends in an ….
         """
+        # The word pair is never cut: the customer compares it with the one on our screen.
         behind = f" · {self.words}" if self.words else ""
         return _shorten(self.description.strip() or describe(self.lines), _LONGEST - service_length(behind)) + behind
 
@@ -277,6 +281,7 @@ def describe(lines: Sequence[OrderLine]) -> str:
     Nothing for no lines.
     """
     names = ", ".join(dict.fromkeys(line.name.strip() for line in lines))
+    # The service wants three characters at least; a very short name gets its quantity in front.
     if 0 < service_length(names) < 3:
         names = f"{format_quantity(lines[0].quantity)} × {names}"
     return _shorten(names, _LONGEST)
@@ -298,6 +303,7 @@ def _shorten(text: str, longest: int) -> str:
     if service_length(text) <= longest:
         return text
     # Cut by characters and counted in UTF-16: one half of a pair would be no text.
+    # The last character is the sign of a cut.
     kept = text[: longest - 1]
     while service_length(kept) > longest - 1:
         kept = kept[:-1]
@@ -321,8 +327,10 @@ def problems(order: Order) -> list[Invalid]:
         )
     elif total.minor > MAXIMUM:
         found.append(Invalid("total_too_large", field="lines", maximum=Money(MAXIMUM, total.currency)))
+    # A ready-made order belongs to whoever made it, and may name the customer in its own way.
     if order.flow is Flow.PUSH and not (order.phone or order.personal_qr) and order.stated_total is None:
         found.append(Invalid(TroubleCode.PHONE_MISSING, field="phone"))
+    # An empty description is none, and the names of the products stand in for it.
     described = service_length(order.description.strip())
     if described and not 3 <= described <= _LONGEST:
         found.append(Invalid("description_length", field="description", length=described))

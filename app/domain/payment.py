@@ -140,6 +140,7 @@ class Payment:
     @property
     def left(self) -> int:
         """What is reserved and can still be captured, in minor units."""
+        # After another end there may be sums, and nothing to capture all the same.
         if self.state is not State.AUTHORIZED:
             return 0  # a payment cancelled before approval shows cancelled without authorised
         return max(0, self.aggregate.authorized - self.aggregate.captured - self.aggregate.cancelled)
@@ -168,6 +169,7 @@ def advance(old: Payment, seen: Seen, at: datetime) -> Payment | Anomaly:
 
     The one function that moves a payment; the service said so at `at`.
     """
+    # The checks go from the name to the money: what is not about this payment says nothing about its sums.
     if seen.reference != old.reference:
         return Anomaly(old.reference, "reference", old.reference, seen.reference)
     if seen.other_currency:
@@ -182,6 +184,7 @@ def advance(old: Payment, seen: Seen, at: datetime) -> Payment | Anomaly:
         return Anomaly(old.reference, "aggregate", str(old.aggregate), str(seen.aggregate))
     # Cancelled alone may pass authorised: a request ended before approval counts so (`docs/service.md` 3.3).
     total = seen.aggregate
+    # The largest of the two, because an end before approval cancels more than was ever authorised.
     if total.captured + total.cancelled > max(total.authorized, total.cancelled) or total.refunded > total.captured:
         return Anomaly(old.reference, "aggregate", str(old.aggregate), str(total))
     return replace(
@@ -202,6 +205,7 @@ def overtaken(known: Payment, seen: Seen) -> bool:
     An answer that the service kept, and gave again.
     """
     return (
+        # Only the sums may differ: an answer with another state is new, or wrong.
         (seen.reference, seen.amount, seen.state) == (known.reference, known.amount, known.state)
         and not seen.other_currency
         and seen.aggregate != known.aggregate
@@ -217,6 +221,7 @@ def standing(payment: Payment | None, open_operations: Sequence[Operation]) -> S
 
     An answer that was lost outweighs everything else: it is never shown as failed or as paid.
     """
+    # First of all: an order of which an answer is missing is neither paid nor unpaid.
     if any(operation.unknown for operation in open_operations):
         return Standing.UNKNOWN
     if payment is None or payment.state is State.UNSENT:
@@ -229,6 +234,7 @@ def standing(payment: Payment | None, open_operations: Sequence[Operation]) -> S
         return _FINAL[payment.state]
     total = payment.aggregate
     if total.captured == 0:
+        # Nothing left and something let go is a release; without that the reservation stands.
         return Standing.RELEASED if payment.left == 0 and total.cancelled else Standing.RESERVED
     if total.refunded == total.captured and payment.left == 0:
         return Standing.REFUNDED

@@ -42,4 +42,5 @@ def attempt_reference(reference: str, attempt: int) -> str:
     if attempt == 1:
         return reference
     number = f"-{attempt}"
+    # Cut in front of the number, so that each attempt stays a name of its own.
     return check_reference(f"{reference[: LONGEST - len(number)]}{number}")

@@ -81,6 +81,7 @@ def covered(order: Order) -> int:
     Other payments and goods that come back.
     """
     returned = sum(line.gross for line in order.lines if line.is_return)
+    # Whichever is more: a ready-made order may ask for less than its lines come to.
     return max(returned + order.paid_otherwise, sum(worths(order)) - order.total.minor)
 
 
@@ -102,6 +103,7 @@ def _due(order: Order, shipped: Sequence[Portion]) -> tuple[int, int]:
     total = max(0, order.total.minor)
     # What is paid otherwise pays for what leaves first; see docs/decisions/what-belongs-to-the-order.md.
     for_goods = min(total, max(0, goods - covered(order)))
+    # What belongs to no goods, such as a tip, is due once the last goods that cost something have left.
     return for_goods, total - for_goods if shipped and goods == sum(worth) else 0
 
 
@@ -135,6 +137,7 @@ def cut(
         line = order.lines[position]
         if quantity < 0 or quantity > available[position]:
             raise Invalid("portion_too_many", field=field, name=line.name, left=str(available[position]))
+        # Only what went of this very line moves the place from which its worth is cut.
         before = sum((portion.quantity for portion in gone if portion.position == position), Decimal(0))
         # The difference of two rounded sums: so the portions always add up to the whole, however they are cut.
         upto = _worth_of(worth[position], before + quantity, line.quantity)
@@ -166,9 +169,11 @@ def pack(order: Order, shipped: Sequence[Portion], wanted: Mapping[int, Decimal]
     closes = all(wanted.get(position, Decimal(0)) == quantity for position, quantity in enumerate(left))
     # What is owed is a difference of what should have been captured, so no shipment can upset an earlier one.
     before, after = _due(order, shipped), _due(order, (*shipped, *portions))
+    # After less before, so that rounding never costs or gains an øre over all shipments.
     for_goods, on_top = after[0] - before[0], after[1] - before[1]
     owed = for_goods + on_top
     paid_for = sum(portion.amount for portion in portions) - for_goods
+    # A tip comes with the last goods; here it is foretold how much that will be.
     later = 0 if after[1] else _due(order, (*shipped, *cut(order, shipped, everything(left), left)))[1]
     return Parcel(portions, min(owed, reserved), closes, owed, paid_for, on_top, min(later, order.tip))
 
@@ -197,6 +202,7 @@ def take_back(
     least = max(0, worth - covered(order))
     if least > refundable:
         raise Invalid(WhyNot.AMOUNT_ABOVE_LIMIT, field="portions", limit=Money(refundable, order.currency))
+    # The tip is kept back as long as the goods themselves can be refunded.
     amount = max(least, min(worth, refundable - _on_top(order, captured)))
     if not amount:
         raise Invalid("paid_otherwise", field="portions", amount=Money(worth, order.currency))
@@ -205,6 +211,7 @@ def take_back(
 
 def _on_top(order: Order, captured: int) -> int:
     """What of the money that was `captured` belongs to no goods: a tip is captured last."""
+    # What was captured beyond the goods is the tip: it came with the last of them.
     return max(0, captured - max(0, sum(worths(order)) - covered(order)))
 
 
@@ -216,6 +223,7 @@ def with_customer(
     Where more was `captured` (minor units) than the shipments should have, somebody captured without saying for which
     lines; then any of them may be with the customer.
     """
+    # Somebody captured by amount, so the shipments alone do not tell what the customer has.
     untold = captured > due(order, shipped)
     have = [Decimal(0)] * len(order.lines)
     for position, line in enumerate(order.lines):

@@ -68,6 +68,8 @@ def split_gross(gross: int, rate: int) -> Split:
     """
     if gross < 0:
         raise ValueError("a line total is never negative; a return is marked as one")
+    # Tax is a share of the net (`docs/service.md` 9.2): gross × rate / (1 + rate), doubled so that halves round up in
+    # whole numbers.
     tax = (2 * gross * rate + 10_000 + rate) // (2 * (10_000 + rate))
     return Split(gross - tax, tax)
 
@@ -79,8 +81,10 @@ def share(total: int, weights: Sequence[int]) -> tuple[int, ...]:
     """
     whole = sum(weights)
     if whole <= 0 or min(weights) < 0 or total < 0:
+        # Dividing by nought, or a part below nought, would be a bug of the caller.
         raise ValueError("shares need a total and weights that are not negative, and at least one weight")
     parts = [total * weight // whole for weight in weights]
+    # Sorted stably, so that of equal remainders the first line gets the øre.
     by_remainder = sorted(range(len(weights)), key=lambda at: -(total * weights[at] % whole))
     for at in by_remainder[: total - sum(parts)]:
         parts[at] += 1
@@ -94,6 +98,7 @@ def parse_rate(text: str, field: str = "vat") -> int:
     """
     typed = text.replace("%", "").strip().replace(",", ".")
     whole, dot, part = typed.partition(".")
+    # ASCII only: other scripts' digits would pass `isdigit`, and then `int`.
     plain = whole.isascii() and whole.isdigit() and (part == "" if not dot else part.isascii() and part.isdigit())
     if not plain or len(whole) > 3 or len(part) > 2:
         raise Invalid("vat_unreadable", field=field, text=text.strip())

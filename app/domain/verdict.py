@@ -74,15 +74,21 @@ def allowed_actions(
     return verdicts
 
 
+def must_end_first(payment: Payment | None) -> bool:
+    """Whether this request must be seen ended before the order's next one may go."""
+    return payment is not None and payment.state in LIVE
+
+
 def _verdict(action: Action, payment: Payment | None, now: datetime, events: Sequence[Event]) -> Verdict:
     if action is Action.SEND:
-        live = payment is not None and payment.state in LIVE
-        return Verdict(refusal=WhyNot.ALREADY_SENT) if live else Verdict()
+        # The one action that needs no payment yet.
+        return Verdict(refusal=WhyNot.ALREADY_SENT) if must_end_first(payment) else Verdict()
     if payment is None or payment.state in (State.UNSENT, State.NEW):
         return Verdict(refusal=WhyNot.NOT_SENT_YET)
     if action is Action.CANCEL:
         if payment.state is State.CREATED:
             return Verdict(payment.amount.minor)
+        # It can be released, which is another act with its own name.
         return Verdict(refusal=WhyNot.CANCEL_APPROVED if payment.state is State.AUTHORIZED else WhyNot.PAYMENT_OVER)
     if payment.state is State.CREATED:
         return Verdict(refusal=WhyNot.NOT_APPROVED_YET)
@@ -91,6 +97,7 @@ def _verdict(action: Action, payment: Payment | None, now: datetime, events: Seq
     if action is Action.REFUND:
         if not payment.refundable:
             return Verdict(refusal=WhyNot.ALL_REFUNDED if payment.aggregate.captured else WhyNot.NOTHING_CAPTURED)
+        # The service refuses it by then (6220); the shop has to pay back in another way.
         if now > payment.sent_at + REFUND_WINDOW:
             return Verdict(refusal=WhyNot.REFUND_TOO_LATE)
         return Verdict(payment.refundable)
@@ -102,9 +109,9 @@ def _verdict(action: Action, payment: Payment | None, now: datetime, events: Seq
 
 
 def why_no_link(payment: Payment | None) -> WhyNot | None:
-    """Why no tracking page can be shown in the customer's app; None where it can.
+    """Why no tracking page can be shown in the customer's app.
 
-    It moves no money, so no open step stands in its way.
+    None where it can. It moves no money, so no open step stands in its way.
     """
     if payment is None or payment.state in (State.UNSENT, State.NEW):
         return WhyNot.NOT_SENT_YET
@@ -116,6 +123,7 @@ def why_no_link(payment: Payment | None) -> WhyNot | None:
 def _why_nothing_left(payment: Payment, events: Sequence[Event]) -> WhyNot:
     """The code of the sentence for a reservation of which nothing is left."""
     total = payment.aggregate
+    # Nothing was let go, so all of it was captured.
     if not total.cancelled:
         return WhyNot.ALL_CAPTURED
     if ran_out(payment, events):
@@ -160,6 +168,7 @@ def foresee(payment: Payment, action: Action, amount: int) -> Outlook:
         captured=total.captured + (amount if action is Action.CAPTURE else 0),
         refunded=total.refunded + (amount if action is Action.REFUND else 0),
         released=total.cancelled + (amount if action in (Action.RELEASE, Action.CANCEL) else 0),
+        # What a refund gives back was captured before and is not reserved any more.
         left=payment.left - (amount if action in (Action.CAPTURE, Action.RELEASE) else 0),
     )
 

@@ -31,6 +31,7 @@ def serve(
         print(f"The sandbox cannot keep its state in {state}: {unreadable}.", file=sys.stderr)
         return 2
 
+    # From a signal handler nothing may be awaited, so it only asks.
     def stop(number: int, frame: FrameType | None) -> None:
         sandbox.stop()
 
@@ -38,6 +39,7 @@ def serve(
         signal.signal(number, stop)
     if until_stdin_closes:
         stop_when_stdin_closes(sandbox)
+    # Flushed: the parent waits for this very line, and a pipe is buffered.
     print(json.dumps(sandbox.keys), flush=True)
     if not quiet:
         print(f"The pretend phone is at {sandbox.url}/_sandbox/phone", file=sys.stderr)

@@ -36,11 +36,13 @@ class Clock:
 
 def millis(at: datetime) -> int:
     """Whole milliseconds since 1970, for comparing and sorting in the database."""
+    # Rounded, because cutting off would put a moment before itself by a millisecond.
     return round(at.timestamp() * 1000)
 
 
 def seven_digits(at: datetime) -> str:
     """The official event sample prints CREATED with seven fraction digits: parsers must cope."""
+    # Six digits are what Python knows; the seventh is a nought.
     return f"{at:%Y-%m-%dT%H:%M:%S}.{at.microsecond:06d}0Z"
 
 

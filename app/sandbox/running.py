@@ -40,6 +40,7 @@ class Joining:
 
     def write(self, data: bytes) -> None:
         if not self._written:
+            # Written at the end of this turn: head and body come in one turn and leave in one packet.
             asyncio.get_running_loop().call_soon(self.flush)
         self._written.append(data)
 
@@ -90,6 +91,7 @@ class Sandbox:
         try:
             self._socket = socket.create_server((LOOPBACK, port), backlog=BACKLOG)
         except (OSError, OverflowError):
+            # The file is open already, and nothing else would close it.
             shelf.close()
             raise
         self.world = World(shelf)
@@ -141,6 +143,7 @@ class Sandbox:
         while not self._server.should_exit:
             all_settled = self.world.sweep(SWEPT_A_TURN)
             sender.start_due()
+            # No pause while there is more: a jump of the clock may be due for thousands.
             await asyncio.sleep(LOOK_EVERY_S if all_settled else 0)
 
 

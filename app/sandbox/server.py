@@ -38,6 +38,7 @@ class Tidy:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
+            # A doubled slash is what joining two addresses carelessly gives.
             path = re.sub("/{2,}", "/", scope["path"])
             path = (
                 path.rstrip("/") or "/"
@@ -52,6 +53,7 @@ class Tidy:
 def _comes_from_here(scope: Scope) -> bool:
     """A web page from elsewhere can make a browser call this machine; it must not pull the strings here."""
     headers = Headers(scope=scope)
+    # A request without an origin comes from a program, which may.
     named = [f"//{headers.get('host', '')}", headers.get("origin", "//127.0.0.1")]
     try:
         return all(urlsplit(name).hostname in OUR_NAMES for name in named)
@@ -64,6 +66,7 @@ def build(context: ApiContext) -> ASGIApp:
     calls = [Route(call.path, Endpoint(call, context), methods=[call.method]) for call in context.calls]
     rest = [route for part in BEHIND_THE_STAGE for route in part(context).routes()]
     inside = Starlette(routes=calls + rest, exception_handlers={HTTPException: _elsewhere})
+    # A redirected POST loses its body in most clients.
     inside.router.redirect_slashes = False
     return Tidy(inside)
 

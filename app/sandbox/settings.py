@@ -41,4 +41,5 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
         A ValueError says what is wrong with a change.
         """
+        # Through plain values and back, so that each change is checked like a whole set.
         return msgspec.convert(msgspec.to_builtins(self) | changes, Settings)

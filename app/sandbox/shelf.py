@@ -40,6 +40,7 @@ CREATE TABLE IF NOT EXISTS thing (
 ) WITHOUT ROWID;
 """
 TABLES = ("payment", "movement", "kept_answer", "delivery", "thing")
+# The scope was `msn operation key` in one text; the key may hold blanks, so it is cut at the first two.
 EARLIER_ANSWERS = """
 INSERT OR IGNORE INTO kept_answer
     SELECT substr(scope, 1, instr(scope, ' ')) || substr(substr(scope, instr(scope, ' ') + 1),
@@ -56,12 +57,14 @@ class Shelf:
 
     def __init__(self, path: str | None = None) -> None:
         self._depth = 0
+        # One connection for the server's thread and the one that waits for the end.
         self._db = sqlite3.connect(path or "", isolation_level=None, check_same_thread=False)
         try:
             # Losing power may lose the last practice payments; losing the process must not.
             self._db.execute("PRAGMA synchronous = OFF")
             # Sixteen megabytes, however many payments are made.
             self._db.execute("PRAGMA cache_size = -16000")
+            # In WAL a commit survives the death of the process; without a file it need not.
             self._db.execute(f"PRAGMA journal_mode = {'WAL' if path else 'MEMORY'}")
             self._db.executescript(SCHEMA)
             if self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'answered'").fetchone():
@@ -81,6 +84,7 @@ class Shelf:
         """
         if self._depth == 0:
             self._db.execute("BEGIN IMMEDIATE")
+        # Only the outermost one ends the transaction.
         self._depth += 1
         try:
             yield
@@ -178,6 +182,7 @@ class Shelf:
 
         Or with `anywhere` of any other if this one has none.
         """
+        # The operation's own answer first, for two may share a key.
         query = (
             "SELECT operation, asked, status, body, media FROM kept_answer"
             " WHERE scope = ?1 AND (operation = ?2 OR ?3) ORDER BY operation <> ?2 LIMIT 1"
@@ -233,6 +238,7 @@ class Shelf:
     def things(self, kind: str, prefix: str = "") -> dict[str, Any]:
         """Everything of a kind whose name begins with `prefix`, in the order of names."""
         query = "SELECT name, body FROM thing WHERE kind = ? AND name >= ? AND name < ? ORDER BY name"
+        # The highest character there is: everything that begins with the prefix lies before it.
         found = self._db.execute(query, (kind, prefix, f"{prefix}\U0010ffff"))
         return {name: msgspec.json.decode(body) for name, body in found}
 

@@ -53,6 +53,7 @@ class World:
         kept_units = {msn: msgspec.convert(kept, Unit) for msn, kept in self.shelf.things("unit").items()}
         self.units: dict[str, Unit] = {unit.msn: unit for unit in UNITS} | kept_units
         kept_people = {phone: msgspec.convert(kept, Customer) for phone, kept in self.shelf.things("customer").items()}
+        # People that were changed lie over those that every sandbox knows.
         self.customers: dict[str, Customer] = {person.phone: person for person in CUSTOMERS} | kept_people
 
     def _every_unit(self) -> Iterable[Unit]:
@@ -73,6 +74,7 @@ class World:
         # One code for every reason, as documented: the answer must not tell whether a person has the app.
         if phone and not self._can_pay(self.customer(phone), body):
             raise refusal("7010")
+        # Used up for ever, also by a payment that has ended.
         if self.shelf.payment(unit.msn, body["reference"]) is not None:
             raise refusal("4150")
         psp_reference, value = rules.new_psp_reference(), body["amount"]["value"]
@@ -115,6 +117,7 @@ class World:
 
     def cancel(self, payment: Payment, only_if_not_authorized: bool, key: str | None) -> Payment:
         after = rules.cancel(payment, only_if_not_authorized, self.clock.now())
+        # Nothing was reserved, so nothing moves in the ledger.
         if after.state is State.TERMINATED:
             return self._keep(payment, after)
         return self._keep(payment, after, "cancel", payment.capturable, key)
@@ -137,6 +140,7 @@ class World:
         The second value says why the bank refused, if it did.
         """
         customer, unit = self.known_customer(phone or payment.phone or "4712345678"), self.units[payment.msn]
+        # A card that the customer does not have is none.
         chosen = customer.cards[card] if card < len(customer.cards) else None
         # Consent comes before the card: who shares nothing is never asked to pay.
         if approval.asks_to_share(payment) and not customer.shares_data:
@@ -175,6 +179,7 @@ class World:
         Everything, or at most so many payments.
         """
         settled = 0
+        # The longest overdue first, so that events come in the order of time.
         while due := self.shelf.payments_due(self.clock.now(), SWEPT_AT_ONCE if most is None else most - settled):
             with self.shelf.change():
                 for payment in due:
@@ -221,6 +226,7 @@ class World:
             return str(person["phoneNumber"])
         if person.get("customerToken"):
             return self._phone_of_token(str(person["customerToken"]))
+        # Whatever a personal code says around it: the longest run of digits is the number.
         found = re.search(r"(?<![0-9])([0-9]{9,15})(?![0-9])", str(person.get("personalQr") or ""))
         return found[1] if found else None
 
@@ -257,6 +263,7 @@ class World:
     def reset(self) -> None:
         """As on the first day: nothing sold, default switches, real time."""
         with self.shelf.change():
+            # In one transaction: a kill leaves the whole old world or the empty one.
             self.shelf.clear()
         for forget in self.forgetting:
             forget()
@@ -266,6 +273,7 @@ class World:
 
     def _keep(self, before: Payment, after: Payment, kind: str = "", value: int = 0, key: str | None = None) -> Payment:
         """Write the payment down, and the money that moved, and tell whoever listens."""
+        # The payment and the ledger together, each written on its own, so that they can be compared.
         with self.shelf.change():
             self.shelf.put(after)
             if kind:

@@ -9,8 +9,8 @@ import asyncio
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
 from decimal import Decimal
+from weakref import WeakValueDictionary
 
 from app.api.wire import cancel_body, modification_body
 from app.changes import Topic
@@ -19,7 +19,7 @@ from app.domain.codes import ServiceCode, TroubleCode, WhyNot
 from app.domain.input.invisible_marks import visible
 from app.domain.input.phone import format_phone
 from app.domain.money import Money
-from app.domain.operation import MINUTE, Kind, Operation, next_write
+from app.domain.operation import Kind, Operation
 from app.domain.payment import Payment, State
 from app.domain.records.journal import What
 from app.domain.shipment import Parcel, Portion, pack, take_back, with_customer
@@ -29,9 +29,10 @@ from app.domain.verdict import Action, Verdict, allowed_actions, approved_first,
 from app.errors import TROUBLE, AppError, Invalid, Offline, Uncertain, facts_of
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import UNSEEN, Reader
-from app.services.tracking import link_intent, show_links
+from app.services.engine.recording import Decision, Recorder
+from app.services.shipping.tracking import show_links
 from app.services.work import Work
-from app.store import Handover, Intent, MovedPart, SavedOrder, Store
+from app.store import Handover, MovedPart, SavedOrder
 
 log = logging.getLogger("kvitt.actions")
 
@@ -51,9 +52,10 @@ class Actions:
         self._session, self._store, self._changes = work.session, work.store, work.changes
         self._now, self._new_key = work.now, work.new_key
         self._preferences = work.preferences
+        self._recorder = Recorder(work)
         self._delivery = delivery
         self._reader = reader
-        self._resting: dict[int, asyncio.Lock] = {}
+        self._resting = WeakValueDictionary[int, asyncio.Lock]()
 
     async def capture(self, reference: str, amount: int | None = None) -> Operation:
         """Take `amount` (minor units) of what is reserved; all that is left when None.
@@ -61,9 +63,12 @@ class Actions:
         Only once goods are handed over. All that is left, on an order whose lines were all shipped by line so far, is the
         shipment of the rest.
         """
+        # Asked before anything is read: a person who may not do this learns nothing from trying.
         self._session.require(Act.CAPTURE, amount or 0)
         saved, payment, verdict = await self._verdict(reference, Action.CAPTURE)
+        # Zero is an amount that somebody typed, and wrong; only None means all of it.
         wanted = verdict.limit if amount is None else check_amount(verdict, amount, payment.amount)
+        # A capture of all that is left may stand for the rest of the lines, so that papers can name them.
         parcel = capture_alone(saved.order, self._portions(saved, Kind.CAPTURE), payment.left, wanted)
         return await self._modify(saved, Action.CAPTURE, parcel)
 
@@ -82,6 +87,7 @@ class Actions:
         has a tracking page, the customer's app shows it. With `release_rest` what is still reserved then is given up, in a
         step of its own. Raises also what `pack` raises, and `Invalid` `whole_only`.
         """
+        # Without an amount, which is known only once the lines are counted; `_modify` asks again with it.
         self._session.require(Act.SHIP)
         saved, payment, _ = await self._verdict(reference, Action.SHIP)
         parcel = pack(saved.order, self._portions(saved, Kind.CAPTURE), wanted, payment.left)
@@ -96,6 +102,7 @@ class Actions:
             if rest:
                 await self.release(reference)
             return None
+        # From here on it is a capture like any other, with the refusals of a capture.
         payment, verdict = self._allowed(saved, payment, Action.CAPTURE)
         check_amount(verdict, parcel.amount, payment.amount, field="portions")
         capture = await self._modify(saved, Action.CAPTURE, named)
@@ -105,9 +112,9 @@ class Actions:
         return capture
 
     async def release_rest(self, capture: Operation) -> None:
-        """Release what is left after `capture`, where that was chosen with it and nothing was decided since.
+        """Release what is left after `capture`, where that was chosen.
 
-        What keeps it from being done now is tried again with the next change.
+        Nothing where something else was decided since. What keeps it from being done now is tried again with the next change.
         """
         async with self._resting.setdefault(capture.order_id, asyncio.Lock()):
             if capture.id not in {each.id for each in self._store.links.rests()}:
@@ -137,11 +144,13 @@ class Actions:
         self._session.require(Act.REFUND)
         saved, payment, verdict = await self._verdict(reference, Action.REFUND)
         returned = self._portions(saved, Kind.REFUND)
+        # What was captured by amount alone is with the customer, too, although no line was ever shipped.
         available = with_customer(
             saved.order, self._portions(saved, Kind.CAPTURE), returned, payment.aggregate.captured
         )
         back = take_back(saved.order, available, returned, wanted, payment.refundable, payment.aggregate.captured)
         amount = check_amount(verdict, back.amount, payment.amount, field="portions")
+        # `closes=False`: goods that come back never end a shipment.
         return await self._modify(saved, Action.REFUND, Parcel(back.portions, amount, closes=False), reason)
 
     async def release(self, reference: str) -> Operation:
@@ -164,6 +173,7 @@ class Actions:
         """Cancel while no approval was seen before asking, else release."""
         self._session.require(Act.CANCEL)
         _, payment = self._current(reference)
+        # Our own record decides here; if it is behind, the cancel is refused with 6060 and nothing is lost.
         waiting = payment is None or payment.state is not State.AUTHORIZED
         return await (self.cancel(reference) if waiting else self.release(reference))
 
@@ -173,11 +183,13 @@ class Actions:
         The question is not asked again. Raises `Invalid` `nothing_to_keep` when there is no such question.
         """
         self._session.require(Act.KEEP)
+        # No network: the answer is about a question of ours, and the service knows nothing of it.
         saved, payment = self._current(reference)
         operations = self._store.operations.of_order(saved.id)
         last = operations[-1] if operations else None
         if last is None or not approved_first(payment, last) or self._store.journal.kept(last.id):
             raise Invalid("nothing_to_keep", field="reference")
+        # In the log and not in the order: the answer belongs to this one cancel, and a later cancel asks again.
         with self._store.write():
             self._store.journal.add(What.KEPT, self._now(), who=self._session.who, operation=last, outcome="kept")
         self._changes.announce(Topic.ORDER, saved.reference)
@@ -197,6 +209,7 @@ class Actions:
         self._changes.announce(Topic.ORDER, saved.reference)
 
     def reveal_phone(self, reference: str) -> str:
+        # The phone number is shown masked everywhere else; so each look at the whole one leaves a trace.
         """The customer's whole number, as its country groups it.
 
         That somebody wanted to see it is noted in the action log. Raises `Invalid` (`order_not_found`, `phone_missing`),
@@ -206,6 +219,7 @@ class Actions:
         saved = self._store.orders.get(reference)
         if not saved.order.phone:
             raise Invalid(TroubleCode.PHONE_MISSING, field="phone")
+        # Noted before it is shown: what cannot be noted is not shown.
         with self._store.write():
             self._store.journal.add(What.REVEALED, self._now(), who=self._session.who, reference=saved.reference)
         return format_phone(saved.order.phone)
@@ -216,6 +230,7 @@ class Actions:
         A refused card shows there while the request waits.
         """
         _, payment = self._current(reference)
+        # There is no log of a payment that the service has never had.
         if payment is not None and payment.state not in UNSEEN:
             await self._reader.fetch_events(payment.reference)
 
@@ -258,6 +273,7 @@ class Actions:
         it was then: there is no second step, even if the first is all done by now.
         """
         saved, payment = self._current(reference)
+        # With an operation of ours still open a read would not help: the verdict refuses anyway.
         if payment is not None and payment.state not in UNSEEN and not self._pending(saved):
             # The read takes a moment, in which a second press or another program may decide, too.
             decided = len(self._store.operations.of_order(saved.id))
@@ -271,6 +287,7 @@ class Actions:
         return saved, *self._allowed(saved, payment, action)
 
     def _allowed(self, saved: SavedOrder, payment: Payment | None, action: Action) -> tuple[Payment, Verdict]:
+        # Learnt from a refusal (6140) and kept, so that no sale unit is asked for a part twice.
         whole_only = self._store.lessons.learnt(saved.unit, ServiceCode.WHOLE_ONLY) is not None
         verdict = allowed_actions(
             payment,
@@ -286,11 +303,16 @@ class Actions:
     async def _modify(self, saved: SavedOrder, action: Action, parcel: Parcel, reason: str = "") -> Operation:
         kind = Kind.CAPTURE if action is Action.CAPTURE else Kind.REFUND
         with self._store.write():
+            # Decided anew inside the write, with what is known now: between the read and here another press may have
+            # decided.
             payment, verdict = self._allowed(saved, self._current(saved.reference)[1], action)
+            # The limit of a role is on the amount, which is certain only now.
             self._session.require(Act.CAPTURE if kind is Kind.CAPTURE else Act.REFUND, parcel.amount)
             money = Money(check_amount(verdict, parcel.amount, payment.amount), payment.amount.currency)
+            # What was moved before this step: afterwards it tells from the totals whether the step happened.
             before = payment.aggregate.captured if kind is Kind.CAPTURE else payment.aggregate.refunded
-            operation = self._record(saved, payment, kind, modification_body(money), money, before, parcel, reason)
+            decision = Decision(kind, modification_body(money), money, before, reason)
+            operation = self._recorder.record(saved, payment, decision, parcel)
         return await self._deliver(saved, operation)
 
     async def _cancel(self, reference: str, action: Action) -> Operation:
@@ -302,7 +324,9 @@ class Actions:
             payment, verdict = self._allowed(saved, current, action)
             money = Money(verdict.limit, payment.amount.currency)
             body = cancel_body(only_if_not_approved=action is Action.CANCEL)
-            operation = self._record(saved, payment, Kind.CANCEL, body, money, payment.aggregate.cancelled)
+            # `before` is the cancelled sum: a release shows as its growth.
+            decision = Decision(Kind.CANCEL, body, money, payment.aggregate.cancelled)
+            operation = self._recorder.record(saved, payment, decision)
         operation = await self._deliver(saved, operation)
         try:  # whatever the answer was, the payment itself says what is true
             await self._reader.look(payment.reference)
@@ -328,63 +352,14 @@ class Actions:
     def _hand_over(self, saved: SavedOrder, payment: Payment, parcel: Parcel) -> None:
         with self._store.write():
             self._store.handovers.add(saved.id, saved.reference, parcel, self._now(), self._session.who)
-            self._record_link(saved, payment, parcel, None)
+            if parcel.link:
+                self._recorder.record_link(saved, payment, parcel, None)
         self._changes.announce(Topic.ORDER, saved.reference)
-
-    def _record(
-        self,
-        saved: SavedOrder,
-        payment: Payment,
-        kind: Kind,
-        body: bytes,
-        money: Money,
-        before: int,
-        parcel: Parcel | None = None,
-        reason: str = "",
-    ) -> Operation:
-        """Write the decision down; call inside a write. Raises `Invalid` `too_fast` rather than pass the service's limit."""
-        now = self._now()
-        check_pace(self._store, payment.reference, now)
-        intent = Intent(
-            order_id=saved.id,
-            reference=payment.reference,
-            kind=kind,
-            key=self._new_key(),
-            body=body,
-            amount=money,
-            reason=visible(reason).strip(),
-            who=self._session.who,
-            before=before,
-            portions=parcel.portions if parcel else (),
-            carrier=parcel.carrier if parcel else "",
-            tracking=parcel.tracking if parcel else "",
-            unit=payment.unit,
-            release_rest=parcel is not None and parcel.release_rest,
-        )
-        operation = self._store.operations.add(intent, now)
-        if parcel is not None:
-            self._record_link(saved, payment, parcel, operation.id)
-        return operation
-
-    def _record_link(self, saved: SavedOrder, payment: Payment, parcel: Parcel, shipment: int | None) -> None:
-        """Write down that the customer's app is to show where the parcel is, once `shipment` has happened."""
-        if parcel.link:
-            way = (parcel.link, parcel.carrier, parcel.tracking)
-            intent = link_intent(saved, payment, self._new_key(), self._session.who, *way)
-            self._store.links.add(intent, parcel.link, shipment, self._now())
 
     async def _deliver(self, saved: SavedOrder, operation: Operation) -> Operation:
+        # Announced before it is sent, so that every window shows it as under way and offers no second step.
         self._changes.announce(Topic.ORDER, saved.reference)
         settled = await self._delivery.deliver(operation)
+        # The answer has only the totals; the time line is drawn from the log.
         await self._reader.fetch_events(operation.reference)
         return settled
-
-
-def check_pace(store: Store, reference: str, now: datetime) -> None:
-    """Refuse a write to `reference` that would pass the service's limit.
-
-    Raises `Invalid` `too_fast`.
-    """
-    wait = next_write(store.operations.sent(reference, now - MINUTE), now) - now
-    if wait:
-        raise Invalid(WhyNot.TOO_FAST, field="reference", seconds=int(wait.total_seconds()) + 1)

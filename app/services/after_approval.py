@@ -41,15 +41,19 @@ class AfterApproval:
 
     async def finish(self) -> bool:
         """Wait for what was begun; whether anything was."""
+        # Anything begun while waiting joins the set; so it is looked at until it is empty.
         begun = bool(self._under_way)
         while self._under_way:
+            # Each task has told its own trouble already; here only their end counts.
             await asyncio.gather(*self._under_way, return_exceptions=True)
         return begun
 
     def _on_change(self, change: Change) -> None:
+        # The setting is read at each approval: a change of it holds from the next one on.
         if change.topic is Topic.APPROVED and self._preferences.current.after_approval is not OnApproval.ASK:
             task = self._tasks.start(f"after the approval of {change.key}", self._act(change.key))
             self._under_way.add(task)
+            # A task is held by the event loop only weakly; without this set it could vanish half done.
             task.add_done_callback(self._under_way.discard)
 
     async def _act(self, reference: str) -> None:

@@ -14,16 +14,17 @@ from app.domain.codes import ServiceCode
 from app.domain.engine.refusal import LINK_TIME_UNUSABLE
 from app.domain.operation import LIFETIME, Kind, Operation, Stage
 from app.domain.order import Flow, Order, check_sendable
-from app.domain.payment import LIVE, Payment, State
+from app.domain.payment import Payment, State
 from app.domain.reference import attempt_reference, check_reference
 from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.word_pairs import pick_pair
-from app.domain.verdict import Action, allowed_actions
+from app.domain.verdict import Action, allowed_actions, must_end_first
 from app.errors import Invalid
-from app.services.actions import Actions, check_pace
+from app.services.actions import Actions
 from app.services.engine.after_restore import refuse_until_reconciled
 from app.services.engine.delivery import Delivery
+from app.services.engine.recording import check_pace
 from app.services.imports import fill_ready_body, ready_end
 from app.services.memory import Memory
 from app.services.work import Work
@@ -54,10 +55,12 @@ class Checkout:
         `Blocked` (also `reconcile_due`).
         """
         self._session.require(Act.SELL)
+        # First of all, and again when it is sent: after a restore a new reference could be one that is in use already.
         refuse_until_reconciled(self._store)
         if reference:
             check_reference(reference)
         with self._store.write():
+            # Numbered by the shop's own day, in local time, as staff read it on the paper.
             named = reference or self._store.orders.next_reference(
                 self._preferences.current.reference_prefix, self._now().astimezone().date(), self._session.unit.id
             )
@@ -75,6 +78,7 @@ class Checkout:
         self._session.require(Act.SELL)
         with self._store.write():
             saved = self._store.orders.get(reference)
+            # A request that never arrived leaves the order free: the service does not have it.
             if any(payment.state is not State.UNSENT for payment in self._store.payments.of_order(saved.id)):
                 raise Invalid("order_was_sent", field="reference", text=reference)
             kept = replace(order, receipt_number=order.receipt_number or saved.order.receipt_number)
@@ -92,6 +96,7 @@ class Checkout:
         self._session.require(Act.SELL)
         with self._store.write():
             saved = self._store.orders.get(reference)
+            # Any payment at all, also one that never arrived: its reference is on record and must keep its order.
             if self._store.payments.of_order(saved.id):
                 raise Invalid("order_was_sent", field="reference", text=reference)
             self._store.orders.discard(saved)
@@ -110,10 +115,12 @@ class Checkout:
         """
         self._session.require(Act.SELL)
         operation = await self._send(reference, flow, phone, lasting=True)
+        # Only a link's own time can be refused so; everything else is for a person to put right.
         if operation.stage is not Stage.REFUSED or operation.error not in LINK_TIME_UNUSABLE:
             return operation
         # Read again: the refused try has changed both.
         payment, saved = self._store.payments.get(operation.reference), self._store.orders.get(reference)
+        # A ready-made body stays as it came, and without a time there was nothing to leave out.
         if saved.ready_body or payment is None or payment.expires_at is None:
             return operation
         return await self._send(reference, flow, phone, lasting=False)
@@ -122,16 +129,28 @@ class Checkout:
         refuse_until_reconciled(self._store)
         with self._store.write():
             saved = self._store.orders.get(reference)
+            # Everything is checked inside the write: two windows may press *Send* on one order.
             asked = _asked(saved.order, flow, phone)
             if saved.unfinished:
                 raise Invalid("draft_unfinished", field="lines")
-            check_sendable(asked)
-            if asked.flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
-                raise Invalid("return_url_missing", field="flow")
+            self._check(saved, asked)
             intent = self._prepare(saved, asked, lasting=lasting)
+            # The receipt number, the payment and the operation are one write: a kill leaves all of them or none.
             operation = self._store.operations.add(intent, self._now())
         self._changes.announce(Topic.ORDER, saved.reference)
         return await self._delivery.deliver(operation)
+
+    async def reach(self, reference: str, flow: Flow, phone: str = "") -> Operation:
+        """Reach the customer by `flow`, whatever became of the request before.
+
+        At `phone`, if one is given. A request that the customer can still answer is ended first, as `switch` does;
+        otherwise a new one goes at once. Raises what `send` and `switch` raise.
+        """
+        self._session.require(Act.SELL)
+        payments = self._store.payments.of_order(self._store.orders.get(reference).id)
+        # Asked of the store and not of a page: what that shows may be a moment old.
+        reach = self.switch if must_end_first(payments[-1] if payments else None) else self.send
+        return await reach(reference, flow, phone)
 
     async def switch(self, reference: str, flow: Flow, phone: str = "") -> Operation:
         """Reach the customer another way: end the waiting request, then send anew.
@@ -142,25 +161,33 @@ class Checkout:
         """
         self._session.require(Act.SELL)
         saved = self._store.orders.get(reference)
-        check_sendable(_asked(saved.order, flow, phone))
-        if flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
-            raise Invalid("return_url_missing", field="flow")
+        # Checked before the cancel: a waiting request must not end for a new one that cannot go.
+        self._check(saved, _asked(saved.order, flow, phone))
         # Never two live requests: the old one has to be seen ended before a new one goes.
         ended = await self._actions.cancel(reference)
         payments = self._store.payments.of_order(saved.id)
-        if ended.stage is not Stage.DONE or payments[-1].state in LIVE:
+        # A cancel that was done and a payment that lives on all the same: the customer was faster.
+        if ended.stage is not Stage.DONE or must_end_first(payments[-1]):
             return ended
         return await self.send(reference, flow, phone)
+
+    def _check(self, saved: SavedOrder, asked: Order) -> None:
+        check_sendable(asked)
+        # Only a link opens a page, from which the customer has to come back somewhere.
+        if asked.flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
+            raise Invalid("return_url_missing", field="flow")
 
     def _prepare(self, saved: SavedOrder, asked: Order, *, lasting: bool) -> Intent:
         payments = self._store.payments.of_order(saved.id)
         latest = payments[-1] if payments else None
         operations = self._store.operations.of_order(saved.id)
+        # A pending step is asked for on all requests of the order, not on the last one alone.
         pending = tuple(operation for operation in operations if operation.pending)
         now = self._now()
         verdict = allowed_actions(latest, pending, now)[Action.SEND]
         if not verdict:
             raise Invalid(verdict.refusal, field="send")
+        # The service has another payment under that name, so it can never be ours (4150); all others may go again.
         taken = bool(operations) and operations[-1].kind is Kind.CREATE and operations[-1].error == ServiceCode.TAKEN
         again = latest is not None and latest.state is State.UNSENT and not taken
         attempt = len(payments) + 1
@@ -187,6 +214,8 @@ class Checkout:
             order_id=saved.id,
             reference=payment.reference,
             kind=Kind.CREATE,
+            # A new key although it may be the same reference: what is put right after a refusal needs one
+            # (`docs/service.md` 7.3).
             key=self._new_key(),
             body=self._body(saved, asked, payment),
             amount=payment.amount,
@@ -203,8 +232,10 @@ class Checkout:
             number = self._store.orders.next_receipt_number(settings.receipt_first, saved.unit)
         if settings.pairs_words and not ready:
             taken = self._store.orders.words_in_use()
+            # The idempotency key is the chance here, so that no second source of chance is needed.
             words = pick_pair(settings.words_language, self._new_key(), taken)
         marked = self._store.orders.mark_sent(saved, replace(asked, receipt_number=number, words=words))
+        # The order keeps the flow it was saved with; only this request goes the other way.
         return replace(marked.order, flow=asked.flow)
 
     def _link_ends(self, saved: SavedOrder, asked: Order, now: datetime) -> datetime | None:
@@ -215,6 +246,7 @@ class Checkout:
             self._preferences.current.link_lasts,
             self._store.lessons.learnt(saved.unit, ServiceCode.LINK_TIME_REFUSED),
         )
+        # Ten minutes are what every request has; asking for less or the same would need an agreement for nothing.
         if asked.flow is not Flow.WEB or life <= LIFETIME or (refused and now - refused < ASK_AGAIN):
             return None
         # Whole seconds, so that what the service reads and what the countdown shows are the same moment.
@@ -223,6 +255,7 @@ class Checkout:
     def _body(self, saved: SavedOrder, asked: Order, payment: Payment) -> bytes:
         return_url = self._preferences.current.return_url
         if saved.ready_body:
+            # Only what staff changed is put into a ready-made body; all else stays byte for byte in meaning.
             other_flow = asked.flow if asked.flow is not saved.order.flow else None
             other_phone = asked.phone if asked.phone != saved.order.phone else ""
             return fill_ready_body(saved.ready_body, payment.reference, return_url, other_flow, other_phone)

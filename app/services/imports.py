@@ -32,6 +32,7 @@ _TEXTS = {
 """Fields that are text to the service. Where a file gives a bare number, its digits are meant."""
 
 
+# JSON numbers are exact up to here in every program that may read the file.
 _MOST = 2**53
 """No whole number of a create call comes near this; more than that could not be kept."""
 _QUANTITY = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,20})?")
@@ -52,6 +53,7 @@ def read_ready_body(text: str) -> tuple[str, Order, str]:
     Raises `Invalid`: `file_not_json`, `file_field` (what is missing or of the wrong kind), `reference_unusable`.
     """
     try:
+        # Fractions stay text throughout: as binary numbers 0.1 would go out changed.
         body = _as_text(_loads(text))
         # Written out before anything is looked at: what cannot be sent is refused as no JSON.
         ready = _dumps(body)
@@ -71,6 +73,7 @@ def fill_ready_body(
     With our return address where it has none, and by `other_flow` and to `other_phone` where staff chose another way to the
     customer than the body's own. Raises `Invalid` `return_url_missing`.
     """
+    # The body was read once when it was saved, so it is JSON for certain.
     body = _loads(text)
     filled = {**body, "reference": reference}
     if other_flow is not None:
@@ -78,6 +81,7 @@ def fill_ready_body(
     if other_phone:
         filled["customer"] = {"phoneNumber": other_phone}
     if other_flow is Flow.QR:
+        # Without this field the service answers with a picture, and the program draws the code itself.
         filled["qrFormat"] = QR_AS_TEXT
     # An empty address asks for ours; a missing one is asked for only where the service demands it.
     if body.get("returnUrl") == "" or (filled["userFlow"] == Flow.WEB and "returnUrl" not in body):
@@ -117,6 +121,7 @@ def _as_text(value: Any, name: str = "") -> Any:
         return {key: _as_text(inner, key) for key, inner in value.items()}
     if isinstance(value, list):
         return [_as_text(inner, name) for inner in value]
+    # True is a whole number to Python, and would become the text `True`.
     if name in _TEXTS and isinstance(value, int | _Digits) and not isinstance(value, bool):
         return str(value)
     return value
@@ -135,6 +140,7 @@ def _need(body: Any, kind: type, *path: str) -> Any:
     for name in path:
         found = found.get(name) if isinstance(found, dict) else None
     # To Python true is a whole number, and to the service it is none.
+    # Larger whole numbers lose their last digits in most JSON readers.
     if not isinstance(found, kind) or isinstance(found, bool) or (isinstance(found, int) and abs(found) > _MOST):
         raise Invalid("file_field", field="file", name=".".join(path))
     return found
@@ -148,6 +154,7 @@ def _choice(kind: type[Any], body: Any, *path: str) -> Any:
 
 
 def _order(body: dict[str, Any]) -> Order:
+    # `null` and a missing receipt are the same to the service.
     receipt = body.get("receipt") or {}
     if not isinstance(receipt, dict):
         raise Invalid("file_field", field="file", name="receipt")
@@ -164,10 +171,12 @@ def _order(body: dict[str, Any]) -> Order:
         currency=_choice(Currency, body, "amount", "currency"),
         flow=_choice(Flow, body, "userFlow"),
         interaction=interaction,
+        # Whoever made the file may leave the customer out, or give another way than a number.
         phone=str(customer.get("phoneNumber") or "") if isinstance(customer, dict) else "",
         description=str(body.get("paymentDescription") or ""),
         receipt_number=str(bottom.get("receiptNumber") or ""),
         pos_id=str(bottom.get("posId") or ""),
+        # The amount of the file is what is charged, whatever its lines come to.
         stated_total=_need(body, int, "amount", "value"),
     )
 
@@ -178,9 +187,11 @@ def _line(line: Any, where: str) -> OrderLine:
             _need(line, int, name) for name in ("totalAmount", "totalAmountExcludingTax", "totalTaxAmount")
         )
         rate = (
+            # Two ways to give a rate, of which one is always there: hundredths of a percent, or whole percents.
             _need(line, int, "taxRate") if line.get("taxRate") is not None else 100 * _need(line, int, "taxPercentage")
         )
         unit = line.get("unitInfo") or {}
+        # Both an empty and a missing quantity mean one.
         quantity = str(unit.get("quantity") or 1)
         if not _QUANTITY.fullmatch(quantity):
             raise Invalid("file_field", name="unitInfo.quantity")
@@ -189,6 +200,7 @@ def _line(line: Any, where: str) -> OrderLine:
             name=_need(line, str, "name"),
             product_id=_need(line, str, "id"),
             quantity=Decimal(quantity),
+            # Without a price for each the line is one piece, at its price before the discount.
             unit_price=_need(unit, int, "unitPrice") if unit else gross + discount,
             vat_rate=rate,
             discount=discount,

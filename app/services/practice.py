@@ -126,6 +126,7 @@ class Practice:
         shown = []
         for drill in await self._customer.drills():
             goals = tuple(ShownGoal(_in(goal, language), reached=False) for goal in drill.goals)
+            # Only the running drill has a state; asking about the others would be a request each.
             passed, why = False, ""
             if drill.running:
                 check = await self._customer.check_drill(drill.name)
@@ -147,6 +148,7 @@ class Practice:
 
 
 def _in(text: Mapping[str, str], language: str) -> str:
+    # A drill that lacks a language is shown in English rather than not at all.
     return text.get(language) or text["en"]
 
 
@@ -156,7 +158,9 @@ def _shown(request: PhoneRequest, shop: str) -> ShownRequest:
     shown = tuple(
         ShownLine(
             line.name,
+            # A line of goods that come back is positive on the wire and marked (`docs/service.md` 9.1).
             Money(-line.total_amount if line.is_return else line.total_amount, currency),
+            # Either of the two fields of a rate may be used, never both.
             line.tax_rate if line.tax_rate is not None else 100 * (line.tax_percentage or 0),
         )
         for line in lines
@@ -185,5 +189,6 @@ def _receipt(bottom: PhoneBottomLine, currency: Currency) -> ShownReceipt:
         number=bottom.receipt_number or "",
         code=(bottom.barcode.data if bottom.barcode else "") or "",
         tip=Money(bottom.tip_amount or 0, currency),
+        # Kinds of payment with nothing in them are sent as nought, and would only fill the paper.
         otherwise=tuple((source, Money(minor, currency)) for source, minor in sources if minor),
     )

@@ -22,6 +22,7 @@ KEYS = "keys"
 
 def market_of(store: ReadingStore) -> str:
     """The country of the sales unit, where phone numbers without a country code belong."""
+    # Read from the store and not from `Preferences`, so that a reader needs no till; the country is the shop's.
     return read_settings(store.memory.settings(Owners()), {}).market
 
 
@@ -52,6 +53,7 @@ class Preferences:
     def keys(self) -> dict[str, str]:
         """The keys that were changed, by the name of their act."""
         kept = self._store.memory.settings(self._session.owners).get(KEYS)
+        # Read in a function, so that `json` is not imported on the way to the first paint.
         return _read_keys(kept) if kept else {}
 
     def change_keys(self, chosen: Mapping[str, str]) -> None:
@@ -72,6 +74,7 @@ class Preferences:
             except Invalid as problem:
                 found.append(problem)
         now = self.current
+        # The settings as they would be: what is saved already, with what was typed right laid over it.
         together = {name: getattr(now, name) for names, _ in TOGETHER for name in names} | with_country(checked, now)
         for names, check in TOGETHER:
             # Checked with what is saved already: two settings may be right alone and wrong together.
@@ -93,6 +96,7 @@ class Preferences:
             raise problem
         checked = {name: check_setting(name, text) for name, text in typed.items()}
         with self._store.write():
+            # A new country brings its currency and its other usual values along.
             for name, value in with_country(checked, self.current).items():
                 self._store.memory.set_setting(scope_of(name), self._session.owners, name, value)
         self.current = read_settings(self._store.memory.settings(self._session.owners), self._defaults)

@@ -74,11 +74,13 @@ class Printing:
         Raises `Invalid`: `order_not_found`, `nothing_to_print`.
         """
         saved, payment = self._known(reference)
+        # Words of the country on a paper whose language may be another: VAT has its own name in each.
         settings = self._preferences.current
         local = local_paper_words(settings.market)
         shop = Shop(settings.shop, settings.organisation, settings.shop_address, local, settings.closing)
         words = paper_words(settings.language_on_paper)
         if payment is None:
+            # Nothing was sent, so it is a slip for a parked order and no confirmation of a payment.
             at = saved.made_at.astimezone()
             return park(Parked(shop, words, saved.reference, saved.order, at, self._world))
         operations = self._store.operations.of_order(saved.id)
@@ -90,6 +92,7 @@ class Printing:
                 order=saved.order,
                 aggregate=payment.aggregate,
                 at=payment.sent_at.astimezone(),
+                # Who sent the request served the customer; later steps may be anybody's.
                 served_by=operations[0].who if operations else "",
                 unknown=any(operation.unknown for operation in operations),
                 copy=copy,
@@ -114,6 +117,7 @@ class Printing:
         None that is printed again.
         """
         last: dict[str, Printout] = {}
+        # Newest first, so the first one of each order is its last.
         for reference, printout in self._store.prints.newest(MOST_LOOKED_AT):
             last.setdefault(reference, printout)
         since = self._now() - REMEMBERED
@@ -134,8 +138,10 @@ class Printing:
 
     async def _print(self, reference: str, target: Target | None = None, paper: Paper | None = None) -> Printout:
         settings = self._preferences.current
+        # Read before the wait for the printer, so that a change of settings holds for papers begun after it.
         target, paper = target or settings.target, paper or settings.paper
         self._check(target)
+        # Noted inside the lock: two papers at once must not both be the first one.
         async with self._one_at_a_time:
             printout, blocks = self._begin(reference, str(target))
             try:
@@ -195,6 +201,7 @@ class Printing:
             raise Invalid("printer_needs_window")
 
     async def _put_out(self, target: Target, paper: Paper, blocks: Blocks) -> None:
+        # The system's printers belong to the window's toolkit, so the window hands the way in.
         if target.way is Way.SYSTEM and self.by_system is not None:
             self.by_system(target, paper, blocks)
         else:
@@ -212,6 +219,7 @@ class Printing:
         with self._store.write():
             # Counted and noted in one write: two windows can never both print an original.
             copy = 1 + (self._store.prints.count(saved.id, what, totals) if payment else 0)
+            # The number of the copy stands on the paper, so it has to be known before the paper is made.
             blocks = self.blocks(reference, copy)
             who = self._session.who
             printout = self._store.prints.add(saved.id, self._now(), what, totals, printer, copy, who, saved.unit)
@@ -226,6 +234,7 @@ class Printing:
             outcome = Outcome.MAYBE if trouble.code == TroubleCode.PRINTER_SILENT else Outcome.FAILED
             self._troubles[reference] = trouble
         try:
+            # Printed already: to raise here would make staff print it again.
             with self._store.write():
                 self._store.prints.settle(printout.id, outcome, trouble.code if trouble else "")
         except Blocked as unwritten:
@@ -250,6 +259,7 @@ class Printing:
             operations = self._store.operations.of_order(saved.id)
             what, totals = _says(payment)
         except AppError:
+            # The next change of the order asks again.
             return False
         last = operations[-1] if operations else None
         if last is None or (last.kind, last.stage) != (Kind.CAPTURE, Stage.DONE):
@@ -257,6 +267,7 @@ class Printing:
         # What was captured while the program was closed is not printed hours later.
         if last.settled_at is None or self._now() - last.settled_at > FRESH:
             return False
+        # What the paper says counts, not when: after a refund the totals are others, and a new paper is due.
         if (reference, totals) in self._tried or self._store.prints.count(saved.id, what, totals):
             return False
         # Before it is printed: its own announcements come back here.
@@ -277,6 +288,7 @@ class Printing:
 
 def _says(payment: Payment | None) -> tuple[str, str]:
     """What a paper is called and what it says of the money: when both are the same, so is the paper."""
+    # A slip says nothing of money, so all slips of an order are the same paper.
     if payment is None:
         return SLIP, ""
     total = payment.aggregate

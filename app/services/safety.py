@@ -40,12 +40,14 @@ class Safety:
         self._halt: threading.Event | None = None
 
     @cached_property
+    # Made late: it imports the engine's backup, which the first paint does not wait for.
     def _backups(self) -> Backups:
         from app.store import Backups
 
         return Backups(self._file)
 
     @cached_property
+    # A lock of asyncio belongs to the loop that runs when it is made.
     def _one_at_a_time(self) -> asyncio.Lock:
         import asyncio
 
@@ -103,6 +105,7 @@ class Safety:
                 self._changes.announce(Topic.SAFETY)
                 return await asyncio.to_thread(self._backups.make, self._now(), halt)
         except Blocked as trouble:
+            # The check before the copy found it; from here on every write would make it worse.
             if trouble.code == TroubleCode.FILE_DAMAGED:
                 self.stop_writing(trouble)
             raise
@@ -133,6 +136,7 @@ class Safety:
 
         on_progress: Callable[..., object] = self._on_progress
         # The check runs in a thread, and announcements belong to the loop.
+        # `partial`, so that the thread carries only numbers over and touches nothing of ours.
         tell = partial(loop.call_soon_threadsafe, on_progress)
         self._show_checked(0)
         try:
@@ -150,9 +154,11 @@ class Safety:
             self._halt = None
 
     def _on_progress(self, done: int, total: int) -> None:
+        # An empty log would divide by nought.
         self._show_checked(100 * done // max(total, 1))
 
     def _show_checked(self, percent: int | None) -> None:
+        # What comes from a stopped check is not shown, however late it comes.
         if percent != self._checked and (self._halt is not None or percent is None):
             self._checked = percent
             self._changes.announce(Topic.SAFETY)
@@ -168,6 +174,7 @@ class Safety:
         while self.damage is None:
             # Asked of the folder and not remembered: a copy may be made by `kvitt backup` or be deleted.
             newest = self._backups.newest_daily()
+            # In the future, as after a clock that was put back, counts as new: no copy is made until it is past.
             if newest is None or self._now() - newest.at >= EVERY:
                 try:
                     await self._copy()

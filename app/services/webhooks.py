@@ -94,6 +94,7 @@ class Webhooks:
     async def load(self) -> None:
         """Fetch the secrets of our registrations, to check what comes in."""
         for registration, url in self.ours.items():
+            # The key store may take seconds, or ask a person.
             secret = await asyncio.to_thread(self._secrets.get, registration)
             if secret:
                 self._signers[registration] = Signer(url, secret)
@@ -109,7 +110,9 @@ class Webhooks:
         # Only ours: another program may listen at the same address.
         before = [registration for registration, noted in self.ours.items() if noted == address]
         registered = await self._service.register_webhook(address)
+        # Known before the answer is written down: the service may send at once.
         self._signers[registered.id] = Signer(address, registered.secret)
+        # Noted before the old one ends, so that a kill leaves two and never none.
         self._note({**self.ours, registered.id: address})
         kept = await asyncio.to_thread(self._secrets.keep, registered.id, registered.secret)
         log.info("webhooks registered; the secret is kept %(why)s", {"why": "key_store" if kept else "this_run"})
@@ -118,6 +121,7 @@ class Webhooks:
                 await self.delete(registration)
             except AppError as trouble:  # it stays on the list; until then each webhook comes twice, which does no harm
                 log.info("an earlier registration could not be deleted: " + TROUBLE, facts_of(trouble))
+        # What the service has now is shown, and not what we believe that it has.
         await self.listed()
         return Registration(registered.id, address, ours=True, secret_at_hand=True), kept
 
@@ -186,19 +190,23 @@ class Webhooks:
             return False
         self._last_refusal = ""
         news = read_news(request.body)
+        # The body names its sales unit; one of another unit has no payment here.
         if news is not None and news.msn == self._service.msn:
             self._look_into(news)
         return True
 
     def _look_into(self, news: WebhookNews) -> None:
         identity = (news.reference, news.name, news.psp_reference)
+        # Only that we have such a payment is believed; what became of it is read from the service.
         payment = self._store.payments.get(news.reference)
         if payment is None or payment.state is State.NEW or identity in self._heard:
             return  # not ours; or our own request is still under way, and its answer tells more; or told before
         self._heard[identity] = None
         if len(self._heard) > MOST_REMEMBERED:
+            # The oldest goes; one that was forgotten costs a read too many and nothing else.
             del self._heard[next(iter(self._heard))]
         self._wanted.add(news.reference)
+        # One reading at a time for each payment, however many deliveries name it.
         if news.reference not in self._reading:
             self._reading.add(news.reference)
             self._tasks.start(f"webhook {news.reference}", self._read(news.reference))
@@ -210,6 +218,7 @@ class Webhooks:
             while reference in self._wanted:
                 self._wanted.discard(reference)
                 log.info("a webhook names %(reference)s", {"reference": reference})
+                # Not read: forgotten again, so that the next delivery of the same news is not taken for known.
                 if not await self._watch.look_now(reference):
                     self._heard = {identity: None for identity in self._heard if identity[0] != reference}
                 await asyncio.sleep(BETWEEN_READS)

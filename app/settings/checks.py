@@ -15,6 +15,7 @@ MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Cur
 
 def market_of(currency: Currency) -> str:
     """The country of a currency; each country has one of its own."""
+    # Each currency here belongs to one country, so the way back is certain.
     return next(market for market, own in MARKETS.items() if own is currency)
 
 
@@ -33,6 +34,7 @@ def usual_vat(text: str, name: str) -> str:
 
 def receipt_number(text: str, name: str) -> str:
     """A number above zero."""
+    # ASCII only: `isdigit` takes the digits of every script, and the number goes on paper.
     if not (text.isascii() and text.isdigit() and int(text) > 0):
         raise Invalid("receipt_first_unusable", field=name, text=text)
     return text
@@ -51,6 +53,7 @@ _ADDRESS = re.compile(r"https?://[^\s/?#]\S*|(?!https?:)[a-z][a-z0-9+.-]*://\S*"
 
 def return_address(text: str, name: str) -> str:
     """A secure address on the web, or of an app; or nothing."""
+    # A link that is not https could be read and changed on its way; an app has its own scheme.
     if text and (not _ADDRESS.fullmatch(text) or text.lower().startswith("http://")):
         raise Invalid("return_url_unusable", field=name, text=text)
     return text
@@ -60,6 +63,7 @@ def scale_layouts(text: str, name: str) -> str:
     """Layouts of scale labels."""
     from app.domain.scanning.scale_label import layouts_of
 
+    # An empty unit of weight is enough to see whether it can be read.
     layouts_of(text, "")
     return text
 

@@ -18,6 +18,8 @@ def with_country(values: Mapping[str, str], current: Settings) -> dict[str, str]
     if market == current.market:
         return dict(values)
     along = {"currency": MARKETS[market].value}
+    # A rate that the shop chose itself stays; only the usual one follows the country.
     if current.vat_default == usual_rate(current.market):
         along["vat_default"] = str(usual_rate(market))
+    # What was typed wins over what the country brings along.
     return {**along, **values}

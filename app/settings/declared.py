@@ -327,6 +327,7 @@ class Settings:
         No more than the law of the country allows.
         """
         wanted = timedelta(minutes=int(self.link_life))
+        # A shop in Norway may have chosen days before the law was known here; the stored choice stays.
         return min(wanted, _LONGEST_LINK.get(self.market, wanted))
 
     @property
@@ -382,6 +383,7 @@ class Settings:
         Those of the market, and the usual one.
         """
         rates = rates_on(self.market, day)
+        # A rate of the shop's own is offered first, also where the country does not have it.
         return rates if self.vat_default in rates else (self.vat_default, *rates)
 
 

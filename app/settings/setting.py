@@ -77,6 +77,7 @@ class Setting(NamedTuple):
 
     def checked(self, typed: str) -> str:
         """`typed` as it is stored. Raises `Invalid` with this field."""
+        # Signs that nobody sees are taken out first, or two settings could look alike and differ.
         text = self.check(visible(typed).strip(), self.name)
         if self.choices and text not in dict(self.choices):
             raise Invalid("setting_unknown", field=self.name, text=text)
@@ -87,6 +88,7 @@ class Setting(NamedTuple):
     def value(self, stored: str) -> object:
         """What `stored` means; the default where another program stored what no form could have."""
         try:
+            # A choice that a newer version stored counts as unknown here.
             return self.read(stored if not self.choices or stored in dict(self.choices) else self.default)
         except ValueError:
             return self.read(self.default)
@@ -109,6 +111,6 @@ def setting(
     own_card: bool = False,
 ) -> Any:
     """Declare a field of `Settings`; its name is that of the field."""
-    told = (section, words, hint, choices, longest, check, read, show)
-    setting = Setting("", scope, default, *told, stays_here, drawn, own_card)
+    declared = (section, words, hint, choices, longest, check, read, show)
+    setting = Setting("", scope, default, *declared, stays_here, drawn, own_card)
     return field(metadata={"setting": setting})

@@ -58,6 +58,7 @@ class Products:
             "SELECT DISTINCT p.* FROM codes c JOIN products p ON p.id = c.product_id"
             " WHERE c.code >= ? AND c.code < ? AND length(c.code) = 13 AND p.active = 1 LIMIT 2"
         )
+        # A colon comes right after 9: between the two lies everything that begins with these digits.
         found = self._all(self._db.rows(query, [first, f"{first}:"]))
         return found[0] if len(found) == 1 else None
 
@@ -79,10 +80,12 @@ class Products:
         Favourites first, then by name. All for no text. The one with the SKU `first` is among them in any case, and before
         all others.
         """
+        # Cut first: each word becomes a condition, and SQLite takes only so many.
         words = list(dict.fromkeys(fold(text[:LONGEST]).split()))[:MOST_WORDS]
         long = [word for word in words if len(word) >= _GRAM]
         where, values = ["1" if inactive else "p.active = 1"], dict[str, object]()
         if long:
+            # The index narrows many to a few; the short words then look only at those.
             where.append("p.id IN (SELECT rowid FROM product_words WHERE product_words MATCH :match)")
             values["match"] = " AND ".join(f"({' OR '.join(map(_quoted, spellings(word)))})" for word in long)
         for number, word in enumerate(word for word in words if len(word) < _GRAM):
@@ -91,7 +94,9 @@ class Products:
         if group:
             where.append("p.grouped = :group")
             values["group"] = group
+        # `favourite = 0` is false first: those on the grid by place, then all others by name.
         condition, order = " AND ".join(where), "p.favourite = 0, p.favourite, p.folded"
+        # OR-ed in, so that the page size still holds for all of them together.
         if first:
             condition, order = f"({condition}) OR p.sku = :first", f"p.sku <> :first, {order}"
             values["first"] = first
@@ -123,6 +128,7 @@ class Products:
         if not products:
             return
         columns = _columns(products[0])
+        # Names come from our own class and never from outside, so they may stand in the statement.
         names, marks = ", ".join(columns), ", ".join("?" * len(columns))
         changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name != "sku")
         query = (
@@ -147,9 +153,11 @@ class Products:
     def _indexed(self, changing: int) -> Iterator[None]:
         """Keep the index of words right while `changing` products change: where those are many it is made anew afterwards,
         which is eight times as quick as word by word. What fails is undone with the write, and the triggers are back."""
+        # An eighth of all: from there on one rebuild beats the single entries.
         if changing < max(_MANY, self.count() // 8):
             yield
             return
+        # The triggers say themselves how they were made, so no copy of their text can go stale.
         query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'products'"
         triggers = self._db.rows(query)
         for trigger in triggers:
@@ -183,6 +191,7 @@ class Products:
         """The codes of changed products: first all old ones go, so that two products can trade theirs."""
         ids: dict[str, int] = {}
         for some in batched(range(len(products))):
+            # One query about many SKUs; JSON carries them past SQLite's limit on values.
             skus = json.dumps([products[at].sku for at in some])
             query = "SELECT id, sku FROM products WHERE sku IN (SELECT value FROM json_each(?))"
             ids.update({row["sku"]: row["id"] for row in self._db.rows(query, [skus])})
@@ -199,6 +208,7 @@ class Products:
         codes: dict[int, list[str]] = {}
         for some in batched([row["id"] for row in rows]):
             query = (
+                # By row, which is the order in which the barcodes were typed.
                 "SELECT * FROM codes WHERE is_barcode AND product_id IN (SELECT value FROM json_each(?)) ORDER BY rowid"
             )
             for row in self._db.rows(query, [json.dumps(list(some))]):
@@ -236,4 +246,5 @@ def _columns(product: Product) -> dict[str, object]:
 
 def _quoted(word: str) -> str:
     """A word as the index of words takes it, whatever is in it."""
+    # Quoted whole, so that AND, OR and stars in it are letters and not commands of the index.
     return '"' + word.replace('"', '""') + '"'

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from app.domain.desk.query import Query
 from app.domain.desk.views import Customer
-from app.store.lookups import scan_condition
+from app.store.search.lookups import scan_condition
 from app.store.sqlite.database import Database, to_text
 
 _LAST = 20_000
@@ -33,6 +33,7 @@ class Customers:
         condition, values = scan_condition(query, customers=True)
         rows = self._db.rows(
             "SELECT c.phone, ifnull(o.customer, '') AS name FROM ("  # noqa: S608 - conditions of ours
+            # `NOT INDEXED`: SQLite would rather walk the whole index of numbers than the last orders.
             " SELECT phone, max(CASE WHEN customer <> '' THEN id END) AS named, max(id) AS latest FROM orders NOT INDEXED"
             " WHERE phone <> '' AND id > (SELECT coalesce(max(id), 0) FROM orders) - :last GROUP BY phone) c"
             " JOIN lookups l ON l.order_id = ifnull(c.named, c.latest) LEFT JOIN orders o ON o.id = c.named"
@@ -58,6 +59,7 @@ class Customers:
         """
         row = self._db.row(
             "SELECT max(p.sent_at) AS sent_at FROM orders o JOIN payments p ON p.order_id = o.id"
+            # Through the index of phone numbers; `<> ''` is what makes it usable.
             " WHERE o.phone = ? AND o.phone <> '' AND p.amount = ? AND p.sent_at > ?",
             [phone, minor, to_text(since)],
         )

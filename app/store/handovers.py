@@ -49,8 +49,10 @@ class Handovers:
             },
         )
         for portion in parcel.portions:
+            # As text: a quantity is a decimal number, and a binary one would not come back as it was.
             quantity = format_quantity(portion.quantity)
             self._db.insert("handed_over", {"handover_id": number, "position": portion.position, "quantity": quantity})
+        # Counted from one in the log, as on the screen and on papers.
         lines = (f"{portion.position + 1}={format_quantity(portion.quantity)}" for portion in parcel.portions)
         detail = " · ".join(text for text in (" ".join(lines), parcel.carrier, parcel.tracking) if text)
         self._journal.add(What.HANDED_OVER, at, who=who, reference=reference, detail=detail)
@@ -62,6 +64,7 @@ class Handovers:
     def of_orders(self, order_ids: Sequence[int]) -> dict[int, tuple[Handover, ...]]:
         """The handovers of each order that has any, oldest first."""
         rows = self._db.rows_of(
+            # `CROSS JOIN` keeps SQLite from turning the tables round, which would read every handover there is.
             "SELECT h.*, p.position, p.quantity FROM handovers h CROSS JOIN handed_over p ON p.handover_id = h.id"
             " WHERE h.order_id IN ({many}) ORDER BY h.order_id, h.id, p.position",
             order_ids,
@@ -71,6 +74,7 @@ class Handovers:
             at = datetime.fromisoformat(row["at"])
             new = Handover(row["id"], at, row["who"], (), row["carrier"], row["tracking"])
             _, before = found.get(row["id"], (row["order_id"], new))
+            # Nothing was owed for them; the amount of each is nought by definition.
             portion = Portion(row["position"], Decimal(row["quantity"]), 0)
             found[row["id"]] = row["order_id"], replace(before, portions=(*before.portions, portion))
         return grouped(found.values())

@@ -36,9 +36,11 @@ class Journal:
 
         What an `operation` says of itself need not be repeated.
         """
+        # The last hash goes into the new one: an entry cannot be changed or taken out without breaking all that follow.
         last = self._db.row("SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1")
         money = amount or (operation.amount if operation else None)
         entry = LogEntry(
+            # Numbered by us and not by SQLite, because the number is part of what is sealed.
             number=last["number"] + 1 if last else 1,
             at=to_text(at) or "",
             who=who or (operation.who if operation else ""),
@@ -58,6 +60,7 @@ class Journal:
     def entries(self) -> Iterator[LogEntry]:
         """Every entry, oldest first, read a page at a time."""
         after = -1
+        # A page at a time: a log of years does not fit into memory, and a long query would hold up the writers.
         while rows := self._db.rows("SELECT * FROM journal WHERE number > ? ORDER BY number LIMIT ?", [after, _PAGE]):
             yield from (_entry(row) for row in rows)
             after = rows[-1]["number"]

@@ -42,7 +42,10 @@ class Links:
         self._operations = operations
 
     def add(self, intent: Intent, url: str, shipment: int | None, now: datetime) -> Operation:
-        """Write a link down; call inside a write. It goes out once its `shipment` has happened."""
+        """Write a link down; call inside a write.
+
+        It goes out once its `shipment` has happened.
+        """
         operation = self._operations.add(intent, now)
         self._db.insert("links", {"operation_id": operation.id, "shipment": shipment, "url": url})
         return operation
@@ -53,7 +56,7 @@ class Links:
         return _link(row) if row else None
 
     def due(self) -> tuple[Operation, ...]:
-        """Every link that is still to be shown and waits for no shipment, oldest first."""
+        """Links still to be shown that wait for no shipment, oldest first."""
         rows = self._db.rows(
             "SELECT o.* FROM operations o INDEXED BY pending_links JOIN links l ON l.operation_id = o.id"
             " LEFT JOIN operations s ON s.id = l.shipment"
@@ -81,7 +84,7 @@ class Links:
         return row is not None
 
     def stage_of_shipment(self, link: TrackingLink) -> Stage | None:
-        """How far the capture has come that `link` goes with; None where there is none."""
+        """How far the capture of `link` has come; None where there is none."""
         shipment = self._operations.get(link.shipment) if link.shipment is not None else None
         return shipment.stage if shipment else None
 
@@ -103,7 +106,7 @@ class Links:
         )
 
     def shown_of(self, references: Sequence[str]) -> dict[str, CustomerSees]:
-        """What the customer's app showed of each payment that was read back, when it was read last."""
+        """What the app showed of each payment, when it was read last."""
         rows = self._db.rows_of("SELECT reference, at, value FROM shown WHERE reference IN ({many})", references)
         return {row["reference"]: read_shown(row["value"], datetime.fromisoformat(row["at"])) for row in rows}
 

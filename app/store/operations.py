@@ -108,8 +108,10 @@ class Operations:
                 **_outcome(operation),
             },
         )
+        # With its number from here on: the log and the tries name it.
         operation = replace(operation, id=number)
         self._journal.add(What.DECIDED, now, operation=operation, outcome=operation.stage, detail=operation.reason)
+        # After the log entry: a trigger lets no try in without one.
         if not waits:
             self._add_try(operation, now)
         for portion in intent.portions:
@@ -153,6 +155,7 @@ class Operations:
         A new stage is told to the action log.
         """
         before = self.get(operation.id)
+        # Only a change of stage is news; a trigger asks for the entry before it lets the update through.
         if before is not None and before.stage is not operation.stage:
             what = What.UNKNOWN if operation.stage in PENDING else What.SETTLED
             detail = " · ".join(text for text in (operation.error, operation.detail) if text)
@@ -170,11 +173,13 @@ class Operations:
         operation = self.get(number)
         if operation is None:
             raise ValueError(f"there is no operation {number}")
+        # A page reads it as the body of a request and would fail on anything else.
         if not isinstance(json.loads(copy), dict):
             raise ValueError("the copy is no JSON object")
         from hashlib import sha256  # the first paint waits for no library of ciphers
 
         original = sha256(operation.body).hexdigest()
+        # First the entry and then the bytes: the trigger allows the change only with the hash in the log.
         self._journal.add(What.REDACTED, now, who=who, operation=operation, outcome="redacted", detail=original)
         self._db.update("operations", ("id", number), {"body": pack(copy), "body_hash": original})
         return replace(operation, body=copy, body_hash=original)
@@ -190,6 +195,7 @@ class Operations:
         What surely never left does not count.
         """
         rows = self._db.rows(
+            # From the payment to its order, because that way both joins find an index.
             "SELECT t.at FROM payments p JOIN operations o ON o.order_id = p.order_id AND o.reference = p.reference"
             " JOIN tries t ON t.operation_id = o.id WHERE p.reference = ?"
             " AND o.kind <> 'track' AND o.stage <> 'unsent' AND t.at > ?",
@@ -235,6 +241,7 @@ class Operations:
         rows = self._db.rows_of(
             "SELECT p.*, o.order_id, o.kind, s.carrier, s.tracking FROM operations o"
             " CROSS JOIN portions p ON p.operation_id = o.id LEFT JOIN shipments s ON s.operation_id = o.id"
+            # What was refused or never left moved nothing; what is open may have, and counts until it is known.
             " WHERE o.order_id IN ({many}) AND o.stage NOT IN ('refused', 'unsent') ORDER BY o.order_id, o.id, p.position",
             order_ids,
         )

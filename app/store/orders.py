@@ -14,7 +14,7 @@ from app.domain.problem import Invalid
 from app.domain.reference import make_reference
 from app.domain.shop.sales_unit import FIRST
 from app.errors import Blocked
-from app.store.lookups import Lookups, named_whole, scan_condition
+from app.store.search.lookups import Lookups, named_whole, scan_condition
 from app.store.sqlite.database import Database, StoredRow, grouped, to_text
 
 

@@ -41,6 +41,7 @@ def pack(plain: bytes) -> bytes:
     """`plain` as it is kept. Nothing stays nothing."""
     if not plain:
         return plain
+    # The small window suits texts of a kilobyte, and needs little memory.
     packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _RAW, _SMALL_WINDOW, zdict=_WORDS)
     return _MARK + packer.compress(plain) + packer.flush()
 
@@ -57,6 +58,7 @@ def unpack(kept: bytes) -> bytes:
         plain = unpacker.decompress(kept[len(_MARK) :])
     except zlib.error as failure:
         raise ValueError("packed bytes were changed") from failure
+    # Without the check a cut would come back as a shorter text that looks whole.
     if not unpacker.eof or unpacker.unused_data:
         raise ValueError("packed bytes were cut short or added to")
     return plain

@@ -54,6 +54,7 @@ class Payments:
 
     def latest(self, order_ids: Sequence[int]) -> dict[int, Payment]:
         """The latest payment request of each order that has one."""
+        # In the order of the query, so the last of each is the latest request.
         return {order_id: payments[-1] for order_id, payments in self.of_orders(order_ids).items()}
 
     def unanswered(self) -> tuple[Payment, ...]:
@@ -67,6 +68,7 @@ class Payments:
     def reserved(self, after: int, limit: int) -> tuple[Payment, ...]:
         """Payments with something reserved and not captured, by order number from `after` on."""
         rows = self._db.rows(
+            # Word for word the condition of the index `payments_reserved`, or SQLite does not use it.
             "SELECT * FROM payments WHERE state = 'AUTHORIZED' AND authorized - captured - cancelled > 0"
             " AND order_id > ? ORDER BY order_id LIMIT ?",
             [after, limit],
@@ -88,15 +90,19 @@ class Payments:
 
         Call inside a write. An answer that repeats the one before is not kept again; whether it was kept is the result.
         """
+        # Sorted keys make equal answers equal bytes.
         seen_bytes = json.dumps(asdict(seen), default=str, sort_keys=True).encode()
         why = json.dumps(asdict(anomaly)) if anomaly else ""
         last = self._db.row(
-            "SELECT number, seen, anomaly FROM answers WHERE reference = ? ORDER BY number DESC LIMIT 1", [reference]
+            "SELECT number, seen, anomaly FROM answers WHERE reference = ? ORDER BY number DESC LIMIT 1",
+            [reference],
+            # Answers from before the packing stand in a table of their own, which is only read.
         ) or self._db.row(
             "SELECT 0 AS number, CAST(seen AS BLOB) AS seen, anomaly FROM snapshots WHERE reference = ?"
             " ORDER BY id DESC LIMIT 1",
             [reference],
         )
+        # A payment that waits is read again and again; only what is new is worth a row.
         if last is not None and (unpack(last["seen"]), last["anomaly"]) == (seen_bytes, why):
             return False
         number = last["number"] + 1 if last else 1
@@ -131,11 +137,13 @@ class Payments:
         """
         for reference in sorted({event.reference for event in events}):
             kept = {_identity(event) for event in self.events(reference)}
+            # Each row holds the entries that became known together, so nothing is written twice.
             fresh = {_identity(event): event for event in events if event.reference == reference}
             entries = [_entry(event) for identity, event in fresh.items() if identity not in kept]
             if entries:
                 last = self._db.row("SELECT max(number) AS number FROM event_logs WHERE reference = ?", [reference])
                 number = ((last["number"] if last else 0) or 0) + 1
+                # Without blanks: the packing works with a list of exactly such pieces.
                 packed = pack(json.dumps(entries, separators=(",", ":"), ensure_ascii=False).encode())
                 self._db.insert("event_logs", {"reference": reference, "number": number, "entries": packed})
 
@@ -154,10 +162,12 @@ class Payments:
         query = "SELECT reference, entries FROM event_logs WHERE reference IN ({many}) ORDER BY reference, number"
         for row in self._db.rows_of(query, references):
             found += [_event(row["reference"], *entry) for entry in json.loads(unpack(row["entries"]))]
+        # By the service's clock; entries of one moment stay as they came.
         return grouped((event.reference, event) for event in sorted(found, key=lambda event: event.at))
 
 
 def _identity(event: Event) -> tuple[str, str]:
+    # The same entry of a log has the same two, however often it is read.
     return event.name, event.psp_reference
 
 

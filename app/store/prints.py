@@ -65,6 +65,7 @@ class Prints:
     def count(self, order_id: int, what: str, totals: str) -> int:
         """How many papers that say the same may have come out."""
         row = self._db.row(
+            # All but the failed ones: what may have come out counts, so a second paper is marked as a copy.
             "SELECT count(*) AS many FROM prints WHERE order_id = ? AND what = ? AND totals = ? AND outcome <> ?",
             [order_id, what, totals, Outcome.FAILED],
         )

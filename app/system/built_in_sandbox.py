@@ -36,13 +36,16 @@ class BuiltInSandbox:
         """
         self.stop()
         self._url = ""
+        # Made by us, so that it is private from its first byte.
         self._state.touch(mode=0o600)
         # Our own sandbox, wherever we were started: a folder called `app` in the current directory is none of it.
         ours = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
         named = [f"--shop={self._shop}"] if self._shop else []
         arguments = ["--quiet", "--until-stdin-closes", "--state", str(self._state), *named]
         self._process = subprocess.Popen(
+            # `-P`: neither the current directory nor that of a script may put another `app` before ours.
             [sys.executable, "-P", "-m", "app.sandbox", *arguments],
+            # Its standard input is our leash: the system closes it when we die, however that happens.
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -55,11 +58,14 @@ class BuiltInSandbox:
 
         Raises `Offline` when it does not come up.
         """
+        # Two callers at once would start two sandboxes on one file.
         async with self._starting:
             process = self._process
             if process is None or process.poll() is not None:
                 process = self.start()
             if not self._url and process.stdout is not None:
+                # It prints one line, its address, once it listens; read in a thread, for until then the window must go
+                # on.
                 line = await asyncio.to_thread(process.stdout.readline)
                 try:
                     self._url = json.loads(line)["url"]
@@ -71,6 +77,7 @@ class BuiltInSandbox:
         """End the process and wait until it has gone."""
         if self._process is None:
             return
+        # Closing its input asks it to save and end; only one that does not is killed.
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 pipe.close()

@@ -57,6 +57,7 @@ def keys_of(profile: str, *, practising: bool, built_in: bool) -> ApiKeys | None
 
     None for practice's own. The built-in sandbox knows only those. Raises `Blocked`: `keys_missing`, `keyring_unusable`.
     """
+    # The built-in sandbox belongs to this program, so keys of a real shop are never looked for, and never sent to it.
     found = None if built_in else keys_from_environment()
     if found is None and not practising:
         found = keys_from_keyring(profile)
@@ -68,6 +69,7 @@ def keys_of(profile: str, *, practising: bool, built_in: bool) -> ApiKeys | None
 def keys_from_environment(environment: Mapping[str, str] = os.environ) -> ApiKeys | None:
     """Keys from `KVITT_CLIENT_ID` and its three sisters, when all are set."""
     keys = ApiKeys(*(environment.get(f"KVITT_{name.upper()}", "").strip() for name in NAMES))
+    # All four or none: keys of two sales units mixed are refused (`docs/service.md` 1.2).
     return keys if keys.complete else None
 
 
@@ -100,6 +102,7 @@ class StoredKeys:
         self._begin()
 
     def __call__(self, reference: str) -> ApiKeys:
+        # Nothing is sent with these: every call waits for `ready` first.
         return self._keys or ApiKeys("", "", "", "")
 
     async def ready(self, patience: float = PATIENCE_S) -> None:
@@ -121,6 +124,7 @@ class StoredKeys:
 
     async def _wait(self) -> None:
         answered, loop = asyncio.Event(), asyncio.get_running_loop()
+        # Noted before the second look at `_over`: an answer between the two looks would else wake nobody.
         self._waiting.append(lambda: loop.call_soon_threadsafe(answered.set))
         if not self._over.is_set():  # it may have answered just now
             await answered.wait()
@@ -135,6 +139,7 @@ class StoredKeys:
         try:
             self._keys = keys_of(self._profile, practising=False, built_in=False)
         except Blocked as trouble:
+            # Kept and raised by `ready`: an exception in this thread would reach no one.
             self._trouble = trouble
         self._over.set()
         while self._waiting:

@@ -35,8 +35,10 @@ class Connection(H11Protocol):
         super().connection_made(transport)
         self._since = self.loop.time()
         self._expect_head()
+        # Only those without a whole request compete for places; one that is being answered is never cut off.
         others = [each for each in self.connections if isinstance(each, Connection) and each is not self]
         waiting = [each for each in others if each.incomplete]
+        # A line whose client is not known counts for every address: better one too strict than a hole.
         of_one = [each for each in waiting if each.client is None or each.client[0] == (self.client or ("",))[0]]
         if len(of_one) >= OPEN_FOR_ONE:
             _oldest(of_one).transport.abort()
@@ -46,6 +48,7 @@ class Connection(H11Protocol):
     def data_received(self, data: bytes) -> None:
         """Read on; a head that has begun must end in time, however it drips."""
         super().data_received(data)
+        # A request that is whole ends the wait, also while its body is still coming; the body has a limit of its own.
         if self.cycle is not None and not self.cycle.response_complete:
             self._head_came()
         elif self._head_due is None:
@@ -62,6 +65,7 @@ class Connection(H11Protocol):
         super().connection_lost(exc)
 
     def _expect_head(self) -> None:
+        # One timer from the first byte to the end of the head: a client that drips a byte a second cannot stretch it.
         self._head_due = self.loop.call_later(HEAD_S, self.transport.abort)
 
     def _head_came(self) -> None:

@@ -43,6 +43,7 @@ else:
         18 ms before the first paint.
         """
         end = time.monotonic() + wait
+        # `flock` cannot wait for a limited time, so it is asked again and again.
         while (number := _try(file)) is None and time.monotonic() < end:
             time.sleep(_AGAIN_S)
         try:
@@ -54,6 +55,7 @@ else:
     def _try(file: Path) -> int | None:
         number = os.open(file, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
         try:
+            # The system drops this lock with the process, however that ends: no stale lock is ever left to clean up.
             fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
             if os.fstat(number).st_nlink:  # else whoever had it took the file away
                 return number

@@ -16,6 +16,7 @@ def log_to(file: Path) -> None:
     Libraries may write what must not be kept.
     """
     log = logging.getLogger("kvitt")
+    # A second call, as after a change of the profile, moves the log and does not write every line twice.
     for handler in tuple(log.handlers):
         if isinstance(handler, _Late):
             log.removeHandler(handler)

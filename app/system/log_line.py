@@ -61,6 +61,7 @@ def _words(record: logging.LogRecord) -> str:
         return record.msg
     try:
         if isinstance(record.args, Mapping):
+            # Arguments by name are checked by name; those by place have none, so only plain numbers pass.
             return record.msg % {name: fact(name, value) for name, value in record.args.items()}
         return record.msg % tuple(value if isinstance(value, bool | int) else LEFT_OUT for value in record.args)
     except (TypeError, ValueError, KeyError):
@@ -72,6 +73,7 @@ def fact(name: str, value: object) -> str:
 
     A dash when there is none.
     """
+    # Only these three kinds are turned into text: the `str` of any other object may say anything.
     text = str(value.value if isinstance(value, Enum) else value) if isinstance(value, str | int | Enum) else LEFT_OUT
     if not text:
         return "-"
@@ -83,12 +85,14 @@ def _about(bug: BaseException) -> Iterator[str]:
     """The kinds and places of `bug` and of what led to it, without a word of what they say."""
     seen: set[int] = set()
     waiting = [bug]
+    # Causes may form a ring or a thousand links; eight say enough.
     while waiting and len(seen) < _CAUSES:
         error = waiting.pop(0)
         if id(error) in seen:
             continue
         seen.add(id(error))
         yield f"  {'because of ' if len(seen) > 1 else ''}{_kind(error)}"
+        # The innermost frames say where it broke; the outermost are the event loop.
         for frame, number in [*traceback.walk_tb(error.__traceback__)][-_FRAMES:]:
             yield f"    {_place(frame.f_code.co_filename)}:{number} {frame.f_code.co_name}"
         cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
@@ -102,6 +106,7 @@ def _kind(error: BaseException) -> str:
         return f"{said} {fact('code', error.code)} {fact('why', getattr(error, 'number', ''))} trace {trace}"
     if isinstance(error, OSError) and error.errno:
         return f"{said} {errno.errorcode.get(error.errno, error.errno)}"
+    # Looked up by name, because the log must not pull the store's engine in.
     engine = getattr(error, "sqlite_errorname", "")  # the store's engine; it is not imported here
     return f"{said} {fact('code', engine.lower())}" if engine else said
 
@@ -109,6 +114,7 @@ def _kind(error: BaseException) -> str:
 def _place(file: str) -> str:
     """Where a file stands in the program or in a library; never in whose folder."""
     path = Path(file)
+    # A path holds the user's name; what is below the program or a library does not.
     if path.is_relative_to(_ROOT) and "site-packages" not in path.parts:
         return path.relative_to(_ROOT).as_posix()
     return "/".join(path.parts[-2:])

@@ -50,6 +50,8 @@ async def send(
     Raises `Blocked`: `printer_unreachable`, `printer_out` when it says that it cannot print, `printer_silent` and
     `printer_broke_off` when it may have taken a part, `file_unwritable`.
     """
+    # In a thread: printers take seconds, and the window must go on. The pen draws here, for Qt draws in one thread
+    # only.
     await asyncio.to_thread(_deliver, target, paper, _put_down(blocks, paper, pen), patience)
 
 
@@ -82,6 +84,7 @@ def _put_down(blocks: Sequence[Block], paper: Paper, pen: Pen | None) -> tuple[P
     """The parts of the paper from top to bottom; what the printer cannot write is a picture, if there is a pen."""
     if pen is None:
         return lay_out(blocks, paper.columns)
+    # Every character has the same width in dots; a drawn line keeps to the same grid.
     cell = paper.dots // paper.columns
     return tuple(
         pen.draw(part, paper.dots, cell) if isinstance(part, PrintedLine) and part.drawn else part
@@ -92,6 +95,7 @@ def _put_down(blocks: Sequence[Block], paper: Paper, pen: Pen | None) -> tuple[P
 def _commands(parts: Sequence[Part | Picture], paper: Paper) -> bytes:
     escpos = _library().Dummy()
     escpos.hw("INIT")
+    # One code page for the whole paper, set once: the library would else change it in the middle of a word.
     escpos.charcode(CODE_PAGE.upper())
     shape = (False, False, False)
     for part in parts:
@@ -101,18 +105,21 @@ def _commands(parts: Sequence[Part | Picture], paper: Paper) -> bytes:
             if wanted != shape:
                 escpos.set(bold=part.strong, double_height=part.tall, double_width=part.wide)
                 shape = wanted
+            # Trailing blanks print nothing and only take time.
             escpos.text(part.text.rstrip() + "\n")
         elif isinstance(part, Picture):
             _dots(escpos, part)
         elif isinstance(part, Barcode):
             _bars(escpos, part.text, paper)
         else:
+            # A partial cut: the paper hangs on by a corner and does not fall on the floor.
             escpos.cut(mode="PART")
     return bytes(escpos.output)
 
 
 def _dots(escpos: Any, picture: Picture) -> None:
     """A line that was drawn, as dots that the printer sets one by one."""
+    # The height and width go low byte first, the width in bytes of eight dots.
     across, high = (number.to_bytes(2, "little") for number in (picture.width // 8, picture.height))
     # Not `image`, which tells what it does on the standard output.
     escpos._raw(b"\x1dv0\x00" + across + high + picture.dots)
@@ -125,9 +132,11 @@ def _bars(escpos: Any, text: str, paper: Paper) -> None:
     """The barcode, drawn by the printer itself, if it fits: a printer leaves out without a word what is too wide."""
     # Computed by ourselves, because the printer does not tell how wide its bars will be.
     modules = sum(code128.encode(text)) + 2 * code128.QUIET
+    # Three dots a bar read best; two still do. Below that scanners fail, so no code is better.
     width = next((dots for dots in (3, 2) if modules * dots <= paper.dots), 0)
     if not width:
         return
+    # Pairs of digits go in code set C, which is half as wide; the rest in B, where `{` starts a command and is doubled.
     runs = [run for run in enumerate(_DIGITS.split(text)) if run[1]]
     code = "".join(
         "{C" + "".join(chr(int(run[at : at + 2])) for at in range(0, len(run), 2))
@@ -151,6 +160,7 @@ def _library() -> Any:
     finally:
         root.removeHandler(quiet)
     if "ESCPOS_CAPABILITIES_PICKLE_DIR" not in os.environ:
+        # The folder is in the user's cache and would outlive an uninstall.
         shutil.rmtree(capabilities.pickle_dir, ignore_errors=True)
     return printer
 
@@ -163,6 +173,7 @@ def _over_network(target: Target, commands: bytes, patience: float) -> None:
     with _reached(target, patience) as line:
         if _is_out(line):
             raise Blocked("printer_out", printer=str(target))
+        # The short patience of the question must not hold for the paper.
         line.settimeout(patience)
         try:
             line.sendall(commands)
@@ -188,6 +199,7 @@ def _see_it_taken(line: socket.socket, patience: float) -> None:
             hung_up = not line.recv(64)
         except TimeoutError:
             hung_up = False
+            # Silence and nothing left in our buffer: the printer has it and simply keeps the line open.
             if not _untaken(line):
                 return
         if hung_up and not _untaken(line):
@@ -195,12 +207,14 @@ def _see_it_taken(line: socket.socket, patience: float) -> None:
         if time.monotonic() >= until:
             raise TimeoutError
         if hung_up:
+            # Hung up, but bytes are still on their way: look again soon, without using up a core.
             time.sleep(_BREATH)
 
 
 def _untaken(line: socket.socket) -> int:
     """The bytes that the other side has not acknowledged yet; nothing where the system does not say."""
     if sys.platform == "win32":
+        # Windows has no such question; there the end of patience decides.
         return 0
     import fcntl
     import termios
@@ -224,6 +238,7 @@ def _is_out(line: socket.socket) -> bool:
     line.sendall(_ASK)
     line.settimeout(_ANSWER)
     answer = b""
+    # A status of two bytes may come in two packets.
     with suppress(TimeoutError):
         while len(answer) < 2 and (more := line.recv(2)):
             answer += more
@@ -254,14 +269,17 @@ def _over_usb(target: Target, commands: bytes, patience: float) -> None:
     ]
     if not ends:
         raise Blocked("printer_unreachable", printer=str(target), reason="no printer")
+    # The flag sorts printer interfaces first, and `min` takes the lowest of those.
     _, place, end = min(ends)  # a device may be more than a printer
     driven = False
     with suppress(NotImplementedError):  # only Linux has a driver of its own on it
         driven = device.is_kernel_driver_active(place)
     if driven:
+        # The system's own driver holds the interface; it gets it back below.
         device.detach_kernel_driver(place)
     try:
         while commands:
+            # In pieces, so that the time-out holds for each and not for a long paper in all.
             taken = device.write(end, commands[:4096], int(patience * 1000))
             commands = commands[taken:]
     except usb.core.USBTimeoutError as silence:
@@ -277,6 +295,7 @@ def _over_serial(target: Target, commands: bytes, patience: float) -> None:
     import serial
 
     try:
+        # `dsrdtr`: a serial printer holds up this line when its buffer is full.
         port = serial.Serial(target.place, target.number, write_timeout=max(patience, _SLOW), dsrdtr=True)
     except (serial.SerialException, ValueError) as failure:
         raise Blocked("printer_unreachable", printer=str(target), reason=_reason(failure)) from failure
@@ -296,6 +315,8 @@ def _reason(failure: Exception) -> str:
 def _into_device(target: Target, commands: bytes, patience: float) -> None:
     """Settings may come from anywhere, with a copy that was put back: what is no device is neither made nor written to."""
     # Looked at through the opened file, so that no link can be changed in between.
+    # Without `O_NONBLOCK` opening the port of a printer that is off would hang; `O_NOCTTY` keeps a terminal from owning
+    # us.
     number = os.open(target.place, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
     if not stat.S_ISCHR(os.fstat(number).st_mode):
         os.close(number)
@@ -305,6 +326,7 @@ def _into_device(target: Target, commands: bytes, patience: float) -> None:
 
 def _into_file(target: Target, commands: bytes, patience: float) -> None:
     file = Path(target.place)
+    # A plain file is replaced as a whole; anything else, such as a pipe, is written into.
     if file.is_file() or not file.exists():
         try:
             write_whole(file, commands)
@@ -323,6 +345,7 @@ def _write_to(number: int, commands: bytes, patience: float) -> None:
         while commands:
             try:
                 commands = commands[os.write(number, commands) :]
+                # Every byte that goes starts the patience anew: slow is well, stuck is not.
                 until = time.monotonic() + patience
             except BlockingIOError:
                 select.select([], [number], [], max(0, until - time.monotonic()))

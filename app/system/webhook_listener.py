@@ -61,12 +61,14 @@ class WebhookListener:
         wanted = ""
 
         def on_change(change: Change) -> None:
+            # Any setting announces; the listener moves only when its own has changed.
             if change.topic is Topic.SETTINGS and self._wanted() != wanted:
                 self._moved.set()
 
         leave = self._changes.subscribe(on_change)
         try:
             while True:
+                # Cleared before the wish is read: a change between the two would else be lost.
                 self._moved.clear()
                 wanted = self._wanted()
                 if not wanted:
@@ -78,6 +80,8 @@ class WebhookListener:
                         await self._moved.wait()
                 except AppError as trouble:
                     self._say("", trouble)
+                    # It stays down until the settings change: trying the same port again and again would only fill the
+                    # log.
                     await self._moved.wait()
         finally:
             leave()
@@ -98,6 +102,7 @@ class WebhookListener:
             config = uvicorn.Config(
                 self._serve,
                 interface="asgi3",
+                # Uvicorn would believe any stranger's word on where a request comes from.
                 http=Connection,
                 proxy_headers=False,
                 ws="none",
@@ -105,8 +110,10 @@ class WebhookListener:
                 log_config=None,
                 log_level="critical",  # what strangers send us belongs in no log
                 access_log=False,
+                # A server that names itself tells which of its holes to try.
                 server_header=False,
                 date_header=False,
+                # Above it uvicorn answers 503 by itself; silent lines have their own limit.
                 limit_concurrency=AT_ONCE + OPEN_IN_ALL,
                 timeout_keep_alive=60,
                 timeout_graceful_shutdown=2,
@@ -116,6 +123,7 @@ class WebhookListener:
             server.lifespan = config.lifespan_class(config)
             # Not `serve`: it looks at its watch ten times a second, and leaves the door open when it is cancelled.
             await server.startup([listener])
+            # Port 0 in the settings means any free one; this is the one that the system chose.
             port = listener.getsockname()[1]
             shown = f"[{host}]" if ":" in host else host
             self._names = tuple(f"{name}:{port}" for name in {shown, *(["localhost"] if is_loopback(host) else [])})
@@ -142,6 +150,7 @@ class WebhookListener:
         try:
             status = await self._answer(Request(scope, receive))
         except ClientDisconnect:
+            # The service hung up, or gave up; there is no one to answer.
             return
         except Exception as bug:
             self._report("receiver", bug)
@@ -151,6 +160,7 @@ class WebhookListener:
         await Response(status_code=status, headers=headers)(scope, receive, send)
 
     async def _answer(self, request: Request) -> int:
+        # The order matters: cheap refusals come first, and a body is read only to its limit.
         if request.method != "POST":
             return WRONG_METHOD
         body = bytearray()
@@ -164,6 +174,7 @@ class WebhookListener:
             return TOO_SLOW
         if any(len(request.headers.getlist(name)) > 1 for name in SIGNED):
             return TURNED_AWAY  # what is told twice can be read in two ways
+        # The signature covers the path as it came, escapes and all; the parsed one may differ.
         query = request.scope["query_string"]
         path = (request.scope["raw_path"] + (b"?" + query if query else b"")).decode("latin-1")
         genuine = self._webhooks.received(Delivered(path, dict(request.headers), bytes(body)), self._names)

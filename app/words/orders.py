@@ -40,6 +40,8 @@ ORDERS = {
     "order_not_found": "There is no order {text} here.",
     "draft_unfinished": "The draft has lines that are not finished. Nothing was sent. Change the order first.",
     "codes_open": "No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.",
+    "payment_not_found": "Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference"
+    " again: capital and small letters are not the same.",
     "order_was_sent": "{text} has been sent and can no longer be changed.",
     # notes and tags
     "note_empty": "The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.",

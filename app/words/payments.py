@@ -67,6 +67,14 @@ PAYMENTS = {
     "anomaly": "The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.",
     "unclear": "Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice."
     " Compare both.",
+    "judged_absent": "Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money"
+    " moved by it.",
+    "nothing_to_compare": "Nothing about this order is unclear. There is nothing to compare.",
+    "not_this_step": "That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing"
+    " was changed.",
+    "judged_too_early": "The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare"
+    " again.",
+    "reason_missing": "Say why, in a few words: it is kept in the action log.",
     "not_arrived": "The request never reached Vipps MobilePay. Nothing was charged. Send it again.",
     "refused": "Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.",
     "api_address": "{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.",

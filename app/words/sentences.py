@@ -106,6 +106,8 @@ def outcome(operation: Operation, words: Words = ENGLISH) -> str:
     """The sentence for how an operation went, or stands."""
     if operation.stage is Stage.DONE:
         return words.say(DONE[operation.kind]).format(amount=format_money(operation.amount, words.language))
+    if operation.error == Code.JUDGED_ABSENT:
+        return words.say(SENTENCES[operation.error])
     if operation.stage is Stage.REFUSED:
         return _refusal(operation.error, operation.detail or operation.error, words, operation.kind)
     if operation.kind is Kind.TRACK and operation.pending:

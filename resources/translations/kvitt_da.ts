@@ -172,6 +172,22 @@
         <translation>Ingen ordrer kan læses.</translation>
     </message>
     <message>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Intet ved denne ordre er uklart. Der er intet at sammenligne.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Sig hvorfor med få ord: det bliver stående i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Nogen sammenlignede vores oversigt med den hos Vipps MobilePay og sagde, at dette trin ikke skete. Det flyttede ingen penge.</translation>
+    </message>
+    <message>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Den linje i loggen hos Vipps MobilePay er ikke dette trin: den skal være på {amount} og ikke høre til et andet trin. Intet blev ændret.</translation>
+    </message>
+    <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Noten har {length} tegn; den må have {most}. Intet blev ændret.</translation>
     </message>
@@ -188,8 +204,16 @@
         <translation>Resten af listen kan ikke læses. Øverst i vinduet står, hvad du kan gøre.</translation>
     </message>
     <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Vent ti minutter, og sammenlign igen.</translation>
+    </message>
+    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Mærket har {length} tegn; det må have {most}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePay har ingen betaling {text} for dette salgssted. Intet blev ændret. Se på referencen igen: store og små bogstaver er ikke det samme.</translation>
     </message>
     <message>
         <source>active</source>

@@ -172,6 +172,22 @@
         <translation>Yhtään tilausta ei voi lukea.</translation>
     </message>
     <message>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Tässä tilauksessa mikään ei ole epäselvää. Vertailtavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Kerro muutamalla sanalla miksi: se jää toimintalokiin.</translation>
+    </message>
+    <message>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Joku vertasi omaa kirjanpitoamme Vipps MobilePayn tietoihin ja totesi, että tätä vaihetta ei tapahtunut. Se ei siirtänyt rahaa.</translation>
+    </message>
+    <message>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Se Vipps MobilePayn lokin rivi ei ole tämä vaihe: sen summan on oltava {amount}, eikä se saa kuulua toiseen vaiheeseen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
     </message>
@@ -188,8 +204,16 @@
         <translation>Luettelon loppua ei voi lukea. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
     </message>
     <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Odota kymmenen minuuttia ja vertaa uudelleen.</translation>
+    </message>
+    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Tunnisteessa on {length} merkkiä; siinä saa olla {most}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePaylla ei ole maksua {text} tälle myyntipisteelle. Mitään ei muutettu. Katso viite uudelleen: isot ja pienet kirjaimet eivät ole sama asia.</translation>
     </message>
     <message>
         <source>active</source>

@@ -172,6 +172,22 @@
         <translation>Ingen order kan läsas.</translation>
     </message>
     <message>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Inget med den här ordern är oklart. Det finns inget att jämföra.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Säg varför, med några få ord: det står kvar i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Någon jämförde vår översikt med den hos Vipps MobilePay och sa att det här steget inte hände. Det flyttade inga pengar.</translation>
+    </message>
+    <message>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Den raden i loggen hos Vipps MobilePay är inte det här steget: den måste vara på {amount} och inte höra till ett annat steg. Ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Anteckningen har {length} tecken; den får ha {most}. Ingenting ändrades.</translation>
     </message>
@@ -188,8 +204,16 @@
         <translation>Resten av listan kan inte läsas. Överst i fönstret står vad du kan göra.</translation>
     </message>
     <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Vänta tio minuter och jämför igen.</translation>
+    </message>
+    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Taggen har {length} tecken; den får ha {most}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePay har ingen betalning {text} för det här säljstället. Ingenting ändrades. Titta på referensen igen: stora och små bokstäver är inte samma sak.</translation>
     </message>
     <message>
         <source>active</source>

@@ -51,9 +51,8 @@ def test_a_receipt_without_a_foot_has_no_currency(vipps: Vipps, service: Scripte
 def test_a_no_is_none_to_being_paid(
     connect: Callable[..., Vipps], service: Scripted, run: Run, status: int, kind: type[AppError]
 ) -> None:
-    vipps = connect(service.url)
     heard: list[AppError | None] = []
-    vipps._heard = heard.append
+    vipps = connect(service.url, heard=heard.append)
     service.script = [http(status, {"title": "no"})]
     with pytest.raises(kind):
         run(vipps.customer_sees(REFERENCE))

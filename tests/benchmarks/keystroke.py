@@ -106,7 +106,7 @@ async def _sell(app: Any, stage: Any) -> tuple[list[float], list[float]]:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from ui.input.shortcuts import Command
+    from ui.input.commands import Command
 
     left: list[float] = []
 

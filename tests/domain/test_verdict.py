@@ -11,7 +11,7 @@ from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import LIVE, Aggregate, Payment, State
 from app.domain.problem import Invalid
-from app.domain.verdict import Action, Outlook, Verdict, allowed_actions, check_amount, foresee
+from app.domain.verdict import Action, Outlook, Verdict, allowed_actions, check_amount, foresee, must_end_first
 from app.words import sentences
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -101,6 +101,23 @@ def test_nothing_may_be_decided_while_something_is_open(state: State | None, sta
     verdicts = allowed_actions(known, (operation(stage),), NOW)
     assert {verdict.refusal for verdict in verdicts.values()} == {code}
     assert set(verdicts) == set(Action)
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [
+        (None, False),
+        (State.UNSENT, False),
+        (State.NEW, True),  # it may have reached the customer
+        (State.CREATED, True),
+        (State.AUTHORIZED, True),
+        (State.ABORTED, False),
+        (State.EXPIRED, False),
+        (State.TERMINATED, False),
+    ],
+)
+def test_a_request_that_can_still_be_paid_must_end_before_the_next(state: State | None, expected: bool) -> None:
+    assert must_end_first(None if state is None else payment(state)) is expected
 
 
 def test_a_refund_has_365_days() -> None:

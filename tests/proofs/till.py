@@ -25,7 +25,7 @@ from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.services.engine.watch import Watch
 from app.services.memory import Memory
-from app.services.tracking import Tracking
+from app.services.shipping.tracking import Tracking
 from app.store import open_store
 from app.store.packed import unpack
 from app.tasks import Tasks

@@ -151,6 +151,41 @@ def test_a_change_of_flow_ends_the_old_request_before_the_new_one_is_sent(
     }
 
 
+@pytest.mark.parametrize(
+    ("before", "operations"),
+    [
+        ("draft", ["create"]),
+        ("refused", ["create", "create"]),
+        ("waiting", ["create", "cancel", "create"]),
+        ("declined", ["create", "create"]),
+    ],
+)
+def test_the_customer_is_reached_after_whatever_came_before(
+    app: runtime.App, run: Run, sandbox: Sandbox, before: str, operations: list[str]
+) -> None:
+    reference = app.checkout.save(order()).reference
+    if before == "refused":
+        sandbox.unit("555501", push_allowed=False)
+    if before != "draft":
+        run(app.checkout.send(reference))
+    if before == "declined":
+        sandbox.abort(reference)
+        run(app.watch.once())
+    reached = run(app.checkout.reach(reference, Flow.QR))
+    assert (reached.kind, reached.stage) == (Kind.CREATE, Stage.DONE)
+    assert [each["operation"] for each in sandbox.writes()] == operations
+
+
+def test_a_customer_who_has_approved_is_not_reached_again(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = sent(app, run)
+    sandbox.approve(reference)
+    run(app.watch.once())
+    with pytest.raises(Invalid) as refused:
+        run(app.checkout.reach(reference, Flow.QR))
+    assert refused.value.code == "cancel_approved"
+    assert len(sandbox.requests("create")) == 1
+
+
 def test_a_customer_who_approves_while_we_change_is_asked_nothing_more(
     app: runtime.App, run: Run, sandbox: Sandbox
 ) -> None:

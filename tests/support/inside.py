@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from app.api.client import Vipps
     from app.domain.desk.views import OrderView
     from app.domain.operation import Operation
-    from app.domain.payment import Payment
     from ui.context import Context
 
 Exchange = Callable[..., Awaitable[httpx.Response]]
@@ -51,6 +50,11 @@ def connection_of(store: Store) -> sqlite3.Connection:
 def service_of(app: runtime.App) -> Any:
     """The client of the service of a running program's sales unit."""
     return app._service
+
+
+def delivery_of(app: runtime.App) -> Any:
+    """What carries the decisions of a running program to the service."""
+    return app._delivery
 
 
 def database_of(store: Store) -> Database:
@@ -117,11 +121,6 @@ def client_of(app: runtime.App) -> Any:
 def now_of(app: runtime.App) -> Callable[[], datetime]:
     """The clock of a running program."""
     return app.watch._now
-
-
-def place_of(app: runtime.App, payment: Payment) -> tuple[Any, int]:
-    """Where the search after a restore puts a payment that it found."""
-    return app.after_restore._place_of(payment)
 
 
 def reads_of(app: runtime.App) -> Mapping[str, Any]:

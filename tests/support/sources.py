@@ -14,7 +14,7 @@ from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
 from app.words.standings import STANDINGS
-from ui.shell.host import BANDS
+from ui.context import BANDS
 
 ROOT = Path(__file__).parents[2]
 

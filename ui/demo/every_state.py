@@ -12,9 +12,9 @@ from app.domain.input.typed_order import TypedLine
 from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source
 from app.domain.standing import Standing
-from ui.demo.sale import DemoFailed, approve, order_of, until
+from ui.demo.sale import DemoFailed, approve, order_of, phone_with_request, until
 from ui.demo.troubles import Troubles
-from ui.input.shortcuts import TABLE, Command
+from ui.input.commands import TABLE, Command
 from ui.widgets.shell.notice_cards import PileCard
 
 WEIGHED = 9
@@ -136,11 +136,7 @@ class Play(Troubles):
         window.new_order.send.click()
         await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
         await self._picture("waiting-on-the-phone")
-        window.show_phone()
-        phone = window.phone
-        if phone is None:
-            raise DemoFailed("there is no phone")
-        await until(lambda: hasattr(phone, "pay"), "the request did not reach the phone")
+        phone = await phone_with_request(window)
         phone.open_details()
         await self._picture("phone", phone)
         await approve(self._app, window.parts.order.reference)

@@ -25,7 +25,9 @@ from app.domain.standing import Standing
 from app.profiles import Profile
 from app.runtime import App
 from ui.main import make_application
+from ui.practice.phone import PhoneWindow
 from ui.shell.host import WindowHost
+from ui.shell.window import Window
 
 TURNS = 750
 """So many turns of the loop are waited for something; a slow machine gives each of them more time."""
@@ -102,6 +104,16 @@ def order_of(product: str, price: int, phone: str, customer: str) -> Order:
     return Order((line,), Currency.NOK, phone=phone, customer=customer)
 
 
+async def phone_with_request(window: Window) -> PhoneWindow:
+    """The pretend phone beside `window`, once the request has reached it."""
+    window.show_phone()
+    phone = window.phone
+    if phone is None:
+        raise DemoFailed("there is no phone")
+    await until(lambda: hasattr(phone, "pay"), "the request did not reach the phone")
+    return phone
+
+
 class _Demo:
     """A clerk and a customer at work."""
 
@@ -132,7 +144,23 @@ class _Demo:
         window = self._host.window
         window.activateWindow()
         await until(window.isActiveWindow, "the window did not come up")
-        page = window.new_order
+        await self._type_order()
+        await self._press_main_key()
+        await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
+        reference = window.parts.order.reference
+        await self._picture("waiting", f"{reference}: sent by one key, waiting for the customer")
+        await self._pay()
+        window.activateWindow()
+        await until(window.isActiveWindow, "the window did not come back")
+        await self._capture_by_halves()
+        window.go(window.parts.orders)
+        await self._picture("orders", "The list of orders")
+        window.go(window.parts.settings)
+        await self._picture("settings", "Settings")
+        return reference
+
+    async def _type_order(self) -> None:
+        page = self._host.window.new_order
         await self._picture("new-order-empty", "An empty order, ready to type into")
         page.lines.entry.setFocus()
         for words in ("2*Hoodie 499", "Cap 99,50"):
@@ -144,41 +172,33 @@ class _Demo:
         QTest.keyClicks(page.receipt.fields["receipt_number"].edit, "789267")
         page.receipt.fold.click()  # its line says what will be sent, and who pays is in sight
         await self._picture("new-order", "Two products typed, and who pays")
-        await self._press_main_key()
-        await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
-        reference = window.parts.order.reference
-        await self._picture("waiting", f"{reference}: sent by one key, waiting for the customer")
-        window.show_phone()
-        phone = window.phone
-        if phone is None:
-            raise DemoFailed("there is no phone")
-        await until(lambda: hasattr(phone, "pay"), "the request did not reach the phone")
+
+    async def _pay(self) -> None:
+        """The customer looks at the lines on the phone, and pays."""
+        phone = await phone_with_request(self._host.window)
         phone.open_details()
         await self._picture("phone", "The customer's side: the pretend phone", phone)
         phone.pay.click()
         await until(lambda: self._standing() is Standing.RESERVED, "the approval was not seen")
         await self._picture("reserved", "Approved on the phone and seen here by itself")
-        window.activateWindow()
-        await until(window.isActiveWindow, "the window did not come back")
-        picker = window.parts.order.ordered.picker
+
+    async def _capture_by_halves(self) -> None:
+        """One hoodie leaves now; the rest of the order a moment later."""
+        order = self._host.window.parts.order
+        picker = order.ordered.picker
         picker.ticks[1].setChecked(False)
         picker.numbers[0].selectAll()
         QTest.keyClicks(picker.numbers[0], "1")
         await self._picture(
             "ship-some", "One hoodie is ticked to leave now: the amount follows, and one line says what stays"
         )
-        window.parts.order.setFocus()
+        order.setFocus()
         await self._press_main_key()
         await until(lambda: self._standing() is Standing.PART_CAPTURED, "the first capture was not confirmed")
         await self._picture("captured-in-part", "One hoodie shipped and captured, the rest still reserved")
         await self._press_main_key()
         await until(lambda: self._standing() is Standing.CAPTURED, "the capture was not confirmed")
         await self._picture("captured", "The rest shipped and captured")
-        window.go(window.parts.orders)
-        await self._picture("orders", "The list of orders")
-        window.go(window.parts.settings)
-        await self._picture("settings", "Settings")
-        return reference
 
     async def _press_main_key(self) -> None:
         await until(lambda: not self._host.window.parts.order.primary.resting, "the main button rests for ever")

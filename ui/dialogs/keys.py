@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QGridLayout, QHBoxLayout
 
 from app.domain.problem import AppError
 from ui.context import Context
-from ui.input.shortcuts import KEYS, Command, Key, Place, act_words, place_words, shown
+from ui.input.commands import KEYS, Command, Key, Place, act_words, place_words
+from ui.input.shortcuts import shown
 from ui.look.sizes import BROAD, GAP, ROOM, SMALL, WIDE
 from ui.look.texts import sentence, tr
 from ui.widgets.basics.buttons import button

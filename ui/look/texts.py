@@ -20,7 +20,7 @@ from app.words.standings import STANDINGS
 if TYPE_CHECKING:
     from app.domain.desk.views import Happening
     from app.domain.input.phone import Region
-    from app.domain.operation import Operation
+    from app.domain.operation import Operation, Stage
     from app.domain.records.journal import Finding
     from app.domain.verdict import Action
 
@@ -156,7 +156,6 @@ def unit_word(unit: Unit) -> str:
 def happening_words(happening: Happening) -> str:
     """One line of the time line."""
     from app.domain.codes import EventName, Happened
-    from app.domain.operation import Stage
 
     words: dict[str, str] = {
         Happened.CREATE: tr("Request sent"),
@@ -187,14 +186,20 @@ def happening_words(happening: Happening) -> str:
         Happened.ANOMALY_STATE: tr("Answer set aside: an impossible state"),
         Happened.ANOMALY_AGGREGATE: tr("Answer set aside: impossible totals"),
     }
-    word = words.get(happening.what, happening.what)
-    if happening.stage is Stage.OPEN:
+    # The service may tell of something that we have no word for; its own name is better than nothing.
+    return _with_stage(words.get(happening.what, happening.what), happening.stage)
+
+
+def _with_stage(word: str, stage: Stage | None) -> str:
+    from app.domain.operation import Stage
+
+    if stage is Stage.OPEN:
         return tr("{what}, on its way").format(what=word)
-    if happening.stage is Stage.UNKNOWN:
+    if stage is Stage.UNKNOWN:
         return tr("{what}, not known yet").format(what=word)
-    if happening.stage is Stage.REFUSED:
+    if stage is Stage.REFUSED:
         return tr("{what}, refused").format(what=word)
-    if happening.stage is Stage.UNSENT:
+    if stage is Stage.UNSENT:
         return tr("{what}, never arrived").format(what=word)
     return word
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.changes import ChangeSet, Topic
 from app.domain.standing import Standing
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.fonts import font
 from ui.look.formats import moment
 from ui.look.sizes import ROW_HEIGHT, SMALL
@@ -34,6 +34,7 @@ from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
 from ui.widgets.basics.fields import Visible
 from ui.widgets.basics.labels import label
+from ui.widgets.shell.notice_room import Uncovered
 from ui.widgets.table import RowsTable
 
 PAGE = 200
@@ -147,6 +148,11 @@ class OrdersPage(QWidget):
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._changes = PageChanges(self, context.bridge, self._read_changed, Topic.ORDER)
         self._reload()
+
+    @property
+    def uncovered(self) -> Uncovered:
+        """What no notice lies over: the search, to its end."""
+        return Uncovered(above=(self.search,), rather=(self.table,))
 
     def _widest_moment(self, metrics: QFontMetrics) -> int:
         """The room that a moment of the last months takes in the language of the window."""

@@ -19,7 +19,7 @@ from app.services.webhooks import Registration
 from app.settings import MARKETS, SETTINGS, Section, Setting, Settings
 from ui.bridge import Tone
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.formats import day
 from ui.look.sizes import CONTROL_HEIGHT, GAP
 from ui.look.texts import sentence, tr
@@ -68,34 +68,41 @@ class SettingsPage(QWidget):
         self.webhooks.delete_pressed.connect(self._on_delete)
         topics = (Topic.SAFETY, Topic.WEBHOOKS, Topic.PRINTS, Topic.SETTINGS)
         self._changes = PageChanges(self, context.bridge, self._read_changed, *topics)
-        cards = Columns()
-        for section in Section:
-            (cards.left if section in _LEFT else cards.right).addWidget(self._build(section))
-        self.safety = SafetyCard()
-        self.safety.copy_wanted.connect(lambda: context.bridge.run("backup", _back_up(context)))
-        self.safety.check_wanted.connect(self._on_check)
-        self.safety.forget_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_parts))
-        self.safety.push_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_push))
-        cards.right.addWidget(self.safety)
-        cards.right.addWidget(self._build_keys())
-        cards.left.addWidget(self._build_scanner())
-        if context.app.practising:
-            cards.right.addWidget(self._build_tour())
-        for column in (cards.left, cards.right):
-            column.addStretch(1)
         page = page_frame(self)
         head = QHBoxLayout()
         head.addWidget(label(tr("Settings"), "title"))
         head.addStretch(1)
         head.addWidget(label(tr("● changed from the default"), "small"), 0, Qt.AlignmentFlag.AlignBottom)
         page.addLayout(head)
-        self._scroll = scrolling(cards)
+        self._scroll = scrolling(self._build_cards())
         page.addLayout(in_margin(self._scroll), 1)
         page.addWidget(Foot((self.undo, self.unsaved), (self.save,)))
         self._reload()
         self._show_webhooks()
         self._show_safety()
         self._show_sample()
+
+    def _build_cards(self) -> Columns:
+        cards = Columns()
+        for section in Section:
+            (cards.left if section in _LEFT else cards.right).addWidget(self._build(section))
+        cards.right.addWidget(self._build_safety())
+        cards.right.addWidget(self._build_keys())
+        cards.left.addWidget(self._build_scanner())
+        if self._context.app.practising:
+            cards.right.addWidget(self._build_tour())
+        for column in (cards.left, cards.right):
+            column.addStretch(1)
+        return cards
+
+    def _build_safety(self) -> SafetyCard:
+        context = self._context
+        self.safety = SafetyCard()
+        self.safety.copy_wanted.connect(lambda: context.bridge.run("backup", _back_up(context)))
+        self.safety.check_wanted.connect(self._on_check)
+        self.safety.forget_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_parts))
+        self.safety.push_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_push))
+        return self.safety
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

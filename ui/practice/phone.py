@@ -16,7 +16,8 @@ from app.domain.order import Source
 from app.domain.payment import State
 from app.domain.vat import format_rate
 from app.services.practice import ShownRequest
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
 from ui.look.formats import breakable
 from ui.look.sizes import BROAD, GAP, ICON_HUGE, ROOM, SMALL, TINY, WIDE
@@ -63,11 +64,6 @@ class PhoneWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        band = QFrame()
-        band.setProperty("role", "band")
-        inside = QVBoxLayout(band)
-        inside.setContentsMargins(ROOM, TINY, ROOM, TINY)
-        inside.addWidget(label(tr("Practice: the customer's phone"), "small", wrap=True, align=CENTRE))
         self.banner = button("", self._on_banner, "banner")
         policy = self.banner.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # or *Cancel* comes to where *Pay* was, under somebody's hand
@@ -75,6 +71,19 @@ class PhoneWindow(QWidget):
         self.banner.hide()
         self._gone = QTimer(self, singleShot=True, interval=BANNER_MS)
         self._gone.timeout.connect(self.banner.hide)
+        self._build()
+        for act in (Command.BACK, Command.PHONE):
+            keys.bind(self, act, self.left.emit)
+        feed.changed.connect(self._reload)
+        feed.pushed.connect(self._on_pushed)
+        self._reload()
+
+    def _build(self) -> None:
+        band = QFrame()
+        band.setProperty("role", "band")
+        inside = QVBoxLayout(band)
+        inside.setContentsMargins(ROOM, TINY, ROOM, TINY)
+        inside.addWidget(label(tr("Practice: the customer's phone"), "small", wrap=True, align=CENTRE))
         self._column = QVBoxLayout()
         self._column.setSpacing(GAP)
         outer = QVBoxLayout()
@@ -87,11 +96,6 @@ class PhoneWindow(QWidget):
         column.addWidget(band)
         column.addWidget(self.banner)
         column.addLayout(in_margin(scrolling(outer)), 1)
-        for act in (Command.BACK, Command.PHONE):
-            keys.bind(self, act, self.left.emit)
-        feed.changed.connect(self._reload)
-        feed.pushed.connect(self._on_pushed)
-        self._reload()
 
     def focus_first(self) -> None:
         """Put the keyboard on *Pay*, where there is something to pay."""

@@ -16,7 +16,8 @@ from app.domain.problem import Invalid
 from app.domain.standing import Standing
 from app.services.desk.browse import Browse
 from ui.bridge import Bridge
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.texts import tr
 
 

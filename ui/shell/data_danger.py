@@ -48,7 +48,7 @@ def danger_of(context: Context) -> Danger | None:
         )
         at = moment(newest.at, context.now(), context.language)
         words = sentence.format(file=safety.file, when=at)
-        command = f"{context.command} restore {shlex.quote(str(newest.file))}"
+        command = f"{context.app.command} restore {shlex.quote(str(newest.file))}"
         return Danger(title, f"{words}\n{command}", bad=True, copy=newest.file)
     if safety.behind:
         words = tr("Payments made since are being looked for. Sending waits until that is done; it needs the network.")

@@ -12,16 +12,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app import data_file, runtime
+from app import data_file
 from app.changes import Change, Topic
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from app.later import Later
-from app.profiles import Profile
 from app.runtime import App
 from app.settings import SETTINGS
 from ui.bridge import Bridge, Tone
-from ui.context import Context
+from ui.context import Context, Keyboard
 from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
 from ui.look.palette import DARK, LIGHT, qt_palette
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
     from ui.input.scanner import Scanner
 
 log = logging.getLogger("kvitt.ui")
-BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
 READ_WHEN_NEEDED = {setting.name for setting in SETTINGS if not setting.drawn}
 """The settings that nothing in the window is drawn with."""
 
@@ -54,10 +52,9 @@ class WindowHost:
     Built anew when the language or the colours change.
     """
 
-    def __init__(self, application: QApplication, app: App, command: str = "kvitt") -> None:
+    def __init__(self, application: QApplication, app: App) -> None:
         self._application = application
         self._app = app
-        self._command = command
         self._spoken: Spoken | None = None
         self._receiver_trouble: AppError | None = None
         self.copy: Path | None = None
@@ -106,13 +103,11 @@ class WindowHost:
         look = self._look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
         self.keys = Shortcuts(self._app.preferences.keys)
-        band = BANDS[self._app.profile]
-        now, words = runtime.now_utc, tr(band) if band else ""
-        context = Context(self._app, self.bridge, look, self.keys, lambda: self.scanner, self._command, now, words)
+        context = Context(self._app, self.bridge, look, Keyboard(self.keys, lambda: self.scanner))
         sheet, worn = style_sheet(look.palette), self._application.styleSheet()
         if worn and worn != sheet:  # other colours, and windows that wear the old ones
             self._application.setStyleSheet(sheet)
-        window = Window(context, words)
+        window = Window(context)
         window.closed.connect(self._on_closed)
         window.restore_wanted.connect(self._on_restore)
         if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 from app.changes import ChangeSet, Topic
 from app.later import Later
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.sizes import PAGE_WIDEST, SIDE_WIDTH, STRIP_WIDTH
 from ui.look.texts import tr
 from ui.look.wide_type import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, STRIP_WHEN_WIDE, wide_sheet
@@ -51,7 +51,7 @@ class Window(QMainWindow):
     restore_wanted = Signal(object)
     _copy: Path | None = None
 
-    def __init__(self, context: Context, band: str) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._wide = False
@@ -59,14 +59,14 @@ class Window(QMainWindow):
         self.navigation = self.parts.navigation
         self.pages = self.navigation.pages
         self.new_order = self.parts.new_order
-        self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
+        self.setWindowTitle("Kvitt" if not context.band else f"Kvitt · {context.band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
         self._above = QVBoxLayout()
         self.strip = self._strip(folded=False)
         self.waiting = Waiting(context, self.strip, lambda: self.folded, self)
         self.connection = label(role="small")
-        self._build(band)
+        self._build()
         self._connect()
         self._show_connection()
         self.go(self.new_order)
@@ -112,7 +112,7 @@ class Window(QMainWindow):
 
         return News(self._context, self.parts)
 
-    def _build(self, band: str) -> None:
+    def _build(self) -> None:
         self._rail = Rail(self._context.look, self._context.keys)
         self._rail.add(tr("New order"), Command.NEW_ORDER, "plus", self.show_new_order, "new_order")
         self._rail.add(tr("Orders"), Command.ORDERS, "list", self.show_orders, "orders")
@@ -144,10 +144,10 @@ class Window(QMainWindow):
         outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        if band:
+        if self._context.band:
             whole.setProperty("role", "practice-frame")
             outer.setContentsMargins(2, 2, 2, 2)
-            outer.addWidget(Band(band))
+            outer.addWidget(Band(self._context.band))
         outer.addLayout(body, 1)
         self.setCentralWidget(whole)
 

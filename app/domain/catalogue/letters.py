@@ -79,6 +79,7 @@ def read_letters(content: bytes, chosen: Encoding | None = None) -> Letters:
         return _likeliest(content)
     # Valid UTF-8 may still be text that some program encoded a second time.
     once = _once(text)
+    # Something came out and it is other text: then it was encoded twice, but a person has to say so.
     if once != text:
         return Letters(once, Encoding.TWICE, False, _sample(once), ((Encoding.UTF8, _sample(text)),))
     return Letters(text, Encoding.UTF8, sample=_sample(text))
@@ -123,10 +124,12 @@ def _decoded(content: bytes, encoding: Encoding) -> str:
 def _likeliest(content: bytes) -> Letters:
     """The one encoding in which every word looks like one; where there are several, or none, it is not certain."""
     foreign = (word[0] for word in _WORD.finditer(content) if not word[0].isascii())
+    # Each word once: a file of ten thousand rows repeats most of them.
     words = b"\n".join(dict.fromkeys(islice(foreign, _ENOUGH)))
     read = {encoding: words.decode(encoding, errors="replace") for encoding in _ONE_BYTE}
     ranked, oddity = _ranked(words), {encoding: _oddity(text) for encoding, text in read.items()}
     # Rare encodings count only where no usual one reads without a stumble.
+    # A reading without a single odd letter is the sign of the right encoding.
     meant = _USUAL if any(oddity[encoding][0] == 0 for encoding in _USUAL) else _ONE_BYTE
     best, *order = sorted(meant, key=lambda encoding: (*oddity[encoding], ranked.index(encoding)))
     odd = oddity[best][0]
@@ -150,6 +153,7 @@ def _others(content: bytes, but: Encoding) -> tuple[tuple[Encoding, str], ...]:
     first = _OTHER.search(content)
     if first is None:
         return ()
+    # From the beginning of the line, so that the sample is whole words.
     begin = content.rfind(b"\n", 0, first.start()) + 1
     some = content[begin : first.end() + _HEAD]
     for encoding in (Encoding.UTF8, *_ONE_BYTE):
@@ -187,12 +191,14 @@ def _oddity(text: str) -> tuple[int, int]:
     """How odd the words look, and, less being better, how many Nordic letters they have."""
     odd = nordic = 0
     for word in text.split("\n"):
+        # A frame of blanks, so that the first and last letter have neighbours, too.
         framed = f" {word} "
         for at in range(1, len(framed) - 1):
             letter = framed[at]
             if not letter.isascii():
                 odd += _odd(framed[at - 1], letter, framed[at + 1])
                 nordic += letter in _NORDIC
+    # More Nordic letters are better, so they count below nought.
     return odd, -nordic
 
 
@@ -206,6 +212,7 @@ def _odd(before: str, letter: str, after: str) -> int:
     if not beside:
         return 0 if letter in _ALONE and before == after == " " else _VERY
     small_in_capitals = letter.islower() and before.isupper() and after.isupper()
+    # A capital after a small letter is what the wrong encoding makes of æ, ø and å.
     capital_in_small = letter.isupper() and before.islower()
     if small_in_capitals or capital_in_small:
         return _VERY

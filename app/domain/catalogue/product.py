@@ -60,6 +60,7 @@ class Product:
     @property
     def codes(self) -> tuple[str, ...]:
         """All codes that mean this product: its SKU and its barcodes, normalised."""
+        # A scan may be of any of these, and the SKU is printed as a barcode in many shops.
         return tuple(dict.fromkeys((*self.barcodes, normalise(self.sku))))
 
     @property

@@ -49,6 +49,7 @@ def read_table(content: bytes, encoding: Encoding | None = None, currency: Curre
     if content.startswith(_WORKBOOKS):
         raise Invalid("file_workbook", field="file")
     letters = read_letters(content, encoding)
+    # A mark that was decoded stays as an invisible first letter, and the first column would not be known.
     text = letters.text.removeprefix("\ufeff").rstrip("\0\x1a")  # old programs fill a file up, or mark its end
     separator = _SEP.fullmatch(text.partition("\n")[0].strip())
     mark, at = _find_header(text, separator["mark"] if separator else _MARKS, begin=1 if separator else 0)
@@ -94,6 +95,7 @@ def _joined(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]:
 def _says_nothing(cells: Sequence[str]) -> bool:
     """Whether a row is empty, or a comment."""
     filled = [cell for cell in cells if cell.strip()]
+    # Comments stand alone in their row; a cell that merely begins with such a sign does not.
     return not filled or (len(filled) == 1 and filled[0].lstrip().startswith(("#", "//")))
 
 
@@ -107,12 +109,14 @@ def _find_header(text: str, marks: str, begin: int) -> tuple[str, int]:
             for at, cells in enumerate(islice(reader, _SEARCHED)):
                 filled = sum(bool(cell.strip()) for cell in cells)
                 score = (len(match_columns(cells)), 1)
+                # The first of equals: a title row comes before the header, but has one cell only.
                 if at >= begin and filled > 1 and score > best:
                     best, found = score, (mark, at)
         except csv.Error:
             continue
     if found[1] < 0:
         for mark in marks:
+            # The reason is worth more than *no products*: an open quote swallows the whole file.
             list(_records(text, mark))  # a first row without an end is said to be one
         raise Invalid("file_no_products", field="file")
     return found
@@ -122,6 +126,7 @@ def _records(text: str, mark: str) -> Iterator[tuple[int, list[str]]]:
     """Each row with its number, counted as a spreadsheet does. Raises `Invalid` `file_row_open`."""
     number = 0
     try:
+        # Strict: a quote in the wrong place is an error here and not a part of a name.
         for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True), 1):
             if number > MOST_ROWS:
                 raise Invalid("file_too_long", field="file", most=MOST_ROWS)

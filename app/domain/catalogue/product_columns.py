@@ -107,6 +107,7 @@ def match_columns(names: Sequence[str], currency: Currency | None = None) -> dic
     found: dict[str, tuple[int, int]] = {}
     for at, name in enumerate(names):
         column, rank = _field_named(name)
+        # Net prices are left to a person: reckoning VAT on top could round otherwise than the shop does.
         if column == "price" and (_NET.search(fold(name)) or not may_be_in(name, currency)):
             continue
         if column and (column not in found or rank < found[column][0]):
@@ -138,17 +139,21 @@ def _field_named(name: str) -> tuple[str, int]:
     """
     if (key := known_name(name)) in _FIELD_OF:
         column, rank = _FIELD_OF[key]
+        # Ranks lie four apart, so that three kinds of likeness fit between two names.
         return column, _APART * rank
     folded = fold(_BRACKETS.sub("", name))
     if (key := _bare(folded)) in _FIELD_OF:
         column, rank = _FIELD_OF[key]
+        # Where two columns are called price, the one that says VAT is in it wins.
         with_vat = key in _PLAIN_PRICES and _GROSS.search(folded)
         return column, _APART * (_FIELD_OF[fold("priceinclvat")][1] if with_vat else rank) + 1
     found = {_FIELD_OF.get(_bare(part), ("", 0)) for part in _NAMES_BESIDE.split(folded) if _bare(part)}
+    # Two names in one cell that mean the same field, such as `EAN / barcode`.
     if len({column for column, _ in found}) == 1:
         column, rank = min(found)
         return column, _APART * rank + 2
     column, rank = _FIELD_OF.get(_bare(_PARENTHESES.sub("", folded)), ("", 0))
+    # What stands in brackets behind *price* may say another price, so it is not thrown away there.
     return ("", 0) if column == "price" else (column, _APART * rank + 3)
 
 
@@ -157,6 +162,7 @@ def _bare(folded: str) -> str:
     words = re.findall(r"[^\W\d_]+|€", _GROSS.sub(" ", folded))
     kept = [
         word
+        # A language counts only behind the name: a column may be called *no*.
         for at, word in enumerate(words)
         if not (word in _ASIDE or currencies_named(word) or (at and word in _LANGUAGES))
     ]

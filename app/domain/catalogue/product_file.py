@@ -35,8 +35,10 @@ def write_products(products: Iterable[Product]) -> bytes:
                 "yes" if product.active else "no",
             )
         )
+    # With the mark, or spreadsheets on Windows take the letters for another encoding.
     return b"\xef\xbb\xbf" + written.getvalue().encode()
 
 
 def _harmless(text: str) -> str:
+    # The apostrophe tells spreadsheets that it is text; a formula in a product's name would run.
     return f"'{text}" if is_dangerous(text) else text

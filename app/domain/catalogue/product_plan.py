@@ -122,6 +122,7 @@ def plan_import(existing: Iterable[Product], rows: Sequence[FileRow], terms: Ter
             first[sku] = row.number
         except Invalid as problem:
             wrong[row.number] = problem
+    # Places before codes: a row that is refused for its place must not hold its codes.
     _refuse_places(known, wanted, wrong)
     _refuse_taken_codes(known, wanted, wrong)
     displaced = _displaced(known, wanted.values())
@@ -140,6 +141,7 @@ def _merged(old: Product | None, values: Mapping[str, Any], terms: Terms, own: f
     elif "price" not in values:
         raise Invalid("product_price_missing", field="price")
     else:
+        # The name may come from the file or be missing; `Product` itself refuses an empty one.
         new = Product(**{"name": "", "vat_rate": terms.default_rate, **values})
     _check_rate(old, new, terms)
     _check_texts(old, new)
@@ -167,6 +169,7 @@ def _check_codes(old: Product | None, new: Product, own: frozenset[int]) -> None
     for code in _new_codes(old, new):
         lost = _with_noughts(code)
         # Not mended by ourselves: the shop may have codes of its own with just that length.
+        # A right check digit after filling up shows that noughts were lost.
         if is_gtin(lost) and len(code) not in own:
             raise Invalid("code_noughts", field="barcodes", text=code, meant=lost)
 
@@ -219,6 +222,7 @@ def _displaced(known: Mapping[str, Product], wanted: Iterable[Product]) -> tuple
 
 def _refuse_taken_codes(known: Mapping[str, Product], wanted: dict[int, Product], wrong: dict[int, Invalid]) -> None:
     """Move to `wrong` the rows with a code of another product. One that is refused keeps what it had, so look once more."""
+    # Until nothing is refused any more: each refusal gives back codes that another row may want.
     while True:
         coming = {product.sku for product in wanted.values()}
         owners = {

@@ -64,6 +64,7 @@ def _row(number: int, cells: Sequence[str], shop: _Shop, width: int, currency: C
             raise Invalid("amount_currency", field="price", text=shop.priced, currency=currency.value)
         for field, text in given.items():
             if text or field in MAY_BE_EMPTIED:
+                # An empty cell means *as it was*, except where nothing is a value itself.
                 values[field] = read_cell(field, text, currency, ours=shop.ours)
     except Invalid as problem:
         return FileRow(number, _shown(given), problem)
@@ -100,6 +101,7 @@ class _Shop:
         self._grouped = bool(self._beside["handle"] or self._beside["option"])
         self._first: dict[str, dict[str, str]] = {}
         self._above: dict[str, str] = {}
+        # Known before the first row: a parent may stand above its variants or below.
         self._parents = {self._text(cells, "handle") for _, cells in table.rows if self._kind(cells) in _VARIANTS}
 
     def read(self, cells: Sequence[str]) -> tuple[NoProduct | None, dict[str, str]]:
@@ -113,12 +115,15 @@ class _Shop:
             given["unit"] = "kg"
         if self._grouped:
             options = self._options(cells)
+            # A row with neither choice nor anything of a product is one more picture of the one above.
             if not (options or any(given.get(field) for field in ("name", "sku", "barcodes", "price"))):
                 return NoProduct.PICTURE, given
             self._inherit(given, self._text(cells, "handle"), kind, cells)
+            # The parent's own row keeps its plain name.
             if kind in _VARIANTS or self._text(cells, "handle") not in self._parents:
                 given["name"] = ", ".join(filter(None, (given.get("name", ""), *options)))
         handle = self._text(cells, "handle")
+        # A parent is known by its kind, or because its variants name it.
         parent = kind in _PARENTS or (bool(handle) and kind not in _VARIANTS and handle in self._parents)
         return (NoProduct.PARENT if parent else None), given
 
@@ -132,6 +137,7 @@ class _Shop:
 
     def _inherit(self, given: dict[str, str], handle: str, kind: str, cells: Sequence[str]) -> None:
         first = self._first.get(handle, self._above) if handle else self._above
+        # A new name begins a new product; rows without one belong to it.
         if given.get("name") and first.get("name") != given["name"]:
             self._above = dict(given)
             if handle:

@@ -75,6 +75,7 @@ def is_dangerous(text: str) -> bool:
     Some skip blanks and marks before it.
     """
     first = next((letter for letter in text if letter.isprintable() and not letter.isspace()), "")
+    # Wide and other forms of a sign are folded first: spreadsheets run those as well.
     return text.startswith(DANGEROUS) or unicodedata.normalize("NFKC", first).startswith(DANGEROUS)
 
 
@@ -83,6 +84,7 @@ def plain_cell(cell: str) -> str:
     text = cell.strip()
     if quoted := _QUOTED.fullmatch(text):
         return quoted["text"].strip()
+    # The apostrophe before what would be a formula or a number is the spreadsheet's; any other is part of the name.
     kept = text[:1] == "'" and (is_dangerous(text[1:]) or (text[1:].isascii() and text[1:].isdigit()))
     return text[1:] if kept else text
 
@@ -96,6 +98,7 @@ def check_text(text: str, field: str) -> None:
         return
     if any(mark in text for mark in "\n\r\u2028\u2029\x0b\x0c\x85"):
         raise Invalid("cell_lines", field=field)
+    # Controls and halves of pairs; other marks that are not printable may belong to a script.
     if any(unicodedata.category(mark) in ("Cc", "Cs") for mark in text):
         raise Invalid("cell_control", field=field)
 
@@ -125,6 +128,7 @@ def _tidied(field: str, text: str) -> str:
 def _tidied_codes(text: str) -> str:
     bare = _GTIN_FIELD.sub("", _KIND.sub("", text))
     whole = re.sub(r"[^0-9]", "", bare)
+    # Printed in groups: only a right check digit shows that it is one code and not several.
     if is_gtin(whole) and _PRINTED.fullmatch(bare):
         return whole
     if _NO_CODE.fullmatch(bare):
@@ -141,6 +145,7 @@ def _tidied_code(text: str) -> str:
 
 def _price(text: str, currency: Currency) -> int:
     if exact := _NOUGHTS.fullmatch(text):  # as databases write it: 499.0000
+        # With four decimals, as databases keep money.
         text = exact["amount"]
     each = _EACH.search(text)
     return parse_amount(text[: each.start()] if each and not text[each.end() :] else text, "price", currency=currency)
@@ -177,6 +182,7 @@ def _sku(text: str) -> str:
 def _barcodes(text: str) -> tuple[str, ...]:
     """The codes of a cell. A comma may part them, or belong to a number that a spreadsheet has spoilt."""
     whole = re.sub(r"[^0-9]", "", text)
+    # Thousands that a spreadsheet parted: a right check digit shows that it was one number.
     if _PARTED.fullmatch(text) and is_gtin(whole):
         return make_barcodes(whole)
     return make_barcodes(" ".join(map(_barcode, re.split(r"[\s;]+", text))))
@@ -188,6 +194,7 @@ def _barcode(text: str) -> str:
     fraction = _FRACTION.fullmatch(text)
     if fraction is None:
         return text
+    # Digits were lost behind the comma if the check digit is wrong now.
     if not is_gtin(fraction["whole"]):
         raise Invalid("code_changed", field="barcodes", text=text)
     return fraction["whole"]
@@ -197,6 +204,7 @@ def _thirteen_of_book(body: str, check: str, text: str) -> str:
     """The EAN-13 on a book with an ISBN of ten digits; the text itself where its check digit is wrong."""
     digits = re.sub("[^0-9]", "", body)
     total = sum(int(digit) * (10 - place) for place, digit in enumerate(digits))
+    # Weights from ten down to two, and the last digit fills up to a multiple of eleven.
     if len(digits) != 9 or "0123456789X"[-total % 11] != check.upper():
         return text
     return f"978{digits}{check_digit(f'978{digits}')}"

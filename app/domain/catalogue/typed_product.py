@@ -43,6 +43,7 @@ class TypedProduct:
         found = []
         for name, read in self._readers(currency).items():
             try:
+                # Each field in an otherwise sound product, so that one fault does not hide another.
                 Product(**{**_SOUND, name: read()})
             except Invalid as problem:
                 found.append(problem)
@@ -60,6 +61,7 @@ class TypedProduct:
             "vat_rate": lambda: self.vat,
             "unit": lambda: Unit(self.unit),
             "barcodes": lambda: barcodes,
+            # Without a number of its own a product goes by its barcode.
             "sku": lambda: self.sku.strip() or next(iter(barcodes), ""),
             "group": self.group.strip,
             "favourite": lambda: self.place,

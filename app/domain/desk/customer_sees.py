@@ -1,4 +1,7 @@
-"""What the customer's app shows of a payment: receipt and link, as the service gave them back."""
+"""What the customer's app shows of a payment: receipt and link.
+
+As the service gave them back.
+"""
 
 from __future__ import annotations
 

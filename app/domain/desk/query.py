@@ -63,8 +63,9 @@ class Mark(StrEnum):
 class Term:
     """One part of a search, shown as one chip.
 
-    An order meets it as soon as it meets one of its readings. A reading that is empty or None meets nothing. `text` is what stands on the chip, and read alone it gives this term again.
-    An `excluded` term is met by the orders that none of its readings meets; `text` begins with a minus then.
+    An order meets it as soon as it meets one of its readings. A reading that is empty or None meets nothing. `text` is what
+    stands on the chip, and read alone it gives this term again. An `excluded` term is met by the orders that none of its
+    readings meets; `text` begins with a minus then.
 
     - `words`: all of them are found where `kind` says, folded (`app.domain.desk.folding`), also inside longer words. Each has
       no blank, unless the term is a `phrase`: then it is one run of text with its blanks. One of digits alone also counts as

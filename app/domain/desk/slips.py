@@ -35,8 +35,8 @@ def one_slip(typed: str, meant: str) -> bool:
 def slip_keys(word: str) -> frozenset[str]:
     """The folded word, and what is left of it without each of its letters.
 
-    None for one in which no slip is forgiven. Two words of which one is the other with one slip have a key in common; `one_slip` tells the few others that do. A
-    vocabulary kept by these keys gives what a word may have been meant to be.
+    None for one in which no slip is forgiven. Two words of which one is the other with one slip have a key in common;
+    `one_slip` tells the few others that do. A vocabulary kept by these keys gives what a word may have been meant to be.
     """
     if not forgivable(word):
         return frozenset()

@@ -156,7 +156,7 @@ class Shipment:
 
 @dataclass(frozen=True)
 class ShownLink:
-    """The newest tracking link of an order, and how far it is on its way into the customer's app.
+    """The newest tracking link of an order, and how far it has come.
 
     `error` is the code of what keeps it from being shown, `detail` the service's own words for it.
     """

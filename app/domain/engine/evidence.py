@@ -33,6 +33,7 @@ def trace(operation: Operation, seen: Seen, events: Sequence[Event]) -> Found:
     if own:
         return Found.HAPPENED
     if operation.kind is Kind.CANCEL:
+        # A cancel releases everything, so an entry of any key shows that it is done.
         ended = any(event.success and event.name in (EventName.CANCELLED, EventName.TERMINATED) for event in events)
         return Found.HAPPENED if ended or _nothing_reserved(seen) else Found.NOT_THERE
     total, name = (
@@ -41,12 +42,15 @@ def trace(operation: Operation, seen: Seen, events: Sequence[Event]) -> Found:
         else (seen.aggregate.refunded, EventName.REFUNDED)
     )
     more = total - operation.before
+    # Exactly as before, or exactly our amount more: then the totals are proof enough.
     if more in (0, operation.amount.minor):
         return Found.HAPPENED if more else Found.NOT_THERE
+    # Some logs carry the key of the create in every entry; such a key proves nothing.
     first = {event.key for event in events if event.name == EventName.CREATED}
     moves = [event for event in events if event.success and event.name == name]
     tells_keys = any(event.key and event.key not in first for event in moves)
     whole = sum(event.amount.minor for event in moves) == total
+    # Keys of others and a log that adds up to the total: ours is not among them.
     return Found.NOT_THERE if tells_keys and whole else Found.UNCLEAR
 
 

@@ -32,6 +32,7 @@ class RefusedTry:
     @property
     def look_first(self) -> bool:
         """Whether only the payment itself can tell what the refusal means."""
+        # Refused keys say nothing about an earlier try, so looking would only be refused as well.
         return (self.conflict or not self.first) and not (self.at_the_door and not self.first)
 
 

@@ -45,14 +45,17 @@ def next_look(
     and on the screen like a waiting one that is overdue. A moment that lies ahead of `now` is no look that was made: the
     clock was set back.
     """
+    # A moment ahead of now was written down before the clock was put back.
     looked = looked_at if looked_at is not None and looked_at <= now else None
     if payment.state is State.AUTHORIZED and payment.left:
         return (looked or payment.sent_at) + (OVERDUE_LOOK if on_screen else RESERVED_LOOK)
     if payment.state is not State.CREATED:
         return None
+    # Never earlier than five seconds after the request: no customer is faster.
     first = min(payment.sent_at, now) + FIRST_LOOK
     if looked is None:
         return first
+    # In its first minutes and close to its end every second counts; in between a link can wait.
     if now > payment.ends_at - BEFORE_THE_END or now <= payment.sent_at + LIFETIME:
         step = OVERDUE_LOOK if now > payment.ends_at + timedelta(minutes=2) else NEXT_LOOK
     else:
@@ -68,6 +71,7 @@ def rank(payment: Payment, looked_at: datetime | None, now: datetime, *, on_scre
     if on_screen:
         return Rank.ON_SCREEN
     deadline = capture_deadline(payment)
+    # Once an hour is enough for money that can be lost in two days, but it comes before everything else.
     late = looked_at is None or now - looked_at >= LATEST_IN_THE_LAST_HOURS
     return Rank.LAST_HOURS if deadline is not None and now > deadline - LAST_HOURS and late else Rank.IN_TURN
 

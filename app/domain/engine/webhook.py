@@ -53,6 +53,7 @@ def parse_listen(text: str, field: str = "webhooks_listen") -> tuple[str, int]:
     except ValueError:
         raise Invalid("listen_unusable", field=field, text=text) from None
     named = host == "localhost" or _is_number(host)
+    # A name or path in it would be dropped by the socket without a word.
     if port is None or not named or "@" in parts.netloc or parts.netloc != text.strip():
         raise Invalid("listen_unusable", field=field, text=text)
     return host, port
@@ -70,8 +71,10 @@ def check_address(text: str, field: str = "webhooks_address", *, here: bool = Tr
         port = parts.port
     except ValueError:
         raise Invalid("webhook_address", field=field, text=text) from None
+    # These characters are read differently by different programs.
     plain = typed.isascii() and typed.isprintable() and not set(typed) & set(' #@\\"<>') and len(typed) <= LONGEST
     outside = parts.scheme == "https" and bool(parts.hostname) and port in PORTS
+    # Port 0 is only for listening; nothing can be sent there.
     inside = here and parts.scheme == "http" and is_loopback(parts.hostname or "") and port != 0
     if not plain or not (outside or inside):
         raise Invalid("webhook_address", field=field, text=text)

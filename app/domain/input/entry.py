@@ -61,14 +61,17 @@ def parse_entry(text: str, currency: Currency, field: str = "entry") -> Entry:
     quantity, rest, is_return = _counted(text, field)
     price = None
     named, sure, priced = rest.rpartition("=")
+    # First what can only be an amount: no name is looked for in it.
     if _ALONE.fullmatch(rest) or _MARKED.fullmatch(rest):
         price, rest = parse_amount(rest, field, currency=currency), ""
+    # After an equals sign there is a price for certain, so names may hold numbers.
     elif sure and _AMOUNT.fullmatch(priced.strip()):
         price, rest = parse_amount(priced, field, currency=currency), named.strip()
     elif match := _NAMED.fullmatch(rest):
         price, rest = parse_amount(match["price"], field, currency=currency), match["name"]
     elif two := _GROUPED.fullmatch(rest):  # a number of the name, or thousands of the price?
         thousands, under = two["thousands"], two["rest"]
+        # Rather asked than guessed: a wrong guess is a price a thousand times too high or too low.
         raise Invalid(
             "amount_two_readings",
             field=field,
@@ -80,6 +83,7 @@ def parse_entry(text: str, currency: Currency, field: str = "entry") -> Entry:
         price, rest = parse_amount(match["price"], field, currency=currency), match["name"]
     if not rest and price is None:
         raise Invalid("line_name_missing", field=field)
+    # Not where a quantity is typed already: then `6 stk` belongs to the name.
     if price is not None and (pieces := _PIECES.fullmatch(rest)) and not has_quantity(text):
         behind = _direction(text)[0]
         times = f"{pieces['quantity']}*{behind[pieces.start('rest') :]}"
@@ -105,6 +109,7 @@ def _direction(text: str) -> tuple[str, bool]:
     """What is typed without a minus before it, and whether there was one."""
     rest = visible(text).strip()
     is_return = rest[:1] in tuple(DASHES)
+    # A slice by True cuts one character off, by False none.
     return rest[is_return:].strip(), is_return
 
 
@@ -137,6 +142,7 @@ def is_amount(text: str, currency: Currency) -> bool:
         entry = parse_entry(text, currency)
     except Invalid:
         return False
+    # Digits alone may be the number of a product.
     return not visible(text).isdigit() and entry.price is not None and not entry.name
 
 

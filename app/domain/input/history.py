@@ -24,6 +24,7 @@ class History:
         """
         if state == self._states[self._at]:
             return
+        # What was undone goes, and of a very long history the oldest.
         self._states = [*self._states[: self._at + 1], state][-LONGEST:]
         self._at = len(self._states) - 1
 

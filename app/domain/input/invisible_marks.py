@@ -27,6 +27,7 @@ def visible(text: str, *, in_lines: bool = False) -> str:
     if text.isprintable():
         return text
     if in_lines:
+        # Windows ends lines with two characters; without this the first would become a blank.
         return "\n".join(visible(line) for line in text.replace("\r\n", "\n").split("\n"))
     return re.sub(_UNSEEN, "", re.sub(_BREAKS, " ", text))
 
@@ -36,6 +37,7 @@ def keep_visible(value: object, *names: str, in_lines: bool = False) -> None:
     for name in names:
         text = getattr(value, name)
         if not text.isprintable():
+            # The value is frozen, and this is the only moment at which it may still change.
             object.__setattr__(value, name, visible(text, in_lines=in_lines))
 
 

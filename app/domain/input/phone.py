@@ -44,6 +44,7 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
     """
     import phonenumbers  # 33 ms, so not before somebody types a number
 
+    # Every kind of dash and blank becomes the plain one, because pasted numbers have them all.
     shown = " ".join(re.sub(_DASHES, "-", without_invisible(text)).split())
     typed = number_alone(shown)
     if not typed:
@@ -52,10 +53,12 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
         raise Invalid("phone_unreadable", field=field, text=typed)
     foreign = re.match(_FOREIGN, typed) is not None
     try:
+        # Only with a country's code is a nought in brackets not dialled; at home it belongs to the number.
         number = phonenumbers.parse(re.sub(_OWN_NOUGHT, "", typed) if foreign else typed, country)
     except phonenumbers.NumberParseException as failure:
         if failure.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE:
             raise Invalid("phone_no_country", field=field, text=typed) from None
+        # What it cannot read at all is mostly too short or too long, and that can be said better.
         raise _length(typed, _region_dialled(typed) or country, field) from None
     home = number.country_code == phonenumbers.country_code_for_region(country)
     region = country if home or not foreign else phonenumbers.region_code_for_country_code(number.country_code or 0)
@@ -63,6 +66,7 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
         raise Invalid("phone_no_country", field=field, text=typed)
     national = phonenumbers.national_significant_number(number)
     full = f"{number.country_code}{national}"
+    # The library takes numbers of any length; the service only those of mobile phones.
     if not (home or foreign) or len(national) not in _lengths(region) or not 9 <= len(full) <= 15:
         raise _length(typed, region, field)
     return full
@@ -82,6 +86,7 @@ def with_code(text: str, country: str) -> str:
     import phonenumbers
 
     known = phonenumbers.PhoneMetadata.metadata_for_region(country)
+    # The nought before a number is dialled at home only and goes with the country's code.
     trunk = (known.national_prefix or "") if known else ""
     return group_typed(f"+{phonenumbers.country_code_for_region(country)}{digits.removeprefix(trunk)}", country)
 
@@ -99,6 +104,7 @@ def region_of(digits: str) -> Region:
         return Region("", 0)
     dialled = number.country_code or 0
     main = phonenumbers.region_code_for_country_code(dialled)
+    # Some countries share a code; where the number does not tell, the largest of them is named.
     return Region(phonenumbers.region_code_for_number(number) or main, dialled)
 
 
@@ -107,6 +113,7 @@ def _region_dialled(typed: str) -> str:
     import phonenumbers
 
     digits = re.sub(r"[^0-9]", "", typed).removeprefix("00") if re.match(_FOREIGN, typed) else ""
+    # Codes have one to three digits and none begins with another, so the first that fits is it.
     codes = (int(digits[:length]) for length in (1, 2, 3) if digits[:length])
     known = (phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(code) for code in codes)
     return next((regions[0] for regions in known if regions and regions[0] != _NO_COUNTRY), "")
@@ -132,6 +139,7 @@ def _length(typed: str, country: str, field: str) -> Invalid:
     digits = re.sub(r"[^0-9]", "", typed)
     shown = typed if len(typed) <= _SHOWN_TYPED else f"{typed[:_SHOWN_TYPED]}…"
     foreign = re.match(_FOREIGN, typed) is not None
+    # Noughts alone after a plus are no number at all.
     if not digits.strip("0" if foreign else ""):
         return Invalid("phone_unreadable", field=field, text=shown)
     if foreign and not _region_dialled(typed):
@@ -202,6 +210,7 @@ def swapped(digits: str, code_length: int) -> frozenset[str]:
     code, rest = digits[:code_length], digits[code_length:]
     found = set()
     for first in range(len(rest)):
+        # Only pairs of different places, each once.
         for second in range(first + 1, len(rest)):
             marks = list(rest)
             marks[first], marks[second] = marks[second], marks[first]
@@ -221,6 +230,7 @@ def mask_phone(digits: str, shown: int = SHOWN) -> str:
     """
     if not digits:
         return ""
+    # A number that has no more digits than may be shown hides nothing.
     return format_phone(digits) if shown >= len(digits) else f"{_HIDDEN.get(shown, '••••')} {digits[-shown:]}"
 
 

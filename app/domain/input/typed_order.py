@@ -87,6 +87,7 @@ class TypedLine:
             is_return=self.is_return,
             is_shipping=self.is_shipping,
         )
+        # After the line itself, because a percentage needs the price.
         return replace(line, discount=parse_discount(self.discount, line.before_discount, currency))
 
 
@@ -161,6 +162,7 @@ class TypedOrder:
 
         The till `pos_id` is filled in by itself.
         """
+        # Choices that are made for every order are nothing that somebody typed.
         blank = TypedOrder(flow=self.flow, pos_id=self.pos_id, country=self.country)
         return self != blank or self.pos_id not in ("", pos_id)
 
@@ -182,6 +184,7 @@ class TypedOrder:
         Raises `Invalid`.
         """
         if self.personal_qr or self.flow == Flow.QR.value or not self.phone.strip():
+            # A code on the screen needs no number, and a wrong one must not block it.
             return ""
         return parse_phone(self.phone, market)
 
@@ -203,6 +206,7 @@ class TypedOrder:
         try:
             means = self.number(market)
         except Invalid:
+            # An unreadable number is replaced: it cannot have been meant for this customer.
             means = ""
         return self if not phone or means == phone else replace(self, phone=format_phone(phone))
 
@@ -217,6 +221,7 @@ class TypedOrder:
             lines=discounted(lines, self.discount, blank.currency),
             flow=flow,
             phone=self.number(market),
+            # The customer's code only goes with a push; the other ways show a code of ours.
             personal_qr=self.personal_qr if flow is Flow.PUSH else "",
             customer=mask_name(self.customer.strip()),  # a number typed there is in clear nowhere else
             description=self.description.strip(),
@@ -235,6 +240,7 @@ class TypedOrder:
         shown = replace(self, phone="")
         for field in ("discount", "tip", "others"):
             try:
+                # Each field is tried alone, so that one that is wrong does not take the others with it.
                 replace(TypedOrder(), **{field: getattr(shown, field)}).order(lines, blank, "")
             except Invalid:
                 shown = replace(shown, **{field: getattr(TypedOrder(), field)})
@@ -267,6 +273,7 @@ def read_typed(text: str) -> TypedOrder:
 
     kept = json.loads(text)
     known = {field.name for field in fields(TypedOrder)}
+    # A field that a newer version kept, or an older one, is passed by.
     values = {name: value for name, value in kept.items() if name in known}
     values["lines"] = tuple(TypedLine(**line) for line in kept.get("lines", ()))
     values["others"] = tuple((str(name), str(text)) for name, text in kept.get("others", ()))

@@ -23,6 +23,7 @@ class _Printed:
 
     def __post_init__(self) -> None:
         for each in fields(self):  # type: ignore[arg-type]
+            # Whoever makes a block: names may come from a file or from the service.
             object.__setattr__(self, each.name, _shown(getattr(self, each.name)))
 
 

@@ -33,6 +33,7 @@ def encode(text: str) -> tuple[int, ...]:
     if not _ENCODABLE.fullmatch(text):
         raise Invalid("barcode_unusable", field="barcode", text=text)
     symbols: list[int] = []
+    # Pairs of digits take one symbol for two; anything else one for each.
     for run in _RUNS.findall(text):
         dense = len(run) > 1
         if not symbols:
@@ -42,5 +43,6 @@ def encode(text: str) -> tuple[int, ...]:
             symbols.append(_TO_C if dense else _TO_B)
             dense_now = dense
         symbols += [int(run[at : at + 2]) for at in range(0, len(run), 2)] if dense else [ord(run) - 32]
+    # The sum of the standard: each symbol times its place, the start counted once.
     check = (symbols[0] + sum(place * symbol for place, symbol in enumerate(symbols))) % 103
     return tuple(int(width) for symbol in (*symbols, check, _STOP) for width in _WIDTHS[symbol])

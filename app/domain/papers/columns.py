@@ -64,6 +64,7 @@ def as_text(blocks: Sequence[Block], width: int, can_draw: CanDraw | None = None
     lines = []
     for part in lay_out(blocks, width, can_draw):
         if isinstance(part, PrintedLine):
+            # A wide line is centred in half of the columns; in plain text it gets a quarter of blanks before it.
             lines.append((" " * (width // 4) * part.wide + part.text).rstrip())
     return "\n".join(lines) + "\n"
 
@@ -91,6 +92,7 @@ class _Letters:
             if _can_write(bare) or not self._can_draw(letter):
                 shown += _written(bare, after=shown[-1:])
             else:
+                # The second column is a mark of its own, so that lengths count columns.
                 shown += self._stand_in(letter) + _REST * (columns_of(letter) - 1)
         return shown
 
@@ -135,6 +137,7 @@ _RAISED = re.compile("[⁰ⁱ⁴-⁹⁺⁻ⁿ]+")
 
 
 def _same_width(text: str) -> str:
+    # Composed first: a letter and its accent as one character has the better chance to be in the printer.
     return _RAISED.sub(_raised, unicodedata.normalize("NFC", text).translate(_SAME_WIDTH))
 
 
@@ -165,6 +168,7 @@ def _letters(letter: str, *, after: str) -> str:
 
 def _near(letter: str, *, after: str) -> str:
     """The letters that another one is made of, such as `1/3`; they may be lacking, too."""
+    # Decomposed, without the accents that the printer lacks.
     parts = [part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part)]
     near = "".join(parts).translate(_SAME_WIDTH)
     how = unicodedata.decomposition(letter).partition(" ")[0]
@@ -197,6 +201,7 @@ def _has(letter: str) -> bool:
 def _parts(block: Block, width: int, read: ColumnLetters) -> Iterator[Part]:
     match block:
         case Heading(text, large):
+            # Twice as wide, so only half as many fit; a longer heading stays narrow and tall.
             wide = large and len(read(text)) <= width // 2
             room = width // 2 if wide else width
             yield from (PrintedLine(line.center(room), True, tall=large, wide=wide) for line in _wrap(text, room, read))
@@ -223,6 +228,7 @@ class _Wrapper(textwrap.TextWrapper):
     """Breaks lines between letters of two columns, too, and never in the middle of one."""
 
     def _split(self, text: str) -> list[str]:
+        # Pieces of the pattern are words by themselves, and a line may end behind each.
         return [piece for chunk in super()._split(text) for piece in _WIDE.split(chunk) if piece]
 
 
@@ -243,6 +249,7 @@ def _pair(left: str, right: str, width: int, read: ColumnLetters) -> Iterator[st
         yield from _wrap(left, width, read)
         yield from (line.rjust(width) for line in _wrap(right, width, read))
         return
+    # The last line of the name and the amount stand side by side.
     *before, last = _wrap(left, room, read) or [""]
     yield from before
     yield f"{last}{value.rjust(width - len(last))}"
@@ -263,5 +270,6 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]], width: int, read:
     for row in cells:
         text = row[0].ljust(widest[0])
         for column, cell in enumerate(row[1:], start=1):
+            # What is spare is spread by difference, so that the last column ends at the edge.
             text += " " * (spare * column // gaps - spare * (column - 1) // gaps) + cell.rjust(widest[column])
         yield text

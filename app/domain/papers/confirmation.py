@@ -77,6 +77,7 @@ def kind_of(total: Aggregate) -> PaperKind:
         return PaperKind.PAYMENT if total.refunded < total.captured else PaperKind.REFUND
     if not total.authorized:
         raise Invalid("nothing_to_print")
+    # Released entirely, or something is still reserved.
     return PaperKind.RESERVATION if total.cancelled < total.authorized else PaperKind.RELEASE
 
 
@@ -137,6 +138,7 @@ def _title(known: Confirmation, words: PaperWords) -> Iterator[Block]:
     kind = kind_of(known.aggregate)
     yield Heading(_called(kind, words), large=True)
     yield Text(words.not_a_receipt, strong=True)
+    # A customer's language and the country's may differ; the tax office wants its own words on it.
     local = known.shop.local or words
     if local != words:
         yield Text(f"{_called(kind, local)} · {local.not_a_receipt}")
@@ -183,6 +185,7 @@ def item(line: OrderLine, words: PaperWords) -> Item:
     language = words.language
     details = []
     quantity = shown_quantity(line.quantity)
+    # What came ready-made is not multiplied out: its total need not be quantity times price.
     if line.stated is None and (quantity != "1" or line.discount):
         details.append(f"{quantity}\u00a0{words.unit(line.unit)} × {format_minor(line.unit_price, language)}")
     if line.discount:
@@ -199,6 +202,7 @@ def total_of(order: Order, words: PaperWords) -> Iterator[Block]:
         return format_money(Money(minor, order.currency), words.language)
 
     asked = order.total.minor
+    # What is paid otherwise belongs to what the goods cost, though not to our request.
     whole = asked + order.paid_otherwise
     if order.tip:
         yield Pair(words.goods, money(whole - order.tip))
@@ -221,6 +225,7 @@ def _sums(known: Confirmation, words: PaperWords) -> Iterator[Block]:
 
     yield from total_of(order, words)
     for word, minor in (
+        # Once something was captured, the reservation is history.
         (words.reserved, 0 if total.captured else total.authorized),
         (words.captured, total.captured),
         (words.refunded, total.refunded),

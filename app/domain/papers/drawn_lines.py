@@ -54,6 +54,7 @@ def _belongs(letter: str, mark: str) -> bool:
     if unicodedata.category(mark) in _JOINS or mark in (_JOINER, _APART) or _TONES[0] <= mark <= _TONES[1]:
         return not letter.isspace()
     if letter[-1] == _JOINER:
+        # A joiner joins pictures; after a letter it only shapes that letter.
         return unicodedata.category(mark) == "So"
     return len(letter) == 1 and all(_FLAGS[0] <= half <= _FLAGS[1] for half in (letter, mark))
 
@@ -72,6 +73,7 @@ def pieces(text: str) -> Iterator[Piece]:
     column = start = 0
     words = ""  # of such a script, with the blanks between them
     for letter in (*letters(text), ""):
+        # A blank between two words of such a script is part of the run; two blanks end it.
         if letter and (_is_joined(letter) or (letter == " " and words and words[-1] != " ")):
             start = start if words else column
             words += letter

@@ -94,6 +94,7 @@ def parse_target(way: Way, address: str, field: str = "printer_address") -> Targ
     text = address.strip()
     if way in (Way.NONE, Way.SYSTEM):
         return Target(way, text)
+    # A control in an address could reach the printer, or a file's name, as a command.
     if not text.isprintable():
         raise Invalid("printer_address", field=field, text=text)
     if way is Way.NETWORK and (match := _NETWORK.fullmatch(text)):
@@ -102,6 +103,7 @@ def parse_target(way: Way, address: str, field: str = "printer_address") -> Targ
             return Target(way, match["six"] or match["host"], port)
     if way is Way.USB and (match := _USB.fullmatch(text)):
         return Target(way, text, vendor=int(match[1], 16), product=int(match[2], 16))
+    # `..` could lead out of /dev to any file of the machine.
     if way is Way.USB and _DEVICE.fullmatch(text) and ".." not in text:
         return Target(Way.DEVICE, text)
     if way is Way.SERIAL and (match := _SERIAL.fullmatch(text)):

@@ -20,6 +20,7 @@ class What(StrEnum):
     UNKNOWN = "unknown"  # its answer was lost
     ANOMALY = "anomaly"  # an answer that cannot be true was set aside
     KEPT = "kept"  # approved just before it was cancelled, and somebody chose to keep it
+    JUDGED = "judged"  # a person said which movement an unclear step was, or that it was none
     HANDED_OVER = "handed over"  # goods left for which nothing was owed; no money moved
     RESTORED = "restored"  # the data file was put back from a copy
     REVEALED = "revealed"  # somebody had a customer's whole number shown
@@ -60,6 +61,7 @@ def seal(previous: str, entry: LogEntry) -> str:
         *(previous, entry.number, entry.at, entry.who, entry.what, entry.reference, entry.operation, entry.kind),
         *(entry.amount, entry.currency, entry.outcome, entry.detail),
     ]
+    # Blanks and letters are fixed, for the hash is over these bytes and must come out the same for ever.
     return hashlib.sha256(json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
 
 
@@ -91,11 +93,13 @@ def check(entries: Iterable[LogEntry], last_number: int) -> Finding:
     previous, count = START, 0
     for entry in entries:
         count += 1
+        # Numbered without gaps by the writer, so a gap is an entry that is gone.
         if entry.number != count:
             return Finding(count, count, "missing")
         if entry.hash != seal(previous, entry) or entry.what not in _KNOWN:
             return Finding(count, count, "changed")
         previous = entry.hash
+    # The chain itself cannot tell that its last links are missing.
     if count != last_number:
         return Finding(count, count + 1, "missing")
     return Finding(count)

@@ -22,11 +22,13 @@ def days_kept(days: Mapping[date, int]) -> frozenset[date]:
     to eight and nine to 21 days ago.
     """
     lately = sorted(days, reverse=True)[:KEPT_DAYS]
+    # As long as they fit, every one stays; only large files make room.
     if sum(days[day] for day in lately) <= ROOM:
         return frozenset(lately)
     newest, kept = max(days), list[date]()
     for day in sorted(days):
         age = newest - day
+        # Each kept day is twice as far back as the next: so recent days are close together and old ones far apart.
         if not kept or not age or kept[-1] + age <= day:
             kept.append(day)
     return frozenset(kept[-KEPT_OF_LARGE:])

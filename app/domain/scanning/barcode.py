@@ -11,6 +11,7 @@ _LENGTHS = (8, 12, 13, 14)
 def check_digit(digits: str) -> int:
     """The check digit of `digits`: weights 3 and 1 in turn from the right."""
     total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits)))
+    # What is missing to the next ten.
     return -total % 10
 
 

@@ -44,6 +44,7 @@ def read_gs1(scanned: str) -> Gs1 | None:
     `https://shop.example/01/07038010000065`. None for what is no GS1 code, or one that names no product. The fields come
     from the library; a field that cannot be read ends the reading, and what came before it holds.
     """
+    # Blanks and ends of line only: a separator may stand at the end and means something.
     text = scanned.strip(" \r\n\t")
     marked = _MARKED.match(text)
     body = text[marked.end() :] if marked else text
@@ -98,6 +99,7 @@ def _fields(body: str) -> list[tuple[str, str]]:
         try:
             element = GS1ElementString.extract(rest)
         except ParseError:
+            # The rest cannot be parted any more, but the product was named first.
             break
         rest = rest[len(element) :].lstrip(SEPARATOR)
         name, text = _field(element)
@@ -135,6 +137,7 @@ def _quantity(fields: Mapping[str, str]) -> tuple[Decimal | None, Unit | None]:
     for start, unit in (("310", Unit.KG), ("320", Unit.KG), ("315", Unit.LITRE)):
         for name, text in fields.items():
             if name.startswith(start) and int(text):
+                # The fourth digit of the name says how many digits are behind the comma.
                 measure = Decimal(int(text)).scaleb(-int(name[3]))
                 # Pounds become kilograms, because no shop of ours has a price by the pound.
                 return ((measure * _POUND).quantize(_GRAM) if start == "320" else measure), unit
@@ -147,6 +150,7 @@ def _price(fields: Mapping[str, str]) -> tuple[int | None, str]:
     for name, text in fields.items():
         if name[:3] in ("392", "393") and name[3] <= "2":
             number, digits = (text[:3], text[3:]) if name[:3] == "393" else ("", text)
+            # The same digit here; prices have at most two.
             return int(digits) * 10 ** (2 - int(name[3])), _CURRENCIES.get(number, number)
     return None, ""
 
@@ -155,7 +159,9 @@ def _day(text: str) -> date | None:
     """A date of six digits; the day 00 is the last one of its month. A field that was read has a month that exists."""
     if not text:
         return None
+    # Two digits of the year: these dates are about goods on a shelf, so this century.
     year, month, day = 2000 + int(text[:2]), int(text[2:4]), int(text[4:])
+    # Day 00 becomes the last one by Python's index of -1.
     return _days(year, month)[day - 1]
 
 

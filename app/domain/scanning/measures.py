@@ -51,6 +51,7 @@ def sale_of(product: Product, measured: Measured, currency: Currency) -> Sale:
     if measured.price is not None:
         if measured.currency not in ("", currency):
             raise Invalid("amount_currency", text=measured.currency, currency=currency.value)
+        # One piece at its own price: the weight is in the price already.
         return Sale(Decimal(1), measured.price, Unit.PCS)
     if measured.quantity is None:
         return Sale(Decimal(1), product.price, product.unit)

@@ -97,6 +97,7 @@ def _layout(text: str, field: str) -> Layout:
         raise Invalid("scale_layout", field=field, text=text, example=EXAMPLE)
     begins = len(match["fixed"] + match["item"] + match["before"])
     measure = len(match["whole"] + match["part"])
+    # A code for in-store use begins with 2, or with 02 as a UPC-A.
     if begins + measure + len(match["after"]) != _DIGITS or not measure or match["fixed"][0] not in "02":
         raise Invalid("scale_layout", field=field, text=text, example=EXAMPLE)
     inside = Inside(match["kind"].lower())
@@ -133,16 +134,19 @@ def _label(digits: str, layout: Layout) -> Label:
     item = first[len(layout.fixed) :]
     blank = first.ljust(_DIGITS, "0")
     return Label(
+        # As a scanner reads it, with a nought in place of the check digit, and as the bare number.
         codes=(f"{blank}{check_digit(blank)}", f"{blank}0", first),
         weighed=tuple(dict.fromkeys((item, item.lstrip("0") or item))),
         first=first,
         measured=_measured(int(digits[layout.begins : layout.ends]), layout),
         short=first[:-1],
+        # A digit taken from the number makes the measure one longer.
         short_measured=_measured(int(digits[len(first) - 1 : layout.ends]), layout),
     )
 
 
 def _measured(value: int, layout: Layout) -> Measured:
     if layout.inside is Inside.PRICE:
+        # A price without decimals is in whole kroner.
         return Measured(price=value * 10 ** (2 - layout.decimals))
     return Measured(quantity=Decimal(value).scaleb(-layout.decimals), unit=Unit.KG)

@@ -64,8 +64,10 @@ def sort_code(typed: str, *, us_keys: bool = False) -> Scan:
     `us_keys` if it is known to press the keys of a US keyboard on a Nordic one; a reference or a personal QR shows that by
     itself.
     """
+    # A mark of the kind may stand in front, and controls anywhere; the code itself has neither.
     text = _SYMBOLOGY.sub("", "".join(mark for mark in typed if mark.isprintable()).strip(), count=1)
     meant = text.translate(_US_KEYS)
+    # A reference or a personal code cannot be read by chance, so both readings may be tried.
     for read in (meant,) if us_keys else (text, meant):
         if is_ours(read):
             return Scan(read.upper(), Sort.ORDER, (normalise(read),), us_keys=read != text)
@@ -78,6 +80,7 @@ def sort_code(typed: str, *, us_keys: bool = False) -> Scan:
     if with_more and is_gtin(with_more["code"]):
         code = with_more["code"]
         return Scan(code, Sort.PRODUCT, (normalise(read), *spellings(code)), symbology(code), us_keys)
+    # With the noughts last, because a code as it was scanned is the likelier one.
     return Scan(read, Sort.PRODUCT, (*spellings(read), *_with_noughts(read)), symbology(read), us_keys)
 
 
@@ -95,6 +98,7 @@ def _read_gs1(typed: str, text: str) -> Scan | None:
     if found is None:
         return None
     named = spellings(found.gtin)
+    # Without the noughts that only fill it up, a person recognises it.
     return Scan(min(named, key=len), Sort.PRODUCT, (*named, normalise(text)), "GS1", measured=found.measured)
 
 
@@ -129,6 +133,7 @@ def spellings(code: str) -> tuple[str, ...]:
     """
     long = _short_upc(code)
     whole = code.zfill(14) if is_gtin(code) else ""
+    # Only noughts may be left out: any other digit in front makes another number.
     same = [whole[14 - digits :] for digits in (13, 8, 14) if whole and not whole[: 14 - digits].strip("0")]
     return tuple(dict.fromkeys(normalise(each) for each in (code, long, *same) if each))
 
@@ -137,6 +142,7 @@ def _short_upc(code: str) -> str:
     """The UPC-A that `code` stands for if it is a UPC-E of eight digits, else nothing."""
     if not (len(code) == 8 and code.isascii() and code.isdigit() and code[0] in "01"):
         return ""
+    # UPC-E leaves out noughts; the last digit tells where they stood.
     system, body, last, check = code[0], code[1:6], code[6], code[7]
     if last in "012":
         middle = f"{body[:2]}{last}0000{body[2:]}"

@@ -52,6 +52,7 @@ class Pace:
     @property
     def quiet_ms(self) -> int:
         """After so much quiet a code without an ending key is at its end."""
+        # Without an ending key only silence tells the end, so it is waited for twice the pace.
         return 2 * self.most_ms if self.ending is Ending.NONE else LATE_MS
 
     @property
@@ -68,6 +69,7 @@ class Pace:
         if len(samples) < SAMPLES:
             raise Invalid("scans_missing", count=SAMPLES)
         slowest = max(check_sample(sample) for sample in samples)
+        # One kind of ending in all samples, or none can be relied upon.
         endings = {_ending(sample) for sample in samples}
         return cls(
             # Five scans may all have been quick ones: the cable, the machine and the code make some slower.
@@ -89,6 +91,7 @@ def read_pace(text: str) -> Pace:
     try:
         kept = json.loads(text)
         return Pace(int(kept["most_ms"]), Ending(kept["ending"]), bool(kept["us_keys"]))
+    # What is kept may be of an older version, or damaged; the usual pace suits nearly all.
     except (ValueError, KeyError, TypeError):
         return Pace()
 
@@ -156,6 +159,7 @@ class Run:
         """A character, or `ENTER`, or `TAB`, was pressed at `at`."""
         ends = key in (ENTER, TAB)
         follows = self._follows(at, ending=ends)
+        # The scan before is over as soon as a key does not follow it.
         finished = "" if follows else self.finish(at)
         if not follows:
             self.forget()
@@ -206,6 +210,7 @@ class Run:
             return False
         # Once it is surely a scan more patience does no harm: a busy machine hands keys on late.
         most = self._pace.most_ms if not self.sure else LATE_MS if ending else 2 * self._pace.most_ms
+        # A clock that was set back makes the gap negative: then it does not follow.
         return 0 <= at - self._last <= most
 
     def _is_tail(self, at: int) -> bool:

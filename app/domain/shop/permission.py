@@ -21,6 +21,8 @@ class Act(StrEnum):
     SHIP = "ship"  # note what leaves, now or later
     KEEP = "keep"  # answer *keep* to an approval that was faster than a cancel
     ASK = "ask"  # find out at the service where an order stands, and finish what is open on it
+    JUDGE = "judge"  # say which movement at the service an unclear step was
+    ADOPT = "adopt"  # take in a payment that was made elsewhere
     REVEAL = "reveal"  # see a customer's whole number
     NOTE = "note"  # write notes and tags about an order
     PRINT = "print"

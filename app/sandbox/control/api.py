@@ -63,6 +63,7 @@ class Control:
         """
         asked, limit = request.query_params, limit_of(request, USUAL_ROWS, MOST_ROWS)
         found = self._world.shelf.payments(limit, asked.get("phone"), before=asked.get("before"))
+        # What was due has happened, although no timer has come by.
         return [self._row(self._world.settled(payment)) for payment in found]
 
     def payment(self, request: Request, body: Json) -> Any:
@@ -99,6 +100,7 @@ class Control:
             return self._row(self._world.cancel(payment, only_if_not_authorized=False, key=None))
         if act not in ("capture", "refund"):
             raise Unusable(400, "act must be capture, refund or cancel")
+        # Without an amount all that is left, as the portal offers it.
         rest = payment.capturable if act == "capture" else payment.refundable
         value = whole(body, "value", rest, LARGEST_AMOUNT)
         change = self._world.capture if act == "capture" else self._world.refund
@@ -107,6 +109,7 @@ class Control:
     def ledger(self, request: Request, body: Json) -> Any:
         reference = request.query_params.get("reference")
         if reference is None:
+            # The ledger of everything is only right once everything due has happened.
             self._world.sweep()
         elif (payment := self._world.shelf.payment_anywhere(reference)) is not None:
             self._world.settled(payment)
@@ -144,6 +147,7 @@ class Control:
 
     def move_time(self, request: Request, body: Json) -> Any:
         step = body.get("advance_s")
+        # True is a number to Python.
         if isinstance(step, bool) or not isinstance(step, int | float):
             raise Unusable(400, "advance_s must be a number of seconds")
         self._world.advance(timedelta(seconds=step))
@@ -168,6 +172,7 @@ class Control:
         return self.faults(request, body)
 
     def _row(self, payment: Payment) -> Json:
+        # A receipt may have come by Order Management, later than the payment.
         late_receipt = self._orders.receipt_of(payment.msn, payment.reference)
         return wire.row(payment, self._world.units[payment.msn].name) | {"receipt": late_receipt}
 

@@ -287,4 +287,5 @@ TRANSLATED: Mapping[str, tuple[str, str, str, str]] = {
 
 def text(english: str) -> Text:
     """A sentence in every language, by their codes."""
+    # Strict: a sentence without all its languages is found at the import.
     return {"en": english, **dict(zip(OTHERS, TRANSLATED[english], strict=True))}

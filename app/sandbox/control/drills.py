@@ -35,6 +35,7 @@ class Scene(NamedTuple):
         """The same, parted where nothing waited any more when the next request came."""
         parted: list[list[Payment]] = []
         for payment in sorted(self.payments, key=lambda payment: payment.created_at):
+            # One that still waited when the next came: both belong to one attempt.
             if parted and any(_waited_at(payment.created_at, other) for other in parted[-1]):
                 parted[-1].append(payment)
             else:
@@ -65,6 +66,7 @@ class Scene(NamedTuple):
             for movement in self.movements:
                 if (movement.msn, movement.reference) == (payment.msn, payment.reference):
                     moved[names[movement.kind]] += movement.value
+            # The service counts the whole amount as cancelled there, though nothing moved (`docs/service.md` 3.3).
             if payment.state is State.TERMINATED:
                 moved["cancelled"] = payment.value
             if any(moved[name] != getattr(payment, name) for name in moved):
@@ -109,6 +111,7 @@ class Drills:
         self._units_before: tuple[Unit, ...] = ()
         self._first_payment = self._first_movement = 0
         self._seen_exchanges = ""
+        # A reset of the world ends the drill with it.
         context.world.forgetting.append(self.stop)
 
     def listed(self) -> list[dict[str, Any]]:
@@ -118,8 +121,10 @@ class Drills:
         drill = self._drill(name)
         self.stop()
         self._running = name
+        # Numbers instead of a moment: the clock of practice may jump.
         self._first_payment, self._first_movement = self._world.shelf.last_numbers()
         journal = self._context.journal
+        # The last exchange before the drill; what follows it belongs to the drill.
         self._seen_exchanges = journal[-1].trace_id if journal else ""
         self._context.script.load([dict(rule) for rule in drill.rules])
         # In memory only: a practice room that is switched off in the middle of a drill opens as it was before.
@@ -139,6 +144,7 @@ class Drills:
         whole = self._scene()
         right = whole.ledger_is_right
         attempts = whole.attempts or [whole]
+        # The first attempt that passes counts; without one the latest is shown.
         scene = next((each for each in attempts if self._reached(drill, each)), attempts[-1])
         goals = [{"text": goal.text, "reached": goal.reached(scene)} for goal in drill.goals]
         passed = right and self._reached(drill, scene)

@@ -56,6 +56,7 @@ DRILLS: Mapping[str, Drill] = {
                 ended(State.EXPIRED),
             ),
         ),
+        # The customer lets the request run out at the third look, not after ten minutes.
         ({"operation": "get", "do": "customer_sleeps", "after": 2, "count": 1},),
     ),
     "approved-before-cancel": Drill(
@@ -63,6 +64,7 @@ DRILLS: Mapping[str, Drill] = {
         text("Cancel did not work: the customer was faster."),
         text("Send a request, cancel it, then decide: keep or release."),
         (ONE_REQUEST, DECIDED),
+        # The customer approves a moment before the cancel arrives.
         ({"operation": "cancel", "do": "customer_approves", "count": 1},),
     ),
     "lost-answer-on-send": Drill(
@@ -134,6 +136,7 @@ DRILLS: Mapping[str, Drill] = {
         text("Nothing is lost and nothing is sent twice."),
         text("Send a request, wait for the service to come back, approve."),
         (ONE_REQUEST, RESERVED),
+        # Errors first and silence afterwards: both must be survived.
         ({"operation": "any", "do": "502", "count": 3}, {"operation": "any", "do": "drop_before", "count": 3}),
     ),
 }

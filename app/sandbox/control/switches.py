@@ -87,6 +87,7 @@ class Switches:
         msn = str(body.get("msn", self._world.main.msn))
         if msn not in self._world.units:
             raise Unusable(404, "no such sales unit")
+        # The same each time, as the code on a shop's counter is.
         merchant_qr_id = str(body.get("merchantQrId") or uuid5(NAMESPACE_URL, f"https://practice.invalid/{msn}"))
         return _shown(person) | {"customerToken": self._webhooks.checked_in(person, msn, merchant_qr_id)}
 

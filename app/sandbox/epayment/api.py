@@ -63,10 +63,13 @@ class EPayment:
             body, settings = call.value, self._world.settings
             read_metadata_as_text(body)
             if settings.numbers_as_text:
+                # Kindness before strictness: a number that is read as text is no fault any more.
                 call.warnings.extend(read_numbers_as_text(body))
             if isinstance(body, dict):
+                # Its own code (4040) comes before the faults of shape.
                 check_amount(body.get("amount"))
             check_shape(body, settings.strict_fields)
+            # After the shape, so that all of it can be relied upon here.
             self._check_express(body, call)
             if settings.strict_sums and (odd := doubts(body)):
                 raise invalid([("receipt", sentence) for sentence in odd])
@@ -116,6 +119,7 @@ class EPayment:
 
         if call.key:
             return self._once(call, unit, act)
+        # Without a key nothing can be repeated, so nothing is kept.
         try:
             with self._world.shelf.change():
                 return act(None)
@@ -130,6 +134,7 @@ class EPayment:
         if self._world.settings.numbers_as_text:
             call.warnings.extend(read_numbers_as_text(body))
         _demand(_force_approval, body)
+        # Either names the customer; a check-in token comes from the counter.
         person, token = body.get("customer") or {}, body.get("token")
         if not person and not token:
             raise invalid([("customer", "Either customer or token is required.")])
@@ -160,6 +165,7 @@ class EPayment:
 
     def _read(self, operation: str, call: Call) -> Payment:
         unit = self._world.gate.admit(call.headers)
+        # Reads are counted by the subscription and writes by the sales unit, as documented.
         self._limit(operation, unit.subscription_key, call.reference)
         return self._world.look(unit, call.reference)
 
@@ -185,6 +191,7 @@ class EPayment:
         if len(key) > LONGEST_KEY:
             reason = f"The field Idempotency-Key must be a string with a maximum length of {LONGEST_KEY}."
             raise invalid([("Idempotency-Key", reason)])
+        # The key counts in one sales unit, by some sources in one operation of it only; a switch decides.
         scope, anywhere = f"{unit.msn} {key}", unit.key_scope == "msn"
         asked, shelf = _fingerprint(call), self._world.shelf
         kept = shelf.kept_answer(scope, call.operation, anywhere=anywhere)
@@ -192,16 +199,19 @@ class EPayment:
             operation, asked_before, status, body, media = kept
             if operation != call.operation:
                 raise refusal("4020")
+            # Compared by meaning: the order of fields or blanks is no other request.
             if asked_before != asked:
                 raise refusal(CONFLICT.get(call.operation, "4020"))
             return Answer(status, body, media)
         try:
+            # Effect and answer are kept together: a kill leaves both or neither.
             with shelf.change():
                 answer = act(key)
                 shelf.keep_answer(scope, call.operation, asked, answer.status, answer.body, answer.media)
             return answer
         except Refused as refused:
             answer = refused_answer(refused, call, self._world.settings.statuses)
+            # Outside of the transaction, which the refusal has undone.
             if refused.sticks:
                 shelf.keep_answer(scope, call.operation, asked, answer.status, answer.body, answer.media)
             attempts.refused(self._world, call, refused.code)
@@ -218,6 +228,7 @@ def _demand(check: Callable[[Faults, str, Any], None], body: Any) -> None:
 def _fingerprint(call: Call) -> bytes:
     """What makes two requests the same: the path, and the body as a value (the order of its fields is not a change)."""
     try:
+        # By value and with sorted names; a body that is no JSON counts by its bytes.
         meant = json.dumps(call.value, sort_keys=True, default=str).encode()
     except (Refused, RecursionError):
         meant = call.body

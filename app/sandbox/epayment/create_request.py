@@ -25,6 +25,7 @@ EXPIRES_AT = r"^((?:(\d{4}-\d{2}-\d{2})(T|t)(\d{2}:\d{2}:\d{2}(?:\.\d+)?))(Z|z|(
 
 def _amount_range(faults: Faults, path: str, value: Any) -> None:
     """The type of an amount has a code of its own (4040), so only the range is looked at here."""
+    # A bool is an int to Python.
     if isinstance(value, int) and not isinstance(value, bool):
         whole(0, LARGEST_AMOUNT)(faults, path, value)
 
@@ -54,6 +55,7 @@ _airline = an_object(
 
 def _one_customer(faults: Faults, path: str, value: Any) -> None:
     """The specification's `oneOf` cannot be taken literally; the text says: more than one is an error."""
+    # `null` counts as not given, as everywhere.
     given = [name for name in ("phoneNumber", "personalQr", "customerToken") if value.get(name) is not None]
     if len(given) > 1:
         faults.note(path, "Only one of phoneNumber, personalQr and customerToken can be given.")
@@ -131,10 +133,12 @@ def check_shape(body: Any, strict: bool = False) -> None:
     _shape(faults, "", body)
     if isinstance(body, dict):
         if strict:
+            # Only the top level: what lies deeper the documentation leaves open.
             for name in body.keys() - REQUIRED.keys() - OPTIONAL.keys():
                 faults.note(name, f"The field {name} is not known.")
         if body.get("qrFormat") is not None and body.get("userFlow") != "QR":
             faults.note("qrFormat", "The field QrFormat is only for the user flow QR.")
+    # Only on a sound shape; on a broken one it would stumble over missing fields.
     if not faults:
         _check_delivery(faults, body)
     if faults:

@@ -40,6 +40,7 @@ def redirect_url(payment: Payment, base_url: str) -> str | None:
         return None
     if payment.flow == "NATIVE_REDIRECT":
         return f"vipps://token={payment.token}"  # opens the app, and no page
+    # Without `qrFormat` the service sends an image (documented).
     wanted = (payment.request.get("qrFormat") or {}).get("format", "IMAGE/SVG+XML")
     if payment.flow == "QR" and wanted != "TEXT/TARGETURL":
         return f"{base_url}/qr?token={payment.token}"
@@ -48,6 +49,7 @@ def redirect_url(payment: Payment, base_url: str) -> str | None:
 
 def created(payment: Payment, base_url: str) -> Json:
     url = redirect_url(payment, base_url)
+    # A push has no address at all; a null would be another answer.
     return {"reference": payment.reference} | ({"redirectUrl": url} if url else {})
 
 
@@ -91,6 +93,7 @@ def shared_by_customer(payment: Payment, customer: Customer | None) -> Json:
     scope = str((payment.request.get("profile") or {}).get("scope") or "").split()
     if not scope and not payment.is_express:
         return said
+    # The pretend customers have one name field, and the service two.
     first, _, last = customer.name.partition(" ")
     details: Json = {
         "email": f"{customer.phone}@example.com",
@@ -99,6 +102,7 @@ def shared_by_customer(payment: Payment, customer: Customer | None) -> Json:
         "mobileNumber": customer.phone,
     }
     if "birthDate" in scope:
+        # The birthday of the year has not come yet, whichever day it is, so the age is right.
         details["dateOfBirth"] = f"{payment.created_at.year - customer.age - 1}-12-31"
     if "address" in scope or payment.is_express:
         details["addresses"] = [ADDRESS]

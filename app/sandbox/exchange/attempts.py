@@ -20,6 +20,7 @@ IN_PASSING = frozenset({"6160", "6250"})
 def refused(world: World, call: Call, code: str | None) -> None:
     """Log a refused capture, refund or cancel, if `failed_events` says so."""
     wanted = world.settings.failed_events
+    # Numbers that begin with 6 judge the payment; the others judge the request.
     judged = code is not None and (code in AT_THE_BANK or code.startswith("6")) and code not in IN_PASSING
     if wanted == "none" or not judged or (wanted == "bank" and code not in AT_THE_BANK):
         return
@@ -47,6 +48,7 @@ def _value(payment: Payment, call: Call) -> int:
         asked: Any = call.value["modificationAmount"]["value"]
     except (Refused, TypeError, KeyError):
         return payment.capturable
+    # `type` and not `isinstance`, because True is an int.
     return asked if type(asked) is int and 0 < asked <= LARGEST_AMOUNT else payment.capturable
 
 

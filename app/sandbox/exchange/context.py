@@ -51,6 +51,7 @@ class ApiContext:
         self.journal = Journal()
         self.spoiler = Spoiler()
         self._busy: set[str] = set()
+        # The script first: the APIs name their operations to it.
         self.apis = tuple(make(self) for make in apis)
         self.calls = tuple(call for api in self.apis for call in api.calls())
         self.script.allow(call.operation for call in self.calls)
@@ -91,6 +92,7 @@ class ApiContext:
     @asynccontextmanager
     async def holding(self, call: Call) -> AsyncIterator[bool]:
         """Hold a payment during a write, so that a second write is locked out."""
+        # Of one sales unit: another may have the same reference.
         name = f"{call.headers.get('merchant-serial-number')} {call.reference}"
         if not call.locks or name in self._busy or not self._is_let_in(call):
             yield name in self._busy
@@ -98,6 +100,7 @@ class ApiContext:
         self._busy.add(name)
         try:
             yield False
+            # The lock is held a moment longer than the call takes, or two calls could never meet.
             await asyncio.sleep(self.world.settings.lock_ms / 1000)
         finally:
             self._busy.discard(name)

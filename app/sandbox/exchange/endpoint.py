@@ -27,6 +27,7 @@ class Endpoint:
         context = self._context
         # The payment is held during a delay on purpose, too: so two writes can really meet.
         async with context.holding(call) as busy:
+            # Asides such as a delay come first and do not end the search for a fault.
             chosen = context.script.pick(call.operation, call.reference or None)
             for rule in chosen:
                 await asyncio.sleep(rule.ms / 1000)
@@ -37,6 +38,7 @@ class Endpoint:
             if fault in LOGGED:
                 attempts.failed(context.world, call)
             spoiled = context.spoiler.answer(fault, call, self._honest, statuses)
+        # The answer as it reached the wire, spoiled or not.
         context.journal.note(call, spoiled.answer, fault and fault.value)
         await _send(spoiled, scope, send)
 
@@ -49,6 +51,7 @@ class Endpoint:
             if message["type"] == "http.disconnect":
                 return None
             body += message.get("body", b"")
+            # A body that is too large is not read further; the refusal comes below.
             if len(body) > self._kind.largest_body or not message.get("more_body"):
                 break
         return Call(
@@ -101,4 +104,5 @@ async def _send(spoiled: Spoiled, scope: Scope, send: Send) -> None:
         await send({"type": "http.response.body", "body": answer.body})
         return
     await send({"type": "http.response.body", "body": answer.body[: spoiled.cut_at], "more_body": True})
+    # After the cut the line is closed: a client waits for the rest otherwise.
     scope["state"]["hang_up"]()

@@ -34,6 +34,7 @@ class Exchange(Struct, frozen=True, kw_only=True):
         """The error codes of a refusal."""
         said = shown(self.answer) if self.status >= 400 else None
         details = (said.get("extraDetails") or []) if isinstance(said, dict) else []
+        # Entries of wrong fields have names of their own; only the number is a code.
         return {detail["reason"] for detail in details if detail["name"] == "ErrorCode"}
 
     def shown(self) -> dict[str, Any]:
@@ -62,6 +63,7 @@ class Journal(deque[Exchange]):
 
         None when the connection was dropped, which shows as status 0.
         """
+        # Tokens and webhook secrets stay out, as they would out of any log.
         secret = call.operation == "token" or call.path.startswith("/webhooks")
         self.append(
             Exchange(

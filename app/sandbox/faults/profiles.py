@@ -15,6 +15,7 @@ def _shares(operation: str, parts: Mapping[str, int]) -> Rules:
     rules: Rules = []
     spent = 0
     for do, share in parts.items():
+        # So that the shares hold over all exchanges although the rules are asked in turn.
         rules.append({"operation": operation, "do": do, "permille": round(1000 * share / (1000 - spent))})
         spent += share
     return rules
@@ -68,4 +69,5 @@ PROFILES: Mapping[str, Rules] = {
 def profile(name: str) -> Rules:
     if name not in PROFILES:
         raise ValueError(f"profile must be one of: {', '.join(PROFILES)}")
+    # Copies: a rule counts down while it acts.
     return [dict(rule) for rule in PROFILES[name]]

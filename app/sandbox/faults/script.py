@@ -108,9 +108,11 @@ class Script:
         for rule in self.rules:
             if not self._fits(rule, operation, reference):
                 continue
+            # Waits for its turn, without using up its count.
             if rule.after > 0:
                 rule.after -= 1
                 continue
+            # The dice are thrown only for a rule that fits, so the same calls always get the same faults.
             if rule.permille < 1000 and self._dice.randrange(1000) >= rule.permille:
                 continue
             if rule.count is not None:
@@ -123,7 +125,9 @@ class Script:
     def _fits(self, rule: Rule, operation: str, reference: str | None) -> bool:
         return (
             rule.operation in (operation, "any")
+            # Webhooks have faults of their own; *any* means calls of the client.
             and not (rule.operation == "any" and operation == "delivery")
+            # The call for a token carries none that could be refused.
             and not (rule.do is Fault.STALE_TOKEN and operation == "token")
             and rule.count != 0
             and rule.reference in (None, reference)

@@ -47,8 +47,10 @@ class Spoiler:
             return Spoiled(None)
         if fault in BEFORE:
             return Spoiled(refused_answer(BEFORE[fault](), call, statuses))
+        # From here on it has happened, whatever the client is told.
         honest = act(call)
         if fault is Fault.STALE and call.method == "GET":
+            # The first read has no earlier one; then it is the truth.
             return Spoiled(self._reads.get(call.path, honest))
         if call.method == "GET" and honest.status == 200:
             self._remember(call.path, honest)
@@ -67,6 +69,7 @@ class Spoiler:
             return Spoiled(Answer(honest.status, _untrue(fault, honest.body), honest.media, honest.headers))
         return Spoiled(honest)
 
+    # The last thousand, because a sandbox may run for weeks.
     def _remember(self, path: str, honest: Answer) -> None:
         self._reads[path] = honest
         self._reads.move_to_end(path)
@@ -93,5 +96,6 @@ def _bent(fault: Fault, value: Any) -> Any:
     if fault is Fault.WRONG_CURRENCY and "currency" in bent:
         bent["currency"] = "EUR" if bent["currency"] != "EUR" else "NOK"
     if fault is Fault.WRONG_REFERENCE and "reference" in bent:
+        # Another payment's name, and one that the rule for names allows.
         bent["reference"] = f"{bent['reference'][:-1]}-other"
     return bent

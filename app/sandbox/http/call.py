@@ -59,6 +59,7 @@ def refused_answer(refused: Refused, call: Call, statuses: Mapping[str, int]) ->
     """A refusal as bytes; `statuses` holds the user's own opinion on undocumented HTTP statuses."""
     if refused.code is not None and refused.code in statuses:
         refused.status = statuses[refused.code]
+    # The path as the service itself sees it, behind its gateway.
     instance = call.path.removeprefix("/epayment")
     media = "application/json" if refused.gateway is not None else "application/problem+json"
     return Answer(refused.status, msgspec.json.encode(refused.problem(call.trace_id, instance)), media, refused.headers)

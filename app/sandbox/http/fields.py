@@ -42,6 +42,7 @@ def text(pattern: str | None = None, least: int = 0, most: int | None = None) ->
             faults.note(path, f"The field {name} must be a string.")
         elif compiled and not compiled.fullmatch(value):
             faults.note(path, f"The field {name} must match the regular expression '{pattern}'.")
+        # One sentence for both ends where both are given, as the documented reason has it.
         elif least and most and not least <= utf16_length(value) <= most:
             limits = f"a minimum length of {least} and a maximum length of {most}"
             faults.note(path, f"The field {name} must be a string with {limits}.")
@@ -112,11 +113,13 @@ def an_object(
             found = value.get(name)
             if found is not None:
                 check_field(faults, dot + name, found)
+            # `null` counts as missing, except where the specification names it.
             elif name not in nullable or name not in value:
                 faults.note(dot + name, f"The {pascal(name)} field is required.")
         for name, check_field in optional.items():
             if value.get(name) is not None:
                 check_field(faults, dot + name, value[name])
+        # The last word relies on whole fields, so it comes only when those are right.
         if then and len(faults) == before:
             then(faults, path, value)
 

@@ -37,6 +37,7 @@ class Gate:
         unit = self._by_subscription(headers)
         if headers.get("client_id", "") != unit.client_id:
             raise self._azure(400, "unauthorized_client", 700016, "Application was not found in the directory.")
+        # Compared in constant time, as the real thing would be.
         if not hmac.compare_digest(headers.get("client_secret", "").encode(), unit.client_secret.encode()):
             raise self._azure(401, "invalid_client", 7000215, "Invalid client secret provided.")
         now = self._now()
@@ -96,6 +97,7 @@ class Gate:
     def _is_valid(self, unit: Unit, token: str) -> bool:
         head, _, signature = token.rpartition(".")
         try:
+            # The sales unit's own keys sign, so a token of one opens nothing at another.
             expected = _signature(unit, head.encode())
             if not hmac.compare_digest(expected, signature.encode()):
                 return False
@@ -138,4 +140,5 @@ def _padless(raw: bytes) -> str:
 
 
 def _unpadded(part: str) -> bytes:
+    # The padding is left out in tokens, and the decoder wants it back.
     return base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))

@@ -63,11 +63,13 @@ def limit_of(request: Request, usual: int = -1, most: int = 10**9) -> int:
     -1 is all of them.
     """
     wanted = request.query_params.get("limit", "")
+    # Cut before `int`: a number of thousands of digits takes seconds to read.
     return min(int(wanted[:9]), most) if wanted.isascii() and wanted.isdigit() else usual
 
 
 def whole(body: Json, name: str, default: int, most: int) -> int:
     value = body.get(name, default)
+    # True is a whole number to Python.
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
         raise Unusable(400, f"{name} must be a whole number from 0 to {most}")
     return int(value)

@@ -50,6 +50,7 @@ def read_metadata_as_text(body: Any) -> None:
 
 def doubt_about_media(headers: Mapping[str, str], body: bytes) -> str | None:
     """What is wrong with a body's content type, or nothing."""
+    # Without parameters such as the character set.
     media = headers.get("content-type", "").partition(";")[0].strip()
     if not body.strip() or JSON_MEDIA.fullmatch(media):
         return None

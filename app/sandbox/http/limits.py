@@ -32,15 +32,18 @@ class Limits:
         """
         if operation not in MOST:
             return
+        # Payments and their logs count together (documented).
         kind = "read" if operation in {"get", "events"} else operation
         calls = self._seen.setdefault((kind, owner, reference), deque())
         self._seen.move_to_end((kind, owner, reference))
+        # The one that was quiet longest is forgotten.
         if len(self._seen) > REMEMBERED:
             self._seen.popitem(last=False)
         now = self._now()
         while calls and calls[0] <= now - WINDOW:
             calls.popleft()
         if len(calls) >= MOST[operation]:
+            # Rounded up, or the very next call would come too soon.
             wait = max(1, ceil((calls[0] + WINDOW - now).total_seconds()))
             message = f"Rate limit is exceeded. Try again in {wait} seconds."
             raise gateway(429, message, {"Retry-After": str(wait)})

@@ -74,6 +74,7 @@ class Orders:
         unit, order = self._order(call)
         body = self._checked(receipt, call)
         if self.receipt_of(unit.msn, order) is not None:
+            # A receipt is written once (documented); a correction needs a new order.
             raise Refused(409, "Conflict", "A receipt exists and cannot be changed.")
         self._world.shelf.put_thing("receipt", f"{unit.msn} {order}", body)
         return json_answer(201, str(uuid4()))
@@ -88,6 +89,7 @@ class Orders:
     def read(self, call: Call) -> Answer:
         unit, order = self._order(call)
         found: dict[str, Any] = {}
+        # One order may have a link of each category; this older call tells of the latest.
         if links := self.links_of(unit.msn, order):
             link = links[-1]
             found["category"] = _without_none(
@@ -106,6 +108,7 @@ class Orders:
         if self._world.shelf.thing("image", name) is not None:
             raise Refused(409, "Conflict", "The image exists and cannot be overwritten.")
         try:
+            # `validate`: without it the decoder passes over what is no base64.
             picture = base64.b64decode(body["src"], validate=True)
         except ValueError:
             raise invalid([("src", "The field Src must be base64.")]) from None
@@ -161,6 +164,7 @@ class Orders:
     def _order(self, call: Call) -> tuple[Unit, str]:
         """The payment type and the order that the path names."""
         unit = self._enter(call)
+        # The path is `/order-management/v2/{kind}/…`; the router keeps only the reference.
         kind = call.path.split("/")[3]
         if kind.upper() not in ("ECOM", "RECURRING"):
             raise Refused(404, "Not Found", "The payment type is ecom or recurring.")
@@ -172,6 +176,7 @@ class Orders:
         body, faults = call.value, Faults()
         check(faults, "", body)
         for name in ("url", "orderDetailsUrl"):
+            # Both parts, because text without a host is a URL, too, by the standard.
             if not faults and name in body and not (urlsplit(body[name]).scheme and urlsplit(body[name]).netloc):
                 faults.note(name, "The field must be a URL.")
         if faults:
@@ -206,6 +211,7 @@ def in_its_own_words(act: Callable[[Call], Answer]) -> Act:
             return act(call)
         except Refused as refused:
             if refused.gateway is not None:
+                # A refusal of the gateway looks the same in front of every API.
                 raise
             said = {
                 "type": f"https://httpstatuses.io/{refused.status}",
@@ -225,14 +231,17 @@ def height_of(picture: bytes) -> int | None:
     None for anything else.
     """
     if picture.startswith(b"\x89PNG\r\n\x1a\n") and len(picture) >= 24:
+        # The height stands at a fixed place of a PNG.
         return int(struct.unpack(">I", picture[20:24])[0])
     if not picture.startswith(b"\xff\xd8"):
         return None
     at = 2
     while at + 9 <= len(picture) and picture[at] == 0xFF:
         marker, length = picture[at + 1], struct.unpack(">H", picture[at + 2 : at + 4])[0]
+        # The frames that hold a size, without three markers of the same range that hold none.
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
             return int(struct.unpack(">H", picture[at + 5 : at + 7])[0])
+        # Each part tells its own length, its two bytes included.
         at += 2 + length
     return None
 

@@ -17,6 +17,7 @@ def doubts(body: Mapping[str, Any]) -> list[str]:
         return []
     found = []
     lines = receipt["orderLines"]
+    # Return lines are positive and marked (`docs/service.md` 9.1).
     total = sum(-line["totalAmount"] if line.get("isReturn") else line["totalAmount"] for line in lines)
     bottom = receipt["bottomLine"]
     otherwise = sum(value or 0 for value in (bottom.get("paymentSources") or {}).values())

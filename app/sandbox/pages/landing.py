@@ -17,6 +17,7 @@ from app.sandbox.pages.page import form_of, money, page, receipt_table
 from app.sandbox.pages.words import Words
 from app.sandbox.payments.payment import Payment, State
 
+# Going back in the browser counts as a refusal, as in the app; and the page follows what happens elsewhere.
 SCRIPT = """
 history.pushState(null, '', location.href)
 addEventListener('popstate', () => document.getElementById('back').click())
@@ -72,6 +73,7 @@ class Landing:
         if payment.state is State.CREATED:
             if said == "decline":
                 payment = self._world.decline(payment)
+            # The number comes from a stranger's form, so it is looked at again here.
             elif said == "approve" and phone.isascii() and phone.isdigit() and 9 <= len(phone) <= 15:
                 payment, objection = self._world.approve(payment, phone)
                 if objection:
@@ -80,6 +82,7 @@ class Landing:
                         words("again"), f'<p role="alert">{said_no}</p><p><a href="">{words("again")}</a></p>', words
                     )
         if payment.state is State.CREATED:
+            # Redirected after each answer, so that reloading does not send the form twice.
             return RedirectResponse(str(request.url), status_code=303)
         return self._leave(payment, words)
 

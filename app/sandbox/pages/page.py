@@ -44,6 +44,7 @@ def page(title: str, content: str, words: Words, script: str = "") -> HTMLRespon
         f'<p class="practice">{words("practice")}</p>'
         f"<main>{content}</main>{f'<script>{script}</script>' if script else ''}</body></html>"
     )
+    # A page that shows what a merchant sent must not run or load any of it.
     policy = (
         "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src 'self'"
     )
@@ -59,6 +60,7 @@ def money(value: int, currency: str) -> str:
 
 def percent(line: dict[str, Any]) -> str:
     """The VAT rate of an order line, from either of its two fields."""
+    # Either of the two fields of a rate may be used, never both.
     rate = line["taxRate"] if line.get("taxRate") is not None else 100 * int(line.get("taxPercentage") or 0)
     return f"{rate // 100}" + (f",{rate % 100:02d}" if rate % 100 else "") + " %"
 
@@ -102,5 +104,6 @@ async def form_of(request: Request) -> str:
     async for chunk in request.stream():
         raw += chunk
         if len(raw) > LARGEST_FORM:
+            # A body that is too large is no form of ours.
             return ""
     return raw.decode("utf-8", "replace")

@@ -17,6 +17,7 @@ from app.sandbox.pages.words import Words
 from app.sandbox.payments.payment import Happening, Payment, State
 
 SHOWN = 50
+# The list follows by itself, but never under a finger: not while a card is chosen, and the focus stays.
 SCRIPT = """
 setInterval(async () => {
   try {
@@ -66,10 +67,12 @@ class Phone:
         """Approve or Decline was pressed; a request that has ended meanwhile just shows so."""
         form = parse_qs(await form_of(request))
         reference, msn, said, card = (form.get(name, [""])[0] for name in ("reference", "msn", "say", "card"))
+        # An older page names no sales unit.
         found = self._world.shelf.payment(msn, reference) or self._world.shelf.payment_anywhere(reference)
         payment = self._world.settled(found) if found is not None else None
         if payment is not None and payment.state is State.CREATED:
             if said == "approve":
+                # Only a single digit; anything else is the first card.
                 chosen = int(card) if card in tuple("0123456789") else 0
                 self._world.approve(payment, request.path_params.get("number"), chosen)
             elif said == "decline":

@@ -14,6 +14,7 @@ WHITE = b"\xff"
 
 def svg(text: str) -> bytes:
     out = io.BytesIO()
+    # Never a micro code: phones do not read them.
     segno.make(text, micro=False).save(out, kind="svg", border=QUIET_ZONE, scale=8, light="#fff")
     return out.getvalue()
 
@@ -25,10 +26,12 @@ def png(text: str, size: int = USUAL_SIZE) -> bytes:
     """
     code = segno.make(text, micro=False)
     modules = [bytes(0 if dark else 255 for dark in row) for row in code.matrix]
+    # Whole pixels for each module, or scanners see blurred edges.
     scale = max(1, size // (len(modules) + 2 * QUIET_ZONE))
     side = max(size, scale * len(modules))
     left = (side - scale * len(modules)) // 2
     right = side - scale * len(modules) - left
+    # Each row of a PNG begins with its filter, which is none.
     blank = b"\0" + WHITE * side
     rows = [blank] * left
     for row in modules:

@@ -195,6 +195,7 @@ class Words:
 
     def __init__(self, accepted: str = "") -> None:
         """`accepted` is a browser's Accept-Language; its first wish decides."""
+        # `nb-NO,nb;q=0.9` begins with what is wished for most.
         first = re.split("[-_,;]", accepted.strip().lower())[0]
         self.language, self._words = LANGUAGES.get(first, LANGUAGES["en"])
 

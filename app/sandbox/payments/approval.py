@@ -37,6 +37,7 @@ def in_the_app(
         log = rules.happened(payment, Happening.AUTHORIZED, payment.value, now, payment.key, failure=reason)
         return replace(payment, events=log, processing_until=None), reason
     if payment.value == UNKNOWN_FOR_AN_HOUR and payment.processing_until is None:
+        # Asked once: after the hour the answer comes by itself.
         later = now + timedelta(hours=1)
         return replace(
             payment, processing_until=later, approve_after_processing=True
@@ -54,6 +55,7 @@ def with_shipping(payment: Payment) -> Payment:
     if not payment.is_express:
         return payment
     groups = (payment.request["shipping"].get("fixedOptions") or []) + [PRACTICE_DELIVERY]
+    # The default group, or the first one that offers anything.
     group = next((group for group in groups if group.get("isDefault") and group["options"]), None)
     group = group or next(group for group in groups if group["options"])
     option = next((option for option in group["options"] if option.get("isDefault")), group["options"][0])
@@ -96,6 +98,7 @@ def by_force(payment: Payment, customer: Customer, unit: Unit, now: datetime) ->
     Not for Express, and only for customers who could have approved by hand.
     """
     obstacles = (
+        # The first obstacle that stands decides, so their order is the order of checks.
         ("10020", not unit.force_approve),
         ("6230", payment.state is State.AUTHORIZED),
         ("10010", payment.state is not State.CREATED or customer.pending_elsewhere),

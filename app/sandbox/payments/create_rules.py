@@ -69,6 +69,7 @@ def _reachable(url: str, https_only: bool) -> bool:
         return False
     if parts.scheme == "https":
         return bool(parts.hostname)
+    # A scheme that runs code in a browser is no app.
     return not https_only and bool(parts.scheme) and parts.scheme not in {"http", "file", "javascript", "data"}
 
 
@@ -78,6 +79,7 @@ def _combination(body: Mapping[str, Any], unit: Unit) -> str | None:
     scope = (body.get("profile") or {}).get("scope") or ""
     nowhere_back = flow == "WEB_REDIRECT" and not body.get("returnUrl")
     nobody = not any((body.get("customer") or {}).get(name) for name in ("phoneNumber", "personalQr", "customerToken"))
+    # In the order of the documentation's list; the first broken one is the answer.
     rules = (
         ("4140", nowhere_back or (flow == "PUSH_MESSAGE" and nobody)),
         ("4160", (method == "CARD_PASSTHROUGH") != (body.get("cardPassthrough") is not None)),
@@ -142,6 +144,7 @@ def moment(written: str) -> datetime:
     """
     date, fraction, zone = re.fullmatch(r"([^.]*?)(\.\d+)?(z|[+-]\d\d:\d\d)", written.lower()).groups()  # type: ignore[union-attr]
     try:
+        # Python reads six digits of a second, and the pattern lets any number through.
         return datetime.fromisoformat(f"{date}{(fraction or '')[:7]}{zone.replace('z', '+00:00')}")
     except ValueError:
         raise impossible_date() from None

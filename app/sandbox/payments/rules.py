@@ -21,6 +21,7 @@ NO_RECEIVING_ACCOUNT, REFUND_TOO_LATE = 123, 124
 
 def ten_digits() -> str:
     """A pspReference of ten digits, as later events have."""
+    # Ten digits and never fewer, so none begins with a nought.
     return str(1_000_000_000 + secrets.randbelow(9_000_000_000))
 
 
@@ -43,6 +44,7 @@ def ensure_capturable(payment: Payment, value: int, unit: Unit, now: datetime) -
         raise refusal("6080")
     if payment.state is not State.AUTHORIZED:
         raise refusal("6200")
+    # The states first and the amounts last: a finished payment says so, whatever was asked for.
     if payment.captured == payment.authorized:
         raise refusal("6170")
     if payment.capture_until is not None and now >= payment.capture_until:
@@ -101,6 +103,7 @@ def cancel(payment: Payment, only_if_not_authorized: bool, now: datetime) -> Pay
         raise refusal("6050")
     if only_if_not_authorized:
         raise refusal("6060")
+    # Nothing left to release is not the same as nothing reserved.
     if payment.captured == payment.authorized:
         raise refusal("6040")
     if payment.capture_until is not None and now >= payment.capture_until:
@@ -134,6 +137,7 @@ def approve(payment: Payment, unit: Unit, now: datetime, phone: str | None, card
         sub=new_psp_reference() if (payment.request.get("profile") or {}).get("scope") else None,
         reserved_at=now,
         capture_until=until,
+        # The bank's promise ends with the capture window at the latest.
         guaranteed_until=min(until, now + timedelta(days=card.guarantee_days if card else 7)),
         processing_until=None,
         approve_after_processing=False,

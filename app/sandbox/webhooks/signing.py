@@ -19,6 +19,7 @@ def http_date(at: datetime) -> str:
 def host_of(url: str) -> str:
     """The Host header, with any port that is not the default."""
     parts = urlsplit(url)
+    # The usual port is left out of the header, and so of what is signed.
     usual = {"https": 443, "http": 80}.get(parts.scheme)
     host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else str(parts.hostname)
     return host if parts.port in (None, usual) else f"{host}:{parts.port}"
@@ -36,6 +37,7 @@ def signed_headers(secret: str, url: str, body: bytes, at: datetime) -> dict[str
     """
     date, host = http_date(at), host_of(url)
     content = base64.b64encode(hashlib.sha256(body).digest()).decode()
+    # The order of the documented scheme, line breaks and semicolons included.
     text = f"POST\n{path_and_query(url)}\n{date};{host};{content}"
     signature = base64.b64encode(hmac.new(secret.encode(), text.encode(), hashlib.sha256).digest()).decode()
     return {

@@ -56,6 +56,7 @@ class ProductImport:
         It is read and compared there. `tell` hears how much is done, 0 to 1. Raises what `read_content` raises, too.
         """
         tell(0.0)
+        # Read in a thread: a file on a network share may take seconds, and the window must go on.
         content = await asyncio.to_thread(read_content, file)
         tell(0.1)
         currency = self._preferences.current.currency
@@ -73,6 +74,7 @@ class ProductImport:
         """Remember the chosen columns for files with the same header; call inside a write."""
         self._session.require(Act.CATALOGUE)
         if preview.choice.columns is not None:
+            # Only a choice that a person made is remembered; what the names told by themselves they will tell again.
             columns = json.dumps(dict(preview.columns))
             self._memory.keep_within(Remembered.IMPORT_COLUMNS, columns, kind_of(preview.table))
 
@@ -89,6 +91,7 @@ class ProductImport:
 
     def _terms(self, choice: ImportChoice) -> Terms:
         settings = self._preferences.current
+        # With the person's consent any rate is taken as it stands in the file.
         rates = None if choice.other_rates else settings.vat_rates(self._now().date())
         return Terms(settings.vat_default, rates)
 
@@ -101,8 +104,10 @@ def read_content(file: Path) -> bytes:
     """
     try:
         status = file.stat()
+        # Opening a pipe would wait for its other end for ever, and a device never ends.
         if not stat.S_ISREG(status.st_mode):
             raise Invalid("file_no_file", field="file", text=file.name)
+        # Asked first by its size, so that a huge file is refused without reading any of it.
         _check_size(status.st_size)
         with file.open("rb") as opened:
             # One byte more than allowed is enough to know: a file may grow while it is read.
@@ -120,6 +125,7 @@ def _check_size(size: int) -> None:
 
 def kind_of(table: FileTable) -> str:
     """The kind of a file: files with the same header share one."""
+    # Half of a SHA-256 is far more than enough to tell headers apart, and makes a short key.
     return hashlib.sha256(signature(table.header).encode()).hexdigest()[:32]
 
 
@@ -140,5 +146,6 @@ def choose_columns(preview: Preview, named: Mapping[str, str]) -> dict[str, int]
         if name.strip().casefold() not in names:
             raise Invalid("column_missing", field="columns", text=name)
         at = names.index(name.strip().casefold())
+        # A column can mean one thing only: whoever had it before loses it.
         columns = {other: place for other, place in columns.items() if place != at} | {field: at}
     return columns

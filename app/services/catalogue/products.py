@@ -74,6 +74,7 @@ class Catalogue:
 
         One whose code it is comes first. Of one `group`, if given.
         """
+        # An exact code beats words: what was scanned or typed whole must not be one of many.
         exact = self._store.catalogue.by_code(text) if text.strip() else None
         first = exact.sku if exact is not None and group in ("", exact.group) else ""
         return tuple(self._store.catalogue.search(text, limit, offset, inactive=inactive, group=group, first=first))
@@ -94,8 +95,12 @@ class Catalogue:
         settings = self._preferences.current
         label = read_label(scan.text, layouts_of(settings.scale_labels, settings.market))
         # A whole code that is kept wins over what a scale's label might mean by the same digits.
+        # A scan may be written in several lengths (with and without leading noughts); the first that a product has is
+        # it.
         product = next(filter(None, map(self._store.catalogue.by_code, scan.spellings or (scan.text,))), None)
         measured = scan.measured
+        # A product that is sold by the piece may well have a code that looks like a scale's label; then the label is
+        # none.
         if label is not None and (product is None or product.unit is Unit.KG):
             found = self._labelled(label)
             product, measured = found if found is not None else (product, label.measured)
@@ -129,6 +134,7 @@ class Catalogue:
         """What stands on the grid, by place, one for each."""
         places: dict[int, Product] = {}
         for product in self._store.catalogue.favourites():
+            # Damaged or imported data may give two products one place; the first keeps it.
             places.setdefault(product.favourite, product)
         return tuple(places.values())
 
@@ -168,6 +174,7 @@ class Catalogue:
         from app.domain.catalogue.product_plan import Plan
         from app.domain.scanning.scan import spellings
 
+        # By its first bytes: how a file is named says nothing about what is in it.
         if picture and not picture.startswith(_PICTURES):
             raise Invalid("picture_unusable", field="picture")
         if picture and len(picture) > LARGEST_PICTURE:
@@ -183,6 +190,7 @@ class Catalogue:
                 if owner:
                     field = "barcodes" if code in product.barcodes else "sku"
                     raise Invalid("code_taken", field=field, text=code, owner=owner)
+            # Two products on one place would hide one of them, so the one that was there before gives way.
             crowded = [
                 other
                 for other in self._store.catalogue.favourites()
@@ -225,6 +233,7 @@ class Catalogue:
             # A plan was looked at by a person; carried out on other products it would be another one.
             if any(now.get(sku) != before for sku, before in plan.before.items()):
                 raise Invalid("import_outdated", field="file")
+            # Inside the same write as the check: nothing can change in between.
             undo = self._carry_out(plan)
             if preview is not None:
                 self.files.remember(preview)
@@ -234,6 +243,7 @@ class Catalogue:
     def _carry_out(self, plan: Plan) -> Plan:
         """Write what a plan says, inside a write; the answer is the plan that undoes it."""
         # Before anything is written: they are what undoing has to put back.
+        # Only pictures that the plan changes: all of them would be most of the file.
         pictures = {sku: self._store.catalogue.picture(sku) for sku in plan.pictures}
         self._store.catalogue.remove([sku for sku, after in plan.after.items() if after is None])
         self._store.catalogue.put(after for after in plan.after.values() if after is not None)

@@ -50,6 +50,7 @@ class Browse:
 
         Raises `Invalid` `order_not_found`.
         """
+        # One page draws from several widgets in one turn; all of them get the same reading.
         known = self._known(reference)
         return known[1] if known is not None else self._read_order(reference)
 
@@ -88,6 +89,7 @@ class Browse:
         from app.domain.desk.views import FoundRows
 
         place = self._store.orders.newest_place() + 1 if before is None else before
+        # A damaged page can cost a second each; so many at a look keep the window alive.
         last = max(1, place - AT_A_LOOK)
         rows: list[OrderRow] = []
         unread = 0
@@ -96,6 +98,7 @@ class Browse:
             try:
                 found = self._store.orders.match(query, place)
                 rows += self._rows([found] if found else [])
+            # This one order cannot be read; it is counted, and the ones around it are still shown.
             except Blocked:
                 unread += 1
         return FoundRows(tuple(rows), place if place > 1 else None, unread)
@@ -108,6 +111,7 @@ class Browse:
         understood = self._understood(query)
         known = self._known(reference)
         if known is not None:
+            # The same reading serves the open page and its row in the list.
             place, view = known
             return place, _row_of(place, view) if self._matches(understood, place) else None
         saved = self._store.orders.find(reference)
@@ -117,6 +121,7 @@ class Browse:
 
     def waiting(self) -> tuple[WaitingRow, ...]:
         """Requests that wait for a customer or an answer, oldest first."""
+        # The usual case at a quiet till: no further queries.
         payments = self._store.payments.unsettled()
         if not payments:
             return ()
@@ -167,6 +172,7 @@ class Browse:
 
         Raises `Invalid` `order_not_found`.
         """
+        # By order of the requests and then by their log, so that two requests do not mix.
         references = [each.reference for each in self._store.payments.of_order(self._store.orders.get(reference).id)]
         found = self._store.payments.events_of(references)
         return tuple(event for each in references for event in found.get(each, ()))
@@ -248,6 +254,7 @@ class Browse:
 
         saved = self._store.orders.get(reference)
         view = order_view(self._store, saved, self._now(), self._digits)
+        # An order can be asked for by the name of any of its requests, and all of those are one reading.
         for each in (view.reference, *(attempt.reference for attempt in view.attempts)):
             self._read[each] = saved.id, view
         return view

@@ -118,11 +118,13 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
 
 def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> OrderView:
     payment, last = parts.payment, parts.last
+    # The operations were read whole anyway, so the open ones are picked here instead of with one more query.
     pending = tuple(operation for operation in parts.operations if operation.pending)
     # Asked once: a person who chose *keep* must not be asked after every change.
     asked = approved_first(payment, last) and last is not None and last.id not in parts.kept
     anomalies = [found for each in parts.payments for found in parts.anomalies.get(each.reference, ())]
     waiting = payment is not None and payment.state is State.CREATED
+    # Goods leave with a capture, or without one where nothing was owed for them.
     gone: tuple[MovedPart | Handover, ...] = (*parts.shipments, *parts.handovers)
     happenings = _happenings(parts, anomalies, digits)
     return OrderView(
@@ -144,8 +146,10 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         ),
         happenings=happenings,
         anomalies=len(anomalies),
+        # Only a waiting request has an end that matters; afterwards its deadline is another one.
         expires_at=payment.ends_at if payment and waiting else None,
         deadline=deadline_of(payment, now) if payment else None,
+        # The oldest, for that is how long the customer has been kept in doubt.
         unknown_since=min((each.unknown_since for each in pending if each.unknown_since), default=None),
         keep_or_release=asked,
         shipped=tuple(portion for each in gone for portion in each.portions),
@@ -157,6 +161,7 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         shipments=_shipments(parts),
         link=_shown_link(parts.links[-1]) if parts.links else None,
         customer_sees=parts.customer_sees.get(payment.reference) if payment else None,
+        # Once the customer has paid with another card, the refused one is of no interest.
         card_refused=next((each.at for each in happenings if each.what == Happened.CARD_REFUSED), None)
         if waiting
         else None,
@@ -190,6 +195,7 @@ def _happenings(parts: _Parts, anomalies: Sequence[tuple[datetime, Anomaly]], di
     found += [_handed_over(handover) for handover in parts.handovers]
     found += [_paper(printout) for printout in parts.prints]
     for at, anomaly in anomalies:
+        # Without a state before it the anomaly is about the answer itself.
         detail = f"{anomaly.was} → {anomaly.seen}" if anomaly.was else anomaly.seen
         what = f"anomaly_{anomaly.what}"
         found.append(Happening(at, what, None, ours=False, detail=detail, attempt=_if(several, anomaly.reference)))
@@ -205,10 +211,12 @@ def in_order(found: Sequence[Happening]) -> tuple[Happening, ...]:
     Our own steps come in the order in which they were decided. Where our clock and the service's differ, an answer still
     stands above the step that it answers, and below the next.
     """
+    # Sorted by the service's own clock; ours never enters their order.
     theirs = [each for each in sorted(found, key=lambda each: each.at) if not each.ours]
     approved = {each.attempt: each.at for each in theirs if each.what == EventName.AUTHORIZED}
     placed: list[tuple[datetime, float, Happening]] = []
     sent: dict[str, tuple[datetime, float]] = {}
+    # The earliest moment there can be: the first step is bound by nothing.
     reached = datetime.min.replace(tzinfo=UTC)
     for happening in found:
         if not happening.ours:
@@ -216,10 +224,13 @@ def in_order(found: Sequence[Happening]) -> tuple[Happening, ...]:
         if happening.what not in ANSWERS.values():  # a paper is printed whenever somebody wants it
             placed.append((happening.at, len(placed), happening))
             continue
+        # A capture cannot have come before the approval, whatever our clock says.
         before = approved.get(happening.attempt, reached) if happening.what in _AFTER_APPROVAL else reached
+        # Never before the step decided before it: a clock that was put back must not turn the order round.
         reached = max(happening.at, reached, before)
         placed.append((reached, len(placed), happening))
         answer = next((each for each in theirs if _answers(each, happening)), None)
+        # Only a step that is known as done has an answer; an open one may still get it.
         if answer is not None and happening.stage is Stage.DONE:
             theirs.remove(answer)
             reached = max(answer.at, reached)
@@ -227,10 +238,12 @@ def in_order(found: Sequence[Happening]) -> tuple[Happening, ...]:
         if (
             happening.what == Happened.CREATE
         ):  # what else the log tells of a request comes right after it, at the earliest
+            # Half a place lower than the create itself: right after it, and before anything of ours.
             sent[happening.attempt] = (reached, len(placed) - 0.5)
     for each in theirs:
         after, place = sent.get(each.attempt, (each.at, -1))
         placed.append((max(each.at, after), place, each))
+    # Ties go by place, then by the service's moment, so that the list is the same at each reading.
     return tuple(happening for *_, happening in sorted(placed, key=lambda each: (*each[:2], each[2].at), reverse=True))
 
 
@@ -257,6 +270,7 @@ _SAVED = {**_PRINTED, Outcome.DONE: Happened.PRINT_SAVED, Outcome.FAILED: Happen
 
 def _paper(printout: Printout) -> Happening:
     what = (_SAVED if printout.is_file else _PRINTED)[printout.outcome]
+    # The printer's own word for *printed*; from the second one on it is a copy.
     if what is Happened.PRINT_DONE and printout.copy > 1:
         what = Happened.PRINT_COPY
     stage = Stage.DONE if printout.outcome is Outcome.DONE else None
@@ -273,8 +287,8 @@ def _sent(operation: Operation, flow: Flow | None, digits: int, *, several: bool
 
 def _shown_link(link: TrackingLink) -> ShownLink:
     operation = link.operation
-    told = (operation.stage, operation.error, operation.detail, operation.trace_id)
-    return ShownLink(link.url, link.carrier, link.tracking, *told)
+    outcome = (operation.stage, operation.error, operation.detail, operation.trace_id)
+    return ShownLink(link.url, link.carrier, link.tracking, *outcome)
 
 
 def _link(link: TrackingLink, *, several: bool) -> Happening:

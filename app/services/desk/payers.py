@@ -36,9 +36,11 @@ class Payers:
         The same request a moment ago, or a regular whose number has two digits swapped. `phone` is digits with a country
         code of `code_length`.
         """
+        # First the stronger doubt: the same amount to the same number is nearly always a second press.
         sent_at = self._store.customers.twin(phone, amount.minor, self._now() - TWIN_WITHIN)
         if sent_at is not None:
             return Doubt(twin_at=sent_at)
+        # A number that has paid here before is right, however close it is to another one.
         if self._store.customers.regulars([phone]):
             return None
         regulars = self._store.customers.regulars(sorted(swapped(phone, code_length)))

@@ -12,25 +12,25 @@ import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any, TypeVar
 
 from app.changes import Topic
 from app.domain.operation import Kind
-from app.domain.order import Order
-from app.domain.payment import LIVE, Anomaly, Event, Payment, Seen, State, advance
+from app.domain.payment import LIVE, State
 from app.domain.records.journal import What
 from app.domain.reference import attempt_reference, make_reference
 from app.domain.shop.remembered import Remembered
 from app.errors import TROUBLE, AppError, Blocked, Refused, Uncertain, facts_of
+from app.services.engine.adoption import FoundPayment, adopt_within, found_payment
 from app.services.engine.reading import Reader
 from app.services.memory import Memory
 from app.services.work import Work
-from app.store import SavedOrder, Store
+from app.store import Store
 from app.store.sqlite.files import files_aside
-from app.store.sqlite.recovery import Recovery, look_through, series_of
+from app.store.sqlite.recovery import Recovery, look_through
 from app.store.sqlite.salvage import references_in
 
 log = logging.getLogger("kvitt.after_restore")
@@ -68,6 +68,7 @@ def refuse_until_reconciled(store: Store) -> None:
 
     Raises `Blocked` `reconcile_due`.
     """
+    # One row in the file, written by the restore itself: a kill in between cannot lose it.
     if store.recovery.due:
         raise Blocked("reconcile_due")
 
@@ -106,10 +107,13 @@ class AfterRestore:
         async with self._running:
             if not self.due:
                 return 0
+            # Where the last attempt stopped; an empty object right after the restore.
             self._progress = _Progress(**json.loads(self._memory.recall(Remembered.SEARCH_AFTER_RESTORE)))
+            # First what the copy knows as open: some of it was settled after the copy was taken.
             await self._settle()
             if any(operation.kind is Kind.CREATE for operation in self._store.operations.pending()):
                 raise Uncertain("a request of before is still open")  # what came after it is not known either
+            # The cheapest source first: names from the old file need no guessing.
             await self._ask_salvaged()
             await self._ask_series()
             await self._ask_unanswered()
@@ -121,6 +125,7 @@ class AfterRestore:
                     self._store.recovery.skip_receipt_numbers(
                         self._session.unit.id, self._progress.found, settings.receipt_first
                     )
+                # One more than were found would be safe, too: gaps in receipt numbers are allowed, doubles are not.
                 detail = f"{self._progress.found} payments from after the copy were found"
                 self._store.journal.add(What.RESTORED, self._now(), outcome="reconciled", detail=detail)
                 self._memory.keep_within(Remembered.SEARCH_AFTER_RESTORE, "")
@@ -134,6 +139,7 @@ class AfterRestore:
             try:
                 return await self.run()
             except AppError as trouble:
+                # A damaged file cannot keep what is found; no waiting mends that.
                 if self._store.damage is not None:
                     raise
                 log.info("the search after the restore waits: " + TROUBLE, facts_of(trouble))
@@ -148,6 +154,7 @@ class AfterRestore:
         names: set[str] = set()
         for file in files_aside(self._store.file):
             names |= await asyncio.to_thread(references_in, file, prefixes)
+        # Short names first: a request's own name comes before those of its repetitions.
         for reference in sorted(names - set(self._progress.unknown), key=lambda name: (len(name), name)):
             if self._is_known(reference):
                 continue
@@ -166,6 +173,7 @@ class AfterRestore:
         for prefix in sorted(await self._prefixes()):
             for number in range((today - first).days + 1):
                 day = first + timedelta(days=number)
+                # The highest number known in the copy: the search begins behind it and not at one.
                 await self._ask_day(prefix, day, highest.get(f"{prefix}-{day:%y%m%d}", 0))
 
     async def _ask_day(self, prefix: str, day: date, highest: int) -> None:
@@ -174,6 +182,7 @@ class AfterRestore:
         while missed < MISSES:
             known = await self._ask_with_attempts(make_reference(prefix, day, number))
             number, missed = number + 1, 0 if known else missed + 1
+            # Kept after every number: a search may take minutes, and it goes on after a kill.
             self._progress.series[series] = [number, missed]
             self._keep()
 
@@ -194,6 +203,7 @@ class AfterRestore:
         for reference in await self._looked_through(lambda recovery: recovery.refundable(since)):
             try:
                 await self._politely(partial(self._reader.look, reference))
+            # A payment of another sales unit, or one that the service has dropped after its time.
             except Refused as no:
                 if no.status != NOT_FOUND:
                     raise
@@ -202,6 +212,7 @@ class AfterRestore:
         """What all orders have to be looked through for: in a thread, so that the window goes on meanwhile."""
         return await asyncio.to_thread(look_through, self._store.file, read)
 
+    # In a thread and on a connection of its own, for the main one belongs to the window's thread.
     async def _prefixes(self) -> set[str]:
         numbers = await self._looked_through(lambda recovery: recovery.series())
         seen = {series.partition("-")[0] for series in numbers}
@@ -223,6 +234,7 @@ class AfterRestore:
 
     async def _ask_attempts(self, reference: str, attempt: int) -> None:
         missed = 0
+        # While a request lives, or was paid, the program sends no further one for that order.
         while missed < ATTEMPT_MISSES and not self._is_live(reference):
             missed = 0 if await self._ask(attempt_reference(reference, attempt)) else missed + 1
             attempt += 1
@@ -242,23 +254,20 @@ class AfterRestore:
             if no.status == NOT_FOUND:
                 return False
             raise
-        # Only the log says when it was sent; the payment itself does not.
         events = await self._politely(partial(self._reader.read_events, reference))
-        sent_at = min((event.at for event in events), default=self._now())
-        known = advance(Payment(reference, 0, seen.amount, State.NEW, sent_at), seen, self._now())
-        if isinstance(known, Anomaly):
-            raise Uncertain(f"the answer about {reference} cannot be true")
-        self._adopt(known, seen, events)
+        self._adopt(found_payment(reference, seen, events, self._session.unit.id, self._now()))
         self._changes.announce(Topic.ORDER, self._store.orders.get(reference).reference)
         return True
 
     async def _politely(self, call: Callable[[], Coroutine[Any, Any, _Result]]) -> _Result:
         """Ask, not too often, and again after a while when the service says "not now" for a moment."""
+        # Three pauses, each longer; after that the failure is the caller's.
         for wait in _PATIENCE:
             await self._sleep(PACE.total_seconds())
             try:
                 return await call()
             except Uncertain as trouble:
+                # A wait this long is no *in a moment*: the search stops, and says why.
                 if trouble.retry_after > _LONGEST_WAIT:
                     raise
                 await self._sleep(max(wait, trouble.retry_after).total_seconds())
@@ -267,47 +276,13 @@ class AfterRestore:
 
     # writing down --------------------------------------------------------------------------------------------------------
 
-    def _adopt(self, payment: Payment, seen: Seen, events: tuple[Event, ...]) -> None:
-        """Write down a payment that was found, with its log; the numbers move on, so that its reference is never given again."""
+    def _adopt(self, found: FoundPayment) -> None:
+        """Write down a payment that was found, and how far the search has come, in one."""
         self._progress.found += 1
         with self._store.write():
-            before = self._store.payments.get(payment.reference)
-            if before is not None:  # it was believed never to have arrived
-                ours = replace(payment, order_id=before.order_id)
-                # By way of NEW, because the tables of moves know no way from UNSENT to what was found.
-                self._store.payments.save(replace(ours, state=State.NEW, aggregate=before.aggregate))
-                self._store.payments.save(ours)
-            else:
-                saved, attempt = self._place_of(payment)
-                self._store.payments.add(replace(payment, order_id=saved.id), attempt)
-            self._store.payments.keep_answer(seen, self._now(), None, payment.reference)
-            self._store.payments.keep_events(events)
-            self._store.recovery.move_counter(payment.unit, payment.reference)
-            self._store.journal.add(
-                *(What.FOUND, self._now()),
-                reference=payment.reference,
-                amount=payment.amount,
-                outcome=payment.state,
-                detail="after a restore",
-            )
+            adopt_within(self._store, found, self._now(), FOUND, "after a restore")
+            # In the same write as the payment: a kill must not count it twice.
             self._memory.keep_within(Remembered.SEARCH_AFTER_RESTORE, json.dumps(asdict(self._progress)))
-
-    def _place_of(self, payment: Payment) -> tuple[SavedOrder, int]:
-        """The order that a found payment belongs to, and which of its requests it is; a new order when there is none."""
-        saved = self._store.orders.find(payment.reference)
-        attempt = 1
-        if saved is None:
-            base, _, end = payment.reference.rpartition("-")
-            if end.isdigit() and series_of(payment.reference) is None:
-                saved = self._store.orders.find(base)
-                attempt = int(end)
-        if saved is not None:
-            others = self._store.payments.of_order(saved.id)
-            if payment.state not in LIVE or not any(other.state in LIVE for other in others):
-                return saved, self._store.recovery.free_attempt(saved.id, attempt)
-        # Its lines are lost with the file; the amount and the reference are what the service still knows.
-        order = Order(lines=(), currency=payment.amount.currency, description=FOUND, stated_total=payment.amount.minor)
-        return self._store.orders.add(payment.reference, order, payment.sent_at), 1
 
     def _keep(self) -> None:
         with self._store.write():

@@ -10,6 +10,7 @@ import asyncio
 import logging
 from dataclasses import replace
 from datetime import timedelta
+from weakref import WeakValueDictionary
 
 from app.changes import Topic
 from app.domain.codes import Code, EventName, ServiceCode
@@ -48,7 +49,12 @@ class Delivery:
         self._service_of = service_of
         self._reader = reader
         self.links = LinkDelivery(work, service_of)
-        self._under_way: dict[int, asyncio.Lock] = {}
+        # A lock lives as long as something holds or awaits it.
+        self._under_way = WeakValueDictionary[int, asyncio.Lock]()
+
+    def unfinished(self) -> tuple[Operation, ...]:
+        """What has to be finished: decisions about money, then links that wait for none."""
+        return (*self._store.operations.pending(), *self._store.links.due())
 
     async def deliver(self, operation: Operation) -> Operation:
         """The first try of a decision that was written down just now.
@@ -70,12 +76,13 @@ class Delivery:
         return await self._one_at_a_time(operation, resumed=True, asked=True)
 
     async def _one_at_a_time(self, operation: Operation, *, resumed: bool, asked: bool = False) -> Operation:
+        # Not sent at all: an outcome that cannot be kept is worse than a step that was not taken.
         if self._store.damage is not None:  # what comes of it could not be written down
             raise self._store.damage
         if operation.kind is Kind.TRACK:
             return await self.links.send(operation)
-        lock = self._under_way.setdefault(operation.id, asyncio.Lock())
-        async with lock:
+        async with self.alone(operation.id):
+            # Read again inside the lock: the one before us may have settled it.
             current = self._store.operations.get(operation.id)
             if current is None or not current.pending:
                 return current or operation
@@ -87,19 +94,24 @@ class Delivery:
                 settled = await (self._resume(current) if resumed else self._try(current, first=True))
             except Blocked as trouble:  # it went out, and what came back could not be kept
                 raise Blocked("outcome_unwritten", reason=trouble.values.get("reason", trouble.code)) from trouble
-        if not settled.pending:
-            self._under_way.pop(operation.id, None)
         return settled
+
+    def alone(self, number: int) -> asyncio.Lock:
+        """The lock that keeps all others from the operation `number`."""
+        # The window, the watch and a webhook may all want to finish the same operation.
+        return self._under_way.setdefault(number, asyncio.Lock())
 
     async def _resume(self, operation: Operation) -> Operation:
         now = self._now()
         step = next_step(operation, self._store.operations.sent(operation.reference, now - MINUTE), now)
+        # PEEK: it is too early to send again, but the payment may already show that it happened.
         if step is Step.PEEK:
             return await self._settle_by_looking(operation, in_passing=True)
         if step is Step.LOOK:
             return await self._settle_by_looking(operation)
         if step is Step.LOOK_THEN_SEND:
             operation = await self._settle_by_looking(operation)
+            # Only a clear *not there* allows another try with the same key.
             if not operation.pending or operation.error != Code.NOT_IN_LOG:
                 return operation  # settled, or nobody can tell: sending might do it twice
         with self._store.write():  # what cannot be written down is not sent
@@ -108,6 +120,7 @@ class Delivery:
 
     async def _try(self, operation: Operation, *, first: bool) -> Operation:
         try:
+            # The very bytes and key that were recorded; nothing is made anew here (`docs/service.md` 7.1).
             answer = await self._service_of(operation.unit).send(operation)
         except Offline as trouble:
             # Only a first try can have left nothing behind: an earlier one may have arrived.
@@ -126,20 +139,24 @@ class Delivery:
         return self._answered(operation, answer)
 
     async def _refused(self, operation: Operation, no: Refused, *, first: bool) -> Operation:
+        # A few numbers say the same as 409: the service has something else under this key or name.
         conflict = no.status == CONFLICT or kind_of(no.number) is Answer.LOOK_FIRST
         refusal = RefusedTry(
             at_the_door=no.at_the_door,
             first=first,
             conflict=conflict,
+            # A refused repetition soon after the first try may be about that very try, which is still under way there.
             early=conflict and not first and self._now() - operation.recorded_at < LIFETIME,
             create=operation.kind is Kind.CREATE,
         )
         seen, found = await self._look_up(operation, first=first) if refusal.look_first else (None, None)
         ending = settlement_of(refusal, found)
+        # Refused, and yet it happened: an earlier try had gone through, and its answer was lost.
         if ending.stage is Stage.DONE and seen is not None:
             return self._answered(operation, seen)
         code = no.number or f"HTTP {no.status}"
         sentences = (no.title, no.detail, *(f"{name}: {why}" for name, why in no.fields))
+        # Of a refusal the service's own words are kept; otherwise the number must do.
         detail = " · ".join(filter(None, sentences)) if ending.stage is Stage.REFUSED else code
         return self._write(operation, ending.stage, error=ending.code or code, detail=detail, trace_id=no.trace_id)
 
@@ -148,6 +165,7 @@ class Delivery:
         try:
             seen, found = await self._search(operation, first=first)
         except Refused as no:
+            # A payment that is not there proves that nothing happened to it.
             return None, Found.NO_PAYMENT if no.status == NOT_FOUND else Found.UNREAD
         except AppError:
             return None, Found.UNREAD
@@ -161,8 +179,10 @@ class Delivery:
         try:
             seen, found = await self._search(operation, first=False)
         except Refused as no:
+            # A look in passing never makes an operation worse than it was.
             if in_passing:
                 return operation
+            # 404 for a create: the request never reached the service, and may go again.
             if no.status == NOT_FOUND and operation.kind is Kind.CREATE:
                 return self._write(operation, Stage.UNSENT, error=Code.NOT_ARRIVED, trace_id=no.trace_id)
             return self._write(operation, Stage.UNKNOWN, error=Code.UNCERTAIN, detail=no.title, trace_id=no.trace_id)
@@ -187,9 +207,11 @@ class Delivery:
         events = await self._reader.read_events(operation.reference)
         if operation.kind is Kind.CREATE:
             ours = self._is_ours(operation, seen, events, first=first)
+            # A create that is not ours is settled below; for now only what happened counts.
             return seen, Found.HAPPENED if ours else Found.NOT_THERE
         found = trace(operation, seen, events)
         if found is not Found.HAPPENED:
+            # Only now: had it happened, the answer would be applied in the same write as the outcome.
             self._reader.apply(operation.reference, seen)
         return seen, found
 
@@ -203,9 +225,11 @@ class Delivery:
         }
         created = [event for event in events if event.name == EventName.CREATED and event.success]
         made_with = {event.key for event in created if event.key}
+        # Keys in the log are a hint and no proof, yet one that is there and is ours settles it (`docs/service.md` 3.5).
         if made_with:
             return bool(made_with & ours)
         amounts = {seen.amount, *(event.amount for event in created)}  # one may be garbled
+        # A first try cannot have left anything, so a payment with this name was there before it.
         return operation.amount in amounts and (not first or len(ours) > 1)
 
     def _answered(self, operation: Operation, answer: Seen | Created) -> Operation:
@@ -216,6 +240,7 @@ class Delivery:
             known = self._reader.known(operation.reference)
             if not isinstance(answer, Created):
                 old = overtaken(known, answer)  # somebody moved more since: it tells of ours all the same
+                # An answer to a repetition is as old as the first try; the newer state that we know stays.
                 outcome = None if old else self._reader.apply_within(operation.reference, answer)
             elif answer.reference == operation.reference:
                 self._keep_created(operation, answer)
@@ -226,6 +251,7 @@ class Delivery:
                 after = after_try(operation, Stage.UNKNOWN, now, error=Code.ANOMALY, detail=outcome.what)
             else:
                 after = after_try(operation, Stage.DONE, now)
+            # The answer, the payment and the operation are one transaction: a kill between them cannot contradict.
             self._store.operations.save(after, now)
         if after.pending:
             facts = {"kind": after.kind, "reference": after.reference, "why": after.detail}
@@ -235,10 +261,12 @@ class Delivery:
 
     def _keep_created(self, operation: Operation, answer: Created) -> None:
         payment = self._store.payments.get(operation.reference)
+        # The answer may come after the watch has seen the payment move on; it must not go back.
         if payment is not None and payment.state is State.NEW:
             created = replace(payment, state=State.CREATED, redirect_url=answer.redirect_url)
             self._store.payments.save(created)
             if payment.flow is Flow.PUSH:
+                # A push that was taken shows that the sales unit may push again.
                 self._store.lessons.forget(payment.unit, ServiceCode.PUSH_REFUSED)
 
     def _write(
@@ -259,6 +287,7 @@ class Delivery:
                 self._store.lessons.learn(operation.unit, error, now)
             if operation.kind is Kind.CREATE and stage in (Stage.REFUSED, Stage.UNSENT):
                 payment = self._store.payments.get(operation.reference)
+                # Only one that is still NEW: what has been seen at the service was sent, whatever this answer says.
                 if payment is not None and payment.state is State.NEW:
                     self._store.payments.save(replace(payment, state=State.UNSENT))
         facts = {"kind": after.kind, "reference": after.reference, "stage": stage, "code": error, "trace_id": trace_id}

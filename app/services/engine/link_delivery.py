@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import timedelta
+from weakref import WeakValueDictionary
 
 from app.changes import Topic
 from app.domain.codes import Code
@@ -20,18 +21,22 @@ log = logging.getLogger("kvitt.link_delivery")
 
 
 class LinkDelivery:
-    """Sends links, for each order one at a time, so that the newest is shown in the end.
+    """Sends links, for each order one at a time.
 
-    The service replaces the link before (`docs/service.md` 9), so that sending one again does no harm.
+    So the newest is shown in the end. The service replaces the link before (`docs/service.md` 9), so that sending one again does no harm.
     """
 
     def __init__(self, work: Work, service_of: ServiceOf) -> None:
         self._store, self._changes, self._now = work.store, work.changes, work.now
         self._service_of = service_of
-        self._orders: dict[int, asyncio.Lock] = {}
+        # A lock lives as long as something holds or awaits it.
+        self._orders = WeakValueDictionary[int, asyncio.Lock]()
 
     async def send(self, operation: Operation) -> Operation:
-        """Take the next step of a link; the link afterwards. Raises `Blocked` where that cannot be written down."""
+        """Take the next step of a link; the link afterwards.
+
+        Raises `Blocked` where that cannot be written down.
+        """
         async with self._orders.setdefault(operation.order_id, asyncio.Lock()):
             link = self._store.links.get(operation.id)
             if link is None or not link.operation.pending:
@@ -62,7 +67,7 @@ class LinkDelivery:
         return self._write(operation, Stage.DONE)
 
     async def read_back(self, operation: Operation) -> None:
-        """Keep what the customer's app shows of the payment of `operation`, as the service tells it.
+        """Keep what the app shows of the payment of `operation`.
 
         Where it cannot be read, what was read before stays.
         """

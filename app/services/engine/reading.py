@@ -41,9 +41,11 @@ class Reader:
         seen = await self.get(reference)
         before = self.known(reference)
         moved = (before.state, before.aggregate) != (asked_about.state, asked_about.aggregate)
+        # Only where we moved it ourselves meanwhile can an impossible answer be merely an old one.
         if moved and isinstance(advance(before, seen, self._now()), Anomaly):
             seen = await self.get(reference)  # something of ours overtook the question: the answer was old
         after = self.apply(reference, seen)
+        # The log changes only when the payment does, so a quiet read costs one request and not two.
         if log and (before.state, before.aggregate) != (after.state, after.aggregate):
             await self.fetch_events(reference)
         return after
@@ -72,9 +74,11 @@ class Reader:
     def apply_within(self, reference: str, seen: Seen) -> Payment | Anomaly:
         """As `apply`, inside a write that the caller has open; the caller announces."""
         now = self._now()
+        # Read again inside the write: it may have moved since the caller looked.
         known = self.known(reference)
         result = advance(known, seen, now)
         anomaly = result if isinstance(result, Anomaly) else None
+        # One anomaly is noted once, however often the same answer comes back.
         if self._store.payments.keep_answer(seen, now, anomaly, reference) and anomaly is not None:
             detail = f"{anomaly.what}: {anomaly.was} → {anomaly.seen}"
             self._store.journal.add(What.ANOMALY, now, reference=reference, amount=known.amount, detail=detail)
@@ -104,6 +108,7 @@ class Reader:
         """The service's log of the payment, oldest first, without keeping it."""
         self._count(reference)
         events = await self._client(reference).events(reference)
+        # An entry that names another payment has no place in the history of this one.
         return tuple(sorted((event for event in events if event.reference == reference), key=lambda event: event.at))
 
     def _client(self, reference: str) -> Vipps:
@@ -116,10 +121,12 @@ class Reader:
         now = self._now()
         # A clock that was put back makes the age negative; then what was counted before is worth nothing.
         if not timedelta(0) <= now - self._swept_at < MINUTE:
+            # Swept once a minute, for otherwise every payment ever read would stay in memory.
             self._swept_at = now
             lately = {name: at for name, at in self._read_at.items() if timedelta(0) <= now - at[-1] < MINUTE}
             self._read_at = lately  # what was read before says nothing any more
         read_at = self._read_at.setdefault(reference, deque(maxlen=MOST_READS))
+        # Refused here instead of by the service: its answer would count against the till beside us, too.
         if len(read_at) == MOST_READS and timedelta(0) <= now - read_at[0] < MINUTE:
             raise Invalid(WhyNot.ASKED_TOO_OFTEN, field="reference")
         read_at.append(now)
@@ -134,6 +141,7 @@ class Reader:
     def announce(self, before: Payment) -> None:
         """Announce that a payment changed from `before`, and its first approval."""
         self._announce(before.reference)
+        # The first approval is announced once, wherever it was seen: capture at once hangs on it.
         if before.state is not State.AUTHORIZED and self.known(before.reference).state is State.AUTHORIZED:
             self._announce(before.reference, Topic.APPROVED)
 

@@ -60,12 +60,14 @@ class Schedule:
     def put(self, payment: Payment, order: str, now: datetime) -> None:
         """Watch `payment` of `order`, or stop if nothing more can happen to it."""
         planned = self._planned.get(payment.reference)
+        # Busy or waiting for its log: its place is decided when that reading comes back.
         if planned is not None and (planned.busy or planned.log_wanted):
             # A second place in the queue for the same payment would read it twice.
             planned.payment = payment  # it is planned anew when it has been read
             return
         fresh = planned or Planned(payment, order, payment.looked_at)
         fresh.payment = payment
+        # None: nothing can happen to it any more, or nothing that is worth a look.
         at = self._next(fresh, now)
         if at is None:
             self._drop(fresh)
@@ -98,6 +100,7 @@ class Schedule:
         if planned is None:
             return False
         if planned.busy:
+            # News while it is being read: the answer on its way may be older than the news.
             planned.again = True
         else:
             self._set_due(planned, now)
@@ -106,6 +109,7 @@ class Schedule:
     def everything_late(self, now: datetime) -> None:
         """End all waits for failures to be over: the network is back."""
         for planned in self._planned.values():
+            # The line was the reason for the pauses, and it is back.
             planned.failures = 0
             at = self._next(planned, now)
             if not planned.busy and at is not None:
@@ -133,6 +137,7 @@ class Schedule:
         waits, so now and then the line is formed anew."""
         # A clock that was put back counts as a reason, too.
         if now - self._formed_at >= FORMED_ANEW or now < self._formed_at:
+            # All who stand in line go back first, and are ranked by what holds now.
             self._queue += [(at, reference) for *_, at, reference in self._line]
             heapq.heapify(self._queue)
             self._line, self._formed_at = [], now
@@ -140,6 +145,7 @@ class Schedule:
             at, reference = heapq.heappop(self._queue)
             planned = self._planned.get(reference)
             if planned is not None and planned.due == at:
+                # Within one rank those come first whose patience ends first, and not those who came first.
                 by = at + patience(planned.payment, now, log_wanted=planned.log_wanted)
                 heapq.heappush(self._line, (self._rank(planned, now), by, at, reference))
 
@@ -159,6 +165,8 @@ class Schedule:
         elif at is None:
             self._drop(planned)
         else:
+            # A little later than planned, by chance, so that a hundred orders of one minute do not stay in step for
+            # hours.
             self._set_due(planned, at + (at - now) * JITTER // 100 * self._dice(1000) // 1000)
 
     def failed(self, reference: str, now: datetime, at_least: timedelta = timedelta(0)) -> None:

@@ -47,15 +47,18 @@ class Watch:
     def __init__(self, work: Work, delivery: Delivery, reader: Reader, dice: Callable[[int], int]) -> None:
         self._store, self._changes, self._tasks, self._now = work.store, work.changes, work.tasks, work.now
         self._delivery = delivery
+        # Chance comes from outside, so that a test can replay every schedule.
         self._reader = reader
         self._schedule = Schedule(dice)
         self._woken = asyncio.Event()
         self._changed: set[str] = set()
         self._spent: deque[datetime] = deque(maxlen=MOST_A_SECOND)
+        # Started and not yet ended: a turn must not begin the same step twice.
         self._finishing: set[int] = set()
         self._reading: set[str] = set()
         self._on_screen = ""
         self._last_turn: datetime | None = None
+        # Where the gradual planning of reserved payments has come to; None once all are planned.
         self._planned_to: int | None = None
         self._probes = 0
         self._probe_at: datetime | None = None
@@ -83,6 +86,7 @@ class Watch:
         Whether it was read. While it is being read anyway, no second read starts; a payment that we do not know is not read
         at all.
         """
+        # The news of a webhook are of no use while we are reading anyway.
         payment = self._store.payments.get(reference)
         if payment is None or payment.state in UNSEEN or reference in self._reading:
             return False
@@ -93,15 +97,19 @@ class Watch:
 
         An operation left open by an earlier run is finished first.
         """
+        # Before the first plan, so that no change between the two is lost.
         unsubscribe = self._changes.subscribe(self._on_change)
         try:
             self._begin()
             while not until():
+                # Cleared before the turn: a change during it wakes us at once instead of a turn later.
                 self._woken.clear()
                 try:
+                    # A turn only starts tasks and never waits for one of them.
                     self._turn()
                 except Blocked as trouble:
                     log.warning("the watch could not write: %(code)s", {"code": trouble.code})
+                    # A disk that is full or locked is tried again; a tight loop would only make it worse.
                     await asyncio.sleep(_PAUSE)
                     continue
                 if not until():
@@ -164,6 +172,7 @@ class Watch:
         now = self._now()
         self._schedule.clear()
         self._schedule.show(self._on_screen, now)
+        # Open requests first and at once; what is reserved follows in pieces.
         self._plan(self._store.payments.unanswered(), now)
         self._planned_to = 0
         # An earlier run may have left operations whose named wait has long been over.
@@ -195,12 +204,14 @@ class Watch:
             for payment in self._store.payments.of_order(saved.id) if saved else ():
                 self._schedule.put(payment, order, now)
         everything, self._back_online = self._back_online, False
-        for operation in self._unfinished():
+        # Pending operations come before reads: money that moves is more urgent than news.
+        for operation in self._delivery.unfinished():
             if operation.id not in self._finishing and (everything or self._ripe(operation, now)):
                 self._finishing.add(operation.id)
                 self._tasks.start(f"finish {operation.id}", self._finish_in_time(operation))
         allowance = self._allowance(now)
         due = self._schedule.take(now, allowance, shown_too=self.online)
+        # Nothing is due, and the line is down: one question about no payment tells when it is back.
         if allowance and not due and not self.online:
             self._reading.add(NOBODYS)
             self._tasks.start("reach", self._reach())
@@ -209,16 +220,14 @@ class Watch:
             self._reading.add(planned.payment.reference)
             self._tasks.start(f"read {planned.payment.reference}", self._read(planned))
 
-    def _unfinished(self) -> tuple[Operation, ...]:
-        """What has to be finished: decisions about money first, then links that wait for none of them."""
-        return (*self._store.operations.pending(), *self._store.links.due())
-
     def _allowance(self, now: datetime) -> int:
         """How many payments may be read now. While the service is out of reach, one now and then finds out whether it is back."""
         if not self.online:
+            # The second condition catches a clock that was put back: then the probe would lie years ahead.
             if self._reading or (self._probe_at is not None and now < self._probe_at <= now + step_back(self._probes)):
                 return 0
             return 1
+        # Both ceilings hold, that of the second and that of the moment.
         return max(0, min(MOST_A_SECOND - self._spent_lately(now), MOST_AT_ONCE - len(self._reading)))
 
     def _spent_lately(self, now: datetime) -> int:
@@ -226,6 +235,7 @@ class Watch:
 
     def _ripe(self, operation: Operation, now: datetime) -> bool:
         """Whether to try an operation again: its wait is over, or nobody wrote down what its try came to."""
+        # A wait of more than an hour is none that we set: then the clock was wrong.
         return not now < (operation.retry_at or operation.recorded_at + _FORGOTTEN) <= now + timedelta(hours=1)
 
     async def _finish(self, operation: Operation) -> Operation:
@@ -233,6 +243,7 @@ class Watch:
         settled = await self._delivery.complete(operation)
         if settled.kind is Kind.TRACK:
             return settled
+        # Whether the service was reached is what this try told besides its outcome.
         self._note_connection(settled.error if settled.pending and settled.error in UNREACHED else "")
         if settled.stage is Stage.DONE and settled.kind is not Kind.CREATE:
             await self._look(
@@ -263,6 +274,7 @@ class Watch:
             return
         try:
             await self._reader.fetch_events(reference)
+        # A log that cannot be read now is left; the payment itself is right already.
         finally:
             self._schedule.seen(reference, self._now())
             self._reading.discard(reference)
@@ -272,6 +284,7 @@ class Watch:
         """Find out whether the service is back, while no payment is due whose reading would tell."""
         try:
             await self._reader.get(NOBODYS)
+        # A clear *there is no such payment* means that the service is there.
         except AppError as trouble:
             self._note_connection(unreached_because(trouble))
         else:
@@ -294,6 +307,7 @@ class Watch:
             at_least = trouble.retry_after if isinstance(trouble, Uncertain) else timedelta(0)
             self._schedule.failed(reference, self._now(), at_least)
             if isinstance(trouble, Blocked):
+                # Kept for `once`, which raises it when all else was tried.
                 self._blocked_by = trouble
             else:
                 self._note_connection(unreached_because(trouble))
@@ -308,6 +322,7 @@ class Watch:
 
         The watch's own calls tell it themselves.
         """
+        # While our own calls are under way they know better, and would take turns with this one.
         if bool(offline_because) is self.online and not self._reading and not self._finishing:
             self._note_connection(offline_because)
 
@@ -320,6 +335,7 @@ class Watch:
             self.online = reached
             self._back_online = reached
             if reached:
+                # Everything that waited for the line is due now, not at the end of its pause.
                 self._schedule.everything_late(now)
             self._changes.announce(Topic.CONNECTION)
 
@@ -337,8 +353,9 @@ class Watch:
         if self._planned_to is not None:
             return now
         moments = [
+            # An operation without a wait was left by a crash; after a minute nobody else is working on it.
             operation.retry_at or operation.recorded_at + _FORGOTTEN
-            for operation in self._unfinished()
+            for operation in self._delivery.unfinished()
             if operation.id not in self._finishing
         ]
         if self.online:
@@ -350,6 +367,7 @@ class Watch:
     def _next_reads(self, now: datetime) -> list[datetime]:
         at, shown_at = self._schedule.next_at(), self._schedule.shown_at()
         moments = [shown_at] if shown_at is not None else []
+        # A payment that is due but may not be read yet is no reason to wake up.
         if at is not None and self._allowance(now):
             moments.append(at)
         elif at is not None and self._spent_lately(now) >= MOST_A_SECOND:

@@ -59,8 +59,10 @@ class Backups:
         found = []
         for file in self.folder.glob("*.db"):
             if match := _NAME.fullmatch(file.name):
+                # The name and not the file's own time, which any copying around would change.
                 at = datetime.strptime(match[1], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
                 found.append(Copy(file, at, file.name.startswith("kvitt-")))
+        # Of two at one moment the daily one comes first.
         return sorted(found, key=lambda copy: (copy.at, copy.daily), reverse=True)
 
     def newest(self) -> Copy | None:
@@ -77,6 +79,7 @@ class Backups:
         May take long: not for the event loop. Raises `Blocked` (`backup_failed`, `file_damaged`) and, once `halt` is set,
         `Stopped`. Then no older copy is gone.
         """
+        # Names know no parts of a second, and the copy must be found by its moment.
         copy = Copy(self._prepare() / f"kvitt-{stamp(at)}.db", at.replace(microsecond=0), daily=True)
         copy_whole(self._file, copy.file, halt)
         self._prune()
@@ -89,9 +92,11 @@ class Backups:
     def _prepare(self) -> Path:
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # Also when it was there before: it may have been made open to others.
             self.folder.chmod(0o700)
             for part in self.folder.glob(".*.part*"):  # of a copy that was killed
                 with suppress(FileNotFoundError):
+                    # One that is young belongs to a copy that is being made now, perhaps by another program.
                     if time.time() - part.stat().st_mtime > _STALE_S:
                         part.unlink()
         except OSError as failure:
@@ -102,6 +107,7 @@ class Backups:
         """Keep the newest copy of each day that is to stay; copies from before a change of the schema stay for ever."""
         daily = [copy for copy in self.all() if copy.daily]
         # The last of a day wins, so a copy made by hand takes the place of the morning's.
+        # Oldest first, so that a later one of the day takes its place.
         newest = {copy.at.date(): copy for copy in reversed(daily)}
         kept = days_kept({day: _size(copy.file) for day, copy in newest.items()})
         for copy in daily:
@@ -140,15 +146,19 @@ def copy_whole(
         _copy_pages(source, part, halt)
         with closing(sqlite3.connect(part, isolation_level=None)) as copied:
             _heed(copied, halt)
+            # WAL would need its two companions, and a copy is carried away alone.
             copied.execute("PRAGMA journal_mode = DELETE")  # one file, that needs no other beside it
             if mark is not None:
                 mark(copied)
             complaint = complaint_about(copied)
         if complaint:
             raise _whose_fault(source, complaint)
+        # The very same file as at the start, by its number on the disk.
         if not os.path.samestat(os.lstat(part), mine):
             raise OSError(errno.EPERM, "Another file was put in its place")
+        # The content before the name: a power cut in between leaves no copy rather than half of one.
         _to_disk(part)
+        # Replacing is one step for the file system: the name stands for the old copy or the new one, never for half.
         part.replace(target)
         _to_disk(target.parent)
     except (sqlite3.Error, OSError) as failure:
@@ -157,6 +167,7 @@ def copy_whole(
         reason = os.strerror(failure.errno or 0) if isinstance(failure, OSError) else str(failure)
         raise Blocked("backup_failed", reason=reason) from failure
     finally:
+        # The journals that SQLite may have made beside it.
         for rest in ("", "-journal", "-wal", "-shm"):
             with suppress(OSError):
                 part.with_name(part.name + rest).unlink(missing_ok=True)
@@ -179,14 +190,17 @@ def _copy_pages(source: Path, part: Path, halt: threading.Event | None) -> None:
         time.sleep(_STEP_REST_S)
 
     with closing(connect_reading(source)) as reading, closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        # No journal: a copy that breaks off is thrown away.
         copy.execute("PRAGMA journal_mode = OFF")
         copy.execute("PRAGMA synchronous = OFF")  # it reaches the disk as a whole, at the end
         try:
             # A transaction keeps what is copied as it is now: without it every write of the program would begin it anew.
             reading.execute("BEGIN")
+            # Only the first read really begins the transaction.
             reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
             reading.backup(copy, pages=_STEP_PAGES, progress=rest)
         except sqlite3.OperationalError:
+            # Trouble of the surroundings, such as a full disk, says nothing about the source.
             raise
         except sqlite3.DatabaseError as failure:
             raise blocked(failure) from failure
@@ -202,12 +216,14 @@ def _whose_fault(source: Path, complaint: str) -> Blocked:
 
 def _heed(connection: sqlite3.Connection, halt: threading.Event | None) -> None:
     if halt is not None:
+        # Asked every 100,000 steps of the engine, so that closing the program never waits long for a check.
         connection.set_progress_handler(lambda: int(halt.is_set()), 100_000)
 
 
 def _to_disk(path: Path) -> None:
     number = os.open(path, os.O_RDONLY)
     try:
+        # `replace` alone leaves the content in the system's memory, where a power cut takes it.
         os.fsync(number)
     finally:
         os.close(number)
@@ -221,6 +237,7 @@ def check_copy(file: Path) -> None:
         with closing(connect_reading(file)) as connection:
             complaint = complaint_about(connection)
             schema = [] if complaint else schema_of(connection)
+            # A file with steps that we do not know was made by a newer release.
             newer = not set(schema) <= set(known_schemas())
             if schema and not newer and (foreign := foreign_part(connection, schema)):
                 complaint = f"{foreign} is not as Kvitt makes it"

@@ -39,13 +39,16 @@ def open_database(
         if read_only or damage:
             return _open_reading(present_file(file), damage)
         file.parent.mkdir(parents=True, exist_ok=True)
+        # For this user alone: the file holds names and phone numbers.
         file.parent.chmod(0o700)
         finish_restore(file)
         if file.exists() and file.stat().st_size:
             look_over(file)  # nothing is written to a file that is damaged, not even by opening it
+        # Before SQLite makes it, so that it is private from its first byte.
         file.touch(mode=0o600)
         connection = sqlite3.connect(file)
         return _prepare(connection, file, patience)
+    # Also a cancelled start must close the file, or the next one finds it held.
     except BaseException as failure:
         if connection is not None:
             connection.close()
@@ -83,6 +86,7 @@ def _as_it_will_be(connection: sqlite3.Connection) -> sqlite3.Connection:
     if not steps or steps == known_schemas():
         return connection
     with closing(connection):
+        # An empty name is a file of SQLite's own that goes away with the connection.
         copy = sqlite3.connect("", isolation_level=None)
         connection.backup(copy)
     take_steps(copy)
@@ -95,6 +99,7 @@ _FULL = 2
 
 
 def _prepare(connection: sqlite3.Connection, file: Path, patience: float) -> Database:
+    # First of all, for the statements after it may already meet another program.
     connection.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA journal_mode = WAL")
@@ -104,9 +109,11 @@ def _prepare(connection: sqlite3.Connection, file: Path, patience: float) -> Dat
     connection.execute("PRAGMA secure_delete = ON")
     for pragma, promised in (("journal_mode", "wal"), ("synchronous", _FULL)):
         actual = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
+        # Asked back, because SQLite quietly does without where the disk cannot.
         if actual != promised:
             raise Blocked("not_durable", reason=f"{pragma} is {actual}")
     if schema_of(connection) != known_schemas():
+        # Nothing to copy in a file that was made just now.
         if tables_of(connection):
             from app.store.sqlite.backup import Backups
 
@@ -140,6 +147,7 @@ class Database:
         if self.damage is not None:
             raise self.damage
         connection = self.connection
+        # SQLite knows no transaction within another, and the inner one would end the outer.
         if connection.in_transaction:
             raise RuntimeError("a write inside a write")
         try:
@@ -148,6 +156,7 @@ class Database:
             self._seals.forget()
             try:
                 yield
+                # The seals in the same transaction as the rows that they count.
                 self._seals.keep()
                 connection.execute("COMMIT")
             except BaseException:
@@ -155,6 +164,7 @@ class Database:
                 raise
             finally:
                 self._ended += 1
+        # A rule of the schema was broken: that is a bug of ours and no trouble of the disk.
         except sqlite3.IntegrityError:
             raise
         except sqlite3.DatabaseError as failure:
@@ -175,6 +185,7 @@ class Database:
         Call inside a write.
         """
         names = ", ".join(f"{name} = ?" for name in row)
+        # Before the change: the old row is counted out, then the new one in.
         if table in SEALED:
             sealed = ", ".join(SEALED[table])
             for each in self.connection.execute(f"SELECT {sealed} FROM {table} WHERE {key[0]} = ?", (key[1],)):  # noqa: S608
@@ -205,6 +216,7 @@ class Database:
         parameters = dict(values) if isinstance(values, Mapping) else list(values)
         try:
             found = self.connection.execute(sql, parameters)
+            # Read before the rows: after the last one the cursor no longer tells the names.
             names = [column[0] for column in found.description]
             return [dict(zip(names, row, strict=True)) for row in found]
         except sqlite3.IntegrityError:
@@ -228,6 +240,7 @@ class Database:
 
         Whoever listens is told, once.
         """
+        # Never back to whole: what was damaged once may be so at any place.
         if self.damage is None:
             self.damage = damage
             self.on_damage()
@@ -250,6 +263,7 @@ class Database:
         What was read under the same version still holds.
         """
         found = self.row("PRAGMA data_version")  # moves with the writes of every other connection
+        # `data_version` does not move with our own writes; the other two do.
         return self._ended, self.connection.total_changes, found["data_version"] if found else 0
 
     def close(self) -> None:
@@ -262,6 +276,7 @@ class Database:
                 # The last writer to leave would fold the log into the file. Somebody who only reads stays a moment longer.
                 with suppress(sqlite3.Error):
                     reading = stack.enter_context(closing(connect_reading(self.file, forgiving=True)))
+                    # Only a read makes it hold the log; opening alone does not.
                     reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
             self.connection.close()
 
@@ -282,6 +297,7 @@ def batched(many: Sequence[_Found]) -> Iterator[Sequence[_Found]]:
 
 def grouped(pairs: Iterable[tuple[_Key, _Found]]) -> dict[_Key, tuple[_Found, ...]]:
     """What was found under each key, in the order in which it comes."""
+    # Not `itertools.groupby`, which wants its input sorted.
     found: dict[_Key, list[_Found]] = {}
     for key, each in pairs:
         found.setdefault(key, []).append(each)
@@ -293,6 +309,7 @@ def to_text(at: datetime | None) -> str | None:
 
     So text sorts as time.
     """
+    # All with six digits and `Z`, or a whole second would sort after its own parts.
     return at.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z" if at else None
 
 

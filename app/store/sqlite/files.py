@@ -21,12 +21,14 @@ def finish_restore(file: Path) -> Path | None:
     finished the next time.
     """
     aside = None
+    # Oldest first; more than one means that a start in between was cut short, too.
     for ready in sorted(file.parent.glob(f"{RESTORE}-*.db")):
         aside = ready.with_name(ready.name.replace(RESTORE, ASIDE))
         try:
             for end in BESIDE:  # the database first: without it nobody reads its log
                 old, kept = file.with_name(file.name + end), aside.with_name(aside.name + end)
                 if old.exists():
+                    # Nothing is ever written over what was put aside.
                     if kept.exists():
                         raise Blocked("disk_unusable", reason=f"{kept.name} is in the way")
                     old.rename(kept)
@@ -39,6 +41,7 @@ def finish_restore(file: Path) -> Path | None:
 
 def present_file(file: Path) -> Path:
     """The database's place for a reader: a restore decided on counts as done."""
+    # The newest one, for that is what the next writer will put in place last.
     return next(iter(sorted(file.parent.glob(f"{RESTORE}-*.db"), reverse=True)), file)
 
 
@@ -69,6 +72,7 @@ def _close(entry: os.DirEntry[str], mode: int) -> None:
     # Another program of ours may take its unfinished copy away meanwhile, and what another user owns is theirs to close.
     with suppress(FileNotFoundError, PermissionError):
         if entry.stat(follow_symlinks=False).st_mode & _OF_OTHERS:
+            # Opened first and then closed by its number, so that no link can be put in its place in between.
             number = os.open(entry.path, os.O_RDONLY | _NO_LINK)
             try:
                 os.fchmod(number, mode)

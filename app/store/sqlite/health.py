@@ -35,7 +35,9 @@ def blocked(failure: sqlite3.Error | OSError) -> Blocked:
     # SQLite calls trouble of the surroundings operational; what else it complains of is the file itself.
     if isinstance(failure, sqlite3.DatabaseError) and not isinstance(failure, sqlite3.OperationalError):
         return Blocked(TroubleCode.FILE_DAMAGED, reason=reason)
+    # The lower eight bits of a code are its kind, the upper ones the variety.
     code = getattr(failure, "sqlite_errorcode", 0)
+    # The small shared file could not be made to its size: the disk is full, whatever the code calls it.
     if code == sqlite3.SQLITE_IOERR_SHMSIZE or code & 0xFF == sqlite3.SQLITE_FULL:
         return Blocked(TroubleCode.DISK_FULL, reason=reason)
     if code & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
@@ -60,6 +62,7 @@ def connect_reading(file: Path, *, forgiving: bool = False) -> sqlite3.Connectio
     """
     connection = _connect(file, "")
     try:
+        # Opening does nothing yet; only the first read shows whether the file can be shared.
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as failure:
         if failure.sqlite_errorcode & 0xFF in _NOT_SHARED and file.exists():
@@ -75,6 +78,7 @@ def connect_reading(file: Path, *, forgiving: bool = False) -> sqlite3.Connectio
 
 
 def _connect(file: Path, more: str) -> sqlite3.Connection:
+    # `mode=ro` is the promise that this connection writes nothing, and only an address can carry it.
     connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro{more}", uri=True, isolation_level=None)
     connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
     return connection
@@ -104,6 +108,7 @@ def look_over(file: Path) -> None:
     try:
         with closing(connect_reading(file)) as connection:
             for table in tables_of(connection):
+                # `NOT INDEXED`: the table itself is to be read, and not an index that may be whole while it is not.
                 connection.execute(f'SELECT * FROM "{table}" NOT INDEXED LIMIT 1').fetchone()  # noqa: S608 - from the schema
             # A newer program's file is told as that, before its unknown tables are called foreign.
             steps = schema_of(connection)
@@ -118,6 +123,7 @@ def look_over(file: Path) -> None:
 def readable(connection: sqlite3.Connection) -> bool:
     """Whether enough can be read from a damaged file to show anything at all."""
     try:
+        # The five that every screen needs; with one of them gone there is nothing to show.
         for table in ("orders", "payments", "operations", "settings", "memory"):
             connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchone()  # noqa: S608 - names of ours
     except sqlite3.Error:
@@ -131,7 +137,9 @@ def complaint_about(connection: sqlite3.Connection) -> str:
     Slow: it reads every page.
     """
     try:
+        # One complaint is enough to know.
         complaint = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
+        # The first check says nothing about rows whose order is missing.
         if complaint == "ok" and connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             return "a row without its order"
     except sqlite3.OperationalError:

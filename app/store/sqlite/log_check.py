@@ -34,6 +34,7 @@ def check_log(
     """
     try:
         with closing(connect_reading(file)) as connection:
+            # One transaction: everything is compared as of one moment, while others go on writing.
             connection.execute("BEGIN")
             return LogCheck(connection, progress, halt).run()
     except sqlite3.Error as failure:
@@ -104,12 +105,14 @@ class LogCheck:
         halt: threading.Event | None = None,
     ) -> None:
         self._connection = connection
+        # Bytes that are no text shall be found as changed, and not stop the check.
         connection.text_factory = _readable
         self._progress = progress
         self._halt = halt
         self._tables = frozenset(tables_of(connection))
         self._done = self._reported = 0
         self._found: set[str] = set()
+        # The log is walked twice: for its own chain, and for what it says of decisions.
         looked = ["journal", "journal", "operations", "payments"]
         if "seals" in self._tables:
             looked += SEALED
@@ -118,6 +121,7 @@ class LogCheck:
     def run(self) -> Finding:
         """Everything in turn, up to the first thing that is not right."""
         finding = check(self._entries(), self._last_number())
+        # The first thing that is wrong ends the check.
         parts = (self._decisions, self._told_of, self._payments, self._seals)
         for part in parts if finding else ():
             if place := part():
@@ -134,6 +138,7 @@ class LogCheck:
             yield entry
 
     def _last_number(self) -> int:
+        # SQLite keeps the highest number ever given, so entries cut off at the end show.
         row = self._connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'journal'").fetchone()
         return int(row[0] or 0) if row else 0
 
@@ -141,6 +146,7 @@ class LogCheck:
 
     def _decisions(self) -> tuple[str, str] | None:
         """A decision of which the log says nothing, or something else."""
+        # A file of an earlier schema has no redactions to look for.
         redacted = _REDACTED if "body_hash" in sealed_columns(self._connection, "operations") else ""
         query = _UNTOLD.format(redacted=redacted)
         return self._walk("operations", "id", query, "decision", {"legacy": self._legacy()})
@@ -151,6 +157,7 @@ class LogCheck:
 
     def _walk(self, table: str, key: str, query: str, why: str, values: dict[str, Any]) -> tuple[str, str] | None:
         last = self._connection.execute(f"SELECT max({key}) FROM {table}").fetchone()[0] or 0  # noqa: S608
+        # In runs, so that progress can be told and a stop is heard.
         for start in range(1, last + 1, _RUN):
             run = {**values, "start": start, "end": start + _RUN - 1}
             if (row := self._connection.execute(query, run).fetchone()) is not None:
@@ -171,8 +178,10 @@ class LogCheck:
         kept = "(SELECT a.seen FROM answers a WHERE a.reference = p.reference AND a.anomaly = '' ORDER BY a.number DESC LIMIT 1)"
         query = _PAYMENTS.format(answers=kept if "answers" in self._tables else "NULL")
         for reference, sent_at, asked, new, old, *stands in self._rows(query):
+            # Every payment was asked for by us or found after a restore; any other was put in by hand.
             if not asked and reference not in self._found:
                 return "payment", str(reference)
+            # Nought in all four sums: nothing was ever answered about it, which is right for a new one.
             seen, untouched = new or old, stands[3:] == [0, 0, 0, 0]
             if _as_payment(seen) != [reference, *stands] if seen else not (untouched or sent_at < legacy):
                 return "payment", str(reference)
@@ -185,6 +194,7 @@ class LogCheck:
         if "seals" not in self._tables:
             return None
         known = {table: sealed_columns(self._connection, table) for table in SEALED}
+        # The seal counted bytes; decoding and encoding again could change what is no text.
         self._connection.text_factory = bytes
         for table, columns in known.items():
             count = total = 0
@@ -216,6 +226,7 @@ class LogCheck:
 
 
 def _readable(text: bytes) -> str:
+    # Replaced letters make the hash differ, and that is what has to be found.
     return text.decode("utf-8", "replace")
 
 

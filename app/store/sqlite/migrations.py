@@ -208,5 +208,8 @@ def m0010_notes_and_tags(db: Database) -> None:
 
 @_step
 def m0011_followed_on_its_way(db: Database) -> None:
-    """Links to tracking pages are decisions too; none of them is in the way of money."""
+    """Links to tracking pages are decisions too.
+
+    None of them is in the way of money.
+    """
     _execute(db, "M0011")

@@ -16,6 +16,7 @@ from app.store.memory import RememberedRows
 from app.store.sqlite.database import Database, open_database, to_moment, to_text
 
 _Result = TypeVar("_Result")
+# The shape of `make_reference`: a beginning, the six digits of a day, and a number of at least four digits.
 _OURS = re.compile(r"([A-Z][A-Z0-9]{0,7}-\d{6})-(\d{4,9})")
 
 
@@ -48,6 +49,7 @@ class Recovery:
     def due(self) -> bool:
         """Whether payments may exist that are not known here."""
         search = Remembered.SEARCH_AFTER_RESTORE
+        # Of the shop, so that no owner has to be known while the file is only looked at.
         return RememberedRows(self._db).recall(search.scope, Owners(), search.stored_as) != ""
 
     def newest_record(self) -> datetime | None:
@@ -60,16 +62,19 @@ class Recovery:
 
     def series(self) -> dict[str, int]:
         """The highest number used in every series."""
+        # Counters of references hold a dash, that of receipts does not.
         rows = self._db.rows(
             "SELECT name, max(value) AS value FROM counters WHERE name LIKE '%-%' GROUP BY name"
         )  # not that of the receipts
         found = {row["name"]: row["value"] for row in rows}
+        # Found by SQLite, because a million references would not fit in memory.
         # Only what ends in four to nine digits can be ours; the highest of each beginning is read, and looked at closely.
         rows = self._db.rows(
             "SELECT head, max(CAST(substr(reference, length(head) + 1) AS INTEGER)) AS highest FROM ("
             " SELECT reference, rtrim(reference, '0123456789') AS head FROM orders)"
             " WHERE length(reference) - length(head) BETWEEN 4 AND 9 GROUP BY head"
         )
+        # A number is at least four digits wide in a reference.
         for row in rows:
             if ours := series_of(f"{row['head']}{row['highest']:04}"):
                 found[ours[0]] = max(ours[1], found.get(ours[0], 0))
@@ -93,6 +98,7 @@ class Recovery:
         In a series from `first`; call inside a write.
         """
         self._db.execute(
+            # Behind the highest number that the copy knows, by as many as were found.
             "INSERT INTO counters (unit, name, value) VALUES (:unit, 'receipt', :first - 1 + :count)"
             " ON CONFLICT (unit, name) DO UPDATE SET value = max(value, :first - 1) + :count",
             {"unit": unit, "first": first, "count": count},
@@ -106,6 +112,7 @@ class Recovery:
         rows = self._db.rows(
             "SELECT o.id, o.reference, ifnull(max(p.attempt), 0) AS attempt, ifnull(p.reference, '') AS latest FROM orders o"
             " LEFT JOIN payments p ON p.order_id = o.id GROUP BY o.id"
+            # A sum over true and false: how many of an order's requests are alive or paid.
             " HAVING ifnull(sum(p.state IN ('NEW', 'CREATED', 'AUTHORIZED')), 0) = 0 ORDER BY o.id DESC"
         )
         return tuple(Unanswered(row["id"], row["reference"], row["attempt"], row["latest"]) for row in rows)

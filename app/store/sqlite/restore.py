@@ -28,6 +28,7 @@ from app.store.sqlite.migrations import take_steps
 _ONLY_HERE = "SELECT count(*) FROM main.orders WHERE reference NOT IN (SELECT reference FROM copy.orders)"
 _MOVED = (
     "SELECT count(*) FROM main.payments p JOIN copy.payments c ON c.reference = p.reference"
+    # The fields that money shows in; a later look at the same state is no difference.
     " WHERE (p.state, p.captured, p.refunded, p.cancelled) <> (c.state, c.captured, c.refunded, c.cancelled)"
 )
 
@@ -45,11 +46,13 @@ def compare(copy: Path, file: Path, of_machine: Collection[str] = ()) -> Differe
         with closing(connect_reading(present_file(file), forgiving=True)) as connection:
             present = _holding(connection)
             # Both in one connection, so that SQLite compares them without holding either in memory.
+            # Read-only here, too: what is only compared must not change.
             connection.execute("ATTACH DATABASE ? AS copy", [f"{copy.resolve().as_uri()}?mode=ro"])
             only_here, moved = (int(connection.execute(query).fetchone()[0]) for query in (_ONLY_HERE, _MOVED))
     except sqlite3.Error:  # there is none, or so little of it can be read that it says nothing
         present, only_here, moved = None, 0, 0
     different = [name for name in sorted({*now, *then}) if now.get(name) != then.get(name)]
+    # Settings of this machine, such as its printer, stay as they are here.
     changed = tuple(
         Changed(name, now.get(name, ""), then.get(name, "")) for name in different if name not in of_machine
     )
@@ -97,11 +100,13 @@ def put_back(
     check_copy(copy)
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # When the copy was written is the earliest moment that it cannot know of.
         since = datetime.fromtimestamp(copy.stat().st_mtime, UTC)
     except OSError as failure:
         raise blocked(failure) from failure
     # Two restores at once would put each other's database aside.
     finish_restore(file)
+    # A name of its own for each, also for two restores within one second.
     while any(file.with_name(f"{name}-{stamp(at)}.db").exists() for name in (RESTORE, ASIDE)):
         at += timedelta(seconds=1)
     # Read before anything moves: afterwards they stand in a file put aside.
@@ -109,15 +114,18 @@ def put_back(
     marker = json.dumps({"since": since.isoformat(), "prefixes": list(prefixes)})
 
     def mark(connection: sqlite3.Connection) -> None:
+        # Before it counts, so that the next start opens a finished file.
         take_steps(connection)  # a copy may be from an earlier release
         search = Remembered.SEARCH_AFTER_RESTORE
         row = [search.scope, Owners().of(search.scope), search.stored_as, "", marker, to_text(at)]
         connection.execute(
             "INSERT OR REPLACE INTO memory (scope, owner, name, part, value, saved_at) VALUES (?, ?, ?, ?, ?, ?)", row
         )
+        # Those of the machine that the copy came from: another printer at another place.
         connection.executemany("DELETE FROM settings WHERE name = ?", [[name] for name in of_machine])
         rows = [(of_machine[name], Owners().of(of_machine[name]), name, value) for name, value in stay.items()]
         connection.executemany("INSERT INTO settings (scope, owner, name, value) VALUES (?, ?, ?, ?)", rows)
 
+    # From the moment that it has this name the restore is decided.
     copy_whole(copy, file.with_name(f"{RESTORE}-{stamp(at)}.db"), mark=mark)
     return finish_restore(file)

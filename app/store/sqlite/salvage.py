@@ -46,16 +46,19 @@ def references_in(file: Path, prefixes: Iterable[str]) -> set[str]:
                     continue
                 try:
                     for (reference,) in connection.execute(query):
+                        # Bytes in a damaged row may read as anything; only what could be a reference is kept.
                         if isinstance(reference, str) and _USABLE.fullmatch(reference):
                             found.add(reference)
                 except (sqlite3.Error, UnicodeDecodeError):
                     whole = False
+            # Every query went through, yet a page that none of them needed may be damaged.
             if whole and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 whole = False
     except sqlite3.Error:
         whole = False
     if not whole:
         known = frozenset(prefixes)
+        # The log beside the file holds the newest payments.
         for raw in (file, file.with_name(f"{file.name}-wal")):
             with suppress(OSError, ValueError):  # not there, or empty
                 found.update(_references_by_look(raw, known))
@@ -63,6 +66,7 @@ def references_in(file: Path, prefixes: Iterable[str]) -> set[str]:
 
 
 def _references_by_look(file: Path, prefixes: frozenset[str]) -> Iterator[str]:
+    # Mapped and not read: the file may be larger than the memory.
     with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as content:
         for match in _BYTES.finditer(content):
             yield from readings(*(part.decode() if part else "" for part in match.groups()), prefixes=prefixes)
@@ -73,11 +77,14 @@ def readings(prefix: str, day: str, number: str, attempt: str, *, prefixes: froz
 
     Its beginning and end may belong to what stands beside it.
     """
+    # What stands before it may stick to it in the bytes, so only its end counts.
     starts = {start for start in prefixes if prefix.endswith(start)} or ({prefix} if prefix[0].isalpha() else set())
     for start in starts:
+        # A digit after the number may belong to the next thing on the page.
         for end in {number[:4], number}:
             base = f"{start}-{day}-{end}"
             if len(base) <= LONGEST:
                 yield base
+            # Attempts begin with 2: the first one has no number.
             for again in {attempt[:1], attempt} - {"", "0", "1"}:
                 yield f"{start}-{day}-{number}-{again}"

@@ -35,11 +35,14 @@ def foreign_part(connection: sqlite3.Connection, steps: list[str]) -> str:
         return odd
     if not steps:
         return next((f"{kind} {name}" for kind, name, _, _ in sorted(parts)), "")
+    # Steps in another order, or left out, are not ours even if each is known.
     known = known_schemas()
     if steps != known[: len(steps)]:
         return f"table {_STEPS_TABLE}"
+    # The usual case costs one comparison of text; only otherwise a schema is built to find the difference.
     if len(steps) == len(known) and write_down(parts) == NEWEST.read_text("utf-8"):
         return ""
+    # By name, so that the complaint about the same file is always the same.
     return next((f"{kind} {name}" for kind, name, _, _ in sorted(parts ^ parts_of(len(steps)))), "")
 
 
@@ -60,6 +63,7 @@ def _parts(connection: sqlite3.Connection) -> tuple[set[_Part], str]:
     found: set[_Part] = set()
     for row in connection.execute("SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_master"):
         kind, name, table, sql = (str(cell) for cell in row)
+        # The library writes this table in forms that differ by version; so its words are checked and not its text.
         if _STEPS_TABLE in (name, table) and kind in ("table", "index"):
             if not _PLAIN_STEPS.fullmatch(sql):
                 return found, f"{kind} {name}"

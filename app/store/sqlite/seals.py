@@ -57,11 +57,14 @@ def digest(table: str, row: Iterable[StoredCell]) -> int:
     """
     from hashlib import sha256  # the first paint waits for no library of ciphers
 
+    # The table's name goes in, so that a row moved to another table counts as another.
     sha = sha256(table.encode())
     for cell in row:
+        # The kind of the value, too: 1 and "1" must not be the same.
         part = b"-" if cell is None else b"i%d" % cell if isinstance(cell, int) else b"t"
         if isinstance(cell, str | bytes):
             part += cell.encode() if isinstance(cell, str) else cell
+        # The length before the part keeps two neighbours from being cut differently with the same sum.
         sha.update(len(part).to_bytes(8, "big") + part)
     return int.from_bytes(sha.digest(), "big")
 
@@ -84,6 +87,7 @@ class Seals:
         """Count a row in, or out."""
         count, total = self._added.get(table, (0, 0))
         sign = -1 if removed else 1
+        # A sum can be taken back row by row, so a change costs two digests and no look at the table.
         self._added[table] = (count + sign, total + sign * digest(table, row))
 
     def keep(self) -> None:
@@ -92,6 +96,7 @@ class Seals:
             before, kept = self._connection.execute(
                 "SELECT entries, total FROM seals WHERE name = ?", [table]
             ).fetchone()
+            # Modulo 2^256, so that the sum stays one digest long.
             values = [before + count, to_text((int(kept, 16) + total) % _ROUND), table]
             self._connection.execute("UPDATE seals SET entries = ?, total = ? WHERE name = ?", values)
         self._added.clear()
@@ -125,6 +130,7 @@ def seal_with(connection: sqlite3.Connection, column: str, tables: Iterable[str]
     """
     for table in tables:
         columns = sealed_columns(connection, table)
+        # With the new column and without it, over the same rows: only the difference goes into the kept sum.
         before = tuple(name for name in columns if name != column)
         was, now = _sum(connection, table, before)[1], _sum(connection, table, columns)[1]
         kept = connection.execute("SELECT total FROM seals WHERE name = ?", [table]).fetchone()[0]

@@ -3,7 +3,6 @@
 import asyncio
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +13,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked, Refused, Uncertain
 from app.store.sqlite.recovery import Recovery
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order, place_of, service_of, sleep_with, store_of
+from tests.support.inside import order, service_of, sleep_with, store_of
 from tests.support.stage import Stage as Sandbox
 
 
@@ -164,13 +163,3 @@ def test_a_service_that_asks_for_a_long_wait_is_left_alone(
     with pytest.raises(Uncertain):
         run(app.after_restore.run())
     assert len(calls) == 1
-
-
-def test_a_second_live_request_gets_an_order_of_its_own(app: runtime.App, run: Run) -> None:
-    """The service has two live requests of what was one order: both are kept, and neither hides the other."""
-    reference = sent(app, run)
-    known = app.browse.order(reference).payment
-    assert known is not None
-    with store_of(app).write():
-        saved, attempt = place_of(app, replace(known, reference=f"{reference}-2"))
-    assert (saved.reference, attempt) == (f"{reference}-2", 1)

@@ -14,6 +14,7 @@ from app.domain.operation import Stage
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.inside import Exchange, between, order, store_of
+from tests.support.portal import in_the_portal
 from tests.support.stage import Stage as Sandbox
 
 
@@ -151,18 +152,6 @@ def test_a_create_that_failed_does_not_make_another_ones_payment_ours(
     assert (sent.stage, sent.error) == (Stage.REFUSED, ServiceCode.TAKEN)
 
 
-def refund_in_the_portal(sandbox: Sandbox, reference: str, minor: int) -> None:
-    """Somebody else gives money back with the same sales unit."""
-    keys = sandbox.keys
-    unit = {"Ocp-Apim-Subscription-Key": keys["subscription_key"], "Merchant-Serial-Number": keys["msn"]}
-    with httpx.Client(base_url=sandbox.url) as portal:
-        secret = {"client_id": keys["client_id"], "client_secret": keys["client_secret"]}
-        token = portal.post("/accesstoken/get", headers={**unit, **secret}).json()["access_token"]
-        headers = {**unit, "Authorization": f"Bearer {token}", "Idempotency-Key": "portal-1"}
-        body = {"modificationAmount": {"currency": "NOK", "value": minor}}
-        assert portal.post(f"/epayment/v1/payments/{reference}/refund", json=body, headers=headers).status_code == 200
-
-
 def test_what_others_moved_meanwhile_is_known_after_a_repeated_try(
     app: runtime.App, run: Run, sandbox: Sandbox
 ) -> None:
@@ -170,7 +159,7 @@ def test_what_others_moved_meanwhile_is_known_after_a_repeated_try(
     reference = reserved(app, run, sandbox)
     sandbox.faults({"operation": "capture", "do": "drop_after", "count": 1})
     assert run(app.actions.capture(reference)).stage is Stage.UNKNOWN
-    refund_in_the_portal(sandbox, reference, 1_000)
+    in_the_portal(sandbox, "refund", reference, 1_000)
     run(app.watch.once())
     total = app.browse.order(reference).aggregate
     assert (total.captured, total.refunded) == (100_000, 1_000)

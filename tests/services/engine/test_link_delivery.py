@@ -10,7 +10,7 @@ from app.services.engine.watch import Watch
 from tests.conftest import OpenApp, Run
 from tests.support.acts import prepared
 from tests.support.clocks import Clock
-from tests.support.inside import Crash, between, dies_after, dies_before, says_no, store_of
+from tests.support.inside import Crash, between, delivery_of, dies_after, dies_before, says_no, store_of
 from tests.support.stage import Stage as Sandbox
 
 ALL = {0: 1}
@@ -77,9 +77,9 @@ def test_no_network_leaves_it_open(open_app: OpenApp, run: Run, sandbox: Sandbox
     (due,) = store_of(app).links.due()
     run(app.close())
     lost = open_app("http://127.0.0.1:9", now=Clock())
-    settled = run(lost._delivery.complete(due))
+    settled = run(delivery_of(lost).complete(due))
     assert (settled.stage, settled.error, settled.tries) == (Stage.OPEN, "offline", 2)
-    assert run(lost._delivery.complete(settled)).tries == 3
+    assert run(delivery_of(lost).complete(settled)).tries == 3
 
 
 @pytest.mark.parametrize("die", [dies_before, dies_after])
@@ -116,12 +116,12 @@ def test_it_waits_for_a_capture_that_is_not_known_yet(open_app: OpenApp, run: Ru
     sandbox.faults({"operation": "capture", "do": "drop_before", "count": 1})
     assert ship(app, run, reference) is Stage.UNKNOWN
     operation = store_of(app).links.of_order(store_of(app).orders.get(reference).id)[0].operation
-    assert run(app._delivery.complete(operation)).stage is Stage.OPEN, "it waits"
+    assert run(delivery_of(app).complete(operation)).stage is Stage.OPEN, "it waits"
     assert puts(sandbox) == 0
     clock.advance(120)
     run(app.watch.once())
     assert link(app, reference).stage is Stage.DONE
-    assert run(app._delivery.complete(operation)).stage is Stage.DONE, "settled once"
+    assert run(delivery_of(app).complete(operation)).stage is Stage.DONE, "settled once"
 
 
 def test_a_shipment_that_did_not_happen_is_not_told(open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
@@ -159,7 +159,7 @@ def test_after_many_tries_it_waits_longer(open_app: OpenApp, run: Run, sandbox: 
     ship(app, run, reference)
     (due,) = store_of(app).links.due()
     for _ in range(SLOW_AFTER):
-        due = run(app._delivery.complete(due))
+        due = run(delivery_of(app).complete(due))
     assert due.retry_at == clock() + SLOW
     assert isinstance(app.watch, Watch)
 

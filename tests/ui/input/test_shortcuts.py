@@ -20,7 +20,8 @@ from tests.support.counter import Counter
 from tests.support.inside import rail_pages
 from tests.support.sources import ROOT
 from ui.dialogs.keys import KeysDialog
-from ui.input.shortcuts import KEYS, TABLE, Command, Place, Shortcuts, act_words, check_key, conflicts, place_words
+from ui.input.commands import KEYS, TABLE, Command, Place, act_words, place_words
+from ui.input.shortcuts import Shortcuts, check_key, conflicts
 from ui.widgets.basics.main_button import MainButton
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -323,7 +324,7 @@ def trees() -> Iterator[tuple[str, ast.Module]]:
 
 
 def test_nobody_else_names_a_key() -> None:
-    may = {"ui/input/shortcuts.py", "ui/widgets/settings/key_button.py"}
+    may = {"ui/input/commands.py", "ui/input/shortcuts.py", "ui/widgets/settings/key_button.py"}
     assert [f"{name}:{found}" for name, tree in trees() if name not in may for found in named_keys(tree)] == []
 
 
@@ -340,7 +341,7 @@ def test_every_act_is_bound() -> None:
     bound = {
         node.attr
         for name, tree in trees()
-        if name not in ("ui/input/shortcuts.py", "ui/dialogs/keys.py")
+        if name not in ("ui/input/commands.py", "ui/input/shortcuts.py", "ui/dialogs/keys.py")
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "Command"
     }

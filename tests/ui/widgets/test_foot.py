@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.sizes import MONEY_HEIGHT
 from ui.widgets.basics.buttons import HintButton
 from ui.widgets.basics.main_button import MainButton

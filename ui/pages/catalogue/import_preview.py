@@ -29,6 +29,7 @@ from ui.widgets.basics.main_button import MainButton
 from ui.widgets.catalogue.column_match import ColumnMatch, columns_words
 from ui.widgets.catalogue.file_letters import FileLetters
 from ui.widgets.one_line import OneLine
+from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.table import RowsTable
 
 _LEAST_NAME = 160
@@ -95,19 +96,17 @@ class ImportPreview(QWidget):
         self._rows = QWidget()
         self._steps.addWidget(self._rows)
         self._asking = QWidget()
+        match = QVBoxLayout()
+        match.setContentsMargins(0, 0, 0, 0)
+        match.addWidget(self.match)
+        match.addStretch(1)  # the card ends with its content
+        # In a low window a layout without a scroll area would press the lists into each other.
         asking = QVBoxLayout(self._asking)
         asking.setContentsMargins(0, 0, 0, 0)
-        asking.addWidget(self.match)
-        asking.addStretch(1)  # the card ends with its content
+        asking.addLayout(in_margin(scrolling(match)))
         self._steps.addWidget(self._asking)
         column.addWidget(self._steps, 1)
         self._build_rows()
-        ticks = QHBoxLayout()
-        ticks.setSpacing(ROOM)
-        ticks.addStretch(1)
-        ticks.addWidget(self.other_rates)
-        ticks.addWidget(self.leave_out)
-        column.addLayout(ticks)
         foot = QHBoxLayout()
         foot.setSpacing(ROOM)
         self.back = button(tr("Do not import"), self.left.emit)
@@ -140,6 +139,12 @@ class ImportPreview(QWidget):
         )
         column.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.detail)
+        ticks = QHBoxLayout()
+        ticks.setSpacing(ROOM)
+        ticks.addStretch(1)
+        ticks.addWidget(self.other_rates)
+        ticks.addWidget(self.leave_out)
+        column.addLayout(ticks)
 
     def show_preview(self, name: str, preview: Preview) -> None:
         """Show what importing the file `name` would do.

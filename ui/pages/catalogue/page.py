@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import ChangeSet, Topic
 from app.domain.catalogue.product import Product
@@ -16,15 +16,16 @@ from app.domain.catalogue.product_reading import Preview
 from app.domain.money import format_minor
 from app.domain.scanning.scan import Scan, Sort
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.fonts import font
 from ui.look.sizes import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE
 from ui.look.texts import tr
-from ui.models.products import PICTURE_SIZE, ProductColumn, ProductsModel
+from ui.models.products import ProductColumn, ProductsModel
 from ui.page_changes import PageChanges
 from ui.pages.catalogue.import_preview import ImportPreview
 from ui.pages.catalogue.product_editing import ProductEditing
 from ui.pages.catalogue.product_files import ProductFiles
+from ui.pages.catalogue.product_table import ProductTable
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
 from ui.widgets.basics.fields import choice
@@ -32,11 +33,9 @@ from ui.widgets.basics.labels import label
 from ui.widgets.catalogue.empty_catalogue import EmptyCatalogue
 from ui.widgets.catalogue.reading_progress import Reading
 from ui.widgets.catalogue.search_field import SearchField, dropped_file
-from ui.widgets.table import RowsTable
+from ui.widgets.shell.notice_room import Uncovered
 
 FORM_WIDTH = 376
-NAME_ROOM = 176
-"""How much of the list the names keep, in pixels, before another column is shown."""
 
 
 class CataloguePage(QWidget):
@@ -53,8 +52,7 @@ class CataloguePage(QWidget):
         self.only_active = QCheckBox(tr("Only active"))
         self.only_active.setChecked(True)
         self.model = ProductsModel(context.look, self._read, context.app.catalogue.picture)
-        self.table = RowsTable(self.model, tr("Products"))
-        self.table.setIconSize(QSize(PICTURE_SIZE, PICTURE_SIZE))
+        self.table = ProductTable(self.model)
         self.nothing = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self.empty = EmptyCatalogue()
         self.editing = ProductEditing(context, self)
@@ -82,17 +80,27 @@ class CataloguePage(QWidget):
             self._context.look.icon("search", palette.muted), QLineEdit.ActionPosition.LeadingPosition
         )
         self.search.setClearButtonEnabled(True)
-        self.pages = QStackedWidget()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.pages)
         self._browse = QWidget()
-        self._widths = {ProductColumn.PICTURE: PICTURE_SIZE + 2 * SMALL}
-        for page in (self._browse, self.reading, self.preview):
-            self.pages.addWidget(page)
         column = page_frame(self._browse)
         # The title is as high up as elsewhere, beside its buttons.
         column.setContentsMargins(WIDE, SMALL + 2, WIDE, ROOM)
+        column.addLayout(self._build_head())
+        across = QHBoxLayout()
+        across.setSpacing(ROOM)
+        across.addWidget(self._build_list(), 1)
+        across.addWidget(self.empty, 1)
+        self.form.setFixedWidth(FORM_WIDTH)
+        self.form.hide()
+        across.addWidget(self.form)
+        column.addLayout(across, 1)
+        self.pages = QStackedWidget()
+        for page in (self._browse, self.reading, self.preview):
+            self.pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+
+    def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         title = label(tr("Catalogue"), "title")
@@ -102,43 +110,23 @@ class CataloguePage(QWidget):
         head.addStretch(1)
         for each in (self.unsaved, self.import_button, self.export_button, self.new):
             head.addWidget(each)
-        column.addLayout(head)
-        across = QHBoxLayout()
-        across.setSpacing(ROOM)
-        column.addLayout(across, 1)
+        return head
+
+    def _build_list(self) -> QWidget:
         self._list = QWidget()
-        listed = QVBoxLayout(self._list)
-        listed.setContentsMargins(0, 0, 0, 0)
-        listed.setSpacing(GAP)
-        listed.addWidget(self.search)
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.search)
         filters = QHBoxLayout()
         filters.setSpacing(GAP)
         filters.addWidget(self.group, 1)
         filters.addWidget(self.only_active)
         filters.addStretch(1)
-        listed.addLayout(filters)
-        self.table.horizontalHeader().setSectionResizeMode(ProductColumn.NAME, QHeaderView.ResizeMode.Stretch)
-        self._set_columns()
-        listed.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
-        listed.addWidget(self.nothing, 1)
-        across.addWidget(self._list, 1)
-        across.addWidget(self.empty, 1)
-        self.form.setFixedWidth(FORM_WIDTH)
-        self.form.hide()
-        across.addWidget(self.form)
-
-    def _set_columns(self) -> None:
-        metrics = QFontMetrics(self.table.letters("body"))
-        for column, longest in (
-            (ProductColumn.SKU, "HOODIE-BLA-XL"),
-            (ProductColumn.PRICE, "99 999,50 / kWh"),
-            (ProductColumn.VAT, "25,5 %"),
-            (ProductColumn.GROUP, tr("Group") + "xxxxxxxxx"),
-            (ProductColumn.PLACE, tr("Favourite")),
-        ):
-            self._widths[column] = metrics.horizontalAdvance(longest) + 2 * SMALL + 2
-        for column, width in self._widths.items():
-            self.table.setColumnWidth(column, width)
+        column.addLayout(filters)
+        column.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.nothing, 1)
+        return self._list
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._reload(anew=True))
@@ -149,7 +137,7 @@ class CataloguePage(QWidget):
         self.table.opened.connect(self._open_row)
         self.table.clicked.connect(lambda index: self._open_row(index.row()))
         self.table.left_up.connect(self.search.setFocus)
-        self.table.grown.connect(self._on_grown)
+        self.table.grown.connect(self._fit_columns)
         self.model.rowsInserted.connect(lambda *_: self._show_count())
         self.empty.import_wanted.connect(self.files.choose)
         self.empty.new_wanted.connect(lambda: self.begin_new(""))
@@ -169,6 +157,11 @@ class CataloguePage(QWidget):
         keys.tip(self.new, Command.NEW_PRODUCT)
         keys.bind(self.table, Command.UNDO, self.files.undo_last, Qt.ShortcutContext.WidgetShortcut)
         self._changes = PageChanges(self, self._context.bridge, self._read_changed, Topic.CATALOGUE)
+
+    @property
+    def uncovered(self) -> Uncovered:
+        """What no notice lies over: the form, and the search to its end."""
+        return Uncovered((self.form,), (self.search, self.group, self.only_active), rather=(self.table,))
 
     # what the window asks -------------------------------------------------------------------------------------------------
 
@@ -382,14 +375,5 @@ class CataloguePage(QWidget):
         self.editing.keep_typed()
         super().hideEvent(event)
 
-    def _on_grown(self) -> None:
-        self._set_columns()
-        self._fit_columns()
-
     def _fit_columns(self) -> None:
-        """Show as many columns as there is room for."""
-        room = self.width() - 2 * WIDE - (0 if self.form.isHidden() else FORM_WIDTH + ROOM)
-        room -= NAME_ROOM + self._widths[ProductColumn.PICTURE] + self._widths[ProductColumn.PRICE]
-        for column in (ProductColumn.SKU, ProductColumn.VAT, ProductColumn.GROUP, ProductColumn.PLACE):
-            room -= self._widths[column]
-            self.table.setColumnHidden(column, room < 0)
+        self.table.fit(self.width() - 2 * WIDE - (0 if self.form.isHidden() else FORM_WIDTH + ROOM))

@@ -19,7 +19,7 @@ from app.domain.order import Flow
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.remembered import Remembered
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.formats import moment
 from ui.look.sizes import ROOM, SMALL, WIDE
 from ui.look.texts import tr
@@ -94,7 +94,8 @@ class NewOrderPage(QWidget):
     @property
     def uncovered(self) -> Uncovered:
         """What no notice lies over."""
-        return Uncovered((self.total,), (self.lines.entry,), (self.total, self.payer, self.receipt))
+        side = (self.total, self.payer, self.receipt)
+        return Uncovered((self.total,), (self.lines.entry,), side, rather=self.lines.rows)
 
     def _build(self) -> None:
         column = page_frame(self)

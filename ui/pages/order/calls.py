@@ -9,7 +9,6 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from app.domain.by_line import By, Press
-from app.domain.desk.views import OrderView
 from app.domain.order import Flow
 from app.domain.problem import AppError
 from ui.bridge import HearEnd
@@ -31,14 +30,9 @@ class OrderCalls:
         """Send a request as the order says."""
         self._run("send", self._context.app.checkout.send(self._reference()))
 
-    def reach(self, view: OrderView, flow: Flow, phone: str = "", ending: HearEnd | None = None) -> None:
-        """Reach the customer by `flow`, at `phone` if one is given.
-
-        A request that waits is ended first.
-        """
-        checkout, waiting = self._context.app.checkout, view.expires_at is not None
-        send = checkout.switch if waiting else checkout.send
-        self._run("send", send(self._reference(), flow, phone), ending)
+    def reach(self, flow: Flow, phone: str = "", ending: HearEnd | None = None) -> None:
+        """Reach the customer by `flow`, at `phone` if one is given."""
+        self._run("send", self._context.app.checkout.reach(self._reference(), flow, phone), ending)
 
     def cancel(self) -> None:
         """End the request that waits."""
@@ -81,7 +75,7 @@ class OrderCalls:
     def whole_number(self) -> str:
         """The customer's whole number.
 
-        Empty where it could not be noted that somebody wanted to see it.
+        Empty where the wish to see it could not be written down: no number is shown unrecorded.
         """
         found: list[str] = []
         self._do(lambda: found.append(self._context.app.actions.reveal_phone(self._reference())))

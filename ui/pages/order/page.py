@@ -13,10 +13,10 @@ from app.domain.operation import Stage
 from app.domain.order import Flow
 from app.domain.problem import Invalid
 from app.domain.standing import Standing
-from app.domain.verdict import Action
+from app.domain.verdict import Action, must_end_first
 from ui.bridge import HearEnd
 from ui.context import Context
-from ui.input.shortcuts import Command
+from ui.input.commands import Command
 from ui.look.offer_words import main_words
 from ui.look.order_words import help_words
 from ui.look.sizes import ROOM
@@ -358,11 +358,11 @@ class OrderPage(QWidget):
         # At once and not with the next reading: a second press would start a second change.
         for each in (self.by_code, self.by_phone):
             each.setEnabled(False)
-        if view.payment is not None and view.expires_at is not None:
+        if view.payment is not None and must_end_first(view.payment):
             self._changing, self._to = view.payment.reference, flow
             self.help.setText(self._ending())
             self.help.show()
-        self._calls.reach(view, flow, phone, ending)
+        self._calls.reach(flow, phone, ending)
         self.sent.emit(self.reference)
 
     def _ending(self) -> str:

@@ -73,21 +73,25 @@ class CustomerWindow(QWidget):
         self.pages = QStackedWidget()
         for page in (self._welcome(), self._building(), self._waiting(), self._thanks()):
             self.pages.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
         self.band = self._band(band)
-        whole.addWidget(self.band)
-        column = QVBoxLayout()
-        column.setContentsMargins(BROAD, BROAD, BROAD, BROAD)
-        column.addWidget(self.pages)
-        whole.addLayout(column, 1)
+        self._build()
         self.resize(800, 600)
         self._over = QTimer(self, singleShot=True, interval=THANKS_MS)
         self._over.timeout.connect(lambda: self._show(Shows.WELCOME))
         self._time_up = QTimer(self, singleShot=True)
         self._time_up.timeout.connect(self._on_time_up)
+
+    def _build(self) -> None:
+        whole = QVBoxLayout(self)
+        # The larger type of a larger window must not keep it from being made smaller again.
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.band)
+        column = QVBoxLayout()
+        column.setContentsMargins(BROAD, BROAD, BROAD, BROAD)
+        column.addWidget(self.pages)
+        whole.addLayout(column, 1)
 
     def _band(self, words: str) -> QFrame:
         band = QFrame()

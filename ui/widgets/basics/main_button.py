@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.later import Later
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
 from ui.look.sizes import MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL
 from ui.widgets.basics.buttons import PageButton

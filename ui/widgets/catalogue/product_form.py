@@ -73,7 +73,7 @@ class ProductForm(Card):
         self.price = Field(tr("Price incl. VAT"), prefix=sign)
         self.vat = choice(tr("VAT"), [])
         self.unit = choice(tr("Unit"), [(unit.value, unit_word(unit)) for unit in Unit])
-        self.group = choice(tr("Group"), [])
+        self.group = _group_choice()
         self.barcodes = Field(tr("Barcodes"), hint=tr("Scan or type, one or several"))
         self.sku = Field(tr("Item no."))
         self.place = choice(tr("Place on the grid of favourites"), [])
@@ -90,13 +90,6 @@ class ProductForm(Card):
 
     def _build(self) -> None:
         self.inside.setContentsMargins(ROOM, SMALL, ROOM, ROOM)
-        self.group.setEditable(True)
-        self.group.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        if (edit := self.group.lineEdit()) is not None:
-            edit.setMaxLength(LONGEST_GROUP)
-            edit.setValidator(Visible(edit))
-            edit.setAccessibleName(tr("Group"))
-            edit.setPlaceholderText(tr("None"))
         self.name.edit.setMaxLength(LONGEST_NAME)
         self.sku.edit.setMaxLength(LONGEST_SKU)
         head = QHBoxLayout()
@@ -261,6 +254,20 @@ class ProductForm(Card):
             self.help.setText("")
         self.help.setVisible(bool(self.help.text()))
         mark_wrong(self.place, False)
+
+
+def _group_choice() -> QComboBox:
+    """The groups that there are; any other can be typed."""
+    group = choice(tr("Group"), [])
+    group.setEditable(True)
+    # Enter would put what is typed among the groups before the product is saved.
+    group.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    if (edit := group.lineEdit()) is not None:
+        edit.setMaxLength(LONGEST_GROUP)
+        edit.setValidator(Visible(edit))
+        edit.setAccessibleName(tr("Group"))
+        edit.setPlaceholderText(tr("None"))
+    return group
 
 
 def _named(words: str, inner: QWidget, below: QWidget | None = None) -> QWidget:

@@ -17,7 +17,8 @@ from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from app.later import Later
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
 from ui.look.sizes import GAP, ROOM, SMALL, TINY
 from ui.look.texts import sentence, tr
@@ -58,12 +59,7 @@ class LinesEditor(Card):
         self._look = look
         self.currency = currency
         self.vat_default = vat_default
-        self.entry = Edit()
-        self.entry.setProperty("role", "entry")
-        self.entry.setFont(font("entry"))
-        self.entry.setAccessibleName(tr("Add a product"))
-        self.entry.setPlaceholderText(tr("Scan, pick or type: 2*Hoodie 499"))
-        self.entry.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+        self.entry = _entry(look)
         self.entry.returnPressed.connect(self._on_entered)
         self.entry.textEdited.connect(self._on_typed)
         self.suggestions = Suggestions(look, self.entry, tr("Products that fit"))
@@ -311,6 +307,17 @@ class LinesEditor(Card):
 
     def _arrange(self) -> None:
         self.empty.setVisible(not self.rows)
+
+
+def _entry(look: Look) -> Edit:
+    """The one field that products are typed and scanned into."""
+    entry = Edit()
+    entry.setProperty("role", "entry")
+    entry.setFont(font("entry"))
+    entry.setAccessibleName(tr("Add a product"))
+    entry.setPlaceholderText(tr("Scan, pick or type: 2*Hoodie 499"))
+    entry.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+    return entry
 
 
 def _unread(text: str, vat: int, currency: Currency) -> TypedLine:

@@ -9,7 +9,8 @@ from app.domain.input.phone import Region, group_typed, is_number_like, is_phone
 from app.domain.order import Flow
 from app.domain.problem import Invalid
 from app.later import Later
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.formats import show_tip
 from ui.look.sizes import SMALL
 from ui.look.texts import country_word, tr

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.domain.desk.views import OrderView
 from app.domain.input.phone import group_typed, parse_phone
 from app.domain.problem import Invalid
+from app.domain.verdict import must_end_first
 from ui.input.shortcuts import Shortcuts
 from ui.look.sizes import SMALL
 from ui.look.texts import sentence, tr
@@ -60,8 +61,11 @@ class AskNumber(Ask):
         With `other` the number that it has was wrong; without, leaving the field empty means that one.
         """
         self._country, self._known = country, bool(view.phone) and not other
-        waiting = view.expires_at is not None
-        ends = tr("The request that waits is ended first. The receipt number stays.") if waiting else ""
+        ends = (
+            tr("The request that waits is ended first. The receipt number stays.")
+            if must_end_first(view.payment)
+            else ""
+        )
         was = tr("Now: {phone}.").format(phone=view.phone) if other and view.phone else ""
         self.explained.setText(" ".join(part for part in (was, ends) if part))
         self.explained.setVisible(bool(self.explained.text()))

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.offers import Offer, Offers, Option, Wording
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.formats import show_tip
 from ui.look.offer_words import offer_words, why_not
 from ui.look.sizes import BROAD

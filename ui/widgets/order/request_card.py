@@ -63,6 +63,11 @@ class RequestCard(Card):
         self.link.setAccessibleName(tr("Payment link"))
         self.copy = button(tr("Copy link"), lambda: self.copied.emit(self.link.text()))
         self.change = button(tr("Change to QR"), self.changed.emit)
+        self._build()
+        self.hint.hide()
+        self.change.hide()
+
+    def _build(self) -> None:
         for widget in (self.sent_to, self.ended, self.amount, self.words):
             self.inside.addWidget(widget)
         self.inside.addWidget(self.code, 1)
@@ -82,8 +87,6 @@ class RequestCard(Card):
         self.inside.addLayout(remaining)
         self.inside.addWidget(self.hint)
         self.inside.addWidget(self.change, 0, CENTRE)
-        self.hint.hide()
-        self.change.hide()
 
     def show_request(self, view: OrderView, phone: str, *, changed: bool) -> None:
         """Show the waiting request of `view`, sent to `phone`.

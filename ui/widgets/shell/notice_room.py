@@ -17,12 +17,13 @@ class Uncovered(NamedTuple):
     """What no notice lies over.
 
     They stand under a `column` at the right where it leaves room for two; else `beside` what is as high as they are, and
-    below what is `above` them.
+    below what is `above` them. What they had `rather` not lie over they do only where there is no room for two below it.
     """
 
     beside: Sequence[QWidget] = ()
     above: Sequence[QWidget] = ()
     column: Sequence[QWidget] = ()
+    rather: Sequence[QWidget] = ()
 
 
 ROOM_FOR_TWO = 144
@@ -41,11 +42,11 @@ class KeepsClear(Protocol):
 def room_for_notices(host: QWidget, page: QWidget | None, width: int) -> QRect:
     """The room for notices of `width` while `page` is shown; a part of `host`."""
     right, top, bottom = host.width() - WIDE, SMALL + 2, host.height() - 2 * ROOM + SMALL + 2
-    beside, above, column = page.uncovered if isinstance(page, KeepsClear) else Uncovered()
-    under = _under(column, host, page)
+    kept = page.uncovered if isinstance(page, KeepsClear) else Uncovered()
+    under = _under(kept.column, host, page)
     if under is not None:
         return under
-    for rect in _in_sight(beside, host):
+    for rect in _in_sight(kept.beside, host):
         if rect.left() - SMALL - width >= SMALL:
             right, top = min(right, rect.left() - SMALL), max(top, rect.top())
         else:
@@ -54,11 +55,15 @@ def room_for_notices(host: QWidget, page: QWidget | None, width: int) -> QRect:
     def in_column(rect: QRect) -> bool:
         return rect.left() < right and rect.right() >= right - width
 
-    for rect in filter(in_column, _in_sight(above, host)):
+    for rect in filter(in_column, _in_sight(kept.above, host)):
         top = max(top, rect.bottom() + 1 + SMALL)
     for rect in filter(in_column, _in_sight(_below(page), host)):
         if rect.top() > top:
             bottom = min(bottom, rect.top() - SMALL)
+    # Lines of an order say what is sold; but with many of them a notice must be seen all the same.
+    lower = max((rect.bottom() + 1 + SMALL for rect in _in_sight(kept.rather, host)), default=top)
+    if top < lower <= bottom - ROOM_FOR_TWO:
+        top = lower
     return QRect(QPoint(right - width, top), QPoint(right - 1, max(top, bottom) - 1))
 
 

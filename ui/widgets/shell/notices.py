@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.input.shortcuts import Command, Shortcuts
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.sizes import ROOM, SMALL, WIDE
 from ui.look.texts import tr
 from ui.look.theme import Look
@@ -155,15 +156,20 @@ class Notices(QWidget):
         card.opened.connect(self.opened)
         card.closed.connect(lambda: self._drop(card))
         self._all.insert(0, card)
-        for old in [each for each in self._all if not each.said.stays][MOST:]:
-            self._forget(old)
-        if not stays:
-            timer = QTimer(card, singleShot=True, interval=LASTS_MS)
-            timer.timeout.connect(lambda: self._drop(card))
-            timer.start()
+        self._let_pass(card)
         self._arrange()
         unfold(card, self._look)
         announce(self, card.accessibleName(), urgent=stays)
+
+    def _let_pass(self, card: NoticeCard) -> None:
+        """Have a card that goes by itself go in time, and the oldest of those at once where they are too many."""
+        for old in [each for each in self._all if not each.said.stays][MOST:]:
+            self._forget(old)
+        if not card.said.stays:
+            # The card owns its timer, so that none fires for a card that was put away.
+            timer = QTimer(card, singleShot=True, interval=LASTS_MS)
+            timer.timeout.connect(lambda: self._drop(card))
+            timer.start()
 
     def open_newest(self) -> None:
         """Open what the newest notice is about, or do what it offers."""

@@ -287,12 +287,17 @@ class Strip(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
+        self._lay_out(direction)
+        self._now: datetime | None = None
+        self.set_rows((), 0)
+
+    def _lay_out(self, direction: QBoxLayout.Direction) -> None:
         whole = QBoxLayout(direction, self)
         whole.setSpacing(GAP)
         whole.addWidget(self.title)
         whole.addWidget(self.empty)
         whole.addWidget(self._scroll, 100)
-        if folded:
+        if self._folded:
             whole.setContentsMargins(WIDE, TINY, SMALL, TINY)
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFixedHeight(FOLDED_HEIGHT + ROOM + SMALL)  # the bar for scrolling has its room too
@@ -303,8 +308,6 @@ class Strip(QFrame):
             self.setFixedWidth(STRIP_WIDTH)
             bar = self._scroll.verticalScrollBar()  # it stands in the margin, so that the cards keep their width
             bar.rangeChanged.connect(lambda _, end: whole.setContentsMargins(GAP, GAP + SMALL, 0 if end else GAP, GAP))
-        self._now: datetime | None = None
-        self.set_rows((), 0)
 
     def show_unread(self) -> None:
         """Say that waiting orders could not be read."""

@@ -86,19 +86,45 @@ def test_a_question_on_the_page_is_not_covered_either(still: Counter) -> None:
 
 
 def test_where_nothing_is_in_the_way_they_lie_at_the_top_right(still: Counter) -> None:
-    still.do(still.window.show_orders)
+    still.do(still.window.show_drills)
     host = still.window.pages
-    room = room_for_notices(host, still.window.parts.orders, 344)
+    room = room_for_notices(host, still.window.parts.drills, 344)
     assert room.y() < 20
     assert room.right() > host.width() - 40
     assert room_for_notices(host, None, 344) == room
-    assert Uncovered() == ((), (), ())
+    assert Uncovered() == ((), (), (), ())
 
 
-@pytest.mark.parametrize("size", SIZES[1:])
-def test_two_notices_leave_the_lines_free_where_there_is_room_under_the_side(
-    still: Counter, size: tuple[int, int]
-) -> None:
+@pytest.mark.parametrize("size", SIZES)
+def test_the_search_of_a_list_is_never_covered_nor_a_form_beside_it(still: Counter, size: tuple[int, int]) -> None:
+    still.do(lambda: still.window.resize(*size))
+    put(still.app, Standing.CAPTURED)
+    still.do(still.window.show_orders)
+    say(still, 2)
+    still.wait(0.05)
+    orders = still.window.parts.orders
+    assert covered(still, orders.search, orders.table) == []  # a short list leaves room below
+    still.app.catalogue.apply(still.app.catalogue.sample("NO"))
+    still.do(still.window.show_catalogue)
+    page = still.window.parts.catalogue
+    still.do(lambda: page.editing.open(page.model.rows[0].sku))
+    still.wait(0.05)
+    assert covered(still, page.search, page.group, page.only_active, page.form) == []
+
+
+def test_among_many_lines_a_notice_is_seen_all_the_same(still: Counter) -> None:
+    still.do(lambda: still.window.resize(1024, 768))
+    for _ in range(12):
+        still.enter_line("2*Hoodie 499")
+    say(still, 2)
+    still.wait(0.05)
+    page = still.window.new_order
+    assert covered(still, page.total, page.send, page.lines.entry) == []
+    assert still.window.notices.height() > 100
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_two_notices_leave_the_lines_free(still: Counter, size: tuple[int, int]) -> None:
     still.do(lambda: still.window.resize(*size))
     still.enter_line("2*Hoodie 499")
     page = still.window.new_order

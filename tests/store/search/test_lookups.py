@@ -15,7 +15,7 @@ from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Payment, State
 from app.store import SavedOrder, Store, open_store
-from app.store.lookups import named_whole
+from app.store.search.lookups import named_whole
 from tests.store.test_old_files import DATA, unpack
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -1,37 +1,40 @@
-"""Where a parcel is, for the customer: its tracking page in the app, and what the app shows.
+"""Tracking pages in the customer's app, and what the app shows.
 
 Nothing here moves money, and nothing that goes wrong here holds up what does.
 """
 
 from __future__ import annotations
 
-from app.api.order_management import link_body
 from app.changes import Topic
 from app.domain.input.invisible_marks import visible
-from app.domain.money import Money
-from app.domain.operation import Kind, Operation
-from app.domain.payment import Payment
+from app.domain.operation import Operation
+from app.domain.shipment import Parcel
 from app.domain.shop.carrier import tracking_link
 from app.domain.shop.permission import Act
 from app.domain.verdict import why_no_link
 from app.errors import Invalid
 from app.services.engine.delivery import Delivery
+from app.services.engine.recording import Recorder
 from app.services.work import Work
-from app.store import Intent, SavedOrder, Store
+from app.store import Store
 
 
 class Tracking:
-    """Shows tracking pages in the customer's app. Raises `Invalid` and `Blocked`; then nothing was sent."""
+    """Shows tracking pages in the customer's app.
+
+    Raises `Invalid` and `Blocked`; then nothing was sent.
+    """
 
     def __init__(self, work: Work, delivery: Delivery) -> None:
         self._session, self._store, self._preferences = work.session, work.store, work.preferences
-        self._now, self._new_key, self._changes = work.now, work.new_key, work.changes
+        self._changes = work.changes
+        self._recorder = Recorder(work)
         self._delivery = delivery
 
     async def show(self, reference: str, carrier: str, tracking: str) -> Operation:
-        """Show the tracking page of a parcel in the customer's app, in place of the one before.
+        """Show the tracking page of a parcel in the customer's app.
 
-        Raises `Invalid` where the payment does not allow it, and `no_tracking_page` where carrier and number give none.
+        It takes the place of the one before. Raises `Invalid` where the payment does not allow it, and `no_tracking_page` where carrier and number give none.
         """
         self._session.require(Act.SHIP)
         saved = self._store.orders.get(reference)
@@ -43,9 +46,9 @@ class Tracking:
         url = tracking_link(self._preferences.current.carrier_list, carrier, tracking)
         if not url:
             raise Invalid("no_tracking_page", field="tracking")
-        intent = link_intent(saved, payment, self._new_key(), self._session.who, url, carrier, tracking)
+        parcel = Parcel((), 0, closes=False, carrier=carrier, tracking=tracking, link=url)
         with self._store.write():
-            operation = self._store.links.add(intent, url, None, self._now())
+            operation = self._recorder.record_link(saved, payment, parcel, None)
         self._changes.announce(Topic.ORDER, saved.reference)
         settled = await self._delivery.deliver(operation)
         await self._delivery.links.read_back(settled)
@@ -59,26 +62,11 @@ class Tracking:
             await self._delivery.links.read_shown(payments[-1].reference, payments[-1].unit)
 
 
-def link_intent(
-    saved: SavedOrder, payment: Payment, key: str, who: str, url: str, carrier: str, tracking: str
-) -> Intent:
-    """The decision to show `url` in the customer's app."""
-    return Intent(
-        order_id=saved.id,
-        reference=payment.reference,
-        kind=Kind.TRACK,
-        key=key,
-        body=link_body(url),
-        amount=Money(0, payment.amount.currency),
-        who=who,
-        carrier=carrier,
-        tracking=tracking,
-        unit=payment.unit,
-    )
-
-
 async def show_links(store: Store, delivery: Delivery, order_id: int) -> None:
-    """Send the links of an order that wait for nothing any more, and read back what the app shows then."""
+    """Send the links of an order that wait for nothing any more.
+
+    Then read back what the app shows.
+    """
     for link in store.links.due():
         if link.order_id == order_id:
             await delivery.links.read_back(await delivery.deliver(link))

@@ -22,7 +22,7 @@ class AfterShipping:
         self._under_way: set[asyncio.Task[None]] = set()
 
     def listen(self) -> Callable[[], None]:
-        """Carry out what an earlier run left, and from now on what follows from each change.
+        """Carry out what an earlier run left, then what each change brings.
 
         The function returned ends that.
         """
