@@ -68,6 +68,10 @@
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
     <message>
+        <source>A newer tracking link took its place.</source>
+        <translation>Uudempi seurantalinkki tuli sen tilalle.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>Maksulinkki tarvitsee paluuosoitteen. Anna se kohdassa Asetukset.</translation>
     </message>
@@ -144,6 +148,10 @@
         <translation>Tunnisteessa on oltava ainakin yksi kirjain tai numero.</translation>
     </message>
     <message>
+        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
+        <translation>Seurantasivu alkaa https:// ja siinä on {gap} kerran seurantanumeron paikalla.</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-arkki</translation>
     </message>
@@ -156,8 +164,24 @@
         <translation>Käytössä</translation>
     </message>
     <message>
+        <source>Add a carrier</source>
+        <translation>Lisää kuljetusliike</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} is released.</source>
+        <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
+    </message>
+    <message>
         <source>An order can have {most} tags. Remove one first.</source>
         <translation>Tilauksella voi olla {most} tunnistetta. Poista ensin yksi.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Kuten alussa</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Kuljetusliikkeet</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -168,16 +192,80 @@
         <translation>Kopioi</translation>
     </message>
     <message>
+        <source>Delivery information: {url}</source>
+        <translation>Toimitustiedot: {url}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
+        <translation>Ei ole vielä selvillä, näkyykö seurantalinkki asiakkaan sovelluksessa. Kvitt yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>Keep {amount} reserved</source>
+        <translation>Pidä {amount} varattuna</translation>
+    </message>
+    <message>
+        <source>Name of carrier {n}</source>
+        <translation>Kuljetusliikkeen {n} nimi</translation>
+    </message>
+    <message>
         <source>No order can be read.</source>
         <translation>Yhtään tilausta ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Ei kuittia.</translation>
+    </message>
+    <message>
+        <source>No tracking link.</source>
+        <translation>Ei seurantalinkkiä.</translation>
+    </message>
+    <message>
+        <source>No tracking page</source>
+        <translation>Ei seurantasivua</translation>
+    </message>
+    <message>
+        <source>Not read from Vipps MobilePay yet.</source>
+        <translation>Ei vielä luettu Vipps MobilePaysta.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Tässä tilauksessa mikään ei ole epäselvää. Vertailtavaa ei ole.</translation>
     </message>
     <message>
+        <source>Read from Vipps MobilePay {when}</source>
+        <translation>Luettu Vipps MobilePaysta {when}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Lue nyt</translation>
+    </message>
+    <message>
+        <source>Receipt of {amount}: {names}</source>
+        <translation>Kuitti {amount}: {names}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Poista {name}</translation>
+    </message>
+    <message>
+        <source>Save carriers</source>
+        <translation>Tallenna kuljetusliikkeet</translation>
+    </message>
+    <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Kerro muutamalla sanalla miksi: se jää toimintalokiin.</translation>
+    </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>Näytä linkki uudelleen</translation>
     </message>
     <message>
         <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
@@ -186,6 +274,26 @@
     <message>
         <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
         <translation>Se Vipps MobilePayn lokin rivi ei ole tämä vaihe: sen summan on oltava {amount}, eikä se saa kuulua toiseen vaiheeseen. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>That is no list of carriers. Nothing was changed.</source>
+        <translation>Se ei ole luettelo kuljetusliikkeistä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The carrier needs a name.</source>
+        <translation>Kuljetusliike tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>The carriers are saved.</source>
+        <translation>Kuljetusliikkeet on tallennettu.</translation>
+    </message>
+    <message>
+        <source>The customer can follow the parcel in the app.</source>
+        <translation>Asiakas voi seurata pakettia sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>The name of a carrier has at most {longest} characters.</source>
+        <translation>Kuljetusliikkeen nimessä on enintään {longest} merkkiä.</translation>
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
@@ -204,12 +312,48 @@
         <translation>Luettelon loppua ei voi lukea. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
     </message>
     <message>
+        <source>The rest of the reservation</source>
+        <translation>Loput varauksesta</translation>
+    </message>
+    <message>
+        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
+        <translation>Lähetys ei mennyt läpi, joten sen seurantalinkkiä ei näytetty. Rahaa ei siirtynyt.</translation>
+    </message>
+    <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
         <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Odota kymmenen minuuttia ja vertaa uudelleen.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Tunnisteessa on {length} merkkiä; siinä saa olla {most}.</translation>
+    </message>
+    <message>
+        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
+        <translation>Seurantalinkki ei näy. Lähetys ja rahat ovat ennallaan.</translation>
+    </message>
+    <message>
+        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
+        <translation>Seurantalinkki on matkalla. Kvitt yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} carriers.</source>
+        <translation>Kuljetusliikkeitä voi olla enintään {most}.</translation>
+    </message>
+    <message>
+        <source>There is a carrier called {name} already. Choose another name.</source>
+        <translation>Kuljetusliike {name} on jo olemassa. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
+        <translation>Tälle kuljetusliikkeelle ja numerolle ei ole seurantasivua. Mitään ei lähetetty. Valitse liike, jolla sellainen on, ja anna seurantanumero.</translation>
+    </message>
+    <message>
+        <source>Tracking link for the app</source>
+        <translation>Seurantalinkki sovellukseen</translation>
+    </message>
+    <message>
+        <source>Tracking page of carrier {n}</source>
+        <translation>Kuljetusliikkeen {n} seurantasivu</translation>
     </message>
     <message>
         <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
@@ -3400,6 +3544,10 @@
         <translation>Mitä asiakas lukee</translation>
     </message>
     <message>
+        <source>What the customer sees in the app</source>
+        <translation>Mitä asiakas näkee sovelluksessa</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured. Send a new request for what is still to be paid.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu. Lähetä uusi pyyntö vielä maksettavasta osasta.</translation>
     </message>
@@ -3442,6 +3590,10 @@
     <message>
         <source>Which of these reads right?</source>
         <translation>Mikä näistä luetaan oikein?</translation>
+    </message>
+    <message>
+        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
+        <translation>Kuka kuljettaa pakettisi ja missä niitä voi seurata. {number} on seurantanumeron paikka.</translation>
     </message>
     <message>
         <source>Who is at the till</source>

@@ -68,6 +68,10 @@
         <translation>En ny vare trenger en pris.</translation>
     </message>
     <message>
+        <source>A newer tracking link took its place.</source>
+        <translation>En nyere sporingslenke tok plassen.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalingslenke trenger en returadresse. Sett en under Innstillinger.</translation>
     </message>
@@ -144,6 +148,10 @@
         <translation>En merkelapp må ha minst én bokstav eller ett siffer.</translation>
     </message>
     <message>
+        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
+        <translation>En sporingsside begynner med https:// og har {gap} én gang der sporingsnummeret skal stå.</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -156,8 +164,24 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add a carrier</source>
+        <translation>Legg til transportør</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} is released.</source>
+        <translation>Etter dette: trukket {captured}, {left} frigis.</translation>
+    </message>
+    <message>
         <source>An order can have {most} tags. Remove one first.</source>
         <translation>En ordre kan ha {most} merkelapper. Fjern en først.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Som fra starten</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Transportører</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -168,16 +192,80 @@
         <translation>Kopier</translation>
     </message>
     <message>
+        <source>Delivery information: {url}</source>
+        <translation>Leveringsinformasjon: {url}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
+        <translation>Det er ikke avklart om kundens app viser sporingslenken. Kvitt prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>Keep {amount} reserved</source>
+        <translation>Behold {amount} reservert</translation>
+    </message>
+    <message>
+        <source>Name of carrier {n}</source>
+        <translation>Navn på transportør {n}</translation>
+    </message>
+    <message>
         <source>No order can be read.</source>
         <translation>Ingen ordre kan leses.</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Ingen kvittering.</translation>
+    </message>
+    <message>
+        <source>No tracking link.</source>
+        <translation>Ingen sporingslenke.</translation>
+    </message>
+    <message>
+        <source>No tracking page</source>
+        <translation>Ingen sporingsside</translation>
+    </message>
+    <message>
+        <source>Not read from Vipps MobilePay yet.</source>
+        <translation>Ikke lest fra Vipps MobilePay ennå.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Ingenting ved denne ordren er uklart. Det er ingenting å sammenligne.</translation>
     </message>
     <message>
+        <source>Read from Vipps MobilePay {when}</source>
+        <translation>Lest fra Vipps MobilePay {when}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Les på nytt</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Les nå</translation>
+    </message>
+    <message>
+        <source>Receipt of {amount}: {names}</source>
+        <translation>Kvittering på {amount}: {names}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>Save carriers</source>
+        <translation>Lagre transportører</translation>
+    </message>
+    <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Si hvorfor, med noen få ord: det blir stående i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>Vis lenken igjen</translation>
     </message>
     <message>
         <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
@@ -186,6 +274,26 @@
     <message>
         <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
         <translation>Den linjen i loggen hos Vipps MobilePay er ikke dette steget: den må være på {amount}, og ikke høre til et annet steg. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>That is no list of carriers. Nothing was changed.</source>
+        <translation>Det er ingen liste over transportører. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The carrier needs a name.</source>
+        <translation>Transportøren trenger et navn.</translation>
+    </message>
+    <message>
+        <source>The carriers are saved.</source>
+        <translation>Transportørene er lagret.</translation>
+    </message>
+    <message>
+        <source>The customer can follow the parcel in the app.</source>
+        <translation>Kunden kan følge pakken i appen.</translation>
+    </message>
+    <message>
+        <source>The name of a carrier has at most {longest} characters.</source>
+        <translation>Navnet på en transportør har høyst {longest} tegn.</translation>
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
@@ -204,12 +312,48 @@
         <translation>Resten av listen kan ikke leses. Øverst i vinduet står det hva du kan gjøre.</translation>
     </message>
     <message>
+        <source>The rest of the reservation</source>
+        <translation>Resten av reservasjonen</translation>
+    </message>
+    <message>
+        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
+        <translation>Forsendelsen gikk ikke gjennom, så sporingslenken ble ikke vist. Ingen penger ble flyttet.</translation>
+    </message>
+    <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
         <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Vent ti minutter og sammenlign igjen.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Merkelappen har {length} tegn; den kan ha {most}.</translation>
+    </message>
+    <message>
+        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
+        <translation>Sporingslenken vises ikke. Forsendelsen og pengene står som de er.</translation>
+    </message>
+    <message>
+        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
+        <translation>Sporingslenken er på vei. Kvitt prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} carriers.</source>
+        <translation>Det kan være høyst {most} transportører.</translation>
+    </message>
+    <message>
+        <source>There is a carrier called {name} already. Choose another name.</source>
+        <translation>Det finnes allerede en transportør som heter {name}. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
+        <translation>Det finnes ingen sporingsside for denne transportøren og dette nummeret. Ingenting ble sendt. Velg en transportør som har en, og oppgi sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>Tracking link for the app</source>
+        <translation>Sporingslenke til appen</translation>
+    </message>
+    <message>
+        <source>Tracking page of carrier {n}</source>
+        <translation>Sporingsside for transportør {n}</translation>
     </message>
     <message>
         <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
@@ -3400,6 +3544,10 @@
         <translation>Det kunden leser</translation>
     </message>
     <message>
+        <source>What the customer sees in the app</source>
+        <translation>Det kunden ser i appen</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured. Send a new request for what is still to be paid.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket. Send en ny forespørsel for det som fortsatt skal betales.</translation>
     </message>
@@ -3442,6 +3590,10 @@
     <message>
         <source>Which of these reads right?</source>
         <translation>Hvilken av disse leses riktig?</translation>
+    </message>
+    <message>
+        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
+        <translation>Hvem som frakter pakkene dine, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
     </message>
     <message>
         <source>Who is at the till</source>
