@@ -12,7 +12,6 @@ from typing import Any, Protocol, TypeVar
 
 import keyring
 import pytest
-import pytestqt.plugin
 import qasync
 from hypothesis import settings
 from PySide6.QtCore import QEvent
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from app import profiles, runtime
 from app.sandbox.running import run_in_thread
 from tests.support.counter import Counter
+from tests.support.inside import handle_no_events_between_phases
 from tests.support.keystores import Memory
 from tests.support.quick import quicken, quicken_new_files
 from tests.support.stage import Stage
@@ -46,7 +46,7 @@ class Run(Protocol):
 
 # pytest-qt handles Qt's events between the phases of a test. Our tasks live on Qt's events, and outside a running loop
 # every await in them fails; so events are handled only while a test runs the loop.
-pytestqt.plugin._process_events = lambda: None
+handle_no_events_between_phases()
 
 
 class _Loop(qasync.QEventLoop):

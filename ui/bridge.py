@@ -68,6 +68,7 @@ class Bridge(QObject):
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._emit)
         self._unsubscribe = changes.subscribe(self._on_change)
+        # Tasks end in the loop, where nobody waits for them: their bugs come here.
         tasks.on_error = self._on_error
 
     def run(
@@ -151,11 +152,13 @@ class Bridge(QObject):
         if ending is not None and ending(words if nothing_done else ""):
             return
         if isinstance(result, Operation):
+            # What is not settled is neither good nor bad.
             tones = {Stage.DONE: Tone.GOOD, Stage.REFUSED: Tone.BAD, Stage.UNSENT: Tone.BAD}
             self.notice(words, tones.get(result.stage, Tone.UNKNOWN), result.reference)
 
     def _on_change(self, change: Change) -> None:
         self._waiting[change] = None
+        # Started anew it still ends with this turn of the loop: its interval is zero.
         self._turn.start()
 
     def _emit(self) -> None:
@@ -165,5 +168,6 @@ class Bridge(QObject):
 
     def _on_error(self, name: str, error: BaseException) -> None:
         log.error("task %(task)s failed", {"task": name}, exc_info=error)
+        # In general words: what went wrong inside says nothing to a clerk, and may hold a customer's data.
         self.tell(AppError("bug"))
         self.failed.emit()

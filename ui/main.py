@@ -33,6 +33,7 @@ def run(data: Path | None, api: str) -> int:
     Returns when it has been closed. The window is painted first, and what it does not need for that is imported afterwards.
     What somebody types or presses meanwhile waits for the event loop.
     """
+    # Until all is imported: a search through what is being made finds nothing and costs the first paint.
     gc.disable()
     application = make_application()
     folder = None
@@ -51,6 +52,7 @@ def run(data: Path | None, api: str) -> int:
             )
             host = WindowHost(application, app)
             hear_of_bugs(host)
+            # Before it is shown, so that nobody sees one page give way to another.
             host.greet()
             host.show()
             application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
@@ -60,6 +62,7 @@ def run(data: Path | None, api: str) -> int:
     except AppError as trouble:
         if trouble.code == TroubleCode.FOLDER_IN_USE and folder is not None and _call_up(folder):
             return 0
+        # With the backup put back the window can be opened in the same process: no loop has run yet.
         return run(data, api) if _cannot_open(application, trouble, folder) else 1
     if host.copy is not None:
         _start_again(data, api)
@@ -70,6 +73,7 @@ def _start_again(data: Path | None, api: str) -> None:
     """A process of its own: one event loop is all that a process can have."""
     from PySide6.QtCore import QProcess
 
+    # A packed program is its own interpreter and takes no module.
     words = [] if getattr(sys, "frozen", False) else ["-m", "app"]
     words += [*(["--data", str(data)] if data else []), *(["--api", api] if api else [])]
     QProcess.startDetached(sys.executable, words)
@@ -112,7 +116,9 @@ def _call_up(folder: Path) -> bool:
 
 def _command(data: Path | None, api: str) -> str:
     """How `kvitt` is called in a terminal for the same data folder and service."""
-    import shlex
+    if data is None and not api:
+        return "kvitt"
+    import shlex  # not for the usual start, which is on the way to the first paint
 
     words = ["kvitt", *(["--data", str(data)] if data else []), *(["--api", api] if api else [])]
     return shlex.join(words)
@@ -128,7 +134,9 @@ def make_application() -> QApplication:
         QApplication.setStyle("Fusion")
     assert isinstance(application, QApplication)  # noqa: S101 - nobody made another kind before us
     application.setApplicationName("kvitt")
+    # Or Qt would add it to the title of each window, which says it already.
     application.setApplicationDisplayName("")
+    # The loop ends by itself once all is taken down; Qt would cut that off.
     application.setQuitOnLastWindowClosed(False)
     return application
 
@@ -140,6 +148,7 @@ def _cannot_open(application: QApplication, trouble: AppError, folder: Path | No
     spoken = speak(application, language_of(""))
     look = dress(application, "", language_of(""))
     application.setStyleSheet(style_sheet(look.palette))
+    # Also for a start from a script, where no window may ever be seen.
     sys.stderr.write(sentence(trouble, language_of("")) + "\n")
     box = NoWindow(application, look, trouble, folder)
     box.show()

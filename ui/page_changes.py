@@ -36,6 +36,7 @@ class PageChanges(QObject):
         self._unseen = {}
 
     def _on_changed(self, changed: ChangeSet) -> None:
+        # A dictionary and no set: the order in which things happened stays.
         self._unseen |= dict.fromkeys(change for change in changed.changes if change.topic in self._topics)
         if self._page.isVisible():
             self.catch_up()

@@ -20,6 +20,7 @@ class Seconds(QObject):
         super().__init__()
         self._now = now
         self.at = now()
+        # Precise, for a coarse timer may be late by five percent, and a countdown would skip a second.
         self._timer = QTimer(self, interval=1000, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_time)
         self._timer.start()

@@ -78,14 +78,7 @@ def catalogue_import(
             # Read once first: the columns are chosen by their names, which stand in the file.
             preview = files.preview(content, replace(choice, columns=choose_columns(preview, chosen)))
         _check_understood(preview)
-        if dry_run:
-            return preview, None
-        # Refused rows are shown with the plan; an exception would hide all the others.
-        try:
-            app.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
-        except Invalid as refused:
-            return preview, refused
-        return preview, None
+        return preview, None if dry_run else _apply(app, preview, leave_out_wrong=leave_out_wrong)
 
     preview, refused = beside(choices, work) if dry_run else with_app(choices, work)
     _tell(choices, preview.plan, done=refused is None and not dry_run, preview=preview)
@@ -96,6 +89,16 @@ def catalogue_import(
         context.exit(BAD_INPUT)
 
 
+def _apply(app: runtime.App, preview: Preview, *, leave_out_wrong: bool) -> Invalid | None:
+    """Import what a preview shows, and say what kept it from being done."""
+    # Not raised: refused rows are shown with the plan, and an exception would hide all the others.
+    try:
+        app.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
+    except Invalid as refused:
+        return refused
+    return None
+
+
 def _parse_column(text: str) -> tuple[str, str]:
     field, equals, name = text.partition("=")
     if not equals:
@@ -104,7 +107,7 @@ def _parse_column(text: str) -> tuple[str, str]:
 
 
 def _check_understood(preview: Preview) -> None:
-    """Raises `Invalid` where somebody has to say how a file is meant: `file_letters`, `file_no_products`."""
+    """Refuse a file that a person has to explain: `file_letters`, `file_no_products`."""
     letters = preview.table.letters
     if not letters.sure:
         readings = ((letters.encoding, letters.sample), *letters.others)

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import click
 
@@ -41,6 +42,24 @@ def order() -> None:
     """Build, send, look at, capture, refund and cancel one order."""
 
 
+class _TypedFields(TypedDict):
+    """What the options of `order new` say of the order, as it was typed."""
+
+    lines: tuple[str, ...]
+    other_rates: bool
+    phone: str
+    customer: str
+    personal_qr: str
+    discount: str
+    tip: str
+    paid: tuple[tuple[str, str], ...]
+    description: str
+    receipt_number: str
+    pos_id: str
+    note: str
+    flow: str
+
+
 @order.command("new")
 @click.option(
     "--line", "lines", multiple=True, metavar="NAME;ID;QUANTITY;UNIT PRICE;VAT%", help="An order line; may repeat."
@@ -69,46 +88,11 @@ def order() -> None:
 @click.option("--send", is_flag=True, help="Send the payment request at once.")
 @shared
 @click.pass_obj
-def order_new(
-    choices: Choices,
-    lines: tuple[str, ...],
-    other_rates: bool,
-    phone: str,
-    customer: str,
-    personal_qr: str,
-    discount: str,
-    tip: str,
-    paid: tuple[tuple[str, str], ...],
-    description: str,
-    receipt_number: str,
-    pos_id: str,
-    note: str,
-    flow: str,
-    reference: str,
-    send: bool,
-) -> None:
+def order_new(choices: Choices, *, reference: str, send: bool, **typed_fields: Unpack[_TypedFields]) -> None:
     """Save a new order, and send its payment request with --send."""
 
     async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
-        settings = app.preferences.current
-        currency = settings.currency
-        rates = None if other_rates else app.checkout.vat_rates()
-        read = [_parse_line(line, number, currency, rates) for number, line in enumerate(lines)]
-        typed = Order(
-            lines=discounted(read, discount, currency),
-            currency=currency,
-            flow=Flow[flow.upper()],
-            interaction=settings.interaction,
-            phone=parse_phone(phone, settings.market) if phone else "",
-            customer=mask_name(customer.strip()),  # a number given as the name is in clear nowhere else
-            personal_qr=personal_qr.strip(),
-            tip=parse_amount(tip, "tip", currency=currency) if tip else 0,
-            other_payments=_paid_otherwise(paid, currency),
-            description=description,
-            receipt_number=receipt_number,
-            pos_id=pos_id or settings.pos_id,
-            note=note,
-        )
+        typed = _read_order(app, typed_fields)
         for problem in problems(typed):
             # A draft may wait for its number; everything else must be right from the start.
             if send or problem.code != TroubleCode.PHONE_MISSING:
@@ -188,6 +172,29 @@ def order_events(choices: Choices, reference: str) -> None:
 async def _send(app: runtime.App, reference: str) -> tuple[OrderView, Operation]:
     operation = await app.checkout.send(reference)
     return app.browse.order(reference), operation
+
+
+def _read_order(app: runtime.App, typed: _TypedFields) -> Order:
+    """The order that was typed. Raises `Invalid` at the first option that cannot be read."""
+    settings = app.preferences.current
+    currency = settings.currency
+    rates = None if typed["other_rates"] else app.checkout.vat_rates()
+    lines = [_parse_line(line, number, currency, rates) for number, line in enumerate(typed["lines"])]
+    return Order(
+        lines=discounted(lines, typed["discount"], currency),
+        currency=currency,
+        flow=Flow[typed["flow"].upper()],
+        interaction=settings.interaction,
+        phone=parse_phone(typed["phone"], settings.market) if typed["phone"] else "",
+        customer=mask_name(typed["customer"].strip()),  # a number given as the name is in clear nowhere else
+        personal_qr=typed["personal_qr"].strip(),
+        tip=parse_amount(typed["tip"], "tip", currency=currency) if typed["tip"] else 0,
+        other_payments=_paid_otherwise(typed["paid"], currency),
+        description=typed["description"],
+        receipt_number=typed["receipt_number"],
+        pos_id=typed["pos_id"] or settings.pos_id,
+        note=typed["note"],
+    )
 
 
 def _paid_otherwise(paid: Iterable[tuple[str, str]], currency: Currency) -> tuple[OtherPayment, ...]:

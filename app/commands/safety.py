@@ -79,20 +79,7 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
             found = with_app(choices, lambda app: app.after_restore.run(), owned=nullcontext())
         except AppError as failure:
             trouble = failure
-    if choices.as_json:
-        outcome = {
-            "restored": str(file),
-            "aside": str(aside) if aside else None,
-            "found": found,
-            "done": trouble is None,
-        }
-        click.echo(json.dumps(outcome))
-    else:
-        click.echo(f"Restored from {file}.")
-        if aside:
-            click.echo(f"What was there is kept as {aside}.")
-        if found is not None:
-            click.echo(found_words(found))
+    _tell_restored(choices, file, aside, found)
     if trouble is not None:
         click.echo(
             f"{explain(trouble)} The payments from after the copy are still to be found: run kvitt sync.", err=True
@@ -101,8 +88,21 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
         sys.exit(NOT_KNOWN)
 
 
+def _tell_restored(choices: Choices, file: Path, aside: Path | None, found: int | None) -> None:
+    """Say what became of a restore; `found` is None as long as newer payments are not all found."""
+    if choices.as_json:
+        kept = str(aside) if aside else None
+        click.echo(json.dumps({"restored": str(file), "aside": kept, "found": found, "done": found is not None}))
+        return
+    click.echo(f"Restored from {file}.")
+    if aside:
+        click.echo(f"What was there is kept as {aside}.")
+    if found is not None:
+        click.echo(found_words(found))
+
+
 def _agreed() -> bool:
-    """Whether whoever sits at the terminal says yes; where nobody sits, nobody does."""
+    """Whether a person at the terminal says yes."""
     # Without a terminal a question would hang in a script for ever.
     return sys.stdin.isatty() and click.confirm("Put it back?", err=True)
 

@@ -190,19 +190,11 @@ class Checkout:
         # The service has another payment under that name, so it can never be ours (4150); all others may go again.
         taken = bool(operations) and operations[-1].kind is Kind.CREATE and operations[-1].error == ServiceCode.TAKEN
         again = latest is not None and latest.state is State.UNSENT and not taken
-        attempt = len(payments) + 1
-        while not again and attempt > 1 and self._store.orders.exists(attempt_reference(saved.reference, attempt)):
-            attempt += 1  # another order was given that very name
-        payment = Payment(
-            reference=latest.reference if latest and again else attempt_reference(saved.reference, attempt),
-            order_id=saved.id,
-            amount=asked.total,
-            state=State.NEW,
-            sent_at=now,
-            flow=asked.flow,
-            expires_at=self._link_ends(saved, asked, now) if lasting else None,
-            unit=saved.unit,
-        )
+        attempt = len(payments) + 1 if again else self._free_attempt(saved, len(payments) + 1)
+        reference = latest.reference if latest and again else attempt_reference(saved.reference, attempt)
+        payment = Payment(reference, saved.id, asked.total, State.NEW, now, flow=asked.flow, unit=saved.unit)
+        if lasting:
+            payment = replace(payment, expires_at=self._link_ends(saved, asked, now))
         # Before a number and words are given: a request that may not go yet must use up neither.
         check_pace(self._store, payment.reference, now)
         asked = self._mark(saved, asked)
@@ -222,6 +214,13 @@ class Checkout:
             who=self._session.who,
             unit=saved.unit,
         )
+
+    def _free_attempt(self, saved: SavedOrder, attempt: int) -> int:
+        """`attempt`, or the first number after it under which no other order goes."""
+        # The first one has the order's own reference, which is there of course.
+        while attempt > 1 and self._store.orders.exists(attempt_reference(saved.reference, attempt)):
+            attempt += 1
+        return attempt
 
     def _mark(self, saved: SavedOrder, asked: Order) -> Order:
         """`asked` with the receipt number and the word pair that its request carries. Each request has words of its own,

@@ -5,9 +5,8 @@ The form is generated from this.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.input.phone import WHOLE
 from app.domain.money import Currency
@@ -21,6 +20,7 @@ from app.settings.setting import LANGUAGES, OnApproval, Section, Setting, settin
 if TYPE_CHECKING:
     from app.domain.shop.carrier import Carrier
 
+_CURRENCIES = tuple((currency.value, currency.value) for currency in Currency)
 ON_OFF = (("on", "On"), ("off", "Off"))
 SPOKEN_IN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
 _LONGEST_LINK = {"NO": timedelta(hours=24)}
@@ -28,9 +28,11 @@ _LONGEST_LINK = {"NO": timedelta(hours=24)}
 _ONE_BRAND = date(2027, 1, 12)
 
 
-@dataclass(frozen=True)
-class Settings:
-    """What holds now. Their order here is that of the form."""
+class Settings(NamedTuple):
+    """What holds now. Their order here is that of the form.
+
+    What stands behind each is no default but its declaration; `read_settings` makes the settings that hold.
+    """
 
     shop: str = setting(
         Scope.SHOP, "", Section.SALES_UNIT, "Shop name", hint="Shown in the window and on papers.", longest=60
@@ -49,7 +51,7 @@ class Settings:
         Section.SALES_UNIT,
         "Currency",
         hint="The currency of the country; a sales unit takes no other.",
-        choices=tuple((currency.value, currency.value) for currency in Currency),
+        choices=_CURRENCIES,
         read=Currency,
     )
     reference_prefix: str = setting(
@@ -387,4 +389,6 @@ class Settings:
         return rates if self.vat_default in rates else (self.vat_default, *rates)
 
 
-SETTINGS: tuple[Setting, ...] = tuple(each.metadata["setting"]._replace(name=each.name) for each in fields(Settings))
+SETTINGS: tuple[Setting, ...] = tuple(
+    declared._replace(name=name) for name, declared in Settings._field_defaults.items()
+)

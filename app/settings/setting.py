@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -111,6 +110,5 @@ def setting(
     own_card: bool = False,
 ) -> Any:
     """Declare a field of `Settings`; its name is that of the field."""
-    declared = (section, words, hint, choices, longest, check, read, show)
-    setting = Setting("", scope, default, *declared, stays_here, drawn, own_card)
-    return field(metadata={"setting": setting})
+    texts = (section, words, hint, choices, longest)
+    return Setting("", scope, default, *texts, check, read, show, stays_here, drawn, own_card)

@@ -90,51 +90,37 @@ class Operations:
             tries=0 if waits else 1,
             unit=intent.unit,
         )
-        number = self._db.insert(
-            "operations",
-            {
-                "order_id": operation.order_id,
-                "reference": operation.reference,
-                "kind": operation.kind,
-                "key": operation.key,
-                "body": pack(operation.body),
-                "currency": operation.amount.currency,
-                "amount": operation.amount.minor,
-                "reason": operation.reason,
-                "who": operation.who,
-                "total_before": operation.before,
-                "recorded_at": to_text(now),
-                "unit": operation.unit,
-                **_outcome(operation),
-            },
-        )
         # With its number from here on: the log and the tries name it.
-        operation = replace(operation, id=number)
+        operation = replace(
+            operation, id=self._db.insert("operations", {**_decision(operation), **_outcome(operation)})
+        )
         self._journal.add(What.DECIDED, now, operation=operation, outcome=operation.stage, detail=operation.reason)
         # After the log entry: a trigger lets no try in without one.
         if not waits:
             self._add_try(operation, now)
+        self._add_parcel(operation.id, intent)
+        self._db.touch(operation.order_id)
+        return operation
+
+    def _add_parcel(self, number: int, intent: Intent) -> None:
+        """Write down the lines that an operation is about, and how they travel."""
         for portion in intent.portions:
-            self._db.insert(
-                "portions",
-                {
-                    "operation_id": operation.id,
-                    "position": portion.position,
-                    "quantity": format_quantity(portion.quantity),
-                    "amount": portion.amount,
-                },
-            )
+            columns: dict[str, object] = {
+                "operation_id": number,
+                "position": portion.position,
+                "amount": portion.amount,
+            }
+            self._db.insert("portions", {**columns, "quantity": format_quantity(portion.quantity)})
         if intent.carrier or intent.tracking or intent.release_rest:
             self._db.insert(
                 "shipments",
                 {
-                    "operation_id": operation.id,
+                    "operation_id": number,
                     "carrier": intent.carrier,
                     "tracking": intent.tracking,
                     "release_rest": int(intent.release_rest),
                 },
             )
-        return operation
 
     def add_try(self, operation: Operation, now: datetime) -> Operation:
         """Write down that `operation` goes out once more.
@@ -161,6 +147,7 @@ class Operations:
             detail = " · ".join(text for text in (operation.error, operation.detail) if text)
             self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=detail)
         self._db.update("operations", ("id", operation.id), _outcome(operation))
+        self._db.touch(operation.order_id)
 
     def redact(self, number: int, copy: bytes, now: datetime, who: str = "") -> Operation:
         """Replace an operation's exact bytes by a copy without personal data.
@@ -252,6 +239,24 @@ class Operations:
             _, before = found.get(number, (owner, MovedPart(number, (), row["carrier"] or "", row["tracking"] or "")))
             found[number] = owner, replace(before, portions=(*before.portions, portion))
         return grouped(found.values())
+
+
+def _decision(operation: Operation) -> dict[str, object]:
+    """The columns that never change once they are written."""
+    return {
+        "order_id": operation.order_id,
+        "reference": operation.reference,
+        "kind": operation.kind,
+        "key": operation.key,
+        "body": pack(operation.body),
+        "currency": operation.amount.currency,
+        "amount": operation.amount.minor,
+        "reason": operation.reason,
+        "who": operation.who,
+        "total_before": operation.before,
+        "recorded_at": to_text(operation.recorded_at),
+        "unit": operation.unit,
+    }
 
 
 def _outcome(operation: Operation) -> dict[str, object]:

@@ -20,6 +20,7 @@ from app.services.preferences import Preferences
 from app.services.webhooks import Webhooks
 
 if TYPE_CHECKING:
+    import uvicorn
     from starlette.requests import Request
     from starlette.types import Receive, Scope, Send
 
@@ -92,35 +93,10 @@ class WebhookListener:
 
         Raises `Invalid` `listen_unusable`, `Blocked` `port_in_use` or `cannot_listen`.
         """
-        import uvicorn  # 83 ms, and hardly anybody listens
-
-        from app.system.listener_connection import OPEN_IN_ALL, Connection
-
         host, port = parse_listen(address)
         with _listener(host, port, address) as listener:
             await self._webhooks.load()
-            config = uvicorn.Config(
-                self._serve,
-                interface="asgi3",
-                # Uvicorn would believe any stranger's word on where a request comes from.
-                http=Connection,
-                proxy_headers=False,
-                ws="none",
-                lifespan="off",
-                log_config=None,
-                log_level="critical",  # what strangers send us belongs in no log
-                access_log=False,
-                # A server that names itself tells which of its holes to try.
-                server_header=False,
-                date_header=False,
-                # Above it uvicorn answers 503 by itself; silent lines have their own limit.
-                limit_concurrency=AT_ONCE + OPEN_IN_ALL,
-                timeout_keep_alive=60,
-                timeout_graceful_shutdown=2,
-            )
-            config.load()
-            server = uvicorn.Server(config)
-            server.lifespan = config.lifespan_class(config)
+            server = self._server()
             # Not `serve`: it looks at its watch ten times a second, and leaves the door open when it is cancelled.
             await server.startup([listener])
             # Port 0 in the settings means any free one; this is the one that the system chose.
@@ -133,6 +109,36 @@ class WebhookListener:
             finally:
                 self._say("", None)
                 await server.shutdown([listener])
+
+    def _server(self) -> uvicorn.Server:
+        import uvicorn  # 83 ms, and hardly anybody listens
+
+        from app.system.listener_connection import OPEN_IN_ALL, Connection
+
+        config = uvicorn.Config(
+            self._serve,
+            interface="asgi3",
+            http=Connection,
+            # Uvicorn would believe any stranger's word on where a request comes from.
+            proxy_headers=False,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            log_level="critical",  # what strangers send us belongs in no log
+            access_log=False,
+            # A server that names itself tells which of its holes to try.
+            server_header=False,
+            date_header=False,
+            # Above it uvicorn answers 503 by itself; silent lines have their own limit.
+            limit_concurrency=AT_ONCE + OPEN_IN_ALL,
+            timeout_keep_alive=60,
+            timeout_graceful_shutdown=2,
+        )
+        # `serve` would do these two; without it `startup` finds nothing to start.
+        config.load()
+        server = uvicorn.Server(config)
+        server.lifespan = config.lifespan_class(config)
+        return server
 
     def _wanted(self) -> str:
         settings = self._preferences.current

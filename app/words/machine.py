@@ -23,9 +23,9 @@ MACHINE = {
     "reconcile_due": "Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost."
     " Try again when that is done; it needs the network.",
     "folder_in_use": "Kvitt is already open with this data folder. Close it first, or use another folder.",
-    "keyring_silent": "The key store of this machine has not answered yet. Nothing was sent and nothing was charged."
+    "keyring_silent": "The key store of this machine has not answered yet. Nothing was sent and no money moved."
     " Unlock it, then try again in a moment.",
-    "keyring_unusable": "There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key"
+    "keyring_unusable": "There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key"
     " store, or set the four KVITT_ variables.",
     "bug": "Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.",
     # webhooks

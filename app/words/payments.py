@@ -41,17 +41,17 @@ PAYMENTS = {
     "not_shipped": "The shipment did not go through, so its tracking link was not shown. No money moved.",
     "link_waits": "It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.",
     # the way to the service
-    "offline": "Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.",
-    "token_silent": "Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.",
-    "token_unreachable": "Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged."
+    "offline": "Vipps MobilePay cannot be reached. Nothing was sent and no money moved. Try again when the network is back.",
+    "token_silent": "Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.",
+    "token_unreachable": "Vipps MobilePay could not let Kvitt in just now. Nothing was sent and no money moved."
     " Try again in a moment.",
-    "proxy_unusable": "The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged."
+    "proxy_unusable": "The proxy that this machine is set to use does not work. Nothing was sent and no money moved."
     " Correct it in the network settings (or HTTPS_PROXY).",
     "certificates_unusable": "The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent"
-    " and nothing was charged. Correct that setting.",
-    "certificate_untrusted": "This machine does not trust the certificate that it was shown. Nothing was sent and nothing was"
-    " charged. Check the date of this machine, and ask who looks after its network.",
-    "keys_refused": "Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put"
+    " and no money moved. Correct that setting.",
+    "certificate_untrusted": "This machine does not trust the certificate that it was shown. Nothing was sent and no money"
+    " moved. Check the date of this machine, and ask who looks after its network.",
+    "keys_refused": "Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put"
     " the right ones in, then start Kvitt again.",
     "sandbox_gone": "The practice service did not start. No money is involved. Start Kvitt again.",
     "uncertain": "No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.",
@@ -70,14 +70,14 @@ PAYMENTS = {
     "judged_absent": "Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money"
     " moved by it.",
     "nothing_to_compare": "Nothing about this order is unclear. There is nothing to compare.",
-    "not_this_step": "That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing"
-    " was changed.",
+    "not_this_step": "That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's."
+    " Nothing was changed.",
     "judged_too_early": "The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare"
     " again.",
     "reason_missing": "Say why, in a few words: it is kept in the action log.",
     "not_arrived": "The request never reached Vipps MobilePay. Nothing was charged. Send it again.",
     "refused": "Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.",
     "api_address": "{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.",
-    "keys_missing": "There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or"
+    "keys_missing": "There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or"
     " set the four KVITT_ variables.",
 }

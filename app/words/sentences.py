@@ -22,7 +22,7 @@ from app.words.language import ENGLISH, Words
 from app.words.machine import MACHINE
 from app.words.orders import ORDERS
 from app.words.payments import PAYMENTS
-from app.words.service_codes import NUMBERS, REFUND_NUMBERS
+from app.words.service_codes import NUMBERS, code_words
 
 SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
@@ -76,6 +76,7 @@ def explain(error: AppError, words: Words = ENGLISH) -> str:
     if isinstance(error, Refused):
         return _refusal(error.number, error.title or f"HTTP {error.status}", words)
     values = {name: _shown(value, words) for name, value in error.values.items()}
+    # Only some sentences differ for one and for many; all others have no number that counts.
     counted = error.values.get(COUNTED.get(error.code, ""))
     sentence = words.say(SENTENCES[error.code], count=counted if isinstance(counted, int) else None)
     return sentence.format_map(values)
@@ -87,6 +88,7 @@ def _shown(value: object, words: Words) -> object:
         return format_money(value, words.language)
     if isinstance(value, Region):
         return country(value, words)
+    # A text may come from a file: marks that nobody sees could turn a sentence round.
     return visible(value) if isinstance(value, str) else value
 
 
@@ -115,14 +117,13 @@ def outcome(operation: Operation, words: Words = ENGLISH) -> str:
     if operation.stage is Stage.UNKNOWN:
         # The other codes say what is not known here: an operation may hold one whose look at the records failed.
         if kind_of(operation.error) is Answer.NOT_NOW:
-            return words.say(NUMBERS[operation.error])
+            return NUMBERS[operation.error].sentence(words)
         return words.say(SENTENCES[STILL_UNKNOWN.get(operation.error, "uncertain")])
     return words.say(SENTENCES["operation_open" if operation.stage is Stage.OPEN else operation.error])
 
 
 def _refusal(number: str, title: str, words: Words, kind: Kind | None = None) -> str:
-    if kind is Kind.REFUND and number in REFUND_NUMBERS:
-        return words.say(REFUND_NUMBERS[number])
-    if number in NUMBERS:
-        return words.say(NUMBERS[number])
+    known = code_words(number, is_refund=kind is Kind.REFUND)
+    if known is not None:
+        return known.sentence(words)
     return words.say(SENTENCES["refused"]).format(title=title.rstrip(". "))

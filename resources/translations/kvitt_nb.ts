@@ -128,10 +128,6 @@
         <translation>En forespørsel for denne ordren er allerede ute, eller den er betalt. Ingenting ble sendt på nytt.</translation>
     </message>
     <message>
-        <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
-        <translation>En forespørsel med egen tidsfrist trenger en kvittering. Ingenting ble trukket. Legg til ordrelinjene og send igjen.</translation>
-    </message>
-    <message>
         <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
         <translation>En salgsenhet i dette landet tar {own}, ikke {other}. Velg {own}, eller det andre landet.</translation>
     </message>
@@ -436,10 +432,6 @@
         <translation>Beløp som trekkes</translation>
     </message>
     <message>
-        <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
-        <translation>En tilleggsopplysning i forespørselen er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
-    </message>
-    <message>
         <source>An inactive product is kept, but neither offered nor found by a scan.</source>
         <translation>En inaktiv vare beholdes, men tilbys ikke og finnes ikke ved skanning.</translation>
     </message>
@@ -482,10 +474,6 @@
     <message>
         <source>Approved; the shop has not taken the money yet</source>
         <translation>Godkjent; butikken har ikke trukket pengene ennå</translation>
-    </message>
-    <message>
-        <source>Approving for the customer did not work. No money moved. Approve on the customer's phone instead.</source>
-        <translation>Det gikk ikke å godkjenne for kunden. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
     </message>
     <message>
         <source>As soon as an order is captured here.</source>
@@ -922,18 +910,6 @@
     <message>
         <source>EUR</source>
         <translation>EUR</translation>
-    </message>
-    <message>
-        <source>Everything has been captured already; this changed nothing. Look at the totals before you go on.</source>
-        <translation>Alt er trukket allerede; dette endret ingenting. Se på summene før du går videre.</translation>
-    </message>
-    <message>
-        <source>Everything has been captured, so it cannot be released. Refund it instead.</source>
-        <translation>Alt er trukket, så det kan ikke frigis. Refunder i stedet.</translation>
-    </message>
-    <message>
-        <source>Everything has been refunded already; this changed nothing. Look at the totals before you go on.</source>
-        <translation>Alt er refundert allerede; dette endret ingenting. Se på summene før du går videre.</translation>
     </message>
     <message>
         <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
@@ -1462,10 +1438,6 @@
     <message>
         <source>Nobody is waiting.</source>
         <translation>Ingen venter.</translation>
-    </message>
-    <message>
-        <source>Nobody may approve for the customer here. No money moved. Approve on the customer's phone instead.</source>
-        <translation>Ingen kan godkjenne for kunden her. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
     </message>
     <message>
         <source>NOK</source>
@@ -2404,10 +2376,6 @@
         <translation>Vises på kvitteringen i kundens app.</translation>
     </message>
     <message>
-        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
-        <translation>Noe som Vipps MobilePay trenger, mangler. Ingenting ble trukket. Sjekk telefonnummeret og returadressen.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
         <translation>Noe gikk galt inne i Kvitt og er skrevet i loggen. Se på ordren før du prøver igjen.</translation>
     </message>
@@ -2488,14 +2456,6 @@
         <translation>Det er mer enn de {limit} som er igjen.</translation>
     </message>
     <message>
-        <source>That is more than what can be refunded. Nothing was refunded. Choose a smaller amount.</source>
-        <translation>Det er mer enn det som kan refunderes. Ingenting ble refundert. Velg et mindre beløp.</translation>
-    </message>
-    <message>
-        <source>That is more than what is left to capture. Nothing was captured. Choose a smaller amount.</source>
-        <translation>Det er mer enn det som er igjen å trekke. Ingenting ble trukket. Velg et mindre beløp.</translation>
-    </message>
-    <message>
         <source>That is not a picture in PNG or JPEG form. Choose another file.</source>
         <translation>Det er ikke et bilde som PNG eller JPEG. Velg en annen fil.</translation>
     </message>
@@ -2520,14 +2480,6 @@
         <translation>Handlingsloggen er endret: oppføring {wrong} passer ikke til den før.</translation>
     </message>
     <message>
-        <source>The amount is above what the test customer may pay. No money moved. Use a smaller amount.</source>
-        <translation>Beløpet er høyere enn testkunden kan betale. Ingen penger ble flyttet. Bruk et mindre beløp.</translation>
-    </message>
-    <message>
-        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
-        <translation>Beløpet er for lite for Vipps MobilePay. Ingenting ble trukket. Øk totalen og send igjen.</translation>
-    </message>
-    <message>
         <source>The amount must be more than zero.</source>
         <translation>Beløpet må være mer enn null.</translation>
     </message>
@@ -2546,10 +2498,6 @@
     <message>
         <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
         <translation>Varelisten er endret i mellomtiden. Ingenting ble importert. Se på filen en gang til.</translation>
-    </message>
-    <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt og ingenting ble trukket. Rett den innstillingen.</translation>
     </message>
     <message>
         <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
@@ -2576,10 +2524,6 @@
         <translation>Kunden godkjente</translation>
     </message>
     <message>
-        <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
-        <translation>Kunden godkjente rett før du avbrøt. Pengene er reservert: behold eller frigi dem.</translation>
-    </message>
-    <message>
         <source>The customer approved. Capture when the goods are handed over or shipped.</source>
         <translation>Kunden har godkjent. Trekk når varene er utlevert eller sendt.</translation>
     </message>
@@ -2596,24 +2540,12 @@
         <translation>Kunden har allerede godkjent. Trekk eller frigi.</translation>
     </message>
     <message>
-        <source>The customer has approved this payment already. The money is reserved. Look at the order before you send again.</source>
-        <translation>Kunden har allerede godkjent denne betalingen. Pengene er reservert. Se på ordren før du sender igjen.</translation>
-    </message>
-    <message>
         <source>The customer has not approved yet, so nothing is reserved.</source>
         <translation>Kunden har ikke godkjent ennå, så ingenting er reservert.</translation>
     </message>
     <message>
-        <source>The customer has not approved yet, so nothing was captured. Wait for the approval before you hand over the goods.</source>
-        <translation>Kunden har ikke godkjent ennå, så ingenting ble trukket. Vent på godkjenningen før du utleverer varene.</translation>
-    </message>
-    <message>
         <source>The customer has the money in 2–3 banking days, 10 at most.</source>
         <translation>Kunden har pengene om 2–3 bankdager, senest om 10.</translation>
-    </message>
-    <message>
-        <source>The customer is approving right now, so it is not known yet how it ends. Wait a little, then ask again.</source>
-        <translation>Kunden er i ferd med å godkjenne, så det er ikke avklart hvordan det ender. Vent litt, og spør igjen.</translation>
     </message>
     <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>
@@ -2628,10 +2560,6 @@
         <translation>Kundens bank garanterte pengene til {day}, og det er over. Blir trekket avvist, trengs en ny forespørsel: lag en ny ordre som denne.</translation>
     </message>
     <message>
-        <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
-        <translation>Kundens bank har sluppet reservasjonen. Ingenting ble trukket. Ikke utlever varene; send en ny forespørsel.</translation>
-    </message>
-    <message>
         <source>The customer's card was refused</source>
         <translation>Kundens kort ble avvist</translation>
     </message>
@@ -2642,10 +2570,6 @@
     <message>
         <source>The customer's own code was scanned.</source>
         <translation>Kundens egen kode er skannet.</translation>
-    </message>
-    <message>
-        <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
-        <translation>Kundens QR-kode kunne ikke brukes. Ingenting ble trukket. Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
@@ -2748,10 +2672,6 @@
         <translation>Varene er utlevert: trekk pengene med den store knappen.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
-    </message>
-    <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
         <translation>Etiketten på {name} oppgir en vekt, men varen selges ikke etter vekt. Ingenting ble lagt til. Sett enheten til kg i katalogen.</translation>
     </message>
@@ -2790,10 +2710,6 @@
     <message>
         <source>The money is captured</source>
         <translation>Pengene er trukket</translation>
-    </message>
-    <message>
-        <source>The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.</source>
-        <translation>Navnet på en tilleggsopplysning er for langt. Ingenting ble trukket. Kort det ned til 100 tegn i filen.</translation>
     </message>
     <message>
         <source>The name of the file is too long for this system. Choose a shorter one.</source>
@@ -2844,10 +2760,6 @@
         <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Systemet har ingen skriver {printer}. Velg en annen under Innstillinger.</translation>
     </message>
     <message>
-        <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
-        <translation>Betalingen kan ikke lenger avbrytes. Ingen penger ble flyttet. Se hvordan ordren står.</translation>
-    </message>
-    <message>
         <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
         <translation>Bildet har mer enn {millions} millioner punkter. Velg et mindre.</translation>
     </message>
@@ -2868,36 +2780,12 @@
         <translation>Varen trenger et eget nummer.</translation>
     </message>
     <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Proxyen som denne maskinen er satt opp med, virker ikke. Ingenting ble sendt og ingenting ble trukket. Rett den i nettverksinnstillingene (eller HTTPS_PROXY).</translation>
-    </message>
-    <message>
         <source>The rate of a new line, in percent.</source>
         <translation>Satsen for en ny linje, i prosent.</translation>
     </message>
     <message>
-        <source>The reference is already used by another payment. Nothing was charged. Send again: the next request gets a new one.</source>
-        <translation>Referansen er allerede brukt av en annen betaling. Ingenting ble trukket. Send igjen: neste forespørsel får en ny.</translation>
-    </message>
-    <message>
         <source>The reference {text} is already used. Choose another one.</source>
         <translation>Referansen {text} er allerede brukt. Velg en annen.</translation>
-    </message>
-    <message>
-        <source>The request asks for customer details that do not exist. Nothing was charged. Correct the file that it came from.</source>
-        <translation>Forespørselen ber om kundeopplysninger som ikke finnes. Ingenting ble trukket. Rett filen den kom fra.</translation>
-    </message>
-    <message>
-        <source>The request had ended before the customer approved. Nothing was charged. Send a new one if it is still to be paid.</source>
-        <translation>Forespørselen var over før kunden godkjente. Ingenting ble trukket. Send en ny hvis det fortsatt skal betales.</translation>
-    </message>
-    <message>
-        <source>The request has the same extra detail twice. Nothing was charged. Correct the file that it came from.</source>
-        <translation>Forespørselen har den samme tilleggsopplysningen to ganger. Ingenting ble trukket. Rett filen den kom fra.</translation>
-    </message>
-    <message>
-        <source>The request has too many extra details. Nothing was charged. Keep at most five in the file that it came from.</source>
-        <translation>Forespørselen har for mange tilleggsopplysninger. Ingenting ble trukket. Behold høyst fem i filen den kom fra.</translation>
     </message>
     <message>
         <source>The request is on its way.</source>
@@ -2944,16 +2832,8 @@
         <translation>Resten frigis til kunden med en gang. Den kan ikke trekkes senere.</translation>
     </message>
     <message>
-        <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
-        <translation>Returadressen kan ikke brukes. Ingenting ble trukket. Sjekk den under Innstillinger: den må begynne med https://.</translation>
-    </message>
-    <message>
         <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
         <translation>Raden har flere celler enn filen har kolonner. Et komma i en pris eller et navn kan trenge anførselstegn.</translation>
-    </message>
-    <message>
-        <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
-        <translation>Salgsenheten tar ikke denne valutaen. Ingenting ble trukket. Sjekk valutaen under Innstillinger.</translation>
     </message>
     <message>
         <source>The sample shop is in the catalogue.</source>
@@ -2964,28 +2844,12 @@
         <translation>Skanneren er stilt inn på et amerikansk tastatur. Kvitt leser kodene likevel; still den inn på ditt hvis du kan.</translation>
     </message>
     <message>
-        <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
-        <translation>Butikkens bankkonto er ikke bekreftet ennå. Ingenting ble trukket. Spør Vipps MobilePay før du sender igjen.</translation>
-    </message>
-    <message>
         <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
         <translation>Regnearket endret denne strekkoden til {text}. Formater kolonnen som tekst der, og lagre filen på nytt.</translation>
     </message>
     <message>
         <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
         <translation>Regnearket endret denne strekkoden: {text} mangler nullene i {meant}. Formater kolonnen som tekst der, og lagre filen på nytt.</translation>
-    </message>
-    <message>
-        <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
-        <translation>Testkunden har ikke noe kort. Ingen penger ble flyttet. Legg til ett på testtelefonen, eller bruk en annen testkunde.</translation>
-    </message>
-    <message>
-        <source>The test customer must approve once by hand first. No money moved. Approve on the test phone, then try again.</source>
-        <translation>Testkunden må først godkjenne én gang for hånd. Ingen penger ble flyttet. Godkjenn på testtelefonen, og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>The test customer's card cannot be used. No money moved. Choose another card on the test phone.</source>
-        <translation>Kortet til testkunden kan ikke brukes. Ingen penger ble flyttet. Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
         <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
@@ -3004,28 +2868,8 @@
         <translation>Fristen for å trekke er ute, og resten gikk tilbake til kunden. Lag en ny ordre for det som fortsatt skal betales, og send en ny forespørsel.</translation>
     </message>
     <message>
-        <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
-        <translation>Tidsfristen er for langt fram. Ingenting ble trukket. Velg en tidligere i filen den kom fra.</translation>
-    </message>
-    <message>
-        <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
-        <translation>Tidsfristen er for nær. Ingenting ble trukket. Velg en senere i filen den kom fra.</translation>
-    </message>
-    <message>
         <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
         <translation>Fristen på {days} dager for å trekke gikk ut {day}. En ny forespørsel trengs: lag en ny ordre som denne.</translation>
-    </message>
-    <message>
-        <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
-        <translation>Fristen for å trekke er ute. Ingenting ble trukket. Send kunden en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>The time to refund is over. Nothing was refunded. Pay the customer back in another way.</source>
-        <translation>Fristen for refusjon er ute. Ingenting ble refundert. Betal kunden tilbake på en annen måte.</translation>
-    </message>
-    <message>
-        <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
-        <translation>Fristen for å frigi er ute. Ingenting ble frigitt. Se hvordan ordren står.</translation>
     </message>
     <message>
         <source>The tip of {amount} comes with the last goods.</source>
@@ -3096,20 +2940,12 @@
         <translation>Her er det ikke lenger noe å avgjøre.</translation>
     </message>
     <message>
-        <source>There is nothing to pay back yet. Nothing was refunded. Look at the order; cancel or release it instead.</source>
-        <translation>Det er ingenting å betale tilbake ennå. Ingenting ble refundert. Se på ordren; avbryt eller frigi den i stedet.</translation>
-    </message>
-    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Disse varene koster ingenting, så det er ingenting å refundere for dem.</translation>
     </message>
     <message>
         <source>These keys</source>
         <translation>Disse tastene</translation>
-    </message>
-    <message>
-        <source>This kind of payment cannot be approved for the customer. No money moved. Approve on the customer's phone instead.</source>
-        <translation>Denne typen betaling kan ikke godkjennes for kunden. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
     </message>
     <message>
         <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
@@ -3120,10 +2956,6 @@
         <translation>Denne maskinen kan ikke lytte på {text} ({reason}). Betalingene følges med spørring som alltid.</translation>
     </message>
     <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt og ingenting ble trukket. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
-    </message>
-    <message>
         <source>This machine keeps its own: {names}.</source>
         <translation>Denne maskinen beholder sine egne: {names}.</translation>
     </message>
@@ -3132,20 +2964,8 @@
         <translation>Denne maskinens adresse og en port.</translation>
     </message>
     <message>
-        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
-        <translation>Dette nummeret kan ikke få en betalingsforespørsel. Ingenting ble trukket. Bruk QR eller lenke, eller et annet nummer.</translation>
-    </message>
-    <message>
         <source>This number was asked for the same amount {when}.</source>
         <translation>Dette nummeret fikk en forespørsel om samme beløp {when}.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be captured. Nothing was captured. Look at the order; send a new request if it has ended.</source>
-        <translation>Denne betalingen kan ikke trekkes. Ingenting ble trukket. Se på ordren; send en ny forespørsel hvis den er over.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be refunded as it stands. Nothing was refunded. Look at the totals to see what can be done.</source>
-        <translation>Denne betalingen kan ikke refunderes slik den står. Ingenting ble refundert. Se av summene hva som kan gjøres.</translation>
     </message>
     <message>
         <source>This payment request has ended, and no money moved. Send a new one.</source>
@@ -3160,36 +2980,8 @@
         <translation>Denne forespørselen er over, og ingenting ble betalt. Send den på nytt, og trykk så Betal på liksomtelefonen.</translation>
     </message>
     <message>
-        <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
-        <translation>Denne salgsenheten kan ikke stenge ute betalingsmåter. Ingenting ble trukket. Lag en ny ordre som lar alle stå åpne.</translation>
-    </message>
-    <message>
-        <source>This sales unit has no such payment. No money moved. Check that the keys are those of the right sales unit.</source>
-        <translation>Denne salgsenheten har ingen slik betaling. Ingen penger ble flyttet. Sjekk at nøklene hører til riktig salgsenhet.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not ask for those customer details. Nothing was charged. Make a new order without them.</source>
-        <translation>Denne salgsenheten kan ikke be om de kundeopplysningene. Ingenting ble trukket. Lag en ny ordre uten dem.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not give customers so long to pay. Nothing was charged. Make a new order without a time limit.</source>
-        <translation>Denne salgsenheten kan ikke gi kunder så lang tid til å betale. Ingenting ble trukket. Lag en ny ordre uten tidsfrist.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not send requests straight to a phone. Nothing was charged. Use QR or link instead.</source>
-        <translation>Denne salgsenheten kan ikke sende forespørsler rett til en telefon. Ingenting ble trukket. Bruk QR eller lenke i stedet.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not use Express. Nothing was charged. Make a new order without it, or ask Vipps MobilePay.</source>
-        <translation>Denne salgsenheten kan ikke bruke Express. Ingenting ble trukket. Lag en ny ordre uten, eller spør Vipps MobilePay.</translation>
-    </message>
-    <message>
         <source>This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.</source>
         <translation>Denne salgsenheten må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
-    </message>
-    <message>
-        <source>This sales unit must capture the full amount. Nothing was captured. Capture all of it at once.</source>
-        <translation>Denne salgsenheten må trekke hele beløpet. Ingenting ble trukket. Trekk alt på én gang.</translation>
     </message>
     <message>
         <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
@@ -3202,10 +2994,6 @@
     <message>
         <source>this till</source>
         <translation>denne kassen</translation>
-    </message>
-    <message>
-        <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
-        <translation>Denne betalingsmåten passer ikke til resten av forespørselen. Ingenting ble trukket. Rett filen den kom fra.</translation>
     </message>
     <message>
         <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
@@ -3396,52 +3184,8 @@
         <translation>Vipps MobilePay kan ikke nås nå, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePay kan ikke nås. Ingenting ble sendt og ingenting ble trukket. Prøv igjen når nettet er tilbake.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
-        <translation>Vipps MobilePay kan ikke lage denne forespørselen for denne salgsenheten. Ingenting ble trukket. Spør dem hva som mangler.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
-        <translation>Vipps MobilePay kan ikke bruke dette beløpet. Ingen penger ble flyttet. Rett beløpet og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunne ikke slippe Kvitt inn akkurat nå. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
-    </message>
-    <message>
         <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Vipps MobilePay godtar ikke nøklene nå, så det er ikke avklart om det skjedde. Sjekk nøklene.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay godtar ikke nøklene. Ingenting ble trukket. Kjør «kvitt keys» i en terminal for å legge inn de riktige, og start Kvitt på nytt.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
-        <translation>Vipps MobilePay godtar ikke dette telefonnummeret. Ingenting ble trukket. Sjekk det med kunden og rett det.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
-        <translation>Vipps MobilePay tillater ikke denne refunderingen. Ingenting ble refundert. Spør dem hvordan kunden får pengene tilbake.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
-        <translation>Vipps MobilePay kjenner ikke innsjekkingen til denne kunden. Ingenting ble trukket. Bruk telefonnummer, QR eller lenke.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Vipps MobilePay hadde en feil hos seg selv. Det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
-        <translation>Vipps MobilePay er opptatt med denne betalingen. Det er ikke avklart om det skjedde. Vent litt, og spør igjen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay needs to know whether the customer is present.</source>
@@ -3450,22 +3194,6 @@
     <message>
         <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
         <translation>Vipps MobilePay sa nei: {title}. Ingen penger ble flyttet. Se på ordren før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
-        <translation>Vipps MobilePay tok dette for et tidligere trekk. Ingenting ble trukket denne gangen. Se på summene før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
-        <translation>Vipps MobilePay tok dette for en tidligere refusjon. Ingenting ble refundert denne gangen. Se på summene før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
-        <translation>Vipps MobilePay tok dette for noe den hadde gjort før. Ingen penger ble flyttet denne gangen. Se på ordren før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
-        <translation>Vipps MobilePay vil bli spurt senere. Det er ikke avklart om beløpet ble trukket. Vent litt, og spør igjen.</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -3546,10 +3274,6 @@
     <message>
         <source>What the customer sees in the app</source>
         <translation>Det kunden ser i appen</translation>
-    </message>
-    <message>
-        <source>What was left has been released, so nothing was captured. Send a new request for what is still to be paid.</source>
-        <translation>Det som var igjen, er frigitt, så ingenting ble trukket. Send en ny forespørsel for det som fortsatt skal betales.</translation>
     </message>
     <message>
         <source>What was ordered</source>
@@ -3936,14 +3660,6 @@
         <translation>selges innen {date}</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finnes ingen nøkler for Vipps MobilePay. Ingenting ble sendt og ingenting ble trukket. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
-    </message>
-    <message>
-        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
-        <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt og ingenting ble trukket. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
-    </message>
-    <message>
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Det finnes ingen nøkler å spørre Vipps MobilePay med, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Lås opp nøkkellageret på denne maskinen.</translation>
     </message>
@@ -3970,6 +3686,1334 @@
     <message>
         <source>The amount is above what your role allows. Nothing was done.</source>
         <translation>Beløpet er høyere enn rollen din tillater. Ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>A capture of {step} is under way.</source>
+        <translation>{step} er i ferd med å bli trukket.</translation>
+    </message>
+    <message>
+        <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>{step} ble forsøkt trukket, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>A payment link was made. It can be approved until {ends}.</source>
+        <translation>Det er laget en betalingslenke. Den kan godkjennes til {ends}.</translation>
+    </message>
+    <message>
+        <source>A refund of {step} is under way.</source>
+        <translation>{step} er i ferd med å bli refundert.</translation>
+    </message>
+    <message>
+        <source>A refund of {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>En refusjon på {step} ble sendt, men det kom ikke noe klart svar. Den kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over. Nothing has been refunded yet, but we will find another way to give you the money back.</source>
+        <translation>Refusjon gjennom {app} er mulig i 365 dager, og de er over. Ingenting er refundert ennå, men vi finner en annen måte å gi deg pengene tilbake på.</translation>
+    </message>
+    <message>
+        <source>A request for {total} under Payments, ready to approve.</source>
+        <translation>En forespørsel på {total} under Betalinger, klar til å godkjennes.</translation>
+    </message>
+    <message>
+        <source>A request with a time limit of its own needs a receipt.</source>
+        <translation>En forespørsel med egen tidsfrist trenger en kvittering.</translation>
+    </message>
+    <message>
+        <source>Add one on the test phone, or use another test customer.</source>
+        <translation>Legg til ett på testtelefonen, eller bruk en annen testkunde.</translation>
+    </message>
+    <message>
+        <source>Add the order lines and send again.</source>
+        <translation>Legg til ordrelinjene og send igjen.</translation>
+    </message>
+    <message>
+        <source>All of it, {refunded}, was refunded on {refund_day}.</source>
+        <translation>Alt, {refunded}, ble refundert {refund_day}.</translation>
+    </message>
+    <message>
+        <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
+        <translation>Hele betalingen din, {refunded}, ble refundert {refund_day}.</translation>
+    </message>
+    <message>
+        <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
+        <translation>Et svar som ikke passet, er lagt til side. Ser kunden noe annet, spør igjen.</translation>
+    </message>
+    <message>
+        <source>An extra detail of the request is too long.</source>
+        <translation>En tilleggsopplysning i forespørselen er for lang.</translation>
+    </message>
+    <message>
+        <source>Another {refundable} can be refunded until {refund_by}.</source>
+        <translation>Ytterligere {refundable} kan refunderes til {refund_by}.</translation>
+    </message>
+    <message>
+        <source>Approve on the customer's phone instead.</source>
+        <translation>Godkjenn på kundens telefon i stedet.</translation>
+    </message>
+    <message>
+        <source>Approve on the test phone, then try again.</source>
+        <translation>Godkjenn på testtelefonen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Approving for the customer did not work.</source>
+        <translation>Det gikk ikke å godkjenne for kunden.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay before you send again.</source>
+        <translation>Spør Vipps MobilePay før du sender igjen.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not give the money back in another way before it is known.</source>
+        <translation>Spør igjen. Ikke gi pengene tilbake på en annen måte før det er avklart.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not send another request before it is known.</source>
+        <translation>Spør igjen. Ikke send en ny forespørsel før det er avklart.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not ship the goods before it is known.</source>
+        <translation>Spør igjen. Ikke send varene før det er avklart.</translation>
+    </message>
+    <message>
+        <source>Ask again. If it stays like this, send the case card to Vipps MobilePay.</source>
+        <translation>Spør igjen. Blir det ved det samme, send sakskortet til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Ask again. If the customer was faster, you choose whether to keep or to release the money.</source>
+        <translation>Spør igjen. Var kunden raskere, velger du om pengene skal beholdes eller frigis.</translation>
+    </message>
+    <message>
+        <source>Ask again. Nothing is captured twice.</source>
+        <translation>Spør igjen. Ingenting blir trukket to ganger.</translation>
+    </message>
+    <message>
+        <source>Ask again. Send a new request only when this one is said to have expired.</source>
+        <translation>Spør igjen. Send en ny forespørsel først når denne er meldt utløpt.</translation>
+    </message>
+    <message>
+        <source>Ask the customer, then choose to keep or to release.</source>
+        <translation>Spør kunden, og velg behold eller frigi.</translation>
+    </message>
+    <message>
+        <source>Ask them how to pay the customer back.</source>
+        <translation>Spør dem hvordan kunden får pengene tilbake.</translation>
+    </message>
+    <message>
+        <source>Ask them what is missing.</source>
+        <translation>Spør dem hva som mangler.</translation>
+    </message>
+    <message>
+        <source>Ask whether the customer wants a new request, then send it.</source>
+        <translation>Spør om kunden vil ha en ny forespørsel, og send den.</translation>
+    </message>
+    <message>
+        <source>Before this step:</source>
+        <translation>Før dette steget:</translation>
+    </message>
+    <message>
+        <source>Cancel again when Vipps MobilePay can be reached.</source>
+        <translation>Avbryt på nytt når Vipps MobilePay kan nås.</translation>
+    </message>
+    <message>
+        <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
+        <translation>Forespørselen ble forsøkt avbrutt, men det kom ikke noe klart svar. Kunden kan ha godkjent først.</translation>
+    </message>
+    <message>
+        <source>Cancelling was not carried out.</source>
+        <translation>Forsøket på å avbryte ble ikke utført.</translation>
+    </message>
+    <message>
+        <source>Capture again when Vipps MobilePay can be reached.</source>
+        <translation>Trekk beløpet på nytt når Vipps MobilePay kan nås.</translation>
+    </message>
+    <message>
+        <source>Capture all of it at once.</source>
+        <translation>Trekk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Check it under Settings: it must start with https://.</source>
+        <translation>Sjekk den under Innstillinger: den må begynne med https://.</translation>
+    </message>
+    <message>
+        <source>Check it with the customer and correct it.</source>
+        <translation>Sjekk det med kunden og rett det.</translation>
+    </message>
+    <message>
+        <source>Check that the keys are those of the right sales unit.</source>
+        <translation>Sjekk at nøklene hører til riktig salgsenhet.</translation>
+    </message>
+    <message>
+        <source>Check the currency under Settings.</source>
+        <translation>Sjekk valutaen under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>Check the network settings and the date of this machine, then send again.</source>
+        <translation>Sjekk nettverksinnstillingene og datoen på maskinen, og send på nytt.</translation>
+    </message>
+    <message>
+        <source>Check the number and send a new request, or use QR.</source>
+        <translation>Sjekk nummeret og send en ny forespørsel, eller bruk QR.</translation>
+    </message>
+    <message>
+        <source>Check the number with the customer. Change to QR if the request does not show up.</source>
+        <translation>Sjekk nummeret med kunden. Bytt til QR hvis forespørselen ikke dukker opp.</translation>
+    </message>
+    <message>
+        <source>Check the order and the number, then send the request.</source>
+        <translation>Sjekk ordren og nummeret, og send forespørselen.</translation>
+    </message>
+    <message>
+        <source>Check the phone number and the return address.</source>
+        <translation>Sjekk telefonnummeret og returadressen.</translation>
+    </message>
+    <message>
+        <source>Choose a later one in the file that it came from.</source>
+        <translation>Velg en senere i filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller amount.</source>
+        <translation>Velg et mindre beløp.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one in the file that it came from.</source>
+        <translation>Velg en tidligere i filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>Choose another card on the test phone.</source>
+        <translation>Velg et annet kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
+        <translation>Sammenlign begge under «Hva som skjedde». Kopier sakskortet hvis du må spørre Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Correct the amount and try again.</source>
+        <translation>Rett beløpet og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Correct the file that it came from.</source>
+        <translation>Rett filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>Did money move?</source>
+        <translation>Ble penger flyttet?</translation>
+    </message>
+    <message>
+        <source>Do not hand over the goods; send a new request.</source>
+        <translation>Ikke utlever varene; send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Everything has been captured already; this changed nothing.</source>
+        <translation>Alt er trukket allerede; dette endret ingenting.</translation>
+    </message>
+    <message>
+        <source>Everything has been captured, so it cannot be released.</source>
+        <translation>Alt er trukket, så det kan ikke frigis.</translation>
+    </message>
+    <message>
+        <source>Everything has been refunded already; this changed nothing.</source>
+        <translation>Alt er refundert allerede; dette endret ingenting.</translation>
+    </message>
+    <message>
+        <source>Hand over the goods, then capture.</source>
+        <translation>Gi fra deg varene, og trekk beløpet.</translation>
+    </message>
+    <message>
+        <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
+        <translation>Har forespørselen vår på {total} kommet fram på telefonen din? Hvis ikke, åpne {app}-appen selv og se under Betalinger. Er den ikke der, kan jeg vise deg en kode å skanne.</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
+        <translation>Få nøklene rettet («kvitt keys» i en terminal), og send på nytt.</translation>
+    </message>
+    <message>
+        <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
+        <translation>Jeg avbryter forespørselen på {total} akkurat nå. Ikke godkjenn den lenger.</translation>
+    </message>
+    <message>
+        <source>I am cancelling the request for {total}, and I do not know yet whether that came in time. Please do not approve it any more. If you already have, I will see it here in a moment.</source>
+        <translation>Jeg avbryter forespørselen på {total}, og jeg vet ikke ennå om det var i tide. Ikke godkjenn den lenger. Har du alt gjort det, ser jeg det her om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>I am making the refund of {step} to you right now. I will have the confirmation in a moment.</source>
+        <translation>Jeg refunderer {step} til deg akkurat nå. Jeg har bekreftelsen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>I am releasing the reservation of {step} right now. I will have the confirmation in a moment.</source>
+        <translation>Jeg frigir reservasjonen på {step} akkurat nå. Jeg har bekreftelsen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>I am sending you the request for {total} now. It should be with you in a moment.</source>
+        <translation>Jeg sender deg forespørselen på {total} nå. Den skal være hos deg om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>I cannot find your payment in our {app} account just now, and this attempt moved no money. I will look into it and get back to you.</source>
+        <translation>Jeg finner ikke betalingen din på {app}-kontoen vår akkurat nå, og dette forsøket flyttet ingen penger. Jeg undersøker det og tar kontakt.</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, and nothing has been refunded. I will find out how you get the money back and let you know.</source>
+        <translation>Jeg får ikke gjort denne refusjonen gjennom {app}, og ingenting er refundert. Jeg finner ut hvordan du får pengene tilbake, og sier fra.</translation>
+    </message>
+    <message>
+        <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
+        <translation>Jeg ser ikke ennå om forespørselen vår på {total} har kommet fram til deg. Vises den i {app}-appen, kan du trygt godkjenne den: Du betaler bare én gang. Ellers ber jeg deg vente mens jeg sjekker.</translation>
+    </message>
+    <message>
+        <source>I cannot send a request to this number, and nothing has been charged. You can scan a code here, get a link, or give me another number.</source>
+        <translation>Jeg kan ikke sende en forespørsel til dette nummeret, og ingenting er trukket. Du kan skanne en kode her, få en lenke eller gi meg et annet nummer.</translation>
+    </message>
+    <message>
+        <source>I cannot send the request straight to your phone, and nothing has been charged. Please scan the code that I show you, or use the link that I send.</source>
+        <translation>Jeg kan ikke sende forespørselen rett til telefonen din, og ingenting er trukket. Skann koden jeg viser deg, eller bruk lenken jeg sender.</translation>
+    </message>
+    <message>
+        <source>I could not cancel it just now, and this attempt moved no money. I am looking at how the payment stands and will tell you.</source>
+        <translation>Jeg fikk ikke avbrutt det akkurat nå, og dette forsøket flyttet ingen penger. Jeg ser på hvordan betalingen står, og sier fra.</translation>
+    </message>
+    <message>
+        <source>I could not cancel it just now. Everything is as it was before, and I will try again.</source>
+        <translation>Jeg fikk ikke avbrutt det akkurat nå. Alt er som før, og jeg prøver igjen.</translation>
+    </message>
+    <message>
+        <source>I could not make the refund of {step} just now. I will try again, and I will let you know when it has gone through.</source>
+        <translation>Jeg fikk ikke gjort refusjonen på {step} akkurat nå. Jeg prøver igjen og sier fra når den har gått gjennom.</translation>
+    </message>
+    <message>
+        <source>I could not send the request for {total}, because we cannot reach {app} at the moment. Nothing has been charged. I will try again.</source>
+        <translation>Jeg fikk ikke sendt forespørselen på {total}, fordi vi ikke når {app} akkurat nå. Ingenting er trukket. Jeg prøver igjen.</translation>
+    </message>
+    <message>
+        <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
+        <translation>Jeg fikk ikke sendt forespørselen med nummeret eller koden jeg har. Ingenting er trukket. Kan du si telefonnummeret ditt en gang til?</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, and nothing has been charged. Please open the {app} app and approve {total}.</source>
+        <translation>Jeg ser ikke godkjenningen din ennå, og ingenting er trukket. Åpne {app}-appen og godkjenn {total}.</translation>
+    </message>
+    <message>
+        <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
+        <translation>Jeg fikk et svar om betalingen din som ikke kan stemme, så jeg spør på nytt før jeg sier noe om den.</translation>
+    </message>
+    <message>
+        <source>I have asked for a refund of {step} to you, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
+        <translation>Jeg har bedt om å få {step} refundert til deg, og jeg venter på bekreftelsen. Jeg sier fra så snart den er her.</translation>
+    </message>
+    <message>
+        <source>I have asked for the reservation of {step} to be released, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
+        <translation>Jeg har bedt om å få reservasjonen på {step} frigitt, og jeg venter på bekreftelsen. Jeg sier fra så snart den er her.</translation>
+    </message>
+    <message>
+        <source>I have your order here, but the request for {total} has not been sent yet. Nothing has been charged.</source>
+        <translation>Jeg har ordren din her, men forespørselen på {total} er ikke sendt ennå. Ingenting er trukket.</translation>
+    </message>
+    <message>
+        <source>I tried to charge the wrong amount, so nothing was charged now. I will correct it. You never pay more than you approved.</source>
+        <translation>Jeg prøvde med feil beløp, så ingenting ble trukket nå. Jeg retter det. Du betaler aldri mer enn du har godkjent.</translation>
+    </message>
+    <message>
+        <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
+        <translation>Jeg prøvde å refundere mer enn det som er igjen av betalingen din, så ingenting ble refundert nå. Jeg retter beløpet.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kontoen du har valgt i {app}-appen for å motta penger. Du har dem vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kortet du betalte med. Du har dem vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it happened.</source>
+        <translation>Det er ikke avklart om det skjedde.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was captured.</source>
+        <translation>Det er ikke avklart om beløpet ble trukket.</translation>
+    </message>
+    <message>
+        <source>It says {words}.</source>
+        <translation>Det står {words}.</translation>
+    </message>
+    <message>
+        <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
+        <translation>Pengene gikk til kontoen du har valgt i {app}-appen for å motta penger, og skulle vært der senest {latest}. Er de ikke det, si fra til meg, så spør jeg.</translation>
+    </message>
+    <message>
+        <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
+        <translation>Pengene gikk til kortet du betalte med, og skulle vært der senest {latest}. Er de ikke det, si fra til meg, så spør jeg {app}.</translation>
+    </message>
+    <message>
+        <source>Keep at most five in the file that it came from.</source>
+        <translation>Behold høyst fem i filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>Keep the code in the customer's sight, and wait for the approval.</source>
+        <translation>La kunden se koden, og vent på godkjenningen.</translation>
+    </message>
+    <message>
+        <source>Look at the order before you send again.</source>
+        <translation>Se på ordren før du sender igjen.</translation>
+    </message>
+    <message>
+        <source>Look at the order before you try again.</source>
+        <translation>Se på ordren før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Look at the order to see how it stands.</source>
+        <translation>Se hvordan ordren står.</translation>
+    </message>
+    <message>
+        <source>Look at the order, then try again.</source>
+        <translation>Se på ordren før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Look at the order; cancel or release it instead.</source>
+        <translation>Se på ordren; avbryt eller frigi den i stedet.</translation>
+    </message>
+    <message>
+        <source>Look at the order; send a new request if it has ended.</source>
+        <translation>Se på ordren; send en ny forespørsel hvis den er over.</translation>
+    </message>
+    <message>
+        <source>Look at the totals before you go on.</source>
+        <translation>Se på summene før du går videre.</translation>
+    </message>
+    <message>
+        <source>Look at the totals to see what can be done.</source>
+        <translation>Se av summene hva som kan gjøres.</translation>
+    </message>
+    <message>
+        <source>Look at the totals, then try again.</source>
+        <translation>Se på summene før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Make a new order for what is still to be paid, and send a request for it.</source>
+        <translation>Lag en ny ordre for det som fortsatt skal betales, og send en forespørsel for den.</translation>
+    </message>
+    <message>
+        <source>Make a new order like this one, and ask whether the customer still wants the goods before you send the request.</source>
+        <translation>Lag en ny ordre som denne, og spør om kunden fortsatt vil ha varene før du sender forespørselen.</translation>
+    </message>
+    <message>
+        <source>Make a new order like this one, and send a new request.</source>
+        <translation>Lag en ny ordre som denne, og send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Make a new order that leaves all of them open.</source>
+        <translation>Lag en ny ordre som lar alle stå åpne.</translation>
+    </message>
+    <message>
+        <source>Make a new order without a time limit.</source>
+        <translation>Lag en ny ordre uten tidsfrist.</translation>
+    </message>
+    <message>
+        <source>Make a new order without it, or ask Vipps MobilePay.</source>
+        <translation>Lag en ny ordre uten, eller spør Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Make a new order without them.</source>
+        <translation>Lag en ny ordre uten dem.</translation>
+    </message>
+    <message>
+        <source>No money moved this time.</source>
+        <translation>Ingen penger ble flyttet denne gangen.</translation>
+    </message>
+    <message>
+        <source>No money moved.</source>
+        <translation>Ingen penger ble flyttet.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nei.</translation>
+    </message>
+    <message>
+        <source>Nobody approved the request in time. It has expired.</source>
+        <translation>Ingen godkjente forespørselen i tide. Den er utløpt.</translation>
+    </message>
+    <message>
+        <source>Nobody may approve for the customer here.</source>
+        <translation>Ingen kan godkjenne for kunden her.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Ikke avklart.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged and nothing is reserved.</source>
+        <translation>Ingenting er trukket, og ingenting er reservert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged, so there is nothing to refund. I will let the reservation or the request go instead.</source>
+        <translation>Ingenting er trukket, så det er ingenting å refundere. Jeg slipper reservasjonen eller forespørselen i stedet.</translation>
+    </message>
+    <message>
+        <source>Nothing is done twice. Ask again.</source>
+        <translation>Ingenting gjøres to ganger. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
+        <translation>Det er ikke mer å gjøre. Refusjon er mulig til {refund_by}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. For goods that are still to be paid, make a new order.</source>
+        <translation>Det er ikke mer å gjøre. For varer som fortsatt skal betales, lag en ny ordre.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. If the customer still wants the goods, make a new order like this one.</source>
+        <translation>Det er ikke mer å gjøre. Vil kunden fortsatt ha varene, lag en ny ordre som denne.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
+        <translation>Det er ikke mer å gjøre. Er pengene ikke framme etter {latest}, spør Vipps MobilePay og send sakskortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved before the customer approves.</source>
+        <translation>Ingenting blir reservert før kunden godkjenner.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured this time.</source>
+        <translation>Ingenting ble trukket denne gangen.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured.</source>
+        <translation>Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged just now. I have to find out why before I go on, and I will get back to you.</source>
+        <translation>Ingenting ble trukket akkurat nå. Jeg må finne ut hvorfor før jeg går videre, og jeg tar kontakt.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded this time.</source>
+        <translation>Ingenting ble refundert denne gangen.</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded.</source>
+        <translation>Ingenting ble refundert.</translation>
+    </message>
+    <message>
+        <source>Nothing was released.</source>
+        <translation>Ingenting ble frigitt.</translation>
+    </message>
+    <message>
+        <source>Nothing. No request has reached the {app} app.</source>
+        <translation>Ingenting. Ingen forespørsel har nådd {app}-appen.</translation>
+    </message>
+    <message>
+        <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
+        <translation>Av de {captured} som ble trukket, ble {refunded} refundert til deg {refund_day}.</translation>
+    </message>
+    <message>
+        <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
+        <translation>Det vi har notert om det siste steget, stemmer ikke med summene hos Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Pay the customer back in another way.</source>
+        <translation>Betal kunden tilbake på en annen måte.</translation>
+    </message>
+    <message>
+        <source>Perhaps a request for {total} that can be approved. It is not known.</source>
+        <translation>Kanskje en forespørsel på {total} som kan godkjennes. Det er ikke avklart.</translation>
+    </message>
+    <message>
+        <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
+        <translation>Åpne {app}-appen. Under Betalinger ligger en forespørsel fra oss på {total}. Du kan godkjenne den til {ends}.</translation>
+    </message>
+    <message>
+        <source>Please scan the code on the screen with your camera or with the {app} app, and approve {total}. It works until {ends}.</source>
+        <translation>Skann koden på skjermen med kameraet eller med {app}-appen, og godkjenn {total}. Den virker til {ends}.</translation>
+    </message>
+    <message>
+        <source>Raise the total and send again.</source>
+        <translation>Øk totalen og send igjen.</translation>
+    </message>
+    <message>
+        <source>Refund again when Vipps MobilePay can be reached.</source>
+        <translation>Refunder på nytt når Vipps MobilePay kan nås.</translation>
+    </message>
+    <message>
+        <source>Refund it instead.</source>
+        <translation>Refunder i stedet.</translation>
+    </message>
+    <message>
+        <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Scan a fresh one, or use a phone number.</source>
+        <translation>Skann en ny, eller bruk et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Send a new one if it is still to be paid.</source>
+        <translation>Send en ny hvis det fortsatt skal betales.</translation>
+    </message>
+    <message>
+        <source>Send a new request for what is still to be paid.</source>
+        <translation>Send en ny forespørsel for det som fortsatt skal betales.</translation>
+    </message>
+    <message>
+        <source>Send a new request if the order is still to be paid.</source>
+        <translation>Send en ny forespørsel hvis ordren fortsatt skal betales.</translation>
+    </message>
+    <message>
+        <source>Send again: the next request gets a new one.</source>
+        <translation>Send igjen: neste forespørsel får en ny.</translation>
+    </message>
+    <message>
+        <source>Send it again when the network is back, or let the customer pay in another way.</source>
+        <translation>Send den igjen når nettet er tilbake, eller la kunden betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>Send the customer a new request.</source>
+        <translation>Send kunden en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Send the link if the customer does not have it yet, then wait for the approval.</source>
+        <translation>Send lenken hvis kunden ikke har den ennå, og vent på godkjenningen.</translation>
+    </message>
+    <message>
+        <source>Ship and capture now. After {until_time} the money may be lost.</source>
+        <translation>Send og trekk beløpet nå. Etter {until_time} kan pengene gå tapt.</translation>
+    </message>
+    <message>
+        <source>Ship the goods and capture before {until}.</source>
+        <translation>Send varene og trekk beløpet før {until}.</translation>
+    </message>
+    <message>
+        <source>Ship the rest and capture it before {until}, or release it.</source>
+        <translation>Send resten og trekk den før {until}, eller frigi den.</translation>
+    </message>
+    <message>
+        <source>Ship the rest and capture it now, or release it.</source>
+        <translation>Send resten og trekk den nå, eller frigi den.</translation>
+    </message>
+    <message>
+        <source>Shorten it to 100 characters in the file.</source>
+        <translation>Kort det ned til 100 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Shorten it to 500 characters in the file.</source>
+        <translation>Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
+        <translation>Noe i forespørselen jeg prøvde å sende deg, var feil. Feilen ligger hos oss, og ingenting er trukket. Jeg retter den og sender en ny.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing.</source>
+        <translation>Noe som Vipps MobilePay trenger, mangler.</translation>
+    </message>
+    <message>
+        <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
+        <translation>Takk, betalingen din er godkjent. {left} er reservert og blir trukket når du får varene.</translation>
+    </message>
+    <message>
+        <source>That is more than what can be refunded.</source>
+        <translation>Det er mer enn det som kan refunderes.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left to capture.</source>
+        <translation>Det er mer enn det som er igjen å trekke.</translation>
+    </message>
+    <message>
+        <source>That the card was not accepted, and the choice of another card.</source>
+        <translation>At kortet ikke ble godtatt, og valget mellom andre kort.</translation>
+    </message>
+    <message>
+        <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
+        <translation>At betalingen er avbrutt. Noen banker viser reservasjonen i noen dager til.</translation>
+    </message>
+    <message>
+        <source>The QR code is on the screen. It can be approved until {ends}.</source>
+        <translation>QR-koden står på skjermen. Den kan godkjennes til {ends}.</translation>
+    </message>
+    <message>
+        <source>The amount is above what the test customer may pay.</source>
+        <translation>Beløpet er høyere enn testkunden kan betale.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for Vipps MobilePay.</source>
+        <translation>Beløpet er for lite for Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The capture of {step} was not carried out.</source>
+        <translation>{step} ble ikke trukket: steget ble ikke utført.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
+        <translation>Kunden godkjente rett før forespørselen ble avbrutt. {left} er reservert.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before you cancelled.</source>
+        <translation>Kunden godkjente rett før du avbrøt.</translation>
+    </message>
+    <message>
+        <source>The customer declined the request in the app.</source>
+        <translation>Kunden avviste forespørselen i appen.</translation>
+    </message>
+    <message>
+        <source>The customer has approved this payment already.</source>
+        <translation>Kunden har allerede godkjent denne betalingen.</translation>
+    </message>
+    <message>
+        <source>The customer has approved. {left} is reserved until {until}, and the goods are still to be shipped.</source>
+        <translation>Kunden har godkjent. {left} er reservert til {until}, og varene skal sendes.</translation>
+    </message>
+    <message>
+        <source>The customer has approved. {left} is reserved until {until}.</source>
+        <translation>Kunden har godkjent. {left} er reservert til {until}.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing was captured.</source>
+        <translation>Kunden har ikke godkjent ennå, så ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>The customer is approving right now, so it is not known yet how it ends.</source>
+        <translation>Kunden er i ferd med å godkjenne, så det er ikke avklart hvordan det ender.</translation>
+    </message>
+    <message>
+        <source>The customer's QR code could not be used.</source>
+        <translation>Kundens QR-kode kunne ikke brukes.</translation>
+    </message>
+    <message>
+        <source>The customer's bank guaranteed {left} until {until}, and that is over. A capture may still work.</source>
+        <translation>Kundens bank garanterte {left} til {until}, og det er over. Det kan fortsatt gå an å trekke beløpet.</translation>
+    </message>
+    <message>
+        <source>The customer's bank let the reservation go.</source>
+        <translation>Kundens bank har sluppet reservasjonen.</translation>
+    </message>
+    <message>
+        <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
+        <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
+    </message>
+    <message>
+        <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
+        <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
+    </message>
+    <message>
+        <source>The money is reserved.</source>
+        <translation>Pengene er reservert.</translation>
+    </message>
+    <message>
+        <source>The money is reserved: keep it, or release it.</source>
+        <translation>Pengene er reservert: behold eller frigi dem.</translation>
+    </message>
+    <message>
+        <source>The name of an extra detail is too long.</source>
+        <translation>Navnet på en tilleggsopplysning er for langt.</translation>
+    </message>
+    <message>
+        <source>The order is a draft. No request has been sent.</source>
+        <translation>Ordren er en kladd. Ingen forespørsel er sendt.</translation>
+    </message>
+    <message>
+        <source>The payment as it was before this step, or as it is after it. It is not known.</source>
+        <translation>Betalingen slik den var før dette steget, eller slik den er etter det. Det er ikke avklart.</translation>
+    </message>
+    <message>
+        <source>The payment can no longer be cancelled.</source>
+        <translation>Betalingen kan ikke lenger avbrytes.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} as approved. In the bank the money may show as reserved.</source>
+        <translation>Betalingen på {total} som godkjent. I banken kan pengene stå som reservert.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} opens once the code is scanned.</source>
+        <translation>Betalingen på {total} åpnes når koden er skannet.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} opens once the link is used.</source>
+        <translation>Betalingen på {total} åpnes når lenken er brukt.</translation>
+    </message>
+    <message>
+        <source>The payment with a refund of {refunded}.</source>
+        <translation>Betalingen med en refusjon på {refunded}.</translation>
+    </message>
+    <message>
+        <source>The payment with {captured} charged.</source>
+        <translation>Betalingen med {captured} trukket.</translation>
+    </message>
+    <message>
+        <source>The payment: {captured} charged, {left} still reserved.</source>
+        <translation>Betalingen: {captured} trukket, {left} fortsatt reservert.</translation>
+    </message>
+    <message>
+        <source>The reference is already used by another payment.</source>
+        <translation>Referansen er allerede brukt av en annen betaling.</translation>
+    </message>
+    <message>
+        <source>The refund did not go through this time, and nothing was refunded. I am looking at the totals, and then I try again.</source>
+        <translation>Refusjonen gikk ikke gjennom denne gangen, og ingenting ble refundert. Jeg ser på summene og prøver så igjen.</translation>
+    </message>
+    <message>
+        <source>The refund of {step} was not carried out.</source>
+        <translation>Refusjonen på {step} ble ikke utført.</translation>
+    </message>
+    <message>
+        <source>The request as declined. It can no longer be approved.</source>
+        <translation>Forespørselen som avvist. Den kan ikke godkjennes lenger.</translation>
+    </message>
+    <message>
+        <source>The request asks for customer details that do not exist.</source>
+        <translation>Forespørselen ber om kundeopplysninger som ikke finnes.</translation>
+    </message>
+    <message>
+        <source>The request did not reach Vipps MobilePay.</source>
+        <translation>Forespørselen nådde ikke fram til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The request for {total} did not go through this time, and nothing has been charged. I will send you a new one.</source>
+        <translation>Forespørselen på {total} gikk ikke gjennom denne gangen, og ingenting er trukket. Jeg sender deg en ny.</translation>
+    </message>
+    <message>
+        <source>The request for {total} ran out before it was approved, so nothing has been charged. Shall I send you a new one?</source>
+        <translation>Forespørselen på {total} utløp før den ble godkjent, så ingenting er trukket. Skal jeg sende deg en ny?</translation>
+    </message>
+    <message>
+        <source>The request for {total} should have run out by now. I am checking whether your approval came through. Please do not pay again before I know.</source>
+        <translation>Forespørselen på {total} skal ha utløpt nå. Jeg sjekker om godkjenningen din kom gjennom. Ikke betal på nytt før jeg vet det.</translation>
+    </message>
+    <message>
+        <source>The request for {total} was declined in the {app} app, so nothing has been charged. Shall I send you a new one?</source>
+        <translation>Forespørselen på {total} ble avvist i {app}-appen, så ingenting er trukket. Skal jeg sende deg en ny?</translation>
+    </message>
+    <message>
+        <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
+        <translation>Forespørselen på {total} ble avvist av systemet, og ingenting er trukket. Jeg finner ut hvorfor. Du kan gjerne betale på en annen måte imens.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and nothing has been charged. If you still want to pay, I will send you a new one.</source>
+        <translation>Forespørselen var allerede avsluttet, og ingenting er trukket. Vil du fortsatt betale, sender jeg deg en ny.</translation>
+    </message>
+    <message>
+        <source>The request had ended before the customer approved.</source>
+        <translation>Forespørselen var over før kunden godkjente.</translation>
+    </message>
+    <message>
+        <source>The request has the same extra detail twice.</source>
+        <translation>Forespørselen har den samme tilleggsopplysningen to ganger.</translation>
+    </message>
+    <message>
+        <source>The request has too many extra details.</source>
+        <translation>Forespørselen har for mange tilleggsopplysninger.</translation>
+    </message>
+    <message>
+        <source>The request is being cancelled.</source>
+        <translation>Forespørselen blir avbrutt.</translation>
+    </message>
+    <message>
+        <source>The request is gone from the list. It can no longer be approved.</source>
+        <translation>Forespørselen er borte fra listen. Den kan ikke godkjennes lenger.</translation>
+    </message>
+    <message>
+        <source>The request is on its way to Vipps MobilePay.</source>
+        <translation>Forespørselen er på vei til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before the customer approved.</source>
+        <translation>Forespørselen ble avbrutt før kunden godkjente.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
+        <translation>Forespørselen ble ikke sendt: butikkens nøkler mangler, eller Vipps MobilePay godtar dem ikke.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
+        <translation>Forespørselen ble ikke sendt: denne maskinen kom ikke gjennom til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The request was sent at {sent}, and the customer has not approved yet. It ends at {ends}.</source>
+        <translation>Forespørselen ble sendt {sent}, og kunden har ikke godkjent ennå. Den utløper {ends}.</translation>
+    </message>
+    <message>
+        <source>The request was sent to the customer's phone. It can be approved until {ends}.</source>
+        <translation>Forespørselen er sendt til kundens telefon. Den kan godkjennes til {ends}.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no clear answer came back. It may have reached the customer.</source>
+        <translation>Forespørselen ble sendt, men det kom ikke noe klart svar. Den kan ha nådd kunden.</translation>
+    </message>
+    <message>
+        <source>The reservation of {left} ran out on {until}, so we can no longer charge it. If you still want the goods, I will send you a new request.</source>
+        <translation>Reservasjonen på {left} gikk ut {until}, så beløpet kan ikke trekkes lenger. Vil du fortsatt ha varene, sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} has been released, and nothing has been charged. Your bank may need a few days to show that.</source>
+        <translation>Reservasjonen på {released} er frigitt, og ingenting er trukket. Banken din kan trenge noen dager på å vise det.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} ran out before we charged it, so the money is yours again. If you still want the goods, I will send you a new request.</source>
+        <translation>Reservasjonen på {released} gikk ut før beløpet ble trukket, så pengene er dine igjen. Vil du fortsatt ha varene, sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} was released. Nothing was captured.</source>
+        <translation>Reservasjonen på {released} er frigitt. Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>The reservation was released before, so nothing more was charged. For what is still to be paid I will send you a new request.</source>
+        <translation>Reservasjonen var allerede frigitt, så ingenting mer ble trukket. For det som fortsatt skal betales, sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The return address cannot be used.</source>
+        <translation>Returadressen kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>The sales unit does not take this currency.</source>
+        <translation>Salgsenheten tar ikke denne valutaen.</translation>
+    </message>
+    <message>
+        <source>The shop's bank account is not confirmed yet.</source>
+        <translation>Butikkens bankkonto er ikke bekreftet ennå.</translation>
+    </message>
+    <message>
+        <source>The test customer has no card.</source>
+        <translation>Testkunden har ikke noe kort.</translation>
+    </message>
+    <message>
+        <source>The test customer must approve once by hand first.</source>
+        <translation>Testkunden må først godkjenne én gang for hånd.</translation>
+    </message>
+    <message>
+        <source>The test customer's card cannot be used.</source>
+        <translation>Kortet til testkunden kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
+        <translation>Fristen for å få beløpet trukket gikk ut, og {released} gikk tilbake til kunden.</translation>
+    </message>
+    <message>
+        <source>The time limit is too far ahead.</source>
+        <translation>Tidsfristen er for langt fram.</translation>
+    </message>
+    <message>
+        <source>The time limit is too soon.</source>
+        <translation>Tidsfristen er for nær.</translation>
+    </message>
+    <message>
+        <source>The time to approve ended at {ends}, but Vipps MobilePay has not said yet how the request ended.</source>
+        <translation>Fristen for å godkjenne gikk ut {ends}, men Vipps MobilePay har ikke sagt ennå hvordan forespørselen endte.</translation>
+    </message>
+    <message>
+        <source>The time to capture is over.</source>
+        <translation>Fristen for å trekke er ute.</translation>
+    </message>
+    <message>
+        <source>The time to charge your payment has run out, so nothing was charged now. If you still want the goods, I will send you a new request.</source>
+        <translation>Fristen for å få betalingen din trukket er ute, så ingenting ble trukket nå. Vil du fortsatt ha varene, sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The time to refund is over.</source>
+        <translation>Fristen for refusjon er ute.</translation>
+    </message>
+    <message>
+        <source>The time to release is over.</source>
+        <translation>Fristen for å frigi er ute.</translation>
+    </message>
+    <message>
+        <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
+        <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
+    </message>
+    <message>
+        <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay back yet.</source>
+        <translation>Det er ingenting å betale tilbake ennå.</translation>
+    </message>
+    <message>
+        <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
+        <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
+    </message>
+    <message>
+        <source>This attempt moved no money.</source>
+        <translation>Dette forsøket flyttet ingen penger.</translation>
+    </message>
+    <message>
+        <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
+        <translation>Dette er en test, og ingen penger flyttes. Godkjenn {total} på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>This kind of payment cannot be approved for the customer.</source>
+        <translation>Denne typen betaling kan ikke godkjennes for kunden.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request.</source>
+        <translation>Dette nummeret kan ikke få en betalingsforespørsel.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be captured.</source>
+        <translation>Denne betalingen kan ikke trekkes.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be refunded as it stands.</source>
+        <translation>Denne betalingen kan ikke refunderes slik den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit cannot shut out ways to pay.</source>
+        <translation>Denne salgsenheten kan ikke stenge ute betalingsmåter.</translation>
+    </message>
+    <message>
+        <source>This sales unit has no such payment.</source>
+        <translation>Denne salgsenheten har ingen slik betaling.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not ask for those customer details.</source>
+        <translation>Denne salgsenheten kan ikke be om de kundeopplysningene.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not give customers so long to pay.</source>
+        <translation>Denne salgsenheten kan ikke gi kunder så lang tid til å betale.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not send requests straight to a phone.</source>
+        <translation>Denne salgsenheten kan ikke sende forespørsler rett til en telefon.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not use Express.</source>
+        <translation>Denne salgsenheten kan ikke bruke Express.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the full amount.</source>
+        <translation>Denne salgsenheten må trekke hele beløpet.</translation>
+    </message>
+    <message>
+        <source>This way to pay does not fit the rest of the request.</source>
+        <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
+    </message>
+    <message>
+        <source>Try to capture the rest. If it is refused, make a new order for it.</source>
+        <translation>Prøv å trekke resten. Blir det avslått, lag en ny ordre for den.</translation>
+    </message>
+    <message>
+        <source>Try to capture. Do not hand over the goods before it has worked.</source>
+        <translation>Prøv å trekke beløpet. Ikke gi fra deg varene før det har gått bra.</translation>
+    </message>
+    <message>
+        <source>Use QR or link instead.</source>
+        <translation>Bruk QR eller lenke i stedet.</translation>
+    </message>
+    <message>
+        <source>Use QR or link, or another number.</source>
+        <translation>Bruk QR eller lenke, eller et annet nummer.</translation>
+    </message>
+    <message>
+        <source>Use a phone number, QR or link instead.</source>
+        <translation>Bruk telefonnummer, QR eller lenke.</translation>
+    </message>
+    <message>
+        <source>Use a smaller amount.</source>
+        <translation>Bruk et mindre beløp.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit.</source>
+        <translation>Vipps MobilePay kan ikke lage denne forespørselen for denne salgsenheten.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount.</source>
+        <translation>Vipps MobilePay kan ikke bruke dette beløpet.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number.</source>
+        <translation>Vipps MobilePay godtar ikke dette telefonnummeret.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund.</source>
+        <translation>Vipps MobilePay tillater ikke denne refunderingen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in.</source>
+        <translation>Vipps MobilePay kjenner ikke innsjekkingen til denne kunden.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>
+        <translation>Vipps MobilePay ga et svar som ikke passer til denne betalingen. Det ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own.</source>
+        <translation>Vipps MobilePay hadde en feil hos seg selv.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment.</source>
+        <translation>Vipps MobilePay er opptatt med denne betalingen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}.</source>
+        <translation>Vipps MobilePay sa nei: {title}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says so, but the totals here do not show it yet. Ask again.</source>
+        <translation>Vipps MobilePay sier det, men summene her viser det ikke ennå. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture.</source>
+        <translation>Vipps MobilePay tok dette for et tidligere trekk.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund.</source>
+        <translation>Vipps MobilePay tok dette for en tidligere refusjon.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before.</source>
+        <translation>Vipps MobilePay tok dette for noe den hadde gjort før.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later.</source>
+        <translation>Vipps MobilePay vil bli spurt senere.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds. Nothing needs to be pressed.</source>
+        <translation>Vent noen sekunder. Du trenger ikke trykke på noe.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then ask again.</source>
+        <translation>Vent litt, og spør igjen.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer before you hand over the goods.</source>
+        <translation>Vent på svaret før du gir fra deg varene.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer before you send another request.</source>
+        <translation>Vent på svaret før du sender en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not refund again.</source>
+        <translation>Vent på svaret. Ikke refunder på nytt.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not ship the goods meanwhile.</source>
+        <translation>Vent på svaret. Ikke send varene imens.</translation>
+    </message>
+    <message>
+        <source>Wait for the approval before you hand over the goods.</source>
+        <translation>Vent på godkjenningen før du utleverer varene.</translation>
+    </message>
+    <message>
+        <source>Wait for the approval. Do not hand over the goods before it is there.</source>
+        <translation>Vent på godkjenningen. Ikke gi fra deg varene før den er der.</translation>
+    </message>
+    <message>
+        <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
+        <translation>Vent mens kunden velger et annet kort. Virker ingen, avbryt forespørselen og la kunden betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
+        <translation>Vi avbrøt forespørselen på {total} før den ble godkjent, så ingenting er trukket. Du trenger ikke gjøre noe.</translation>
+    </message>
+    <message>
+        <source>We cannot send payment requests right now. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Vi kan ikke sende betalingsforespørsler akkurat nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>We cannot take this payment with {app} as things stand. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Vi kan ikke ta imot denne betalingen med {app} slik det er nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation>Dette ser kunden</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Gjør dette</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Si dette</translation>
+    </message>
+    <message>
+        <source>What was left has been released, so nothing was captured.</source>
+        <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
+        <translation>Du har fått en betalingslenke fra oss. Åpne lenken og godkjenn {total}. Den virker til {ends}.</translation>
+    </message>
+    <message>
+        <source>Your approval came just before I cancelled. {left} is reserved and has not been charged. Would you like to keep the purchase, or shall I release the money?</source>
+        <translation>Godkjenningen din kom rett før jeg avbrøt. {left} er reservert og er ikke trukket. Vil du beholde kjøpet, eller skal jeg frigi pengene?</translation>
+    </message>
+    <message>
+        <source>Your approval has arrived already, and the money is reserved. Please do not approve anything else for this purchase. I am looking at the order now.</source>
+        <translation>Godkjenningen din har alt kommet, og pengene er reservert. Ikke godkjenn noe mer for dette kjøpet. Jeg ser på ordren nå.</translation>
+    </message>
+    <message>
+        <source>Your bank did not accept that card, and nothing has been charged. Please choose another card in the {app} app, and approve again before {ends}.</source>
+        <translation>Banken din godtok ikke kortet, og ingenting er trukket. Velg et annet kort i {app}-appen, og godkjenn på nytt før {ends}.</translation>
+    </message>
+    <message>
+        <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
+        <translation>Banken din har sluppet reservasjonen, så ingenting ble trukket nå. Sjekk at det er dekning, så sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Your money was refunded before, and this attempt added nothing.</source>
+        <translation>Pengene dine var allerede refundert, og dette forsøket la ikke til noe.</translation>
+    </message>
+    <message>
+        <source>Your payment has been charged already, so there is no reservation to release. I can make a refund instead.</source>
+        <translation>Betalingen din er allerede trukket, så det er ingen reservasjon å frigi. Jeg kan gjøre en refusjon i stedet.</translation>
+    </message>
+    <message>
+        <source>Your payment has gone through, and {captured} has been charged. Thank you. You find it in the {app} app.</source>
+        <translation>Betalingen din har gått gjennom, og {captured} er trukket. Takk. Du finner den i {app}-appen.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, and {left} is reserved until {until_time}. If we do not deliver by then, I will send you a new request. You are charged only once.</source>
+        <translation>Betalingen din er godkjent, og {left} er reservert til {until_time}. Leverer vi ikke innen da, sender jeg deg en ny forespørsel. Beløpet blir bare trukket én gang.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, and {step} is being charged right now. I will have the confirmation in a moment.</source>
+        <translation>Betalingen din er godkjent, og {step} blir trukket akkurat nå. Jeg har bekreftelsen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, but I could not charge {step} just now. I will try again, and you pay only once.</source>
+        <translation>Betalingen din er godkjent, men jeg fikk ikke trukket {step} akkurat nå. Jeg prøver igjen, og du betaler bare én gang.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved. {left} is reserved and is charged only when we ship your order. The reservation holds until {until}.</source>
+        <translation>Betalingen din er godkjent. {left} er reservert og blir først trukket når vi sender ordren din. Reservasjonen gjelder til {until}.</translation>
+    </message>
+    <message>
+        <source>Your payment is being worked on this very moment, so I cannot see yet how it ends. Please give me a minute.</source>
+        <translation>Betalingen din behandles akkurat nå, så jeg ser ikke ennå hvordan det ender. Gi meg et minutt.</translation>
+    </message>
+    <message>
+        <source>Your payment of {left} was reserved until {until}. If your bank has let the reservation go, I will send you a new request. You are charged only once.</source>
+        <translation>Betalingen din på {left} var reservert til {until}. Har banken din sluppet reservasjonen, sender jeg deg en ny forespørsel. Beløpet blir bare trukket én gang.</translation>
+    </message>
+    <message>
+        <source>Your payment of {total} is approved. I am waiting for the confirmation of whether {step} has been charged. It will not be charged twice.</source>
+        <translation>Betalingen din på {total} er godkjent. Jeg venter på bekreftelsen på om {step} er trukket. Beløpet blir ikke trukket to ganger.</translation>
+    </message>
+    <message>
+        <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
+        <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
+        <translation>{captured} er trukket, og {left} er reservert, men bare til {until_time}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured, and {left} is still reserved until {until}.</source>
+        <translation>{captured} er trukket, og {left} er fortsatt reservert til {until}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured.</source>
+        <translation>{captured} er trukket.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The payment is complete.</source>
+        <translation>{captured} er trukket. Betalingen er fullført.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The rest, {released}, was released.</source>
+        <translation>{captured} er trukket. Resten, {released}, er frigitt.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The time for the rest, {left}, ended on {until}.</source>
+        <translation>{captured} er trukket. Fristen for resten, {left}, gikk ut {until}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The time limit ran out, and the rest, {released}, went back to the customer.</source>
+        <translation>{captured} er trukket. Fristen gikk ut, og resten, {released}, gikk tilbake til kunden.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. {refunded} of it was refunded on {refund_day}.</source>
+        <translation>{captured} er trukket. {refunded} av det ble refundert {refund_day}.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until_time}. If we do not deliver the rest by then, that money stays with you.</source>
+        <translation>{captured} av betalingen din er trukket. De resterende {left} er reservert til {until_time}. Leverer vi ikke resten innen da, beholder du de pengene.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until} and is charged when you get the rest.</source>
+        <translation>{captured} av betalingen din er trukket. De resterende {left} er reservert til {until} og blir trukket når du får resten.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {released} was released and is not charged. Your bank may need a few days to show that.</source>
+        <translation>{captured} av betalingen din er trukket. De resterende {released} er frigitt og blir ikke trukket. Banken din kan trenge noen dager på å vise det.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The reservation of the remaining {left} held until {until}. If you still want the rest, I may have to send you a new request for it.</source>
+        <translation>{captured} av betalingen din er trukket. Reservasjonen på de resterende {left} gjaldt til {until}. Vil du fortsatt ha resten, må jeg kanskje sende deg en ny forespørsel for den.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The reservation of the remaining {released} ran out, so that money is yours again.</source>
+        <translation>{captured} av betalingen din er trukket. Reservasjonen på de resterende {released} gikk ut, så de pengene er dine igjen.</translation>
+    </message>
+    <message>
+        <source>{left} is reserved and not captured.</source>
+        <translation>{left} er reservert og ikke trukket.</translation>
+    </message>
+    <message>
+        <source>{left} is reserved, but only until {until_time}.</source>
+        <translation>{left} er reservert, men bare til {until_time}.</translation>
+    </message>
+    <message>
+        <source>{refunded} of it is refunded.</source>
+        <translation>{refunded} av det er refundert.</translation>
+    </message>
+    <message>
+        <source>{refunded} was refunded to you on {refund_day}.</source>
+        <translation>{refunded} ble refundert til deg {refund_day}.</translation>
+    </message>
+    <message>
+        <source>{released} is released.</source>
+        <translation>{released} er frigitt.</translation>
+    </message>
+    <message>
+        <source>{step} is being released.</source>
+        <translation>{step} blir frigitt.</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
+        <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt, og ingen penger ble flyttet. Rett den innstillingen.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and no money moved. Unlock it, then try again in a moment.</source>
+        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt, og ingen penger ble flyttet. Lås det opp, og prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and no money moved. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyen som denne maskinen er satt opp med, virker ikke. Ingenting ble sendt, og ingen penger ble flyttet. Rett den i nettverksinnstillingene (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and no money moved. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt, og ingen penger ble flyttet. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and no money moved. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan ikke nås. Ingenting ble sendt, og ingen penger ble flyttet. Prøv igjen når nettet er tilbake.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke slippe Kvitt inn akkurat nå. Ingenting ble sendt, og ingen penger ble flyttet. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt, og ingen penger ble flyttet. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Kjør «kvitt keys» i en terminal for å legge inn de riktige, og start Kvitt på nytt.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finnes ingen nøkler for Vipps MobilePay. Ingenting ble sendt, og ingen penger ble flyttet. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt, og ingen penger ble flyttet. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,8 @@ from app.api.problems import error_of, retry_after
 from app.domain.engine.refusal import REFUSALS
 from app.domain.engine.refusal import Answer as Kind
 from app.errors import Refused, Uncertain
-from app.words.sentences import NUMBERS, explain
+from app.words.sentences import explain
+from app.words.service_codes import NUMBERS
 from tests.support.refusals import problem, statuses
 
 TRACE = "00-813b63975adcaaeef2b0ec7c103c40e3-706492e906541d31-01"
@@ -181,7 +182,7 @@ def test_every_code_is_a_no_or_not_now(code: str, status: int) -> None:
     else:
         assert isinstance(error, Refused)
         assert (error.number, error.status) == (code, status)
-        assert explain(error) == NUMBERS[code]
+        assert explain(error) == NUMBERS[code].sentence()
 
 
 @pytest.mark.parametrize("code", REFUSALS)

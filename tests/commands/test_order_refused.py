@@ -199,7 +199,7 @@ def test_nobody_listens(kvitt: Kvitt) -> None:
         api=NOBODY,
     )
     assert (told.code, told.json["state"], told.json["open_operations"]) == (3, "DRAFT", [])
-    assert "nothing was charged" in told.in_one_sentence()
+    assert "no money moved" in told.in_one_sentence()
     assert kvitt("order", "send", "TEST-0001").code == 0
 
 

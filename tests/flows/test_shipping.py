@@ -32,7 +32,7 @@ def leave(counter: Counter, at: int, number: str) -> None:
     page = counter.window.parts.order
     ticks = page.ordered.picker.ticks
     for place, tick in ticks.items():
-        counter.do(lambda tick=tick, place=place: tick.setChecked(place == at))  # type: ignore[misc]
+        counter.do(lambda tick=tick, place=place: tick.setChecked(place == at))
     counter.type(number, page.ordered.tracking.edit)
 
 

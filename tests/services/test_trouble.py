@@ -114,7 +114,7 @@ def test_offline_nothing_is_sent_and_it_can_be_sent_again(open_app: OpenApp, run
     operation = run(app.checkout.send(reference))
     assert (operation.stage, operation.error) == (Stage.UNSENT, "offline")
     assert app.browse.order(reference).standing is Standing.DRAFT
-    assert "nothing was charged" in outcome(operation).lower()
+    assert "nothing was sent and no money moved" in outcome(operation).lower()
     run(app.close())
     app = open_app()
     again = run(app.checkout.send(reference))
@@ -149,7 +149,7 @@ def test_a_retry_that_cannot_go_out_says_nothing_about_the_first(
     last = app.browse.order(reference).last_operation
     assert last is not None
     assert (last.stage, app.browse.order(reference).standing) == (Stage.UNKNOWN, Standing.UNKNOWN)
-    assert "nothing was charged" not in outcome(last).lower()
+    assert "no money moved" not in outcome(last).lower()
     assert not app.watch.online
     run(app.close())
     app = open_app()

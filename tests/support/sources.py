@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from app.settings import SETTINGS, Section
 from app.words.countries import COUNTRIES
+from app.words.desk.saying import SAID_AT_THE_DESK
 from app.words.parcels import PARCEL
 from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
@@ -56,8 +57,8 @@ def declared() -> set[Use]:
     texts = (
         {
             *SENTENCES.values(),
-            *NUMBERS.values(),
-            *REFUND_NUMBERS.values(),
+            *(part for each in (*NUMBERS.values(), *REFUND_NUMBERS.values()) for part in each),
+            *SAID_AT_THE_DESK,
             *DONE.values(),
             *JOURNAL.values(),
             *COUNTRIES.values(),

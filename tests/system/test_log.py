@@ -171,7 +171,7 @@ def test_a_task_that_fails_with_an_order_in_its_hands(written: Callable[[], str]
     ("fault", "line"),
     [
         ({"do": "wrong_amount"}, "is unknown: the answer cannot be true, "),
-        ({"do": "500"}, "is unknown: 3010, 3010, trace 00-"),
+        ({"do": "500"}, "is unknown: 3010, -, trace 00-"),
         ({"do": "drop_after"}, "is unknown: uncertain, RemoteProtocolError, trace -"),
     ],
 )

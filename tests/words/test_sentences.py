@@ -15,6 +15,7 @@ from app.domain.problem import AppError, Invalid
 from app.errors import Blocked, Offline, Refused, Uncertain
 from app.words import sentences
 from app.words.language import Words
+from app.words.service_codes import NUMBERS, REFUND_NUMBERS
 
 ROOT = Path(__file__).parents[2]
 RAISED = {"Invalid", "Blocked", "Offline"}
@@ -60,7 +61,7 @@ def test_every_code_has_a_sentence_and_every_gap_is_filled() -> None:
     for file, tree in sources("app", "ui"):
         for code, given in raised(tree):
             found += 1
-            if code in sentences.NUMBERS:
+            if code in NUMBERS:
                 continue
             assert code in sentences.SENTENCES, f"{file.name} raises {code}"
             assert gaps(sentences.SENTENCES[code]) <= given, f"{file.name} raises {code} without all its values"
@@ -96,8 +97,8 @@ def test_every_sentence_is_used() -> None:
 def test_sentences_are_sentences() -> None:
     for sentence in (
         *sentences.SENTENCES.values(),
-        *sentences.NUMBERS.values(),
-        *sentences.REFUND_NUMBERS.values(),
+        *(words.sentence() for words in NUMBERS.values()),
+        *(words.sentence() for words in REFUND_NUMBERS.values()),
         *sentences.DONE.values(),
     ):
         assert sentence.endswith("."), sentence
@@ -106,7 +107,7 @@ def test_sentences_are_sentences() -> None:
 
 
 def test_a_number_of_the_service_is_four_or_five_digits() -> None:
-    assert all(number.isdigit() and len(number) in (4, 5) for number in sentences.NUMBERS)
+    assert all(number.isdigit() and len(number) in (4, 5) for number in NUMBERS)
 
 
 def test_money_in_a_sentence_is_written_as_the_language_does() -> None:
@@ -187,10 +188,10 @@ def test_not_now_says_why_it_is_not_known_yet() -> None:
     for code, refusal in REFUSALS.items():
         told = sentences.outcome(operation(Stage.UNKNOWN, Kind.CAPTURE, code, code))
         not_now = refusal.kind is Answer.NOT_NOW
-        assert told == (sentences.NUMBERS[code] if not_now else sentences.SENTENCES["uncertain"])
+        assert told == (NUMBERS[code].sentence() if not_now else sentences.SENTENCES["uncertain"])
 
 
 def test_a_refund_has_words_of_its_own_where_a_code_means_two_things() -> None:
     told = {kind: sentences.outcome(operation(Stage.REFUSED, kind, "4150")) for kind in Kind}
-    assert told[Kind.REFUND] == sentences.REFUND_NUMBERS["4150"]
-    assert told[Kind.CREATE] == sentences.NUMBERS["4150"]
+    assert told[Kind.REFUND] == REFUND_NUMBERS["4150"].sentence()
+    assert told[Kind.CREATE] == NUMBERS["4150"].sentence()

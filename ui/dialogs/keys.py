@@ -16,6 +16,7 @@ from ui.widgets.basics.labels import label
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.settings.key_button import KeyButton
 
+# The window around it stays in sight by the margin: it is a card over the page, and no page.
 KEY_WIDTH, MARGIN, LARGEST = 136, 64, (1040, 760)
 MANY = 3
 
@@ -34,6 +35,7 @@ class KeysDialog(QDialog):
         self.problem = label(role="error", wrap=True)
         self.reset_all = button(tr("Reset all keys"), lambda: self._save({}), "quiet")
         self.setWindowTitle(tr("Keys"))
+        # It follows changes of keys for as long as it lives.
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +62,7 @@ class KeysDialog(QDialog):
         foot.addWidget(button(tr("Close"), self.accept))
         whole.addLayout(foot)
         self.resize(QSize(*LARGEST).boundedTo(parent.size() - QSize(MARGIN, MARGIN)))
+        # Also shows what was changed elsewhere, and begins by showing what holds now.
         context.keys.follow(self, self._show_keys)
 
     def _build_place(self, place: Place) -> QGridLayout:
@@ -73,6 +76,7 @@ class KeysDialog(QDialog):
         ):
             words = label(act_words(key.act), wrap=True)
             grid.addWidget(words, at, 0)
+            # Shown all the same: a person looks here for every key that there is.
             if key.fixed:
                 grid.addWidget(self._fixed(_range(key.keys)), at, 1)
             else:
@@ -96,6 +100,7 @@ class KeysDialog(QDialog):
         reset = button(tr("Reset"), lambda: self._on_reset(key.act), "quiet")
         reset.setAccessibleName(tr("{act}: reset").format(act=act_words(key.act)))
         kept = reset.sizePolicy()
+        # Rows must not move while one looks for the next key to change.
         kept.setRetainSizeWhenHidden(True)
         reset.setSizePolicy(kept)
         self.buttons[key.act], self.resets[key.act] = choice, reset

@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from app.domain.scanning.barcode import SEPARATOR
 from app.domain.scanning.scan import Scan, sort_code
 from app.domain.scanning.typing_pace import ENTER, LATE_MS, TAB, Hearing, Pace, Run
+from ui.input.commands import ALT_GR, CHORD, MODIFIER_KEYS
 
 APART_MS = 500
 """After such a pause what is typed is undone by itself, so that a scan can be undone alone."""
@@ -29,13 +30,8 @@ SAMPLE_QUIET_MS = 300
 REPEAT_MS = 10
 """No key that is held down repeats as quickly; but X11 takes two equal marks of a quick scanner for a repeated one."""
 
+# Qt first asks whether a widget wants the key before it is a shortcut, and only then presses it.
 _KINDS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
-_HOLDS = frozenset({
-    Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
-    Qt.Key.Key_NumLock,
-})  # fmt: skip
-_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Origin(NamedTuple):
@@ -72,6 +68,7 @@ class Scanner(QObject):
         self._fields: list[_Before] = []
         self._held: list[tuple[QWidget, QKeyEvent]] = []
         self._swallowed: set[int] = set()
+        # Which key is being handled, and when it was pressed: the same event comes again for every parent of a widget.
         self._stamp: tuple[int, int] | None = None
         self._fate = _Fate.PASS
         self._last = 0
@@ -83,6 +80,7 @@ class Scanner(QObject):
 
     def listen(self) -> None:
         """Hear every key from now on; twice is once."""
+        # On the application and not on a window: dialogs and the customer's window are typed at, too.
         self._application.installEventFilter(self)
 
     def use(self, pace: Pace) -> None:
@@ -113,8 +111,9 @@ class Scanner(QObject):
         if stamp != self._stamp:  # once for each key: it comes as a possible shortcut first, and goes on to the parents
             self._stamp, self._keys = stamp, self._keys + 1
             self._fate = self._on_key(watched, event)
-            if event.key() not in _HOLDS:
+            if event.key() not in MODIFIER_KEYS:
                 self._last = event.timestamp()
+        # The first key that is held may still be a shortcut by itself, as `/` is; those behind it belong to a run.
         if event.type() is QEvent.Type.ShortcutOverride:
             taken = self._fate is _Fate.SWALLOW or (self._fate is _Fate.HOLD and bool(self._held))
         else:
@@ -122,6 +121,7 @@ class Scanner(QObject):
             if self._fate is _Fate.HOLD:
                 self._held.append((watched, _copy(event)))
             if taken:
+                # Its release has to vanish as well: a button acts on that.
                 self._swallowed.add(event.key())
         if taken:
             event.accept()  # neither a shortcut nor a parent gets it
@@ -129,7 +129,7 @@ class Scanner(QObject):
 
     def _on_key(self, widget: QWidget, event: QKeyEvent) -> _Fate:
         at, key, field = event.timestamp(), _typed(event), _field(widget)
-        if event.key() in _HOLDS:
+        if event.key() in MODIFIER_KEYS:
             self._run.pass_over(at)
             return _Fate.PASS
         secret = field is not None and field.echoMode() is not QLineEdit.EchoMode.Normal  # nobody's code
@@ -147,6 +147,7 @@ class Scanner(QObject):
 
     def _hear(self, at: int, key: str, field: QLineEdit | None) -> _Fate:
         heard = self._run.hear(at, key)
+        # A finished run belongs to the field in which it began, and the new key may be typed elsewhere.
         origin = self._field
         if heard.hearing is Hearing.ALONE:
             self._field = field
@@ -154,6 +155,7 @@ class Scanner(QObject):
             self._let_go()
         elif heard.hearing in (Hearing.SURE, Hearing.DONE):
             self._take_back()
+        # A key after too long a pause ends the run before, which had no ending key.
         if heard.finished:
             self._say(heard.finished, origin)
         if heard.hearing in (Hearing.SURE, Hearing.DONE, Hearing.TAIL):
@@ -165,8 +167,10 @@ class Scanner(QObject):
             self._drop_held()  # too short for a scan, but nobody types like that at a button or a table
             return _Fate.SWALLOW
         if field is None:
+            # So long and no longer: a person's key at a button is late by this, and must not be felt.
             self._wait(self.pace.most_ms)
             return _Fate.HOLD
+        # The keyboard may move on in the middle of a run; each field gets back what it had as the run came to it.
         if all(before.edit is not field for before in self._fields):
             self._fields.append(_Before.of(field, apart=at - self._last >= APART_MS))
         return _Fate.PASS
@@ -176,6 +180,7 @@ class Scanner(QObject):
         ends = key in (ENTER, TAB)
         if not key or (ends and not sample and at - self._last > LATE_MS):
             return _Fate.PASS
+        # The next code begins: the one before had no ending key.
         if sample and not ends and at - sample[-1][0] > SAMPLE_QUIET_MS:
             self._end_sample()
         if ends and not sample:
@@ -185,6 +190,7 @@ class Scanner(QObject):
             self._end_sample()
             return _Fate.SWALLOW
         self._wait(SAMPLE_QUIET_MS)
+        # The first key may be a person's, who wants to stop; it is handed on when no other follows.
         return _Fate.HOLD if len(sample) == 1 else _Fate.SWALLOW
 
     def _end_sample(self) -> None:
@@ -197,10 +203,12 @@ class Scanner(QObject):
         if self._sample is not None:
             self._sample.clear()
 
+    # A quick scanner sends two equal marks within one millisecond; only the release between them tells two from one.
     def _on_release(self, widget: QWidget, event: QKeyEvent) -> bool:
         self._stamp = None
         if event.key() not in self._swallowed:
             return False
+        # Handed on without its release, a button would stay pressed.
         if any(each.key() == event.key() for _, each in self._held):
             self._held.append((widget, _copy(event)))
         self._swallowed.discard(event.key())
@@ -226,6 +234,7 @@ class Scanner(QObject):
 
     def _settle(self, at: int) -> None:
         """Whatever was under way is over: a scan without an ending key, or keys of a person."""
+        # Without an ending key only silence, or a key of another kind, says that a code is whole.
         text = self._run.finish(at)
         self._let_go()
         if text:
@@ -249,6 +258,7 @@ class Scanner(QObject):
 
     def _take_back(self) -> None:
         """It is a scan: give the fields back what they had, and forget the keys that were held."""
+        # Backwards, as any undoing: what was typed last may have changed an earlier field.
         for before in reversed(self._fields):
             before.put_back()
         self._fields.clear()
@@ -261,12 +271,15 @@ class Scanner(QObject):
         several = sum(event.type() is QEvent.Type.KeyPress for _, event in waiting) > 1
         for widget, event in waiting:
             if event.type() is QEvent.Type.KeyPress and not any(
-                other.type() is QEvent.Type.KeyRelease and other.key() == event.key() for _, other in waiting
+                # A key that is still down: its release is yet to come by itself, and must then reach the widget.
+                other.type() is QEvent.Type.KeyRelease and other.key() == event.key()
+                for _, other in waiting
             ):
                 self._swallowed.discard(event.key())
             if isValid(widget) and not (several and isinstance(widget, QAbstractButton)):
                 self._replaying = True
                 try:
+                    # Sent and not posted: what a person types next must not overtake it.
                     QCoreApplication.sendEvent(widget, event)
                 finally:
                     self._replaying = False
@@ -309,6 +322,7 @@ class _Before:
         start, length = self.selected
         if start < 0:
             edit.setCursorPosition(self.cursor)
+        # It was marked from right to left; a negative length leaves the cursor at that end.
         elif self.cursor == start:
             edit.setSelection(start + length, -length)
         else:
@@ -325,7 +339,7 @@ def _field(widget: QWidget) -> QLineEdit | None:
 
 def _typed(event: QKeyEvent) -> str:
     """What a key types; `ENTER` and `TAB` for these two alone, and nothing for keys that do something."""
-    modifiers = event.modifiers() & _HELD
+    modifiers = event.modifiers() & CHORD
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return ENTER if plain else ""
@@ -333,12 +347,13 @@ def _typed(event: QKeyEvent) -> str:
         return TAB if plain else ""
     if event.text() == SEPARATOR:
         return SEPARATOR  # scanners press Ctrl and ] for the end of a field
-    if modifiers and modifiers != _ALT_GR:
+    if modifiers and modifiers != ALT_GR:
         return ""
     return event.text() if event.text().isprintable() else ""
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:
     copy = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat(), event.count())
+    # The constructor leaves it out.
     copy.setTimestamp(event.timestamp())
     return copy

@@ -11,11 +11,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problem import Invalid
-from ui.input.commands import KEYS, TABLE, Command, Place, act_words
+from ui.input.commands import ALT_GR, CHORD, KEYS, TABLE, Command, Place, act_words
 from ui.look.formats import show_tip
 
-_HOLDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _NEVER = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key.Key_Escape})
 """They move, press and leave everywhere, whatever is held with them."""
 
@@ -23,6 +21,7 @@ _NEVER = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key
 @cache
 def _taken() -> frozenset[QKeySequence]:
     """They edit in every field, or close the window."""
+    # Fields move and mark by these, and no field asks the window first.
     moves = (f"Ctrl+{shift}{key}" for key in ("Left", "Right", "Home", "End") for shift in ("", "Shift+"))
     return frozenset(map(QKeySequence, ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Alt+F4", "Ctrl+Backspace", *moves)))
 
@@ -82,6 +81,7 @@ class Shortcuts(QObject):
         context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
     ) -> None:
         """Let the key of `act` call `slot` while `widget` is shown."""
+        # Its widget owns it, so that the key is dead while that is hidden and free for another page.
         shortcut = QShortcut(widget)
         shortcut.setContext(context)
         # A key that is held down must not capture twice.
@@ -106,11 +106,13 @@ class Shortcuts(QObject):
     def follow(self, owner: QObject, renew: Callable[[], object]) -> None:
         """Call `renew` now, and on each change of keys while `owner` lives."""
         follower = _Follower(owner, renew)
+        # A bound method of an object that dies with `owner`: Qt takes the connection away by itself.
         self.changed.connect(follower.on_changed)
         renew()
 
     def in_words(self, act: Command) -> str:
         """The key as it is told in a sentence: *Ctrl+Enter*."""
+        # The first one: a command may have two, and one is enough to learn.
         return shown(self.of(act)[0])
 
     def hint(self, act: Command) -> str:
@@ -139,13 +141,15 @@ def check_key(act: Command, key: str) -> None:
     Raises `Invalid` saying why not.
     """
     sequence = QKeySequence(key)
+    # Qt takes up to four keys one after the other for one shortcut; nobody at a counter would.
     if TABLE[act].fixed or sequence.count() != 1:
         raise Invalid("key_unusable", field=act.value, key=shown(key))
     pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # missing in the stubs of PySide6
     code, modifiers = pressed.key(), pressed.keyboardModifiers()
+    # Below Escape all codes are letters, digits and marks.
     function, types = Qt.Key.Key_F1 <= code <= Qt.Key.Key_F35, code < Qt.Key.Key_Escape
-    alone = not modifiers & _HOLDS
-    if code in _NEVER or sequence in _taken() or (alone and not function) or (types and modifiers & _ALT_GR == _ALT_GR):
+    alone = not modifiers & CHORD
+    if code in _NEVER or sequence in _taken() or (alone and not function) or (types and modifiers & ALT_GR == ALT_GR):
         raise Invalid("key_unusable", field=act.value, key=shown(key))
     # Scanners type letters, also with Ctrl for control characters, and some press function keys.
     if TABLE[act].moves_money and (alone or types):
@@ -155,6 +159,7 @@ def check_key(act: Command, key: str) -> None:
 def shown(key: str) -> str:
     """A key as the keyboards of this platform are labelled."""
     text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    # Qt says *Return* in the language of the window; on no keyboard here does that stand.
     return text.replace(QCoreApplication.translate("QShortcut", "Return"), "Enter")
 
 
@@ -203,6 +208,7 @@ def _usable(chosen: Mapping[str, str]) -> dict[str, str]:
             check_key(act, key)
         except Invalid:
             continue
+        # Kept only where it differs, so that a new version may give an act a better usual key.
         if (key,) != TABLE[act].keys:
             usable[act.value] = key
     # One at a time: what gives way may settle other clashes, too.

@@ -21,6 +21,7 @@ TYPE = {
 """Pixel size and weight of each role."""
 
 
+# Each label asks for one, and a QFont with a feature costs more than a look into a table.
 @cache
 def font(role: str) -> QFont:
     """The system's font in `role`'s size and weight, digits of one width."""
@@ -28,5 +29,6 @@ def font(role: str) -> QFont:
     chosen = QFont()
     chosen.setPixelSize(size)
     chosen.setWeight(weight)
+    # Digits of one width: amounts below each other stand in columns, and a countdown does not shake.
     chosen.setFeature(QFont.Tag("tnum"), 1)
     return chosen

@@ -18,6 +18,7 @@ def moment(at: datetime, now: datetime, language: str) -> str:
     """
     local, today = at.astimezone(), now.astimezone()
     time = clock(at, language)
+    # By the calendar and not by hours: what was sold at 23:50 is *yesterday* ten minutes later.
     days = (today.date() - local.date()).days
     if days == 0:
         return tr("today {clock}").format(clock=time)
@@ -32,6 +33,7 @@ def moment(at: datetime, now: datetime, language: str) -> str:
 def clock(at: datetime, language: str) -> str:
     """The time of a day: `14:32`, Finnish `14.32`."""
     local = at.astimezone()
+    # Finnish writes no zero before the hour.
     return f"{local.hour}.{local:%M}" if language == "fi" else f"{local:%H:%M}"
 
 
@@ -54,6 +56,7 @@ def time_left(until: datetime, now: datetime) -> str:
 
     Hours and days where there are some: `23 h 59 min`.
     """
+    # Only the service says that time is up, so a clock that is ahead must not show less than nothing.
     seconds = max(0, int((until - now).total_seconds()))
     if seconds >= 3600:
         return time_since(now, until)
@@ -89,9 +92,11 @@ def plain_tip(text: str) -> str:
 
     A tool tip guesses markup, and markup opens files and addresses.
     """
+    # Not escaped: whether Qt takes a tip for markup it decides by the text, and plain text would show the escapes.
     return text.replace("<", f"<{_BREAK}").replace("&lt;", f"&{_BREAK}lt;")
 
 
+# So many letters without a place to break fit the narrowest card, the one of the pretend phone.
 _RUN = 14
 _LONG = re.compile(rf"\S{{{_RUN + 1},}}")
 

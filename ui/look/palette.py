@@ -16,6 +16,8 @@ class StateColours(NamedTuple):
     fill: str
 
 
+# Every pair of text and fill was measured for contrast; a changed value has to be measured again
+# (tests/ui/test_access_colours.py).
 class Palette(NamedTuple):
     """The colours of one mode, as #rrggbb."""
 
@@ -117,6 +119,7 @@ def qt_palette(colours: Palette) -> QPalette:
         role.Button: colours.surface,
         role.ButtonText: colours.ink,
         role.BrightText: colours.on_primary,
+        # Not the green of the main action: that is kept for what is done with money.
         role.Highlight: colours.muted,
         role.HighlightedText: colours.surface,
         role.Link: colours.focus,
@@ -132,5 +135,6 @@ def qt_palette(colours: Palette) -> QPalette:
     }.items():
         palette.setColor(each, QColor(colour))
     for each in (role.WindowText, role.Text, role.ButtonText):
+        # Fusion greys a disabled text by itself until nobody can read it.
         palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
     return palette

@@ -6,6 +6,7 @@ from ui.look.icons import FOLDER
 from ui.look.palette import LIGHT, Palette
 from ui.look.sizes import BAR_WIDTH, CARD_RADIUS, CONTROL_HEIGHT, CONTROL_RADIUS, KEY_LINE, MONEY_HEIGHT
 
+# `padding` and `border` change together at a focused control, so that what stands in it does not move by a pixel.
 _SHEET = """
 * {{ font-size: 15px; color: {ink}; outline: none; }}
 QMainWindow, QDialog, QWidget[role="page"] {{ background: {canvas}; }}
@@ -158,6 +159,7 @@ def style_sheet(colours: Palette) -> str:
 
     Widgets pick a part by their `role` property.
     """
+    # Colours of states are pairs and are named one by one below.
     flat = {name: value for name, value in colours._asdict().items() if isinstance(value, str)}
     return _SHEET.format(
         **flat,
@@ -167,8 +169,10 @@ def style_sheet(colours: Palette) -> str:
         reserved_fill=colours.reserved.fill,
         failed_text=colours.failed.text,
         failed_fill=colours.failed.fill,
+        # A style sheet takes pictures from files only, so each colour of them is a file of its own.
         tick=(FOLDER / f"tick-{'light' if colours is LIGHT else 'dark'}.svg"),
         chevron=(FOLDER / f"chevron-{'light' if colours is LIGHT else 'dark'}.svg"),
+        # Qt adds padding and border to a least height: 2 × 1 and 2 × 1 pixels.
         control=CONTROL_HEIGHT - 4,
         row=CONTROL_HEIGHT,
         bar=BAR_WIDTH,

@@ -28,6 +28,7 @@ class Look:
         """
         self.palette = palette
         self.language = language
+        # A function, because asking the system costs what the first paint has no time for.
         self._motion = motion
         self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
 
@@ -43,9 +44,11 @@ class Look:
 
     def pixmap(self, name: str, colour: str, size: int = ICON_SMALL, ratio: float = 2.0) -> QPixmap:
         """The icon `name` in `colour`, `size` logical pixels square."""
+        # An SVG is read and drawn for some tenths of a millisecond, and a list asks for the same icon in each row.
         key = (name, colour, size, ratio)
         if key not in self._drawn:
             renderer = QSvgRenderer(QByteArray(drawing(name).replace("currentColor", colour).encode()))
+            # Twice as many dots as asked for: sharp on a screen that is scaled, and made smaller well on others.
             pixmap = QPixmap(QSize(size, size) * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)

@@ -44,6 +44,7 @@ def wide_sheet() -> str:
 
     All else stays as it is.
     """
+    # By role as in the usual sheet, which it lies over: the same selectors, so that the later one wins.
     labels = "".join(f'QLabel[role="{role}"] {{ font-size: {size}px; }}\n' for role, size in _SIZES.items())
     return (
         f"QLabel, QLineEdit, QComboBox, QPushButton, QCheckBox, QPlainTextEdit {{ font-size: {_BODY}px; }}\n"

@@ -68,11 +68,13 @@ class OrdersModel(RowsModel[OrderRow]):
         }
         super().__init__(columns, key=lambda row: row.place)
 
+    # One row and not the list: with hundreds of sales an hour the table must not blink at each.
     def put_row(self, place: int, row: OrderRow | None) -> None:
         """Show `row` at its place, in the stead of the one that was there.
 
         None takes that away.
         """
+        # Newest first, so places fall from row to row; bisect wants them to rise.
         at = bisect_left(self._rows, -place, key=lambda each: -each.place)
         there = at < len(self._rows) and self._rows[at].place == place
         if row is not None and there:

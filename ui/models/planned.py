@@ -102,6 +102,7 @@ def what_words(row: PlannedRow, language: str) -> str:
 
 
 def _changes(row: PlannedRow, language: str) -> str:
+    # Of a new product only what it has; *from nothing to* would stand before each of its values.
     if row.fate is not Fate.NEW:
         return " · ".join(_change(each, language) for each in row.differences)
     shown = [each for each in row.differences if each.field != "name" and _value(each.field, each.new, language)]

@@ -76,11 +76,14 @@ class ProductsModel(RowsModel[Product]):
 
         So that the table keeps its place.
         """
+        # As many as were on the screen, or a change elsewhere would throw a person back to the top.
         wanted = PAGE if anew else max(PAGE, len(self.rows))
         rows = self._read(0, wanted)
         if rows is None:
             return
+        # A picture may be what has changed.
         self._pictures.clear()
+        # As many as were asked for: there may be more. To count them all would read the whole catalogue.
         self._more = len(rows) == wanted
         self.set_rows(rows)
 
@@ -108,9 +111,11 @@ class ProductsModel(RowsModel[Product]):
         """The picture of a row that is painted, read once. A chosen row shows it as it is, too."""
         if row.sku not in self._pictures:
             found = self._picture(row.sku)
+            # Also remembered where there is none, or a row would look into the store at each painting.
             self._pictures[row.sku] = None
             if found and not (pixmap := small_pixmap(found, 2 * PICTURE_SIZE)).isNull():
                 icon = QIcon(pixmap)
+                # Or Qt would tint the picture of a chosen row.
                 icon.addPixmap(pixmap, QIcon.Mode.Selected)
                 self._pictures[row.sku] = icon
         return self._pictures[row.sku]

@@ -80,6 +80,7 @@ class RowsModel(QAbstractTableModel, Generic[RowType]):
     def set_rows(self, rows: Sequence[RowType]) -> None:
         """Show `rows` in the stead of those that are there."""
         key = self._key
+        # The same rows in the same order: a reset would take choice and scroll place from whoever is reading.
         if key is not None and [key(row) for row in rows] == [key(row) for row in self._rows]:
             self._rows = list(rows)
             if rows:
@@ -116,5 +117,6 @@ class RowsModel(QAbstractTableModel, Generic[RowType]):
         return self._columns[section].heading if role == ItemRole.DisplayRole else None
 
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
+        # A look into a dictionary: a table of fifty rows asks some thousand times to be painted once.
         answer = self._answers[index.column()].get(role) if index.isValid() else None
         return answer(self._rows[index.row()]) if answer is not None else None

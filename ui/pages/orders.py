@@ -37,6 +37,7 @@ from ui.widgets.basics.labels import label
 from ui.widgets.shell.notice_room import Uncovered
 from ui.widgets.table import RowsTable
 
+# More than four screens of rows, and read within the blink in which the page appears.
 PAGE = 200
 NARROW = 640
 """Narrower than this the list, beside an order, tells only states, orders and amounts."""
@@ -98,9 +99,22 @@ def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
         return text
     head, dot, tail = text.rpartition(" · ")
     left = room - metrics.horizontalAdvance(dot + tail)
+    # With less than a quarter for the beginning nobody could tell what it is.
     if head and left > room // 4:
         return metrics.elidedText(head, Qt.TextElideMode.ElideRight, left) + dot + tail
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def _search_field(look: Look) -> QLineEdit:
+    search = QLineEdit()
+    # A reference that is pasted from a mail may bring marks along that nobody sees and nothing matches.
+    search.setValidator(Visible(search))
+    search.setFont(font("body"))
+    search.setAccessibleName(tr("Search orders"))
+    search.setPlaceholderText(tr("Reference, word pair, name, product, receipt number or phone number"))
+    search.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+    search.setClearButtonEnabled(True)
+    return search
 
 
 class OrdersPage(QWidget):
@@ -119,15 +133,7 @@ class OrdersPage(QWidget):
         self._query = ""
         self._entered = False
         self._marked = ""
-        self.search = QLineEdit()
-        self.search.setValidator(Visible(self.search))
-        self.search.setFont(font("body"))
-        self.search.setAccessibleName(tr("Search orders"))
-        self.search.setPlaceholderText(tr("Reference, word pair, name, product, receipt number or phone number"))
-        self.search.addAction(
-            context.look.icon("search", context.look.palette.muted), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.search.setClearButtonEnabled(True)
+        self.search = _search_field(context.look)
         self.model = OrdersModel(context.language, context.now)
         self.table = RowsTable(self.model, tr("Orders"), hears_typing=True)
         self.empty = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
@@ -144,7 +150,9 @@ class OrdersPage(QWidget):
         self.search.returnPressed.connect(self._on_searched)
         self.table.opened.connect(self._open_row)
         self.table.typed.connect(self._search_for)
+        # One click chooses here: with the order beside the list a click must not yet leave it.
         self.table.doubleClicked.connect(lambda index: self._open_row(index.row()))
+        # Also moved by arrows and by the wheel; the view tells of none of them by itself.
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._changes = PageChanges(self, context.bridge, self._read_changed, Topic.ORDER)
         self._reload()
@@ -158,6 +166,7 @@ class OrdersPage(QWidget):
         """The room that a moment of the last months takes in the language of the window."""
         # Two digits of the hour are wider than one.
         now = self._context.now().replace(hour=20)
+        # One moment of each month: the names of months differ most.
         moments = (
             moment(now - timedelta(days=days), now, self._context.language) for days in (0, 1, *range(30, 360, 30))
         )
@@ -178,6 +187,7 @@ class OrdersPage(QWidget):
         table.setItemDelegateForColumn(OrderColumn.STANDING, _Cell(table, partial(_draw_badge, look, table)))
         for two_lined in (OrderColumn.ORDER, OrderColumn.CUSTOMER):
             table.setItemDelegateForColumn(two_lined, _Cell(table, partial(_draw_lines, look, table)))
+        # The order is told in words and takes what the others leave; those have a longest text.
         table.horizontalHeader().setSectionResizeMode(OrderColumn.ORDER, QHeaderView.ResizeMode.Stretch)
         self._measure()
         table.grown.connect(self._measure)
@@ -194,6 +204,7 @@ class OrdersPage(QWidget):
         table, small = self.table, self.table.letters("small")
         metrics = QFontMetrics(table.letters("body"))
         self._badges = max(badge_size(standing_word(standing), small).width() for standing in Standing) + 2 * SMALL
+        # The longest that is usual; what is longer ends in dots and shows on hovering.
         table.setColumnWidth(OrderColumn.CUSTOMER, metrics.horizontalAdvance("Kari Nordmann") + 2 * SMALL)
         table.setColumnWidth(OrderColumn.AMOUNT, metrics.horizontalAdvance("99 999,50 kr") + 3 * SMALL)
         table.setColumnWidth(OrderColumn.AT, self._widest_moment(metrics) + 3 * SMALL)
@@ -223,6 +234,7 @@ class OrdersPage(QWidget):
     def _fit_columns(self) -> None:
         narrow = self.width() < NARROW
         for column in (OrderColumn.CUSTOMER, OrderColumn.AT):
+            # Beside an open order, which tells who and when itself.
             self.table.setColumnHidden(column, narrow)
         left = self.table.width() - self.table.columnWidth(OrderColumn.AMOUNT) - LEAST_ORDER
         self.table.setColumnWidth(
@@ -243,6 +255,7 @@ class OrdersPage(QWidget):
     def _search_for(self, text: str) -> None:
         """What is typed while the keyboard is in the list goes on in the search."""
         self.search.setFocus()
+        # Behind what stands there: setting the keyboard there has marked it, and the first letter would replace it.
         self.search.end(False)
         self.search.insert(text)
 
@@ -302,6 +315,7 @@ class OrdersPage(QWidget):
             # One from further down than the list was read would leave a gap above it.
             if self._before is None or place >= self._before or known is not None:
                 self.model.put_row(place, row)
+        # On a damaged file a row that cannot be read is not gone.
         elif known is not None and self._context.app.browse.damage is None:
             self.model.put_row(known, None)
 
@@ -333,6 +347,7 @@ class OrdersPage(QWidget):
         self._look_further()
 
     def _look_further(self) -> None:
+        # A page may come back short: a search looks through so many orders at a time, whether they match or not.
         if self._before is not None and len(self.model.rows) < self._wanted:
             self._looking.start()
         self._tell()
@@ -345,6 +360,7 @@ class OrdersPage(QWidget):
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.new.setVisible(not rows and not query and not self.unread.text())
+        # To count all of them would read the whole file.
         self._count.setText(f"{len(rows)}{'+' if self._before is not None else ''}" if rows else "")
         if not query and self.unread.text():
             self.empty.setText(tr("No order can be read."))

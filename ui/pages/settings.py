@@ -66,6 +66,7 @@ class SettingsPage(QWidget):
         self.undo = button(tr("Undo the changes"), self._on_undo, "quiet")
         self.unsaved = label(role="muted")
         self.unsaved.setMinimumHeight(CONTROL_HEIGHT)  # level with the words of the button beside it
+        # Made before the sections, for the fields of its section go into it.
         self.webhooks = WebhooksCard()
         self.webhooks.register_pressed.connect(self._on_register)
         self.webhooks.delete_pressed.connect(self._on_delete)
@@ -75,6 +76,7 @@ class SettingsPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(tr("Settings"), "title"))
         head.addStretch(1)
+        # Said once for the whole page: a word at each dot would be louder than the settings.
         head.addWidget(label(tr("● changed from the default"), "small"), 0, Qt.AlignmentFlag.AlignBottom)
         page.addLayout(head)
         self._scroll = scrolling(self._build_cards())
@@ -121,6 +123,7 @@ class SettingsPage(QWidget):
         self._show_webhooks()
         webhooks = self._context.app.webhooks
         if self._context.app.preferences.current.receives_webhooks or webhooks.ours:
+            # Only where webhooks are used: else the page would ask the service each time it is opened.
             self._context.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
 
     def focus_first(self) -> None:
@@ -134,6 +137,7 @@ class SettingsPage(QWidget):
         for setting in IN_FORM:
             if setting.section is section:
                 fields.addWidget(self._build_setting(setting))
+        # Beside the printer's own settings, for it tries what is typed there.
         if section is Section.PAPER:
             fields.addLayout(self._build_sample())
         return card
@@ -290,11 +294,13 @@ class SettingsPage(QWidget):
         self._show_safety()
 
     def _on_save(self) -> None:
+        # All at once: two settings may only hold together.
         typed = {name: entry.value for name, entry in self.every.items()}
         wrong = {problem.field: problem for problem in self._context.app.preferences.problems(typed)}
         for name, entry in self.every.items():
             entry.complain(sentence(wrong[name], self._context.language) if name in wrong else "")
         if wrong:
+            # In the order in which they stand on the page, and not in that of the problems.
             next(entry for name, entry in self.every.items() if name in wrong).setFocus()
             return
         try:
@@ -326,6 +332,7 @@ class SettingsPage(QWidget):
             field.setFocus()
             return
         printing, paper = self._context.app.printing, Paper(self.choices["paper"].currentData())
+        # Quiet, for what came of it stands below the button.
         self._context.bridge.run("print sample", printing.print_sample(target, paper), quiet=True)
 
     def _show_sample(self) -> None:
@@ -370,6 +377,7 @@ class SettingsPage(QWidget):
             return tr("Not listening yet.")
         if not webhooks.ours:
             words = tr("Listening at {place}, but nothing is registered yet.")
+        # Only where none of ours can be read; one usable registration is enough.
         elif webhooks.unusable.keys() == webhooks.ours.keys():
             words = tr("Listening at {place}, but the secret is not at hand.")
         else:

@@ -17,7 +17,7 @@ from ui.context import Context
 from ui.look.sizes import GAP, ROOM, SMALL
 from ui.look.texts import language_of, tr
 from ui.widgets.basics.cards import Card, page_frame
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
 
@@ -54,6 +54,7 @@ class WelcomePage(QWidget):
             max(0, self.language.findData(language_of(context.app.preferences.current.language)))
         )
         self._language_chosen = False
+        # `activated` is a person's choice; `currentIndexChanged` would also be our own proposal.
         self.language.activated.connect(self._on_language)
         self.country.currentIndexChanged.connect(self._propose_language)
         self.how = label(
@@ -77,6 +78,7 @@ class WelcomePage(QWidget):
         card.setFixedWidth(WIDTH)
         card.inside.setSpacing(GAP)
         for answer in self.choices:
+            # What a screen reader says and what stands above it are one text.
             name = label(answer.accessibleName(), "small")
             name.setBuddy(answer)
             column = QVBoxLayout()
@@ -92,6 +94,7 @@ class WelcomePage(QWidget):
         )
         page.addWidget(label(hint, "muted", wrap=True))
         page.addSpacing(ROOM)
+        # Where every other page begins, too.
         page.addWidget(card, 0, Qt.AlignmentFlag.AlignLeft)
         page.addStretch(1)
         foot = QHBoxLayout()
@@ -113,6 +116,7 @@ class WelcomePage(QWidget):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
+        # With the keyboard on none of them Enter begins, as after the last.
         at = next((n for n, answer in enumerate(self.choices) if answer.hasFocus()), len(self.choices) - 1)
         if at + 1 < len(self.choices):
             self.choices[at + 1].setFocus(Qt.FocusReason.TabFocusReason)
@@ -132,6 +136,7 @@ class WelcomePage(QWidget):
         money = {"currency": MARKETS[market].value, "vat_default": format_rate(usual_rate(market))}
         try:
             self._context.app.preferences.change({"market": market, "language": language, **money})
+            # After the settings: a kill between the two asks once more, and never leaves a shop without a country.
             self._context.app.memory.keep(Remembered.WELCOME, "yes")
         except AppError as trouble:
             self._context.bridge.tell(trouble)

@@ -64,6 +64,7 @@ class DrillsPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first drill that is still to do."""
+        # Drills are read when somebody looks: the practice service may have been started anew meanwhile.
         self._feed.read()
         for name, row in self.rows.items():
             if name not in self._feed.passed:
@@ -78,6 +79,7 @@ class DrillsPage(QWidget):
             row = self._build_row(drill)
             self.rows[drill.name] = row
             self._column.addWidget(row)
+            # Rows are built anew; the keyboard goes to the one for the same drill.
             if drill.name == focused:
                 row.setFocus()
         done = len(self._feed.passed & self.rows.keys())
@@ -103,6 +105,7 @@ class DrillsPage(QWidget):
         row.addLayout(words, 1)
         if drill.running and not passed:
             row.addWidget(label(tr("running"), "small"))
+        # A tick says it to eyes only.
         passed_word = tr("passed") if passed else tr("not yet")
         button.setAccessibleName(f"{drill.title} · {passed_word}")
         button.clicked.connect(lambda: self._start(drill.name))

@@ -13,6 +13,7 @@ from app.domain.papers.drawn_lines import Picture, pieces
 
 HEIGHT, PITCH = 24, 30
 """Dots that a printer's own letter is high, and from one line to the next; a tall letter is as high as its line."""
+# Joiners and variation selectors: they change the letter beside them and have no shape of their own.
 _UNSEEN = "\u200c\u200d\ufe0e\ufe0f"
 
 
@@ -28,6 +29,7 @@ class LinePen:
         layout.beginLayout()
         layout.createLine()
         layout.endLayout()
+        # Glyph 0 is the box that a font draws for what it lacks.
         glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
         return bool(glyphs) and all(glyphs)
 
@@ -48,6 +50,7 @@ class LinePen:
         metrics = QFontMetricsF(font)
         for column, text, columns in pieces(line.text):
             room, needed = columns * cell, metrics.horizontalAdvance(text)
+            # Made narrower and never cut: the columns of a receipt have to stay where they are.
             squeeze = min(1.0, room / needed) if needed else 1.0
             painter.save()
             painter.setClipRect(QRectF(column * cell, 0, room, height / high))
@@ -65,7 +68,9 @@ class LinePen:
         for bold in (False, True):
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
             font.setBold(bold)
+            # A receipt printer knows ink and paper only; shades would become stray dots around each letter.
             font.setStyleStrategy(QFont.StyleStrategy.NoAntialias)
+            # A font of so many pixels may be higher than that, with the marks above its capitals.
             for size in range(HEIGHT, 8, -1):
                 font.setPixelSize(size)
                 if QFontMetricsF(font).height() <= HEIGHT:
@@ -78,9 +83,11 @@ def _as_dots(image: QImage) -> Picture:
     """Shades, such as those of a coloured emoji, become dots close together or far apart."""
     flags = Qt.ImageConversionFlag.MonoOnly | Qt.ImageConversionFlag.DiffuseDither
     dots = image.convertToFormat(QImage.Format.Format_Mono, flags)
+    # Which of the two colours is a one Qt decides; printers want ink as ones.
     white_is_one = dots.color(1) & 0xFFFFFF == 0xFFFFFF
     wide = math.ceil(image.width() / 8)
     rows = []
+    # Each row of the image is filled up to four bytes; a printer takes whole bytes only.
     bits, step = bytes(dots.constBits()), dots.bytesPerLine()
     for row in range(dots.height()):
         rows.append(bits[row * step : row * step + wide])

@@ -43,6 +43,7 @@ class Papers(QObject):
         self._parent = parent
         self._reported: dict[str, AppError] = {}
         self._failed: tuple[tuple[str, Printout], ...] = ()
+        # Not in the constructor: a notice now would be for a window that does not hear yet.
         QTimer.singleShot(0, self, self.look)
 
     def print(self, reference: str) -> None:
@@ -113,6 +114,7 @@ class Papers(QObject):
             if (
                 trouble is not None
                 and reference not in dict(self._failed)
+                # The same trouble is announced with each change of the order; it is told once.
                 and self._reported.get(reference) is not trouble
             ):
                 self._reported[reference] = trouble  # it could not even be begun
@@ -134,6 +136,7 @@ class Papers(QObject):
     def _words(self, failed: tuple[tuple[str, Printout], ...]) -> str:
         if len(failed) > 1:
             words = tr("{count} papers did not come out whole: {which}. The payments are not affected.")
+            # The newest, for whose paper somebody may still stand at the counter.
             shown = ", ".join(reference for reference, _ in failed[-MOST_NAMED:])
             return words.format(count=len(failed), which=f"… {shown}" if len(failed) > MOST_NAMED else shown)
         ((reference, _),) = failed
@@ -162,6 +165,7 @@ def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> No
     from ui.printing.sheets import print_on
 
     known = QPrinterInfo.printerInfo(target.place) if target.place else QPrinterInfo.defaultPrinter()
+    # A printer can be taken away between two sales.
     if known.isNull():
         raise Blocked("printer_unknown", printer=str(target))
     print_on(blocks, QPrinter(known, QPrinter.PrinterMode.HighResolution), paper)

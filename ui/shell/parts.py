@@ -42,6 +42,7 @@ def page(path: str, rail: str, connect: Callable[[WindowParts, Page], None] | No
     module, _, name = path.rpartition(".")
 
     def make(parts: WindowParts) -> Page:
+        # By name, so that a page that is never opened is never imported.
         built: Page = getattr(import_module(module), name)(parts.context)
         parts.navigation.add(rail, built)
         if connect is not None:
@@ -206,6 +207,7 @@ class WindowParts(QObject):
         """Show an order."""
         self.order.show_order(reference)
         self.navigation.go(self.order)
+        # The page itself says now what they said.
         self.notices.drop_about(reference)
 
     def copy_order(self, reference: str) -> None:
@@ -226,5 +228,6 @@ class WindowParts(QObject):
     def _on_training_begun(self) -> None:
         """It is played on the page where orders are made, with the phone beside it."""
         self.pretend_phone.show(activate=False)
+        # The phone has just come up and took the keyboard on some desktops.
         self._window.activateWindow()
         self.navigation.go(self.new_order)

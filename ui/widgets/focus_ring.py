@@ -36,6 +36,7 @@ class FocusRing(QObject):
             self._ring.leave()
             self._ring = None
         if now is not None:
+            # Also for fields, which draw their own edge: what has the keyboard must be in sight.
             _bring_into_view(now)
         if isinstance(now, QAbstractButton):
             from ui.widgets.ring import Ring  # the keyboard starts in a field
@@ -47,6 +48,7 @@ def _bring_into_view(widget: QWidget) -> None:
     """Scroll to a control that Tab came to from outside of the scrolled part; Qt does it only for a step within."""
     step = widget.parentWidget()
     while step is not None and not step.isWindow():
+        # A scrolled area may lie in another one, as the lines of an order do in a small window.
         inside = step.widget() if isinstance(step, QScrollArea) else None
         if isinstance(step, QScrollArea) and inside is not None:
             at = QRect(widget.mapTo(inside, QPoint(0, 0)), widget.size())

@@ -23,6 +23,7 @@ class Foot(TurningRow):
         self._quiet, self._acting = _row(quiet), _row(acting)
         self._quiet.addStretch(1)
         self._acting.insertStretch(0, 1)
+        # All quiet buttons are as high as the first; whether it is shown does not matter for that.
         self._lifted = quiet[0]
         super().__init__(self._quiet, self._acting, SMALL, self._both)
         self.setMinimumHeight(MONEY_HEIGHT)

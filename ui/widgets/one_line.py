@@ -32,6 +32,7 @@ class OneLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setFont(font(role))
+        # The text must not say how wide the label is, or a long one would widen the page instead of ending in dots.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_text(self, text: str) -> None:
@@ -55,6 +56,7 @@ class OneLine(QLabel):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # Qt's own menu would copy the text as it is shown, with its dots.
         marked = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         if self.text() == self._whole or not marked:
             super().contextMenuEvent(event)

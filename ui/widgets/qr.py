@@ -28,6 +28,7 @@ class QrCode(QWidget):
         self._rows: tuple[bytes, ...] = ()
         self._side = side
         self.setAccessibleName(name)
+        # It may be squeezed below its size, for a small code is still read and half a code never is.
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
 
     def show_text(self, text: str) -> None:
@@ -52,6 +53,7 @@ class QrCode(QWidget):
         return QSize(self._side, self._side)
 
     def minimumSizeHint(self) -> QSize:
+        # Below this it cannot be read, and a layout should rather scroll.
         least = SMALLEST * (len(self._rows) + 2 * QUIET)
         return QSize(least, least)
 
@@ -61,9 +63,11 @@ class QrCode(QWidget):
         painter = QPainter(self)
         side = min(self.width(), self.height())
         painter.translate((self.width() - side) // 2, (self.height() - side) // 2)
+        # White in dark mode, too: many cameras read no light code on dark ground.
         painter.fillRect(0, 0, side, side, Qt.GlobalColor.white)
         modules = len(self._rows) + 2 * QUIET
         ratio = self.devicePixelRatioF()
+        # Whole dots of the screen for each module: blurred edges are read badly by cheap cameras.
         step = int(side * ratio) // modules / ratio
         margin = (side - step * len(self._rows)) / 2
         painter.setPen(Qt.PenStyle.NoPen)

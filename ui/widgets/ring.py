@@ -17,11 +17,14 @@ class Ring(QWidget):
     """A ring beside its button, in the same scrolled area."""
 
     def __init__(self, around: QWidget) -> None:
+        # Not on the window where the button scrolls: the ring has to scroll with it and be cut off where it is.
         container = _held_by(around)
         super().__init__(container)
         self._around, self._container = around, container
+        # It lies over the button, which is to be pressed all the same.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._watched: list[QWidget] = []
+        # What moves the button may be any of the widgets around it, and only they are told of their moves.
         step: QWidget | None = around
         while step is not None and step is not container:
             step.installEventFilter(self)
@@ -31,6 +34,7 @@ class Ring(QWidget):
 
     def leave(self) -> None:
         """Be gone at once."""
+        # The window may have taken it along already.
         from shiboken6 import isValid
 
         if isValid(self):
@@ -50,11 +54,13 @@ class Ring(QWidget):
             outside & container.rect()
         )  # where there is no room outside, the ring lies on the button's edge
         self.setVisible(around.isVisible())
+        # Something that was made later may lie over it by now.
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Half of a pen lies outside of what it draws along.
         painter.setPen(QPen(QApplication.palette().link().color(), LINE))
         half = LINE / 2
         painter.drawRoundedRect(

@@ -19,6 +19,7 @@ def scrolling(inside: QLayout | QWidget | None = None) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # A bar that comes and goes changes the width, and by that the height of what wraps, and may come and go for ever.
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     bar = area.verticalScrollBar()
     bar.setEnabled(False)  # drawn only where there is something to scroll
@@ -39,6 +40,7 @@ class _InMargin(QHBoxLayout):
         super().setGeometry(rect.adjusted(0, 0, BAR_WIDTH, 0))
 
     def sizeHint(self) -> QSize:
+        # The part in the margin is given back, or the page would ask for the width of a bar that it does not have.
         return super().sizeHint() - QSize(BAR_WIDTH, 0)
 
     def minimumSize(self) -> QSize:
@@ -79,6 +81,7 @@ class ScrollCard(Card):
         inside.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
         inner.setLayout(inside)
+        # A scroll area does not ask its own layout anew when what it holds grows.
         inner.installEventFilter(self)
         self._scroll.setWidget(inner)
         self._fit()
@@ -106,10 +109,12 @@ class ScrollCard(Card):
         if layout is None:
             return
         wide = self._scroll.viewport().width()
+        # Words wrap, so how high it is depends on how wide it is.
         content = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         self._content = content
         needed = self.sizeHint().height()
         if needed != self.maximumHeight():
+            # A greatest height and no fixed one: in a low window the card still becomes lower, and scrolls.
             self.setMaximumHeight(needed)
             self.updateGeometry()
 

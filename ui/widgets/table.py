@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from ui.input.commands import CHORD
 from ui.look.fonts import font
 from ui.look.sizes import ROW_HEIGHT, TINY
 
@@ -13,7 +14,6 @@ ROW_WHEN_WIDE = 52
 """How high a row is on a wide window, where letters are larger."""
 SMALLER = 3
 """By so many pixels small letters are smaller than the others there."""
-_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class RowsTable(QTableView):
@@ -36,18 +36,22 @@ class RowsTable(QTableView):
         self._hears_typing = hears_typing
         self.setModel(model)
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            # It ends with its rows, so the layout has to hear that their number changed.
             changed.connect(self.updateGeometry)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        # Tab goes on to the next control; within the table the arrows move.
         self.setTabKeyNavigation(False)
+        # By pixels: a touch pad moves a little at a time, and rows of two lines would jump.
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
+        # Or the heads would turn bold with the chosen row, in which every column is chosen.
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
@@ -72,6 +76,7 @@ class RowsTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             wide = self.font().pixelSize() > font("body").pixelSize()
+            # Fonts and styles change for other reasons, too; only the border between the two sizes counts.
             if wide is not self.wide:
                 self.wide = wide
                 self.verticalHeader().setDefaultSectionSize(ROW_WHEN_WIDE if wide else ROW_HEIGHT)
@@ -86,6 +91,7 @@ class RowsTable(QTableView):
 
     def _mark_row(self, top: int, height: int) -> None:
         colours, keyboard = self.palette(), self.hasFocus()
+        # The keyboard is shown by colour and by width, for those who do not tell the colours apart.
         line = 2 if keyboard else 1
         row = QRect(0, top, self.viewport().width(), height)
         painter = QPainter(self.viewport())
@@ -97,9 +103,10 @@ class RowsTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row, last = event.key(), self.currentIndex().row(), self.model().rowCount() - 1
-        chorded = event.modifiers() & _CHORD
+        chorded = event.modifiers() & CHORD
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
             self.opened.emit(row)
+        # Also from a table without a chosen row, where Qt would do nothing.
         elif key == Qt.Key.Key_Up and row <= 0:
             self.left_up.emit()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not chorded and last >= 0:

@@ -13,6 +13,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked
 
 if TYPE_CHECKING:
+    from app.domain.desk.customer_orders import CustomerOrders
     from app.domain.desk.query import Query
     from app.domain.desk.views import DraftRow, FoundRows, OrderRow, OrderView, WaitingRow
     from app.domain.operation import Operation
@@ -145,6 +146,20 @@ class Browse:
             )
             for payment in payments
         )
+
+    def others_of_customer(self, reference: str, limit: int = 20) -> CustomerOrders:
+        """The other orders of an order's customer, by phone number.
+
+        Raises `Invalid` `order_not_found`.
+        """
+        from app.domain.desk.customer_orders import CustomerOrders
+
+        saved = self._store.orders.get(reference)
+        # Two more than are shown: the order itself may be among them, and one tells that there are more.
+        found = self._store.orders.of_phone(saved.order.phone, limit + 2) if saved.order.phone else []
+        rows = self._rows([each for each in found if each.id != saved.id])
+        own = next(iter(self._rows([saved])))
+        return CustomerOrders(own, rows[:limit], more=len(rows) > limit)
 
     def journal(self) -> Finding:
         """Whether the action log is whole, unchanged, and agrees with everything else."""

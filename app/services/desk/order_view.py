@@ -22,6 +22,8 @@ from app.domain.verdict import allowed_actions, approved_first
 from app.store import Handover, MovedPart, SavedOrder, TrackingLink
 
 if TYPE_CHECKING:
+    from app.domain.shipment import Portion
+    from app.domain.verdict import Action, Verdict
     from app.services.desk.reading_store import ReadingStore
 
 ANSWERS: dict[str, Happened] = {
@@ -124,8 +126,6 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
     asked = approved_first(payment, last) and last is not None and last.id not in parts.kept
     anomalies = [found for each in parts.payments for found in parts.anomalies.get(each.reference, ())]
     waiting = payment is not None and payment.state is State.CREATED
-    # Goods leave with a capture, or without one where nothing was owed for them.
-    gone: tuple[MovedPart | Handover, ...] = (*parts.shipments, *parts.handovers)
     happenings = _happenings(parts, anomalies, digits)
     return OrderView(
         reference=saved.reference,
@@ -137,13 +137,7 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         attempts=tuple(_attempt(each, pending) for each in parts.payments),
         pending=pending,
         last_operation=last,
-        allowed=allowed_actions(
-            payment,
-            pending,
-            now,
-            whole_only=(saved.unit, ServiceCode.WHOLE_ONLY) in parts.lessons,
-            events=parts.events.get(payment.reference, ()) if payment else (),
-        ),
+        allowed=_allowed(saved, parts, pending, now),
         happenings=happenings,
         anomalies=len(anomalies),
         # Only a waiting request has an end that matters; afterwards its deadline is another one.
@@ -152,7 +146,7 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         # The oldest, for that is how long the customer has been kept in doubt.
         unknown_since=min((each.unknown_since for each in pending if each.unknown_since), default=None),
         keep_or_release=asked,
-        shipped=tuple(portion for each in gone for portion in each.portions),
+        shipped=_shipped(parts),
         returned=tuple(portion for moved in parts.returns for portion in moved.portions),
         unfinished=saved.unfinished,
         to_ship_later=saved.to_ship,
@@ -162,12 +156,27 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         link=_shown_link(parts.links[-1]) if parts.links else None,
         customer_sees=parts.customer_sees.get(payment.reference) if payment else None,
         # Once the customer has paid with another card, the refused one is of no interest.
-        card_refused=next((each.at for each in happenings if each.what == Happened.CARD_REFUSED), None)
-        if waiting
-        else None,
+        card_refused=_card_refused(happenings) if waiting else None,
         notes=parts.notes,
         tags=parts.tags,
     )
+
+
+def _allowed(saved: SavedOrder, parts: _Parts, pending: Sequence[Operation], now: datetime) -> dict[Action, Verdict]:
+    payment = parts.payment
+    whole_only = (saved.unit, ServiceCode.WHOLE_ONLY) in parts.lessons
+    events = parts.events.get(payment.reference, ()) if payment else ()
+    return allowed_actions(payment, pending, now, whole_only=whole_only, events=events)
+
+
+def _shipped(parts: _Parts) -> tuple[Portion, ...]:
+    # Goods leave with a capture, or without one where nothing was owed for them.
+    gone: tuple[MovedPart | Handover, ...] = (*parts.shipments, *parts.handovers)
+    return tuple(portion for each in gone for portion in each.portions)
+
+
+def _card_refused(happenings: Sequence[Happening]) -> datetime | None:
+    return next((each.at for each in happenings if each.what == Happened.CARD_REFUSED), None)
 
 
 def _is_short(parts: _Parts, payment: Payment | None) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.domain.desk.customer_orders import TWIN_WITHIN
 from app.domain.desk.query import names_and_numbers
 from app.domain.desk.views import Customer, Doubt
 from app.domain.input.phone import swapped
@@ -14,9 +15,6 @@ from app.services.preferences import market_of
 
 if TYPE_CHECKING:
     from app.services.desk.reading_store import ReadingStore
-
-TWIN_WITHIN = timedelta(minutes=10)
-"""Two requests of the same amount to the same number within this time may be one too many."""
 
 
 class Payers:

@@ -291,7 +291,8 @@ class Delivery:
                 if payment is not None and payment.state is State.NEW:
                     self._store.payments.save(replace(payment, state=State.UNSENT))
         facts = {"kind": after.kind, "reference": after.reference, "stage": stage, "code": error, "trace_id": trace_id}
-        why = detail if stage is Stage.UNKNOWN else ""  # of a refusal it is the service's own words
+        # Of a refusal it is the service's own words; and a number that is the code already is not said twice.
+        why = detail if stage is Stage.UNKNOWN and detail != error else ""
         log.info("%(kind)s of %(reference)s is %(stage)s: %(code)s, %(why)s, trace %(trace_id)s", {**facts, "why": why})
         self._announce(operation)
         return after

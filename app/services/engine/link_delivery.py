@@ -23,7 +23,8 @@ log = logging.getLogger("kvitt.link_delivery")
 class LinkDelivery:
     """Sends links, for each order one at a time.
 
-    So the newest is shown in the end. The service replaces the link before (`docs/service.md` 9), so that sending one again does no harm.
+    So the newest is shown in the end. The service replaces the link before (`docs/service.md` 9), so that sending one again
+    does no harm.
     """
 
     def __init__(self, work: Work, service_of: ServiceOf) -> None:

@@ -147,7 +147,7 @@ def copy_whole(
         with closing(sqlite3.connect(part, isolation_level=None)) as copied:
             _heed(copied, halt)
             # WAL would need its two companions, and a copy is carried away alone.
-            copied.execute("PRAGMA journal_mode = DELETE")  # one file, that needs no other beside it
+            copied.execute("PRAGMA journal_mode = DELETE")
             if mark is not None:
                 mark(copied)
             complaint = complaint_about(copied)
@@ -167,20 +167,24 @@ def copy_whole(
         reason = os.strerror(failure.errno or 0) if isinstance(failure, OSError) else str(failure)
         raise Blocked("backup_failed", reason=reason) from failure
     finally:
-        # The journals that SQLite may have made beside it.
-        for rest in ("", "-journal", "-wal", "-shm"):
-            with suppress(OSError):
-                part.with_name(part.name + rest).unlink(missing_ok=True)
+        _take_away(part)
 
 
 def _new_part(folder: Path) -> Path:
-    """An empty file that nobody else can read and whose name nobody can guess: others may write to a folder of one's choice."""
+    """An empty private file with a name that cannot be guessed: others may write to that folder."""
     try:
         number, name = tempfile.mkstemp(prefix=".kvitt-", suffix=".part", dir=folder)
     except OSError as failure:
         raise Blocked("backup_failed", reason=os.strerror(failure.errno or 0)) from failure
     os.close(number)
     return Path(name)
+
+
+def _take_away(part: Path) -> None:
+    # With the journals that SQLite may have made beside it.
+    for rest in ("", "-journal", "-wal", "-shm"):
+        with suppress(OSError):
+            part.with_name(part.name + rest).unlink(missing_ok=True)
 
 
 def _copy_pages(source: Path, part: Path, halt: threading.Event | None) -> None:

@@ -116,16 +116,26 @@ def put_back(
     def mark(connection: sqlite3.Connection) -> None:
         # Before it counts, so that the next start opens a finished file.
         take_steps(connection)  # a copy may be from an earlier release
-        search = Remembered.SEARCH_AFTER_RESTORE
-        row = [search.scope, Owners().of(search.scope), search.stored_as, "", marker, to_text(at)]
-        connection.execute(
-            "INSERT OR REPLACE INTO memory (scope, owner, name, part, value, saved_at) VALUES (?, ?, ?, ?, ?, ?)", row
-        )
-        # Those of the machine that the copy came from: another printer at another place.
-        connection.executemany("DELETE FROM settings WHERE name = ?", [[name] for name in of_machine])
-        rows = [(of_machine[name], Owners().of(of_machine[name]), name, value) for name, value in stay.items()]
-        connection.executemany("INSERT INTO settings (scope, owner, name, value) VALUES (?, ?, ?, ?)", rows)
+        _ask_for_search(connection, marker, at)
+        _keep_settings(connection, stay, of_machine)
 
     # From the moment that it has this name the restore is decided.
     copy_whole(copy, file.with_name(f"{RESTORE}-{stamp(at)}.db"), mark=mark)
     return finish_restore(file)
+
+
+def _ask_for_search(connection: sqlite3.Connection, marker: str, at: datetime) -> None:
+    """Leave word in a copy that payments from after it are to be searched."""
+    search = Remembered.SEARCH_AFTER_RESTORE
+    row = [search.scope, Owners().of(search.scope), search.stored_as, "", marker, to_text(at)]
+    connection.execute(
+        "INSERT OR REPLACE INTO memory (scope, owner, name, part, value, saved_at) VALUES (?, ?, ?, ?, ?, ?)", row
+    )
+
+
+def _keep_settings(connection: sqlite3.Connection, stay: Mapping[str, str], of_machine: Mapping[str, Scope]) -> None:
+    """Replace the settings `of_machine` in a copy by those that `stay`."""
+    # Those of the machine that the copy came from: another printer at another place.
+    connection.executemany("DELETE FROM settings WHERE name = ?", [[name] for name in of_machine])
+    rows = [(of_machine[name], Owners().of(of_machine[name]), name, value) for name, value in stay.items()]
+    connection.executemany("INSERT INTO settings (scope, owner, name, value) VALUES (?, ?, ?, ?)", rows)

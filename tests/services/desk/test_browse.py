@@ -14,12 +14,12 @@ from tests.support.inside import order, store_of
 
 
 def test_a_page_goes_on_where_the_one_before_ended(app: runtime.App, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.store.orders.AT_A_LOOK", 2)
+    monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", 2)
     for customer in ("Åse", "Kari", "Kari", "Kari"):
         app.checkout.save(order(customer=customer))
-    page = app.browse.page("ase", 10)
+    page = app.browse.page("se", 10)
     assert (page.rows, page.before) == ((), 3)
-    page = app.browse.page("ase", 10, page.before)
+    page = app.browse.page("se", 10, page.before)
     assert ([row.customer for row in page.rows], page.before) == (["Åse"], None)
     page = app.browse.page("", 3)
     assert ([row.place for row in page.rows], page.before) == ([4, 3, 2], 2)
@@ -129,3 +129,14 @@ def test_many_whole_orders_are_read_with_as_many_queries_as_few(app: runtime.App
     assert len(views) == 50
     assert queries[0] == queries[1] < 20
     assert views == [Browse(store_of(app), runtime.now_utc).order(view.reference) for view in views]
+
+
+def test_the_other_orders_of_a_customer_are_found_by_the_number(app: runtime.App) -> None:
+    first, own, third = (app.checkout.save(order(customer=name)).reference for name in ("Kari", "", "Kari N."))
+    app.checkout.save(order(phone="4791111111"))
+    found = app.browse.others_of_customer(own)
+    assert (found.own.reference, [row.reference for row in found.others], found.more) == (own, [third, first], False)
+    short = app.browse.others_of_customer(own, limit=1)
+    assert ([row.reference for row in short.others], short.more) == ([third], True)
+    nobody = app.checkout.save(order(phone="")).reference
+    assert app.browse.others_of_customer(nobody).others == ()

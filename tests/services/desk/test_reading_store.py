@@ -25,6 +25,7 @@ READS: dict[str, Read] = {
     "page": lambda browse, _payers, _reference: browse.page("", 10),
     "row": lambda browse, _payers, reference: browse.row("kari", reference),
     "waiting": lambda browse, _payers, _reference: browse.waiting(),
+    "others_of_customer": lambda browse, _payers, reference: browse.others_of_customer(reference),
     "drafts": lambda browse, _payers, _reference: browse.drafts(),
     "events": lambda browse, _payers, reference: browse.events(reference),
     "entries": lambda browse, _payers, _reference: list(browse.entries()),

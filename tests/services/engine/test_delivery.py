@@ -19,7 +19,8 @@ from app.runtime import new_key
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.store import Intent, Store, open_store
-from app.words.sentences import NUMBERS, REFUND_NUMBERS, SENTENCES, outcome
+from app.words.sentences import SENTENCES, outcome
+from app.words.service_codes import NUMBERS, code_words
 from tests.conftest import Run
 from tests.support.clocks import Clock
 from tests.support.inside import order
@@ -159,7 +160,7 @@ def test_a_no_settles_the_decision(desk: Desk, code: str, kind: Kind, status: in
     operation = desk.decide(kind)
     settled = desk.deliver(operation, http(status, problem(code, status)))
     assert (settled.stage, settled.error) == (Stage.REFUSED, code)
-    assert outcome(settled) == NUMBERS[code]
+    assert outcome(settled) == NUMBERS[code].sentence()
     known = desk.store.payments.get(operation.reference)
     assert known is not None
     assert (known.state is State.UNSENT) == (kind is Kind.CREATE)  # it may be corrected and sent anew
@@ -173,7 +174,7 @@ def test_not_now_goes_again_with_the_same_key_and_bytes(desk: Desk, code: str, k
     waiting = desk.deliver(operation, http(status, problem(code, status)))
     assert (waiting.stage, waiting.error, waiting.detail) == (Stage.UNKNOWN, code, code)
     assert waiting.retry_at is not None
-    assert outcome(waiting) == NUMBERS[code]
+    assert outcome(waiting) == NUMBERS[code].sentence()
     known = desk.store.payments.get(operation.reference)
     assert known is not None
     assert known.state is not State.UNSENT
@@ -199,7 +200,9 @@ def test_what_was_used_before_is_looked_up_and_not_found(desk: Desk, code: str, 
     refused = desk.deliver(operation, http(status, problem(code, status)), payment(operation), told)
     expected = ServiceCode.TAKEN if kind is Kind.CREATE else code
     assert (refused.stage, refused.error) == (Stage.REFUSED, expected)
-    assert outcome(refused) == (REFUND_NUMBERS if kind is Kind.REFUND else {}).get(expected, NUMBERS[expected])
+    words = code_words(expected, is_refund=kind is Kind.REFUND)
+    assert words is not None
+    assert outcome(refused) == words.sentence()
     assert desk.sent() == [(operation.key, BODY)]
 
 

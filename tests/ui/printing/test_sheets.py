@@ -21,7 +21,8 @@ from app.domain.papers.printer import Paper
 from app.domain.shop.sales_unit import World
 from app.errors import Blocked
 from tests.domain.papers.test_confirmation import LANGUAGES, LINE, ORDER, ORDERS, PAID, known
-from ui.printing.sheets import MM, SHEETS, UNITS, paper_of, pictures, print_on, write_pdf
+from ui.printing.sheets import paper_of, pictures, print_on, write_pdf
+from ui.printing.typesetter import MM, SHEETS, UNITS
 
 DOTS = 200
 LONG = replace(ORDER, lines=tuple(replace(LINE, name=f"Hoodie {number}") for number in range(60)))

@@ -57,6 +57,7 @@ class ImportPreview(QWidget):
         self.plan = Plan()
         self.model = PlannedModel(look)
         self.table = RowsTable(self.model, tr("Rows of the file"))
+        # A file's name may be as long as its owner likes.
         self._title = OneLine("title")
         self.words = label(wrap=True)
         self.letters = FileLetters()
@@ -129,6 +130,7 @@ class ImportPreview(QWidget):
         row.addWidget(self.look_twice)
         row.addStretch(1)
         column.addLayout(row)
+        # What would happen takes what is left: it is the longest and the least alike.
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(PlannedColumn.WHAT, QHeaderView.ResizeMode.Stretch)
         metrics = QFontMetrics(font("body"))
@@ -161,9 +163,12 @@ class ImportPreview(QWidget):
         _name(self.look_twice, tr("Look twice · {count}").format(count=len(self.plan.remarkable)))
         self.look_twice.setVisible(bool(self.plan.remarkable))
         self.leave_out.setVisible(bool(self.plan.wrong))
+        # Each file asks anew: what was left out of the last one says nothing of this one.
         self.leave_out.setChecked(False)
+        # To show what was chosen must not read the file again.
         with QSignalBlocker(self.other_rates):
             self.other_rates.setChecked(preview.choice.other_rates)
+        # The tick is offered only where a rate of another country stands in the way.
         elsewhere = any(
             row.problem is not None and row.problem.code == TroubleCode.VAT_ELSEWHERE for row in self.plan.wrong
         )
@@ -176,6 +181,7 @@ class ImportPreview(QWidget):
         self.match.show_table(preview.table, preview.columns)
         self._show_match(not preview.readable)
         self.words.setText(_summary(preview))
+        # What is wrong comes first: nothing can be imported before that is settled.
         if self.plan.remarkable and not self.plan.wrong:
             self.show_remarkable()
         else:
@@ -194,6 +200,7 @@ class ImportPreview(QWidget):
         self.model.set_rows(rows)
         for each in (*self.filters.values(), self.look_twice):
             each.setChecked(each is pressed)
+        # The first row is chosen, so that its whole story stands below the table at once.
         if self.model.rows:
             self.table.selectRow(0)
         self._fit_names()
@@ -269,6 +276,7 @@ class ImportPreview(QWidget):
         count = self.plan.changing
         self.confirm.show_words(tr("Import {count} rows", count=count).format(count=count))
         certain = self.preview is not None and not self.preview.unsure and not self.matching
+        # Not *idle* but disabled: what is missing is said above, and each part of it has a place of its own.
         self.confirm.setEnabled(certain and count > 0 and (not self.plan.wrong or self.leave_out.isChecked()))
 
     def _show_detail(self) -> None:

@@ -28,7 +28,7 @@ from ui.pages.catalogue.product_files import ProductFiles
 from ui.pages.catalogue.product_table import ProductTable
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 from ui.widgets.catalogue.empty_catalogue import EmptyCatalogue
 from ui.widgets.catalogue.reading_progress import Reading
@@ -46,6 +46,7 @@ class CataloguePage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        # Anywhere on the page: somebody with a file in hand does not look for a place to let it go.
         self.setAcceptDrops(True)
         self.search = SearchField()
         self.group = choice(tr("Group"), [])
@@ -135,6 +136,7 @@ class CataloguePage(QWidget):
         self.group.currentIndexChanged.connect(lambda _row: self._reload(anew=True))
         self.only_active.toggled.connect(lambda _on: self._reload(anew=True))
         self.table.opened.connect(self._open_row)
+        # One click opens, as Enter does: there is nothing else to do with a row here.
         self.table.clicked.connect(lambda index: self._open_row(index.row()))
         self.table.left_up.connect(self.search.setFocus)
         self.table.grown.connect(self._fit_columns)
@@ -155,6 +157,7 @@ class CataloguePage(QWidget):
         keys = self._context.keys
         keys.bind(self, Command.NEW_PRODUCT, lambda: self.begin_new(""))
         keys.tip(self.new, Command.NEW_PRODUCT)
+        # Only while the keyboard is on the table: in a field the same key undoes what is typed.
         keys.bind(self.table, Command.UNDO, self.files.undo_last, Qt.ShortcutContext.WidgetShortcut)
         self._changes = PageChanges(self, self._context.bridge, self._read_changed, Topic.CATALOGUE)
 
@@ -191,6 +194,7 @@ class CataloguePage(QWidget):
             self._give_up()
         elif not self.form.isHidden():
             self.editing.close()
+        # Last of all: a search is seen at once and can be emptied by hand.
         elif self.search.text():
             self.search.clear()
             self.search.setFocus()
@@ -218,6 +222,7 @@ class CataloguePage(QWidget):
         if found is not None:
             self.editing.open(found.product.sku)
             return True
+        # A code of no product: the search shows that there is none, and the code is there to be copied.
         self.search.setText(scan.text)
         return True
 
@@ -241,6 +246,7 @@ class CataloguePage(QWidget):
         row = self.model.row_of(sku) if sku else -1
         if row >= 0 and row != self.table.currentIndex().row():
             self.table.selectRow(row)
+        # A new search begins at its best match.
         if anew:
             self.table.scrollToTop()
         self._show_count()
@@ -255,6 +261,7 @@ class CataloguePage(QWidget):
         if was and not empty and self.form.isHidden():
             self.search.setFocus()  # or it would go on to whatever comes next
         self.table.setVisible(bool(self.model.rows))
+        # A shop without pictures has no empty column for them.
         self.table.setColumnHidden(ProductColumn.PICTURE, not self._context.app.catalogue.pictured)
         self.nothing.setVisible(not self.model.rows)
         text = self.search.text().strip()
@@ -267,6 +274,7 @@ class CataloguePage(QWidget):
 
     def _reload_groups(self) -> None:
         chosen = self.group.currentData()
+        # To fill the list chooses nothing, and must not start a search for each entry.
         with QSignalBlocker(self.group):
             self.group.clear()
             self.group.addItem(tr("All groups"), "")
@@ -362,6 +370,7 @@ class CataloguePage(QWidget):
 
     def _show_list(self) -> None:
         self.pages.setCurrentWidget(self._browse)
+        # The reading may end after a person has gone to another page; the keyboard stays with them.
         if self.isVisible():
             self.focus_first()
 

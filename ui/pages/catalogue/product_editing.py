@@ -21,6 +21,7 @@ from ui.look.texts import sentence, tr
 from ui.widgets.catalogue.product_form import FormChoices, ProductForm
 
 _PAUSE_MS = 400
+# Before the code or the SKU, so that a new product and an old one never share a key.
 _NEW, _OLD = "+", "="
 
 
@@ -96,6 +97,7 @@ class ProductEditing(QObject):
             return
         self._drafts.pop(self.key, None)
         self._keep()
+        # The page chooses the row of the last one after the form has gone.
         self.last, self.key = product.sku, None
         self.changed.emit()
         self.saved.emit(product.sku, undo)
@@ -112,6 +114,7 @@ class ProductEditing(QObject):
         else:
             self._show(key)
         if typed is not None:
+            # With what was typed, for by then it is nowhere else.
             undo = (tr("Undo"), lambda: self._bring_back(key, typed))
             self._context.bridge.notice(tr("What was typed is discarded."), offer=undo)
 
@@ -189,8 +192,10 @@ class ProductEditing(QObject):
         typed = self.form.typed
         self._drafts.pop(self.key, None)
         if typed != self._untouched:
+            # Popped and put in again, it is the last one: *resume* goes to what was typed last.
             self._drafts[self.key] = typed
         self.form.show_dirty(typed != self._untouched)
+        # Begun anew with each key: kept in a pause. The window keeps what is left as it closes.
         self._keeping.start()
         self.changed.emit()
 
@@ -213,5 +218,6 @@ async def _read_picture(editing: ProductEditing, file: str, key: str | None) -> 
         picture = await asyncio.to_thread(shrink, file)
     except Invalid as problem:
         picture = problem
+    # The window may be gone by the time a large picture is read.
     if isValid(editing):
         editing.take_picture(key, picture)

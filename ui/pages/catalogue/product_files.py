@@ -92,6 +92,7 @@ class ProductFiles(QObject):
     def offer_undo(self, words: str, undo: Plan) -> None:
         """Say what was done, with a button that takes it back."""
         self._last = undo
+        # With this very plan: by then another change may be the last.
         self._context.bridge.notice(words, Tone.GOOD, offer=(tr("Undo"), lambda: self.undo(undo)))
 
     def undo_last(self) -> None:
@@ -138,6 +139,7 @@ async def _read(context: Context, file: Path, choice: ImportChoice, files: Produ
 
 
 async def _import(context: Context, preview: Preview, files: ProductFiles, leave_out_wrong: bool) -> None:
+    # The import itself is one write on this thread; without a pause the window could not be drawn before it.
     await asyncio.sleep(_BREATH_S)
     try:
         undo = context.app.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)

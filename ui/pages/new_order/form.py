@@ -99,6 +99,7 @@ class OrderForm(QObject):
     def go_to_payer(self) -> None:
         """Go on to who pays, where earlier customers are offered; the last one first."""
         self.payer.focus_payer()
+        # Not with an empty order: Enter is pressed by mistake there, and a list would cover the page.
         if self.lines.rows and self.payer.needs_number:
             self.payers.offer()
 
@@ -145,6 +146,7 @@ class OrderForm(QObject):
     def blank(self) -> Order:
         """An order with what the settings say."""
         settings = self._context.app.preferences.current
+        # Whoever pays by a link is not at the counter, whatever is usual in this shop.
         away = self.payer.flow is Flow.WEB
         return Order((), settings.currency, interaction=Interaction.NOT_PRESENT if away else settings.interaction)
 
@@ -155,6 +157,7 @@ class OrderForm(QObject):
         if self.lines.unknown.codes:
             raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
         order = self.typed().order(self.lines.lines(), self.blank(), self._context.app.preferences.current.market)
+        # The first one only: a clerk mends one thing at a time, and the next may be gone by that.
         for problem in problems(order):
             raise problem
         return order
@@ -215,6 +218,7 @@ class OrderForm(QObject):
 
     def fill(self, form: TypedOrder) -> None:
         """Show another order."""
+        # Each field announces its change; who hears that must not take half an order for a whole one.
         self.filling = True
         self.editing = form.editing
         self.lines.set_typed(form.lines)
@@ -232,7 +236,9 @@ class OrderForm(QObject):
         receipt = ("receipt_number", "pos_id", "description", "note", "tip")
         self.receipt.show_texts({**{name: getattr(form, name) for name in receipt}, **dict(form.others)})
         self.total.discount.setVisible(bool(form.discount))
+        # The texts that were set have asked for suggestions.
         self.payer.suggestions.show_rows(())
+        # Before the flow, which shows either a number or the customer's code.
         self.payer.personal_qr = form.personal_qr
         self.payer.choose(Flow(form.flow))
         self.filling = False

@@ -52,8 +52,10 @@ class ParkedButton(PageButton):
         if not drafts:
             self.listed.addAction(tr("Nothing is parked.")).setEnabled(False)
         self.listed.aboutToHide.connect(self.listed.deleteLater)
+        # Upwards: the button stands at the foot of the window.
         self.listed.popup(self.mapToGlobal(QPoint(0, -self.listed.sizeHint().height())))
         if drafts:
+            # So that Enter alone goes on with the order that was parked last.
             self.listed.setActiveAction(self.listed.actions()[0])
 
     def _drafts(self) -> tuple[DraftRow, ...]:

@@ -55,10 +55,12 @@ class PayerSearch(QObject):
         Nothing is kept from being sent.
         """
         phone = self._number()
+        # The form comes here with each key; the store is asked only when the question is another one.
         if (phone, amount) == self._doubted:
             return
         self._doubted = (phone, amount)
         code = CODES[self._market].removeprefix("+")
+        # The code is taken away before two digits are swapped, for nobody mistypes that.
         code_length = len(code) if phone.startswith(code) else _OTHER_CODE
         found = (
             self._context.bridge.read(lambda: self._context.app.payers.doubt(phone, code_length, amount))
@@ -83,7 +85,9 @@ class PayerSearch(QObject):
         found = self._context.bridge.read(lambda: self._context.app.payers.search(typed, limit=MOST_LOOKED_AT)) or ()
         if [customer.phone for customer in found] == [self._number()]:
             found = ()  # it stands there already
+        # The sort is stable: among those that fit as well, who paid last comes first.
         found = self._customers = tuple(sorted(found, key=partial(self._is_within, typed))[:MOST_OFFERED])
+        # Somebody who types a name means the first that fits; digits may still become a new number.
         by_name = bool(typed.strip()) and not any(mark.isdigit() for mark in typed)
         self._payer.suggestions.show_rows([_suggestion(customer) for customer in found], first=first or by_name)
 

@@ -73,6 +73,7 @@ class ProductSearch(QObject):
         """Add the product with this SKU, which was found by what is typed."""
         product = self._context.bridge.read(lambda: self._context.app.catalogue.get(sku))
         if product is not None:
+            # Read before the field is emptied.
             quantity, is_return, _ = wanted(product, self._lines.entry.text(), looked_for=True)
             self._lines.entry.clear()
             self._add(product, quantity, is_return=is_return)
@@ -165,11 +166,13 @@ class ProductSearch(QObject):
 
     def foretell(self) -> None:
         """Say below the one field what Enter would make of what stands in it."""
+        # It may be called before its time, when another row is chosen.
         self._foretelling.stop()
         self._lines.foretell(self._foretold(self._lines.entry.text()))
 
     def _foretold(self, typed: str) -> str:
         quantity, wish, is_return = parse_wish(typed)
+        # The row that Enter would take, of those that were found for what stands in the field.
         chosen = self._found.get(self._lines.suggestions.chosen)
         if chosen is None and is_code(typed, self._lines.currency):
             try:
@@ -302,5 +305,6 @@ def without_batches(note: str, names: Iterable[str]) -> str:
     Other pieces of them are of another batch.
     """
     for name in dict.fromkeys(names):
+        # Each name's words end at the next `; `, as `batch_words` writes them.
         note = re.sub(rf"(?:^|; ){re.escape(name)}: .*?(?=; |$)", "", note)
     return note.removeprefix("; ")

@@ -87,6 +87,7 @@ class OrderAsks(QObject):
     def show_view(self, view: OrderView) -> None:
         """Forget what was confirmed: the page shows it now."""
         for ask in self.every:
+            # The operation is written down: from here on the page itself says how it stands.
             if ask.waits and view.pending:
                 ask.hide()
 
@@ -104,12 +105,14 @@ class OrderAsks(QObject):
         if not ask.waits or reference != self._reference():
             return False  # another order is shown
         view = self._context.order(reference) if sentence else None
+        # An amount may have become impossible by what happened meanwhile; then it is not asked again.
         again = view is not None and self._can_be_asked(ask, view)
         if view is not None and again:
             if ask is self.amount:
                 self.amount.follow(self._asked, view)
             ask.come_back(sentence)
             focused = QApplication.focusWidget()
+            # Where the keyboard has gone elsewhere meanwhile, a person is typing there.
             if focused is None or self._page.isAncestorOf(focused):
                 ask.first.setFocus()
         else:

@@ -25,9 +25,11 @@ class PageButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        # A key that is held down presses once.
         elif self.by_enter and not event.isAutoRepeat():
             self.click()
         else:
+            # Not swallowed: Enter in a dialog or on a page goes on to who has a use for it.
             event.ignore()
 
 
@@ -40,7 +42,9 @@ def button(text: str, clicked: Callable[[], object], role: str = "", *, by_enter
     widget.by_enter = by_enter
     widget.setProperty("role", role)
     widget.setFont(font("body" if role == "quiet" else "strong"))
+    # In a dialog Qt makes the first button the one that Enter presses.
     widget.setAutoDefault(False)
+    # Qt tells whether it is checked, which no button here wants to know.
     widget.clicked.connect(lambda _checked: clicked())
     if role == "primary":
         widget.setMinimumHeight(MONEY_HEIGHT)
@@ -71,14 +75,17 @@ class HintButton(PageButton):
         return self._room(self._words + self._key)
 
     def minimumSizeHint(self) -> QSize:
+        # In a narrow place it may lose the key, but no word.
         return self._room(self._words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Shortened before its words are: the key stands in the tool tip as well.
         whole = self._words + self._key
         self.setText(whole if self.width() >= self._room(whole).width() else self._words)
 
     def _room(self, text: str) -> QSize:
+        # Qt knows the size for the text of now only; padding and edge are the same for any other.
         room, metrics = super().sizeHint(), self.fontMetrics()
         return QSize(
             room.width() + metrics.horizontalAdvance(text) - metrics.horizontalAdvance(self.text()), room.height()

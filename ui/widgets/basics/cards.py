@@ -26,6 +26,7 @@ class Card(QFrame):
 def page_frame(widget: QWidget) -> QVBoxLayout:
     """The margins of a page, and its column."""
     widget.setProperty("role", "page")
+    # A plain QWidget draws no background of a style sheet without being asked to.
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     column = QVBoxLayout(widget)
     column.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
@@ -38,5 +39,6 @@ def clear(layout: QVBoxLayout | QHBoxLayout | QGridLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         inner = item.widget()
         if inner is not None:
+            # It lives until the loop comes round, and would be seen in the corner until then.
             inner.hide()
             inner.deleteLater()

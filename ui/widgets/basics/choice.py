@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
+from ui.look.fonts import font
 from ui.look.sizes import SMALL
 
 
@@ -29,7 +30,19 @@ class Choice(QComboBox):
     def _prepare_rows(self) -> None:
         """Rows of the style sheet's height, as many as there are, none cut at its end."""
         rows = self.view()
+        # The delegate that a combo box brings along takes no heights from a style sheet.
         if not isinstance(rows.itemDelegate(), QStyledItemDelegate):
             rows.setItemDelegate(QStyledItemDelegate(rows))
+        # Qt would show ten and scroll to the others, which nobody looks for.
         self.setMaxVisibleItems(max(1, self.count()))
         rows.setMinimumWidth(rows.sizeHintForColumn(0) + 2 * SMALL)
+
+
+def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
+    """A list of (value, words) to choose from."""
+    widget = Choice()
+    widget.setAccessibleName(name)
+    widget.setFont(font("body"))
+    for value, words in options:
+        widget.addItem(words, value)
+    return widget

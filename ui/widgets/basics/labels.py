@@ -14,6 +14,7 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.A
     Text from outside is only ever shown by this.
     """
     widget = QLabel()
+    # Before the text: Qt guesses markup as soon as it is set, and an `<img>` in a customer's name would be loaded.
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setText(text)
     widget.setProperty("role", role)

@@ -37,6 +37,7 @@ class MainButton(PageButton):
         self.setAutoDefault(False)
         self.setMinimumHeight(MONEY_HEIGHT)
         self.key = label(role="main-key", align=Qt.AlignmentFlag.AlignHCenter)
+        # The label lies on the button and would take its clicks.
         self.key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         below = QVBoxLayout(self)
         below.setContentsMargins(0, 0, 0, SMALL)
@@ -100,6 +101,7 @@ class MainButton(PageButton):
     def show_words(self, words: str) -> None:
         """Say what it does."""
         self._words = words
+        # Its text may be broken into two lines, which would be read with a pause.
         self.setAccessibleName(words)
         self.updateGeometry()
         self._fit()
@@ -138,8 +140,10 @@ class MainButton(PageButton):
     def _fit(self) -> None:
         one_line = self.width() >= self._room(self._words)
         shown = self._words if one_line else "\n".join(self._lines())
+        # A text that is set anew asks for a new layout, which leads here again.
         if shown != self.text():
             self.setText(shown)
+        # Two lines of words need the room of the key.
         keyed = one_line and bool(self.key.text())
         self.key.setVisible(keyed)
         set_mark(self, "keyed", keyed)

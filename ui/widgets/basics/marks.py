@@ -50,6 +50,7 @@ def mark_wrong(edit: QWidget, wrong: bool) -> None:
 
 def stop_before(widget: QWidget) -> QWidget:
     """Where Shift+Tab leads from `widget`, were everything to be seen."""
+    # Qt's chain holds all widgets, most of which Tab passes by.
     step = widget.previousInFocusChain()
     while step is not None and not step.focusPolicy() & Qt.FocusPolicy.TabFocus:
         step = step.previousInFocusChain()

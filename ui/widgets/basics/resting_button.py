@@ -57,7 +57,9 @@ class Rest(QObject):
             self._key_down = True
             application = QApplication.instance()
             if application is not None:
+                # On the application: the release may go to another widget than the press did.
                 application.installEventFilter(self)
+        # An early press must not make the rest shorter than it was.
         self._timer.start(max(self._timer.remainingTime(), QUIET_MS))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

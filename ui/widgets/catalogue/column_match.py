@@ -16,7 +16,7 @@ from ui.look.sizes import GAP, ROOM, SMALL
 from ui.look.texts import product_field, tr
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 
 _ACROSS = 2
@@ -43,9 +43,11 @@ class ColumnMatch(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(ROOM)
         grid.setVerticalSpacing(SMALL)
+        # Rounded up: the first column takes the odd one.
         rows = -(-len(FIELDS) // _ACROSS)
         for number, field in enumerate(FIELDS):
             column_list = choice(product_field(field), [])
+            # By hand only: to fill the lists chooses nothing.
             column_list.activated.connect(lambda _row, field=field: self._on_chosen(field))
             self.lists[field] = column_list
             across = number // rows * 2
@@ -71,6 +73,7 @@ class ColumnMatch(Card):
                     column_list.addItem(
                         _column_words(name or tr("column {number}").format(number=at + 1), at, table), at
                     )
+                # Before the columns stands *none*, hence one more.
                 column_list.setCurrentIndex(columns.get(field, -1) + 1)
         self._show_missing()
 
@@ -91,6 +94,7 @@ class ColumnMatch(Card):
         """A column holds one thing: it is taken from the field that had it."""
         at = self.lists[field].currentData()
         for other, column_list in self.lists.items():
+            # *None* may stand at any number of fields.
             if other != field and at >= 0 and column_list.currentData() == at:
                 column_list.setCurrentIndex(0)
         self._show_missing()
@@ -109,6 +113,7 @@ class ColumnMatch(Card):
 
 def _column_words(name: str, at: int, table: FileTable) -> str:
     """The name of a column, and the first thing that stands in it."""
+    # The first fifty rows tell what a column holds; a file may have fifty thousand.
     texts: Sequence[str] = [cells[at].strip() for _, cells in table.rows[:50] if at < len(cells)]
     example = next((" ".join(text.split()) for text in texts if text), "")
     shown = example if len(example) <= _EXAMPLE else f"{example[:_EXAMPLE]}…"

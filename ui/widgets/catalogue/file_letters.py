@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.catalogue.letters import Encoding, Letters
 from ui.look.sizes import GAP
 from ui.look.texts import tr
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 
 NAMES = {
@@ -58,4 +58,5 @@ class FileLetters(QWidget):
             self.readings.clear()
             for encoding, sample in ((letters.encoding, letters.sample), *letters.others):
                 self.readings.addItem(f"{sample}   ({NAMES[encoding]})", encoding)
+            # Nothing is chosen where it is not certain: a guess would be taken by whoever only looks at prices.
             self.readings.setCurrentIndex(0 if letters.sure else -1)

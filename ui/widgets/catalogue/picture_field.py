@@ -75,6 +75,7 @@ class PictureField(QWidget):
     def _ask(self) -> None:
         kinds = " ".join(f"*.{kind}" for kind in ENDINGS)
         self.dialog = QFileDialog(self, tr("Choose a picture"), "", f"{tr('Pictures')} ({kinds})")
+        # Opened and not executed: `exec` runs a loop of its own, in which the watch over payments stands still.
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.dialog.fileSelected.connect(self.take_file)

@@ -23,7 +23,8 @@ from ui.look.texts import tr, unit_word
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
-from ui.widgets.basics.fields import Field, Visible, choice
+from ui.widgets.basics.choice import choice
+from ui.widgets.basics.fields import Field, Visible
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
 from ui.widgets.basics.marks import announce, mark_wrong
@@ -116,6 +117,7 @@ class ProductForm(Card):
         column.addStretch(1)
         self._scroll = scrolling(column)
         self.inside.addLayout(in_margin(self._scroll), 1)
+        # Outside of what scrolls: it must be seen wherever the form stands.
         self.inside.addWidget(self.error)
         foot = QHBoxLayout()
         foot.addWidget(self.discard)
@@ -126,6 +128,7 @@ class ProductForm(Card):
     def _connect(self) -> None:
         for field in self.fields.values():
             field.edit.textEdited.connect(self._on_edited)
+            # A scanner ends each code with Enter, which must not save.
             field.edit.installEventFilter(self)
         for listed in (self.vat, self.unit, self.place):
             listed.currentIndexChanged.connect(self._on_edited)
@@ -137,12 +140,15 @@ class ProductForm(Card):
     def show_typed(self, typed: TypedProduct, offer: FormChoices, *, new: bool, picture: bytes) -> None:
         """Show what was typed. `picture` is the one that the product has."""
         self._filling = True
+        # None means *as it is*, and no bytes mean *none*.
         self._picture = typed.picture_bytes
         self.heading.show_text(tr("New product") if new else typed.name or typed.sku)
         for field, text in ((self.name, typed.name), (self.price, typed.price), (self.barcodes, typed.barcodes),
                             (self.sku, typed.sku)):  # fmt: skip
             field.edit.setText(text)
+            # A long name shows how it begins.
             field.edit.setCursorPosition(0)
+        # Orders of before name the product by its number.
         self.sku.edit.setEnabled(new)
         self.sku.edit.setPlaceholderText(tr("The first barcode, if left empty") if new else "")
         self._offer(offer, typed)
@@ -155,6 +161,7 @@ class ProductForm(Card):
 
     def _offer(self, offer: FormChoices, typed: TypedProduct) -> None:
         self.vat.clear()
+        # A rate of another time or country stays what it is until a person changes it.
         for rate in offer.rates if typed.vat in offer.rates else (typed.vat, *offer.rates):
             self.vat.addItem(format_rate(rate), rate)
         self.vat.setCurrentIndex(self.vat.findData(typed.vat))
@@ -222,6 +229,7 @@ class ProductForm(Card):
         Among the barcodes it makes room for the next one. A scanner ends with Enter.
         """
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _ENTER:
+            # That is the key of the main button.
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 return False
             if watched is self.barcodes.edit:

@@ -22,6 +22,7 @@ class Reading(QWidget):
         super().__init__()
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
+        # Read aloud by its value; a number in six pixels of height is no use to eyes.
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Reading the file"))
         self.stop = button(tr("Stop"), self.left.emit)

@@ -31,4 +31,5 @@ class SearchField(QLineEdit):
 def dropped_file(event: QDropEvent) -> str:
     """The one file that is being dropped, or nothing."""
     urls = event.mimeData().urls()
+    # Two at once could only be read one after the other, and the first would be lost from sight.
     return urls[0].toLocalFile() if len(urls) == 1 else ""

@@ -19,6 +19,7 @@ def settle_amount(edit: QLineEdit, language: str, currency: Currency) -> bool:
     What cannot be read stays as it is.
     """
     written = written_amount(edit.text(), language, currency)
+    # No change must be announced where nothing changed: undo would count it as a step.
     if written == edit.text():
         return False
     edit.setText(written)

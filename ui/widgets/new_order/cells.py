@@ -34,11 +34,13 @@ class Cell(Edit):
         self.setCursorPosition(0)  # a long text shows how it begins
         self.setFont(font("body"))
         self.setProperty("role", "cell")
+        # Set, and not marked: before it is shown there is no style that would have to be looked up again.
         self.setProperty("blank", not text)
         self.setAccessibleName(name)
         if right:
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.textChanged.connect(self._show_blank)
+        # Qt scrolls to the cursor, which is left at the end of what was typed.
         self.editingFinished.connect(lambda: self.setCursorPosition(0))
 
     @property
@@ -64,10 +66,12 @@ class NameCell(Cell):
         room = room.adjusted(2, 0, -2, 0)  # as Qt's own margin inside a line
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
         show_tip(self, self.text() if shown != self.text() else "")
+        # While it is edited Qt draws it: the text, the cursor and the selection.
         if self.hasFocus() or shown == self.text():
             super().paintEvent(event)
             return
         painter = QStylePainter(self)
+        # Frame and ground as usual; only the words are ours.
         painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
         painter.setFont(self.font())
         painter.setPen(QColor(self.palette().text().color()))
@@ -81,6 +85,7 @@ class QuantityCell(Cell):
         super().__init__(name, text, right=True)
         self._unit: QLabel = label("", "small")
         self._unit.setParent(self)
+        # A click on the word is meant for the number.
         self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._unit.hide()
 
@@ -89,6 +94,7 @@ class QuantityCell(Cell):
         self._unit.setText(word)
         self._unit.adjustSize()
         self._unit.setVisible(bool(word))
+        # The number ends where the word begins.
         self.setTextMargins(0, 0, self._unit.width() + TINY if word else 0, 0)
         self._place()
 

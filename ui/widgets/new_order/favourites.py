@@ -56,8 +56,10 @@ class Favourites(QWidget):
         Rows of which nothing is used are left out.
         """
         clear(self._grid)
+        # By place and not by order: key 5 stays key 5 when the fourth one goes.
         self._keys = {each.place: each.key for each in favourites}
         self.tiles = []
+        # Made late, the tiles stand at the end of Qt's chain; Tab comes to them from what is above.
         before = self._above
         for number, each in enumerate(sorted(favourites, key=lambda each: each.place)):
             tile = _Tile(each)
@@ -90,6 +92,7 @@ class _Tile(PageButton):
         row.setContentsMargins(SMALL, TINY, SMALL, TINY)
         row.setSpacing(SMALL)
         if each.picture:
+            # Twice the size at which it is shown, for screens that are scaled.
             pixmap = small_pixmap(each.picture, ROOM * 4)
             shown = label()
             shown.setPixmap(QIcon(pixmap).pixmap(ROOM * 2, ROOM * 2))
@@ -105,5 +108,6 @@ class _Tile(PageButton):
         words.addWidget(name)
         words.addLayout(below)
         row.addLayout(words, 1)
+        # Whatever of a tile is pressed, the tile is.
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

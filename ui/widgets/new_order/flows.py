@@ -39,6 +39,7 @@ class Flows(QWidget):
             segment.clicked.connect(lambda _checked, flow=flow: self.choose(flow, by_hand=True))
             segment.stepped.connect(self._step)
             self.segments[flow] = segment
+            # All as wide as each other: in no language does one seem to be the usual one.
             row.addWidget(segment, 1)
         self.choose(self.flow)
 
@@ -56,6 +57,7 @@ class Flows(QWidget):
         flows = list(self.segments)
         flow = flows[(flows.index(self.flow) + places) % len(flows)]
         self.choose(flow, by_hand=True)
+        # The one that had the keyboard is no stop for Tab any more.
         self.segments[flow].setFocus()
 
 

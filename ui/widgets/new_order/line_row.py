@@ -6,7 +6,6 @@ The row that is being edited opens to show its further details.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,7 +20,7 @@ from app.later import Later
 from ui.look.sizes import ROOM, ROW_HEIGHT, SMALL, TINY, WIDE
 from ui.look.texts import sentence, tr, unit_word
 from ui.look.theme import Look
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import mark_wrong
 from ui.widgets.new_order.cells import AmountCell, NameCell, QuantityCell
@@ -56,6 +55,7 @@ class LineRow(QWidget):
         self.quantity = QuantityCell(tr("Quantity"), typed.quantity)
         self.price = AmountCell(tr("Unit price incl. VAT"), typed.price, look.language, currency)
         self.price.setPlaceholderText(format_minor(0, look.language))
+        # A product may have a rate that the country has no more; it is sold at that until it is changed.
         shown = list(rates) if typed.vat in rates else [typed.vat, *rates]
         self.vat = choice(tr("VAT"), [(str(rate), format_rate(rate)) for rate in shown])
         self.vat.setProperty("role", "cell")
@@ -133,6 +133,7 @@ class LineRow(QWidget):
         """
         cell = self.cells.get(column, self.quantity)
         cell.setFocus()
+        # Typing replaces what stands there; the arrows go on from its end.
         cell.selectAll()
 
     def focus_discount(self) -> None:
@@ -181,8 +182,7 @@ class LineRow(QWidget):
     @property
     def typed(self) -> TypedLine:
         """What stands in the fields."""
-        changed = replace(
-            self._typed,
+        changed = self._typed._replace(
             name=self.name.text(),
             quantity=self.quantity.text(),
             price=self.price.text(),
@@ -194,8 +194,10 @@ class LineRow(QWidget):
     def complain(self, problem: Invalid | None, *, focus: bool = True) -> None:
         """Show the line's problem at its field, and go there; None takes it back."""
         fields = self.cells
+        # The discount is in the further details, which most lines never have.
         if LineRow.details.made(self) is not None or (problem is not None and problem.field == "discount"):
             fields["discount"] = self.details.discount
+        # What is about the line as a whole, such as a sum too large, stands at its price.
         at = problem.field if problem is not None and problem.field in fields else "price"
         for name, edit in fields.items():
             mark_wrong(edit, problem is not None and name == at)
@@ -231,6 +233,7 @@ class LineRow(QWidget):
         Whether that could be done.
         """
         quantity = self.quantity.text().strip()
+        # Weights are never added up by scanning: each piece has its own.
         if not (quantity.isascii() and quantity.isdigit() and len(quantity) < 6 and self.typed.unit == Unit.PCS):
             return False
         self.quantity.setText(str(int(quantity) + 1))
@@ -244,6 +247,7 @@ class LineRow(QWidget):
         try:
             signed = Money(typed.line(self._currency).signed, self._currency)
         except Invalid:
+            # While a number is being typed it cannot be read for a moment; a red field would flicker at each key.
             self.total.setText("–")
         else:
             self.total.setText(format_minor(signed.minor, self._look.language))
@@ -252,4 +256,5 @@ class LineRow(QWidget):
         parts += [tr("discount {amount}").format(amount=typed.discount)] if typed.discount.strip() else []
         self.extra.show_text(" · ".join(parts))
         self.extra.setVisible(bool(parts))
+        # The row stays as high as its neighbours, with a second line or without.
         self.name.setFixedHeight(ROW_HEIGHT - (ROOM if parts else SMALL))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -48,12 +47,14 @@ class LineRows(QWidget):
         holder = QVBoxLayout()
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addLayout(self._column)
+        # Few lines stand at the top and are not spread over the card.
         holder.addStretch(1)
         self._scroll = scrolling(holder)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addWidget(self._scroll, 1)
+        # Of the application, for a row has many widgets and does not hear of the keyboard leaving them all.
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self._arrange()
 
@@ -81,6 +82,7 @@ class LineRows(QWidget):
     def set_typed(self, lines: Sequence[TypedLine]) -> None:
         """Replace all rows; those that say the same already stay as they are."""
         same = 0
+        # Undo changes a line or two; to build fifty anew would be felt.
         while same < min(len(lines), len(self.rows)) and self.rows[same].typed == lines[same]:
             same += 1
         for row in self.rows[same:]:
@@ -129,7 +131,8 @@ class LineRows(QWidget):
         Whether there is one.
         """
         for row in self.rows:
-            if replace(row.typed, quantity="1") == typed and row.add_one():
+            # The same in everything else: another price or discount makes another line.
+            if row.typed._replace(quantity="1") == typed and row.add_one():
                 self._bring_into_view(row)
                 return True
         return False
@@ -148,6 +151,7 @@ class LineRows(QWidget):
         place = len(self.rows) if at is None else at
         self.rows.insert(place, row)
         self._column.insertWidget(place, row)
+        # From there on only: what is above keeps its order of Tab.
         self._chain(place)
         return row
 
@@ -219,6 +223,7 @@ class LineRows(QWidget):
         self._column.removeWidget(row)
         self._column.insertWidget(wanted, row)
         self._chain()
+        # Taken out of its layout, the row lost the keyboard.
         if focused is not None:
             focused.setFocus()
         self._bring_into_view(row)
@@ -244,6 +249,7 @@ class LineRows(QWidget):
         row.deleteLater()
 
     def _arrange(self) -> None:
+        # Eight lines are in sight before the favourites are; below that the card would be mostly buttons.
         self._scroll.setMinimumHeight(max(1, min(len(self.rows), MOST_IN_SIGHT)) * ROW_HEIGHT)
         self.setVisible(bool(self.rows))
         if self.rows:
@@ -264,10 +270,12 @@ class LineRows(QWidget):
             return  # another window or a menu: the row stays as it is
         for row in self.rows:
             opened = row is now or row.isAncestorOf(now)
+            # Before it opens, for the row grows and might end below what is in sight.
             if opened and row.details.isHidden():
                 self._bring_into_view(row)
             row.open_details(opened)
 
     def _bring_into_view(self, row: LineRow) -> None:
         """Once it has been laid out."""
+        # Rows are laid out in two turns of the loop, since their words wrap; that takes less than this.
         QTimer.singleShot(30, row, lambda: self._scroll.ensureWidgetVisible(row))

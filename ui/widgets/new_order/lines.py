@@ -63,6 +63,7 @@ class LinesEditor(Card):
         self.entry.returnPressed.connect(self._on_entered)
         self.entry.textEdited.connect(self._on_typed)
         self.suggestions = Suggestions(look, self.entry, tr("Products that fit"))
+        # After the suggestions: the filter that was installed last is asked first, and lets through what it has no use for.
         self.entry.installEventFilter(self)
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(lambda: self.looked_for.emit(self.entry.text()))
@@ -84,6 +85,7 @@ class LinesEditor(Card):
         self.inside.addWidget(self.foretold)
         self.inside.addWidget(self.unknown)
         self.inside.addWidget(self.error)
+        # In the same place as the lines, which take its room once there are some.
         self.inside.addWidget(self.empty, 1)
         self.inside.addLayout(in_margin(self.line_rows), 1)
         self.inside.addLayout(tools)
@@ -128,6 +130,7 @@ class LinesEditor(Card):
             return
         needed = max(inside.totalMinimumHeightForWidth(self.width()), inside.totalMinimumSize().height())
         if grid.isHidden():
+            # Hidden, it is not part of what the layout asks for; shown, it is.
             needed += grid.minimumSizeHint().height() + inside.spacing()
         grid.setVisible(bool(grid.tiles) and needed <= self.height())
 
@@ -297,6 +300,7 @@ class LinesEditor(Card):
 
     def begin_return(self) -> None:
         """What is scanned, picked or typed next comes back: a minus before it."""
+        # Pressed twice it is one minus.
         self.entry.setText(f"-{self.entry.text().lstrip('-− ')}")
         self.entry.setFocus()
         self._on_typed()
@@ -329,6 +333,7 @@ def _unread(text: str, vat: int, currency: Currency) -> TypedLine:
     try:
         parse_amount(last, currency=currency)
     except Invalid:
+        # It begins like a price and is none, such as 1.500: it goes into the price, where the trouble is said.
         if last[:1].isdigit():
             return TypedLine(name.strip() or tr("Goods"), shown_quantity(quantity), last, vat, is_return=is_return)
     return TypedLine(text, "1", "", vat)

@@ -53,6 +53,7 @@ class PayerCard(Card):
         self.inside.addWidget(self.flows)
         for part in (self.refusal, self.phone, self.doubt, self.customer):
             self.inside.addWidget(part)
+        # For the scan router: a number that is pasted or typed in one go is no product's code here.
         self.phone.edit.setProperty("takes-number", True)
         self.phone.edit.textEdited.connect(self._on_typed)
         self.phone.edit.textChanged.connect(self._on_text)
@@ -76,6 +77,7 @@ class PayerCard(Card):
         show_tip(self.forget_code, tr("Type a number instead"))
         row.addWidget(self.forget_code)
         self.inside.insertWidget(self.inside.indexOf(self.phone) + 1, box)
+        # Made late; without this Tab would come to it after everything else.
         QWidget.setTabOrder(self.phone.edit, self.forget_code)
         return box
 
@@ -186,12 +188,14 @@ class PayerCard(Card):
     def _on_typed(self, text: str) -> None:
         edit = self.phone.edit
         if edit.cursorPosition() == len(text):  # not while something in the middle is being mended
+            # As the country of the shop writes its numbers, for a number in groups is checked at one glance.
             grouped = group_typed(text, self._market)
             if grouped != text:
                 edit.setText(grouped)
         self.looked_for.emit(edit.text())
 
     def _on_text(self, text: str) -> None:
+        # Two country codes one after the other would be read as part of the number.
         self.phone.prefix.setVisible(not _is_foreign(text))
         self.show_country()
         self.edited.emit()

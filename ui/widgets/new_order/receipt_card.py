@@ -63,6 +63,7 @@ class ReceiptCard(Card):
             **{source.value: Field(source_word(source)) for source in Source},
         }
         for name, field in fields.items():
+            # Before it is connected: to fill it is no edit.
             field.edit.setText(self._texts[name])
             field.edit.textChanged.connect(partial(self._on_text, name))
             field.edit.returnPressed.connect(self.completed)
@@ -113,6 +114,7 @@ class ReceiptCard(Card):
         for name in NAMES:
             text = texts.get(name, "")
             if fields is not None:
+                # The same text again would move the cursor under somebody's fingers.
                 if fields[name].text != text:
                     fields[name].edit.setText(text)
                 fields[name].complain("")
@@ -148,5 +150,6 @@ class ReceiptCard(Card):
         shown = QFontMetrics(font("body")).elidedText(
             summary, Qt.TextElideMode.ElideRight, SIDE_WIDTH - 2 * ROOM - WIDE - ROOM
         )
+        # A till may be named *Bar & Grill*.
         self.fold.setText(shown.replace("&", "&&"))
         self.fold.setAccessibleName(tr("Receipt: {told}").format(told=summary))

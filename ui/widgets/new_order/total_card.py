@@ -47,6 +47,7 @@ class TotalCard(Card):
 
         `before_discount` is what its lines come to without the discount on all of them.
         """
+        # Every key in any field comes here, and most change no sum.
         if self._shown == (order, before_discount):
             return
         self._shown = (order, before_discount)
@@ -97,6 +98,7 @@ class TotalCard(Card):
         box = QWidget()
         line = QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
+        # A rate and an amount in Finnish need two lines here.
         line.addWidget(label(words, "small", wrap=True), 1)
         line.addWidget(label(format_money(amount, self._look.language), "small"))
         self._rows.addWidget(box)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -78,9 +77,10 @@ class UnknownCodes(QFrame):
         """One more; the same code again is so many more of it."""
         asked = list(self.asked)
         for place, each in enumerate(asked):
+            # What is sold and what comes back are counted apart.
             if (each.code, each.is_return) == (code, is_return):
                 total = parse_quantity(each.quantity) + parse_quantity(quantity)
-                asked[place] = replace(each, quantity=shown_quantity(total))
+                asked[place] = each._replace(quantity=shown_quantity(total))
                 break
         else:
             asked.append(UnknownCode(code, quantity, is_return))
@@ -93,6 +93,7 @@ class UnknownCodes(QFrame):
         A screen reader says one that was `heard` just now.
         """
         self.asked = asked
+        # It was never built: only then is the stop still that of what is above.
         if asked and self.last_stop is self._above:
             self._build()
         if asked:
@@ -114,6 +115,7 @@ class UnknownCodes(QFrame):
 
     def _deal(self, then: Callable[[UnknownCode], None]) -> None:
         asked = self.asked[0]
+        # First of all: what is done with the code may lead to another page.
         self.show_codes(self.asked[1:])
         self.changed.emit()
         then(asked)

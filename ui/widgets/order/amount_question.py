@@ -30,6 +30,7 @@ from ui.widgets.order.portions import PortionPicker
 from ui.widgets.order.question import Ask
 from ui.widgets.scrolls import in_margin, scrolling
 
+# Nearly three lines to tick: the amount, the reason and the button below them have to stay in sight.
 HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160
 
 
@@ -92,6 +93,7 @@ class AskAmount(Ask):
         self.explained.setText(explained)
         self.amount.setVisible(chosen)
         self.reason.setVisible(chosen)
+        # Or what was ticked for an earlier refund would be ticked again.
         self.picker.forget()
         whole = self.follow(action, view)
         self.picker.show_worth(())
@@ -138,6 +140,7 @@ class AskAmount(Ask):
         self.picker.show_worth(back.portions if back else ())
         self.picker.complain(None)
         self.amount.complain("")
+        # Through the field, so that ticking and typing end at one number that a person sees.
         self.amount.edit.setText(format_minor(back.amount, self._look.language) if back else "")
 
     def _on_everything(self) -> None:

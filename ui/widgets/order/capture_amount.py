@@ -68,6 +68,7 @@ class CaptureAmount(Field):
             minor = 0
             self._ordered.complain(problem)
             self._problem = sentence(problem, self._look.language)
+        # Also while the field is hidden: what the button captures is read from it.
         self.edit.setText(format_minor(minor, self._look.language))
 
     def show_forecast(self, capturing: Capturing) -> None:

@@ -38,14 +38,17 @@ class MoneyBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        # Each part is a plain rectangle; the round ends are cut out of all of them.
         painter.setClipPath(outline)
         painter.fillRect(self.rect(), QColor(colours.sunken))
+        # Before approval there is nothing to show, and of nothing no part.
         if self._whole > 0 and self._total.authorized:
             kept = self._total.captured - self._total.refunded
             left = self._total.authorized - self._total.captured - self._total.cancelled
             at = 0.0
             for minor, brush in (
                 (kept, QBrush(QColor(colours.captured.text))),
+                # Hatched, so that it is told from what is captured without its colour.
                 (self._total.refunded, QBrush(QColor(colours.refunded.text), Qt.BrushStyle.BDiagPattern)),
                 (left, QBrush(QColor(colours.reserved.text))),
                 (self._total.cancelled, QBrush(QColor(colours.released.fill))),

@@ -60,9 +60,11 @@ class OrderActs:
 
     def _make_button(self, option: Option, presses: dict[Command, OnPress]) -> QPushButton:
         command, words = BUTTONS[option]
+        # These words never hold an amount, so no language is needed; others come with the first order.
         act = button(offer_words(Offer(option, words), ""), presses[command], "quiet")
 
         def press() -> None:
+            # The key hangs on the page and holds even while its button is not there.
             if act.isVisibleTo(self._page) and act.isEnabled():
                 act.click()
 
@@ -89,6 +91,7 @@ class OrderActs:
             act.setEnabled(offer is not None and offer.allowed)
             if offer is not None:
                 act.setText(offer_words(offer, language))
+            # Only these stay where they are while they cannot be pressed; the others go.
             if act in self._apart:
                 refused = why_not(offer, language) if offer is not None else ""
                 show_tip(act, refused or self._keys.in_words(BUTTONS[option][0]))

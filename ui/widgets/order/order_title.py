@@ -37,6 +37,7 @@ class OrderTitle(OneLine):
         self._ring: Ring | None = None
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # and no cursor stands in it
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        # No wider than its words, so that the ring fits them and the badge keeps its place.
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def show_order(self, reference: str, words: str) -> None:
@@ -52,6 +53,7 @@ class OrderTitle(OneLine):
         return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What is marked is what somebody wants; with nothing marked, the reference is.
         if copies(event) and not self.hasSelectedText():
             QGuiApplication.clipboard().setText(self._reference)
             return
@@ -60,6 +62,7 @@ class OrderTitle(OneLine):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._ring is None:
+            # The ring of the whole program goes around buttons only.
             self._ring = Ring(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -80,6 +80,7 @@ class Ordered(ScrollCard):
         self._besides.setColumnStretch(0, 1)
         self.besides: list[tuple[QLabel, QLabel]] = []
         for row in range(3):
+            # Made once and filled later: they change with each key in a quantity.
             pair = (copyable(label(role="small")), copyable(label(role="small", align=RIGHT)))
             self.besides.append(pair)
             for at, part in enumerate(pair):
@@ -143,6 +144,7 @@ class Ordered(ScrollCard):
         for part in (self._lines(view, ticked), self._vat(view), self._known(view)):
             if part.count():
                 column.addLayout(part)
+        # In one step: taken out and put in again, the card would be drawn once without it.
         self._column.replaceWidget(self._rows, rows)
         self._rows.hide()
         self._rows.deleteLater()
@@ -226,6 +228,7 @@ class Ordered(ScrollCard):
             words = tr("Request {n} by {way}").format(n=number, way=flow_word(attempt.flow))
             rows.append((words, f"{attempt.reference} · {standing_word(attempt.standing)}"))
         grid = _grid()
+        # Names of things are short and things are long, above all references.
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         for words, text in rows:
@@ -280,5 +283,6 @@ def _wrapped(text: str, role: str) -> QLabel:
         line.show_text(text)
         return copyable(line)
     wrapped = label(text, role, wrap=True)
+    # The layout decides how wide it is, and not its longest word.
     wrapped.setMinimumWidth(1)
     return copyable(wrapped)

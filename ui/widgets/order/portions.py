@@ -65,6 +65,7 @@ class _Tick(QCheckBox):
 
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, self.width() - TICK_ROOM)
+        # An & in a name would underline the next letter and make it a key.
         self.setText(shown.replace("&", "&&"))
         show_tip(self, self._name if shown != self._name else "")
 
@@ -110,6 +111,7 @@ class PortionPicker(QWidget):
         for row, portion in enumerate(left):
             line = order.lines[portion.position]
             self._add_row(2 * row, portion, line, notes(portion.position), ticked=ticked)
+        # What is left of the height is below the rows and not between them.
         self._grid.setRowStretch(2 * len(left), 1)
 
     def show_worth(self, portions: Sequence[Portion]) -> None:
@@ -149,6 +151,7 @@ class PortionPicker(QWidget):
             mark_wrong(number, problem is not None and problem.field == f"portions.{position}")
 
     def _clear(self) -> None:
+        # A grid keeps the stretch of a row that is gone.
         self._grid.setRowStretch(2 * len(self.ticks), 0)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -176,9 +179,11 @@ class PortionPicker(QWidget):
         self._grid.addWidget(copyable(label(of.format(left=counted(left, line.unit)), "small")), row, 2)
         self._grid.addWidget(copyable(amount), row, 3)
         details = label(" · ".join(part for part in (line_words(line, language), note) if part), "small", wrap=True)
+        # Below the name, and not below the tick.
         details.setContentsMargins(TICK_ROOM - TINY, 0, 0, SMALL)
         self._grid.addWidget(copyable(details), row + 1, 0, 1, 4)
         self.ticks[position], self.numbers[position], self.amounts[position] = tick, number, amount
+        # Before `changed`, so that who hears that finds the number as it holds.
         tick.toggled.connect(number.setEnabled)
         tick.toggled.connect(lambda _checked: self.changed.emit())
         number.textEdited.connect(lambda _text: self.changed.emit())

@@ -37,6 +37,7 @@ class Ask(Card):
     def wait(self) -> None:
         """Keep what was typed while it is being done."""
         self.waits = True
+        # Disabled and not hidden: what was typed is still read while the answer is waited for.
         self.setEnabled(False)
         self.trouble.hide()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy
 from app.domain.desk.views import OrderView
 from app.domain.money import format_money
 from app.domain.order import Flow
+from app.domain.standing import CHANGE_AFTER, SAY_AFTER
 from ui.look.fonts import font
 from ui.look.formats import clock, time_left
 from ui.look.order_words import what_to_say
@@ -24,8 +25,6 @@ from ui.widgets.order.order_title import copyable
 from ui.widgets.qr import QrCode
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
-SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
-"""After this long the page says what to tell the customer, and offers a code instead of the push."""
 
 
 class RequestCard(Card):
@@ -56,6 +55,7 @@ class RequestCard(Card):
         self.passing.setTextVisible(False)
         self.passing.setAccessibleName(tr("Time left"))
         self.code = QrCode(tr("QR code of the request"))
+        # Here it takes all the room there is: across a counter a code is read from a metre away.
         self.code.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.link = QLineEdit()
         self.link.setReadOnly(True)
@@ -106,6 +106,7 @@ class RequestCard(Card):
         self.amount.setText(format_money(view.order.total, self._look.language))
         for part, loud in ((self.amount, "huge"), (self.words, "large")):  # the code has the room
             role = {"huge": "amount", "large": "heading"}[loud] if url else loud
+            # Both the font and the role: words are measured by the one and drawn by the other.
             part.setFont(font(role))
             show_role(part, role)
         self.words.setText(view.order.words)
@@ -114,6 +115,7 @@ class RequestCard(Card):
         self.code.setVisible(bool(url))
         self.code.show_text(url)
         self.link.setText(url)
+        # A long link shows the host it leads to.
         self.link.setCursorPosition(0)
         linked = bool(url) and view.flow is Flow.WEB
         self.link.setVisible(linked)
@@ -129,8 +131,10 @@ class RequestCard(Card):
             return
         until, since = view.expires_at, now - view.payment.sent_at
         self.left.setText(time_left(until, now))
+        # A bar from 0 to 0 would run to and fro for ever.
         self.passing.setMaximum(max(1, int((until - view.payment.sent_at).total_seconds())))
         self.passing.setValue(max(0, int((until - now).total_seconds())))
+        # Our clock only; the service may give a few seconds more.
         over = now > until
         self.left_words.setText(
             tr("time is up; waiting for Vipps MobilePay to say so") if over else tr("left to approve")

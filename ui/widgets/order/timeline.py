@@ -43,6 +43,7 @@ class TimeLine(ScrollCard):
         self.details = button(tr("Details"), self._on_details, "slim")
         self.details.setCheckable(True)
         head = QHBoxLayout()
+        # The card has put it in by itself; here a button stands beside it.
         self.inside.removeWidget(self.title)
         head.addWidget(self.title, 1)
         head.addWidget(self.details)
@@ -97,7 +98,9 @@ class _Line(QFrame):
         self.more = label("\n".join(detail_words(happening)), "small", wrap=True)
         self.more.setContentsMargins(GAP, 0, 0, SMALL)
         grid.addWidget(copyable(self.more), 2, 0, 1, 2)
+        # The only sign that a line can be opened: a button in each would be louder than what happened.
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # Texts that can be marked keep the mouse for themselves.
         for part in (self.words, self.when):
             part.installEventFilter(self)
         self.open_up(opened=False)

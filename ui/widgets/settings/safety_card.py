@@ -28,6 +28,7 @@ class SafetyCard(Card):
     def __init__(self) -> None:
         super().__init__(tr("Safety"))
         self.newest = label(wrap=True)
+        # A path is long and has no blanks; wrapped it would widen the card.
         self.place = OneLine("small")
         self.copy = button(tr("Back up now"), self.copy_wanted.emit)
         self.check = button(tr("Check the action log"), self.check_wanted.emit)

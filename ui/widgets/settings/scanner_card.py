@@ -44,6 +44,7 @@ class ScannerCard(Card):
         self.measure = button("", self._on_measure)
         self.usual = button(tr("Use the default"), lambda: self.chosen.emit(Pace()), "quiet")
         self.attempt = Field(tr("Try it: click here and scan"))
+        # A trial shows what the program understood, and not what the keys typed.
         self.attempt.edit.setReadOnly(True)
         self.sorted = label(role="small", wrap=True)
         row = QHBoxLayout()
@@ -85,6 +86,7 @@ class ScannerCard(Card):
         self._samples.append(sample)
         self._show_progress()
         if len(self._samples) == SAMPLES:
+            # Taken out first: to end the measuring forgets them.
             samples = tuple(self._samples)
             self._measure(False)
             self.chosen.emit(Pace.measured(samples))
@@ -120,6 +122,7 @@ class ScannerCard(Card):
         self._complain("")
         if on is not self._measuring:
             self._measuring = on
+            # Whoever hears it lets the scanner be recorded, and then no key types anything.
             self.listening.emit(on)
         self.steps.setVisible(on)
         self.usual.setVisible(not on)

@@ -19,6 +19,7 @@ def unfold(widget: QWidget, look: Look) -> None:
         return
     from PySide6.QtCore import QEasingCurve, QPropertyAnimation
 
+    # Given back at the end, or the widget could never grow again.
     free = widget.maximumHeight()
     moving = QPropertyAnimation(widget, b"maximumHeight", widget)
     moving.setDuration(look.motion_ms)

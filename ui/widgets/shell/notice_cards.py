@@ -49,6 +49,7 @@ class _Card(QFrame):
 
     def __init__(self, look: Look, text: str, icon: str, colours: StateColours) -> None:
         super().__init__()
+        # By name, for the style of a class would hold for everything inside as well.
         self.setObjectName("notice")
         self.setStyleSheet(
             f"#notice {{ background: {colours.fill}; border: 1px solid {colours.text}; border-radius: 10px; }}"
@@ -64,6 +65,7 @@ class _Card(QFrame):
         self.close_button.setProperty("role", "tool")
         self.close_button.setIcon(look.icon("close", colours.text, ICON_SMALL))
         self.close_button.setAccessibleName(tr("Put away"))
+        # A card is low, but its buttons are as wide as a finger.
         self.close_button.setFixedWidth(CONTROL_HEIGHT)
         self.close_button.clicked.connect(self.closed)
         head = QHBoxLayout()
@@ -71,6 +73,7 @@ class _Card(QFrame):
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        # As high as the button at the other end, so that the first line stands level with both.
         sign.setFixedHeight(ACT_HEIGHT)
         self._acts: list[QPushButton] = []
         self._foot = QHBoxLayout()
@@ -155,6 +158,7 @@ class PileCard(_Card):
         """Say how many there are, and by which words they are known."""
         self.text.setText(f"{self.name} · {len(members)}")
         self.about.show_text(", ".join(card.said.words.split(" · ")[0] for card in members))
+        # Unfolded, the members say it themselves below.
         self.about.setVisible(not self.is_open)
         self.setAccessibleName(self.text.text())
 

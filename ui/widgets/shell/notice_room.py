@@ -47,17 +47,20 @@ def room_for_notices(host: QWidget, page: QWidget | None, width: int) -> QRect:
     if under is not None:
         return under
     for rect in _in_sight(kept.beside, host):
+        # Beside it where that leaves a whole notice its width, else below it.
         if rect.left() - SMALL - width >= SMALL:
             right, top = min(right, rect.left() - SMALL), max(top, rect.top())
         else:
             top = max(top, rect.bottom() + 1 + SMALL)
 
+    # Only what stands where notices would lie moves them down or cuts them short.
     def in_column(rect: QRect) -> bool:
         return rect.left() < right and rect.right() >= right - width
 
     for rect in filter(in_column, _in_sight(kept.above, host)):
         top = max(top, rect.bottom() + 1 + SMALL)
     for rect in filter(in_column, _in_sight(_below(page), host)):
+        # A main button in the middle of a page, as on the first start, is no foot.
         if rect.top() > top:
             bottom = min(bottom, rect.top() - SMALL)
     # Lines of an order say what is sold; but with many of them a notice must be seen all the same.
@@ -79,6 +82,7 @@ def _under(column: Sequence[QWidget], host: QWidget, page: QWidget | None) -> QR
         return None
     top = max(rect.bottom() for rect in rects) + 1 + SMALL
     bottom = min((rect.top() for rect in _in_sight(_below(page), host)), default=host.height()) - SMALL
+    # As wide as the column, whatever was asked for: there it ends at the same edge as the cards above.
     free = QRect(rects[0].left(), top, rects[0].width(), bottom - top)
     return free if free.height() >= ROOM_FOR_TWO else None
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.look.palette import StateColours
     from ui.widgets.shell.notice_cards import CardButton, NoticeCard, PileCard, Said
 
+# Long enough to read two lines twice.
 MOST, LASTS_MS = 3, 6000
 """Of those that go by themselves so many are shown at once, and for so long."""
 PILE = 3
@@ -53,9 +54,11 @@ class Notices(QWidget):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
+        # Below the cards, which keep their height when there is more room than they need.
         self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        # Notices never take the keyboard.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
@@ -66,6 +69,7 @@ class Notices(QWidget):
             keys.changed.connect(self._arrange)
         self._room: Room = _whole
         self._page: QWidget | None = None
+        # A page is laid out in several steps; the room is looked for after the last one.
         self._moving = QTimer(self, singleShot=True, interval=0)
         self._moving.timeout.connect(self._place)
         self.hide()
@@ -87,6 +91,7 @@ class Notices(QWidget):
         self._moving.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # At once for the window: the next paint must not show notices where its edge was.
         if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
             self._place()
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
@@ -145,10 +150,12 @@ class Notices(QWidget):
         # A screen reader would read it twice, and a person look for the difference.
         if any(card.said.text == text and card.reference == reference for card in self._all):
             return
+        # A copy, for what is forgotten leaves the list.
         for old in tuple(self._all):
             if (topic and old.topic == topic) or (reference and old.reference == reference):
                 self._forget(old)
         palette = self._look.palette
+        # By name, so that a window in other colours can show it again.
         name = next(each for each in palette._fields if getattr(palette, each) is colours)
         from ui.widgets.shell.notice_cards import NoticeCard, Said  # most starts have nothing to tell
 
@@ -229,10 +236,12 @@ class Notices(QWidget):
                 self._column.insertWidget(at, card)
             card.show()
         for card in self._all:
+            # What is in a pile stays in the column, hidden, so that unfolding builds nothing anew.
             card.setVisible(card in shown)
         newest = next((card for card in self._all if card.open is not None or card.offer is not None), None)
         for card in self._all:
             card.show_key(self._keys.hint(Command.OPEN_NOTICE) if self._keys is not None and card is newest else "")
+        # Without a card it must not lie over the page and catch clicks.
         self.setVisible(bool(shown))
         self._place()
 
@@ -268,6 +277,7 @@ class Notices(QWidget):
         room = self._room(host, self._page, width)
         width = min(width, room.width())
         needed = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
+        # Words that cannot wrap need more than the height for this width tells.
         needed = max(needed, self._column.totalMinimumSize().height())
         self.setGeometry(room.x(), room.y(), width, min(needed, room.height()))
         # A page that was made later would lie over them.

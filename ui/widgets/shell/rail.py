@@ -36,6 +36,7 @@ class Rail(QFrame):
         With `page` it is the chosen one while that page is shown.
         """
         entry = button(words, show, "rail")
+        # A button without a page acts and is over; it must not stay marked.
         entry.setCheckable(bool(page))
         entry.setIcon(self._look.icon(icon))
         entry.setAccessibleName(words)

@@ -27,6 +27,7 @@ class SafetyBar(QFrame):
         self._sign = label()
         self.title = label(role="strong", wrap=True)
         self.words = label(wrap=True)
+        # The command in it is to be copied into a terminal.
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.restore = button(tr("Put the newest backup back…"), self.restore_wanted.emit)
         texts = QVBoxLayout()

@@ -6,16 +6,16 @@ A column beside the page, or a row above it where there is little room.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.money import format_minor, format_money
 from app.domain.order import Flow
-from app.domain.standing import Standing
+from app.domain.standing import CHANGE_AFTER, SAY_AFTER, Standing
 from ui.look.formats import short_time_left, show_tip
 from ui.look.sizes import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE
 from ui.look.texts import standing_word, state_word, tr
@@ -24,17 +24,16 @@ from ui.widgets.badge import ICON, Badge
 from ui.widgets.basics.buttons import PageButton, button
 from ui.widgets.basics.labels import label
 from ui.widgets.one_line import OneLine
+from ui.widgets.shell.time_ring import TimeRing
 
 if TYPE_CHECKING:
     from app.domain.desk.views import WaitingRow
 
 MOST = 30
 """More cards than this nobody looks through; the title counts them all, and the list of orders has them."""
-SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
-"""After this long a card says what to tell the customer, and offers a code instead of the push."""
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
-_HELD = ~Qt.KeyboardModifier.KeypadModifier
+_NO_KEYPAD = ~Qt.KeyboardModifier.KeypadModifier
 FOLDED_WIDTH, FOLDED_WIDEST, FOLDED_HEIGHT = 112, 176, 64
 """The size of a card in the row above the page, of which six are in sight in a narrow window; fewer are wider."""
 WIDEST_TIME = "10:00"
@@ -107,6 +106,7 @@ class StripCard(PageButton):
             column.addWidget(each)
         if self._folded:
             column.addStretch(1)
+            # Whatever a card says, the row above the page must not move it up and down.
             self.setFixedHeight(FOLDED_HEIGHT)
         self.take(FOLDED_WIDTH if self._folded else STRIP_WIDTH - 2 * GAP)
 
@@ -132,11 +132,13 @@ class StripCard(PageButton):
         wide = self.about.fontMetrics().horizontalAdvance
         beside = room - TINY - wide(WIDEST_TIME)
         fits = wide(self._about_words) <= beside
+        # A pair of words breaks between them; each is known by itself.
         first, _, rest = (self._about_words, "", "") if fits else self._about_words.partition(" ")
         self.about.show_text(first)
         self.about_too.show_text(rest)
         row = self._below if wide(first) <= beside else self._beneath
         self._time_fits = min(wide(first), wide(rest) if rest else room) <= beside
+        # Only when it moves: a widget that is taken into another layout is laid out anew.
         if row.indexOf(self.time) < 0:
             for each in (self._below, self._beneath):
                 each.removeWidget(self.time)
@@ -156,7 +158,7 @@ class StripCard(PageButton):
             event.ignore()
         elif event.key() in _STEPS:
             self.left.emit(_STEPS[event.key()])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD:
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _NO_KEYPAD:
             self.click()
         else:
             super().keyPressEvent(event)
@@ -168,8 +170,10 @@ class StripCard(PageButton):
     def _fit(self) -> None:
         """Be as high as the words need at this width."""
         inner = self.layout()
+        # A QPushButton does not ask its layout for a height, so it is told one.
         if inner is not None and not self._folded:
             beside = self.time.sizeHint().width() + ICON + 2 * TINY if self.row.standing is Standing.WAITING else 0
+            # The currency goes first where an amount is long: all amounts of a shop have the same.
             fits = self.amount.fontMetrics().horizontalAdvance(self._whole) <= self._room - 2 * GAP - TINY - beside
             self.amount.setText(self._whole if fits else self._plain)
             wrapped = inner.totalHeightForWidth(min(self.width(), self._room))
@@ -206,11 +210,14 @@ class StripCard(PageButton):
         left = short_time_left(row.expires_at, now) if waiting else ""
         self.time.setVisible(waiting and self._time_fits)
         self.time.setText(left)
+        # A link lives for days and a push for minutes; both rings begin full.
         lifetime = (row.expires_at - row.sent_at).total_seconds()
+        # A settled card has no time left; its badge says how it came out.
         self.ring.setVisible(waiting)
         self.ring.show_part((row.expires_at - now).total_seconds() / lifetime if lifetime > 0 else 0)
         pushed = waiting and row.flow is Flow.PUSH and not self._folded
         chosen = self._open or self.hasFocus() or self.change.hasFocus()
+        # By when it was sent and not by the time left: a link has days, and its customer is not at the counter.
         since = now - row.sent_at
         self._unfold(self.say, shown=pushed and chosen and since >= SAY_AFTER)
         self._unfold(self.change, shown=pushed and chosen and since >= CHANGE_AFTER)
@@ -223,35 +230,6 @@ class StripCard(PageButton):
         if part.isHidden() == shown:
             part.setVisible(shown)
             self._fit()
-
-
-class TimeRing(QWidget):
-    """How much is left of the time, as a ring that empties."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._part = 0.0
-        self.setFixedSize(ICON, ICON)
-
-    def show_part(self, part: float) -> None:
-        """Fill `part` of the ring, 0 to 1."""
-        shown = max(0.0, min(1.0, part))
-        # Less than a degree is not seen, and each drawing costs the window time, for every card.
-        if abs(shown - self._part) >= 1 / 360:
-            self._part = shown
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._look.palette
-        area = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        painter.setPen(QPen(QColor(colours.hairline), 3))
-        painter.drawEllipse(area)
-        painter.setPen(QPen(QColor(colours.waiting.text), 3))
-        painter.drawArc(area, 90 * 16, int(360 * 16 * self._part))
-        painter.end()
 
 
 class Strip(QFrame):
@@ -285,6 +263,7 @@ class Strip(QFrame):
         outer.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        # Tab leads to the cards themselves.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
         self._lay_out(direction)
@@ -296,6 +275,7 @@ class Strip(QFrame):
         whole.setSpacing(GAP)
         whole.addWidget(self.title)
         whole.addWidget(self.empty)
+        # So much more than the stretch below it that it takes all the room that its cards need.
         whole.addWidget(self._scroll, 100)
         if self._folded:
             whole.setContentsMargins(WIDE, TINY, SMALL, TINY)
@@ -328,7 +308,9 @@ class Strip(QFrame):
         shown = self._rows[:MOST]
         self.more.setText(tr("and {n} more").format(n=len(rows) - MOST))
         self.more.setVisible(len(rows) > MOST)
+        # Cards are known by all that their row says: one that changed is built anew.
         before = {card.row: card for card in self.cards}
+        # A card whose row changed is another widget; the keyboard goes to the new one for the same order.
         focused = next((card.row.reference for card in self.cards if any(stop.hasFocus() for stop in card.stops)), "")
         on_button = any(card.change.hasFocus() for card in self.cards)
         cards = [before.pop(row) if row in before else self._card(row) for row in shown]
@@ -383,6 +365,7 @@ class Strip(QFrame):
     def _focus(self, at: int) -> None:
         if 0 <= at < len(self.cards):
             self.cards[at].setFocus()
+            # The keyboard may go on to a card that is scrolled away.
             self._scroll.ensureWidgetVisible(self.cards[at])
 
     def tick(self, now: datetime) -> None:

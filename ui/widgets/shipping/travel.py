@@ -12,7 +12,8 @@ from app.domain.money import Money, format_money
 from ui.look.sizes import SMALL, TINY
 from ui.look.texts import tr
 from ui.look.theme import Look
-from ui.widgets.basics.fields import Field, Visible, choice
+from ui.widgets.basics.choice import choice
+from ui.widgets.basics.fields import Field, Visible
 from ui.widgets.basics.labels import label
 
 KEEP, RELEASE = "keep", "release"

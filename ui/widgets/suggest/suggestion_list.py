@@ -42,10 +42,12 @@ class SuggestionList(QListWidget):
         self._field = field
         self.setProperty("role", "suggestions")
         self.setAccessibleName(name)
+        # The field keeps the keyboard while rows are chosen: typing goes on, and a scan is not lost.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Row(look, self))
+        # Or Qt would measure each row again with every key that is typed.
         self.setUniformItemSizes(True)
         self.itemClicked.connect(self._take)
         self.hide()
@@ -63,6 +65,7 @@ class SuggestionList(QListWidget):
             )
             self.addItem(item)
         self.setCurrentRow(0 if first and rows else -1)
+        # The answer may come after the keyboard has left, and must not cover what is typed next.
         if rows and self._field.hasFocus():
             self._place()
             self.show()
@@ -123,10 +126,13 @@ class SuggestionList(QListWidget):
     def _place(self) -> None:
         """Lie in the window, above everything, as wide as the field and as high as the rows that have room."""
         window = self._field.window()
+        # Its field may lie in a scrolled area, which would cut it off; a window of its own would take the keyboard on some
+        # desktops.
         if self.parentWidget() is not window:
             self.setParent(window)
         width = max(self._field.width(), _NARROWEST)
         at = self._field.mapTo(window, QPoint(self._field.width() - width, self._field.height() + 2))
+        # Rows are never cut in half.
         room = max(ROW_HEIGHT, window.height() - at.y() - SMALL)
         rows = min(self.count(), room // ROW_HEIGHT)
         self.setGeometry(QRect(at, QSize(width, rows * ROW_HEIGHT + 2 * self.frameWidth() + 2)))
@@ -160,6 +166,7 @@ class _Row(QStyledItemDelegate):
         room = inside.width() - (strong.horizontalAdvance(value) + GAP if value else 0)
         title = strong.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | middle, title)
+        # The detail has what the title leaves, and is left out where that is no word.
         used = strong.horizontalAdvance(title) + GAP
         if detail and room - used > 2 * GAP:
             painter.setFont(font("small"))

@@ -38,6 +38,7 @@ class Suggestions(QObject):
     def __init__(self, look: Look, field: QLineEdit, name: str) -> None:
         super().__init__(field)
         self._look, self._field, self._name = look, field, name
+        # A filter, because the field is a plain one of some card and knows nothing of lists.
         field.installEventFilter(self)
 
     @Later
@@ -79,6 +80,7 @@ class Suggestions(QObject):
     def _on_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(key)
+        # Enter only where a row is chosen; else it belongs to the field.
         wanted = step is not None or key is Qt.Key.Key_Escape or (key in _ENTER and bool(self.listed.chosen))
         if event.type() is QEvent.Type.ShortcutOverride and wanted:
             event.accept()  # the window's own use of the key waits
