@@ -42,7 +42,7 @@ from ui.widgets.settings.webhooks_card import ShownRegistration, WebhooksCard
 
 _LEFT = (Section.SALES_UNIT, Section.PAPER, Section.WEBHOOKS)
 """The sections of the left column."""
-IN_FORM = tuple(setting for setting in SETTINGS if not setting.own_card)
+IN_FORM = [each for each in SETTINGS if not each.own_card]
 
 
 class SettingsPage(QWidget):
@@ -93,8 +93,7 @@ class SettingsPage(QWidget):
             (cards.left if section in _LEFT else cards.right).addWidget(self._build(section))
         cards.right.addWidget(self._build_safety())
         cards.right.addWidget(self._build_keys())
-        self.carriers = CarriersCard(self._context.look)
-        self.carriers.saved.connect(self._on_carriers)
+        self.carriers = CarriersCard(self._context.look, self._on_carriers)
         cards.left.addWidget(self.carriers)
         cards.left.addWidget(self._build_scanner())
         if self._context.app.practising:
@@ -312,12 +311,9 @@ class SettingsPage(QWidget):
         """Keep the carriers of the card, apart from what stands in the form."""
         try:
             self._context.app.preferences.change({"carriers": write_carriers(carriers)})
-        except Invalid as problem:
-            self.carriers.complain(problem)
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-        else:
             self._context.bridge.notice(tr("The carriers are saved."))
+        except AppError as trouble:
+            self.carriers.complain(trouble)
 
     # papers
 

@@ -34,7 +34,8 @@ class Tracking:
     async def show(self, reference: str, carrier: str, tracking: str) -> Operation:
         """Show the tracking page of a parcel in the customer's app.
 
-        It takes the place of the one before. Raises `Invalid` where the payment does not allow it, and `no_tracking_page` where carrier and number give none.
+        It takes the place of the one before. Raises `Invalid` where the payment does not allow it, and `no_tracking_page`
+        where carrier and number give none.
         """
         self._session.require(Act.SHIP)
         saved = self._store.orders.get(reference)

@@ -82,7 +82,7 @@ class OrderCalls:
         self._run("shown", self._context.app.tracking.read_shown(self._reference()))
 
     def show_link(self, carrier: str, tracking: str) -> None:
-        """Show a tracking page in the customer's app, once more or for the first time."""
+        """Show a tracking page in the customer's app."""
         self._run("track", self._context.app.tracking.show(self._reference(), carrier, tracking))
 
     def keep(self) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from app.domain.problem import Invalid
+from app.domain.problem import AppError
 from app.domain.shop.carrier import LONGEST_NAME, LONGEST_TEMPLATE, PRESETS, Carrier
 from ui.look.fonts import font
 from ui.look.sizes import SMALL, TINY
@@ -21,16 +20,15 @@ from ui.widgets.basics.marks import mark_wrong
 
 
 class CarriersCard(Card):
-    """Emits `saved` with the carriers as they stand in its rows.
+    """Hands the carriers as they stand in its rows to `save`.
 
-    Whoever hears it keeps them, or calls `complain`.
+    That keeps them, or calls `complain`.
     """
 
-    saved = Signal(list)
-
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, save: Callable[[list[Carrier]], None]) -> None:
         super().__init__(tr("Carriers"))
         self._look = look
+        self._keep = save
         self.names: list[Edit] = []
         self.templates: list[Edit] = []
         self.removes: list[QPushButton] = []
@@ -94,7 +92,7 @@ class CarriersCard(Card):
         self.removes.append(remove)
         grid.addWidget(remove, at, 2)
 
-    def complain(self, problem: Invalid | None) -> None:
+    def complain(self, problem: AppError | None) -> None:
         """Say what is wrong, at the row that it is about."""
         _, _, row = problem.field.partition(".") if problem is not None else ("", "", "")
         for at, (name, template) in enumerate(zip(self.names, self.templates, strict=True)):
@@ -115,7 +113,7 @@ class CarriersCard(Card):
 
     def _on_reset(self) -> None:
         self.show_carriers(PRESETS)
-        self.saved.emit(self.carriers)
+        self._keep(self.carriers)
 
     def _on_save(self) -> None:
-        self.saved.emit(self.carriers)
+        self._keep(self.carriers)

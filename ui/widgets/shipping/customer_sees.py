@@ -1,4 +1,4 @@
-"""What the customer sees in the app: the tracking link and the receipt, as read back."""
+"""What the customer sees in the app: tracking link and receipt."""
 
 from __future__ import annotations
 

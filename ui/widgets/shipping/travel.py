@@ -80,7 +80,7 @@ class TravelForm(QWidget):
         self.parcel_left()
 
     def parcel_left(self) -> None:
-        """The next parcel has a number of its own, and its rest is kept until somebody says otherwise."""
+        """The next parcel has a number of its own, and its rest is kept."""
         self.tracking.edit.clear()
         self.rest.setCurrentIndex(0)
 
