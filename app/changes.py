@@ -6,7 +6,6 @@ They carry no data; whoever hears one reads again.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -35,8 +34,7 @@ class Change(NamedTuple):
     key: str = ""
 
 
-@dataclass(frozen=True)
-class ChangeSet:
+class ChangeSet(NamedTuple):
     """All changes of one turn of the loop, each once, in order."""
 
     changes: tuple[Change, ...]

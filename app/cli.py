@@ -17,6 +17,7 @@ from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
+from app.commands.understand import case, say
 from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
 
@@ -149,6 +150,8 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
 cli.add_command(catalogue)
 cli.add_command(journal)
 cli.add_command(lookup)
+cli.add_command(say)
+cli.add_command(case)
 cli.add_command(order)
 cli.add_command(webhooks)
 cli.add_command(backup)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.desk.notes import Notes
     from app.services.desk.payers import Payers
     from app.services.desk.reading_store import ReadingStore
+    from app.services.desk.understanding import Understanding
     from app.services.engine.after_restore import AfterRestore
     from app.services.engine.delivery import Delivery
     from app.services.engine.reading import Reader
@@ -222,6 +223,9 @@ class App:
     browse: Later[Browse] = service("app.services.desk.browse.Browse", lambda app: (app._reads, app.now))
     payers: Later[Payers] = service("app.services.desk.payers.Payers", lambda app: (app._reads, app.now))
     notes: Later[Notes] = service("app.services.desk.notes.Notes", lambda app: (app._work,))
+    understanding: Later[Understanding] = service(
+        "app.services.desk.understanding.Understanding", lambda app: (app._work, app.browse, __version__)
+    )
     safety: Later[Safety] = service("app.services.safety.Safety", lambda app: (app._work,))
     catalogue: Later[Catalogue] = service(
         "app.services.catalogue.products.Catalogue", lambda app: (app._work, SAMPLE_SHOP)
@@ -312,7 +316,7 @@ class App:
         return practice_keys(settings.market if payment is None else market_of(payment.amount.currency))
 
     def _hear(self, trouble: AppError | None) -> None:
-        """Let the watch know how a call went, whoever made it: the window says whether the service is reached."""
+        """Let the watch know how any call went: the window shows whether the service is reached."""
         watch = App.watch.made(self)
         if watch is not None:
             from app.services.engine.watch import unreached_because

@@ -13,7 +13,6 @@ from typing import Any, Protocol, TypeVar
 
 import keyring
 import pytest
-import pytestqt.plugin
 import qasync
 from hypothesis import settings
 from PySide6.QtCore import QEvent
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from app import profiles, runtime
 from app.sandbox.running import run_in_thread
 from tests.support.counter import Counter
+from tests.support.inside import handle_no_events_between_phases
 from tests.support.keystores import Memory
 from tests.support.quick import quicken, quicken_new_files, quicken_scanners
 from tests.support.stage import Stage
@@ -54,7 +54,7 @@ class Run(Protocol):
 
 # pytest-qt handles Qt's events between the phases of a test. Our tasks live on Qt's events, and outside a running loop
 # every await in them fails; so events are handled only while a test runs the loop.
-pytestqt.plugin._process_events = lambda: None
+handle_no_events_between_phases()
 
 
 class _Loop(qasync.QEventLoop):

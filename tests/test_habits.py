@@ -180,7 +180,7 @@ def nameless_codes(name: str, tree: ast.Module) -> list[str]:
     tables = (
         "app.domain.codes",
         "app.domain.engine.refusal",
-        "app.domain.desk.refused_case",
+        "app.domain.saying.refused_case",
         "app.words",
         "app.sandbox",
         "app.store.sqlite.migrations",

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from app import profiles, runtime
@@ -138,6 +139,16 @@ def test_each_world_has_a_folder_of_its_own(api: str, profile: str, tmp_path: Pa
     found = profiles.profile_of(api)
     assert found == profile
     assert profiles.data_folder(tmp_path, found) == tmp_path / profile
+
+
+@pytest.mark.parametrize("named", [None, "", " /srv/data ", "/srv/data/", "data"])
+def test_the_usual_folder_is_where_this_system_keeps_data(named: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    if named is None:
+        monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    else:
+        monkeypatch.setenv("XDG_DATA_HOME", named)
+    usual = platformdirs.user_data_path("kvitt", appauthor=False)
+    assert profiles.data_folder(None, profiles.Profile.TEST) == usual / "test"
 
 
 def test_an_address_that_keys_may_not_go_to_builds_nothing(tmp_path: Path) -> None:

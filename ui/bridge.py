@@ -152,6 +152,7 @@ class Bridge(QObject):
         if ending is not None and ending(words if nothing_done else ""):
             return
         if isinstance(result, Operation):
+            # What is not settled is neither good nor bad.
             tones = {Stage.DONE: Tone.GOOD, Stage.REFUSED: Tone.BAD, Stage.UNSENT: Tone.BAD}
             self.notice(words, tones.get(result.stage, Tone.UNKNOWN), result.reference)
 
@@ -167,5 +168,6 @@ class Bridge(QObject):
 
     def _on_error(self, name: str, error: BaseException) -> None:
         log.error("task %(task)s failed", {"task": name}, exc_info=error)
+        # In general words: what went wrong inside says nothing to a clerk, and may hold a customer's data.
         self.tell(AppError("bug"))
         self.failed.emit()

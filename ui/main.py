@@ -52,9 +52,9 @@ def run(data: Path | None, api: str) -> int:
             )
             host = WindowHost(application, app)
             hear_of_bugs(host)
+            # Before it is shown, so that nobody sees one page give way to another.
             host.greet()
             host.show()
-            # The first paint. What is typed or pressed before the loop runs waits for it.
             application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             begin_loop(application, host)
             if host.copy is not None:
@@ -62,6 +62,7 @@ def run(data: Path | None, api: str) -> int:
     except AppError as trouble:
         if trouble.code == TroubleCode.FOLDER_IN_USE and folder is not None and _call_up(folder):
             return 0
+        # With the backup put back the window can be opened in the same process: no loop has run yet.
         return run(data, api) if _cannot_open(application, trouble, folder) else 1
     if host.copy is not None:
         _start_again(data, api)
@@ -115,7 +116,9 @@ def _call_up(folder: Path) -> bool:
 
 def _command(data: Path | None, api: str) -> str:
     """How `kvitt` is called in a terminal for the same data folder and service."""
-    import shlex
+    if data is None and not api:
+        return "kvitt"
+    import shlex  # not for the usual start, which is on the way to the first paint
 
     words = ["kvitt", *(["--data", str(data)] if data else []), *(["--api", api] if api else [])]
     return shlex.join(words)

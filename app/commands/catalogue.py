@@ -107,7 +107,7 @@ def _parse_column(text: str) -> tuple[str, str]:
 
 
 def _check_understood(preview: Preview) -> None:
-    """Raises `Invalid` where somebody has to say how a file is meant: `file_letters`, `file_no_products`."""
+    """Refuse a file that a person has to explain: `file_letters`, `file_no_products`."""
     letters = preview.table.letters
     if not letters.sure:
         readings = ((letters.encoding, letters.sample), *letters.others)

@@ -57,7 +57,7 @@ def _show_progress(done: int, total: int) -> None:
 
 
 def _show_nothing(done: int, total: int) -> None:
-    """Nobody sits at a terminal."""
+    """No terminal shows the progress."""
 
 
 @journal.command("show")
@@ -69,7 +69,7 @@ def journal_show(choices: Choices, after: int, limit: int) -> None:
     """Print the log, oldest first."""
     with reading(choices) as browse:
         # Read entry by entry, for a log of years does not fit in memory.
-        entries = list(islice((e for e in browse.entries() if e.number > after), limit)) if browse else []
+        entries = list(islice((entry for entry in browse.entries() if entry.number > after), limit)) if browse else []
     if choices.as_json:
         click.echo(json.dumps([asdict(entry) for entry in entries]))
         return

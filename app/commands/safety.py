@@ -102,7 +102,7 @@ def _tell_restored(choices: Choices, file: Path, aside: Path | None, found: int 
 
 
 def _agreed() -> bool:
-    """Whether whoever sits at the terminal says yes; where nobody sits, nobody does."""
+    """Whether a person at the terminal says yes."""
     # Without a terminal a question would hang in a script for ever.
     return sys.stdin.isatty() and click.confirm("Put it back?", err=True)
 

@@ -137,7 +137,7 @@ class Door(click.Group):
 
 
 def _is_long_name(error: BaseException | None) -> bool:
-    """Whether all that is wrong is that somebody named a file with more letters than the system takes."""
+    """Whether all that is wrong is a file's name, longer than the system takes."""
     while error is not None:
         if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
             return True

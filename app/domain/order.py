@@ -65,8 +65,7 @@ class Source(StrEnum):
     VOUCHER = "voucher"
 
 
-@dataclass(frozen=True)
-class OtherPayment:
+class OtherPayment(NamedTuple):
     """A part of an order paid otherwise, in minor units, always above zero."""
 
     source: Source

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.codes import EventName
 from app.domain.money import Money
 from app.domain.operation import LIFETIME, Operation
 from app.domain.order import Flow
@@ -104,6 +105,11 @@ class Event:
     at: datetime
     key: str = ""
     success: bool = True
+
+    @property
+    def is_approval(self) -> bool:
+        """Whether the customer approved; a refused card is told by the same name."""
+        return self.name == EventName.AUTHORIZED and self.success
 
 
 @dataclass(frozen=True)

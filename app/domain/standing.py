@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from enum import StrEnum
+
+SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
+"""A request that waits so long is helped: staff are told what to say, and then a code is offered instead of the push."""
 
 
 class Standing(StrEnum):

@@ -138,7 +138,7 @@ class Sandbox:
             self.world.shelf.close()
 
     async def _keep_time(self) -> None:
-        """Let deadlines pass although nobody looks."""
+        """Let deadlines pass also without a request."""
         sender = WebhookSender(self.world, self.context.api(Webhooks))
         while not self._server.should_exit:
             all_settled = self.world.sweep(SWEPT_A_TURN)

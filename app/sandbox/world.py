@@ -197,7 +197,7 @@ class World:
         return payment
 
     def _one_due_thing(self, payment: Payment, now: datetime) -> Payment:
-        """What happens by itself, at the moment when it was due and not when somebody looked."""
+        """Carry out what was due, at the moment when it was due."""
         if payment.state is State.AUTHORIZED:
             return self._keep(payment, rules.release(payment, now), "cancel", payment.capturable)
         if payment.approve_after_processing:
@@ -272,7 +272,7 @@ class World:
         self._read_back()
 
     def _keep(self, before: Payment, after: Payment, kind: str = "", value: int = 0, key: str | None = None) -> Payment:
-        """Write the payment down, and the money that moved, and tell whoever listens."""
+        """Write down the payment and the money that moved, and tell the listeners."""
         # The payment and the ledger together, each written on its own, so that they can be compared.
         with self.shelf.change():
             self.shelf.put(after)

@@ -47,14 +47,14 @@ def prefix(text: str, name: str) -> str:
     return check_prefix(text, name)
 
 
-_ADDRESS = re.compile(r"https?://[^\s/?#]\S*|(?!https?:)[a-z][a-z0-9+.-]*://\S*", re.IGNORECASE)
+_ADDRESS = r"(?i:https?://[^\s/?#]\S*|(?!https?:)[a-z][a-z0-9+.-]*://\S*)"
 """An address on the web has a place in it; an app has a scheme of its own."""
 
 
 def return_address(text: str, name: str) -> str:
     """A secure address on the web, or of an app; or nothing."""
     # A link that is not https could be read and changed on its way; an app has its own scheme.
-    if text and (not _ADDRESS.fullmatch(text) or text.lower().startswith("http://")):
+    if text and (not re.fullmatch(_ADDRESS, text) or text.lower().startswith("http://")):
         raise Invalid("return_url_unusable", field=name, text=text)
     return text
 

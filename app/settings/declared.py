@@ -5,8 +5,8 @@ The form is generated from this.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from app.domain.input.phone import WHOLE
 from app.domain.money import Currency
@@ -17,6 +17,7 @@ from app.domain.vat import format_rate, rates_on
 from app.settings import checks
 from app.settings.setting import LANGUAGES, OnApproval, Section, Setting, setting, whole_number
 
+_CURRENCIES = tuple((currency.value, currency.value) for currency in Currency)
 ON_OFF = (("on", "On"), ("off", "Off"))
 SPOKEN_IN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
 _LONGEST_LINK = {"NO": timedelta(hours=24)}
@@ -24,9 +25,11 @@ _LONGEST_LINK = {"NO": timedelta(hours=24)}
 _ONE_BRAND = date(2027, 1, 12)
 
 
-@dataclass(frozen=True)
-class Settings:
-    """What holds now. Their order here is that of the form."""
+class Settings(NamedTuple):
+    """What holds now. Their order here is that of the form.
+
+    What stands behind each is no default but its declaration; `read_settings` makes the settings that hold.
+    """
 
     shop: str = setting(
         Scope.SHOP, "", Section.SALES_UNIT, "Shop name", hint="Shown in the window and on papers.", longest=60
@@ -45,7 +48,7 @@ class Settings:
         Section.SALES_UNIT,
         "Currency",
         hint="The currency of the country; a sales unit takes no other.",
-        choices=tuple((currency.value, currency.value) for currency in Currency),
+        choices=_CURRENCIES,
         read=Currency,
     )
     reference_prefix: str = setting(
@@ -362,4 +365,6 @@ class Settings:
         return rates if self.vat_default in rates else (self.vat_default, *rates)
 
 
-SETTINGS: tuple[Setting, ...] = tuple(each.metadata["setting"]._replace(name=each.name) for each in fields(Settings))
+SETTINGS: tuple[Setting, ...] = tuple(
+    declared._replace(name=name) for name, declared in Settings._field_defaults.items()
+)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -108,5 +107,4 @@ def setting(
     drawn: bool = True,
 ) -> Any:
     """Declare a field of `Settings`; its name is that of the field."""
-    setting = Setting("", scope, default, section, words, hint, choices, longest, check, read, show, stays_here, drawn)
-    return field(metadata={"setting": setting})
+    return Setting("", scope, default, section, words, hint, choices, longest, check, read, show, stays_here, drawn)

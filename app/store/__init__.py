@@ -20,6 +20,7 @@ from app.store.sqlite.health import READ_ALL_THE_SAME, blocked
 if TYPE_CHECKING:
     from app.store.catalogue import Products
     from app.store.customers import Customers
+    from app.store.exchanges import Exchanges
     from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
     from app.store.lessons import Lessons
@@ -150,6 +151,13 @@ class Store:
         from app.store.notes import NoteRows
 
         return NoteRows(self._database)
+
+    @cached_property
+    def exchanges(self) -> Exchanges:
+        """What was sent and answered, as it was written down."""
+        from app.store.exchanges import Exchanges
+
+        return Exchanges(self._database)
 
     @cached_property
     def prints(self) -> Prints:

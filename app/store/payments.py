@@ -57,6 +57,11 @@ class Payments:
         # In the order of the query, so the last of each is the latest request.
         return {order_id: payments[-1] for order_id, payments in self.of_orders(order_ids).items()}
 
+    def lately(self, limit: int) -> tuple[Payment, ...]:
+        """The newest payment requests, the last one first."""
+        rows = self._db.rows("SELECT * FROM payments ORDER BY rowid DESC LIMIT ?", [limit])
+        return tuple(_payment(row) for row in rows)
+
     def unanswered(self) -> tuple[Payment, ...]:
         """Every payment that a customer has not answered, oldest request first."""
         # Said twice: by its first words the index is found that holds only these.

@@ -26,7 +26,7 @@ def log_to(file: Path) -> None:
 
 
 class _Late(logging.Handler):
-    """Opens its file with the first line: until then nobody needs what writes it, and that takes 8 ms to import."""
+    """Opens its file with the first line: what writes it takes 8 ms to import."""
 
     def __init__(self, file: Path) -> None:
         super().__init__()

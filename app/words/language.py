@@ -30,9 +30,11 @@ class Words:
         The English where there is no translation. `meaning` tells apart two things that one English word means; `count`
         chooses between one and many.
         """
+        # Only a number needs the files for English: one and many are told apart there.
         if count is None and self.language == SOURCE:
             return text
         known = known_in(self.language)
+        # A meaning that has no translation of its own takes the plain one.
         forms = known.get((text, meaning)) or known.get((text, "")) or (text,)
         # One and many are all that the five languages have: after a number, Finnish puts the partitive in the second.
         return forms[0] if count == 1 else forms[-1]
@@ -52,6 +54,7 @@ def known_in(language: str) -> Known:
     It comes from what `keep_read` kept, or else from the `.ts` files themselves.
     """
     kept, files = _kept(language), _files(language)
+    # Newer than each of its sources, or it is passed by: nothing has to throw it away.
     if kept.exists() and all(kept.stat().st_mtime_ns > file.stat().st_mtime_ns for file in files):
         known: Known = marshal.loads(kept.read_bytes())  # noqa: S302 - a file of ours, beside our code
         return known
@@ -66,6 +69,7 @@ def keep_read(language: str) -> None:
     kept = _kept(language)
     kept.parent.mkdir(exist_ok=True)
     kept.unlink(missing_ok=True)
+    # What was read before must not answer for the files as they are now.
     known_in.cache_clear()
     kept.write_bytes(marshal.dumps(dict(known_in(language))))
 
@@ -112,6 +116,7 @@ def messages(file: Path) -> list[tuple[str, str, tuple[str, ...]]]:
             parts[name] = text
 
     parser = ParserCreate()
+    # Without this a text with `&` or an umlaut comes in pieces.
     parser.buffer_text = True
     parser.StartElementHandler, parser.EndElementHandler = begin, end
     parser.CharacterDataHandler = written.append

@@ -75,6 +75,7 @@ def explain(error: AppError, words: Words = ENGLISH) -> str:
     if isinstance(error, Refused):
         return _refusal(error.number, error.title or f"HTTP {error.status}", words)
     values = {name: _shown(value, words) for name, value in error.values.items()}
+    # Only some sentences differ for one and for many; all others have no number that counts.
     counted = error.values.get(COUNTED.get(error.code, ""))
     sentence = words.say(SENTENCES[error.code], count=counted if isinstance(counted, int) else None)
     return sentence.format_map(values)
@@ -86,6 +87,7 @@ def _shown(value: object, words: Words) -> object:
         return format_money(value, words.language)
     if isinstance(value, Region):
         return country(value, words)
+    # A text may come from a file: marks that nobody sees could turn a sentence round.
     return visible(value) if isinstance(value, str) else value
 
 

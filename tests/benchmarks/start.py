@@ -132,19 +132,23 @@ print("painted", flush=True)
 
 KVITT = """
 import os, sys
-from app.domain.shop.remembered import Remembered
+import app.window
 from app.__main__ import main
 sys.argv = ["kvitt"]
-import ui.main
+def open_window(data, api):
+    import ui.main
+    ui.main.begin_loop = painted
+    return ui.main.run(data, api)
 def painted(application, stage):
+    from app.domain.shop.remembered import Remembered
     if not stage._app.memory.recall(Remembered.WELCOME):  # the very first start asks its questions, and is not measured
         stage._app.memory.keep(Remembered.WELCOME, "yes")
     print("painted", flush=True)
     os._exit(0)
-ui.main.begin_loop = painted
+app.window.open_window = open_window
 main()
 """
-"""What `kvitt` runs, up to where the event loop begins: the window has been painted then."""
+"""What `kvitt` runs, in its order, up to where the event loop begins: the window has been painted then."""
 
 
 def once(code: str, folder: str, patience: float = PATIENCE_S) -> tuple[float, float]:

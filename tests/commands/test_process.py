@@ -15,6 +15,7 @@ from app.system.built_in_sandbox import BuiltInSandbox
 from app.system.log import log_to
 from tests.commands.conftest import Kvitt, finished, process
 from tests.conftest import Run
+from tests.support.inside import process_of
 from tests.support.stage import Stage as Sandbox
 
 NEW = ("order", "new", "--line", "Hoodie;h;1;499;25", "--phone", "41234567", "--reference", "TEST-0001", "--json")
@@ -147,7 +148,7 @@ def test_a_folder_called_app_is_not_ours(tmp_path: Path, run: Run, monkeypatch: 
 def test_a_sandbox_that_died_is_started_again(tmp_path: Path, run: Run) -> None:
     sandbox = BuiltInSandbox(tmp_path / "sandbox.db")
     first = run(sandbox.url())
-    process = sandbox._process
+    process = process_of(sandbox)
     assert process is not None
     process.kill()
     process.wait()

@@ -12,6 +12,7 @@ import pytest
 from app import profiles
 from app.store.sqlite.backup import check_copy
 from tests.commands.conftest import Kvitt, finished
+from tests.support.inside import put_inside
 from tests.support.stage import Stage as Sandbox
 
 LINE = ("--line", "Hoodie;h;1;499;25", "--phone", "41234567")
@@ -145,7 +146,7 @@ def test_what_changes_is_shown_before_it_happens(kvitt: Kvitt, tmp_path: Path, m
     assert "--yes" in told.in_one_sentence()  # nobody sits at a terminal here
     assert later in kvitt("orders").out
     for said, code in ((False, 1), (True, 0)):
-        monkeypatch.setattr("app.commands.safety._agreed", lambda said=said: said)
+        put_inside(monkeypatch, "app.commands.safety.agreed", lambda said=said: said)
         assert kvitt("restore", copy).code == code
     assert list((tmp_path / "practice").glob("kvitt-aside-*.db"))
 

@@ -12,7 +12,7 @@ from app.domain.standing import Standing
 from tests.conftest import OpenApp, Run
 from tests.support.asked import Asked, asking, scans
 from tests.support.counter import Counter
-from tests.support.inside import database_of, looking_on, reloading, store_of
+from tests.support.inside import database_of, looking_on, put_inside, reloading, store_of
 from tests.support.many_orders import build, write_day
 from tests.support.stage import Stage as Sandbox
 from tests.support.stand_in import stand_in
@@ -63,7 +63,7 @@ def a_day(
     """Open the program on a file with so many orders and do everything that a clerk does; what was asked meanwhile."""
 
     monkeypatch.setattr("app.store.orders.AT_A_LOOK", FEW // 10)
-    monkeypatch.setattr("app.store.customers._LAST", FEW // 10)
+    put_inside(monkeypatch, "app.store.customers.LAST", FEW // 10)
 
     def a_day(orders: int) -> tuple[runtime.App, Asked]:
         sandbox.reset()

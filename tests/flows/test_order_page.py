@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.domain.order import Flow
 from app.domain.records.journal import What
-from app.domain.standing import Standing
+from app.domain.standing import CHANGE_AFTER, SAY_AFTER, Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
 from tests.support.inside import context_of, stop_seconds, tick_on
@@ -19,7 +19,6 @@ from tests.support.places import put
 from tests.support.stage import Stage
 from ui.look.formats import time_left
 from ui.models.orders import OrderColumn
-from ui.widgets.order.request_card import CHANGE_AFTER, SAY_AFTER
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

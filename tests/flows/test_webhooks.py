@@ -7,7 +7,7 @@ import pytest
 from app.domain.standing import Standing
 from tests.support.counter import Counter
 from tests.support.deliveries import free_port
-from tests.support.inside import showing_webhooks
+from tests.support.inside import forget_webhook_secret, showing_webhooks
 from tests.support.keystores import Memory
 from tests.support.stage import Stage as Sandbox
 from ui.look.texts import tr
@@ -91,8 +91,7 @@ def test_a_secret_that_is_not_at_hand(counter: Counter, keystore: Memory) -> Non
     said(counter, "and registered")
     keystore.locked = True
     (old,) = counter.app.webhooks.ours
-    counter.app.webhooks._secrets.drop(old)
-    counter.app.webhooks._signers.clear()
+    forget_webhook_secret(counter.app, old)
     counter.do(showing_webhooks(counter.window.parts.settings))
     said(counter, f"Listening at {place}, but the secret is not at hand.")
     counter.do(card.register.click)

@@ -13,7 +13,7 @@ import httpx
 from app import profiles, runtime
 from app.domain.operation import Operation
 from tests.support.clocks import Clock
-from tests.support.inside import Exchange, service_of, statement, transport_of
+from tests.support.inside import Exchange, locate_by, service_of, statement
 from tests.support.stage import Stage as Sandbox
 
 NOBODY = "http://127.0.0.1:1"
@@ -93,7 +93,7 @@ class Counterpart:
             self._folder / "practice", profiles.Profile.PRACTICE, self.sandbox.url, now=self.clock, dice=lambda _: 0
         )
         service: Any = service_of(app)
-        transport_of(service)._locate = self._locate
+        locate_by(service, self._locate)
         honest: Exchange = service.send
 
         async def send(operation: Operation) -> Any:

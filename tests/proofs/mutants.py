@@ -22,6 +22,7 @@ from app.services.checkout import Checkout
 from app.services.engine import delivery, reading
 from app.services.engine.delivery import Delivery
 from app.store.operations import Intent, Operations
+from tests.support.inside import plant, step_of
 
 
 def new_key_per_try() -> None:
@@ -105,41 +106,41 @@ def cancel_believed() -> None:
             answer = Seen(operation.reference, operation.amount, State.TERMINATED, ended)
         return self._answered(operation, answer)
 
-    honest = Delivery._try
-    Delivery._try = tried  # type: ignore[method-assign]
+    honest = step_of(Delivery, "try")
+    plant(Delivery, "try", tried)
 
 
 def silence_is_done() -> None:
     """A capture whose answer is lost is taken for done."""
-    honest = Delivery._write
+    honest = step_of(Delivery, "write")
 
     def write(self: Delivery, operation: Operation, stage: Stage, **more: Any) -> Operation:
         silent = operation.kind is Kind.CAPTURE and stage is Stage.UNKNOWN
         return honest(self, operation, Stage.DONE if silent else stage, **more)
 
-    Delivery._write = write  # type: ignore[method-assign]
+    plant(Delivery, "write", write)
 
 
 def silence_is_no() -> None:
     """Whatever was not answered is taken for refused."""
-    honest = Delivery._write
+    honest = step_of(Delivery, "write")
 
     def write(self: Delivery, operation: Operation, stage: Stage, **more: Any) -> Operation:
         return honest(self, operation, Stage.REFUSED if stage is Stage.UNKNOWN else stage, **more)
 
-    Delivery._write = write  # type: ignore[method-assign]
+    plant(Delivery, "write", write)
 
 
 def given_up_by_our_own_timer() -> None:
     """A request that is older than ten minutes is taken for not arrived, without a look."""
-    honest = Delivery._settle_by_looking
+    honest = step_of(Delivery, "settle_by_looking")
 
     async def settle(self: Delivery, operation: Operation, *, in_passing: bool = False) -> Operation:
         if operation.kind is Kind.CREATE and not in_passing:
             return self._write(operation, Stage.UNSENT, error="not_arrived")
         return await honest(self, operation, in_passing=in_passing)
 
-    Delivery._settle_by_looking = settle  # type: ignore[method-assign]
+    plant(Delivery, "settle_by_looking", settle)
 
 
 def switched_without_looking() -> None:
@@ -199,7 +200,7 @@ def outcome_in_two_pieces() -> None:
         asyncio.get_running_loop().call_later(0.01, the_rest)
         return after
 
-    Delivery._answered = answered  # type: ignore[method-assign]
+    plant(Delivery, "answered", answered)
 
 
 def key_used_again() -> None:
@@ -220,17 +221,17 @@ def no_is_believed_at_once() -> None:
     async def refused(self: Delivery, operation: Operation, no: Refused, *, first: bool) -> Operation:
         return self._write(operation, Stage.REFUSED, error=no.number or f"HTTP {no.status}")
 
-    Delivery._refused = refused  # type: ignore[method-assign]
+    plant(Delivery, "refused", refused)
 
 
 def offline_is_unsent() -> None:
     """A later try that could not leave is taken for proof that nothing was sent."""
-    honest = Delivery._try
+    honest = step_of(Delivery, "try")
 
     async def tried(self: Delivery, operation: Operation, *, first: bool) -> Operation:
         return await honest(self, operation, first=True)
 
-    Delivery._try = tried  # type: ignore[method-assign]
+    plant(Delivery, "try", tried)
 
 
 MUTANTS: dict[str, Callable[[], None]] = {

@@ -28,7 +28,7 @@ from app.store.sqlite.database import blocked
 from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Crash, Till, Time, Witness
-from tests.support.inside import database_of
+from tests.support.inside import database_of, plant
 
 SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
 REFERENCE = "K-261102-0001"
@@ -366,7 +366,7 @@ def an_open_one_was_never_sent(patch: pytest.MonkeyPatch) -> None:
     async def resume(self: Delivery, operation: Operation) -> Operation:
         return self._write(operation, Stage.UNSENT, error="not_arrived")
 
-    patch.setattr(Delivery, "_resume", resume)
+    plant(Delivery, "resume", resume, patch)
 
 
 MUTANTS = (saves_after_sending, a_new_key_when_it_starts_again, an_open_one_was_never_sent)

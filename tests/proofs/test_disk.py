@@ -21,7 +21,7 @@ from app.store import Store
 from app.store.sqlite.database import blocked
 from tests.proofs.test_crash_points import CASES, Trial, saves_after_sending, scene
 from tests.proofs.till import Broken, Till
-from tests.support.inside import database_of
+from tests.support.inside import database_of, seals_of
 
 TROUBLE = {
     "full": "database or disk is full",
@@ -150,7 +150,7 @@ def test_a_refusal_that_is_swallowed_sends_nothing(monkeypatch: pytest.MonkeyPat
 
     @contextmanager
     def write(self: Store) -> Iterator[None]:
-        connection, seals = self._database.connection, self._database._seals
+        connection, seals = self._database.connection, seals_of(self)
         try:
             connection.execute("BEGIN IMMEDIATE")
             seals.forget()

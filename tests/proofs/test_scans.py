@@ -24,6 +24,7 @@ from app.domain.standing import Standing
 from tests.conftest import Run as RunWork
 from tests.support.counter import Counter
 from tests.support.everywhere import stops
+from tests.support.inside import plant, scanner_without_waits, step_of
 from tests.support.places import order
 from tests.support.scans import Hand
 from tests.support.stage import Stage
@@ -45,7 +46,7 @@ class Floor:
         self.counter, self.sandbox, self.rng = counter, sandbox, Random(seed)
         self.window: Window = counter.window
         self.scanner: Scanner = counter.stage.scanner
-        self.scanner._wait = lambda milliseconds: None  # type: ignore[method-assign]  # time is the test's own
+        scanner_without_waits(self.scanner)
         self.hand = Hand(self.scanner)
         self.faults: list[str] = []
         self.seen: set[str] = set()
@@ -281,15 +282,15 @@ def test_scans_go_where_they_belong_and_move_no_money(floor: Floor) -> None:
 
 
 def no_filter(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Scanner, "_on_key", lambda self, widget, event: _Fate.PASS)
+    plant(Scanner, "on_key", lambda self, widget, event: _Fate.PASS, patch)
 
 
 def nothing_is_taken_back(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Scanner, "_take_back", lambda self: self._drop_held())
+    plant(Scanner, "take_back", lambda self: self._drop_held(), patch)
 
 
 def held_keys_are_always_handed_on(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Scanner, "_take_back", Scanner._let_go)
+    plant(Scanner, "take_back", step_of(Scanner, "let_go"), patch)
 
 
 def the_ending_key_is_not_the_scans(patch: pytest.MonkeyPatch) -> None:
@@ -304,8 +305,8 @@ def the_ending_key_is_not_the_scans(patch: pytest.MonkeyPatch) -> None:
 
 
 def too_quick_a_pace(patch: pytest.MonkeyPatch) -> None:
-    honest = Run._follows
-    patch.setattr(Run, "_follows", lambda self, at, **how: honest(self, at, **how) and at - (self._last or 0) <= 40)
+    honest = step_of(Run, "follows")
+    plant(Run, "follows", lambda self, at, **how: honest(self, at, **how) and at - (self._last or 0) <= 40, patch)
 
 
 @pytest.mark.parametrize(

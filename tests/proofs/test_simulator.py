@@ -22,6 +22,7 @@ from app.store.operations import Operations
 from tests.proofs import shop, simulator
 from tests.proofs.simulator import live, parallel
 from tests.proofs.till import Broken
+from tests.support.inside import plant, step_of
 
 SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
 SEEDS = int(os.environ.get("SOAK_SEEDS", "1000000")) if SOAK else 2_000
@@ -96,12 +97,12 @@ def another_body_on_retry(patch: pytest.MonkeyPatch) -> None:
 
 
 def a_lost_answer_means_no(patch: pytest.MonkeyPatch) -> None:
-    honest = Delivery._write
+    honest = step_of(Delivery, "write")
 
     def write(self: Delivery, operation: Operation, stage: Stage, **told: Any) -> Operation:
         return honest(self, operation, Stage.REFUSED if stage is Stage.UNKNOWN else stage, **told)
 
-    patch.setattr(Delivery, "_write", write)
+    plant(Delivery, "write", write, patch)
 
 
 def a_try_that_is_not_written_down(patch: pytest.MonkeyPatch) -> None:
@@ -120,7 +121,7 @@ def no_look_before_an_old_one_goes_again(patch: pytest.MonkeyPatch) -> None:
 
 def no_limit_on_writes(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(operations, "MOST_WRITES", 50)
-    patch.setattr(operations, "_WAITS", (timedelta(seconds=1),))
+    plant(operations, "WAITS", (timedelta(seconds=1),), patch)
     patch.setattr(operations, "IMPATIENT_TRIES", 50)
 
 
@@ -135,12 +136,12 @@ def any_answer_is_about_us(patch: pytest.MonkeyPatch) -> None:
 
 
 def offline_is_unsent_even_on_a_retry(patch: pytest.MonkeyPatch) -> None:
-    honest = Delivery._try
+    honest = step_of(Delivery, "try")
 
     async def attempt(self: Delivery, operation: Operation, *, first: bool) -> Operation:
         return await honest(self, operation, first=True)
 
-    patch.setattr(Delivery, "_try", attempt)
+    plant(Delivery, "try", attempt, patch)
 
 
 def a_cancel_that_takes_the_money_too(patch: pytest.MonkeyPatch) -> None:
@@ -160,7 +161,7 @@ def a_failed_event_proves_it(patch: pytest.MonkeyPatch) -> None:
 
 def totals_of_the_request(patch: pytest.MonkeyPatch) -> None:
     """The captured total is what was asked for on top of what was known, and not what the answer tells."""
-    honest = Delivery._answered
+    honest = step_of(Delivery, "answered")
 
     def answered(self: Delivery, operation: Operation, answer: Any) -> Operation:
         if operation.kind is Kind.CAPTURE:
@@ -168,7 +169,7 @@ def totals_of_the_request(patch: pytest.MonkeyPatch) -> None:
             answer = replace(answer, aggregate=total)
         return honest(self, operation, answer)
 
-    patch.setattr(Delivery, "_answered", answered)
+    plant(Delivery, "answered", answered, patch)
 
 
 def everybodys_log_is_ours(patch: pytest.MonkeyPatch) -> None:

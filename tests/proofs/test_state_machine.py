@@ -25,6 +25,7 @@ from app.store.journal import Journal
 from tests.conftest import Run
 from tests.proofs.counterpart import Counterpart
 from tests.proofs.machine import Till
+from tests.support.inside import plant, step_of
 from tests.support.stage import Stage as Sandbox
 
 SOAK = bool(os.environ.get("SOAK"))
@@ -288,22 +289,22 @@ def keep_is_not_recorded(patch: pytest.MonkeyPatch) -> None:
 
 
 def lost_is_called_refused(patch: pytest.MonkeyPatch) -> None:
-    honest = Delivery._write
+    honest = step_of(Delivery, "write")
 
     def write(delivery: Delivery, operation: Any, stage: Stage, **more: Any) -> Any:
         return honest(delivery, operation, Stage.REFUSED if more["error"] == "uncertain" else stage, **more)
 
-    patch.setattr(Delivery, "_write", write)
+    plant(Delivery, "write", write, patch)
 
 
 def every_try_has_a_key_of_its_own(patch: pytest.MonkeyPatch) -> None:
-    honest = Delivery._try
+    honest = step_of(Delivery, "try")
 
     async def again(delivery: Delivery, operation: Any, *, first: bool) -> Any:
         fresh = operation if first else replace(operation, key=f"{operation.key}-{operation.tries}")
         return await honest(delivery, fresh, first=first)
 
-    patch.setattr(Delivery, "_try", again)
+    plant(Delivery, "try", again, patch)
 
 
 def nobody_counts_writes(patch: pytest.MonkeyPatch) -> None:
@@ -325,7 +326,7 @@ def a_failed_event_proves_it(patch: pytest.MonkeyPatch) -> None:
 
 
 def totals_of_the_request(patch: pytest.MonkeyPatch) -> None:
-    honest = Delivery._answered
+    honest = step_of(Delivery, "answered")
 
     def answered(delivery: Delivery, operation: Any, answer: Any) -> Any:
         if operation.kind is Kind.CAPTURE:
@@ -333,7 +334,7 @@ def totals_of_the_request(patch: pytest.MonkeyPatch) -> None:
             answer = replace(answer, aggregate=total)
         return honest(delivery, operation, answer)
 
-    patch.setattr(Delivery, "_answered", answered)
+    plant(Delivery, "answered", answered, patch)
 
 
 def any_total_is_believed(patch: pytest.MonkeyPatch) -> None:

@@ -65,24 +65,35 @@ def test_a_payment_from_beginning_to_end() -> None:
         walk(Beginner(sandbox.keys))
 
 
-def walk(me: Beginner) -> None:
-    payments = "/epayment/v1/payments"
-    reference = "acme-shop-123-order123abc"
-    this = f"{payments}/{reference}"
-    wish = {
-        "amount": {"value": 49900, "currency": "NOK"},
-        "paymentMethod": {"type": "WALLET"},
-        "customer": {"phoneNumber": "4712345678"},
-        "reference": reference,
-        "returnUrl": f"https://example.com/redirect?reference={reference}",
-        "userFlow": "WEB_REDIRECT",
-        "paymentDescription": "One pair of Vipps socks",
-    }
+PAYMENTS = "/epayment/v1/payments"
+REFERENCE = "acme-shop-123-order123abc"
+THIS = f"{PAYMENTS}/{REFERENCE}"
+WISH = {
+    "amount": {"value": 49900, "currency": "NOK"},
+    "paymentMethod": {"type": "WALLET"},
+    "customer": {"phoneNumber": "4712345678"},
+    "reference": REFERENCE,
+    "returnUrl": f"https://example.com/redirect?reference={REFERENCE}",
+    "userFlow": "WEB_REDIRECT",
+    "paymentDescription": "One pair of Vipps socks",
+}
 
-    # nothing works without keys, and the token is fetched with them
-    assert me.refused("POST", payments, wish) == "401"
+
+def walk(me: Beginner) -> None:
+    fetch_token(me)
+    create(me)
+    approve(me)
+    capture_in_part(me)
+    refund_in_part(me)
+    cancel_the_rest(me)
+    look_back(me)
+
+
+def fetch_token(me: Beginner) -> None:
+    """Nothing works without keys, and the token is fetched with them."""
+    assert me.refused("POST", PAYMENTS, WISH) == "401"
     me.headers = {"Ocp-Apim-Subscription-Key": me.keys["subscription_key"]}
-    assert me.refused("POST", payments, wish) == "401"
+    assert me.refused("POST", PAYMENTS, WISH) == "401"
     me.headers |= {"client_id": me.keys["client_id"], "client_secret": me.keys["client_secret"]}
     status, token = me.call("POST", "/accesstoken/get", None)
     assert status == 200
@@ -95,73 +106,86 @@ def walk(me: Beginner) -> None:
         "Vipps-System-Version": "1.0",
     }
 
-    # create: what a beginner forgets, and then the real one, twice with the same key
-    assert me.refused("GET", this) == "5090"
-    assert me.refused("POST", payments, wish, key=None) == "Idempotency-Key"
-    assert me.refused("POST", payments, wish | {"userFlow": "web"}) == "userFlow"
-    assert me.refused("POST", payments, wish | {"returnUrl": "http://example.com"}) == "4090"
-    assert me.refused("POST", payments, wish | {"amount": nok(99)}) == "6010"
-    assert me.refused("POST", payments, wish | {"amount": {"value": 100, "currency": "DKK"}}) == "5040"
-    assert me.refused("POST", payments, wish) == "429", "five attempts a minute for one reference"
+
+def create(me: Beginner) -> None:
+    """What a beginner forgets, and then the real one, twice with the same key."""
+    assert me.refused("GET", THIS) == "5090"
+    assert me.refused("POST", PAYMENTS, WISH, key=None) == "Idempotency-Key"
+    assert me.refused("POST", PAYMENTS, WISH | {"userFlow": "web"}) == "userFlow"
+    assert me.refused("POST", PAYMENTS, WISH | {"returnUrl": "http://example.com"}) == "4090"
+    assert me.refused("POST", PAYMENTS, WISH | {"amount": nok(99)}) == "6010"
+    assert me.refused("POST", PAYMENTS, WISH | {"amount": {"value": 100, "currency": "DKK"}}) == "5040"
+    assert me.refused("POST", PAYMENTS, WISH) == "429", "five attempts a minute for one reference"
     me.call("POST", "/_sandbox/clock", {"advance_s": 60})
     key = str(uuid4())
-    status, created = me.call("POST", payments, wish, key)
+    status, created = me.call("POST", PAYMENTS, WISH, key)
     assert (status, set(created)) == (201, {"reference", "redirectUrl"})
-    assert me.call("POST", payments, wish, key) == (201, created)
-    assert me.refused("POST", payments, wish | {"paymentDescription": "Two pairs"}, key) == "4020"
-    assert me.refused("POST", payments, wish) == "4150"
-    status, got = me.call("GET", this)
+    assert me.call("POST", PAYMENTS, WISH, key) == (201, created)
+    assert me.refused("POST", PAYMENTS, WISH | {"paymentDescription": "Two pairs"}, key) == "4020"
+    assert me.refused("POST", PAYMENTS, WISH) == "4150"
+    status, got = me.call("GET", THIS)
     assert (status, got["state"]) == (200, "CREATED")
     assert got["aggregate"] == {
         **{"authorizedAmount": nok(0), "cancelledAmount": nok(0), "capturedAmount": nok(0), "refundedAmount": nok(0)},
     }
 
-    # before the customer approves, no money can be moved; then the force approve of the test environment
-    assert me.refused("POST", f"{this}/capture", amount(10000)) == "6080"
-    assert me.refused("POST", f"{this}/refund", amount(10000)) == "6020"
-    approve = f"/epayment/v1/test/payments/{reference}/approve"
+
+def approve(me: Beginner) -> None:
+    """Before the customer approves, no money can be moved; then the force approve of the test environment."""
+    assert me.refused("POST", f"{THIS}/capture", amount(10000)) == "6080"
+    assert me.refused("POST", f"{THIS}/refund", amount(10000)) == "6020"
+    approve = f"/epayment/v1/test/payments/{REFERENCE}/approve"
     assert me.refused("POST", approve, {}) == "customer"
     assert me.call("POST", approve, {"customer": {"phoneNumber": "4712345678"}}) == (200, None)
     assert me.refused("POST", approve, {"customer": {"phoneNumber": "4712345678"}}) == "6230"
-    status, got = me.call("GET", this)
+    _status, got = me.call("GET", THIS)
     assert (got["state"], got["aggregate"]["authorizedAmount"]) == ("AUTHORIZED", nok(49900))
     assert got["paymentMethod"] == {"type": "WALLET", "cardBin": "429198"}
 
-    # partial capture, with a retry that is no second capture
-    assert me.refused("POST", f"{this}/cancel", {"cancelTransactionOnly": True}) == "6060"
-    assert me.refused("POST", f"{this}/refund", amount(10000)) == "6210"
-    assert me.refused("POST", f"{this}/capture", amount(49901)) == "6090"
+
+def capture_in_part(me: Beginner) -> None:
+    """With a retry that is no second capture."""
+    _, got = me.call("GET", THIS)
+    assert me.refused("POST", f"{THIS}/cancel", {"cancelTransactionOnly": True}) == "6060"
+    assert me.refused("POST", f"{THIS}/refund", amount(10000)) == "6210"
+    assert me.refused("POST", f"{THIS}/capture", amount(49901)) == "6090"
     key = str(uuid4())
-    captured = me.call("POST", f"{this}/capture", amount(30000), key)
+    captured = me.call("POST", f"{THIS}/capture", amount(30000), key)
     assert captured[0] == 200
     assert captured[1]["amount"] == nok(49900), "the payment's own amount"
     assert captured[1]["state"] == "AUTHORIZED"
     assert captured[1]["pspReference"] == got["pspReference"]
     assert captured[1]["aggregate"]["capturedAmount"] == nok(30000)
-    assert me.call("POST", f"{this}/capture", amount(30000), key) == captured
-    assert me.refused("POST", f"{this}/capture", amount(20000), key) == "4010"
+    assert me.call("POST", f"{THIS}/capture", amount(30000), key) == captured
+    assert me.refused("POST", f"{THIS}/capture", amount(20000), key) == "4010"
 
-    # partial refund
-    assert me.refused("POST", f"{this}/refund", amount(30001)) == "6150"
-    status, refunded = me.call("POST", f"{this}/refund", amount(10000), str(uuid4()))
+
+def refund_in_part(me: Beginner) -> None:
+    """No more than was captured."""
+    assert me.refused("POST", f"{THIS}/refund", amount(30001)) == "6150"
+    status, refunded = me.call("POST", f"{THIS}/refund", amount(10000), str(uuid4()))
     assert (status, refunded["aggregate"]["refundedAmount"]) == (200, nok(10000))
 
-    # cancel the rest: without a body, the whole remainder at once, and only once
-    status, cancelled = me.call("POST", f"{this}/cancel", None, str(uuid4()))
+
+def cancel_the_rest(me: Beginner) -> None:
+    """Without a body, the whole remainder at once, and only once."""
+    status, cancelled = me.call("POST", f"{THIS}/cancel", None, str(uuid4()))
     assert (status, cancelled["state"]) == (200, "AUTHORIZED")
     assert cancelled["aggregate"] == {
         **{"authorizedAmount": nok(49900), "cancelledAmount": nok(19900)},
         **{"capturedAmount": nok(30000), "refundedAmount": nok(10000)},
     }
     me.call("POST", "/_sandbox/clock", {"advance_s": 60})
-    assert me.refused("POST", f"{this}/cancel", {}) == "6190"
-    assert me.refused("POST", f"{this}/capture", amount(1)) == "6070"
-    status, refunded = me.call("POST", f"{this}/refund", amount(20000), str(uuid4()))
+    assert me.refused("POST", f"{THIS}/cancel", {}) == "6190"
+    assert me.refused("POST", f"{THIS}/capture", amount(1)) == "6070"
+    status, refunded = me.call("POST", f"{THIS}/refund", amount(20000), str(uuid4()))
     assert refunded["aggregate"]["refundedAmount"] == nok(30000)
-    assert me.refused("POST", f"{this}/refund", amount(1)) == "6180"
+    assert me.refused("POST", f"{THIS}/refund", amount(1)) == "6180"
 
-    # the event log tells it all, and the ledger agrees
-    status, log = me.call("GET", f"{this}/events")
+
+def look_back(me: Beginner) -> None:
+    """The event log tells it all, and the ledger agrees."""
+    _status, log = me.call("GET", f"{THIS}/events")
     assert [(event["name"], event["amount"]["value"]) for event in log] == [
         *(("CREATED", 49900), ("AUTHORIZED", 49900), ("CAPTURED", 30000)),
         *(("REFUNDED", 10000), ("CANCELLED", 19900), ("REFUNDED", 20000)),

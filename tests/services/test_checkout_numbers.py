@@ -15,7 +15,7 @@ from app.domain.shop.word_pairs import pairs
 from app.domain.standing import Standing
 from app.errors import Invalid
 from tests.conftest import Run
-from tests.support.inside import order, statement, store_of
+from tests.support.inside import checkout_keys_by, order, statement, store_of
 from tests.support.stage import Stage as Sandbox
 
 
@@ -203,13 +203,12 @@ def test_word_pairs_of_requests_that_wait_share_no_word(
     app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The very same chance each time: only what is in use keeps the pairs apart."""
-    honest = app.checkout._new_key
-    keys = iter(f"{honest()}-{number}" for number in range(100))
+    keys = iter(f"{runtime.new_key()}-{number}" for number in range(100))
     from app.services import checkout
 
     pick = checkout.pick_pair
     monkeypatch.setattr(checkout, "pick_pair", lambda language, _seed, taken: pick(language, "the same", taken))
-    monkeypatch.setattr(app.checkout, "_new_key", lambda: next(keys))
+    checkout_keys_by(app, lambda: next(keys))
     pairs = []
     for _ in range(3):
         reference = app.checkout.save(order()).reference

@@ -11,7 +11,17 @@ from app.domain.records.journal import Finding
 from app.errors import AppError, Blocked
 from app.store import Backups
 from tests.conftest import Run
-from tests.support.inside import Crash, backups_of, between, check_progress, database_of, dies_before, order, store_of
+from tests.support.inside import (
+    Crash,
+    backups_of,
+    between,
+    check_progress,
+    database_of,
+    dies_before,
+    order,
+    put_inside,
+    store_of,
+)
 from tests.support.stage import Stage as Sandbox
 
 
@@ -81,7 +91,7 @@ def test_a_check_of_the_log_can_be_stopped(
     app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(app.checkout.send(app.checkout.save(order()).reference))
-    monkeypatch.setattr("app.store.sqlite.log_check._RUN", 1)
+    put_inside(monkeypatch, "app.store.sqlite.log_check.RUN", 1)
     app.safety.stop_check()  # nothing runs, nothing happens
     app.changes.subscribe(lambda change: app.safety.stop_check() if app.safety.checked == 0 else None)
     assert run(app.safety.check_log()) is None
@@ -101,8 +111,8 @@ def test_a_check_that_cannot_be_made_is_said(app: runtime.App, run: Run, monkeyp
 
 @pytest.mark.parametrize("fails", [False, True])
 def test_a_copy_a_day(app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch, fails: bool) -> None:
-    monkeypatch.setattr("app.services.safety._AFTER_START", timedelta(0))
-    monkeypatch.setattr("app.services.safety._NAP", timedelta(seconds=0.02))
+    put_inside(monkeypatch, "app.services.safety.AFTER_START", timedelta(0))
+    put_inside(monkeypatch, "app.services.safety.NAP", timedelta(seconds=0.02))
     told: list[AppError] = []
     if fails:
         monkeypatch.setattr(Backups, "make", _no_room)

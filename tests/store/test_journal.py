@@ -5,13 +5,14 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.records.journal import What
-from app.store import Store, journal
+from app.store import Store
+from tests.support.inside import put_inside
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 
 
 def test_entries_are_read_a_page_at_a_time_and_in_order(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(journal, "_PAGE", 2)
+    put_inside(monkeypatch, "app.store.journal.PAGE", 2)
     with store.write():
         for number in range(5):
             store.journal.add(What.REVEALED, NOW, who="Kari", reference=f"K-261129-000{number}", detail="x")

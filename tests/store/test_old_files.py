@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import sqlite_utils
 
+from app.domain.desk.views import OrderView
 from app.domain.payment import Aggregate
 from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
@@ -39,6 +40,47 @@ def totals(total: Aggregate) -> str:
     return f"{total.authorized}/{total.captured}/{total.refunded}/{total.cancelled}"
 
 
+def fields_of(view: OrderView) -> list[str]:
+    return [
+        str(value)
+        for value in (
+            view.order.flow,
+            view.order.interaction,
+            view.order.phone,
+            view.order.customer,
+            view.order.shown_description,
+            view.order.receipt_number,
+            view.order.pos_id,
+            view.order.note,
+        )
+    ]
+
+
+def lines_of(view: OrderView) -> list[str]:
+    return [
+        f"{line.name} {line.product_id} {line.quantity} {line.unit} {line.unit_price} {line.vat_rate} {line.discount}"
+        f" {line.is_return} {line.is_shipping} {line.gross} {line.vat.net} {line.vat.tax}"
+        for line in view.order.lines
+    ]
+
+
+def requests_of(store: Store, view: OrderView) -> list[str]:
+    return [
+        f"{payment.reference} {payment.state} {payment.amount} {totals(payment.aggregate)} {payment.psp_reference}"
+        f" {payment.redirect_url} {payment.sent_at} {payment.looked_at} {payment.capture_until}"
+        for payment in store.payments.of_order(store.orders.get(view.reference).id)
+    ]
+
+
+def decisions_of(store: Store, view: OrderView) -> list[str]:
+    return [
+        f"{made.reference} {made.kind} {made.key} {made.body!r} {made.amount} {made.stage} {made.reason}"
+        f" {made.tries} {made.error} {made.detail} {made.trace_id} {made.recorded_at} {made.retry_at}"
+        f" {made.settled_at}"
+        for made in store.operations.of_order(store.orders.get(view.reference).id)
+    ]
+
+
 def meaning(store: Store) -> dict[str, Any]:
     """What the file says, in words of the program."""
     browse = Browse(store, lambda: NOW)
@@ -47,37 +89,12 @@ def meaning(store: Store) -> dict[str, Any]:
         orders[view.reference] = {
             "standing": view.standing,
             "total": str(view.order.total),
-            "order": [
-                str(value)
-                for value in (
-                    view.order.flow,
-                    view.order.interaction,
-                    view.order.phone,
-                    view.order.customer,
-                    view.order.shown_description,
-                    view.order.receipt_number,
-                    view.order.pos_id,
-                    view.order.note,
-                )
-            ],
-            "lines": [
-                f"{line.name} {line.product_id} {line.quantity} {line.unit} {line.unit_price} {line.vat_rate} {line.discount}"
-                f" {line.is_return} {line.is_shipping} {line.gross} {line.vat.net} {line.vat.tax}"
-                for line in view.order.lines
-            ],
+            "order": fields_of(view),
+            "lines": lines_of(view),
             "made": view.made_at.isoformat(),
             "ready": store.orders.get(view.reference).ready_body,
-            "requests": [
-                f"{payment.reference} {payment.state} {payment.amount} {totals(payment.aggregate)} {payment.psp_reference}"
-                f" {payment.redirect_url} {payment.sent_at} {payment.looked_at} {payment.capture_until}"
-                for payment in store.payments.of_order(store.orders.get(view.reference).id)
-            ],
-            "decisions": [
-                f"{made.reference} {made.kind} {made.key} {made.body!r} {made.amount} {made.stage} {made.reason}"
-                f" {made.tries} {made.error} {made.detail} {made.trace_id} {made.recorded_at} {made.retry_at}"
-                f" {made.settled_at}"
-                for made in store.operations.of_order(store.orders.get(view.reference).id)
-            ],
+            "requests": requests_of(store, view),
+            "decisions": decisions_of(store, view),
             "events": [
                 f"{event.name} {event.amount} {event.at} {event.psp_reference} {event.key} {event.success}"
                 for event in browse.events(view.reference)

@@ -18,7 +18,7 @@ from app.errors import Blocked
 from app.profiles import Profile
 from app.store import READ_ALL_THE_SAME, blocked, check_log, open_store
 from tests.store.test_old_files import DATA, unpack
-from tests.support.inside import database_of, store_of
+from tests.support.inside import database_of, put_inside, store_of
 
 Disk = Callable[[], Path]
 
@@ -150,7 +150,7 @@ def test_a_lock_is_not_waited_for_longer_than_one_says(tmp_path: Path) -> None:
 
 
 def test_a_file_that_another_keeps_to_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.store.sqlite.health._PATIENCE_MS", 10)
+    put_inside(monkeypatch, "app.store.sqlite.health.PATIENCE_MS", 10)
     file = tmp_path / "kvitt.db"
     open_store(file).close()
     with closing(sqlite3.connect(file, isolation_level=None)) as other:

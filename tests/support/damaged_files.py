@@ -50,6 +50,27 @@ def root_page(file: Path) -> None:
     overwrite(file, (page - 1) * 4096, b"\x99" * 4096)
 
 
+def page_of(file: Path, table: str, place: str) -> int:
+    """Where in the file the `root` page of a table begins, or the `first` or `last` one of its rows.
+
+    A table of many pages has pages of pointers above those of rows (kind 5, SQLite's file format 1.6).
+    """
+    connection = sqlite3.connect(file)
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [table]).fetchone()
+    connection.close()
+    content = file.read_bytes()
+
+    def number(at: int, size: int) -> int:
+        return int.from_bytes(content[at : at + size], "big")
+
+    at = (page - 1) * 4096
+    while place != "root" and content[at] == 5:
+        # The first pointer leads to the smallest rowids; the one in the page's head to the largest.
+        page = number(at + number(at + 12, 2), 4) if place == "first" else number(at + 8, 4)
+        at = (page - 1) * 4096
+    return at
+
+
 def middle_page(file: Path) -> None:
     """The middle page of the orders; their first and their last can be read."""
     connection = sqlite3.connect(file)

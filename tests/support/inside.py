@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,7 @@ from app.store.sqlite.database import Database
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
+    import pytest
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QLabel, QScrollArea
 
@@ -173,6 +174,161 @@ def heard_by(app: runtime.App) -> Any:
     return app.webhooks._heard
 
 
+def unreachable_service(app: runtime.App) -> AbstractContextManager[None]:
+    """Let a running program look for the service where nobody listens."""
+
+    async def nowhere() -> str:
+        return "http://127.0.0.1:1"
+
+    return located_by(service_of(app), nowhere)
+
+
+@contextmanager
+def located_by(part: Any, locate: Callable[[], Awaitable[str]]) -> Iterator[None]:
+    """Let a client find the service by `locate` for a while."""
+    honest = part._transport._locate
+    locate_by(part, locate)
+    yield
+    locate_by(part, honest)
+
+
+def locate_by(part: Any, locate: Callable[[], Awaitable[str]]) -> None:
+    """Let a client find the service by `locate` from now on."""
+    part._transport._locate = locate
+
+
+async def call_service(vipps: Vipps, path: str, body: bytes, key: str) -> None:
+    """Send a request that no decision of the program stands for, as somebody in the portal does."""
+    await vipps._call("POST", path, body, key)
+
+
+def watch_clock_by(app: runtime.App, now: Callable[[], datetime]) -> None:
+    """Let the watch read the time by `now`."""
+    app.watch._now = now
+
+
+def checkout_keys_by(app: runtime.App, key: Callable[[], str]) -> None:
+    """Let the checkout take its idempotency keys from `key`."""
+    app.checkout._new_key = key
+
+
+def forget_webhook_secret(app: runtime.App, registration: str) -> None:
+    """Lose the secret of a registration, as a restart without a key store does."""
+    app.webhooks._secrets.drop(registration)
+    app.webhooks._signers.clear()
+
+
+def keep_registration(webhooks: Any, made: str, registration: Any) -> None:
+    """Put a registration into the sandbox as it is, past what its calls would refuse."""
+    webhooks._keep(made, registration)
+
+
+def key_store_gave(keys: Any) -> bool:
+    """Whether the key store gave the keys, once it has answered."""
+    keys._over.wait(5)
+    return keys._trouble is None
+
+
+def process_of(sandbox: Any) -> Any:
+    """The process of the built-in sandbox."""
+    return sandbox._process
+
+
+def seals_of(store: Store) -> Any:
+    """The seals that a store keeps in step with its writes."""
+    return store._database._seals
+
+
+# tables that are held against the published ones, or may never change ----------------------------------------------------------
+
+
+def code128_widths() -> tuple[str, ...]:
+    """The bars and spaces of every symbol of CODE 128."""
+    from app.domain.papers import code128
+
+    return code128._WIDTHS
+
+
+def packed_words() -> bytes:
+    """The words that what is kept was packed with."""
+    from app.store import packed
+
+    return packed._WORDS
+
+
+def style_sheet_text() -> str:
+    """The style sheet of the window before the theme is filled in."""
+    from ui.look import style_sheet
+
+    return style_sheet._SHEET
+
+
+# faults planted in the middle of a step ----------------------------------------------------------------------------------------
+
+STEPS = frozenset(
+    {
+        *(f"Delivery.{name}" for name in ("try", "write", "answered", "refused", "resume", "settle_by_looking")),
+        *(f"Scanner.{name}" for name in ("on_key", "take_back", "let_go")),
+        "Run.follows",
+        "app.store.sqlite.backup.copy_pages",
+        *(f"app.system.receipt_printer.{name}" for name in ("commands", "untaken")),
+        "app.domain.operation.WAITS",
+    }
+)
+"""The steps that a test may plant a fault in: no public name stands for the middle of a step."""
+
+
+def step_of(owner: Any, name: str) -> Any:
+    """A step of a class or module, as it is."""
+    assert f"{owner.__name__}.{name}" in STEPS
+    return getattr(owner, f"_{name}")
+
+
+def plant(owner: Any, name: str, fault: Any, patch: pytest.MonkeyPatch | None = None) -> None:
+    """Put `fault` in the place of a step of a class or module; for the test of `patch`, or for good."""
+    assert f"{owner.__name__}.{name}" in STEPS
+    if patch is None:
+        setattr(owner, f"_{name}", fault)
+    else:
+        patch.setattr(owner, f"_{name}", fault)
+
+
+INNER = frozenset(
+    {
+        "app.commands.safety.agreed",
+        "app.services.engine.watch.PAUSE",
+        "app.services.safety.AFTER_START",
+        "app.services.safety.NAP",
+        "app.store.customers.LAST",
+        "app.store.journal.PAGE",
+        "app.store.sqlite.backup.STEP_PAGES",
+        "app.store.sqlite.backup.STEP_REST_S",
+        "app.store.sqlite.health.PATIENCE_MS",
+        "app.store.sqlite.log_check.RUN",
+        "app.system.receipt_printer.QUIET",
+    }
+)
+"""What a test may put another value in the place of: waits that would be too long for it, sizes that it would not reach, and
+the answer of a person at a terminal."""
+
+
+def put_inside(patch: pytest.MonkeyPatch, path: str, value: Any) -> None:
+    """Put `value` in the place of a private name of a module, for the test of `patch`."""
+    assert path in INNER
+    module, _, name = path.rpartition(".")
+    patch.setattr(f"{module}._{name}", value)
+
+
+# pytest-qt -------------------------------------------------------------------------------------------------------------------
+
+
+def handle_no_events_between_phases() -> None:
+    """Let pytest-qt handle Qt's events only while a test runs the loop; it has no switch for that."""
+    from pytestqt import plugin
+
+    plugin._process_events = lambda: None
+
+
 # the window -----------------------------------------------------------------------------------------------------------------
 
 
@@ -266,6 +422,22 @@ def read_again(page: Any, reference: str) -> None:
 def searched(page: Any) -> None:
     """What a list does once typing has paused."""
     page._on_searched()
+
+
+def told_on(page: Any, also: Callable[[], object]) -> None:
+    """Do `also` each time a list has said how far it has come."""
+    honest = page._tell
+
+    def tell() -> None:
+        honest()
+        also()
+
+    page._tell = tell
+
+
+def scanner_without_waits(scanner: Any) -> None:
+    """Let a scanner wait for nothing: time is the test's own."""
+    scanner._wait = lambda milliseconds: None
 
 
 def query_on(page: Any) -> Any:

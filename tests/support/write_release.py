@@ -35,53 +35,71 @@ def order(flow: Flow = Flow.PUSH, **changes: object) -> Order:
     return Order(LINES, Currency.NOK, flow, **{**told, **changes})  # type: ignore[arg-type]
 
 
+async def sent(app: runtime.App, **changes: object) -> str:
+    """An order whose request has gone out; its reference."""
+    reference = app.checkout.save(order(**changes)).reference  # type: ignore[arg-type]
+    await app.checkout.send(reference)
+    return reference
+
+
+async def approved(app: runtime.App, sandbox: Stage, **changes: object) -> str:
+    """An order that its customer approved; its reference."""
+    reference = await sent(app, **changes)
+    sandbox.approve(reference)
+    await app.watch.once()
+    return reference
+
+
 async def play(app: runtime.App, sandbox: Stage) -> None:
     """A day on which every kind of thing happens once."""
-    checkout, actions, watch = app.checkout, app.actions, app.watch
-    card = (OtherPayment(Source.GIFT_CARD, 5_000),)
+    await play_requests(app, sandbox)
+    await play_money(app, sandbox)
+    await play_surprises(app, sandbox)
+    app.preferences.change({"shop": "Fjord & Co", "after_approval": "ask"})
+    app.preferences.change_keys({"park": "F7"})
 
-    async def sent(**changes: object) -> str:
-        reference = checkout.save(order(**changes)).reference  # type: ignore[arg-type]
-        await checkout.send(reference)
-        return reference
 
-    async def approved(**changes: object) -> str:
-        reference = await sent(**changes)
-        sandbox.approve(reference)
-        await watch.once()
-        return reference
-
+async def play_requests(app: runtime.App, sandbox: Stage) -> None:
+    """Drafts, and requests that come to nothing."""
+    checkout = app.checkout
     checkout.save(order(Flow.QR, phone=""))
     checkout.save(order(customer="parked"), unfinished=True)
     checkout.discard(checkout.save(order(customer="thrown away")).reference)
-    await sent()
-    await actions.cancel(await sent(flow=Flow.QR))
-    sandbox.abort(await sent(customer="declines"))
-    sandbox.expire(await sent(customer="too late"))
-    await watch.once()
-    await approved(other_payments=card)
-    await actions.capture(await approved(customer="all of it"))
-    await actions.capture(await approved(customer="a part"), 40_000)
-    shipped = await approved(customer="by line")
+    await sent(app)
+    await app.actions.cancel(await sent(app, flow=Flow.QR))
+    sandbox.abort(await sent(app, customer="declines"))
+    sandbox.expire(await sent(app, customer="too late"))
+    await app.watch.once()
+
+
+async def play_money(app: runtime.App, sandbox: Stage) -> None:
+    """What is reserved, captured, shipped, given back and released."""
+    actions = app.actions
+    await approved(app, sandbox, other_payments=(OtherPayment(Source.GIFT_CARD, 5_000),))
+    await actions.capture(await approved(app, sandbox, customer="all of it"))
+    await actions.capture(await approved(app, sandbox, customer="a part"), 40_000)
+    shipped = await approved(app, sandbox, customer="by line")
     actions.ship_later(shipped)
     await actions.ship(shipped, {0: Decimal(1)}, "Posten", "70300000001")
     await actions.ship(shipped, {0: Decimal(1), 1: Decimal("0.125"), 2: Decimal(1)}, "Bring")
     await actions.refund_lines(shipped, {0: Decimal(1)}, "too small")
     await actions.refund(shipped, 1_000, "for the wait")
-    await actions.release(await approved(customer="given up"))
-    switched = await sent(customer="switched")
-    await checkout.switch(switched, Flow.QR)
-    faster = await sent(customer="was faster")
+    await actions.release(await approved(app, sandbox, customer="given up"))
+
+
+async def play_surprises(app: runtime.App, sandbox: Stage) -> None:
+    """Another way, a customer who is faster, an answer that is lost, and a unit that may not push."""
+    switched = await sent(app, customer="switched")
+    await app.checkout.switch(switched, Flow.QR)
+    faster = await sent(app, customer="was faster")
     sandbox.approve(faster)
-    await actions.cancel(faster)
-    actions.keep(faster)
-    lost = await approved(customer="no answer")
+    await app.actions.cancel(faster)
+    app.actions.keep(faster)
+    lost = await approved(app, sandbox, customer="no answer")
     sandbox.faults({"operation": "capture", "do": "drop_after"})
-    await actions.capture(lost, 30_000)
+    await app.actions.capture(lost, 30_000)
     sandbox.unit("555501", push_allowed=False)
-    await sent(customer="no push")
-    app.preferences.change({"shop": "Fjord & Co", "after_approval": "ask"})
-    app.preferences.change_keys({"park": "F7"})
+    await sent(app, customer="no push")
 
 
 def dump(file: Path) -> str:

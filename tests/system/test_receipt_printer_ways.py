@@ -19,6 +19,7 @@ from app.errors import Blocked
 from app.system import receipt_printer
 from tests.conftest import Run
 from tests.domain.papers.test_confirmation import known
+from tests.support.inside import plant, put_inside
 from tests.support.printer import SocketPrinter, read
 
 WELL, NO_PAPER, OFF_LINE = b"\x12\x12", b"\x12\x72", b"\x1a\x12"
@@ -93,7 +94,7 @@ def test_a_printer_that_never_answers(run: Run) -> None:
 
 
 def test_a_printer_that_stops_taking_the_paper(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(receipt_printer, "_commands", lambda parts, paper: b"x" * 50_000_000)  # more than a line holds
+    plant(receipt_printer, "commands", lambda parts, paper: b"x" * 50_000_000, monkeypatch)  # more than a line holds
     with socket.create_server(("127.0.0.1", 0)) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         target = Target(Way.NETWORK, *listening.getsockname())
@@ -156,7 +157,7 @@ def test_a_printer_that_takes_its_time_gets_all_of_it(run: Run) -> None:
 
 
 def test_a_printer_that_keeps_the_line_open_is_left_after_a_while(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(receipt_printer, "_QUIET", 0.05)
+    put_inside(monkeypatch, "app.system.receipt_printer.QUIET", 0.05)
     over = threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as listening:
 
@@ -174,8 +175,8 @@ def test_a_printer_that_keeps_the_line_open_is_left_after_a_while(run: Run, monk
 
 def test_a_printer_that_takes_no_more_is_silent(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """What lies in our own buffers is not printed."""
-    monkeypatch.setattr(receipt_printer, "_untaken", lambda line: 100)
-    monkeypatch.setattr(receipt_printer, "_QUIET", 0.05)
+    plant(receipt_printer, "untaken", lambda line: 100, monkeypatch)
+    put_inside(monkeypatch, "app.system.receipt_printer.QUIET", 0.05)
     for answer in (b"", b"!"):
         with socket.create_server(("127.0.0.1", 0)) as listening:
 

@@ -16,7 +16,7 @@ from app.errors import Blocked, Invalid
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.deliveries import free_port
-from tests.support.inside import order, service_of
+from tests.support.inside import call_service, order, service_of
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
 
@@ -71,7 +71,7 @@ def test_a_whole_life_told_by_webhooks(app: runtime.App, run: Run, sandbox: Sand
         await app.actions.capture(reference)
         app_of_the_portal = service_of(app)
         body = json.dumps({"modificationAmount": {"value": 100_000, "currency": "NOK"}}).encode()
-        await app_of_the_portal._call("POST", f"/epayment/v1/payments/{reference}/refund", body, "portal-key")
+        await call_service(app_of_the_portal, f"/epayment/v1/payments/{reference}/refund", body, "portal-key")
         await until(lambda: app.browse.order(reference).standing is Standing.REFUNDED, "not refunded")
 
     listening(app, run, work)

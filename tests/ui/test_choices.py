@@ -28,7 +28,7 @@ from tests.support.sources import ROOT
 from ui.look.palette import LIGHT
 from ui.look.sizes import CONTROL_HEIGHT
 from ui.look.style_sheet import style_sheet
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.scrolls import scrolling
 
 NOTCH = 120

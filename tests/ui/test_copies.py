@@ -19,12 +19,11 @@ from app import data_file
 from app.domain.standing import Standing
 from app.errors import Blocked
 from app.runtime import now_utc
-from app.services import safety
 from app.store import Backups, Stopped, put_back
 from app.store.sqlite.backup import check_copy
 from tests.conftest import OpenApp, Run
 from tests.support.counter import Counter
-from tests.support.inside import order
+from tests.support.inside import order, put_inside
 from tests.support.stage import Stage as Sandbox
 from ui.look.palette import LIGHT
 from ui.look.theme import Look
@@ -92,7 +91,7 @@ def test_a_copy_that_fails_is_told_and_stays(counter: Counter, folder: Path) -> 
 
 
 def test_a_copy_once_a_day(open_counter: OpenCounter, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(safety, "_AFTER_START", timedelta(seconds=0.05))
+    put_inside(monkeypatch, "app.services.safety.AFTER_START", timedelta(seconds=0.05))
     counter = open_counter()
     counter.until(lambda: bool(Backups(folder / "kvitt.db").all()), "no copy was made")
     counter.until(lambda: not counter.app.safety.busy, "it never ended")

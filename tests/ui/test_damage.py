@@ -14,6 +14,7 @@ from app.errors import Blocked
 from app.runtime import now_utc
 from tests.conftest import OpenApp, Run
 from tests.support.counter import Counter
+from tests.support.damaged_files import page_of
 from tests.support.inside import database_of, kept_on, order, query_on, store_of, tasks_of, unread_on
 from tests.support.stage import Stage as Sandbox
 from ui.look.palette import LIGHT
@@ -252,6 +253,25 @@ def test_the_list_says_what_damage_hides_and_nobody_claims_to_be_connected(
     counter.until(lambda: bool(query_on(page)) and unread_on(page) > 0, "the search does not count them")
     assert page.unread.isVisible()
     assert page.model.rows
+
+
+def test_a_damaged_beginning_of_the_orders_leaves_the_window_and_all_later_ones(
+    open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path
+) -> None:
+    app = open_app()
+    saved = [app.checkout.save(order()).reference for _ in range(90)]
+    run(app.close())
+    file = folder / "kvitt.db"
+    with file.open("r+b") as opened:
+        opened.seek(page_of(file, "orders", "first"))
+        opened.write(b"\x99" * 4096)
+    window = open_counter().window
+    assert window.parts.safety_bar.isVisible()
+    window.show_orders()
+    shown = [row.reference for row in window.parts.orders.model.rows]
+    assert shown[0] == saved[-1]
+    assert saved[0] not in shown
+    assert "cannot be read" in window.parts.orders.unread.text()
 
 
 def test_a_list_of_which_nothing_can_be_read_says_so(counter: Counter) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.inside import style_sheet_text
 from tests.support.sources import ROOT
-from ui.look import sizes, style_sheet
+from ui.look import sizes
 from ui.look.fonts import TYPE
 
 SIZES = re.compile(
@@ -52,7 +53,7 @@ def test_every_exception_is_still_needed() -> None:
 
 
 def test_the_style_sheet_has_only_the_sizes_of_the_theme() -> None:
-    sheet = style_sheet._SHEET
+    sheet = style_sheet_text()
     assert not COLOUR.search(sheet)
     assert set(re.findall(r"font-size: (\w+)px", sheet)) <= {str(size) for size, _ in TYPE.values()}
 

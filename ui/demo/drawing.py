@@ -46,6 +46,7 @@ class Drawing:
         with tempfile.TemporaryDirectory(prefix="kvitt-gallery-") as folder:
             self._folder = Path(folder)
             self._app = runtime.build(self._folder, Profile.PRACTICE)
+            # Without motion and tones: a picture must not catch something on its way.
             values = {"language": self._language, "theme": self._theme, "shop": "Fjord & Co", "motion": "off"}
             self._app.preferences.change({**values, "sounds": "off"})
             self._app.start_sandbox()
@@ -61,6 +62,7 @@ class Drawing:
                 self._host.close()
                 self._host.window.close()
                 await self._app.close()
+                # Ten windows are drawn one after the other in one process.
                 self._host.window.deleteLater()
 
     # what a clerk and a customer do ---------------------------------------------------------------------------------------
@@ -97,6 +99,7 @@ class Drawing:
         for size in self._sizes:
             if drawn is window or drawn is window.parts.second_screen.window:
                 drawn.resize(self._size(size))
+            # The window is laid out anew in this time, and drawn in the next.
             await asyncio.sleep(0.05)
             again()
             await asyncio.sleep(0.1)

@@ -61,15 +61,18 @@ def draw_all(out: Path, wanted: Wanted) -> int:
     """
     here = [size for size in wanted.sizes if size in SIZES]
     failed = 0
+    # This is the second process, which was started below.
     if not here and os.environ.get("QT_SCALE_FACTOR") == "2":
         here = [TWICE]
     elif TWICE in wanted.sizes:
         only = ",".join((*wanted.themes, *wanted.languages, TWICE))
         command = [sys.executable, "-m", "app", "demo", "--all", "--out", str(out), "--only", only]
+        # Qt reads its scale once, as the application is made.
         failed = subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": "2"}, check=False).returncode
 
     async def draw(application: QApplication) -> None:
         for language in wanted.languages:
+            # A window of its own for each: language and colours are built into it.
             for theme in wanted.themes:
                 play = Play(application, out, language, theme, here)
                 await play.perform(play.every_state)

@@ -55,6 +55,7 @@ def play(out: Path) -> int:
             click.echo(f"FAILED: {failure}", err=True)
             return 1
     click.echo(f"The sandbox's ledger says captured: {captured / 100:.2f}")
+    # Two hoodies and a cap. The sandbox counts, and not the program that is shown.
     return 0 if captured == 109_750 else 1
 
 
@@ -166,6 +167,7 @@ class _Demo:
         for words in ("2*Hoodie 499", "Cap 99,50"):
             QTest.keyClicks(page.lines.entry, words)
             QTest.keyClick(page.lines.entry, Qt.Key.Key_Return)
+        # By keys and not by setting texts: the pictures are to prove that it can be done so.
         QTest.keyClicks(page.payer.phone.edit, "412 34 567")
         QTest.keyClicks(page.payer.customer.edit, "Anna")
         page.receipt.unfold()

@@ -206,6 +206,7 @@ class Troubles(Drawing):
     async def _miss_papers(self) -> None:
         """Five papers that a printer did not take: they stay in sight until they have come."""
         app, window = self._app, self._host.window
+        # Port 1 of this machine: no printer ever listens there, and the refusal comes at once.
         nobody = Target(Way.NETWORK, "127.0.0.1", 1)
         missed = [view.reference for view in app.browse.views("", 30) if view.standing in PRINTED][:5]
         window.go(window.new_order)
@@ -233,6 +234,7 @@ class Troubles(Drawing):
         """Last of all: from here on nothing can be saved."""
         stage = self._host
         await self._app.safety.back_up()
+        # Said and not done: a file that is really damaged would end the run of pictures.
         self._app.safety.stop_writing(Blocked(TroubleCode.FILE_DAMAGED, reason="a page that cannot be read"))
         stage.window.show_orders()
         await until(stage.window.parts.safety_bar.isVisible, "nobody said that the file is damaged")

@@ -8,7 +8,19 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
+
 from ui.look.texts import tr
+
+CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""With one of these another key does something, and types nothing."""
+# Windows tells of AltGr as of Ctrl and Alt together; with it many keyboards type marks such as @.
+ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+# They type nothing by themselves; a scanner presses some of them for capitals and marks.
+MODIFIER_KEYS = frozenset({
+    Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+})  # fmt: skip
 
 
 class Place(StrEnum):

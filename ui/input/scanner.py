@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from app.domain.scanning.barcode import SEPARATOR
 from app.domain.scanning.scan import Scan, sort_code
 from app.domain.scanning.typing_pace import ENTER, LATE_MS, TAB, Hearing, Pace, Run
+from ui.input.commands import ALT_GR, CHORD, MODIFIER_KEYS
 
 APART_MS = 500
 """After such a pause what is typed is undone by itself, so that a scan can be undone alone."""
@@ -31,14 +32,6 @@ REPEAT_MS = 10
 
 # Qt first asks whether a widget wants the key before it is a shortcut, and only then presses it.
 _KINDS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
-# Keys that type nothing by themselves; a scanner presses some of them for capitals and marks.
-_HOLDS = frozenset({
-    Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
-    Qt.Key.Key_NumLock,
-})  # fmt: skip
-_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-# Windows tells of AltGr as of Ctrl and Alt together; with it many keyboards type marks such as @.
-_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Origin(NamedTuple):
@@ -118,7 +111,7 @@ class Scanner(QObject):
         if stamp != self._stamp:  # once for each key: it comes as a possible shortcut first, and goes on to the parents
             self._stamp, self._keys = stamp, self._keys + 1
             self._fate = self._on_key(watched, event)
-            if event.key() not in _HOLDS:
+            if event.key() not in MODIFIER_KEYS:
                 self._last = event.timestamp()
         # The first key that is held may still be a shortcut by itself, as `/` is; those behind it belong to a run.
         if event.type() is QEvent.Type.ShortcutOverride:
@@ -136,7 +129,7 @@ class Scanner(QObject):
 
     def _on_key(self, widget: QWidget, event: QKeyEvent) -> _Fate:
         at, key, field = event.timestamp(), _typed(event), _field(widget)
-        if event.key() in _HOLDS:
+        if event.key() in MODIFIER_KEYS:
             self._run.pass_over(at)
             return _Fate.PASS
         secret = field is not None and field.echoMode() is not QLineEdit.EchoMode.Normal  # nobody's code
@@ -345,7 +338,7 @@ def _field(widget: QWidget) -> QLineEdit | None:
 
 def _typed(event: QKeyEvent) -> str:
     """What a key types; `ENTER` and `TAB` for these two alone, and nothing for keys that do something."""
-    modifiers = event.modifiers() & _HELD
+    modifiers = event.modifiers() & CHORD
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return ENTER if plain else ""
@@ -353,7 +346,7 @@ def _typed(event: QKeyEvent) -> str:
         return TAB if plain else ""
     if event.text() == SEPARATOR:
         return SEPARATOR  # scanners press Ctrl and ] for the end of a field
-    if modifiers and modifiers != _ALT_GR:
+    if modifiers and modifiers != ALT_GR:
         return ""
     return event.text() if event.text().isprintable() else ""
 

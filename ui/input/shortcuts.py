@@ -11,11 +11,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problem import Invalid
-from ui.input.commands import KEYS, TABLE, Command, Place, act_words
+from ui.input.commands import ALT_GR, CHORD, KEYS, TABLE, Command, Place, act_words
 from ui.look.formats import show_tip
 
-_HOLDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _NEVER = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key.Key_Escape})
 """They move, press and leave everywhere, whatever is held with them."""
 
@@ -150,8 +148,8 @@ def check_key(act: Command, key: str) -> None:
     code, modifiers = pressed.key(), pressed.keyboardModifiers()
     # Below Escape all codes are letters, digits and marks.
     function, types = Qt.Key.Key_F1 <= code <= Qt.Key.Key_F35, code < Qt.Key.Key_Escape
-    alone = not modifiers & _HOLDS
-    if code in _NEVER or sequence in _taken() or (alone and not function) or (types and modifiers & _ALT_GR == _ALT_GR):
+    alone = not modifiers & CHORD
+    if code in _NEVER or sequence in _taken() or (alone and not function) or (types and modifiers & ALT_GR == ALT_GR):
         raise Invalid("key_unusable", field=act.value, key=shown(key))
     # Scanners type letters, also with Ctrl for control characters, and some press function keys.
     if TABLE[act].moves_money and (alone or types):

@@ -56,6 +56,7 @@ def help_words(view: OrderView, now: datetime, language: str) -> str:
 
 def _refunded_words(view: OrderView, now: datetime, language: str) -> str:
     amount = format_money(Money(view.aggregate.refunded, view.order.currency), language)
+    # The service's own entry where it is there already, else ours.
     last = next(
         (each.at for each in view.happenings if each.what in (EventName.REFUNDED, Happened.REFUND)), view.made_at
     )
@@ -105,12 +106,14 @@ def totals(view: OrderView, language: str) -> str:
     if view.payment is None:
         return ""
     total = view.aggregate
+    # All reserved or all captured: the amount and the badge have said it.
     if total in (_all(view, "authorized"), _all(view, "authorized", "captured")):
         return ""
     parts = [
         (tr("reserved {amount}"), total.authorized if not total.captured else 0),
         (tr("captured {amount}"), total.captured),
         (tr("refunded {amount}"), total.refunded),
+        # A request that ended before approval counts as cancelled, and nothing was ever reserved.
         (tr("released {amount}"), total.cancelled if total.authorized else 0),
         (tr("left {amount}"), view.payment.left if total.captured else 0),
     ]

@@ -105,6 +105,18 @@ def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
+def _search_field(look: Look) -> QLineEdit:
+    search = QLineEdit()
+    # A reference that is pasted from a mail may bring marks along that nobody sees and nothing matches.
+    search.setValidator(Visible(search))
+    search.setFont(font("body"))
+    search.setAccessibleName(tr("Search orders"))
+    search.setPlaceholderText(tr("Reference, word pair, name, product, receipt number or phone number"))
+    search.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+    search.setClearButtonEnabled(True)
+    return search
+
+
 class OrdersPage(QWidget):
     """Emits `opened` with the reference of a chosen order."""
 
@@ -121,15 +133,7 @@ class OrdersPage(QWidget):
         self._query = ""
         self._entered = False
         self._marked = ""
-        self.search = QLineEdit()
-        self.search.setValidator(Visible(self.search))
-        self.search.setFont(font("body"))
-        self.search.setAccessibleName(tr("Search orders"))
-        self.search.setPlaceholderText(tr("Reference, word pair, name, product, receipt number or phone number"))
-        self.search.addAction(
-            context.look.icon("search", context.look.palette.muted), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.search.setClearButtonEnabled(True)
+        self.search = _search_field(context.look)
         self.model = OrdersModel(context.language, context.now)
         self.table = RowsTable(self.model, tr("Orders"), hears_typing=True)
         self.empty = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
@@ -146,7 +150,9 @@ class OrdersPage(QWidget):
         self.search.returnPressed.connect(self._on_searched)
         self.table.opened.connect(self._open_row)
         self.table.typed.connect(self._search_for)
+        # One click chooses here: with the order beside the list a click must not yet leave it.
         self.table.doubleClicked.connect(lambda index: self._open_row(index.row()))
+        # Also moved by arrows and by the wheel; the view tells of none of them by itself.
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._changes = PageChanges(self, context.bridge, self._read_changed, Topic.ORDER)
         self._reload()
@@ -160,6 +166,7 @@ class OrdersPage(QWidget):
         """The room that a moment of the last months takes in the language of the window."""
         # Two digits of the hour are wider than one.
         now = self._context.now().replace(hour=20)
+        # One moment of each month: the names of months differ most.
         moments = (
             moment(now - timedelta(days=days), now, self._context.language) for days in (0, 1, *range(30, 360, 30))
         )
@@ -197,6 +204,7 @@ class OrdersPage(QWidget):
         table, small = self.table, self.table.letters("small")
         metrics = QFontMetrics(table.letters("body"))
         self._badges = max(badge_size(standing_word(standing), small).width() for standing in Standing) + 2 * SMALL
+        # The longest that is usual; what is longer ends in dots and shows on hovering.
         table.setColumnWidth(OrderColumn.CUSTOMER, metrics.horizontalAdvance("Kari Nordmann") + 2 * SMALL)
         table.setColumnWidth(OrderColumn.AMOUNT, metrics.horizontalAdvance("99 999,50 kr") + 3 * SMALL)
         table.setColumnWidth(OrderColumn.AT, self._widest_moment(metrics) + 3 * SMALL)
@@ -226,6 +234,7 @@ class OrdersPage(QWidget):
     def _fit_columns(self) -> None:
         narrow = self.width() < NARROW
         for column in (OrderColumn.CUSTOMER, OrderColumn.AT):
+            # Beside an open order, which tells who and when itself.
             self.table.setColumnHidden(column, narrow)
         left = self.table.width() - self.table.columnWidth(OrderColumn.AMOUNT) - LEAST_ORDER
         self.table.setColumnWidth(
@@ -338,6 +347,7 @@ class OrdersPage(QWidget):
         self._look_further()
 
     def _look_further(self) -> None:
+        # A page may come back short: a search looks through so many orders at a time, whether they match or not.
         if self._before is not None and len(self.model.rows) < self._wanted:
             self._looking.start()
         self._tell()
@@ -350,6 +360,7 @@ class OrdersPage(QWidget):
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.new.setVisible(not rows and not query and not self.unread.text())
+        # To count all of them would read the whole file.
         self._count.setText(f"{len(rows)}{'+' if self._before is not None else ''}" if rows else "")
         if not query and self.unread.text():
             self.empty.setText(tr("No order can be read."))

@@ -73,6 +73,7 @@ class SettingsPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(tr("Settings"), "title"))
         head.addStretch(1)
+        # Said once for the whole page: a word at each dot would be louder than the settings.
         head.addWidget(label(tr("● changed from the default"), "small"), 0, Qt.AlignmentFlag.AlignBottom)
         page.addLayout(head)
         self._scroll = scrolling(self._build_cards())
@@ -130,6 +131,7 @@ class SettingsPage(QWidget):
         for setting in SETTINGS:
             if setting.section is section:
                 fields.addWidget(self._build_setting(setting))
+        # Beside the printer's own settings, for it tries what is typed there.
         if section is Section.PAPER:
             fields.addLayout(self._build_sample())
         return card
@@ -357,6 +359,7 @@ class SettingsPage(QWidget):
             return tr("Not listening yet.")
         if not webhooks.ours:
             words = tr("Listening at {place}, but nothing is registered yet.")
+        # Only where none of ours can be read; one usable registration is enough.
         elif webhooks.unusable.keys() == webhooks.ours.keys():
             words = tr("Listening at {place}, but the secret is not at hand.")
         else:

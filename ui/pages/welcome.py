@@ -17,7 +17,7 @@ from ui.context import Context
 from ui.look.sizes import GAP, ROOM, SMALL
 from ui.look.texts import language_of, tr
 from ui.widgets.basics.cards import Card, page_frame
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
 
@@ -78,6 +78,7 @@ class WelcomePage(QWidget):
         card.setFixedWidth(WIDTH)
         card.inside.setSpacing(GAP)
         for answer in self.choices:
+            # What a screen reader says and what stands above it are one text.
             name = label(answer.accessibleName(), "small")
             name.setBuddy(answer)
             column = QVBoxLayout()
@@ -93,6 +94,7 @@ class WelcomePage(QWidget):
         )
         page.addWidget(label(hint, "muted", wrap=True))
         page.addSpacing(ROOM)
+        # Where every other page begins, too.
         page.addWidget(card, 0, Qt.AlignmentFlag.AlignLeft)
         page.addStretch(1)
         foot = QHBoxLayout()
@@ -114,6 +116,7 @@ class WelcomePage(QWidget):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
+        # With the keyboard on none of them Enter begins, as after the last.
         at = next((n for n, answer in enumerate(self.choices) if answer.hasFocus()), len(self.choices) - 1)
         if at + 1 < len(self.choices):
             self.choices[at + 1].setFocus(Qt.FocusReason.TabFocusReason)

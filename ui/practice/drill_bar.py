@@ -73,6 +73,7 @@ class DrillBar(QFrame):
 
     def _show(self, act: str, goals: list[tuple[str, bool]], stop: str, *, passed: bool) -> None:
         sentence = tr("Well done.") if passed else act
+        # Read aloud once, and not with each of the readings that change nothing.
         if sentence != self.act.text():
             self.act.setText(sentence)
             announce(self, sentence)

@@ -78,6 +78,7 @@ class DrillsPage(QWidget):
             row = self._build_row(drill)
             self.rows[drill.name] = row
             self._column.addWidget(row)
+            # Rows are built anew; the keyboard goes to the one for the same drill.
             if drill.name == focused:
                 row.setFocus()
         done = len(self._feed.passed & self.rows.keys())
@@ -103,6 +104,7 @@ class DrillsPage(QWidget):
         row.addLayout(words, 1)
         if drill.running and not passed:
             row.addWidget(label(tr("running"), "small"))
+        # A tick says it to eyes only.
         passed_word = tr("passed") if passed else tr("not yet")
         button.setAccessibleName(f"{drill.title} · {passed_word}")
         button.clicked.connect(lambda: self._start(drill.name))

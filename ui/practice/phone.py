@@ -27,7 +27,7 @@ from ui.practice.practice_feeds import PhoneFeed
 from ui.widgets.barcode import BarcodeView
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card, clear
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 from ui.widgets.scrolls import in_margin, scrolling
 
@@ -35,6 +35,7 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 PAST = 12
 """How many answered requests are shown."""
 BANNER_MS = 5000
+# What the narrowest phone leaves for the words of a button.
 OTHER_WIDTH = 240
 SMALLEST, USUAL = (320, 560), (360, 720)
 """Room for the words of a waiting request at the narrowest."""
@@ -125,6 +126,7 @@ class PhoneWindow(QWidget):
     def _waiting(self) -> list[ShownRequest]:
         """Requests without an answer: the chosen one first, then the newest."""
         waiting = [request for request in self._feed.requests if request.state == State.CREATED]
+        # The sort is stable: all but the chosen one stay newest first.
         return sorted(waiting, key=lambda request: request.reference != self._chosen)
 
     def _on_pushed(self, request: ShownRequest) -> None:
@@ -140,6 +142,7 @@ class PhoneWindow(QWidget):
         self.open_details()
 
     def _reload(self) -> None:
+        # Built anew with each change: a phone shows a handful of cards, and nothing is typed there.
         clear(self._column)
         waiting = self._waiting()
         if waiting:
@@ -187,6 +190,7 @@ class PhoneWindow(QWidget):
     def _build_other(self, request: ShownRequest) -> QWidget:
         """A request that waits behind the one in front, in one line; pressing it brings it to the front."""
         words = f"{self._money(request.amount)} · {request.description}"
+        # A button asks for the width of its words, and would widen the phone.
         shown = QFontMetrics(font("strong")).elidedText(words, Qt.TextElideMode.ElideRight, OTHER_WIDTH)
         card = button(shown, partial(self._choose, request.reference), by_enter=True)
         card.setAccessibleName(words)
@@ -194,6 +198,7 @@ class PhoneWindow(QWidget):
 
     def _build_cards(self, cards: tuple[str, ...]) -> QComboBox:
         cards_list = choice(tr("Card to pay with"), [(str(number), name) for number, name in enumerate(cards)])
+        # Another customer may have fewer cards.
         self._card = min(self._card, len(cards) - 1)
         cards_list.setCurrentIndex(self._card)
         cards_list.currentIndexChanged.connect(self._on_card)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.practice import Practice, ShownDrill, ShownRequest
     from ui.context import Context
 
+# Quick enough that a request seems to ring at once, and that *Pay* seems to answer.
 EVERY_MS = 700
 
 
@@ -68,11 +69,13 @@ class PhoneFeed(QObject):
     async def _read(self) -> None:
         requests = await self._practice.requests()
         for request in requests:
+            # Cards never change in practice, so each customer's are asked for once.
             if request.state == State.CREATED and request.phone and request.phone not in self.cards:
                 self.cards[request.phone] = await self._practice.cards(request.phone)
         if requests != self.requests:
             self.requests = requests
             self.changed.emit()
+        # None at the first reading: what was there before the phone was opened does not ring.
         known, self._known = self._known, {request.reference for request in requests}
         for request in requests:
             if (
@@ -120,6 +123,7 @@ class DrillFeed(QObject):
         names = [drill.name for drill in self.drills]
         running = self.running
         at = names.index(running.name) + 1 if running is not None else 0
+        # Round to the beginning: a drill that was left out comes last and is not forgotten.
         return next((name for name in names[at:] + names[:at] if name not in self.passed), "")
 
     def read(self) -> None:

@@ -49,6 +49,7 @@ class PretendPhone:
 
             feed = PhoneFeed(self._context.app.practice, self._context.bridge)
             self.shown = PhoneWindow(self._context.look, self._context.keys, feed)
+            # Or the desktop chooses which window comes next, and it may be that of another program.
             self.shown.left.connect(self._window.activateWindow)
         return self.shown
 
@@ -56,11 +57,13 @@ class PretendPhone:
         """Beside the window, which makes room for it unless it fills the screen."""
         window = self._window
         frame = window.frameGeometry()
+        # `resize` speaks of the inside, and the desktop places frames.
         edges = frame.size() - window.size()
         screen = window.screen().availableGeometry()
         beside = stand_beside(frame, phone.size(), screen, window.minimumWidth() + edges.width(), GAP)
         phone.resize(beside.other.size())
         phone.move(beside.other.topLeft())
+        # A person who let the window fill the screen wants it so; then the phone lies over its edge.
         if beside.window != frame and not window.isMaximized() and not window.isFullScreen():
             window.move(beside.window.topLeft())
             window.resize(beside.window.size() - edges)

@@ -83,8 +83,10 @@ class Tour(QObject):
         found = set()
         if order.lines:
             found.add(TourStep.PRODUCT)
+        # A code and a link need no number.
         if order.flow is not Flow.PUSH or order.personal_qr:
             found.add(TourStep.PAYER)
+        # Once the first request is out the form is empty again; what was ticked off stays so.
         if not self._reference:
             self._tick(found)
 
@@ -103,6 +105,7 @@ class Tour(QObject):
         """
         if self.running and TourStep.APPROVED not in self.done:
             self._reference = reference
+            # Whatever way it went out, both must have been there.
             self._tick({TourStep.PRODUCT, TourStep.PAYER})
             self._look()
 

@@ -90,6 +90,7 @@ class Typesetter:
                 yield from (self._blank(1), self._rule(), self._blank(1))
             case Barcode(text):
                 yield from self._barcode(text)
+            # A newer kind of block is left out on paper and not printed wrong.
             case _:
                 return
 
@@ -185,6 +186,7 @@ class Typesetter:
             return
         modules = sum(widths) + 2 * code128.QUIET
         bar = min(self._sheet.bar, self._sheet.column / modules)
+        # Left out rather than printed in vain: the reference stands below in letters.
         if bar < _THINNEST:
             return
         height = 12 * MM
@@ -192,6 +194,7 @@ class Typesetter:
 
         def paint(painter: QPainter, left: float, top: float) -> None:
             at, quiet = left + indent, code128.QUIET * bar
+            # White beneath the bars, where the watermark would lie between them.
             painter.fillRect(QRectF(at - quiet, top, modules * bar, height), Qt.GlobalColor.white)
             for place, width in enumerate(widths):
                 if place % 2 == 0:

@@ -28,6 +28,7 @@ def danger_of(context: Context) -> Danger | None:
     """What threatens the data now, or nothing."""
     safety = context.app.safety
     if safety.damage is not None:
+        # A disk can be mended without a backup; to put one back would lose what was sold since.
         if safety.damage.code == TroubleCode.DISK_FULL:
             words = tr("What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.")
             title = tr("The disk is full. Nothing can be saved or sent.")
@@ -50,6 +51,7 @@ def danger_of(context: Context) -> Danger | None:
         words = sentence.format(file=safety.file, when=at)
         command = f"{context.app.command} restore {shlex.quote(str(newest.file))}"
         return Danger(title, f"{words}\n{command}", bad=True, copy=newest.file)
+    # Least of all: nothing is lost, and it goes by itself.
     if safety.behind:
         words = tr("Payments made since are being looked for. Sending waits until that is done; it needs the network.")
         return Danger(tr("Restored from a backup."), words, bad=False)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +59,7 @@ class WindowHost:
         self.copy: Path | None = None
         self.asked: QMessageBox | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
+        # Both are replaced as the work begins; on a damaged file that never is.
         self._print_no_more: Callable[[], None] = lambda: None
         self._approvals_heard: Callable[[], None] = lambda: None
         # One ring for all windows: it is drawn around whatever has the keyboard, in dialogs, too.
@@ -139,7 +139,9 @@ class WindowHost:
 
         from ui.shell.single_window import Bell
 
+        # Bugs in callbacks of the loop would only be printed.
         asyncio.get_running_loop().set_exception_handler(self._on_loop_error)
+        # Before anything that takes time: a second start within it must find somebody at home.
         bell = Bell(self._app.folder)
         bell.rung.connect(self.come_up)
         try:
@@ -148,6 +150,7 @@ class WindowHost:
             await self._fetch_the_rest()
             self.start_work()
             if self._app.practising and not self._greeting():
+                # Not while the questions of the first start stand there.
                 QTimer.singleShot(0, self.window, self.window.show_phone)
             await self.closed.wait()
         finally:
@@ -167,6 +170,7 @@ class WindowHost:
 
         if self._app.safety.damage is None:
             self._app.start_sandbox()
+        # In a thread what needs no Qt; Qt's own parts below on this thread, with a breath after each.
         for name in ("app.services.checkout", "app.system.webhook_listener", "app.services.engine.after_restore",
                      "app.services.practice", "app.api.connection", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
             await asyncio.to_thread(import_module, name)
@@ -241,6 +245,7 @@ class WindowHost:
 
     def close(self) -> None:
         """Let go of program and language, and keep the window's place."""
+        # First of all, while the window still has a place.
         place = bytes(self.window.saveGeometry().toBase64().data()).decode()
         try:
             self._app.memory.keep(Remembered.WINDOW_PLACE, place)
@@ -252,6 +257,7 @@ class WindowHost:
         self._approvals_heard()
         printing, scanner = App.printing.made(self._app), WindowHost.scanner.made(self)
         if printing is not None:
+            # They draw with Qt, which is going; what is printed after this goes to printers of our own.
             printing.by_system = printing.pen = None
         self._ring.end()
         if scanner is not None:
@@ -310,7 +316,7 @@ class WindowHost:
 
     def _take_settings(self) -> None:
         """Build the window anew where what was changed is drawn in it; all else is read when it is needed."""
-        before, now = asdict(self._drawn_with), asdict(self._app.preferences.current)
+        before, now = self._drawn_with._asdict(), self._app.preferences.current._asdict()
         if {name for name in now if now[name] != before[name]} <= READ_WHEN_NEEDED and not self._greeting():
             self._drawn_with = self._app.preferences.current
             self.bridge.notice(tr("Settings saved."))
@@ -320,15 +326,18 @@ class WindowHost:
     def _rebuild(self) -> None:
         old, geometry = self.window, self.window.saveGeometry()
         old.keep_typed()  # the next window begins with it
+        # Closing the old one must not end the program.
         old.closed.disconnect(self._on_closed)
         shown, sent = old.parts.second_screen.window is not None, old.parts.second_screen.reference
         old.parts.second_screen.close()
         self.bridge.close()
         self.window = self._build()
         self.window.restoreGeometry(geometry)
+        # The very first start is left for the order page, every later change of settings comes back to the settings.
         saved = not old.parts.greets
         if saved:
             self.window.go(self.window.parts.settings)
+            # Changed from the command line, the settings may never have been opened.
             settings = WindowParts.settings.made(old.parts)
             place = ("", 0) if settings is None else settings.place
             QTimer.singleShot(0, self.window, lambda: self.window.parts.settings.come_back(place))
@@ -346,6 +355,7 @@ class WindowHost:
         self.window.parts.second_screen.follow(sent)
         if shown:
             self.window.switch_customer()
+        # Last: until the new window stands where it stood, the desktop must not show through.
         old.close()
         old.deleteLater()
         if saved:
@@ -369,4 +379,5 @@ def _moves(application: QApplication) -> bool:
     from PySide6.QtWidgets import QStyle  # with all its lists of parts, 14 ms
 
     hint = application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    # Offscreen nobody sees motion, and pictures of it would differ.
     return hint > 0 and application.platformName() != "offscreen"

@@ -49,6 +49,7 @@ class Navigation(QObject):
 
     def back(self) -> None:
         """Close what is open on the page, or go to the last page."""
+        # Not every page has something to take back; those that have say so by this name.
         step_back = getattr(self.shown, "step_back", None)
         if step_back is not None and step_back():
             return
@@ -56,6 +57,7 @@ class Navigation(QObject):
             page = self._back.pop()
             if not self.beside.holds(page):
                 self.go(page)
+                # Going there has noted the page that was left; going back is no step forward.
                 self._back = self._back[:-1]
                 return
 

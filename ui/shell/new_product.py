@@ -50,6 +50,7 @@ class NewProducts(QObject):
         """
         asked = self._asked
         found = self._context.bridge.read(lambda: self._context.app.catalogue.by_code(asked.code)) if asked else None
+        # A person may have saved another product first; the order goes on waiting for this one.
         if asked is not None and found is not None and found.sku == sku:
             self._asked = None
             self._new_order.form.products.take_unknown(sku, asked)

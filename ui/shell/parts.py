@@ -42,6 +42,7 @@ def page(path: str, rail: str, connect: Callable[[WindowParts, Page], None] | No
     module, _, name = path.rpartition(".")
 
     def make(parts: WindowParts) -> Page:
+        # By name, so that a page that is never opened is never imported.
         built: Page = getattr(import_module(module), name)(parts.context)
         parts.navigation.add(rail, built)
         if connect is not None:
@@ -206,6 +207,7 @@ class WindowParts(QObject):
         """Show an order."""
         self.order.show_order(reference)
         self.navigation.go(self.order)
+        # The page itself says now what they said.
         self.notices.drop_about(reference)
 
     def copy_order(self, reference: str) -> None:

@@ -36,6 +36,7 @@ class NoWindow:
         self._look = look
         self._folder = folder
         self.put_back = False
+        # A full disk or a held file is no reason to go back in time.
         copy = data_file.newest_copy(folder) if folder and trouble.code in MENDED_BY_A_BACKUP else None
         self.box = _box(look, None, sentence(trouble, look.language), str(folder) if folder else "")
         if copy is not None:
@@ -54,8 +55,10 @@ class NoWindow:
         self.box.open()
 
     def _ask(self, copy: Path) -> None:
+        # The first box closes as its button is pressed, which must not end the program.
         self._asking = True
         try:
+            # On this thread, for there is no window yet that could stand still.
             differences = data_file.compare(self._folder or copy.parent, copy)
         except AppError as trouble:
             self._tell(trouble)
@@ -66,6 +69,7 @@ class NoWindow:
     def _put_back(self, copy: Path) -> None:
         folder = self._folder or copy.parent
         try:
+            # Another program may have come up on the folder while the question stood there.
             with profiles.own(folder):
                 data_file.restore(folder, copy, runtime.now_utc())
         except AppError as trouble:
@@ -92,6 +96,7 @@ def ask_to_put_back(
     box = _box(look, parent, tr("Put this backup back?"), "\n".join((str(copy), "", *lines)))
     agree = box.addButton(tr("Put it back"), QMessageBox.ButtonRole.AcceptRole)
     stay = box.addButton(tr("Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
+    # Enter and Esc both change nothing.
     box.setDefaultButton(stay)
     agree.clicked.connect(yes)
     box.open()
@@ -104,6 +109,7 @@ def _box(look: Look, parent: QWidget | None, text: str, more: str) -> QMessageBo
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     box.setInformativeText(more)
+    # A path and a reason are what somebody who helps by phone asks for.
     box.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

@@ -63,12 +63,14 @@ class Scans(QObject):
 
         It was scanned, or typed as quickly.
         """
+        # A scanner and a person who pastes or types with a numbering pad look alike; what no code can be is typing.
         if self._is_typing(scan, origin):
             self._type(origin)
             return
         page: object = self._parts.navigation.shown
         if isinstance(page, TakesScans) and page.take_scan(scan):
             return
+        # A question about money must not be carried off by a scan from across the counter.
         asking = isinstance(page, Asks) and page.asking
         if asking or QApplication.activeModalWidget() is not None:
             self._offer(scan)
@@ -83,6 +85,7 @@ class Scans(QObject):
         number = origin.field is not None and bool(origin.field.property(NUMBER)) and is_phone(text, settings.market)
         if not number and not is_typing(text) and not is_amount(text, settings.currency):
             return False
+        # Unless it is a product of this shop: some have short codes of their own.
         return self._context.bridge.read(lambda: self._context.app.catalogue.scanned(scan)) is None
 
     def _type(self, origin: Origin) -> None:
@@ -92,6 +95,7 @@ class Scans(QObject):
             self._parts.navigation.go(self._parts.new_order)
             field = self._parts.new_order.lines.entry
         field.insert(origin.text)
+        # `insert` is a change by program and says nothing to those who hear what is typed.
         field.textEdited.emit(field.text())
 
     def _offer(self, scan: Scan) -> None:
@@ -112,6 +116,7 @@ class Scans(QObject):
         except AppError as trouble:
             self._context.bridge.tell(trouble)
             return
+        # A product's code first: a shop may name its products as our references are.
         if found is None and scan.sort is not Sort.PAYER and self._open_order(scan):
             return
         new_order, navigation = self._parts.new_order, self._parts.navigation
@@ -129,6 +134,7 @@ class Scans(QObject):
         try:
             view = self._context.app.browse.order(scan.text)
         except AppError as trouble:
+            # Only what looks like a reference is missed; any other code is tried as one in silence.
             if scan.sort is Sort.ORDER:
                 self._context.bridge.tell(trouble)
             return scan.sort is Sort.ORDER

@@ -33,6 +33,7 @@ class SideBySide:
         if beside and not self.holds(page):
             self._pages.removeWidget(page)
             self._column.addWidget(page)
+            # A page that a stack gave away stays hidden.
             page.show()
         elif not beside and self.holds(page):
             self._column.removeWidget(page)

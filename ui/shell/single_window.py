@@ -25,6 +25,7 @@ def address_of(folder: Path) -> str:
 
     Nothing when there is none.
     """
+    # Short, for the path of a socket may have 107 bytes on Linux and 103 on macOS.
     name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
     if sys.platform == "win32":
         return f"kvitt-{name}"
@@ -50,6 +51,7 @@ def _is_private(place: Path) -> bool:
         found = place.lstat()
     except OSError:
         return False
+    # `lstat` and not `stat`: a link laid there by somebody else leads where they want.
     return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not stat.S_IMODE(found.st_mode) & 0o077
 
 
@@ -64,6 +66,7 @@ def call_up(folder: Path) -> bool:
             socket.write(_KNOCK)
             socket.flush()
             heard = b""
+            # The answer may come in pieces.
             while _ANSWER not in heard and (left := int((end - monotonic()) * 1000)) > 0:
                 if not socket.waitForReadyRead(left):
                     break
@@ -108,6 +111,7 @@ class Bell(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(lambda socket=socket: self._on_knock(socket))
             socket.disconnected.connect(socket.deleteLater)
+            # It may have knocked before anybody listened for its signal.
             if socket.bytesAvailable():
                 self._on_knock(socket)
 

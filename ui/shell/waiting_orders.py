@@ -104,6 +104,7 @@ class Waiting(QObject):
 
     def _settle(self, row: WaitingRow) -> None:
         view, known = self._context.order(row.reference), row.reference in self._settled
+        # A request that never arrived leaves a draft; that is no end to tell of.
         if view is None or view.standing is Standing.DRAFT or not (known or row.standing in _UNANSWERED):
             return
         self._settled[row.reference] = (replace(row, standing=view.standing), self._context.now() + SETTLED_FOR)

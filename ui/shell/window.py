@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self.pages = self.navigation.pages
         self.new_order = self.parts.new_order
         self.setWindowTitle("Kvitt" if not context.band else f"Kvitt · {context.band}")
+        # A till's screen of 1024 × 768, less what a desktop takes for itself.
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
         self._above = QVBoxLayout()
@@ -146,6 +147,7 @@ class Window(QMainWindow):
         outer.setSpacing(0)
         if self._context.band:
             whole.setProperty("role", "practice-frame")
+            # As wide as the dashed frame, which would be painted over.
             outer.setContentsMargins(2, 2, 2, 2)
             outer.addWidget(Band(self._context.band))
         outer.addLayout(body, 1)
@@ -199,6 +201,7 @@ class Window(QMainWindow):
         if beside or WindowParts.orders.made(self.parts) is not None:
             self.navigation.beside.arrange(self.parts.orders, beside=beside)
             self.navigation.beside.fit(self.width() - self._rail.width() - self.strip.width())
+            # As a page of its own the list keeps the row that a person chose.
             self.parts.orders.mark(reference if beside else "")
 
     def open_order(self, reference: str) -> None:
@@ -280,6 +283,7 @@ class Window(QMainWindow):
         Cards of the strip come and go, and pages are made late.
         """
         before: QWidget = self._rail.last
+        # Asked for and not made: Tab must not build what was never shown.
         folded, training = Window.folded.made(self), WindowParts.training.made(self.parts)
         cards = [] if folded is None else folded.cards
         bar = [] if training is None else training.stops

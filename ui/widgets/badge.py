@@ -13,6 +13,7 @@ from ui.look.sizes import ICON_SMALL, SMALL
 from ui.look.texts import standing_word
 from ui.look.theme import Look
 
+# The padding is all that is beside the words and the icon: 10 before it, 6 between, and 14 at the round end.
 ICON, HEIGHT, PADDING = ICON_SMALL, 26, 30
 
 
@@ -28,7 +29,9 @@ def paint_badge(
     colours, icon = look.state(standing)
     letters = letters or font("small")
     size = badge_size(text, letters)
+    # Never wider than its place: in a narrow column the words end in dots, and the round end stays.
     box = QRectF(at.left(), at.center().y() - size.height() / 2, min(size.width(), at.width()), size.height())
+    # A delegate paints many cells with one painter and sets it back afterwards.
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.fill))

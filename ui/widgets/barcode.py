@@ -19,6 +19,7 @@ class BarcodeView(QWidget):
         super().__init__()
         self._widths = encode(text)
         self.setAccessibleName(name)
+        # To a screen reader a picture of bars says nothing.
         self.setAccessibleDescription(text)
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -37,6 +38,7 @@ class BarcodeView(QWidget):
         ratio = self.devicePixelRatioF()
         # Whole dots of the screen for each module: bars of uneven width are not read.
         step = max(1, int(self.width() * ratio) // self.modules) / ratio
+        # What the whole modules leave over is divided between both quiet zones.
         at = (self.width() - step * sum(self._widths)) / 2
         for number, width in enumerate(self._widths):
             if number % 2 == 0:

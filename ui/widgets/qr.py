@@ -28,6 +28,7 @@ class QrCode(QWidget):
         self._rows: tuple[bytes, ...] = ()
         self._side = side
         self.setAccessibleName(name)
+        # It may be squeezed below its size, for a small code is still read and half a code never is.
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
 
     def show_text(self, text: str) -> None:
@@ -62,6 +63,7 @@ class QrCode(QWidget):
         painter = QPainter(self)
         side = min(self.width(), self.height())
         painter.translate((self.width() - side) // 2, (self.height() - side) // 2)
+        # White in dark mode, too: many cameras read no light code on dark ground.
         painter.fillRect(0, 0, side, side, Qt.GlobalColor.white)
         modules = len(self._rows) + 2 * QUIET
         ratio = self.devicePixelRatioF()

@@ -17,6 +17,7 @@ class Ring(QWidget):
     """A ring beside its button, in the same scrolled area."""
 
     def __init__(self, around: QWidget) -> None:
+        # Not on the window where the button scrolls: the ring has to scroll with it and be cut off where it is.
         container = _held_by(around)
         super().__init__(container)
         self._around, self._container = around, container
@@ -53,6 +54,7 @@ class Ring(QWidget):
             outside & container.rect()
         )  # where there is no room outside, the ring lies on the button's edge
         self.setVisible(around.isVisible())
+        # Something that was made later may lie over it by now.
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -114,6 +114,7 @@ class ScrollCard(Card):
         self._content = content
         needed = self.sizeHint().height()
         if needed != self.maximumHeight():
+            # A greatest height and no fixed one: in a low window the card still becomes lower, and scrolls.
             self.setMaximumHeight(needed)
             self.updateGeometry()
 

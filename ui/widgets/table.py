@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from ui.input.commands import CHORD
 from ui.look.fonts import font
 from ui.look.sizes import ROW_HEIGHT, TINY
 
@@ -13,7 +14,6 @@ ROW_WHEN_WIDE = 52
 """How high a row is on a wide window, where letters are larger."""
 SMALLER = 3
 """By so many pixels small letters are smaller than the others there."""
-_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class RowsTable(QTableView):
@@ -45,6 +45,7 @@ class RowsTable(QTableView):
         self.setWordWrap(False)
         # Tab goes on to the next control; within the table the arrows move.
         self.setTabKeyNavigation(False)
+        # By pixels: a touch pad moves a little at a time, and rows of two lines would jump.
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -90,6 +91,7 @@ class RowsTable(QTableView):
 
     def _mark_row(self, top: int, height: int) -> None:
         colours, keyboard = self.palette(), self.hasFocus()
+        # The keyboard is shown by colour and by width, for those who do not tell the colours apart.
         line = 2 if keyboard else 1
         row = QRect(0, top, self.viewport().width(), height)
         painter = QPainter(self.viewport())
@@ -101,7 +103,7 @@ class RowsTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row, last = event.key(), self.currentIndex().row(), self.model().rowCount() - 1
-        chorded = event.modifiers() & _CHORD
+        chorded = event.modifiers() & CHORD
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
             self.opened.emit(row)
         # Also from a table without a chosen row, where Qt would do nothing.

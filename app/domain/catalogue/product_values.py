@@ -114,7 +114,7 @@ def read_cell(field: str, text: str, currency: Currency, *, ours: bool = False) 
 
 
 def _tidied(field: str, text: str) -> str:
-    """A cell as it is meant by whoever wrote it: codes are without what stands beside them.
+    """A cell as it is meant: codes are without what stands beside them.
 
     Raises `Invalid` `cell_error`.
     """

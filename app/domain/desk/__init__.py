@@ -1,1 +1,1 @@
-"""What screens show, and how a search text is understood."""
+"""What screens show, and the values of what is looked for."""

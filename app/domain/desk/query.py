@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -22,7 +23,7 @@ CODES = tuple(_MARKETS.values())
 """The country codes that are left out when somebody names a number."""
 _ZERO_BEFORE = ("358", "46")
 """Countries whose numbers begin with a nought at home, and without it behind the country's code."""
-_NUMBER = re.compile(r"(?:tel:)?\+?[0-9().\-/+]*[0-9][0-9().\-/]*|\+|\(0\)", re.IGNORECASE)
+NUMBER = re.compile(r"(?:tel:)?\+?[0-9().\-/+]*[0-9][0-9().\-/]*|\+|\(0\)", re.IGNORECASE)
 _ATTEMPT = re.compile(r"-[0-9]+")
 
 
@@ -119,10 +120,20 @@ class Query:
         """
         return self.terms[0].parts if len(self.terms) == 1 else ()
 
+    def without(self, term: Term) -> Query:
+        """The query when a chip was clicked away."""
+        terms = tuple(each for each in self.terms if each != term)
+        return Query(printed(terms), terms)
+
     @property
     def wishes(self) -> tuple[Wish, ...]:
         """The terms of names and numbers alone, as the index of words knows them."""
         return tuple(Wish(term.words, term.parts) for term in self.terms)
+
+
+def printed(terms: Iterable[Term]) -> str:
+    """A text that gives just these terms when it is read again."""
+    return ", ".join(term.text for term in terms)
 
 
 @dataclass(frozen=True)
@@ -139,14 +150,14 @@ class Wish:
 def names_and_numbers(text: str, market: str = "") -> Query:
     """Read a text as names and numbers alone, as a customer is looked for.
 
-    `market` ("FI") is where a number without a country code belongs. `app.domain.desk.understanding` reads everything else.
+    `market` ("FI") is where a number without a country code belongs. `app.domain.search.understanding` reads everything else.
     """
-    typed = " ".join(_visible(text[:LONGEST]).split())
+    typed = cleaned(text)
     number = number_alone(typed)
-    if sum(mark.isdigit() for mark in number) > _CERTAIN and all(map(_NUMBER.fullmatch, number.split())):
+    if sum(mark.isdigit() for mark in number) > _CERTAIN and all(map(NUMBER.fullmatch, number.split())):
         typed = number
     terms: dict[tuple[tuple[str, ...], tuple[str, ...]], Term] = {}
-    for is_number, run in groupby(typed.split(), lambda word: _NUMBER.fullmatch(word) is not None):
+    for is_number, run in groupby(typed.split(), lambda word: NUMBER.fullmatch(word) is not None):
         written = tuple(run)
         if is_number:
             words, parts = _number_readings(written, market)
@@ -163,21 +174,28 @@ def ends_in_attempt(word: str) -> bool:
     return _ATTEMPT.search(word) is not None
 
 
-def _visible(text: str) -> str:
-    """The text in one width, with plain dashes and without marks that nobody sees, as are around a pasted number."""
-    plain = unicodedata.normalize("NFKC", text).translate(PLAIN_DASH)
-    return "".join(mark for mark in plain if mark.isspace() or unicodedata.category(mark) not in ("Cc", "Cf", "Cs"))
+def cleaned(text: str) -> str:
+    """The text in one width, with plain dashes and without invisible marks.
+
+    Such are around a pasted number. Of a long text only the beginning is read.
+    """
+    plain = unicodedata.normalize("NFKC", text[:LONGEST]).translate(PLAIN_DASH)
+    seen = "".join(mark for mark in plain if mark.isspace() or unicodedata.category(mark) not in ("Cc", "Cf", "Cs"))
+    return " ".join(unicodedata.normalize("NFKC", seen)[:LONGEST].split())
 
 
 def _number_readings(typed: tuple[str, ...], market: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    parts = _parts("".join(typed), market)
+    parts = phone_parts("".join(typed), market)
     if len(typed) > 1 and parts and len(parts[-1]) > _CERTAIN:
         return (), parts  # a whole number is no row of short words
     return tuple(dict.fromkeys(fold(word) for word in typed)), parts
 
 
-def _parts(typed: str, market: str) -> tuple[str, ...]:
-    """The ways to read digits as a part of a number with its country code; as they are typed comes last."""
+def phone_parts(typed: str, market: str) -> tuple[str, ...]:
+    """The ways to read digits as part of a number with country code.
+
+    As they are typed comes last.
+    """
     bare = typed.lower().removeprefix("tel:").replace("(0)", "")
     digits = "".join(mark for mark in bare if mark.isdigit())
     if len(digits) < LEAST_DIGITS:

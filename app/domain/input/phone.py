@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.domain.codes import TroubleCode
 from app.domain.input.invisible_marks import DASHES, number_alone, without_invisible
 from app.domain.problem import Invalid
 
 
-@dataclass(frozen=True)
-class Region:
+class Region(NamedTuple):
     """A country by its two letters (`SE`) and its calling code (46)."""
 
     code: str
@@ -196,7 +195,7 @@ def group_typed(text: str, country: str) -> str:
 
 
 def _in_pairs(number: str) -> str:
-    """Eight digits that nobody has grouped, as in a series that is not given out yet, two by two."""
+    """Eight digits two by two, where the library did not group them."""
     if len(number) != 8 or not number.isdigit():
         return number
     return " ".join(number[at : at + 2] for at in range(0, 8, 2))

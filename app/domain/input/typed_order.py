@@ -5,7 +5,8 @@ It survives a kill.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from app.domain.input.phone import format_phone, mask_name, parse_phone, with_code
 from app.domain.money import Currency, format_minor, parse_amount
@@ -35,8 +36,7 @@ def written_amount(text: str, language: str, currency: Currency) -> str:
         return text
 
 
-@dataclass(frozen=True)
-class UnknownCode:
+class UnknownCode(NamedTuple):
     """A scanned code that no product has.
 
     As many were wanted, or came back, as stood before it: `2*`, `-`.
@@ -53,8 +53,7 @@ class UnknownCode:
         return f"{'-' if self.is_return else ''}{times}{self.code}"
 
 
-@dataclass(frozen=True)
-class TypedLine:
+class TypedLine(NamedTuple):
     """The fields of one line.
 
     `discount` is an amount or a part in percent; `vat` is in hundredths of a percent.
@@ -106,8 +105,7 @@ def typed_line(line: OrderLine, language: str) -> TypedLine:
     )
 
 
-@dataclass(frozen=True)
-class TypedOrder:
+class TypedOrder(NamedTuple):
     """All fields of the form.
 
     `others` is what is paid otherwise, by the name of the source; `editing` is the reference of the draft that is being
@@ -136,7 +134,8 @@ class TypedOrder:
         """For keeping it, as JSON."""
         import json  # read and written only where something is kept
 
-        return json.dumps(asdict(self))
+        lines, codes = [line._asdict() for line in self.lines], [code._asdict() for code in self.codes]
+        return json.dumps({**self._asdict(), "lines": lines, "codes": codes})
 
     def written_in(self, language: str, currency: Currency) -> TypedOrder:
         """The same with every amount as `language` writes it.
@@ -147,10 +146,9 @@ class TypedOrder:
         def written(text: str) -> str:
             return written_amount(text, language, currency)
 
-        return replace(
-            self,
+        return self._replace(
             lines=tuple(
-                replace(line, price=written(line.price), discount=written(line.discount)) for line in self.lines
+                line._replace(price=written(line.price), discount=written(line.discount)) for line in self.lines
             ),
             discount=written(self.discount),
             tip=written(self.tip),
@@ -195,7 +193,7 @@ class TypedOrder:
         """
         moved = self.country not in ("", country)
         phone = with_code(self.phone, self.country) if moved else self.phone
-        return replace(self, phone=phone, country=country)
+        return self._replace(phone=phone, country=country)
 
     def to_the_same(self, phone: str, market: str) -> TypedOrder:
         """The same form for the customer with the number `phone`.
@@ -208,7 +206,7 @@ class TypedOrder:
         except Invalid:
             # An unreadable number is replaced: it cannot have been meant for this customer.
             means = ""
-        return self if not phone or means == phone else replace(self, phone=format_phone(phone))
+        return self if not phone or means == phone else self._replace(phone=format_phone(phone))
 
     def order(self, lines: tuple[OrderLine, ...], blank: Order, market: str) -> Order:
         """Read the form as an order, with `lines` read already.
@@ -237,13 +235,13 @@ class TypedOrder:
 
         The number is left out.
         """
-        shown = replace(self, phone="")
+        shown = self._replace(phone="")
         for field in ("discount", "tip", "others"):
             try:
                 # Each field is tried alone, so that one that is wrong does not take the others with it.
-                replace(TypedOrder(), **{field: getattr(shown, field)}).order(lines, blank, "")
+                TypedOrder()._replace(**{field: getattr(shown, field)}).order(lines, blank, "")
             except Invalid:
-                shown = replace(shown, **{field: getattr(TypedOrder(), field)})
+                shown = shown._replace(**{field: getattr(TypedOrder(), field)})
         return shown.order(lines, blank, "")
 
 
@@ -272,9 +270,8 @@ def read_typed(text: str) -> TypedOrder:
     import json
 
     kept = json.loads(text)
-    known = {field.name for field in fields(TypedOrder)}
     # A field that a newer version kept, or an older one, is passed by.
-    values = {name: value for name, value in kept.items() if name in known}
+    values = {name: value for name, value in kept.items() if name in TypedOrder._fields}
     values["lines"] = tuple(TypedLine(**line) for line in kept.get("lines", ()))
     values["others"] = tuple((str(name), str(text)) for name, text in kept.get("others", ()))
     values["codes"] = tuple(

@@ -19,7 +19,7 @@ def on_paper(text: str) -> str:
 
 
 class _Printed:
-    """A part whose texts may come from anywhere: only what is shown gets onto paper, whoever lays it out."""
+    """A part whose texts may come from anywhere; only visible characters get onto paper."""
 
     def __post_init__(self) -> None:
         for each in fields(self):  # type: ignore[arg-type]

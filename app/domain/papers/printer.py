@@ -82,11 +82,11 @@ class Target(NamedTuple):
                 return self.place or self.way.value
 
 
-_NETWORK = re.compile(r"(?:\[(?P<six>[0-9a-fA-F:.]+)\]|(?P<host>[^\s:\[\]/]+))(?::(?P<port>[0-9]{1,5}))?")
-_USB = re.compile(r"(?:0x)?([0-9a-fA-F]{4}):(?:0x)?([0-9a-fA-F]{4})")
-_DEVICE = re.compile(r"/dev/\S+|\\\\\S+")
+_NETWORK = r"(?:\[(?P<six>[0-9a-fA-F:.]+)\]|(?P<host>[^\s:\[\]/]+))(?::(?P<port>[0-9]{1,5}))?"
+_USB = r"(?:0x)?([0-9a-fA-F]{4}):(?:0x)?([0-9a-fA-F]{4})"
+_DEVICE = r"/dev/\S+|\\\\\S+"
 """The device file of a printer, or what Windows calls one. No other file is a printer."""
-_SERIAL = re.compile(r"(?P<device>\S+?)(?:[\s,]+(?P<speed>[0-9]{3,7}))?")
+_SERIAL = r"(?P<device>\S+?)(?:[\s,]+(?P<speed>[0-9]{3,7}))?"
 
 
 def parse_target(way: Way, address: str, field: str = "printer_address") -> Target:
@@ -97,16 +97,16 @@ def parse_target(way: Way, address: str, field: str = "printer_address") -> Targ
     # A control in an address could reach the printer, or a file's name, as a command.
     if not text.isprintable():
         raise Invalid("printer_address", field=field, text=text)
-    if way is Way.NETWORK and (match := _NETWORK.fullmatch(text)):
+    if way is Way.NETWORK and (match := re.fullmatch(_NETWORK, text)):
         port = int(match["port"] or PORT)
         if 0 < port < 65536 and _is_host(match["six"] or match["host"]):
             return Target(way, match["six"] or match["host"], port)
-    if way is Way.USB and (match := _USB.fullmatch(text)):
+    if way is Way.USB and (match := re.fullmatch(_USB, text)):
         return Target(way, text, vendor=int(match[1], 16), product=int(match[2], 16))
     # `..` could lead out of /dev to any file of the machine.
-    if way is Way.USB and _DEVICE.fullmatch(text) and ".." not in text:
+    if way is Way.USB and re.fullmatch(_DEVICE, text) and ".." not in text:
         return Target(Way.DEVICE, text)
-    if way is Way.SERIAL and (match := _SERIAL.fullmatch(text)):
+    if way is Way.SERIAL and (match := re.fullmatch(_SERIAL, text)):
         return Target(way, match["device"], int(match["speed"] or SPEED))
     if way is Way.FILE and text:
         return Target(way, text)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 FIRST = 1
 """The number of the first sales unit, and of the first till: all that a shop has until it adds another."""
@@ -17,8 +17,7 @@ class World(StrEnum):
     REAL = "real"
 
 
-@dataclass(frozen=True)
-class SalesUnit:
+class SalesUnit(NamedTuple):
     """One sales unit.
 
     `id` is our own number for it, which its orders and payments carry for life.
@@ -28,8 +27,7 @@ class SalesUnit:
     world: World
 
 
-@dataclass(frozen=True)
-class Till:
+class Till(NamedTuple):
     """One counter of the shop.
 
     `id` is our own number for it, which its orders and drafts carry.

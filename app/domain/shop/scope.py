@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.shop.sales_unit import FIRST
 
@@ -21,8 +21,7 @@ class Scope(StrEnum):
     MACHINE = "machine"  # this computer: its screens, its scanner
 
 
-@dataclass(frozen=True)
-class Owners:
+class Owners(NamedTuple):
     """The owners here: sales unit, till, and the person signed in.
 
     Unit and till are numbers. A person's name is empty as long as no people are set up; the machine's is, as long as its

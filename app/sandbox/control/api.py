@@ -128,7 +128,8 @@ class Control:
         found = self._webhooks
         return {
             "registrations": [
-                {"id": r.id, "msn": r.msn, "url": r.url, "events": r.events} for r in found.registrations()
+                {"id": known.id, "msn": known.msn, "url": known.url, "events": known.events}
+                for known in found.registrations()
             ],
             "waiting": [
                 {

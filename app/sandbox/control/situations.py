@@ -12,11 +12,11 @@ ONE_REQUEST = Goal(
 )
 RESERVED = Goal(
     text("The money is reserved."),
-    lambda scene: scene.one(lambda p: p.state is State.AUTHORIZED),
+    lambda scene: scene.one(lambda payment: payment.state is State.AUTHORIZED),
 )
 ALL_CAPTURED = Goal(
     text("The whole amount is captured, once."),
-    lambda scene: scene.one(lambda p: p.captured == p.authorized > 0) and scene.times("capture") == 1,
+    lambda scene: scene.one(lambda payment: payment.captured == payment.authorized > 0) and scene.times("capture") == 1,
 )
 DECIDED = Goal(
     text("Nothing is left reserved: kept or released."),
@@ -98,7 +98,7 @@ DRILLS: Mapping[str, Drill] = {
             ),
             Goal(
                 text("The order went out another way."),
-                lambda scene: scene.one(lambda p: p.flow != "PUSH_MESSAGE"),
+                lambda scene: scene.one(lambda payment: payment.flow != "PUSH_MESSAGE"),
             ),
         ),
         switches={"push_allowed": False},
@@ -111,11 +111,11 @@ DRILLS: Mapping[str, Drill] = {
             ONE_REQUEST,
             Goal(
                 text("A part is captured."),
-                lambda scene: scene.one(lambda p: 0 < p.captured < p.authorized),
+                lambda scene: scene.one(lambda payment: 0 < payment.captured < payment.authorized),
             ),
             Goal(
                 text("The rest is released."),
-                lambda scene: scene.one(lambda p: p.cancelled > 0 and not p.capturable),
+                lambda scene: scene.one(lambda payment: payment.cancelled > 0 and not payment.capturable),
             ),
         ),
     ),
@@ -127,7 +127,7 @@ DRILLS: Mapping[str, Drill] = {
             ONE_REQUEST,
             Goal(
                 text("A part is refunded."),
-                lambda scene: scene.one(lambda p: 0 < p.refunded <= p.captured),
+                lambda scene: scene.one(lambda payment: 0 < payment.refunded <= payment.captured),
             ),
         ),
     ),

@@ -106,7 +106,7 @@ class ApiContext:
             self._busy.discard(name)
 
     def _is_let_in(self, call: Call) -> bool:
-        """Nobody without keys may hold a payment."""
+        """Only a call with good keys may hold a payment."""
         try:
             self.world.gate.admit(call.headers)
         except Refused:

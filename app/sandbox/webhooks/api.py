@@ -68,6 +68,7 @@ class Webhooks:
     def __init__(self, context: ApiContext) -> None:
         world = self._world = context.world
         self._script = context.script
+        # Webhooks are no call of a client, so the script has to be told that there are faults of them.
         self._script.allow(["delivery"])
         self.queue = DeliveryQueue(world)
         world.listeners.append(self.heard)
@@ -83,6 +84,7 @@ class Webhooks:
 
     # the three calls ------------------------------------------------------------------------------------------------
     def register(self, call: Call) -> Answer:
+        # The keys name the sales unit; these calls do not have to (documented).
         unit = self._world.gate.admit(call.headers, names_unit=False)
         body = call.value
         faults = Faults()
@@ -94,11 +96,13 @@ class Webhooks:
             )
         if not faults:
             for name in body["events"]:
+                # Check-ins have a single receiver; all else may have as many as are documented.
                 most = 1 if name == "user.checked-in.v1" else MOST_PER_EVENT
                 if sum(name in known.events for known in self.registrations(unit.msn)) >= most:
                     faults.note("events", f"There are {most} registrations for {name} already.")
         if faults:
             raise invalid(faults)
+        # Random bytes as base64; the key is this very text, and not the bytes.
         secret = base64.b64encode(secrets.token_bytes(64)).decode()
         registration = Registration(
             id=str(uuid4()), msn=unit.msn, url=body["url"], events=body["events"], secret=secret
@@ -108,7 +112,7 @@ class Webhooks:
 
     def listed(self, call: Call) -> Answer:
         unit = self._world.gate.admit(call.headers, names_unit=False)
-        found = [{"id": r.id, "url": r.url, "events": r.events} for r in self.registrations(unit.msn)]
+        found = [{"id": known.id, "url": known.url, "events": known.events} for known in self.registrations(unit.msn)]
         return json_answer(200, {"webhooks": found})
 
     def delete(self, call: Call) -> Answer:
@@ -125,12 +129,14 @@ class Webhooks:
         for known in self.registrations(payment.msn):
             if name not in known.events:
                 continue
+            # By what they do: a delay may stand beside one fault.
             chosen = {rule.do: rule for rule in self._script.pick("delivery", payment.reference)}
             if Fault.LOSE in chosen:
                 continue
             late = timedelta(milliseconds=chosen[Fault.DELAY].ms if Fault.DELAY in chosen else 0)
             for _ in range(2 if Fault.TWICE in chosen else 1):
                 due, fault = self._world.clock.now() + late, next(iter(chosen), None)
+                # Made for each delivery, as the service does, with an identity of its own.
                 body = self._payload(payment, event)
                 self.queue.add(known.id, payment.reference, event.name.value, body, due, len(payment.events), fault)
 
@@ -176,6 +182,7 @@ class Webhooks:
     def _note_health(self, registration: str, delivered: bool, now: datetime) -> None:
         """A registration that has not answered for two weeks is deleted (documented since March 2026)."""
         known = next((found for found in self.registrations() if found.id == registration), None)
+        # The usual case writes nothing: all is well, and was before.
         if known is None or (delivered and known.failing_since is None):
             return
         since = None if delivered else known.failing_since or now
@@ -190,6 +197,7 @@ class Webhooks:
             self.queue.drop(number)
         else:
             self._world.shelf.put_thing("webhook", number, known)
+        # The list in memory is made anew at the next look.
         self._forget()
 
     def _forget(self) -> None:

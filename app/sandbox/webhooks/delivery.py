@@ -41,6 +41,7 @@ class WebhookSender:
                 continue
             under_way.add(delivery.number)
             arguments = (loop, known, delivery)
+            # A thread, because a receiver may hang for its ten seconds, and the loop must answer meanwhile.
             threading.Thread(target=self._bring, args=arguments, name="kvitt-webhook", daemon=True).start()
 
     def _bring(self, loop: asyncio.AbstractEventLoop, known: Registration, delivery: Delivery) -> None:
@@ -53,6 +54,7 @@ class WebhookSender:
             # A mistake of ours costs this attempt, and never the place of the ones after it.
             logging.getLogger(__name__).exception("webhook to %s", known.id)
         with suppress(RuntimeError):  # the sandbox stopped meanwhile
+            # Only the loop's thread touches the world.
             loop.call_soon_threadsafe(self._came_back, delivery, delivered)
 
     def _came_back(self, delivery: Delivery, delivered: bool) -> None:
@@ -68,6 +70,7 @@ def send(known: Registration, delivery: Delivery) -> int:
     Redirects are not followed. Dated in real time, also when the virtual clock is elsewhere: receivers compare the date
     with their own clock.
     """
+    # The real clock, and an hour before it for the fault.
     now = datetime.now(UTC) - (OUT_OF_WINDOW if delivery.outcome == Fault.OLD_DATE else timedelta())
     secret = known.secret + ("x" if delivery.outcome == Fault.BAD_SIGNATURE else "")
     body = delivery.body.encode()

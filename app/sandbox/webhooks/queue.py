@@ -39,6 +39,7 @@ def wait_after(attempt: int) -> timedelta:
     """
     if attempt < 4:
         return timedelta(seconds=2)
+    # The fourth and fifth have waits of their own.
     return timedelta(seconds={4: 60, 5: 120}.get(attempt, 3600 if attempt < 29 else 86_400))
 
 
@@ -95,6 +96,7 @@ class DeliveryQueue:
 
     def attempted(self, delivery: Delivery, delivered: bool) -> None:
         """After an attempt: done, or again later, or given up."""
+        # Nobody wants to know any more how it went.
         if self._shelf.delivery(delivery.number) is None:  # its registration is gone
             return
         tried = replace(delivery, attempts=delivery.attempts + 1, outcome="waiting")
@@ -112,6 +114,7 @@ class DeliveryQueue:
         self._shelf.drop_deliveries(registration)
 
     def _put(self, delivery: Delivery) -> None:
+        # Behind another one it has no time of its own, so the search for what is due never sees it.
         behind = self._shelf.first_delivery(delivery.registration, delivery.reference) is not None
         self._keep(delivery, None if behind else delivery.due)
 

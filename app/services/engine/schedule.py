@@ -133,8 +133,8 @@ class Schedule:
         return taken
 
     def _fill_line(self, now: datetime) -> None:
-        """Let whoever has become due stand in line, by rank and then by when their patience ends. Ranks change while somebody
-        waits, so now and then the line is formed anew."""
+        """Put payments that have become due in line, by rank and then by when their patience ends. Ranks change in
+        the line, so now and then it is formed anew."""
         # A clock that was put back counts as a reason, too.
         if now - self._formed_at >= FORMED_ANEW or now < self._formed_at:
             # All who stand in line go back first, and are ranked by what holds now.

@@ -233,7 +233,7 @@ class Watch:
         return sum(timedelta(0) <= now - at < SECOND for at in self._spent)
 
     def _ripe(self, operation: Operation, now: datetime) -> bool:
-        """Whether to try an operation again: its wait is over, or nobody wrote down what its try came to."""
+        """Whether to try an operation again: its wait is over, or its outcome was never recorded."""
         # A wait of more than an hour is none that we set: then the clock was wrong.
         return not now < (operation.retry_at or operation.recorded_at + _FORGOTTEN) <= now + timedelta(hours=1)
 
@@ -337,7 +337,7 @@ class Watch:
             self._changes.announce(Topic.CONNECTION)
 
     async def _sleep(self) -> None:
-        """Until the next thing is due, or somebody wakes us."""
+        """Sleep until the next thing is due, or until woken."""
         now = self._now()
         at = self._next_turn(now)
         wait = (at - now).total_seconds() if at is not None else _LONGEST_SLEEP
@@ -346,7 +346,7 @@ class Watch:
                 await self._woken.wait()
 
     def _next_turn(self, now: datetime) -> datetime | None:
-        """When there is something to do, unless somebody wakes us: the end of each read does."""
+        """When there is something to do, unless woken before: the end of each read wakes."""
         if self._planned_to is not None:
             return now
         moments = [

@@ -171,7 +171,7 @@ def copy_whole(
 
 
 def _new_part(folder: Path) -> Path:
-    """An empty file that nobody else can read and whose name nobody can guess: others may write to a folder of one's choice."""
+    """An empty private file with a name that cannot be guessed: others may write to that folder."""
     try:
         number, name = tempfile.mkstemp(prefix=".kvitt-", suffix=".part", dir=folder)
     except OSError as failure:

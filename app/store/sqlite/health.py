@@ -122,10 +122,18 @@ def look_over(file: Path) -> None:
 
 def readable(connection: sqlite3.Connection) -> bool:
     """Whether enough can be read from a damaged file to show anything at all."""
+    # The five that every screen needs; with one of them gone there is nothing to show.
+    small = all(_answers(connection, f"SELECT * FROM {table} LIMIT 1") for table in ("settings", "memory"))  # noqa: S608 - ours
+    # These have many pages, of which the first may be the damaged one: lists begin at the other end.
+    return small and all(
+        any(_answers(connection, f"SELECT * FROM {table} ORDER BY rowid {end} LIMIT 1") for end in ("ASC", "DESC"))  # noqa: S608 - ours
+        for table in ("orders", "payments", "operations")
+    )
+
+
+def _answers(connection: sqlite3.Connection, query: str) -> bool:
     try:
-        # The five that every screen needs; with one of them gone there is nothing to show.
-        for table in ("orders", "payments", "operations", "settings", "memory"):
-            connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchone()  # noqa: S608 - names of ours
+        connection.execute(query).fetchone()
     except sqlite3.Error:
         return False
     return True

@@ -173,7 +173,7 @@ class LogCheck:
     # payments and what the service said of them
 
     def _payments(self) -> tuple[str, str] | None:
-        """A payment that stands otherwise than its last answer, or that nobody asked for and nobody found."""
+        """A payment that differs from its last answer, or was neither asked for nor found."""
         legacy = self._legacy()
         kept = "(SELECT a.seen FROM answers a WHERE a.reference = p.reference AND a.anomaly = '' ORDER BY a.number DESC LIMIT 1)"
         query = _PAYMENTS.format(answers=kept if "answers" in self._tables else "NULL")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from app.domain.desk.saying import InApp
 from app.domain.engine.refusal import MoneyMoved
+from app.domain.saying.saying import InApp
 
 
 class SayingPart(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.desk.saying import Case
+from app.domain.saying.saying import Case
 from app.words.desk.case_words import CaseWords
 
 REQUEST_CASES = {

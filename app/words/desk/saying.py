@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.desk.saying import Case, Figures, InApp, Saying
 from app.domain.engine.refusal import MoneyMoved
 from app.domain.input.invisible_marks import visible
 from app.domain.money import format_money
+from app.domain.saying.saying import Case, Figures, InApp, Saying
 from app.words.desk.moments import day_and_clock_in, day_in, moment_in
 from app.words.desk.parts import HEADS, IN_APP, MONEY, MORE, MOVED, SayingPart
 from app.words.desk.payments import PAYMENT_CASES

@@ -73,6 +73,13 @@ def test_any_text_can_be_looked_for(typed: str, market: str) -> None:
         assert all(wish.words)
 
 
+def test_a_term_can_be_taken_away() -> None:
+    query = names_and_numbers("kari 22 50 åse")
+    kari, number, ase = query.terms
+    assert query.without(number) == Query("kari, åse", (kari, ase))
+    assert query.wishes == (Wish(("kari",)), Wish(("22", "50"), ("2250",)), Wish(("ase",)))
+
+
 def test_half_of_a_letter_is_no_letter() -> None:
     assert names_and_numbers("an\ud800ne") == names_and_numbers("anne")
 

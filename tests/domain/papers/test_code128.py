@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.papers import code128
 from app.domain.papers.code128 import encode
 from app.domain.problem import Invalid
+from tests.support.inside import code128_widths
 
-PATTERNS = {pattern: symbol for symbol, pattern in enumerate(code128._WIDTHS)}
+PATTERNS = {pattern: symbol for symbol, pattern in enumerate(code128_widths())}
 
 
 def read(widths: tuple[int, ...]) -> str:

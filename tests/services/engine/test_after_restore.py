@@ -12,7 +12,7 @@ from app.errors import Blocked
 from app.services.engine import after_restore
 from app.services.engine.after_restore import FOUND
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order, service_of, transport_of
+from tests.support.inside import order, unreachable_service
 from tests.support.restored_shop import Shop, asked
 from tests.support.stage import Stage as Sandbox
 
@@ -116,15 +116,8 @@ def test_attempts_of_an_order_that_is_not_known_at_all(shop: Shop, sandbox: Sand
 
 def test_a_request_that_had_never_arrived_and_was_sent_again(shop: Shop, sandbox: Sandbox, run: Run) -> None:
     reference = shop.draft()
-    transport = transport_of(service_of(shop.app))
-    honest = transport._locate
-
-    async def nowhere() -> str:
-        return "http://127.0.0.1:1"
-
-    transport._locate = nowhere
-    shop.send(reference)
-    transport._locate = honest
+    with unreachable_service(shop.app):
+        shop.send(reference)
     assert shop.app.browse.order(reference).payment.state is State.UNSENT
     copy = shop.copy()
     sandbox.approve(shop.send(reference))

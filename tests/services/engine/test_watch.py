@@ -20,12 +20,14 @@ from tests.support.inside import (
     dies_after,
     is_ripe,
     next_turn,
+    now_of,
     order,
     reads_of,
     schedule_of,
     service_of,
     sleep_with,
     store_of,
+    watch_clock_by,
     watch_reads_by,
 )
 from tests.support.stage import Stage as Sandbox
@@ -88,8 +90,8 @@ def test_until_quiet(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     assert not run(app.watch.until_quiet(timedelta(seconds=0.3)))
     assert not run(app.watch.until_quiet(timedelta(0)))
     sandbox.abort(reference)
-    clock_now = app.watch._now
-    app.watch._now = lambda: clock_now() + timedelta(seconds=6)  # the five seconds are over
+    clock_now = now_of(app)
+    watch_clock_by(app, lambda: clock_now() + timedelta(seconds=6))  # the five seconds are over
     assert run(app.watch.until_quiet(timedelta(seconds=5)))
     assert app.browse.order(reference).standing is Standing.DECLINED
 

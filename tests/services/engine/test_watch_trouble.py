@@ -17,6 +17,7 @@ from tests.support.inside import (
     between,
     dies_after,
     order,
+    put_inside,
     schedule_of,
     statement,
     turn_by,
@@ -135,7 +136,7 @@ def test_a_full_disk_does_not_end_the_watch(
     with between(app, dies_after("/payments")), pytest.raises(Crash):
         run(app.checkout.send(lost))
     sandbox.approve(reference)
-    monkeypatch.setattr("app.services.engine.watch._PAUSE", 0.01)
+    put_inside(monkeypatch, "app.services.engine.watch.PAUSE", 0.01)
     statement(app, "PRAGMA query_only = ON")
     caplog.set_level("INFO", logger="kvitt")
     told = (f"of {lost} could not be written", f"reading {reference} failed")
@@ -202,7 +203,7 @@ def test_a_bug_is_reported_and_the_watch_goes_on(open_app: OpenApp, sandbox: San
 def test_a_file_that_cannot_be_read_pauses_the_watch(
     app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.engine.watch._PAUSE", 0.01)
+    put_inside(monkeypatch, "app.services.engine.watch.PAUSE", 0.01)
     honest, failures = turn_of(app), [3]
 
     def turn() -> None:

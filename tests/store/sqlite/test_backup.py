@@ -21,6 +21,7 @@ from app.errors import Blocked
 from app.store import Backups, Copy, Store, copy_whole, open_store
 from app.store.sqlite import backup as backup_module
 from app.store.sqlite.backup import Stopped, check_copy
+from tests.support.inside import plant, put_inside, step_of
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 
@@ -123,14 +124,14 @@ def test_where_others_may_write_a_copy_is_still_for_its_maker_alone(
     keep(store, shop="Blå")
     (shared / f".copy.db.{os.getpid()}.part").symlink_to(theirs)  # as it could be known once
     names: set[str] = set()
-    honest = backup_module._copy_pages
+    honest = step_of(backup_module, "copy_pages")
 
     def watched(source: Path, part: Path, halt: threading.Event | None) -> None:
         names.add(part.name)
         assert mode(part) == 0o600
         honest(source, part, halt)
 
-    monkeypatch.setattr(backup_module, "_copy_pages", watched)
+    plant(backup_module, "copy_pages", watched, monkeypatch)
     for number in range(3):
         copy_whole(file, shared / f"copy{number}.db")
     assert len(names) == 3
@@ -142,7 +143,7 @@ def test_where_others_may_write_a_copy_is_still_for_its_maker_alone(
         (shared / "other").write_bytes((shared / "taken").read_bytes())
         part.symlink_to(shared / "other")
 
-    monkeypatch.setattr(backup_module, "_copy_pages", swapped)
+    plant(backup_module, "copy_pages", swapped, monkeypatch)
     assert code_of(lambda: copy_whole(file, shared / "last.db")) == "backup_failed"
     assert not (shared / "last.db").exists()
 
@@ -158,8 +159,8 @@ def test_a_copy_made_while_the_program_writes_is_of_one_moment(
 ) -> None:
     """Two rows that always change together; the copy never has one new and one old, and it comes to an end although
     something is written between all of its steps."""
-    monkeypatch.setattr(backup_module, "_STEP_PAGES", 20)
-    monkeypatch.setattr(backup_module, "_STEP_REST_S", 0.005)
+    put_inside(monkeypatch, "app.store.sqlite.backup.STEP_PAGES", 20)
+    put_inside(monkeypatch, "app.store.sqlite.backup.STEP_REST_S", 0.005)
     fill(store, 5)
     keep(store, one="0", other="0")
     made: list[object] = []
@@ -260,7 +261,7 @@ def test_a_folder_that_cannot_be_made(store: Store, file: Path) -> None:
 def test_a_copy_that_does_not_pass_does_not_count(store: Store, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The disk of the copies is bad and the data file is not."""
     fill(store, 1)
-    honest = backup_module._copy_pages
+    honest = step_of(backup_module, "copy_pages")
 
     def spoil(source: Path, part: Path, halt: threading.Event | None) -> None:
         honest(source, part, halt)
@@ -268,7 +269,7 @@ def test_a_copy_that_does_not_pass_does_not_count(store: Store, file: Path, monk
             opened.seek(5 * 4096)
             opened.write(b"\x99" * 4096 * 3)
 
-    monkeypatch.setattr(backup_module, "_copy_pages", spoil)
+    plant(backup_module, "copy_pages", spoil, monkeypatch)
     assert code_of(lambda: Backups(file).make(NOW)) == "backup_failed"
     assert Backups(file).all() == []
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.store import Store, open_store
-from app.store.sqlite.health import complaint_about
+from app.store.sqlite.health import complaint_about, connect_reading, readable
+from tests.support.damaged_files import file_of_many_pages, page_of
 
 
 @pytest.fixture
@@ -35,3 +36,27 @@ def test_a_check_that_could_not_be_made_says_nothing_about_the_file(store: Store
         connection.set_progress_handler(lambda: 1, 1)
         with pytest.raises(sqlite3.OperationalError, match="interrupted"):
             complaint_about(connection)
+
+
+@pytest.mark.parametrize(
+    ("pages", "expected"),
+    [
+        ([("orders", "first")], True),
+        ([("payments", "first")], True),
+        ([("orders", "last")], True),
+        ([("orders", "first"), ("orders", "last")], False),
+        ([("orders", "root")], False),
+        ([("settings", "root")], False),
+        ([("memory", "root")], False),
+    ],
+)
+def test_one_end_of_the_orders_is_enough_to_read_on(
+    tmp_path: Path, pages: list[tuple[str, str]], expected: bool
+) -> None:
+    damaged = file_of_many_pages(tmp_path)
+    for at in [page_of(damaged, table, place) for table, place in pages]:
+        with damaged.open("r+b") as opened:
+            opened.seek(at)
+            opened.write(b"\x99" * 4096)
+    with closing(connect_reading(damaged, forgiving=True)) as connection:
+        assert readable(connection) is expected

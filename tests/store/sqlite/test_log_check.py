@@ -22,6 +22,7 @@ from app.store.sqlite.log_check import LogCheck
 from app.store.sqlite.seals import SEALED, seal_all
 from tests.store.test_old_files import DATA
 from tests.store.test_old_files import unpack as unpack_dump
+from tests.support.inside import put_inside
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 HUNDRED = Money(10_000, Currency.NOK)
@@ -331,7 +332,7 @@ def test_a_file_of_before_is_checked_as_it_is(dump: str, tmp_path: Path) -> None
 
 
 def test_how_far_it_has_come_is_told_and_it_can_be_stopped(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.store.sqlite.log_check._RUN", 2)
+    put_inside(monkeypatch, "app.store.sqlite.log_check.RUN", 2)
     told: list[tuple[int, int]] = []
     assert check_log(shop, lambda done, total: told.append((done, total)))
     assert told == sorted(told)

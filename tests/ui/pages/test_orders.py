@@ -10,7 +10,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import looking_further, order, read_again, reloading, searched, store_of
+from tests.support.inside import looking_further, order, read_again, reloading, searched, store_of, told_on
 from tests.support.places import put
 from ui.pages import orders as page_module
 
@@ -130,13 +130,7 @@ def short_looks(still: Counter, monkeypatch: pytest.MonkeyPatch) -> Counter:
 def test_what_lies_far_back_is_found_in_the_pauses_of_the_window(short_looks: Counter) -> None:
     page = short_looks.window.parts.orders
     told: list[str] = []
-    honest = page._tell
-
-    def tell() -> None:
-        honest()
-        told.append(page.empty.text())
-
-    page._tell = tell  # type: ignore[method-assign]
+    told_on(page, lambda: told.append(page.empty.text()))
     short_looks.type("ase", page.search)
     until_shown(short_looks, "Åse")
     assert any("earlier orders" in words for words in told)

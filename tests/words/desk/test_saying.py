@@ -7,16 +7,16 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from app.domain.desk.say_case import saying_of
-from app.domain.desk.saying import Case, InApp, Landing, Saying
 from app.domain.engine.refusal import MoneyMoved
 from app.domain.money import Currency, Money
+from app.domain.saying.say_case import saying_of
+from app.domain.saying.saying import Case, InApp, Landing, Saying
 from app.settings import LANGUAGES
 from app.words.desk.parts import HEADS, IN_APP, MOVED, SayingPart
 from app.words.desk.refusals import REFUSED_SAY
 from app.words.desk.saying import CASES, SAID_AT_THE_DESK, SayingWords, saying_words
 from app.words.language import Words
-from tests.domain.desk.test_say_case import ENDS, EVERY, NOW, STATES, paid
+from tests.domain.saying.test_say_case import ENDS, EVERY, NOW, STATES, paid
 
 SPOKEN = {code: Words(code) for code, _ in LANGUAGES}
 every_language = pytest.mark.parametrize("language", SPOKEN)

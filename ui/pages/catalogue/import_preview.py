@@ -57,6 +57,7 @@ class ImportPreview(QWidget):
         self.plan = Plan()
         self.model = PlannedModel(look)
         self.table = RowsTable(self.model, tr("Rows of the file"))
+        # A file's name may be as long as its owner likes.
         self._title = OneLine("title")
         self.words = label(wrap=True)
         self.letters = FileLetters()
@@ -129,6 +130,7 @@ class ImportPreview(QWidget):
         row.addWidget(self.look_twice)
         row.addStretch(1)
         column.addLayout(row)
+        # What would happen takes what is left: it is the longest and the least alike.
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(PlannedColumn.WHAT, QHeaderView.ResizeMode.Stretch)
         metrics = QFontMetrics(font("body"))
@@ -198,6 +200,7 @@ class ImportPreview(QWidget):
         self.model.set_rows(rows)
         for each in (*self.filters.values(), self.look_twice):
             each.setChecked(each is pressed)
+        # The first row is chosen, so that its whole story stands below the table at once.
         if self.model.rows:
             self.table.selectRow(0)
         self._fit_names()
@@ -273,6 +276,7 @@ class ImportPreview(QWidget):
         count = self.plan.changing
         self.confirm.show_words(tr("Import {count} rows", count=count).format(count=count))
         certain = self.preview is not None and not self.preview.unsure and not self.matching
+        # Not *idle* but disabled: what is missing is said above, and each part of it has a place of its own.
         self.confirm.setEnabled(certain and count > 0 and (not self.plan.wrong or self.leave_out.isChecked()))
 
     def _show_detail(self) -> None:

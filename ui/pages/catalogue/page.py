@@ -28,7 +28,7 @@ from ui.pages.catalogue.product_files import ProductFiles
 from ui.pages.catalogue.product_table import ProductTable
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 from ui.widgets.catalogue.empty_catalogue import EmptyCatalogue
 from ui.widgets.catalogue.reading_progress import Reading
@@ -46,6 +46,7 @@ class CataloguePage(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        # Anywhere on the page: somebody with a file in hand does not look for a place to let it go.
         self.setAcceptDrops(True)
         self.search = SearchField()
         self.group = choice(tr("Group"), [])
@@ -193,6 +194,7 @@ class CataloguePage(QWidget):
             self._give_up()
         elif not self.form.isHidden():
             self.editing.close()
+        # Last of all: a search is seen at once and can be emptied by hand.
         elif self.search.text():
             self.search.clear()
             self.search.setFocus()

@@ -114,6 +114,7 @@ class ProductEditing(QObject):
         else:
             self._show(key)
         if typed is not None:
+            # With what was typed, for by then it is nowhere else.
             undo = (tr("Undo"), lambda: self._bring_back(key, typed))
             self._context.bridge.notice(tr("What was typed is discarded."), offer=undo)
 

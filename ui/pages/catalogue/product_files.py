@@ -92,6 +92,7 @@ class ProductFiles(QObject):
     def offer_undo(self, words: str, undo: Plan) -> None:
         """Say what was done, with a button that takes it back."""
         self._last = undo
+        # With this very plan: by then another change may be the last.
         self._context.bridge.notice(words, Tone.GOOD, offer=(tr("Undo"), lambda: self.undo(undo)))
 
     def undo_last(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.input.typed_order import TypedOrder, read_typed, typed_order
@@ -36,7 +35,7 @@ class Drafts:
             else:
                 reference = checkout.save(order, unfinished=unfinished).reference
             # Under the draft's own reference; the one that is being changed is that very draft.
-            kept = replace(form, editing="")
+            kept = form._replace(editing="")
             self._context.app.memory.keep(Remembered.DRAFT, kept.as_text(), reference)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
@@ -60,7 +59,7 @@ class Drafts:
         form = self._form.written(read_typed(kept)) if kept else typed_order(view.order, self._context.language)
         # The order's number may have been corrected on its page since.
         form = form.to_the_same(view.order.phone, self._context.app.preferences.current.market)
-        return replace(form, editing=view.reference)
+        return form._replace(editing=view.reference)
 
     def copied(self, view: OrderView) -> TypedOrder:
         """What the form shows of an earlier order: all but its receipt and batches."""
@@ -70,4 +69,4 @@ class Drafts:
         pos_id = self._context.app.preferences.current.pos_id
         note = without_batches(form.note, (line.name for line in view.order.lines))
         # What belongs to one sale: its receipt, the customer's code, what was paid otherwise, its tip.
-        return replace(form, receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id, note=note)
+        return form._replace(receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id, note=note)

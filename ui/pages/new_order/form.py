@@ -146,6 +146,7 @@ class OrderForm(QObject):
     def blank(self) -> Order:
         """An order with what the settings say."""
         settings = self._context.app.preferences.current
+        # Whoever pays by a link is not at the counter, whatever is usual in this shop.
         away = self.payer.flow is Flow.WEB
         return Order((), settings.currency, interaction=Interaction.NOT_PRESENT if away else settings.interaction)
 
@@ -156,6 +157,7 @@ class OrderForm(QObject):
         if self.lines.unknown.codes:
             raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
         order = self.typed().order(self.lines.lines(), self.blank(), self._context.app.preferences.current.market)
+        # The first one only: a clerk mends one thing at a time, and the next may be gone by that.
         for problem in problems(order):
             raise problem
         return order
@@ -236,6 +238,7 @@ class OrderForm(QObject):
         self.total.discount.setVisible(bool(form.discount))
         # The texts that were set have asked for suggestions.
         self.payer.suggestions.show_rows(())
+        # Before the flow, which shows either a number or the customer's code.
         self.payer.personal_qr = form.personal_qr
         self.payer.choose(Flow(form.flow))
         self.filling = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -248,7 +247,7 @@ class NewOrderPage(QWidget):
     def _on_discard(self) -> None:
         """Throw a parked order away; it can be brought back as a new one."""
         # Without its reference, which goes with the draft; brought back it is a new order.
-        form, reference = replace(self.form.typed(), editing=""), self.form.editing
+        form, reference = self.form.typed()._replace(editing=""), self.form.editing
         try:
             self._context.app.checkout.discard(reference)
         except AppError as trouble:

@@ -85,6 +85,7 @@ class PayerSearch(QObject):
         found = self._context.bridge.read(lambda: self._context.app.payers.search(typed, limit=MOST_LOOKED_AT)) or ()
         if [customer.phone for customer in found] == [self._number()]:
             found = ()  # it stands there already
+        # The sort is stable: among those that fit as well, who paid last comes first.
         found = self._customers = tuple(sorted(found, key=partial(self._is_within, typed))[:MOST_OFFERED])
         # Somebody who types a name means the first that fits; digits may still become a new number.
         by_name = bool(typed.strip()) and not any(mark.isdigit() for mark in typed)

@@ -166,6 +166,7 @@ class ProductSearch(QObject):
 
     def foretell(self) -> None:
         """Say below the one field what Enter would make of what stands in it."""
+        # It may be called before its time, when another row is chosen.
         self._foretelling.stop()
         self._lines.foretell(self._foretold(self._lines.entry.text()))
 

@@ -67,6 +67,7 @@ class Attention(QObject):
             return
         file = self._file(tone)
         if sys.platform == "win32":
+            # By name: the module is on Windows only, and a checker of types elsewhere knows nothing of it.
             winsound = importlib.import_module("winsound")
             winsound.PlaySound(str(file), winsound.SND_FILENAME | winsound.SND_ASYNC | winsound.SND_NODEFAULT)
             return
@@ -75,10 +76,12 @@ class Attention(QObject):
             log.info("no program plays sounds here")
             return
         program, *arguments = player
+        # Not waited for: a sound that hangs in some sound server must not hold the window.
         QProcess.startDetached(program, [*arguments, str(file)])
 
     def _file(self, tone: Sound) -> Path:
         if self._folder is None:
+            # Players take files; the folder goes with the program.
             self._folder = QTemporaryDir()
         file = Path(self._folder.filePath(f"{tone.value}.wav"))
         if not file.exists():
@@ -86,9 +89,11 @@ class Attention(QObject):
         return file
 
     def _notify(self, title: str, text: str) -> None:
+        # The entry in the task bar flashes, also where there is no tray.
         QApplication.alert(self._window)
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             return
+        # Only once there is something to say: an icon in the tray that never speaks is in the way.
         if self._tray is None:
             icon = QApplication.windowIcon()
             if icon.isNull():

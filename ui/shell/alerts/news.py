@@ -56,6 +56,7 @@ class News(QObject):
         In this window's language as far as they are about a state.
         """
         for said in kept:
+            # What told of a state is told of the state of now, in the language of now.
             view = self._context.order(said.reference) if said.pile else None
             self._show(said if view is None else self._outcome(view))
 

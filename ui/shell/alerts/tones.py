@@ -61,10 +61,13 @@ def samples(tone: Sound, volume: Volume) -> array.array[int]:
         rise = RATE * _RISE_MS // 1000
         for at in range(count):
             swell = min(1.0, at / rise, (count - 1 - at) / rise)
+            # Dies away like a bell that was struck; an even tone sounds like a fault.
             fade = math.exp(-3.0 * at / count)
+            # A little of the octave above, or small loudspeakers swallow it.
             wave_ = math.sin(2 * math.pi * note.hertz * at / RATE) + 0.2 * math.sin(
                 4 * math.pi * note.hertz * at / RATE
             )
+            # Divided by the sum of both waves at their highest, so that nothing is cut off.
             points.append(int(32_767 * PEAK[volume] * swell * fade * wave_ / 1.2))
     return points
 
@@ -73,6 +76,7 @@ def wav(tone: Sound, volume: Volume) -> bytes:
     """The tone as a WAV file of one channel."""
     points = samples(tone, volume)
     if sys.byteorder == "big":
+        # A WAV file is little-endian everywhere.
         points.byteswap()
     file = io.BytesIO()
     with wave.open(file, "wb") as opened:

@@ -148,6 +148,7 @@ class CustomerWindow(QWidget):
             return
         self._order = order
         self._show_lines(order)
+        # A customer who brings more back than they take is told by the clerk, and not by a minus on a screen.
         total = Money(max(0, order.total.minor), order.currency)
         self.total.setText(format_money(total, self._look.language))
         self._show(Shows.BUILDING)
@@ -173,6 +174,7 @@ class CustomerWindow(QWidget):
             self._show_lines(self._order)
 
     def _scaled(self, pixels: int) -> int:
+        # In thousandths, so that all of it stays whole numbers.
         least = min(self.width() * 1000 // SMALLEST.width(), self.height() * 1000 // SMALLEST.height())
         return pixels * max(1000, least) // 1000
 
@@ -181,6 +183,7 @@ class CustomerWindow(QWidget):
 
         One that came to another end is gone from the screen at once.
         """
+        # Asked first: the branch below makes this order ours.
         ours = view.reference == self._reference
         if view.standing in (Standing.WAITING, Standing.SENDING):
             self._reference = view.reference
@@ -218,6 +221,7 @@ class CustomerWindow(QWidget):
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
             self.show()
         elif len(screens) > 1:
+            # First onto the other screen: full screen takes the one that the window is on.
             self.setGeometry(screens[1].availableGeometry())
             self.showFullScreen()
         else:

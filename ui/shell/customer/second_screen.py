@@ -54,6 +54,7 @@ class SecondScreen(QObject):
         from ui.shell.customer.screen import Shows
 
         self.window.show_building(order)
+        # The window did not refuse: the customer before has gone.
         if self.window.shows is Shows.BUILDING:
             self.reference = ""
 
@@ -74,6 +75,7 @@ class SecondScreen(QObject):
     def _on_closed(self) -> None:
         if self.window is None:
             return
+        # Let go of first: the store may say no, and the window is closed all the same.
         place, self.window = self.window.place(), None
         try:
             self._context.app.memory.keep(Remembered.CUSTOMER_WINDOW_PLACE, place)

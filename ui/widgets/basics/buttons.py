@@ -25,6 +25,7 @@ class PageButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        # A key that is held down presses once.
         elif self.by_enter and not event.isAutoRepeat():
             self.click()
         else:
@@ -43,6 +44,7 @@ def button(text: str, clicked: Callable[[], object], role: str = "", *, by_enter
     widget.setFont(font("body" if role == "quiet" else "strong"))
     # In a dialog Qt makes the first button the one that Enter presses.
     widget.setAutoDefault(False)
+    # Qt tells whether it is checked, which no button here wants to know.
     widget.clicked.connect(lambda _checked: clicked())
     if role == "primary":
         widget.setMinimumHeight(MONEY_HEIGHT)

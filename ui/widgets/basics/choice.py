@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
+from ui.look.fonts import font
 from ui.look.sizes import SMALL
 
 
@@ -35,3 +36,13 @@ class Choice(QComboBox):
         # Qt would show ten and scroll to the others, which nobody looks for.
         self.setMaxVisibleItems(max(1, self.count()))
         rows.setMinimumWidth(rows.sizeHintForColumn(0) + 2 * SMALL)
+
+
+def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
+    """A list of (value, words) to choose from."""
+    widget = Choice()
+    widget.setAccessibleName(name)
+    widget.setFont(font("body"))
+    for value, words in options:
+        widget.addItem(words, value)
+    return widget

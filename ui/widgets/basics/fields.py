@@ -1,17 +1,16 @@
-"""Fields to type in and lists to choose from."""
+"""Fields to type in."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QValidator
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.input.invisible_marks import visible
 from app.later import Later
 from ui.input.shortcuts import undoes
 from ui.look.fonts import font
 from ui.look.sizes import SMALL, TINY
-from ui.widgets.basics.choice import Choice
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import mark_wrong
 
@@ -35,6 +34,7 @@ class Edit(QLineEdit):
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
+        # A validator sees typing, pasting and dropping alike, before anybody is told of the change.
         self.setValidator(Visible(self))
         self.setText(text)
 
@@ -56,6 +56,7 @@ class Field(QWidget):
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(name)
         self.name = label(name, "small")
+        # A screen reader tells the name of a field by its buddy, and a click on the name leads to the field.
         self.name.setBuddy(self.edit)
         self._row = QHBoxLayout()
         self._row.setSpacing(SMALL)
@@ -119,13 +120,3 @@ class Field(QWidget):
         if sentence or Field.error.made(self) is not None:
             self.error.setText(sentence)
             self.error.setVisible(bool(sentence))
-
-
-def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
-    """A list of (value, words) to choose from."""
-    widget = Choice()
-    widget.setAccessibleName(name)
-    widget.setFont(font("body"))
-    for value, words in options:
-        widget.addItem(words, value)
-    return widget

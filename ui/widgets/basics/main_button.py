@@ -101,6 +101,7 @@ class MainButton(PageButton):
     def show_words(self, words: str) -> None:
         """Say what it does."""
         self._words = words
+        # Its text may be broken into two lines, which would be read with a pause.
         self.setAccessibleName(words)
         self.updateGeometry()
         self._fit()

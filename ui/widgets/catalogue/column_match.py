@@ -16,7 +16,7 @@ from ui.look.sizes import GAP, ROOM, SMALL
 from ui.look.texts import product_field, tr
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 
 _ACROSS = 2
@@ -94,6 +94,7 @@ class ColumnMatch(Card):
         """A column holds one thing: it is taken from the field that had it."""
         at = self.lists[field].currentData()
         for other, column_list in self.lists.items():
+            # *None* may stand at any number of fields.
             if other != field and at >= 0 and column_list.currentData() == at:
                 column_list.setCurrentIndex(0)
         self._show_missing()
@@ -112,6 +113,7 @@ class ColumnMatch(Card):
 
 def _column_words(name: str, at: int, table: FileTable) -> str:
     """The name of a column, and the first thing that stands in it."""
+    # The first fifty rows tell what a column holds; a file may have fifty thousand.
     texts: Sequence[str] = [cells[at].strip() for _, cells in table.rows[:50] if at < len(cells)]
     example = next((" ".join(text.split()) for text in texts if text), "")
     shown = example if len(example) <= _EXAMPLE else f"{example[:_EXAMPLE]}…"

@@ -28,6 +28,7 @@ class EmptyCatalogue(QWidget):
         self.sample = button(tr("Try the sample shop"), self.sample_wanted.emit)
         column = QVBoxLayout(self)
         column.setSpacing(GAP)
+        # A little above the middle, where the eye rests.
         column.addStretch(2)
         column.addWidget(label(tr("No products yet"), "heading", align=centre))
         words = tr("Products you add here come up as you type or scan. You can also drop a CSV file here.")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.catalogue.letters import Encoding, Letters
 from ui.look.sizes import GAP
 from ui.look.texts import tr
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 
 NAMES = {

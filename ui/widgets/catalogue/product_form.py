@@ -23,7 +23,8 @@ from ui.look.texts import tr, unit_word
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
-from ui.widgets.basics.fields import Field, Visible, choice
+from ui.widgets.basics.choice import choice
+from ui.widgets.basics.fields import Field, Visible
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
 from ui.widgets.basics.marks import announce, mark_wrong

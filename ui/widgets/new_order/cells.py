@@ -34,6 +34,7 @@ class Cell(Edit):
         self.setCursorPosition(0)  # a long text shows how it begins
         self.setFont(font("body"))
         self.setProperty("role", "cell")
+        # Set, and not marked: before it is shown there is no style that would have to be looked up again.
         self.setProperty("blank", not text)
         self.setAccessibleName(name)
         if right:

@@ -56,6 +56,7 @@ class Favourites(QWidget):
         Rows of which nothing is used are left out.
         """
         clear(self._grid)
+        # By place and not by order: key 5 stays key 5 when the fourth one goes.
         self._keys = {each.place: each.key for each in favourites}
         self.tiles = []
         # Made late, the tiles stand at the end of Qt's chain; Tab comes to them from what is above.

@@ -39,6 +39,7 @@ class Flows(QWidget):
             segment.clicked.connect(lambda _checked, flow=flow: self.choose(flow, by_hand=True))
             segment.stepped.connect(self._step)
             self.segments[flow] = segment
+            # All as wide as each other: in no language does one seem to be the usual one.
             row.addWidget(segment, 1)
         self.choose(self.flow)
 

@@ -6,7 +6,6 @@ Its number, discount and unit, what kind it is, and where it stands.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -20,7 +19,8 @@ from ui.look.sizes import CONTROL_HEIGHT, GAP, SMALL, TINY
 from ui.look.texts import tr, unit_word
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
-from ui.widgets.basics.fields import Edit, choice
+from ui.widgets.basics.choice import choice
+from ui.widgets.basics.fields import Edit
 from ui.widgets.basics.labels import label
 from ui.widgets.new_order.amounts import settle_amount
 
@@ -103,8 +103,7 @@ class LineDetails(QWidget):
 
     def added_to(self, typed: TypedLine) -> TypedLine:
         """`typed` with what stands here."""
-        return replace(
-            typed,
+        return typed._replace(
             product_id=self.product_id.text(),
             discount=self.discount.text(),
             is_return=self.is_return.isChecked(),

@@ -54,6 +54,7 @@ class LineHeads(QWidget):
         """Columns in which every row and the heads have room."""
         # A head may be longer than all that stands below it, as in Finnish.
         heads = Widths(*(head.sizeHint().width() for head in self._heads))
+        # Each column by itself, over all rows and its head.
         most = (max(column) for column in zip(heads, *needed, strict=True))
         return Widths(*(-(-width // _STEP) * _STEP for width in most))
 

@@ -6,7 +6,6 @@ The row that is being edited opens to show its further details.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,7 +20,7 @@ from app.later import Later
 from ui.look.sizes import ROOM, ROW_HEIGHT, SMALL, TINY, WIDE
 from ui.look.texts import sentence, tr, unit_word
 from ui.look.theme import Look
-from ui.widgets.basics.fields import choice
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import mark_wrong
 from ui.widgets.new_order.cells import AmountCell, NameCell, QuantityCell
@@ -134,6 +133,7 @@ class LineRow(QWidget):
         """
         cell = self.cells.get(column, self.quantity)
         cell.setFocus()
+        # Typing replaces what stands there; the arrows go on from its end.
         cell.selectAll()
 
     def focus_discount(self) -> None:
@@ -182,8 +182,7 @@ class LineRow(QWidget):
     @property
     def typed(self) -> TypedLine:
         """What stands in the fields."""
-        changed = replace(
-            self._typed,
+        changed = self._typed._replace(
             name=self.name.text(),
             quantity=self.quantity.text(),
             price=self.price.text(),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -48,6 +47,7 @@ class LineRows(QWidget):
         holder = QVBoxLayout()
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addLayout(self._column)
+        # Few lines stand at the top and are not spread over the card.
         holder.addStretch(1)
         self._scroll = scrolling(holder)
         self._whole = QVBoxLayout(self)
@@ -132,7 +132,7 @@ class LineRows(QWidget):
         """
         for row in self.rows:
             # The same in everything else: another price or discount makes another line.
-            if replace(row.typed, quantity="1") == typed and row.add_one():
+            if row.typed._replace(quantity="1") == typed and row.add_one():
                 self._bring_into_view(row)
                 return True
         return False
@@ -151,6 +151,7 @@ class LineRows(QWidget):
         place = len(self.rows) if at is None else at
         self.rows.insert(place, row)
         self._column.insertWidget(place, row)
+        # From there on only: what is above keeps its order of Tab.
         self._chain(place)
         return row
 
@@ -248,6 +249,7 @@ class LineRows(QWidget):
         row.deleteLater()
 
     def _arrange(self) -> None:
+        # Eight lines are in sight before the favourites are; below that the card would be mostly buttons.
         self._scroll.setMinimumHeight(max(1, min(len(self.rows), MOST_IN_SIGHT)) * ROW_HEIGHT)
         self.setVisible(bool(self.rows))
         if self.rows:

@@ -85,6 +85,7 @@ class LinesEditor(Card):
         self.inside.addWidget(self.foretold)
         self.inside.addWidget(self.unknown)
         self.inside.addWidget(self.error)
+        # In the same place as the lines, which take its room once there are some.
         self.inside.addWidget(self.empty, 1)
         self.inside.addLayout(in_margin(self.line_rows), 1)
         self.inside.addLayout(tools)
@@ -299,6 +300,7 @@ class LinesEditor(Card):
 
     def begin_return(self) -> None:
         """What is scanned, picked or typed next comes back: a minus before it."""
+        # Pressed twice it is one minus.
         self.entry.setText(f"-{self.entry.text().lstrip('-− ')}")
         self.entry.setFocus()
         self._on_typed()

@@ -188,12 +188,14 @@ class PayerCard(Card):
     def _on_typed(self, text: str) -> None:
         edit = self.phone.edit
         if edit.cursorPosition() == len(text):  # not while something in the middle is being mended
+            # As the country of the shop writes its numbers, for a number in groups is checked at one glance.
             grouped = group_typed(text, self._market)
             if grouped != text:
                 edit.setText(grouped)
         self.looked_for.emit(edit.text())
 
     def _on_text(self, text: str) -> None:
+        # Two country codes one after the other would be read as part of the number.
         self.phone.prefix.setVisible(not _is_foreign(text))
         self.show_country()
         self.edited.emit()

@@ -150,5 +150,6 @@ class ReceiptCard(Card):
         shown = QFontMetrics(font("body")).elidedText(
             summary, Qt.TextElideMode.ElideRight, SIDE_WIDTH - 2 * ROOM - WIDE - ROOM
         )
+        # A till may be named *Bar & Grill*.
         self.fold.setText(shown.replace("&", "&&"))
         self.fold.setAccessibleName(tr("Receipt: {told}").format(told=summary))

@@ -98,6 +98,7 @@ class TotalCard(Card):
         box = QWidget()
         line = QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
+        # A rate and an amount in Finnish need two lines here.
         line.addWidget(label(words, "small", wrap=True), 1)
         line.addWidget(label(format_money(amount, self._look.language), "small"))
         self._rows.addWidget(box)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -81,7 +80,7 @@ class UnknownCodes(QFrame):
             # What is sold and what comes back are counted apart.
             if (each.code, each.is_return) == (code, is_return):
                 total = parse_quantity(each.quantity) + parse_quantity(quantity)
-                asked[place] = replace(each, quantity=shown_quantity(total))
+                asked[place] = each._replace(quantity=shown_quantity(total))
                 break
         else:
             asked.append(UnknownCode(code, quantity, is_return))

@@ -36,6 +36,7 @@ class AskKeep(Card):
         row.setSpacing(SMALL)
         row.addWidget(self.explained, 1)
         for each in (self.keep, self.release):
+            # Both as high as a main button, and neither looks like one: the program does not know which is right.
             each.setMinimumHeight(MONEY_HEIGHT)
             row.addWidget(each)
         self.inside.addLayout(row)

@@ -48,6 +48,7 @@ class MoneyBar(QWidget):
             at = 0.0
             for minor, brush in (
                 (kept, QBrush(QColor(colours.captured.text))),
+                # Hatched, so that it is told from what is captured without its colour.
                 (self._total.refunded, QBrush(QColor(colours.refunded.text), Qt.BrushStyle.BDiagPattern)),
                 (left, QBrush(QColor(colours.reserved.text))),
                 (self._total.cancelled, QBrush(QColor(colours.released.fill))),

@@ -21,6 +21,7 @@ from ui.widgets.basics.fields import Field
 from ui.widgets.basics.main_button import MainButton
 from ui.widgets.order.question import Ask
 
+# Room for the longest number with its code and its complaint in three lines.
 FIELD_WIDTH = 240
 
 

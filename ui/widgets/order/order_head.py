@@ -83,6 +83,7 @@ class OrderHead(QWidget):
         self.badge.show_standing(view.standing, beside_badge(view, language), word=state_of(view))
         self.amount.setText(format_money(view.order.total, language))
         self.bar.show_total(view.order.total.minor, view.aggregate)
+        # Before approval an empty bar would look like something that failed.
         self.bar.setVisible(bool(view.aggregate.authorized))
         self.totals.setText(totals(view, language))
         self.trouble.setText(trouble(view, language))

@@ -20,7 +20,8 @@ from ui.look.line_words import counted, line_words
 from ui.look.sizes import GAP, SMALL, TINY
 from ui.look.texts import flow_word, source_word, standing_word, tr
 from ui.look.theme import Look
-from ui.widgets.basics.fields import Field, Visible, choice
+from ui.widgets.basics.choice import choice
+from ui.widgets.basics.fields import Field, Visible
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import stop_before
 from ui.widgets.one_line import OneLine
@@ -224,6 +225,7 @@ class Ordered(ScrollCard):
             words = tr("Request {n} by {way}").format(n=number, way=flow_word(attempt.flow))
             rows.append((words, f"{attempt.reference} · {standing_word(attempt.standing)}"))
         grid = _grid()
+        # Names of things are short and things are long, above all references.
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         for words, text in rows:

@@ -179,6 +179,7 @@ class PortionPicker(QWidget):
         self._grid.addWidget(copyable(label(of.format(left=counted(left, line.unit)), "small")), row, 2)
         self._grid.addWidget(copyable(amount), row, 3)
         details = label(" · ".join(part for part in (line_words(line, language), note) if part), "small", wrap=True)
+        # Below the name, and not below the tick.
         details.setContentsMargins(TICK_ROOM - TINY, 0, 0, SMALL)
         self._grid.addWidget(copyable(details), row + 1, 0, 1, 4)
         self.ticks[position], self.numbers[position], self.amounts[position] = tick, number, amount

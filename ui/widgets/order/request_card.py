@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy
 from app.domain.desk.views import OrderView
 from app.domain.money import format_money
 from app.domain.order import Flow
+from app.domain.standing import CHANGE_AFTER, SAY_AFTER
 from ui.look.fonts import font
 from ui.look.formats import clock, time_left
 from ui.look.order_words import what_to_say
@@ -24,8 +25,6 @@ from ui.widgets.order.order_title import copyable
 from ui.widgets.qr import QrCode
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
-SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
-"""After this long the page says what to tell the customer, and offers a code instead of the push."""
 
 
 class RequestCard(Card):

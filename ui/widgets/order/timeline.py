@@ -98,6 +98,7 @@ class _Line(QFrame):
         self.more = label("\n".join(detail_words(happening)), "small", wrap=True)
         self.more.setContentsMargins(GAP, 0, 0, SMALL)
         grid.addWidget(copyable(self.more), 2, 0, 1, 2)
+        # The only sign that a line can be opened: a button in each would be louder than what happened.
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # Texts that can be marked keep the mouse for themselves.
         for part in (self.words, self.when):

@@ -8,11 +8,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 
+from ui.input.commands import MODIFIER_KEYS
 from ui.look.fonts import font
 from ui.look.texts import tr
 from ui.widgets.basics.buttons import PageButton
-
-_HOLDS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
 
 class KeyButton(PageButton):
@@ -60,7 +59,7 @@ class KeyButton(PageButton):
     def _on_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         # Ctrl alone is the beginning of a chord; it goes on listening.
-        if key in _HOLDS:
+        if key in MODIFIER_KEYS:
             return True
         self._listen(False)
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):

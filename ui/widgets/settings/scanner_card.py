@@ -122,6 +122,7 @@ class ScannerCard(Card):
         self._complain("")
         if on is not self._measuring:
             self._measuring = on
+            # Whoever hears it lets the scanner be recorded, and then no key types anything.
             self.listening.emit(on)
         self.steps.setVisible(on)
         self.usual.setVisible(not on)

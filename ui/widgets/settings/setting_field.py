@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from ui.look.formats import show_tip
 from ui.look.sizes import TINY
 from ui.look.texts import tr
-from ui.widgets.basics.fields import Field, choice
+from ui.widgets.basics.choice import choice
+from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import mark_wrong
 
@@ -49,6 +50,7 @@ class SettingField(QWidget):
             self.field.edit.setMaxLength(longest)
             self.name = self.field.name
             column.addWidget(self.field)
+            # Any change and not only typing: a country brings its currency along, and that must show as unsaved.
             self.field.edit.textChanged.connect(self._on_edited)
             self.setFocusProxy(self.field)
 

@@ -65,6 +65,7 @@ class _Card(QFrame):
         self.close_button.setProperty("role", "tool")
         self.close_button.setIcon(look.icon("close", colours.text, ICON_SMALL))
         self.close_button.setAccessibleName(tr("Put away"))
+        # A card is low, but its buttons are as wide as a finger.
         self.close_button.setFixedWidth(CONTROL_HEIGHT)
         self.close_button.clicked.connect(self.closed)
         head = QHBoxLayout()
@@ -157,6 +158,7 @@ class PileCard(_Card):
         """Say how many there are, and by which words they are known."""
         self.text.setText(f"{self.name} · {len(members)}")
         self.about.show_text(", ".join(card.said.words.split(" · ")[0] for card in members))
+        # Unfolded, the members say it themselves below.
         self.about.setVisible(not self.is_open)
         self.setAccessibleName(self.text.text())
 

@@ -53,12 +53,14 @@ def room_for_notices(host: QWidget, page: QWidget | None, width: int) -> QRect:
         else:
             top = max(top, rect.bottom() + 1 + SMALL)
 
+    # Only what stands where notices would lie moves them down or cuts them short.
     def in_column(rect: QRect) -> bool:
         return rect.left() < right and rect.right() >= right - width
 
     for rect in filter(in_column, _in_sight(kept.above, host)):
         top = max(top, rect.bottom() + 1 + SMALL)
     for rect in filter(in_column, _in_sight(_below(page), host)):
+        # A main button in the middle of a page, as on the first start, is no foot.
         if rect.top() > top:
             bottom = min(bottom, rect.top() - SMALL)
     # Lines of an order say what is sold; but with many of them a notice must be seen all the same.

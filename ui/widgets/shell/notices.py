@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.look.palette import StateColours
     from ui.widgets.shell.notice_cards import CardButton, NoticeCard, PileCard, Said
 
+# Long enough to read two lines twice.
 MOST, LASTS_MS = 3, 6000
 """Of those that go by themselves so many are shown at once, and for so long."""
 PILE = 3
@@ -53,9 +54,11 @@ class Notices(QWidget):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
+        # Below the cards, which keep their height when there is more room than they need.
         self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        # Notices never take the keyboard.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inner)
@@ -238,6 +241,7 @@ class Notices(QWidget):
         newest = next((card for card in self._all if card.open is not None or card.offer is not None), None)
         for card in self._all:
             card.show_key(self._keys.hint(Command.OPEN_NOTICE) if self._keys is not None and card is newest else "")
+        # Without a card it must not lie over the page and catch clicks.
         self.setVisible(bool(shown))
         self._place()
 

@@ -6,7 +6,7 @@ A column beside the page, or a row above it where there is little room.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from app.domain.money import format_minor, format_money
 from app.domain.order import Flow
-from app.domain.standing import Standing
+from app.domain.standing import CHANGE_AFTER, SAY_AFTER, Standing
 from ui.look.formats import short_time_left, show_tip
 from ui.look.sizes import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE
 from ui.look.texts import standing_word, state_word, tr
@@ -31,11 +31,9 @@ if TYPE_CHECKING:
 
 MOST = 30
 """More cards than this nobody looks through; the title counts them all, and the list of orders has them."""
-SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
-"""After this long a card says what to tell the customer, and offers a code instead of the push."""
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
-_HELD = ~Qt.KeyboardModifier.KeypadModifier
+_NO_KEYPAD = ~Qt.KeyboardModifier.KeypadModifier
 FOLDED_WIDTH, FOLDED_WIDEST, FOLDED_HEIGHT = 112, 176, 64
 """The size of a card in the row above the page, of which six are in sight in a narrow window; fewer are wider."""
 WIDEST_TIME = "10:00"
@@ -160,7 +158,7 @@ class StripCard(PageButton):
             event.ignore()
         elif event.key() in _STEPS:
             self.left.emit(_STEPS[event.key()])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD:
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _NO_KEYPAD:
             self.click()
         else:
             super().keyPressEvent(event)
@@ -214,10 +212,12 @@ class StripCard(PageButton):
         self.time.setText(left)
         # A link lives for days and a push for minutes; both rings begin full.
         lifetime = (row.expires_at - row.sent_at).total_seconds()
+        # A settled card has no time left; its badge says how it came out.
         self.ring.setVisible(waiting)
         self.ring.show_part((row.expires_at - now).total_seconds() / lifetime if lifetime > 0 else 0)
         pushed = waiting and row.flow is Flow.PUSH and not self._folded
         chosen = self._open or self.hasFocus() or self.change.hasFocus()
+        # By when it was sent and not by the time left: a link has days, and its customer is not at the counter.
         since = now - row.sent_at
         self._unfold(self.say, shown=pushed and chosen and since >= SAY_AFTER)
         self._unfold(self.change, shown=pushed and chosen and since >= CHANGE_AFTER)
@@ -275,6 +275,7 @@ class Strip(QFrame):
         whole.setSpacing(GAP)
         whole.addWidget(self.title)
         whole.addWidget(self.empty)
+        # So much more than the stretch below it that it takes all the room that its cards need.
         whole.addWidget(self._scroll, 100)
         if self._folded:
             whole.setContentsMargins(WIDE, TINY, SMALL, TINY)
@@ -364,6 +365,7 @@ class Strip(QFrame):
     def _focus(self, at: int) -> None:
         if 0 <= at < len(self.cards):
             self.cards[at].setFocus()
+            # The keyboard may go on to a card that is scrolled away.
             self._scroll.ensureWidgetVisible(self.cards[at])
 
     def tick(self, now: datetime) -> None:

@@ -47,6 +47,7 @@ class SuggestionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Row(look, self))
+        # Or Qt would measure each row again with every key that is typed.
         self.setUniformItemSizes(True)
         self.itemClicked.connect(self._take)
         self.hide()
@@ -165,6 +166,7 @@ class _Row(QStyledItemDelegate):
         room = inside.width() - (strong.horizontalAdvance(value) + GAP if value else 0)
         title = strong.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | middle, title)
+        # The detail has what the title leaves, and is left out where that is no word.
         used = strong.horizontalAdvance(title) + GAP
         if detail and room - used > 2 * GAP:
             painter.setFont(font("small"))

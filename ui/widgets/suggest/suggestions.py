@@ -38,6 +38,7 @@ class Suggestions(QObject):
     def __init__(self, look: Look, field: QLineEdit, name: str) -> None:
         super().__init__(field)
         self._look, self._field, self._name = look, field, name
+        # A filter, because the field is a plain one of some card and knows nothing of lists.
         field.installEventFilter(self)
 
     @Later

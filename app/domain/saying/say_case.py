@@ -7,14 +7,14 @@ from datetime import datetime, timedelta
 
 from app.domain.codes import Code, EventName, Happened, ServiceCode, WhyNot
 from app.domain.deadline import CAPTURE_WITHIN, Limit
-from app.domain.desk.bank_days import landing_of
-from app.domain.desk.refused_case import NEVER_SENT, case_of_end
-from app.domain.desk.saying import Case, Figures, InApp, Saying
 from app.domain.desk.views import OrderView
 from app.domain.engine.refusal import REFUSALS, Answer, MoneyMoved, kind_of
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow
+from app.domain.saying.bank_days import landing_of
+from app.domain.saying.refused_case import NEVER_SENT, case_of_end
+from app.domain.saying.saying import Case, Figures, InApp, Saying
 from app.domain.standing import Standing
 from app.domain.verdict import REFUND_WINDOW, Action
 

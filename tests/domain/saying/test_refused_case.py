@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.codes import Code, Unreached
-from app.domain.desk.refused_case import NEVER_SENT, case_of_code, case_of_end
-from app.domain.desk.saying import Case
 from app.domain.engine.refusal import REFUSALS, Answer
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage
+from app.domain.saying.refused_case import NEVER_SENT, case_of_code, case_of_end
+from app.domain.saying.saying import Case
 
 
 def step(kind: Kind, stage: Stage, error: str) -> Operation:

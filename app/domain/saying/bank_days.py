@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from app.domain.desk.saying import Landing
+from app.domain.saying.saying import Landing
 
 _COUNTRY = {"NOK": "NO", "DKK": "DK", "EUR": "FI", "SEK": "SE"}
 _TO_CARD = frozenset({"NO", "SE"})

@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 
-from app.domain.desk.saying import Case, Figures, InApp, Saying
+from app.domain.saying.saying import Case, Figures, InApp, Saying
 
 
 def test_a_case_is_called_what_it_is_written_as() -> None:

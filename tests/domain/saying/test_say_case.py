@@ -9,15 +9,15 @@ import pytest
 
 from app.domain.codes import Code, Happened, WhyNot
 from app.domain.deadline import Deadline, Limit
-from app.domain.desk.refused_case import NEVER_SENT
-from app.domain.desk.say_case import OPEN, saying_of
-from app.domain.desk.saying import Case, InApp
 from app.domain.desk.views import Happening, OrderView
 from app.domain.engine.refusal import REFUSALS, Answer, MoneyMoved
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow
 from app.domain.payment import State
+from app.domain.saying.refused_case import NEVER_SENT
+from app.domain.saying.say_case import OPEN, saying_of
+from app.domain.saying.saying import Case, InApp
 from app.domain.verdict import Action, Verdict
 from tests.domain.test_offers import ALL, AUTHORISED, CANCEL_TOO_LATE, COUNTER, NOW, POSTED, create, step, view
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from app.domain.desk.bank_days import after, easter, is_bank_day, landing_of
 from app.domain.money import Currency
+from app.domain.saying.bank_days import after, easter, is_bank_day, landing_of
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from app.domain.codes import Code, ServiceCode, Unreached
-from app.domain.desk.saying import Case
 from app.domain.engine.refusal import Answer, kind_of
 from app.domain.operation import Kind, Operation, Stage
+from app.domain.saying.saying import Case
 
 _CREATE = {
     **dict.fromkeys(("4050", "4060", "4070"), Case.NUMBER_WRONG),

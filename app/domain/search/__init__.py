@@ -1,0 +1,1 @@
+"""Search texts: what was typed becomes terms, in five languages."""

@@ -1,0 +1,119 @@
+"""Times of day in a search text: `around 16`, `halv fire`, `this morning`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.search.phrases import SearchPiece, run_end
+from app.domain.search.search_words import ABOUT
+from app.domain.search.time_words import CLOCK, HALF, HALF_PAST, HOURS, NEAR, PART_OF_HOUR, PARTS_OF_DAY
+
+_TIME = re.compile(
+    r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>[0-5]\d))?-?(?P<behind>am|pm|a\.m|p\.m|tiden|tida)?", re.IGNORECASE
+)
+_HALF_DAY = frozenset({"am", "pm", "a.m", "p.m"})
+_DAY = 24 * 60
+_NEAR_HOUR, _NEAR_HALF, _NEAR_MINUTE = 60, 45, 20
+"""How many minutes off somebody may be who says an hour, half an hour, a minute."""
+
+
+@dataclass(frozen=True)
+class Hours:
+    """Ranges of minutes after midnight, first included, last not.
+
+    They are `certain` unless it may be an amount as well.
+    """
+
+    ranges: tuple[tuple[int, int], ...]
+    certain: bool = True
+
+
+def read_hours(
+    pieces: Sequence[SearchPiece], at: int, language: str, *, clock: bool = False
+) -> tuple[Hours, int] | None:
+    """The time of day that begins at a piece, and where it ends.
+
+    With `clock` it is a time and nothing else.
+    """
+    end = run_end(pieces, at)
+    if at >= end:
+        return None
+    if found := PARTS_OF_DAY.read(pieces, at, language):
+        return Hours((found[0],)), found[1]
+    near = False
+    start = at
+    while start < end:
+        if said := CLOCK.read(pieces, start, language):
+            clock, start = True, said[1]
+        elif said := ABOUT.read(pieces, start, language) or NEAR.read(pieces, start, language):
+            near, start = True, said[1]
+        else:
+            break
+    if start >= end:
+        return None
+    return _half(pieces, start, language) or _hour(pieces, start, language, near=near, clock=clock)
+
+
+def _half(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[Hours, int] | None:
+    """Half past three, and `halv fire`, which is the same."""
+    for phrases, minutes in ((HALF_PAST, 30), (HALF, -30)):
+        begun = phrases.read(pieces, at, language)
+        if begun is None or begun[1] >= run_end(pieces, at):
+            continue
+        hour = HOURS.read(pieces, begun[1], language) or _figure(pieces, begun[1])
+        if hour:
+            middle = hour[0] * 60 + minutes
+            stop = _behind(pieces, hour[1], language)
+            return Hours((*_around(middle, _NEAR_HALF), *_around(middle + 12 * 60, _NEAR_HALF))), stop
+    return None
+
+
+def _figure(pieces: Sequence[SearchPiece], at: int) -> tuple[int, int] | None:
+    text = pieces[at].text
+    return (int(text), at + 1) if text.isdecimal() and len(text) < 3 and 0 < int(text) < 13 else None
+
+
+def _hour(
+    pieces: Sequence[SearchPiece], at: int, language: str, *, near: bool, clock: bool
+) -> tuple[Hours, int] | None:
+    """An hour in figures or words, if anything says that it is one."""
+    word = HOURS.read(pieces, at, language)
+    match = None if word or pieces[at].open else _TIME.fullmatch(pieces[at].text)
+    if word:
+        hour, minute, stop, twice = word[0], 0, word[1], True
+    elif match and int(match["hour"]) <= 24 and (match["mark"] != "." or clock):
+        hour, minute, stop = int(match["hour"]), int(match["minute"] or 0), at + 1
+        twice = len(match["hour"]) == 1 or 9 < hour < 12
+    else:
+        return None
+    behind = (match["behind"] or "").lower() if match else ""
+    if not behind and stop < run_end(pieces, at) and pieces[stop].bare in _HALF_DAY:
+        behind, stop = pieces[stop].bare, stop + 1
+    if behind in _HALF_DAY:
+        hour, twice = hour % 12 + (12 if behind[0] == "p" else 0), False
+    end = _behind(pieces, stop, language)
+    certain = clock or bool(behind) or end > stop or (match is not None and match["mark"] is not None)
+    if not certain and not near:
+        return None
+    if hour > 12:
+        twice = False
+    exact = match is not None and match["minute"] is not None
+    width = _NEAR_MINUTE if exact and not near else _NEAR_HOUR
+    middles = [hour * 60 + minute, *([hour * 60 + minute + 720] if twice else [])]
+    return Hours(tuple(part for middle in middles for part in _around(middle, width)), certain), end
+
+
+def _behind(pieces: Sequence[SearchPiece], at: int, language: str) -> int:
+    if at < run_end(pieces, at - 1) and (found := PART_OF_HOUR.read(pieces, at, language)):
+        return found[1]
+    return at
+
+
+def _around(middle: int, width: int) -> tuple[tuple[int, int], ...]:
+    """The minutes near one, in two ranges where they lie around midnight."""
+    first, last = (middle - width) % _DAY, (middle + width) % _DAY
+    if first < last:
+        return ((first, last + 1),)
+    return (first, _DAY), (0, last + 1)

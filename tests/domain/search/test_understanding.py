@@ -1,0 +1,309 @@
+"""Search texts are understood in five languages, and what was understood can be printed and read back."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from app.domain.desk.query import MOST_WORDS, Mark, Term, TermKind, printed
+from app.domain.search import search_words, time_words
+from app.domain.search.phrases import LANGUAGES, Phrases
+from app.domain.search.understanding import understand
+from app.domain.standing import Standing
+
+NOW = datetime(2026, 11, 25, 14, 30, tzinfo=timezone(timedelta(hours=1)))
+"""A Wednesday in Oslo."""
+
+
+def understood(text: str, language: str = "en", market: str = "NO") -> tuple[Term, ...]:
+    return understand(text, language, NOW, market).terms
+
+
+SPOKEN = sorted(
+    phrase
+    for words in (search_words, time_words)
+    for table in vars(words).values()
+    if isinstance(table, Phrases)
+    for phrase in table.known
+)
+PIECES = st.one_of(
+    st.sampled_from(SPOKEN),
+    st.sampled_from(
+        [
+            "499",
+            "499,00",
+            "480-520",
+            "~500",
+            ">500",
+            "22.11",
+            "22.",
+            "nov",
+            "16",
+            "16:12",
+            "kl.",
+            "4pm",
+            "ca.",
+            "kr",
+            "€",
+            "41",
+            "23",
+            "45",
+            "67",
+            "+47",
+            "0047",
+            "K-261122-0042",
+            "…678",
+            "0042-2",
+            "-2",
+            "-declined",
+            "-hoodie",
+            "state:",
+            "state:reserved",
+            "amount:>500",
+            "by:anna",
+            'name:"Kari',
+            'Nordmann"',
+            '"blue',
+            'heron"',
+            '"open',
+            '-"',
+            ",",
+            ";",
+            ".",
+            "!",
+            "kari,hoodie",
+            "800,-",
+            "1.500",
+            "Åse",
+            "tag:-x",
+            "--",
+            "-",
+            "...",
+            "#hast",
+            "fi:x",
+            "5",
+            "hundre",
+            "2",
+            "tusen",
+        ]
+    ),
+    st.text(max_size=6),
+)
+TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=9).map(" ".join), st.lists(PIECES, max_size=9).map("".join))
+
+
+@given(TEXTS, st.sampled_from([*LANGUAGES, "xx"]), st.sampled_from(["NO", "FI", ""]))
+@example("a\u200d\u0301bcde 22.11", "en", "NO")
+@example('"unclosed', "en", "NO")
+def test_what_was_understood_can_be_printed_and_read_back(text: str, language: str, market: str) -> None:
+    query = understand(text, language, NOW, market)
+    assert len(query.terms) <= MOST_WORDS
+    for term in query.terms:
+        assert understand(term.text, language, NOW, market).terms == (term,)
+        assert term.text.startswith("-") or not term.excluded
+        assert (
+            term.words
+            or term.parts
+            or term.tails
+            or term.amounts
+            or term.hours
+            or term.standings
+            or term.marks
+            or (term.since or term.until)
+        )
+        assert all(term.words)
+    assert understand(printed(query.terms), language, NOW, market).terms == query.terms
+
+
+@given(TEXTS, st.data())
+def test_a_chip_can_be_clicked_away(text: str, data: st.DataObject) -> None:
+    query = understand(text, "nb", NOW, "NO")
+    if not query.terms:
+        return
+    gone = data.draw(st.sampled_from(query.terms))
+    left = query.without(gone)
+    assert gone not in left.terms
+    assert understand(left.text, "nb", NOW, "NO").terms == left.terms
+
+
+def day(number: int) -> datetime:
+    return datetime(2026, 11, number, tzinfo=NOW.tzinfo)
+
+
+def kinds(text: str, language: str = "en") -> list[tuple[TermKind, str]]:
+    return [(term.kind, term.text) for term in understood(text, language)]
+
+
+def test_everything_at_once() -> None:
+    state, amount, person, unit, declined, pair = understood(
+        'state:reserved amount:>500 by:anna unit:Oslo -declined "blue heron"'
+    )
+    assert (state.kind, state.standings) == (TermKind.STATE, {Standing.RESERVED})
+    assert (amount.kind, amount.amounts) == (TermKind.AMOUNT, ((50_001, None),))
+    assert (person.kind, person.words) == (TermKind.PERSON, ("anna",))
+    assert (unit.kind, unit.words) == (TermKind.UNIT, ("oslo",))
+    assert (declined.excluded, declined.standings) == (True, {Standing.DECLINED})
+    assert (pair.phrase, pair.words) == (True, ("blue heron",))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("about five hundred yesterday around four", [TermKind.AMOUNT, TermKind.DAY, TermKind.TIME]),
+        ("nb|til rundt fem hundre i går ved 16-tiden", [TermKind.AMOUNT, TermKind.DAY, TermKind.TIME]),
+        ("da|betalte 499 kr i onsdags omkring klokken fire", [TermKind.AMOUNT, TermKind.DAY, TermKind.TIME]),
+        ("sv|för två dagar sedan runt halv fyra, åkesson", [TermKind.DAY, TermKind.TIME, TermKind.WORD]),
+        ("fi|noin viisisataa euroa maanantaina neljän aikaan", [TermKind.AMOUNT, TermKind.DAY, TermKind.TIME]),
+        ("499 hoodie", [TermKind.NUMBER, TermKind.WORD]),
+        ("to hundre", [TermKind.AMOUNT]),
+        ("receipt 1234 order K-261122-0042 sku HD-204", [TermKind.RECEIPT, TermKind.REFERENCE, TermKind.PRODUCT]),
+        ("tracking 370000000000012345 psp ab12cd34", [TermKind.TRACKING, TermKind.PSP]),
+        ("order 499 kr", [TermKind.AMOUNT]),
+        ("order, 499", [TermKind.NUMBER]),
+        ("receipt hoodie", [TermKind.WORD]),
+        ("ends in hoodie", [TermKind.WORD]),
+        ("ends in +47", [TermKind.NUMBER]),
+        ("venter på kunden", [TermKind.STATE]),
+        ("20 things", [TermKind.NUMBER, TermKind.WORD]),
+        ("fifty", [TermKind.WORD]),
+        ("fifty kroner", [TermKind.AMOUNT]),
+        ("the", [TermKind.WORD]),
+        ("of the, !", [TermKind.WORD, TermKind.WORD]),
+        ("- ~ !", []),
+        ("-the", [TermKind.WORD]),
+        ("before monday after 20.11 before hoodie", [TermKind.DAY, TermKind.DAY, TermKind.WORD, TermKind.WORD]),
+        ("🧢 帽子", [TermKind.WORD, TermKind.WORD]),
+    ],
+)  # fmt: skip
+def test_what_callers_say(text: str, expected: list[TermKind]) -> None:
+    language, _, said = text.rpartition("|")
+    assert [term.kind for term in understood(said, language or "en")] == expected
+
+
+def test_bare_figures_are_a_number_and_an_amount() -> None:
+    (term,) = understood("499")
+    assert (term.words, term.parts, term.amounts, term.near) == (("499",), ("499",), ((49_900, 49_900),), 49_900)
+    (term,) = understood("...499")
+    assert (term.text, term.words, term.amounts) == ("…499", ("499",), ())
+    (term,) = understood("ends in 4567")
+    assert (term.text, term.parts, term.amounts) == ("…4567", ("4567",), ())
+    assert understood("-ends in 4567") == understood("-…4567")
+    (term,) = understood("480-520")
+    assert (term.words, term.amounts) == (("480-520",), ((48_000, 52_000),))
+    (term,) = understood("12345678901")
+    assert (term.tails, term.amounts) == (("12345678901",), ())
+    (term,) = understood("ab12cd")
+    assert term.tails == ("ab12cd",)
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("41 23 45 67", [("41234567",)]),
+        ("0047 412 34 567", [("4741234567", "004741234567")]),
+        ("+47 41 23 45 67 499", [("4741234567",), ("499",)]),
+        ("47 41234567", [("4741234567",)]),
+        ("(+47) 41234567", [("4741234567",)]),
+        ("46 70 123 45 67", [("46701234567",)]),
+        ("040 1234567", [("401234567", "0401234567")]),
+        ("499 41 23 45 67", [("499",), ("41234567",)]),
+        ("45 67", [("4567",)]),
+        ("0042 41234567", [("0042",), ("41234567",)]),
+        ("012 345 678 901", [("12345678", "012345678"), ("901",)]),
+        ("0046", [("0046",)]),
+        ("401 234 567", [("401234",), ("567",)]),
+    ],
+)
+def test_numbers_in_groups(text: str, terms: list[tuple[str, ...]]) -> None:
+    assert [term.parts for term in understood(text)] == terms
+
+
+def test_numbers_at_home_have_nine_digits_in_finland() -> None:
+    assert [term.parts for term in understood("401 234 567", market="FI")] == [("401234567",)]
+
+
+def test_days_are_those_of_the_shop() -> None:
+    (term,) = understood("yesterday")
+    assert (term.since, term.until) == (day(24), day(25))
+    assert term.since is not None
+    assert term.since.tzinfo is UTC
+    ends = {text: (term.since, term.until) for text in BOUNDS for term in understood(text)}
+    assert ends == BOUNDS
+    assert understood("22.11")[0].amounts == ((2211, 2211),)
+    assert understood("monday")[0].words == ("monday",)
+    assert understood("22/11")[0].amounts == ()
+
+
+BOUNDS = {
+    "before:22.11": (None, day(22)),
+    "until:22.11": (None, day(23)),
+    "after:22.11": (day(23), None),
+    "since:22.11": (day(22), None),
+    'date:"22 nov"': (day(22), day(23)),
+    "før:søndag": (None, day(22)),
+    "ennen: 22.11.": (None, day(22)),
+}
+
+
+def test_an_hour_may_be_an_amount() -> None:
+    (term,) = understood("about 16")
+    assert (term.kind, term.amounts, term.hours) == (TermKind.TIME, ((1440, 1760),), ((900, 1021),))
+    assert understood("about four")[0].amounts == ()
+    assert understood("kl 16")[0].amounts == ()
+    assert understood("at 16")[0].amounts == ()
+    assert understood("time:16")[0].hours == ((900, 1021),)
+
+
+def test_states_are_known_by_any_of_their_words() -> None:
+    assert understood("captured")[0].standings == {Standing.CAPTURED, Standing.PART_CAPTURED}
+    assert understood("to ship")[0].marks == {Mark.TO_SHIP}
+    assert understood("to ship")[0].standings == frozenset()
+    assert (understood("palautettu")[0].standings, understood("palautettu")[0].marks) == (
+        {Standing.REFUNDED},
+        {Mark.REFUNDED},
+    )
+    assert understood('state:"til forsendelse"')[0].marks == {Mark.TO_SHIP}
+    assert understood("state:decl")[0].standings == {Standing.DECLINED}
+    assert Standing.WAITING not in understood("state:paid")[0].standings
+    assert understood("paid 499")[0].kind is TermKind.NUMBER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "state:re",
+        "state:nothing",
+        'state:"reserved hoodie"',
+        "amount:hoodie",
+        "date:hoodie",
+        "time:hoodie",
+        "phone:kari",
+    ],
+)
+def test_an_operator_that_cannot_be_read_is_words(text: str) -> None:
+    assert [(term.kind, term.text) for term in understood(text)] == [(TermKind.WORD, text)]
+
+
+def test_operators_in_the_words_of_each_language() -> None:
+    assert kinds("navn:kari nimi:kari") == [(TermKind.CUSTOMER, "navn:kari")]
+    assert kinds('name:"Kari Nordmann"') == [(TermKind.CUSTOMER, 'name:"Kari Nordmann"')]
+    assert understood('name:"Kari Nordmann"')[0].phrase
+    (term,) = understood("phone:+47 41 23 45 67")
+    assert (term.kind, term.parts, term.words) == (TermKind.PHONE, ("4741234567",), ())
+    (term,) = understood("psp:ab12cd34")
+    assert (term.kind, term.tails, term.words) == (TermKind.PSP, ("ab12cd34",), ())
+    assert understood("beløp:~500")[0].near == 50_000
+
+
+def test_a_part_that_was_said_twice_counts_once() -> None:
+    assert kinds("ase Åse aase") == [(TermKind.WORD, "ase")]
+    assert len(understood(" ".join(f"word{at}" for at in range(99)))) == MOST_WORDS
+    assert len(understood(" ".join(["of"] * 99))) == 1
+    assert understood("") == ()
+
+
+def test_the_time_grows_no_faster_than_the_text() -> None:
+    """More than the longest text is not read at all."""
+    for filling in ("a", "1 ", "-", ".", '"', "for ", "halv ", "x:"):
+        assert understand(filling * 100_000, "nb", NOW) == understand(filling * 1_000, "nb", NOW)
