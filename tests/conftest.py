@@ -23,7 +23,8 @@ from app.sandbox.running import run_in_thread
 from tests.support.counter import Counter
 from tests.support.inside import handle_no_events_between_phases
 from tests.support.keystores import Memory
-from tests.support.quick import quicken, quicken_new_files, quicken_scanners
+from tests.support.moments import quicken_scanners
+from tests.support.quick import quicken, quicken_new_files
 from tests.support.stage import Stage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -4,16 +4,13 @@ import sqlite3
 import sys
 from functools import cache
 from importlib.util import find_spec
-from weakref import WeakSet
 
 import httpx
 from httpx._transports import default
-from shiboken6 import isValid
 
 from app.store.sqlite import database
 from app.store.sqlite.health import tables_of
 from app.store.sqlite.migrations import known_schemas
-from ui.input.scanner import Scanner
 
 
 def quicken() -> None:
@@ -40,35 +37,3 @@ def quicken_new_files() -> None:
             built_by(tuple(known_schemas())).backup(connection)
 
     database.take_steps = take_steps
-
-
-_listen, _end = Scanner.listen, Scanner.end
-_waiting: WeakSet[Scanner] = WeakSet()
-"""The scanners that were told to listen and hear nothing yet."""
-
-
-def quicken_scanners() -> None:
-    """Let a scanner listen only once keys with moments are on their way: it passes over all others, and each event costs.
-
-    QTest's keys have no moment. `tests.support.scans.Hand` sends those that have one, and calls `hear_moments`.
-    """
-    Scanner.listen = _listen_later  # type: ignore[method-assign]
-    Scanner.end = _end_early  # type: ignore[method-assign]
-
-
-def _listen_later(scanner: Scanner) -> None:
-    _waiting.add(scanner)
-
-
-def _end_early(scanner: Scanner) -> None:
-    _waiting.discard(scanner)
-    _end(scanner)
-
-
-def hear_moments() -> None:
-    """Every scanner listens that was told to, and so does each that is told in the rest of the test."""
-    for scanner in _waiting:
-        if isValid(scanner):
-            _listen(scanner)
-    _waiting.clear()
-    Scanner.listen = _listen  # type: ignore[method-assign]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.scanning.scan import Scan
 from app.domain.scanning.typing_pace import ENTER, TAB
-from tests.support.quick import hear_moments
+from tests.support.moments import hear_moments
 from ui.input.scanner import Scanner
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

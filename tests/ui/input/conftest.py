@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.scanning.typing_pace import Pace
-from tests.support.quick import hear_moments
+from tests.support.moments import hear_moments
 from tests.support.scans import Hand
 from ui.input.scanner import Scanner
 from ui.main import make_application
