@@ -5,7 +5,7 @@ Its functions are few and speak domain values; rows never leave it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from functools import cached_property
 from importlib import import_module
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.store.orders import Orders, SavedOrder
     from app.store.payments import Payments
     from app.store.prints import Prints
+    from app.store.search.lookups import Lookups
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
     from app.store.sqlite.log_check import check_log
     from app.store.sqlite.recovery import Recovery
@@ -81,6 +82,10 @@ class Store:
     def __init__(self, database: Database, file: Path) -> None:
         self._database = database
         self.file = file
+        database.on_touched = self._keep_lookups
+
+    def _keep_lookups(self, order_ids: Sequence[int]) -> None:
+        self.lookups.keep(order_ids)  # made at the first write: the first paint does without
 
     @cached_property
     def orders(self) -> Orders:
@@ -130,6 +135,13 @@ class Store:
         from app.store.handovers import Handovers
 
         return Handovers(self._database, self.journal)
+
+    @cached_property
+    def lookups(self) -> Lookups:
+        """What orders are looked up by."""
+        from app.store.search.lookups import Lookups
+
+        return Lookups(self._database)
 
     @cached_property
     def memory(self) -> RememberedRows:

@@ -91,6 +91,7 @@ class Operations:
         # After the log entry: a trigger lets no try in without one.
         self._add_try(operation, now)
         self._add_parcel(operation.id, intent)
+        self._db.touch(operation.order_id)
         return operation
 
     def _add_parcel(self, number: int, intent: Intent) -> None:
@@ -132,6 +133,7 @@ class Operations:
             detail = " · ".join(text for text in (operation.error, operation.detail) if text)
             self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=detail)
         self._db.update("operations", ("id", operation.id), _outcome(operation))
+        self._db.touch(operation.order_id)
 
     def redact(self, number: int, copy: bytes, now: datetime, who: str = "") -> Operation:
         """Replace an operation's exact bytes by a copy without personal data.

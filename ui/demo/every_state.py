@@ -34,6 +34,7 @@ class Play(Troubles):
         self._host.window.new_order.focus_first()
         await asyncio.sleep(0.3)
         for number, key in enumerate(FOUR_KEYS, 1):
+            # To whatever has the keyboard, as on a till: nothing is clicked on the way.
             QTest.keySequence(self._application.focusWidget() or self._host.window, key)
             if number == len(FOUR_KEYS):
                 await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
@@ -246,6 +247,7 @@ class Play(Troubles):
 
     async def _visit_pages(self) -> None:
         window = self._host.window
+        # So that the strip is not empty beside the lists.
         await self._app.checkout.send(self._app.checkout.save(order_of("Mug", 14900, "4792345678", "Bjørn")).reference)
         window.show_orders()
         await self._picture("orders")

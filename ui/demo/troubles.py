@@ -121,6 +121,7 @@ class Troubles(Drawing):
         page.refund.click()
         page.ask_amount.amount.edit.setText("99,50")
         page.ask_amount.reason.edit.setText("torn")
+        # Brought about at the question itself: to take the service away would turn every later picture, too.
         page.ask_amount.come_back(sentence(Offline("not_looked_up"), self._language))
 
     async def _end_by_surprise(self) -> None:

@@ -35,6 +35,7 @@ class KeysDialog(QDialog):
         self.problem = label(role="error", wrap=True)
         self.reset_all = button(tr("Reset all keys"), lambda: self._save({}), "quiet")
         self.setWindowTitle(tr("Keys"))
+        # It follows changes of keys for as long as it lives.
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +76,7 @@ class KeysDialog(QDialog):
         ):
             words = label(act_words(key.act), wrap=True)
             grid.addWidget(words, at, 0)
+            # Shown all the same: a person looks here for every key that there is.
             if key.fixed:
                 grid.addWidget(self._fixed(_range(key.keys)), at, 1)
             else:

@@ -155,6 +155,7 @@ class Scanner(QObject):
             self._let_go()
         elif heard.hearing in (Hearing.SURE, Hearing.DONE):
             self._take_back()
+        # A key after too long a pause ends the run before, which had no ending key.
         if heard.finished:
             self._say(heard.finished, origin)
         if heard.hearing in (Hearing.SURE, Hearing.DONE, Hearing.TAIL):

@@ -92,6 +92,7 @@ def plain_tip(text: str) -> str:
 
     A tool tip guesses markup, and markup opens files and addresses.
     """
+    # Not escaped: whether Qt takes a tip for markup it decides by the text, and plain text would show the escapes.
     return text.replace("<", f"<{_BREAK}").replace("&lt;", f"&{_BREAK}lt;")
 
 

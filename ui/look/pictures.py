@@ -36,6 +36,7 @@ def shrink(file: str) -> bytes:
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    # JPEG knows no transparency and would make it black.
     clear = image.hasAlphaChannel()
     image.save(buffer, "PNG" if clear else "JPG", -1 if clear else 85)  # type: ignore[call-overload]
     return bytes(written.data())
@@ -55,10 +56,12 @@ def small_pixmap(picture: bytes, side: int) -> QPixmap:
 def _read(file: str) -> bytes:
     """The content of a plain file, unless it is too long; a pipe would never end."""
     try:
+        # Without blocking: to open a pipe waits for whoever writes into it.
         number = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(number, "rb") as opened:
             if not stat.S_ISREG(os.fstat(number).st_mode):
                 raise Invalid("picture_unusable", field="picture")
+            # One byte more than allowed tells a file that is too long, however long it is.
             content = opened.read(LARGEST_FILE + 1)
     except OSError as failure:
         raise Invalid("picture_unusable", field="picture") from failure
@@ -75,11 +78,14 @@ def _decode(picture: bytes, side: int, most: int) -> QImage:
     buffer.setData(QByteArray(picture))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(kind.encode()))
+    # Only the kind that its first bytes name: Qt would try every plug-in that is installed, SVG among them.
     reader.setAutoDetectImageFormat(False)
+    # A phone's camera writes how it was held beside the picture, and not into it.
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isEmpty():
         raise Invalid("picture_unusable", field="picture")
+    # Before it is decoded: a few kilobytes may say that they are a picture of gigabytes.
     if size.width() * size.height() > most:
         raise Invalid("picture_too_wide", field="picture", millions=most // 1_000_000)
     if max(size.width(), size.height()) > side:

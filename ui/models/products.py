@@ -81,6 +81,7 @@ class ProductsModel(RowsModel[Product]):
         rows = self._read(0, wanted)
         if rows is None:
             return
+        # A picture may be what has changed.
         self._pictures.clear()
         # As many as were asked for: there may be more. To count them all would read the whole catalogue.
         self._more = len(rows) == wanted

@@ -117,5 +117,6 @@ class RowsModel(QAbstractTableModel, Generic[RowType]):
         return self._columns[section].heading if role == ItemRole.DisplayRole else None
 
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
+        # A look into a dictionary: a table of fifty rows asks some thousand times to be painted once.
         answer = self._answers[index.column()].get(role) if index.isValid() else None
         return answer(self._rows[index.row()]) if answer is not None else None

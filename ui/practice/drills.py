@@ -64,6 +64,7 @@ class DrillsPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first drill that is still to do."""
+        # Drills are read when somebody looks: the practice service may have been started anew meanwhile.
         self._feed.read()
         for name, row in self.rows.items():
             if name not in self._feed.passed:

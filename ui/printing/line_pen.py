@@ -68,7 +68,9 @@ class LinePen:
         for bold in (False, True):
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
             font.setBold(bold)
+            # A receipt printer knows ink and paper only; shades would become stray dots around each letter.
             font.setStyleStrategy(QFont.StyleStrategy.NoAntialias)
+            # A font of so many pixels may be higher than that, with the marks above its capitals.
             for size in range(HEIGHT, 8, -1):
                 font.setPixelSize(size)
                 if QFontMetricsF(font).height() <= HEIGHT:

@@ -136,6 +136,7 @@ class Papers(QObject):
     def _words(self, failed: tuple[tuple[str, Printout], ...]) -> str:
         if len(failed) > 1:
             words = tr("{count} papers did not come out whole: {which}. The payments are not affected.")
+            # The newest, for whose paper somebody may still stand at the counter.
             shown = ", ".join(reference for reference, _ in failed[-MOST_NAMED:])
             return words.format(count=len(failed), which=f"… {shown}" if len(failed) > MOST_NAMED else shown)
         ((reference, _),) = failed

@@ -81,6 +81,7 @@ def pictures(blocks: Sequence[Block], paper: Paper, dots: int = 200) -> list[QIm
     for number in range(len(pages)):
         size = _size(pages, paper) * (dots / UNITS)
         image = QImage(size.toSize(), QImage.Format.Format_RGB32)
+        # An image begins with whatever was in that memory.
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -228,5 +228,6 @@ class WindowParts(QObject):
     def _on_training_begun(self) -> None:
         """It is played on the page where orders are made, with the phone beside it."""
         self.pretend_phone.show(activate=False)
+        # The phone has just come up and took the keyboard on some desktops.
         self._window.activateWindow()
         self.navigation.go(self.new_order)

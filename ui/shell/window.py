@@ -151,6 +151,7 @@ class Window(QMainWindow):
             outer.setContentsMargins(2, 2, 2, 2)
             outer.addWidget(Band(self._context.band))
         outer.addLayout(body, 1)
+        # All is laid out before it goes into the window: what is taken into a shown widget is styled a second time.
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
@@ -332,6 +333,7 @@ class Window(QMainWindow):
         training, screen = WindowParts.training.made(self.parts), WindowParts.second_screen.made(self.parts)
         if training is not None:
             training.rest()
+        # Windows of their own, which would keep standing there without the till.
         if self.phone is not None:
             self.phone.close()
         if screen is not None:

@@ -85,7 +85,11 @@ class OrderCalls:
         """Look whether the service's log tells anything new of a request that waits."""
         reference = self._reference()
         self._context.bridge.run(
-            f"log {reference}", self._context.app.actions.read_log(reference), latest=True, quiet=True
+            # Quiet and only the latest: it is asked again in ten seconds, and an outage is told elsewhere.
+            f"log {reference}",
+            self._context.app.actions.read_log(reference),
+            latest=True,
+            quiet=True,
         )
 
     def _run(self, name: str, work: Coroutine[Any, Any, Any], ending: HearEnd | None = None) -> None:

@@ -236,6 +236,7 @@ class CustomerWindow(QWidget):
         super().closeEvent(event)
 
     def _show(self, shows: Shows) -> None:
+        # Whatever comes next has a time of its own, or none.
         self._over.stop()
         self._time_up.stop()
         self.shows = shows
@@ -248,6 +249,7 @@ def _column(*parts: QWidget) -> QWidget:
     column.setSpacing(ROOM)
     column.addStretch(1)
     for part in parts:
+        # Words take the whole width and wrap; a code keeps its shape.
         column.addWidget(part, 0, CENTRE if isinstance(part, QrCode) else Qt.AlignmentFlag(0))
     column.addStretch(1)
     return page
