@@ -39,8 +39,8 @@ class Closeness(IntEnum):
 
     INSIDE = 40  # somewhere inside a word or number
     SLIP = 50  # a whole word, with one slip
-    SHORT_END = 60  # the last two or three figures of a number
-    BEGINNING = 65  # the beginning of a word
+    BEGINNING = 60  # the beginning of a word
+    SHORT_END = 65  # the last two or three figures of a number
     RANGE = 70  # one of many amounts, days or states that were asked for
     LONG_AMOUNT = 75  # an amount of which the figures are rather the end of a number
     WORD = 80  # a whole word
@@ -88,7 +88,7 @@ class OrderFacts:
     """What an order is found by.
 
     `texts` are folded, words parted by blanks, tags and references by any white space; numbers are digits. `psp` are the ends
-    of its psp references, in small letters; `at` is in the zone of the shop.
+    of its psp references, small letters and digits alone; `at` is in the zone of the shop.
     """
 
     texts: Mapping[FoundIn, str]
@@ -159,7 +159,8 @@ class _Matcher:
         for part in term.parts:
             if close := _closeness(phone, part, FoundIn.PHONE):
                 yield _reason(term, FoundIn.PHONE, Closeness(close))
-        if any(end.endswith(tail) for end in self.facts.psp for tail in term.tails):
+        tails = ["".join(filter(str.isalnum, tail)) for tail in term.tails]
+        if any(end.endswith(tail) or tail.endswith(end) for end in self.facts.psp for tail in tails):
             yield _reason(term, FoundIn.PSP, Closeness.END)
 
     def _others(self, term: Term) -> Iterable[Reason]:

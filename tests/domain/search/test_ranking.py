@@ -68,6 +68,7 @@ def found(text: str, facts: OrderFacts = KARI, **meant: list[str]) -> Fit | None
         ("tag:urg", FoundIn.TAGS, Closeness.BEGINNING),
         ("psp ef56", FoundIn.PSP, Closeness.END),
         ("cd34ef56", FoundIn.PSP, Closeness.END),
+        ("1111-ab12-cd34-ef56", FoundIn.PSP, Closeness.END),
         ("by:anna", FoundIn.PEOPLE, Closeness.WORD),
         ("unit:oslo", FoundIn.UNIT, Closeness.WHOLE),
         ("499", FoundIn.AMOUNT, Closeness.AMOUNT),
