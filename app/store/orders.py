@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from app.domain.desk.query import Query
 from app.domain.money import Currency
@@ -19,6 +20,9 @@ from app.store.search.lookups import Lookups
 from app.store.search.named import named_whole
 from app.store.search.order_search import OrderSearch
 from app.store.sqlite.database import Database, StoredRow, grouped, to_text
+
+if TYPE_CHECKING:
+    from app.domain.search.ranking import OrderFacts
 
 
 @dataclass(frozen=True)
@@ -243,6 +247,10 @@ class Orders:
         sql, values = named_whole(query)
         rows = self._db.rows(f"SELECT * FROM orders WHERE id IN ({sql}) ORDER BY id DESC LIMIT {limit:d}", values)  # noqa: S608
         return self._all(rows)
+
+    def facts(self, orders: Sequence[SavedOrder]) -> dict[int, OrderFacts]:
+        """What each of these orders is found by."""
+        return self._search.facts([saved.id for saved in orders])
 
     def meant(self, query: Query) -> dict[str, tuple[str, ...]]:
         """The words meant by those of `query` that are nowhere, with one slip."""
