@@ -12,7 +12,7 @@ from app.domain.desk.query import CODES, Mark, Query, Term, TermKind
 from app.domain.standing import Standing
 
 
-class Place(StrEnum):
+class FoundIn(StrEnum):
     """Where in an order a term was found."""
 
     CUSTOMER = "customer"
@@ -39,8 +39,8 @@ class Closeness(IntEnum):
 
     INSIDE = 40  # somewhere inside a word or number
     SLIP = 50  # a whole word, with one slip
-    SHORT_END = 60  # the last two or three figures of a number
-    BEGINNING = 65  # the beginning of a word
+    BEGINNING = 60  # the beginning of a word
+    SHORT_END = 65  # the last two or three figures of a number
     RANGE = 70  # one of many amounts, days or states that were asked for
     LONG_AMOUNT = 75  # an amount of which the figures are rather the end of a number
     WORD = 80  # a whole word
@@ -50,24 +50,32 @@ class Closeness(IntEnum):
 
 
 _ANYWHERE = (
-    *(Place.CUSTOMER, Place.PHONE, Place.GOODS, Place.REFERENCE, Place.RECEIPT, Place.PAIR, Place.DESCRIPTION),
-    *(Place.NOTE, Place.TAGS, Place.TRACKING),
+    *(
+        FoundIn.CUSTOMER,
+        FoundIn.PHONE,
+        FoundIn.GOODS,
+        FoundIn.REFERENCE,
+        FoundIn.RECEIPT,
+        FoundIn.PAIR,
+        FoundIn.DESCRIPTION,
+    ),
+    *(FoundIn.NOTE, FoundIn.TAGS, FoundIn.TRACKING),
 )
-_PLACES: Mapping[TermKind, tuple[Place, ...]] = {
-    TermKind.CUSTOMER: (Place.CUSTOMER,),
-    TermKind.PHONE: (Place.PHONE,),
-    TermKind.PRODUCT: (Place.GOODS,),
-    TermKind.REFERENCE: (Place.REFERENCE,),
-    TermKind.RECEIPT: (Place.RECEIPT,),
-    TermKind.PAIR: (Place.PAIR,),
-    TermKind.NOTE: (Place.NOTE, Place.DESCRIPTION),
-    TermKind.TAG: (Place.TAGS,),
-    TermKind.TRACKING: (Place.TRACKING,),
-    TermKind.PERSON: (Place.PEOPLE,),
-    TermKind.UNIT: (Place.UNIT,),
+_PLACES: Mapping[TermKind, tuple[FoundIn, ...]] = {
+    TermKind.CUSTOMER: (FoundIn.CUSTOMER,),
+    TermKind.PHONE: (FoundIn.PHONE,),
+    TermKind.PRODUCT: (FoundIn.GOODS,),
+    TermKind.REFERENCE: (FoundIn.REFERENCE,),
+    TermKind.RECEIPT: (FoundIn.RECEIPT,),
+    TermKind.PAIR: (FoundIn.PAIR,),
+    TermKind.NOTE: (FoundIn.NOTE, FoundIn.DESCRIPTION),
+    TermKind.TAG: (FoundIn.TAGS,),
+    TermKind.TRACKING: (FoundIn.TRACKING,),
+    TermKind.PERSON: (FoundIn.PEOPLE,),
+    TermKind.UNIT: (FoundIn.UNIT,),
 }
-_NUMBERS = frozenset({Place.PHONE, Place.REFERENCE, Place.RECEIPT, Place.TRACKING})
-_FOREMOST = {Place.PHONE: 5, Place.PAIR: 4, Place.CUSTOMER: 3, Place.GOODS: 2, Place.RECEIPT: 1}
+_NUMBERS = frozenset({FoundIn.PHONE, FoundIn.REFERENCE, FoundIn.RECEIPT, FoundIn.TRACKING})
+_FOREMOST = {FoundIn.PHONE: 5, FoundIn.PAIR: 4, FoundIn.CUSTOMER: 3, FoundIn.GOODS: 2, FoundIn.RECEIPT: 1}
 """What is asked for most, where a word is found as well in several places."""
 _LONG_END = 4
 _NEAR_POINTS, _NEAR_SHARE = 18, 250
@@ -80,10 +88,10 @@ class OrderFacts:
     """What an order is found by.
 
     `texts` are folded, words parted by blanks, tags and references by any white space; numbers are digits. `psp` are the ends
-    of its psp references, in small letters; `at` is in the zone of the shop.
+    of its psp references, small letters and digits alone; `at` is in the zone of the shop.
     """
 
-    texts: Mapping[Place, str]
+    texts: Mapping[FoundIn, str]
     amount: int
     currency: str
     at: datetime
@@ -97,7 +105,7 @@ class Reason:
     """Where a term was found, and how well it fits."""
 
     term: Term
-    place: Place
+    place: FoundIn
     closeness: Closeness
     points: int
 
@@ -147,12 +155,13 @@ class _Matcher:
         return max(found, key=lambda reason: reason.points, default=None)
 
     def _parts(self, term: Term) -> Iterable[Reason]:
-        phone = self.facts.texts.get(Place.PHONE, "")
+        phone = self.facts.texts.get(FoundIn.PHONE, "")
         for part in term.parts:
-            if close := _closeness(phone, part, Place.PHONE):
-                yield _reason(term, Place.PHONE, Closeness(close))
-        if any(end.endswith(tail) for end in self.facts.psp for tail in term.tails):
-            yield _reason(term, Place.PSP, Closeness.END)
+            if close := _closeness(phone, part, FoundIn.PHONE):
+                yield _reason(term, FoundIn.PHONE, Closeness(close))
+        tails = ["".join(filter(str.isalnum, tail)) for tail in term.tails]
+        if any(end.endswith(tail) or tail.endswith(end) for end in self.facts.psp for tail in tails):
+            yield _reason(term, FoundIn.PSP, Closeness.END)
 
     def _others(self, term: Term) -> Iterable[Reason]:
         facts = self.facts
@@ -162,22 +171,24 @@ class _Matcher:
             yield self._amount(term)
         since, until = term.since, term.until
         if (since or until) and (not since or since <= facts.at) and (not until or facts.at < until):
-            yield _reason(term, Place.DAY, Closeness.RANGE)
+            yield _reason(term, FoundIn.DAY, Closeness.RANGE)
         minute = facts.at.hour * 60 + facts.at.minute
         for first, last in term.hours:
             if first <= minute < last:
-                yield _reason(term, Place.TIME, Closeness.RANGE, -abs(minute - (first + last) // 2) // _MINUTES_A_POINT)
+                yield _reason(
+                    term, FoundIn.TIME, Closeness.RANGE, -abs(minute - (first + last) // 2) // _MINUTES_A_POINT
+                )
         if facts.standing in term.standings or not term.marks.isdisjoint(facts.marks):
-            yield _reason(term, Place.STATE, Closeness.RANGE)
+            yield _reason(term, FoundIn.STATE, Closeness.RANGE)
 
     def _amount(self, term: Term) -> Reason:
         if term.near is None:
-            return _reason(term, Place.AMOUNT, Closeness.RANGE)
+            return _reason(term, FoundIn.AMOUNT, Closeness.RANGE)
         if term.amounts == ((term.near, term.near),):
             long = term.kind is TermKind.NUMBER and len(term.words[0]) >= _LONG_END
-            return _reason(term, Place.AMOUNT, Closeness.LONG_AMOUNT if long else Closeness.AMOUNT)
+            return _reason(term, FoundIn.AMOUNT, Closeness.LONG_AMOUNT if long else Closeness.AMOUNT)
         off = abs(self.facts.amount - term.near) * _NEAR_SHARE // max(term.near, 1)
-        return _reason(term, Place.AMOUNT, Closeness.RANGE, _NEAR_POINTS - min(off, _NEAR_POINTS))
+        return _reason(term, FoundIn.AMOUNT, Closeness.RANGE, _NEAR_POINTS - min(off, _NEAR_POINTS))
 
 
 def fit(query: Query, facts: OrderFacts, meant: Mapping[str, Collection[str]] | None = None) -> Fit | None:
@@ -196,17 +207,17 @@ def fit(query: Query, facts: OrderFacts, meant: Mapping[str, Collection[str]] | 
     return Fit(tuple(reasons))
 
 
-def _reason(term: Term, place: Place, closeness: Closeness, more: int = 0) -> Reason:
+def _reason(term: Term, place: FoundIn, closeness: Closeness, more: int = 0) -> Reason:
     return Reason(term, place, closeness, closeness + _FOREMOST.get(place, 0) + more)
 
 
-def _closeness(text: str, word: str, place: Place) -> int:
+def _closeness(text: str, word: str, place: FoundIn) -> int:
     """How a folded word or number is found in a text; 0 where it is not."""
     if word not in text:
         return 0
-    if place is Place.TAGS:
+    if place is FoundIn.TAGS:
         return Closeness.WHOLE if word in text.split("\n") else Closeness.BEGINNING if f"\n{word}" in text else 0
-    if text == word or (place is Place.PHONE and any(text == code + word for code in CODES)):
+    if text == word or (place is FoundIn.PHONE and any(text == code + word for code in CODES)):
         return Closeness.WHOLE
     words = text.split()
     if place in _NUMBERS:
