@@ -249,10 +249,6 @@ class Orders:
         rows = self._db.rows(f"SELECT * FROM orders WHERE id IN ({sql}) ORDER BY id DESC LIMIT {limit:d}", values)  # noqa: S608
         return self._all(rows)
 
-    def facts(self, orders: Sequence[SavedOrder]) -> dict[int, OrderFacts]:
-        """What each of these orders is found by."""
-        return self._search.facts([saved.id for saved in orders])
-
     def meant(self, query: Query) -> dict[str, tuple[str, ...]]:
         """The words meant by those of `query` that are nowhere, with one slip."""
         return self._search.meant(query)

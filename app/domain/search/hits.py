@@ -1,4 +1,4 @@
-"""Where in a text that is shown the words of a search are, so that they can be marked."""
+"""The places in a shown text that a search found, to be marked."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ Span = tuple[int, int]
 
 
 def spans_of(text: str, words: Iterable[str]) -> tuple[Span, ...]:
-    """The places of each folded word in `text`, in order, those that touch or overlap as one.
+    """The places of each folded word in `text`, in order.
 
-    However either is spelt: `oedegard` marks all of `Ødegård`.
+    Those that touch or overlap are one. However either is spelt: `oedegard` marks all of `Ødegård`.
     """
     found = set[Span]()
     for letters in _foldings(text):

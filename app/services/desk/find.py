@@ -1,4 +1,4 @@
-"""The search: orders from whatever a caller remembers, the best first, and why each of them."""
+"""The search: orders from whatever a caller remembers, and why each."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class Find:
 
         if not query.terms:
             return [FoundOrder(row, (), read_at) for row, read_at in dated_rows(self._store, orders)]
-        facts = self._store.orders.facts(orders)
+        facts = self._store.orders.facts([saved.id for saved in orders], around.units)
         found: list[tuple[tuple[bool, int, int], FoundOrder]] = []
         for row, read_at in dated_rows(self._store, orders):
             known = facts[row.place]

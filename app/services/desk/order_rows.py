@@ -24,7 +24,7 @@ def order_rows(store: ReadingStore, orders: Sequence[SavedOrder]) -> tuple[Order
 
 
 def dated_rows(store: ReadingStore, orders: Sequence[SavedOrder]) -> tuple[tuple[OrderRow, datetime | None], ...]:
-    """The rows of these orders, and when the service last told something new of each."""
+    """The rows of these orders, and when each was last news at the service."""
     from app.services.preferences import digits_shown_of
 
     if not orders:

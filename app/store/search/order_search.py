@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from app.domain.desk.query import Mark, Query, Term
+from app.domain.desk.query import Query, Term
 from app.domain.desk.slips import forgivable
-from app.domain.standing import Standing
 from app.store.search.conditions import PLAIN, Conditions, Surroundings
 from app.store.search.leads import EVERY, Lead, days_of, match_of, matching, only_text, other_leads
-from app.store.search.lookups import TEXTS, LookupRow, Lookups
+from app.store.search.lookups import Lookups
 from app.store.search.unread import UnreadOrders
-from app.store.sqlite.database import Database, grouped
-
-if TYPE_CHECKING:
-    from app.domain.search.ranking import OrderFacts
+from app.store.sqlite.database import Database
 
 AT_A_LOOK = 1_000
 """So many orders are held against a query at a time: a few milliseconds."""
@@ -66,12 +61,6 @@ class OrderSearch:
         where = conditions.of(query)
         sql = f"SELECT 1 FROM lookups l WHERE l.order_id = {order_id:d} AND {where}"  # noqa: S608 - conditions of ours
         return self._db.row(sql, conditions.values) is not None
-
-    def facts(self, order_ids: Sequence[int]) -> dict[int, OrderFacts]:
-        """What each of these orders is found by, as it stands now."""
-        ends = grouped((order_id, back[::-1]) for back, order_id in self._lookups.read_ends(order_ids))
-        rows = self._lookups.read(order_ids)
-        return {int(row["order_id"]): _facts(row, ends.get(int(row["order_id"]), ())) for row in rows}
 
     def meant(self, query: Query) -> dict[str, tuple[str, ...]]:
         """The words meant by those of `query` that are nowhere, with one slip."""
@@ -152,21 +141,6 @@ class OrderSearch:
                 first = max(first, (row["first"] if row else 0) or 0)
                 last = min(last, (row["last"] if row else 0) or 0)
         return first, last
-
-
-def _facts(row: LookupRow, ends: Sequence[str]) -> OrderFacts:
-    from app.domain.search.ranking import OrderFacts, Place
-
-    marks = {Mark.TO_SHIP: row["to_ship"], Mark.REFUNDED: row["refunded"]}
-    return OrderFacts(
-        texts={Place(name): str(row[name]) for name in TEXTS},
-        amount=int(row["amount"]),
-        currency=str(row["currency"]),
-        at=datetime.fromtimestamp(int(row["at"]), UTC),
-        standing=Standing(str(row["standing"])),
-        marks=[mark for mark, has in marks.items() if has],
-        psp=ends,
-    )
 
 
 def _all_of(matches: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ import pytest
 from app import runtime
 from app.domain.codes import TroubleCode
 from app.domain.desk.query import TermKind
-from app.domain.search.ranking import Closeness, Place
+from app.domain.search.ranking import Closeness, FoundIn
 from app.errors import Blocked
 from app.services.desk.find import Findings
 from tests.conftest import Run
@@ -45,8 +45,8 @@ def test_each_order_says_why_it_was_found_and_how_fresh_it_is(app: runtime.App, 
     reference = save(app, customer="Åse Berg")
     (found,) = app.find.find("ase hoodie").orders
     assert [(reason.term.text, reason.place) for reason in found.reasons] == [
-        ("ase", Place.CUSTOMER),
-        ("hoodie", Place.GOODS),
+        ("ase", FoundIn.CUSTOMER),
+        ("hoodie", FoundIn.GOODS),
     ]
     assert found.read_at is None
     run(app.checkout.send(reference))
@@ -83,10 +83,10 @@ def test_page_by_page_each_order_comes_once(app: runtime.App) -> None:
     first = app.find.find("kari", 2)
     assert references(first) == [made[4], made[3]]
     assert first.before is not None
-    pages, before = references(first), first.before
-    while before is not None:
-        page = app.find.find("kari", 2, before)
-        pages, before = pages + references(page), page.before
+    pages, page = references(first), first
+    while page.before is not None:
+        page = app.find.find("kari", 2, page.before)
+        pages += references(page)
     assert pages == made[::-1]
 
 
