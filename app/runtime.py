@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from app.services.printing import Printing, Send
     from app.services.safety import Safety
     from app.services.session import Session
+    from app.services.shipping.after_shipping import AfterShipping
+    from app.services.shipping.tracking import Tracking
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
@@ -252,6 +254,12 @@ class App:
     )
     after_approval: Later[AfterApproval] = service(
         "app.services.after_approval.AfterApproval", lambda app: (app._work, app.actions)
+    )
+    after_shipping: Later[AfterShipping] = service(
+        "app.services.shipping.after_shipping.AfterShipping", lambda app: (app._work, app.actions)
+    )
+    tracking: Later[Tracking] = service(
+        "app.services.shipping.tracking.Tracking", lambda app: (app._work, app._delivery)
     )
     watch: Later[Watch] = service(
         "app.services.engine.watch.Watch", lambda app: (app._work, app._delivery, app.reader, app._sources.roll)

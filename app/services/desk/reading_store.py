@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from app.domain.desk.customer_sees import CustomerSees
     from app.domain.desk.notes import OrderNote
     from app.domain.desk.query import Query
     from app.domain.desk.views import Customer
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from app.domain.search.ranking import OrderFacts
     from app.domain.shop.scope import Owners
     from app.errors import Blocked
-    from app.store import Handover, MovedPart, SavedOrder
+    from app.store import Handover, MovedPart, SavedOrder, TrackingLink
     from app.store.orders import OrderMatches
     from app.store.search.conditions import Surroundings
 
@@ -61,6 +62,13 @@ class OperationReads(Protocol):
     def pending_of(self, order_ids: Sequence[int], /) -> dict[int, tuple[Operation, ...]]: ...
     def of_orders(self, order_ids: Sequence[int], /) -> dict[int, tuple[Operation, ...]]: ...
     def moved_of(self, order_ids: Sequence[int], /) -> dict[tuple[int, Kind], tuple[MovedPart, ...]]: ...
+
+
+class LinkReads(Protocol):
+    """See `app.store.links.Links`."""
+
+    def of_orders(self, order_ids: Sequence[int], /) -> dict[int, tuple[TrackingLink, ...]]: ...
+    def shown_of(self, references: Sequence[str], /) -> dict[str, CustomerSees]: ...
 
 
 class HandoverReads(Protocol):
@@ -128,6 +136,8 @@ class ReadingStore(Protocol):
     def payments(self) -> PaymentReads: ...
     @property
     def operations(self) -> OperationReads: ...
+    @property
+    def links(self) -> LinkReads: ...
     @property
     def handovers(self) -> HandoverReads: ...
     @property

@@ -115,6 +115,8 @@ class OrderPage(QWidget):
         self.capture_amount.edit.textChanged.connect(self._show_primary)
         self.capture_amount.edit.returnPressed.connect(self.focus_first)  # never on what captures
         self.ordered.changed.connect(self._on_picked)
+        self.ordered.customer_sees.read_wanted.connect(self._calls.read_shown)
+        self.ordered.customer_sees.link_wanted.connect(self._calls.show_link)
         self.ask_keep.kept.connect(self._calls.keep)
         self.ask_keep.released.connect(self._calls.release)
         self.request.copied.connect(lambda link: self._copy(link, tr("The link is copied.")))
@@ -156,7 +158,7 @@ class OrderPage(QWidget):
         self.reference = reference
         self._revealed = ""
         self.asks.finish()
-        self.ordered.begin()
+        self.ordered.begin(*self._calls.carriers())
         self.capture_amount.fold()
         self._view = None
         self._reload()
@@ -339,7 +341,7 @@ class OrderPage(QWidget):
             self.other_amount.hide()
             return  # said at the field
         self._enable_primary(False)
-        self._calls.capture(press, self.ordered.carrier.currentText(), self.ordered.tracking.text)
+        self._calls.capture(press, self.ordered.travels.travel)
 
     def _on_other_amount(self) -> None:
         self.capture_amount.open_up()
