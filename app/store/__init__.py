@@ -5,7 +5,7 @@ Its functions are few and speak domain values; rows never leave it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from functools import cached_property
 from importlib import import_module
@@ -24,12 +24,14 @@ if TYPE_CHECKING:
     from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
     from app.store.lessons import Lessons
+    from app.store.links import Links, TrackingLink
     from app.store.memory import RememberedRows
     from app.store.notes import NoteRows
     from app.store.operations import Intent, MovedPart, Operations
     from app.store.orders import Orders, SavedOrder
     from app.store.payments import Payments
     from app.store.prints import Prints
+    from app.store.search.lookups import Lookups
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
     from app.store.sqlite.log_check import check_log
     from app.store.sqlite.recovery import Recovery
@@ -45,6 +47,7 @@ __all__ = [
     "SavedOrder",
     "Stopped",
     "Store",
+    "TrackingLink",
     "blocked",
     "check_log",
     "compare",
@@ -61,6 +64,7 @@ _LATER = {
     "MovedPart": "operations",
     "SavedOrder": "orders",
     "Stopped": "sqlite.backup",
+    "TrackingLink": "links",
     "copy_whole": "sqlite.backup",
     "check_log": "sqlite.log_check",
     "compare": "sqlite.restore",
@@ -81,6 +85,10 @@ class Store:
     def __init__(self, database: Database, file: Path) -> None:
         self._database = database
         self.file = file
+        database.on_touched = self._keep_lookups
+
+    def _keep_lookups(self, order_ids: Sequence[int]) -> None:
+        self.lookups.keep(order_ids)  # made at the first write: the first paint does without
 
     @cached_property
     def orders(self) -> Orders:
@@ -125,11 +133,25 @@ class Store:
         return Operations(self._database, self.journal)
 
     @cached_property
+    def links(self) -> Links:
+        """Links to tracking pages in the customer's app."""
+        from app.store.links import Links
+
+        return Links(self._database, self.operations)
+
+    @cached_property
     def handovers(self) -> Handovers:
         """Goods that left without a capture."""
         from app.store.handovers import Handovers
 
         return Handovers(self._database, self.journal)
+
+    @cached_property
+    def lookups(self) -> Lookups:
+        """What orders are looked up by."""
+        from app.store.search.lookups import Lookups
+
+        return Lookups(self._database)
 
     @cached_property
     def memory(self) -> RememberedRows:

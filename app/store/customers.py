@@ -11,7 +11,7 @@ from datetime import datetime
 
 from app.domain.desk.query import Query
 from app.domain.desk.views import Customer
-from app.store.search.lookups import scan_condition
+from app.store.search.conditions import PLAIN, Conditions
 from app.store.sqlite.database import Database, to_text
 
 _LAST = 20_000
@@ -30,7 +30,8 @@ class Customers:
         All of them for no text. Only the last orders are looked through, so that the answer comes at once however many
         there are.
         """
-        condition, values = scan_condition(query, customers=True)
+        conditions = Conditions(PLAIN, ("customer", "phone"))
+        condition = conditions.of(query)
         rows = self._db.rows(
             "SELECT c.phone, ifnull(o.customer, '') AS name FROM ("  # noqa: S608 - conditions of ours
             # `NOT INDEXED`: SQLite would rather walk the whole index of numbers than the last orders.
@@ -38,7 +39,7 @@ class Customers:
             " WHERE phone <> '' AND id > (SELECT coalesce(max(id), 0) FROM orders) - :last GROUP BY phone) c"
             " JOIN lookups l ON l.order_id = ifnull(c.named, c.latest) LEFT JOIN orders o ON o.id = c.named"
             f" WHERE {condition} ORDER BY c.latest DESC LIMIT :limit",
-            {**values, "limit": limit, "last": _LAST},
+            {**conditions.values, "limit": limit, "last": _LAST},
         )
         return [Customer(row["phone"], row["name"]) for row in rows]
 

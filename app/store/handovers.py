@@ -48,6 +48,7 @@ class Handovers:
                 "tracking": parcel.tracking,
             },
         )
+        self._db.touch(order_id)
         for portion in parcel.portions:
             # As text: a quantity is a decimal number, and a binary one would not come back as it was.
             quantity = format_quantity(portion.quantity)

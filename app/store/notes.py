@@ -19,14 +19,17 @@ class NoteRows:
     def add(self, order_id: int, text: str, at: datetime, who: str) -> OrderNote:
         """Keep a new note; call inside a write."""
         row = {"order_id": order_id, "text": text, "at": to_text(at), "who": who}
+        self._db.touch(order_id)
         return OrderNote(self._db.insert("notes", row), text, at, who)
 
     def edit(self, number: int, text: str, at: datetime, who: str) -> None:
         """Replace the text of a note; call inside a write."""
+        self._touch_owner(number)
         self._db.update("notes", ("id", number), {"text": text, "edited_at": to_text(at), "edited_by": who})
 
     def remove(self, number: int) -> None:
         """Delete a note; call inside a write."""
+        self._touch_owner(number)
         self._db.execute("DELETE FROM notes WHERE id = ?", [number])
 
     def of_order(self, order_id: int) -> tuple[OrderNote, ...]:
@@ -45,10 +48,12 @@ class NoteRows:
             " ON CONFLICT (order_id, folded) DO UPDATE SET tag = excluded.tag",
             [order_id, fold(tag), tag],
         )
+        self._db.touch(order_id)
 
     def untag(self, order_id: int, tag: str) -> None:
         """Take a tag from an order, however it is spelt; call inside a write."""
         self._db.execute("DELETE FROM tags WHERE order_id = ? AND folded = ?", [order_id, fold(tag)])
+        self._db.touch(order_id)
 
     def tags_of(self, order_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
         """The tags of each order that has any, by the alphabet."""
@@ -65,6 +70,10 @@ class NoteRows:
             {"start": start, "end": f"{start}\U0010ffff", "limit": limit},
         )
         return tuple(row["tag"] for row in rows)
+
+    def _touch_owner(self, number: int) -> None:
+        for row in self._db.rows("SELECT order_id FROM notes WHERE id = ?", [number]):
+            self._db.touch(row["order_id"])
 
 
 def _note(row: StoredRow) -> OrderNote:

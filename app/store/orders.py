@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from app.domain.desk.query import Query
 from app.domain.money import Currency
@@ -14,8 +15,14 @@ from app.domain.problem import Invalid
 from app.domain.reference import make_reference
 from app.domain.shop.sales_unit import FIRST
 from app.errors import Blocked
-from app.store.search.lookups import Lookups, named_whole, scan_condition
+from app.store.search.conditions import PLAIN, Surroundings
+from app.store.search.lookups import Lookups
+from app.store.search.named import named_whole
+from app.store.search.order_search import OrderSearch
 from app.store.sqlite.database import Database, StoredRow, grouped, to_text
+
+if TYPE_CHECKING:
+    from app.domain.search.ranking import OrderFacts
 
 
 @dataclass(frozen=True)
@@ -46,8 +53,6 @@ class OrderMatches:
     before: int | None
 
 
-AT_A_LOOK = 4_000
-"""So many orders are looked through at a time: a few milliseconds."""
 _NEWEST = (
     "SELECT max(id) AS newest FROM orders",
     "SELECT max(id) AS newest FROM orders INDEXED BY sqlite_autoindex_orders_1 WHERE reference >= ''",
@@ -64,6 +69,7 @@ class Orders:
     def __init__(self, database: Database) -> None:
         self._db = database
         self._lookups = Lookups(database)
+        self._search = OrderSearch(database, self._lookups)
 
     def next_reference(self, prefix: str, day: date, unit: int = FIRST) -> str:
         """A free reference of the sales unit `unit`; call inside a write."""
@@ -116,7 +122,7 @@ class Orders:
         }
         order_id = self._db.insert("orders", columns)
         self._add_parts(order_id, order)
-        self._lookups.put(order_id, reference, order)
+        self._db.touch(order_id)
         return SavedOrder(order_id, reference, order, made_at, ready_body, unfinished, unit=unit, till=till)
 
     def replace(self, saved: SavedOrder, order: Order, *, unfinished: bool = False) -> SavedOrder:
@@ -131,7 +137,7 @@ class Orders:
         for part in ("lines", "other_payments"):
             self._db.execute(f"DELETE FROM {part} WHERE order_id = ?", [saved.id])  # noqa: S608 - names of ours
         self._add_parts(saved.id, order)
-        self._lookups.put(saved.id, saved.reference, order)
+        self._db.touch(saved.id)
         return replace(saved, order=order, ready_body=ready_body, unfinished=unfinished)
 
     def mark_sent(self, saved: SavedOrder, asked: Order) -> SavedOrder:
@@ -143,12 +149,13 @@ class Orders:
         carried = {name: getattr(asked, name) for name in names}
         self._db.update("orders", ("id", saved.id), {**carried, "draft": 0})
         sent = replace(saved.order, **carried)
-        self._lookups.put(saved.id, saved.reference, sent)
+        self._db.touch(saved.id)
         return replace(saved, order=sent)
 
     def mark_to_ship(self, saved: SavedOrder) -> None:
         """Note that the goods of an order leave later; call inside a write."""
         self._db.update("orders", ("id", saved.id), {"to_ship": 1})
+        self._db.touch(saved.id)
 
     def next_receipt_number(self, first: int, unit: int = FIRST) -> str:
         """The next receipt number of the sales unit `unit`, beginning at `first`.
@@ -205,26 +212,52 @@ class Orders:
             raise Invalid("order_not_found", field="reference", text=reference)
         return found
 
-    def search(self, query: Query, limit: int, before: int | None = None) -> list[SavedOrder]:
-        """Orders that match `query`, newest first.
+    def search(
+        self, query: Query, limit: int, before: int | None = None, around: Surroundings = PLAIN
+    ) -> list[SavedOrder]:
+        """Orders that meet `query`, newest first, however long that takes.
 
-        What it names whole is found at once, and then nothing else is. `before` is the id of the last order of the page
-        before this one.
+        `before` is the id of the last order of the page before this one.
         """
-        return self._matching(query, self._whole(query), limit, before)
+        found: list[SavedOrder] = []
+        while len(found) < limit:
+            looked = self.look(query, limit - len(found), before, around)
+            found += looked.orders
+            before = looked.before
+            if before is None:
+                break
+        return found
 
-    def look(self, query: Query, limit: int, before: int | None = None) -> OrderMatches:
+    def look(self, query: Query, limit: int, before: int | None = None, around: Surroundings = PLAIN) -> OrderMatches:
         """As `search`, but stop after as many orders as a window can wait for."""
-        whole = self._whole(query)
-        after = None
-        if query.wishes and not whole:
-            row = self._db.row("SELECT max(order_id) AS newest FROM lookups")
-            newest = (row["newest"] if row else 0) or 0
-            after = max(0, (newest if before is None else before - 1) - AT_A_LOOK)
-        found = self._matching(query, whole, limit, before, after)
-        if len(found) == limit:
-            return OrderMatches(found, found[-1].id)
-        return OrderMatches(found, after + 1 if after else None)
+        if not query.terms:
+            below = "" if before is None else f"WHERE id < {before:d}"
+            rows = self._db.rows(f"SELECT * FROM orders {below} ORDER BY id DESC LIMIT ?", [limit])  # noqa: S608
+            return OrderMatches(self._all(rows), rows[-1]["id"] if len(rows) == limit else None)
+        order_ids, further = self._search.look(query, limit, before, around)
+        orders = self.of(order_ids)
+        return OrderMatches([orders[number] for number in order_ids], further)
+
+    def named(self, query: Query, limit: int) -> list[SavedOrder]:
+        """Orders that `query` names whole, newest first.
+
+        By reference, receipt number or phone number.
+        """
+        if not query.terms:
+            return []
+        sql, values = named_whole(query)
+        rows = self._db.rows(f"SELECT * FROM orders WHERE id IN ({sql}) ORDER BY id DESC LIMIT {limit:d}", values)  # noqa: S608
+        return self._all(rows)
+
+    def meant(self, query: Query) -> dict[str, tuple[str, ...]]:
+        """The words meant by those of `query` that are nowhere, with one slip."""
+        return self._search.meant(query)
+
+    def facts(self, order_ids: Sequence[int], units: Mapping[int, str]) -> dict[int, OrderFacts]:
+        """What these orders are found by; `units` are the folded names of sales units."""
+        from app.store.search.order_facts import read_facts
+
+        return read_facts(self._lookups, order_ids, units)
 
     def newest_place(self) -> int:
         """The number of the newest order that can be read; 0 for none.
@@ -240,45 +273,11 @@ class Orders:
             newest = max(newest, (row["newest"] if row else 0) or 0)
         return newest
 
-    def match(self, query: Query, order_id: int) -> SavedOrder | None:
-        """The order with this number, if it matches `query`."""
-        found = self._matching(query, self._whole(query), 1, order_id + 1, order_id - 1)
-        return found[0] if found else None
-
-    def _whole(self, query: Query) -> tuple[str, dict[str, object]] | None:
-        """How the orders are found that `query` names whole, if it does."""
-        if not query.wishes:
+    def match(self, query: Query, order_id: int, around: Surroundings = PLAIN) -> SavedOrder | None:
+        """The order with this number, if it meets `query`."""
+        if query.terms and not self._search.meets(query, order_id, around):
             return None
-        whole, named = named_whole(query)
-        found = self._db.row(f"SELECT 1 FROM ({whole}) LIMIT 1", named)  # noqa: S608 - conditions of ours
-        return (whole, named) if found is not None else None
-
-    def _matching(
-        self,
-        query: Query,
-        whole: tuple[str, dict[str, object]] | None,
-        limit: int,
-        before: int | None = None,
-        after: int | None = None,
-    ) -> list[SavedOrder]:
-        """Orders with numbers between `after` and `before` that match, newest first."""
-        source, number, values = "orders o", "o.id", dict[str, object](limit=limit)
-        conditions: list[str] = []
-        if whole is not None:
-            conditions.append(f"o.id IN ({whole[0]})")
-            values |= whole[1]
-        elif query.wishes:
-            source, number = "lookups l CROSS JOIN orders o ON o.id = l.order_id", "l.order_id"
-            condition, found = scan_condition(query)
-            conditions.append(condition)
-            values |= found
-        for sign, border in ((">", after), ("<", before)):
-            if border is not None:
-                conditions.append(f"{number} {sign} {border:d}")
-        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-        return self._all(
-            self._db.rows(f"SELECT o.* FROM {source}{where} ORDER BY {number} DESC LIMIT :limit", values)  # noqa: S608
-        )
+        return self.of([order_id]).get(order_id)
 
     def references(self, order_ids: Sequence[int]) -> dict[int, str]:
         """The references of the orders with these numbers."""

@@ -11,6 +11,7 @@ from app.domain.money import Currency, Money
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Event, Payment, Seen, State
 from app.store.packed import pack, unpack
+from app.store.search.psp_ends import keep_ends
 from app.store.sqlite.database import Database, StoredRow, grouped, to_moment, to_text
 
 
@@ -23,6 +24,7 @@ class Payments:
     def add(self, payment: Payment, attempt: int) -> None:
         """Save a new payment request, the order's n-th; call inside a write."""
         self._db.insert("payments", {**_columns(payment), "attempt": attempt})
+        self._db.touch(payment.order_id)
 
     def save(self, payment: Payment) -> None:
         """Save what is now known of a payment; call inside a write."""
@@ -34,6 +36,8 @@ class Payments:
         ):  # naming them would have each decision and answer of it looked at
             del columns[stays]
         self._db.update("payments", ("reference", payment.reference), columns)
+        keep_ends(self._db, payment.reference, [payment.psp_reference])
+        self._db.touch(payment.order_id)
 
     def get(self, reference: str) -> Payment | None:
         """The payment with `reference`."""
@@ -85,7 +89,8 @@ class Payments:
         rows = self._db.rows(
             "SELECT * FROM payments WHERE state IN ('NEW', 'CREATED') AND state = 'CREATED'"
             " UNION SELECT p.* FROM operations o INDEXED BY one_pending_operation"
-            " JOIN payments p ON p.reference = o.reference WHERE o.stage IN ('open', 'unknown') ORDER BY sent_at"
+            " JOIN payments p ON p.reference = o.reference"
+            " WHERE o.stage IN ('open', 'unknown') AND o.kind <> 'track' ORDER BY sent_at"
         )
         return tuple(_payment(row) for row in rows)
 
@@ -150,6 +155,7 @@ class Payments:
                 # Without blanks: the packing works with a list of exactly such pieces.
                 packed = pack(json.dumps(entries, separators=(",", ":"), ensure_ascii=False).encode())
                 self._db.insert("event_logs", {"reference": reference, "number": number, "entries": packed})
+                keep_ends(self._db, reference, (psp_reference for _, psp_reference in fresh))
 
     def events(self, reference: str) -> tuple[Event, ...]:
         """The kept entries of the service's log, oldest first."""

@@ -208,6 +208,10 @@
         <translation>Yderligere {refundable} kan refunderes indtil {refund_by}.</translation>
     </message>
     <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkendelser har været langsomme overalt i {minutes} min.</translation>
+    </message>
+    <message>
         <source>Approve on the customer's phone instead.</source>
         <translation>Godkend på kundens telefon i stedet.</translation>
     </message>
@@ -292,6 +296,10 @@
         <translation>Træk alt på én gang.</translation>
     </message>
     <message>
+        <source>Case card</source>
+        <translation>Sagskort</translation>
+    </message>
+    <message>
         <source>Changed. Default: {value}</source>
         <translation>Ændret. Standard: {value}</translation>
     </message>
@@ -354,6 +362,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopiér sagskortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopiér det, du siger</translation>
     </message>
     <message>
         <source>Correct the amount and try again.</source>
@@ -520,6 +536,14 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Language of the customer</source>
+        <translation>Kundens sprog</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Seneste kald</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Se på ordren, før du sender igen.</translation>
     </message>
@@ -680,6 +704,10 @@
         <translation>Af de {captured}, der blev trukket, blev {refunded} refunderet til dig {refund_day}.</translation>
     </message>
     <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andre kunder godkender som sædvanligt; kun denne tager tid.</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det, vi har noteret om det seneste skridt, stemmer ikke med summerne hos Vipps MobilePay.</translation>
     </message>
@@ -814,6 +842,10 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} blev ikke trukket: trinnet blev ikke udført.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Sagskortet er kopieret.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1308,8 +1340,20 @@
         <translation>Sig dette</translation>
     </message>
     <message>
+        <source>What to say is copied.</source>
+        <translation>Det, du skal sige, er kopieret.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Hvad du siger til kunden</translation>
+    </message>
+    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personoplysninger</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -4862,6 +4906,158 @@
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke flyttet penge. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>A newer tracking link took its place.</source>
+        <translation>Et nyere sporingslink tog pladsen.</translation>
+    </message>
+    <message>
+        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
+        <translation>En sporingsside begynder med https:// og har {gap} én gang, hvor sporingsnummeret skal stå.</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Tilføj transportør</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} is released.</source>
+        <translation>Efter dette: trukket {captured}, {left} frigives.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Som fra starten</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Transportører</translation>
+    </message>
+    <message>
+        <source>Delivery information: {url}</source>
+        <translation>Leveringsoplysninger: {url}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
+        <translation>Det er ikke afklaret, om kundens app viser sporingslinket. Kvitt prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Keep {amount} reserved</source>
+        <translation>Behold {amount} reserveret</translation>
+    </message>
+    <message>
+        <source>Name of carrier {n}</source>
+        <translation>Navn på transportør {n}</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Ingen kvittering.</translation>
+    </message>
+    <message>
+        <source>No tracking link.</source>
+        <translation>Intet sporingslink.</translation>
+    </message>
+    <message>
+        <source>No tracking page</source>
+        <translation>Ingen sporingsside</translation>
+    </message>
+    <message>
+        <source>Not read from Vipps MobilePay yet.</source>
+        <translation>Ikke læst fra Vipps MobilePay endnu.</translation>
+    </message>
+    <message>
+        <source>Read from Vipps MobilePay {when}</source>
+        <translation>Læst fra Vipps MobilePay {when}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Læs nu</translation>
+    </message>
+    <message>
+        <source>Receipt of {amount}: {names}</source>
+        <translation>Kvittering på {amount}: {names}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>Save carriers</source>
+        <translation>Gem transportører</translation>
+    </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>Vis linket igen</translation>
+    </message>
+    <message>
+        <source>That is no list of carriers. Nothing was changed.</source>
+        <translation>Det er ingen liste over transportører. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>The carrier needs a name.</source>
+        <translation>Transportøren skal have et navn.</translation>
+    </message>
+    <message>
+        <source>The carriers are saved.</source>
+        <translation>Transportørerne er gemt.</translation>
+    </message>
+    <message>
+        <source>The customer can follow the parcel in the app.</source>
+        <translation>Kunden kan følge pakken i appen.</translation>
+    </message>
+    <message>
+        <source>The name of a carrier has at most {longest} characters.</source>
+        <translation>Navnet på en transportør har højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The rest of the reservation</source>
+        <translation>Resten af reservationen</translation>
+    </message>
+    <message>
+        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
+        <translation>Forsendelsen gik ikke igennem, så sporingslinket blev ikke vist. Ingen penge blev flyttet.</translation>
+    </message>
+    <message>
+        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
+        <translation>Sporingslinket vises ikke. Forsendelsen og pengene står, som de er.</translation>
+    </message>
+    <message>
+        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
+        <translation>Sporingslinket er på vej. Kvitt prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} carriers.</source>
+        <translation>Der kan højst være {most} transportører.</translation>
+    </message>
+    <message>
+        <source>There is a carrier called {name} already. Choose another name.</source>
+        <translation>Der er allerede en transportør, der hedder {name}. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
+        <translation>Der er ingen sporingsside for denne transportør og dette nummer. Intet blev sendt. Vælg en transportør, der har en, og angiv sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>Tracking link for the app</source>
+        <translation>Sporingslink til appen</translation>
+    </message>
+    <message>
+        <source>Tracking page of carrier {n}</source>
+        <translation>Sporingsside for transportør {n}</translation>
+    </message>
+    <message>
+        <source>What the customer sees in the app</source>
+        <translation>Det kunden ser i appen</translation>
+    </message>
+    <message>
+        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
+        <translation>Hvem der bringer dine pakker, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
     </message>
 </context>
 </TS>

@@ -72,10 +72,12 @@ def main(orders: int = ORDERS) -> tuple[Figure, ...]:
 
 def kept_file(orders: int) -> Path:
     """The file with so many orders, made anew when the schema or the way it is made has changed."""
-    from app.store.sqlite import migrations, schemas
+    from app.store.sqlite import migrations, newer_schemas, schemas
     from tests.support import many_orders
 
-    made_by = b"".join(Path(str(module.__file__)).read_bytes() for module in (migrations, schemas, many_orders))
+    made_by = b"".join(
+        Path(str(module.__file__)).read_bytes() for module in (migrations, newer_schemas, schemas, many_orders)
+    )
     file = KEPT / f"orders-{orders}-{hashlib.sha256(made_by).hexdigest()[:8]}.db"
     if not file.exists():
         KEPT.mkdir(parents=True, exist_ok=True)

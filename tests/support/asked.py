@@ -14,9 +14,10 @@ from app.store import Store
 
 OF_NO_ORDER = re.compile(
     r"sqlite_\w+|_sqlite_migrations|settings|memory|lessons|counters|seals|products|codes|pictures|product_words\w*"
+    r"|lookups_begun|lookup_words\w*"
 )
 """Tables that do not grow with the orders; every other does, also one that somebody adds. Products have a measurement of
-their own."""
+their own; the index of words is walked by its words alone, whatever SQLite calls it."""
 WHAT_IS_OPEN = ("one_pending_operation", "payments_unanswered", "payments_reserved", "orders_drafts")
 """Indexes that hold only what is still to be done: those are walked through whole."""
 _STEPS = 20

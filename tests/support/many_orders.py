@@ -190,12 +190,13 @@ _OF_AN_ORDER = {
     "answers": "",
     "event_logs": "",
     "prints": "id",
+    "psp_ends": "",
 }
 """The tables that belong to orders, parents first, with the number by which a row is known."""
 _NUMBERS = {"orders": ("id", "order_id"), "operations": ("operation_id",)}
 _KEPT = re.compile(
     r"sqlite_\w+|_sqlite_migrations|counters|settings|memory|lessons|products|codes|pictures|product_words\w*|journal|seals"
-    r"|handovers|handed_over|notes|tags"
+    r"|handovers|handed_over|notes|tags|lookup_words\w*|word_slips|lookups_begun"
 )
 """Tables that do not grow with the orders, those that are sealed anew, and those in which such a day writes nothing."""
 _MOMENTS = {"at", "made_at", "sent_at", "looked_at", "recorded_at", "settled_at", "retry_at", "unknown_since"}
@@ -214,7 +215,7 @@ def _multiply(connection: sqlite3.Connection, days: int) -> None:
     connection.create_function("day_back", 1, lambda back: f"{DAY - timedelta(days=back):%Y-%m-%d}", deterministic=True)
     connection.create_function("seen_of", 2, _seen_of, deterministic=True)
     connection.create_function("phone_of", 2, _phone_of, deterministic=True)
-    connection.create_function("end_of", 2, lambda end, day: _phone_of(end[::-1], day)[::-1], deterministic=True)
+    connection.create_function("back_of", 2, lambda back, day: f"{day:08x}"[::-1] + back[8:], deterministic=True)
     tables = [str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     unknown = [name for name in tables if name not in _OF_AN_ORDER and not _KEPT.fullmatch(name)]
     assert not unknown, f"say how the rows of {unknown} are multiplied"
@@ -273,6 +274,10 @@ def _value(table: str, column: str, counts: dict[str, int]) -> str:
     owner = {"order_id": "orders", "operation_id": "operations"}.get(column, table if column == "id" else "")
     if owner:
         return f"{column} + {counts.get(owner, 0)} * :day"
+    if table == "lookups" and column == "receipt":
+        return f"CASE WHEN receipt = '' THEN '' ELSE receipt + 0 + {counts.get('orders', 0)} * :day END"
+    if table == "lookups" and column == "at":
+        return "at - 86400 * :back"
     if column == "reference":
         return f"substr({column}, 1, 2) || replace(substr(day_back(:back), 3), '-', '') || substr({column}, 9)"
     if column in _MOMENTS:
@@ -285,10 +290,8 @@ def _value(table: str, column: str, counts: dict[str, int]) -> str:
         return "seen_of(seen, :back)"
     if column == "phone":
         return "phone_of(phone, :day)"
-    if column == "phone_end":
-        return "end_of(phone_end, :day)"
-    if table == "lookups" and column == "words":
-        return f"replace(words, '{DAY:%y%m%d}', replace(substr(day_back(:back), 3), '-', ''))"
+    if column == "back":
+        return "back_of(back, :day)"
     return column
 
 

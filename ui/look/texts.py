@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.domain.order import Flow, Source, Unit
 from app.domain.problem import AppError
@@ -79,13 +79,17 @@ def first_spoken(wanted: Iterable[str]) -> str:
 
 def speak(application: QCoreApplication, language: str) -> Spoken:
     """Let the program speak `language`. It must begin before any widget is made."""
-    of_qt = QTranslator()
+    return Spoken(application, Words(language), None if language == "en" else _words_of_qt(language))
+
+
+def _words_of_qt(language: str) -> QTranslator | None:
+    from PySide6.QtCore import QLibraryInfo
+
+    translator = QTranslator()
     # Qt knows no bokmål; nynorsk is nearer to it than English.
     name = {"nb": "nn"}.get(language, language)
-    known = language != "en" and of_qt.load(
-        f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    )
-    return Spoken(application, Words(language), of_qt if known else None)
+    known = translator.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return translator if known else None
 
 
 def standing_word(standing: Standing) -> str:
@@ -173,6 +177,7 @@ def happening_words(happening: Happening) -> str:
         EventName.ABORTED: tr("Customer declined"),
         EventName.EXPIRED: tr("Expired"),
         Happened.HANDED_OVER: tr("Shipped, nothing to capture"),
+        Happened.TRACK: tr("Tracking link for the app"),
         Happened.PRINT_OPEN: tr("Printing"),
         Happened.PRINT_DONE: tr("Printed"),
         Happened.PRINT_COPY: tr("Copy printed"),

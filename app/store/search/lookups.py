@@ -1,90 +1,173 @@
-"""The search index of orders: folded words and phone number, kept in step."""
+"""What each order is looked up by, kept in step with the order."""
 
 from __future__ import annotations
 
-from app.domain.desk.folding import look_up_words, spellings
-from app.domain.desk.query import CODES, Query, Wish, ends_in_attempt
-from app.domain.order import Order
-from app.store.sqlite.database import Database
+import json
+import re
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
 
-WHOLE_NUMBER, WHOLE_NAME = 8, 5
-"""So many digits are (nearly) all of a phone number, and so many characters all of a receipt number: an index knows them."""
+from app.domain.desk.folding import fold, searchable
+from app.domain.desk.slips import LEAST_LETTERS, one_slip, slip_keys
+from app.domain.payment import Payment, standing
+from app.domain.standing import Standing
+from app.store.packed import unpack
+from app.store.payments import Payments
+from app.store.search.psp_ends import back_of
+from app.store.sqlite.database import Database, StoredRow
+
+TEXTS = (
+    *("customer", "phone", "goods", "reference", "receipt", "pair", "description", "note", "tags", "tracking"),
+    "people",
+)
+"""The columns with texts, in the order of the index of words."""
+_WITH_WORDS = ("customer", "goods", "description", "note", "tags")
+"""Those in whose words a slip may be forgiven."""
+_WORD = re.compile(r"[^\W\d_]+")
+_ORDERS = (
+    "SELECT o.*,"
+    " (SELECT group_concat(name || ' ' || product_id, ' ') FROM lines WHERE order_id = o.id) AS goods,"
+    " (SELECT group_concat(text, ' ') FROM notes WHERE order_id = o.id) AS notes,"
+    " (SELECT group_concat(folded, char(10)) FROM tags WHERE order_id = o.id) AS tags,"
+    " (SELECT group_concat(tracking, ' ') FROM (SELECT s.tracking FROM operations p JOIN shipments s ON s.operation_id = p.id"
+    "  WHERE p.order_id = o.id AND NOT EXISTS (SELECT 1 FROM links WHERE operation_id = p.id AND shipment > 0)"
+    "  UNION ALL SELECT tracking FROM handovers WHERE order_id = o.id)) AS tracking,"
+    " (SELECT group_concat(who, char(10)) FROM (SELECT who FROM operations WHERE order_id = o.id"
+    "  UNION SELECT who FROM handovers WHERE order_id = o.id UNION SELECT who FROM notes WHERE order_id = o.id)) AS people"
+    " FROM orders o WHERE o.id IN ({many}) ORDER BY o.id DESC"
+)
+_UNKNOWN = (
+    "SELECT order_id FROM operations INDEXED BY one_pending_operation"
+    " WHERE order_id IN ({many}) AND stage IN ('open', 'unknown') AND kind <> 'track' AND stage = 'unknown'"
+)
+_MERGED, _MOST_MERGED = 8, 16
+"""So many pages of the index of words are put together for each order that has new words, and for so many orders at most."""
+LookupRow = dict[str, str | int]
 
 
 class Lookups:
-    """The row of each order that a search looks through."""
+    """The rows that a search looks through."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self._payments = Payments(database)
 
-    def put(self, order_id: int, reference: str, order: Order) -> None:
-        """Keep what `order` is looked up by; call inside a write, whenever it changes."""
-        names = (line.name for line in order.lines)
-        words = look_up_words(order.customer, (reference, order.receipt_number, order.words, *names))
-        self._db.execute(
-            "INSERT OR REPLACE INTO lookups (order_id, words, phone_end) VALUES (?, ?, ?)",
-            [order_id, words, order.phone[::-1]],
+    @property
+    def begun(self) -> int:
+        """Orders below this number may not be in the index yet."""
+        row = self._db.row("SELECT before FROM lookups_begun")
+        return row["before"] if row else 0
+
+    def read(self, order_ids: Sequence[int]) -> list[LookupRow]:
+        """What these orders are looked up by now, newest first."""
+        payments = self._payments.of_orders(order_ids)
+        unknown = {row["order_id"] for row in self._db.rows_of(_UNKNOWN, order_ids)}
+        rows = self._db.rows_of(_ORDERS, order_ids)
+        return [_row(row, payments.get(row["id"], ()), unknown=row["id"] in unknown) for row in rows]
+
+    def keep(self, order_ids: Sequence[int]) -> None:
+        """Bring the rows of these orders into step.
+
+        Call inside a write, at its end.
+        """
+        kept = self._db.rows_of("SELECT * FROM lookups WHERE order_id IN ({many})", order_ids)
+        known = {row["order_id"]: row for row in kept}
+        reworded = 0
+        for row in self.read(order_ids):
+            before = known.get(row["order_id"])
+            if before is None:
+                self._db.insert("lookups", row)
+                changed = row
+            elif changed := {name: value for name, value in row.items() if value != before[name]}:
+                self._db.update("lookups", ("order_id", row["order_id"]), changed)
+            reworded += any(name in changed for name in TEXTS)
+            self._keep_words(str(changed[name]) for name in _WITH_WORDS if name in changed)
+        if reworded:
+            # A little each time: left to itself, SQLite would let a sale wait once in a while for a fifth of a second.
+            pages = min(reworded, _MOST_MERGED) * _MERGED
+            self._db.execute("INSERT INTO lookup_words (lookup_words, rank) VALUES ('merge', ?)", [pages])
+
+    def build(self, some: int) -> int:
+        """Take the next `some` orders into the index, newest first.
+
+        Call inside a write. The result is `begun` as it is then.
+        """
+        before = self.begun
+        rows = self._db.rows("SELECT id FROM orders WHERE id < ? ORDER BY id DESC LIMIT ?", [before, some])
+        order_ids = [row["id"] for row in rows]
+        self.keep(order_ids)
+        self._db.execute_many(
+            "INSERT OR IGNORE INTO psp_ends (back, order_id) VALUES (?, ?)", self.read_ends(order_ids)
         )
+        before = order_ids[-1] if len(order_ids) == some else 0
+        self._db.execute("UPDATE lookups_begun SET before = ?", [before])
+        return before
+
+    def read_ends(self, order_ids: Sequence[int]) -> list[tuple[str, int]]:
+        """The ends of all psp references of these orders, and whose they are."""
+        owners = "(SELECT reference, order_id FROM payments WHERE order_id IN ({many})) p"
+        rows = self._db.rows_of("SELECT psp_reference, order_id FROM payments WHERE order_id IN ({many})", order_ids)
+        rows += self._db.rows_of(
+            f"SELECT e.psp_reference, p.order_id FROM {owners} CROSS JOIN events e ON e.reference = p.reference",  # noqa: S608
+            order_ids,
+        )
+        found = {(back_of(row["psp_reference"]), row["order_id"]): None for row in rows}
+        for row in self._db.rows_of(
+            f"SELECT e.entries, p.order_id FROM {owners} CROSS JOIN event_logs e ON e.reference = p.reference",  # noqa: S608
+            order_ids,
+        ):
+            # As `app.store.payments` packs them: the fifth part of an entry is its psp reference.
+            found |= {(back_of(entry[4]), row["order_id"]): None for entry in json.loads(unpack(row["entries"]))}
+        return [(back, order_id) for back, order_id in found if back]
+
+    def meant(self, typed: str) -> tuple[str, ...]:
+        """The words that may have been meant by one with a slip."""
+        rows = self._db.rows(
+            "SELECT DISTINCT word FROM word_slips WHERE left_over IN (SELECT value FROM json_each(?)) ORDER BY word",
+            [json.dumps(sorted(slip_keys(typed)))],
+        )
+        return tuple(row["word"] for row in rows if one_slip(typed, row["word"]))
+
+    def _keep_words(self, texts: Iterable[str]) -> None:
+        for word in {word for text in texts for word in words_of(text)}:
+            if (
+                self._db.row("SELECT 1 FROM word_slips WHERE left_over = :word AND word = :word", {"word": word})
+                is None
+            ):
+                self._db.execute_many(
+                    "INSERT INTO word_slips (left_over, word) VALUES (?, ?)",
+                    [(key, word) for key in sorted(slip_keys(word))],
+                )
 
 
-def scan_condition(query: Query, *, customers: bool = False) -> tuple[str, dict[str, object]]:
-    """The condition on a row `l` of `lookups`, and its values.
-
-    Of `customers` only name and number are looked at.
-    """
-    conditions, values = ["1"], dict[str, object]()
-    text = "substr(l.words, 1, instr(l.words, char(10)))" if customers else "l.words"
-    for at, wish in enumerate(query.wishes):
-        ways = _ways(f"w{at}", wish, text, values, attempts=not customers)
-        conditions.append(f"({' OR '.join(ways)})")
-    return " AND ".join(conditions), values
+def words_of(text: str) -> set[str]:
+    """The words of a folded text in which a slip may be forgiven."""
+    return {word for word in _WORD.findall(text) if len(word) >= LEAST_LETTERS}
 
 
-def _ways(name: str, wish: Wish, text: str, values: dict[str, object], *, attempts: bool) -> list[str]:
-    ways, each = [], []
-    for at, word in enumerate(wish.words):
-        found = []
-        for way, spelling in enumerate(spellings(word)):
-            values[f"{name}_{at}s{way}"] = spelling
-            found.append(f"instr({text}, :{name}_{at}s{way}) > 0")
-        if word.isdigit():
-            values[f"{name}_{at}r"] = word[::-1]
-            found.append(f"instr(l.phone_end, :{name}_{at}r) > 0")
-        if attempts and ends_in_attempt(word):
-            found.append(
-                "EXISTS (SELECT 1 FROM payments p WHERE p.order_id = l.order_id AND p.attempt > 1"  # noqa: S608
-                f" AND instr(lower(p.reference), :{name}_{at}s0) > 0)"
-            )
-        each.append(f"({' OR '.join(found)})")
-    if each:
-        ways.append(f"({' AND '.join(each)})")
-    for at, part in enumerate(wish.parts):
-        values[f"{name}p{at}"] = part[::-1]
-        ways.append(f"instr(l.phone_end, :{name}p{at}) > 0")
-    return ways
-
-
-def named_whole(query: Query) -> tuple[str, dict[str, object]]:
-    """A query for the orders that `query` names whole, by indexes alone.
-
-    It finds their numbers by a reference, a receipt number, or a phone number with or without its country code; its values
-    come with it.
-    """
-    values: dict[str, object] = {"text": query.text, "capitals": query.text.upper()}
-    ways = [
-        "SELECT id FROM orders WHERE reference IN (:text, :capitals)",
-        "SELECT order_id FROM payments WHERE reference IN (:text, :capitals)",
-    ]
-    if len(query.text) >= WHOLE_NAME:
-        ways.append("SELECT id FROM orders WHERE receipt_number = :text AND receipt_number <> ''")
-    for at, part in enumerate(part for part in query.numbers if len(part) >= WHOLE_NUMBER):
-        values[f"end{at}"] = part[::-1]
-        ways.append(f"SELECT order_id FROM lookups WHERE {_begins('phone_end', f'end{at}')}")  # noqa: S608
-        for code in ("", *CODES):
-            values[f"start{at}_{code}"] = code + part
-            ways.append(f"SELECT id FROM orders WHERE {_begins('phone', f'start{at}_{code}')}")  # noqa: S608
-    return " UNION ".join(ways), values
-
-
-def _begins(column: str, name: str) -> str:
-    return f"{column} <> '' AND {column} >= :{name} AND {column} < :{name} || ':'"  # the sign after 9
+def _row(order: StoredRow, payments: Sequence[Payment], *, unknown: bool) -> LookupRow:
+    latest = payments[-1] if payments else None
+    stands = Standing.UNKNOWN if unknown else standing(latest, ())
+    at = latest.sent_at if latest else datetime.fromisoformat(order["made_at"])
+    references: Collection[str] = dict.fromkeys((order["reference"], *(payment.reference for payment in payments)))
+    return {
+        "order_id": order["id"],
+        "customer": searchable(order["customer"]),
+        "phone": order["phone"],
+        "goods": searchable(order["goods"] or ""),
+        "reference": fold(" ".join(references)),
+        "receipt": fold(order["receipt_number"]),
+        "pair": fold(order["words"]),
+        "description": searchable(order["description"]),
+        "note": searchable(f"{order['note']} {order['notes'] or ''}"),
+        "tags": "".join(f"\n{tag}" for tag in (order["tags"] or "").split("\n") if tag),
+        "tracking": fold(order["tracking"] or ""),
+        "people": searchable((order["people"] or "").replace("\n", " ")),
+        "at": int(at.timestamp()),
+        "amount": order["total"],
+        "currency": order["currency"],
+        "standing": stands.value,
+        "to_ship": int(order["to_ship"] and stands is Standing.RESERVED),
+        "refunded": int(latest is not None and latest.aggregate.refunded > 0),
+        "unit": order["unit"],
+    }

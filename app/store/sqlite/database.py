@@ -134,6 +134,8 @@ class Database:
         self._seals = Seals(connection)
         self.damage = damage
         self.on_damage: Callable[[], None] = lambda: None
+        self.on_touched: Callable[[Sequence[int]], None] = lambda order_ids: None
+        self._touched: set[int] = set()
         self._ended = 0  # writes, also those that were undone: what was read inside one of those never was
 
     @contextmanager
@@ -154,8 +156,12 @@ class Database:
             # A deferred one would read first and could then be refused the lock, with half of the decision made.
             connection.execute("BEGIN IMMEDIATE")
             self._seals.forget()
+            self._touched.clear()
             try:
                 yield
+                # Once for each order, however often it was touched.
+                if self._touched:
+                    self.on_touched(sorted(self._touched))
                 # The seals in the same transaction as the rows that they count.
                 self._seals.keep()
                 connection.execute("COMMIT")
@@ -202,6 +208,13 @@ class Database:
         changed = self.connection.execute(f"{sql} RETURNING {', '.join(SEALED[table])}", values)
         stored = changed.fetchall()
         return changed.lastrowid or 0, stored
+
+    def touch(self, order_id: int) -> None:
+        """Note that an order is no longer what it was; call inside a write.
+
+        Before the commit `on_touched` brings into step what follows from it.
+        """
+        self._touched.add(order_id)
 
     def execute(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> None:
         """A statement without an answer; call inside a write."""
@@ -284,6 +297,19 @@ class Database:
     def file(self) -> Path:
         """Where the database is."""
         return Path(self.connection.execute("PRAGMA database_list").fetchone()[2])
+
+
+def beside(tables: Mapping[str, Sequence[Mapping[str, object]]]) -> Database:
+    """A database in memory with these rows, to be asked like a file.
+
+    None of the tables is empty.
+    """
+    database = Database(sqlite3.connect(":memory:", isolation_level=None))
+    for name, rows in tables.items():
+        columns, marks = ", ".join(rows[0]), ", ".join("?" * len(rows[0]))
+        database.execute(f"CREATE TABLE {name} ({columns})")
+        database.execute_many(f"INSERT INTO {name} VALUES ({marks})", [tuple(row.values()) for row in rows])  # noqa: S608
+    return database
 
 
 _RUN = 500

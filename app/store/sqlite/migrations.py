@@ -204,3 +204,21 @@ def m0009_what_was_sent_can_go(db: Database) -> None:
 def m0010_notes_and_tags(db: Database) -> None:
     """Notes and tags of an order."""
     _execute(db, "M0010")
+
+
+@_step
+def m0011_find(db: Database) -> None:
+    """Orders are found by any part of a word, by amount, day and standing.
+
+    The index is empty at first: `app.services.desk.index_build` fills it, however many orders there are.
+    """
+    _execute(db, "M0011")
+
+
+@_step
+def m0012_followed_on_its_way(db: Database) -> None:
+    """Links to tracking pages are decisions too.
+
+    None of them is in the way of money.
+    """
+    _execute(db, "M0012")

@@ -111,3 +111,92 @@ CREATE TABLE tags (
 ) STRICT, WITHOUT ROWID;;
 CREATE INDEX tags_by_name ON tags(folded, order_id, tag)
 """
+
+M0011 = """
+DROP TABLE lookups;;
+CREATE TABLE lookups (           -- what an order is looked up by; its texts are folded
+    order_id INTEGER PRIMARY KEY REFERENCES orders(id) ON DELETE CASCADE,
+    customer TEXT NOT NULL,
+    phone TEXT NOT NULL,         -- digits, with the country code
+    goods TEXT NOT NULL,         -- names and SKUs of its lines
+    reference TEXT NOT NULL,     -- its own and those of its requests
+    receipt TEXT NOT NULL,
+    pair TEXT NOT NULL,          -- its word pair
+    description TEXT NOT NULL,
+    note TEXT NOT NULL,
+    tags TEXT NOT NULL,          -- a line break before each
+    tracking TEXT NOT NULL,
+    people TEXT NOT NULL,        -- who did something with it
+    at INTEGER NOT NULL,         -- seconds since 1970: when its latest request was sent, before that when it was made
+    amount INTEGER NOT NULL,     -- minor units
+    currency TEXT NOT NULL,
+    standing TEXT NOT NULL,
+    to_ship INTEGER NOT NULL,    -- reserved, and its goods leave later
+    refunded INTEGER NOT NULL,   -- some of its money went back
+    unit INTEGER NOT NULL
+) STRICT;;
+CREATE INDEX lookups_of_amount ON lookups(amount);;
+CREATE INDEX lookups_of_day ON lookups(at / 86400);;
+CREATE INDEX lookups_of_standing ON lookups(standing);;
+CREATE VIRTUAL TABLE lookup_words USING fts5(
+    customer, phone, goods, reference, receipt, pair, description, note, tags, tracking, people,
+    content='lookups', content_rowid='order_id', columnsize=0, detail=none, tokenize='trigram case_sensitive 1');;
+INSERT INTO lookup_words (lookup_words, rank) VALUES ('automerge', 0);;
+CREATE TRIGGER lookups_added AFTER INSERT ON lookups BEGIN
+    INSERT INTO lookup_words (rowid, customer, phone, goods, reference, receipt, pair, description, note, tags, tracking, people)
+    VALUES (NEW.order_id, NEW.customer, NEW.phone, NEW.goods, NEW.reference, NEW.receipt, NEW.pair, NEW.description, NEW.note,
+        NEW.tags, NEW.tracking, NEW.people); END;;
+CREATE TRIGGER lookups_removed AFTER DELETE ON lookups BEGIN
+    INSERT INTO lookup_words (lookup_words, rowid, customer, phone, goods, reference, receipt, pair, description, note, tags,
+        tracking, people)
+    VALUES ('delete', OLD.order_id, OLD.customer, OLD.phone, OLD.goods, OLD.reference, OLD.receipt, OLD.pair, OLD.description,
+        OLD.note, OLD.tags, OLD.tracking, OLD.people); END;;
+CREATE TRIGGER lookups_reworded AFTER UPDATE OF
+    customer, phone, goods, reference, receipt, pair, description, note, tags, tracking, people ON lookups BEGIN
+    INSERT INTO lookup_words (lookup_words, rowid, customer, phone, goods, reference, receipt, pair, description, note, tags,
+        tracking, people)
+    VALUES ('delete', OLD.order_id, OLD.customer, OLD.phone, OLD.goods, OLD.reference, OLD.receipt, OLD.pair, OLD.description,
+        OLD.note, OLD.tags, OLD.tracking, OLD.people);
+    INSERT INTO lookup_words (rowid, customer, phone, goods, reference, receipt, pair, description, note, tags, tracking, people)
+    VALUES (NEW.order_id, NEW.customer, NEW.phone, NEW.goods, NEW.reference, NEW.receipt, NEW.pair, NEW.description, NEW.note,
+        NEW.tags, NEW.tracking, NEW.people); END;;
+CREATE TABLE psp_ends (          -- the ends of all psp references of an order's payments and of what was done with them
+    back TEXT NOT NULL,          -- its last letters and digits, the last one first
+    order_id INTEGER NOT NULL,
+    PRIMARY KEY (back, order_id)
+) STRICT, WITHOUT ROWID;;
+CREATE TABLE word_slips (        -- every word of letters in `lookups`, under itself and under itself without each of its letters
+    left_over TEXT NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (left_over, word)
+) STRICT, WITHOUT ROWID;;
+CREATE TABLE lookups_begun (     -- one row: orders with lower numbers may have no row in `lookups` yet
+    before INTEGER NOT NULL
+) STRICT;;
+INSERT INTO lookups_begun SELECT ifnull(max(id) + 1, 0) FROM orders;;
+CREATE INDEX payments_until ON payments(capture_until)
+    WHERE state = 'AUTHORIZED' AND authorized - captured - cancelled > 0;;
+CREATE INDEX payments_ended ON payments(sent_at) WHERE state IN ('ABORTED', 'EXPIRED');;
+CREATE INDEX payments_refunded ON payments(order_id) WHERE refunded > 0;;
+CREATE INDEX answers_odd ON answers(reference) WHERE anomaly <> '';;
+CREATE INDEX snapshots_odd ON snapshots(reference) WHERE anomaly <> ''
+"""
+
+M0012 = """
+DROP INDEX one_pending_operation;;
+CREATE UNIQUE INDEX one_pending_operation ON operations(order_id)
+    WHERE stage IN ('open', 'unknown') AND kind <> 'track';;
+CREATE INDEX pending_links ON operations(order_id) WHERE stage IN ('open', 'unknown') AND kind = 'track';;
+ALTER TABLE shipments ADD COLUMN release_rest INTEGER NOT NULL DEFAULT 0;;
+CREATE INDEX rests_to_release ON shipments(operation_id) WHERE release_rest = 1;;
+CREATE TABLE links (             -- tracking pages that are shown in the customer's app
+    operation_id INTEGER PRIMARY KEY REFERENCES operations(id),
+    shipment INTEGER REFERENCES operations(id),  -- the capture that it goes with; none where it stands alone
+    url TEXT NOT NULL
+) STRICT;;
+CREATE TABLE shown (             -- what the customer's app shows of a payment, as it was read last
+    reference TEXT PRIMARY KEY REFERENCES payments(reference),
+    at TEXT NOT NULL,
+    value TEXT NOT NULL          -- JSON
+) STRICT, WITHOUT ROWID
+"""

@@ -21,8 +21,8 @@ _PLAIN_STEPS = re.compile(
     re.IGNORECASE,
 )
 """What the library that takes the steps may have written to keep them; its versions differ in form."""
-_OF_FTS = re.compile(r"product_words_(?:config|content|data|docsize|idx)")
-"""Tables that SQLite itself makes for the index of words; their text is its own."""
+_OF_FTS = re.compile(r"(?:product|lookup)_words_(?:config|content|data|docsize|idx)")
+"""Tables that SQLite itself makes for the indexes of words; their text is its own."""
 _OF_SQLITE = re.compile(r"table sqlite_(?:sequence|stat[134]) CREATE TABLE|index sqlite_autoindex_\w+")
 _Part = tuple[str, str, str, str]
 """Kind, name, table and text."""

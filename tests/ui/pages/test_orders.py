@@ -120,7 +120,7 @@ def test_many_changes_meanwhile_begin_the_list_anew(still: Counter, monkeypatch:
 @pytest.fixture
 def short_looks(still: Counter, monkeypatch: pytest.MonkeyPatch) -> Counter:
     """Ten orders, of which three are looked through at a time; the oldest is Åse's, the newest but one Anna's."""
-    monkeypatch.setattr("app.store.orders.AT_A_LOOK", 3)
+    monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", 3)
     for number in range(10):
         save(still, {0: "Åse", 8: "Anna"}.get(number, "Kari"))
     still.do(still.window.show_orders)
@@ -131,14 +131,14 @@ def test_what_lies_far_back_is_found_in_the_pauses_of_the_window(short_looks: Co
     page = short_looks.window.parts.orders
     told: list[str] = []
     told_on(page, lambda: told.append(page.empty.text()))
-    short_looks.type("ase", page.search)
+    short_looks.type("se", page.search)
     until_shown(short_looks, "Åse")
     assert any("earlier orders" in words for words in told)
     short_looks.type("x")
     short_looks.until(lambda: "No order matches" in page.empty.text(), "it never said that there is none")
 
 
-@pytest.mark.parametrize("typed", ["ase", "anna"])
+@pytest.mark.parametrize("typed", ["se", "anna"])
 def test_enter_waits_until_it_is_known_to_be_the_only_one(short_looks: Counter, typed: str) -> None:
     page = short_looks.window.parts.orders
     short_looks.type(typed, page.search)
@@ -157,7 +157,7 @@ def test_enter_goes_to_the_list_where_there_are_several(short_looks: Counter) ->
 
 def test_typing_on_takes_enter_back(short_looks: Counter) -> None:
     page = short_looks.window.parts.orders
-    short_looks.type("ase", page.search)
+    short_looks.type("se", page.search)
     short_looks.do(lambda: (searched(page), page.search.insert("x")))
     short_looks.until(lambda: "No order matches" in page.empty.text(), "it never said that there is none")
     assert short_looks.window.pages.currentWidget() is page

@@ -1,0 +1,378 @@
+"""Orders and customers are found by any spelling and by any part of a number; whole names by an index."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from app.domain.desk.query import Mark, Query, Term, TermKind, names_and_numbers
+from app.domain.money import Currency, Money
+from app.domain.order import Order, OrderLine
+from app.domain.payment import Aggregate, Payment, State
+from app.domain.standing import Standing
+from app.store import SavedOrder, Store, open_store
+from app.store.search.conditions import PLAIN, Conditions
+from tests.store.test_old_files import DATA, unpack
+from tests.support.inside import database_of
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "kvitt.db"
+
+
+@pytest.fixture
+def store(file: Path) -> Iterator[Store]:
+    store = open_store(file)
+    yield store
+    store.close()
+
+
+def saved(store: Store, number: int, customer: str = "", phone: str = "", line: str = "Mug", **more: str) -> SavedOrder:
+    order = Order(
+        (OrderLine(line, "x", Decimal(1), 100, 2500),),
+        Currency.NOK,
+        customer=customer,
+        phone=phone,
+        **more,  # type: ignore[arg-type]
+    )
+    with store.write():
+        return store.orders.add(f"K-261122-{number:04d}", order, NOW)
+
+
+def found(store: Store, typed: str, market: str = "NO", limit: int = 50) -> list[int]:
+    return [int(order.reference[-4:]) for order in store.orders.search(names_and_numbers(typed, market), limit)]
+
+
+def names(store: Store, typed: str, market: str = "NO") -> list[str]:
+    return [customer.name for customer in store.customers.search(names_and_numbers(typed, market), 10)]
+
+
+@pytest.mark.parametrize("typed", ["åse", "ase", "AASE", "ødegård", "odegard", "oedegaard", "A\u030ase", "se ØDE"])
+def test_names_are_found_in_any_spelling(store: Store, typed: str) -> None:
+    saved(store, 1, "Åse Ødegård", "4741234567")
+    saved(store, 2, "Kari Nordmann", "4791234567")
+    assert found(store, typed) == [1]
+    assert names(store, typed) == ["Åse Ødegård"]
+
+
+@pytest.mark.parametrize("typed", ["oedegaard", "Ødegård", "odegard", "ÖDEGÅRD", "ole oedega"])
+@pytest.mark.parametrize("kept", ["Ole Odegard", "Ole Oedegaard", "Ole Ødegård"])
+def test_names_that_lost_their_letters_are_found_by_any_spelling(store: Store, kept: str, typed: str) -> None:
+    saved(store, 1, kept, "4741234567")
+    saved(store, 2, "Joe Noel", "4791234567")
+    saved(store, 3, "Jo Nolte", "4791234568")
+    assert found(store, typed) == [1]
+    assert names(store, typed) == [kept]
+    assert found(store, "joe") == [2]
+    assert found(store, "noel") == [2]
+
+
+@pytest.mark.parametrize("typed", ["BLÅBÆR", "blåbær", "blabaer", "Bla\u030abær", "syltetøy blåbær"])
+def test_goods_are_found_in_any_spelling(store: Store, typed: str) -> None:
+    saved(store, 1, "Anna", line="Blåbær syltetøy")
+    saved(store, 2, "Anna", line="Mug")
+    assert found(store, typed) == [1]
+    assert names(store, typed) == []  # goods are no customers
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "+47 41 23 45 67",
+        "004741234567",
+        "41.23.45.67",
+        "41 23 45 67",
+        "tel:+4741234567",
+        "4741234567",
+        "567",
+        "234",
+        "41 23",
+    ],
+)
+def test_numbers_are_found_as_people_write_them(store: Store, typed: str) -> None:
+    saved(store, 1, "Anna", "4741234567")
+    saved(store, 2, "Bo", "4798765432")
+    assert found(store, typed) == [1]
+    assert names(store, typed) == ["Anna"]
+
+
+@pytest.mark.parametrize("typed", ["040 1234567", "0401234567", "040", "+358 40 1234567", "00358 40 123 4567"])
+def test_finnish_numbers_begin_with_a_nought_at_home(store: Store, typed: str) -> None:
+    saved(store, 1, "Aino", "358401234567")
+    saved(store, 2, "Eero", "358501234567")
+    assert found(store, typed, "FI") == [1]
+    assert names(store, typed, "FI") == ["Aino"]
+
+
+def test_a_whole_number_is_not_found_in_pieces(store: Store) -> None:
+    saved(store, 1, "Anna", "4741236745")  # it has 47, 41, 23, 45 and 67 in it
+    assert found(store, "47 41 23 45 67") == []
+
+
+def test_everything_else_that_a_caller_may_know(store: Store) -> None:
+    saved(store, 1, "Ola Berg", "4741112225", receipt_number="10042")
+    saved(store, 2, "Ola Dahl", "4741113333")
+    saved(store, 3)
+    assert found(store, "ola 25") == [1]
+    assert found(store, "0003") == [3]
+    assert found(store, "k-261122-0002") == [2]
+    assert found(store, "K-261122-0002") == [2]
+    assert found(store, "10042") == [1]
+    assert found(store, "0042") == [1]  # a part of its receipt number
+    assert found(store, "%") == found(store, "_") == found(store, "\\") == found(store, '"') == []
+    assert found(store, "") == [3, 2, 1]
+    assert found(store, "", limit=2) == [3, 2]
+    assert found(store, "261122", limit=1) == [3]
+
+
+def test_page_by_page(store: Store) -> None:
+    orders = {number: saved(store, number, "Åse", "4741234567") for number in range(1, 6)}
+    for typed in ("", "ase", "4741234567"):
+        pages, before = [], None
+        while page := store.orders.search(names_and_numbers(typed), 2, before):
+            pages.append([int(order.reference[-4:]) for order in page])
+            before = page[-1].id
+        assert pages == [[5, 4], [3, 2], [1]]
+    assert orders[1].reference == "K-261122-0001"
+
+
+def test_a_later_request_is_found_by_its_reference(store: Store) -> None:
+    order = saved(store, 1)
+    money = Money(100, Currency.NOK)
+    with store.write():
+        store.payments.add(Payment("K-261122-0001", order.id, money, State.EXPIRED, NOW), 1)
+        store.payments.add(Payment("K-261122-0001-2", order.id, money, State.CREATED, NOW + timedelta(1)), 2)
+    for typed in ("K-261122-0001-2", "k-261122-0001-2", "0001-2"):
+        assert found(store, typed) == [1]
+    assert found(store, "0001-3") == []
+
+
+def test_what_is_found_keeps_in_step_with_the_order(store: Store) -> None:
+    order = saved(store, 1, "Åse", "4741234567")
+    with store.write():
+        order = store.orders.replace(order, replace(order.order, customer="Bjørn", phone="4798765432"))
+    assert (found(store, "ase"), found(store, "4741234567"), found(store, "bjoern")) == ([], [], [1])
+    with store.write():
+        store.orders.mark_sent(order, replace(order.order, receipt_number="77001", words="blå hegre"))
+    assert found(store, "77001") == found(store, "bla hegre") == found(store, "98 76 54 32") == [1]
+    other = saved(store, 2, "Nils")
+    with store.write():
+        store.orders.discard(other)
+    assert found(store, "nils") == []
+
+
+def test_a_very_long_search_is_a_search(store: Store) -> None:
+    saved(store, 1, "Anna")
+    for typed in (" ".join(f"w{at}" for at in range(2_000)), "x" * 100_000, "9 " * 500, "-" * 5_000):
+        assert found(store, typed) == []
+        assert names(store, typed) == []
+        assert store.catalogue.search(typed, 5) == []
+    assert found(store, "\x00") == [1]  # nothing was typed that can be seen
+
+
+def test_a_whole_number_is_found_without_a_country_code_that_few_have(store: Store) -> None:
+    saved(store, 1, phone="442079460958")
+    saved(store, 2, phone="442079460950")
+    assert found(store, "2079460958") == [1]
+
+
+@pytest.mark.parametrize("dump", sorted(DATA.glob("schema-[123].sql")), ids=lambda dump: dump.stem)
+def test_orders_of_before_are_found_as_well(dump: Path, tmp_path: Path) -> None:
+    store = open_store(unpack(dump, tmp_path))
+    assert [order.order.customer for order in store.orders.search(names_and_numbers("aerlig"), 1)] == ["Anna Ærlig"]
+    assert store.orders.search(names_and_numbers("SØREN"), 5) == store.orders.search(
+        names_and_numbers("12 34 56 78"), 5
+    )
+    assert len(store.orders.search(names_and_numbers("HOODIE"), 50)) == 19
+    store.close()
+
+
+# a look at a time -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_search_goes_through_the_orders_a_look_at_a_time(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", 3)
+    for number in range(1, 11):
+        saved(store, number, "Åse" if number in (2, 9) else "Kari")
+    query, before, looks = names_and_numbers("se", "NO"), None, []
+    while True:
+        looked = store.orders.look(query, 5, before)
+        looks.append([order.id for order in looked.orders])
+        before = looked.before
+        if before is None:
+            break
+    assert looks == [[9], [], [2], []]
+
+
+def test_a_full_page_goes_on_after_its_last(store: Store) -> None:
+    for number in range(1, 6):
+        saved(store, number, "Kari")
+    for typed in ("", "kari"):
+        first = store.orders.look(names_and_numbers(typed, "NO"), 3)
+        rest = store.orders.look(names_and_numbers(typed, "NO"), 3, first.before)
+        assert [order.id for order in (*first.orders, *rest.orders)] == [5, 4, 3, 2, 1]
+        assert (first.before, rest.before) == (3, None)
+
+
+def test_nothing_is_looked_through_where_there_is_nothing(store: Store) -> None:
+    assert store.orders.look(names_and_numbers("kari", "NO"), 3).orders == []
+
+
+def test_what_is_named_whole_is_found_in_one_look(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", 1)
+    for number in range(1, 11):
+        saved(store, number, "Kari")
+    looked = store.orders.look(names_and_numbers("k-261122-0002", "NO"), 5)
+    assert ([order.id for order in looked.orders], looked.before) == ([2], None)
+
+
+def test_one_order_is_held_against_a_search(store: Store) -> None:
+    order = saved(store, 1, "Åse")
+    saved(store, 2, "Åse")
+    for typed, matches in (
+        ("", True),
+        ("ase", True),
+        ("kari", False),
+        ("K-261122-0001", True),
+        ("K-261122-0002", False),
+    ):
+        matching = store.orders.match(names_and_numbers(typed, "NO"), order.id)
+        assert (matching is not None) is matches
+    assert store.orders.match(names_and_numbers("", "NO"), 99) is None
+
+
+# whichever index leads ------------------------------------------------------------------------------------------------------
+
+
+def shop(store: Store, orders: int = 60) -> None:
+    """Orders of several days, amounts and standings; a few were sent long after they were made."""
+    states = [State.CREATED, State.AUTHORIZED, State.ABORTED, State.EXPIRED, State.CREATED]
+    for number in range(1, orders + 1):
+        customer, amount = ("Kari", "Ola", "Åse Lie")[number % 3], (100, 100, 250, 49_900)[number % 4]
+        lines = (OrderLine(("Kopp", "Genser")[number % 2], f"S{number}", Decimal(1), amount, 2500),)
+        order = Order(lines, Currency.NOK, customer=customer, phone=f"47410000{number:02d}")
+        made_at = NOW + timedelta(hours=7 * number)
+        with store.write():
+            saved = store.orders.add(f"K-{number}", order, made_at)
+            if number % 7:
+                sent_at = made_at + timedelta(days=9 if number % 11 == 0 else 0)
+                payment = Payment(
+                    saved.reference, saved.id, order.total, State.NEW, sent_at, psp_reference=f"abcdef{number:02d}"
+                )
+                store.payments.add(payment, 1)
+                store.payments.save(
+                    replace(payment, state=states[number % 5], aggregate=Aggregate(authorized=number % 2))
+                )
+
+
+TERMS = [
+    Term(TermKind.WORD, "1", words=("kari",)),
+    Term(TermKind.WORD, "2", words=("ka",)),
+    Term(TermKind.WORD, "3", words=("kopp",), excluded=True),
+    Term(TermKind.NUMBER, "4", words=("100",), parts=("100",), amounts=((100, 100),)),
+    Term(TermKind.NUMBER, "5", words=("41",), amounts=((250, 250),)),
+    Term(TermKind.WORD, "6", words=("abcdef2",), tails=("bcdef20", "bcdef21")),
+    Term(TermKind.AMOUNT, "7", amounts=((90, 300),)),
+    Term(TermKind.AMOUNT, "8", amounts=((49_900, 49_900),)),
+    Term(TermKind.DAY, "9", since=NOW + timedelta(days=3), until=NOW + timedelta(days=6)),
+    Term(TermKind.DAY, "10", until=NOW + timedelta(days=9)),
+    Term(TermKind.DAY, "11", since=NOW + timedelta(days=15)),
+    Term(TermKind.DAY, "12", since=NOW + timedelta(days=400)),
+    Term(TermKind.TIME, "13", hours=((0, 720),)),
+    Term(TermKind.STATE, "14", standings=frozenset({Standing.DECLINED, Standing.DRAFT})),
+    Term(
+        TermKind.STATE, "15", standings=frozenset({Standing.RESERVED}), marks=frozenset({Mark.TO_SHIP, Mark.REFUNDED})
+    ),
+    Term(TermKind.UNIT, "16", words=("x",), excluded=True),
+    Term(TermKind.PHONE, "17", parts=("4741", "000")),
+]
+
+
+@pytest.fixture(scope="module")
+def sixty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    store = open_store(tmp_path_factory.mktemp("sixty") / "kvitt.db")
+    shop(store)
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize("few", [0, 2, 1_000], ids=["all are many", "some are many", "all are few"])
+def test_the_same_orders_are_found_whichever_index_leads_to_them(
+    sixty: Store, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", 9)
+    for limit, number in (("_MOST_COUNTED", few), ("_MOST_MATCHES", few), ("_FEW", 0)):
+        monkeypatch.setattr(f"app.store.search.order_search.{limit}", number)
+    for terms in (*((term,) for term in TERMS), *combinations(TERMS, 2), *combinations(TERMS[::3], 3)):
+        query = Query("x", terms)
+        conditions = Conditions(PLAIN)
+        rows = database_of(sixty).rows(
+            f"SELECT l.order_id FROM lookups l WHERE {conditions.of(query)} ORDER BY 1 DESC",
+            conditions.values,
+        )
+        assert [order.id for order in sixty.orders.search(query, 100)] == [row["order_id"] for row in rows], terms
+
+
+def test_pages_of_any_size_leave_no_order_out(sixty: Store) -> None:
+    for terms in ((TERMS[0],), (TERMS[3],), (TERMS[13],), (TERMS[8], TERMS[0])):
+        whole = [order.id for order in sixty.orders.search(Query("x", terms), 100)]
+        pages, before = list[int](), None
+        while page := sixty.orders.search(Query("x", terms), 3, before):
+            pages += [order.id for order in page]
+            before = page[-1].id
+        assert pages == whole
+
+
+@pytest.mark.parametrize(
+    ("terms", "index"),
+    [
+        ((TERMS[0],), "lookup_words VIRTUAL TABLE"),
+        ((TERMS[0], TERMS[7]), "lookups_of_amount"),
+        ((TERMS[8],), "lookups_of_day"),
+        ((TERMS[13],), "lookups_of_standing"),
+        ((TERMS[14],), "payments_refunded"),
+        ((TERMS[5],), "psp_ends USING PRIMARY KEY"),
+        ((TERMS[12],), "lookups USING INTEGER PRIMARY KEY"),
+    ],
+)
+def test_the_way_with_the_fewest_orders_is_taken(sixty: Store, terms: tuple[Term, ...], index: str) -> None:
+    asked: list[str] = []
+    connection = database_of(sixty).connection
+    connection.set_trace_callback(asked.append)
+    sixty.orders.look(Query("x", terms), 5)
+    connection.set_trace_callback(None)
+    looked = [sql for sql in asked if "CROSS JOIN lookups" in sql]
+    plans = [str(row[3]) for sql in looked for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert any(index in plan for plan in plans), plans
+
+
+def test_no_more_is_read_of_a_common_word_than_can_be_waited_for(sixty: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", 8)
+    query = Query("x", (TERMS[0], Term(TermKind.PRODUCT, "y", words=("s12",))))
+    looked = sixty.orders.look(Query("x", (TERMS[0], Term(TermKind.TIME, "y", hours=((1, 2),)))), 5)
+    assert (looked.orders, looked.before) == ([], 37)
+    assert [order.id for order in sixty.orders.look(query, 5).orders] == [12]
+
+
+# words with a slip ----------------------------------------------------------------------------------------------------------
+
+
+def test_only_a_word_that_is_nowhere_is_read_with_a_slip(store: Store) -> None:
+    saved(store, 1, "Hansen", line="Genser")
+    saved(store, 2, "Jansen")
+
+    def meant(*words: str, loose: bool = True) -> dict[str, tuple[str, ...]]:
+        return store.orders.meant(Query("x", (Term(TermKind.WORD, "x", words=words, loose=loose),)))
+
+    assert meant("hansne", "genser", "jan") == {"hansne": ("hansen",)}
+    assert meant("hansne", loose=False) == meant("hanzer", "nowhere") == {}
+    assert store.orders.meant(Query("x", (Term(TermKind.PRODUCT, "x", words=("hansen",), loose=True),))) == {
+        "hansen": ("jansen",)
+    }
