@@ -196,12 +196,20 @@
         <translation>Hele din betaling, {refunded}, blev refunderet {refund_day}.</translation>
     </message>
     <message>
+        <source>All orders that match</source>
+        <translation>Alle ordrer, der passer</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar, der ikke passede, er lagt til side. Ser kunden noget andet, så spørg igen.</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En ekstra oplysning i anmodningen er for lang.</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a page, or what you want to do</source>
+        <translation>En ordre, en kunde, en vare, en side, eller hvad du vil gøre</translation>
     </message>
     <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
@@ -272,8 +280,16 @@
         <translation>Spørg, om kunden vil have en ny anmodning, og send den.</translation>
     </message>
     <message>
+        <source>Asking Vipps MobilePay…</source>
+        <translation>Spørger Vipps MobilePay…</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
+    </message>
+    <message>
+        <source>Can be captured until {day}.</source>
+        <translation>Kan trækkes til {day}.</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -298,6 +314,10 @@
     <message>
         <source>Case card</source>
         <translation>Sagskort</translation>
+    </message>
+    <message>
+        <source>Change “{words}” in the search</source>
+        <translation>Ret ”{words}” i søgningen</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -356,6 +376,14 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Close the tab of the order</source>
+        <translation>Luk ordrens fane</translation>
+    </message>
+    <message>
+        <source>Close {reference}</source>
+        <translation>Luk {reference}</translation>
+    </message>
+    <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Sammenlign begge under ”Hvad der skete”. Kopiér sagskortet, hvis du må spørge Vipps MobilePay.</translation>
     </message>
@@ -380,8 +408,16 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Blev der flyttet penge?</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gør</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -398,6 +434,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find hvad som helst</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -532,8 +572,16 @@
         <translation>Behold højst fem i den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Keep it here as an order</source>
+        <translation>Behold den her som ordre</translation>
+    </message>
+    <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>Behold denne fane</translation>
     </message>
     <message>
         <source>Language of the customer</source>
@@ -542,6 +590,18 @@
     <message>
         <source>Last calls</source>
         <translation>Seneste kald</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Fjern: {words}</translation>
+    </message>
+    <message>
+        <source>Let it go when there are many</source>
+        <translation>Slip den, når der er mange</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se en gang til</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -580,6 +640,18 @@
         <translation>Se på summerne, og prøv igen.</translation>
     </message>
     <message>
+        <source>Look up {reference} at Vipps MobilePay</source>
+        <translation>Slå {reference} op hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Looking through earlier orders…</source>
+        <translation>Leder i tidligere ordrer…</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Lavet et andet sted</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Lav en ny ordre for det, der stadig skal betales, og send en anmodning for den.</translation>
     </message>
@@ -606,6 +678,10 @@
     <message>
         <source>Make a new order without them.</source>
         <translation>Lav en ny ordre uden dem.</translation>
+    </message>
+    <message>
+        <source>Next open order</source>
+        <translation>Næste åbne ordre</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -644,6 +720,10 @@
         <translation>Der er ikke trukket noget, så der er intet at refundere. Jeg slipper reservationen eller anmodningen i stedet.</translation>
     </message>
     <message>
+        <source>Nothing here? Next step</source>
+        <translation>Intet her? Næste trin</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Intet gøres to gange. Spørg igen.</translation>
     </message>
@@ -666,6 +746,10 @@
     <message>
         <source>Nothing is reserved before the customer approves.</source>
         <translation>Intet bliver reserveret, før kunden godkender.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Intet passer til ”{query}”.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -704,6 +788,10 @@
         <translation>Af de {captured}, der blev trukket, blev {refunded} refunderet til dig {refund_day}.</translation>
     </message>
     <message>
+        <source>Open orders</source>
+        <translation>Åbne ordrer</translation>
+    </message>
+    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Andre kunder godkender som sædvanligt; kun denne tager tid.</translation>
     </message>
@@ -732,6 +820,10 @@
         <translation>Forøg totalen, og send igen.</translation>
     </message>
     <message>
+        <source>Read {moment}</source>
+        <translation>Læst {moment}</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Refunder igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
@@ -746,6 +838,10 @@
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Scan en ny, eller brug et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Search without “{words}”</source>
+        <translation>Søg uden ”{words}”</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -910,6 +1006,10 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Navnet på en ekstra oplysning er for langt.</translation>
+    </message>
+    <message>
+        <source>The open order before</source>
+        <translation>Forrige åbne ordre</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1096,6 +1196,10 @@
         <translation>Fristen for at få beløbet trukket udløb, og {released} gik tilbage til kunden.</translation>
     </message>
     <message>
+        <source>The time limit is over since {day}.</source>
+        <translation>Fristen udløb {day}.</translation>
+    </message>
+    <message>
         <source>The time limit is too far ahead.</source>
         <translation>Tidsfristen ligger for langt fremme.</translation>
     </message>
@@ -1164,6 +1268,10 @@
         <translation>Denne betaling kan ikke refunderes, som den står.</translation>
     </message>
     <message>
+        <source>This payment was not made in this program. Nothing is kept until you say so.</source>
+        <translation>Denne betaling er ikke lavet i dette program. Intet gemmes, før du siger det.</translation>
+    </message>
+    <message>
         <source>This sales unit cannot shut out ways to pay.</source>
         <translation>Dette salgssted kan ikke lukke for betalingsmåder.</translation>
     </message>
@@ -1194,6 +1302,18 @@
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
+    </message>
+    <message>
+        <source>To the page after</source>
+        <translation>Til næste side</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Til forrige side</translation>
+    </message>
+    <message>
+        <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
+        <translation>Prøv fire cifre af et nummer, ~500 i går, et ordpar, eller hvad du vil gøre.</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -1324,6 +1444,10 @@
         <translation>Vi kan ikke tage imod denne betaling med {app}, som det er nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
+        <source>What Vipps MobilePay says</source>
+        <translation>Dette siger Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
@@ -1346,6 +1470,10 @@
     <message>
         <source>What to say to the customer</source>
         <translation>Hvad du siger til kunden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Dette blev fundet</translation>
     </message>
     <message>
         <source>What was left has been released, so nothing was captured.</source>
@@ -1504,6 +1632,10 @@
         <translation>En inaktiv vare beholdes, men tilbydes ikke og findes ikke ved scanning.</translation>
     </message>
     <message>
+        <source>amount</source>
+        <translation>beløb</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>og {n} mere</translation>
     </message>
@@ -1554,6 +1686,10 @@
     <message>
         <source>As the window</source>
         <translation>Som vinduet</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>som det var {moment}</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -1888,6 +2024,10 @@
         <translation>Rabat på hele ordren</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
         <source>discount {amount}</source>
         <translation>rabat {amount}</translation>
     </message>
@@ -2102,6 +2242,14 @@
     <message>
         <source>How to begin</source>
         <translation>Hvordan vil du begynde</translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation>fundet i: {places}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
     </message>
     <message>
         <source>https://… where Vipps MobilePay sends news of payments.</source>
@@ -2364,6 +2512,14 @@
         <translation>Målt: op til {milliseconds} ms mellem to tegn, og Tab efter koden.</translation>
     </message>
     <message>
+        <source>made by</source>
+        <translation>lavet af</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>lavet et andet sted</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -2446,6 +2602,14 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
+    </message>
+    <message>
+        <source>more than {count} orders</source>
+        <translation>mere end {count} ordrer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -2646,6 +2810,18 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Numre gives ved afsendelse, uden huller og uden gentagelser.</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>ikke {words}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notat</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -3032,6 +3208,18 @@
         <translation>Kvitteringsprinter på USB</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>vare</translation>
+    </message>
+    <message>
+        <source>psp reference</source>
+        <translation>psp-reference</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kvittering</translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>kvittering {number}</translation>
     </message>
@@ -3074,6 +3262,10 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Refunderet {amount}</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>reference</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -3386,6 +3578,10 @@
     <message>
         <source>Ship now</source>
         <translation>Send nu</translation>
+    </message>
+    <message>
+        <source>sales unit</source>
+        <translation>salgssted</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -4060,6 +4256,18 @@
         <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiket</translation>
+    </message>
+    <message>
+        <source>their orders</source>
+        <translation>deres ordrer</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>denne kasse</translation>
     </message>
@@ -4082,6 +4290,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -4210,6 +4422,10 @@
     <message>
         <source>United Kingdom</source>
         <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>sporingsnummer</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -4402,6 +4618,10 @@
     <message>
         <source>Wrong</source>
         <translation>Forkert</translation>
+    </message>
+    <message>
+        <source>word pair</source>
+        <translation>ordpar</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>

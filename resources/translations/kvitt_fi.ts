@@ -196,12 +196,20 @@
         <translation>Koko maksusi, {refunded}, palautettiin sinulle {refund_day}.</translation>
     </message>
     <message>
+        <source>All orders that match</source>
+        <translation>Kaikki sopivat tilaukset</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Vastaus, joka ei sopinut, jätettiin sivuun. Jos asiakas näkee muuta, kysy uudelleen.</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>Pyynnön lisätieto on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a page, or what you want to do</source>
+        <translation>Tilaus, asiakas, tuote, sivu tai mitä haluat tehdä</translation>
     </message>
     <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
@@ -272,8 +280,16 @@
         <translation>Kysy, haluaako asiakas uuden pyynnön, ja lähetä se sitten.</translation>
     </message>
     <message>
+        <source>Asking Vipps MobilePay…</source>
+        <translation>Kysytään Vipps MobilePaylta…</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
+    </message>
+    <message>
+        <source>Can be captured until {day}.</source>
+        <translation>Voidaan veloittaa {day} asti.</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -298,6 +314,10 @@
     <message>
         <source>Case card</source>
         <translation>Tapauskortti</translation>
+    </message>
+    <message>
+        <source>Change “{words}” in the search</source>
+        <translation>Muuta sanaa ”{words}” haussa</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -356,6 +376,14 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>Close the tab of the order</source>
+        <translation>Sulje tilauksen välilehti</translation>
+    </message>
+    <message>
+        <source>Close {reference}</source>
+        <translation>Sulje {reference}</translation>
+    </message>
+    <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Vertaa kumpaakin kohdassa ”Mitä tapahtui”. Kopioi tapauskortti, jos sinun on kysyttävä Vipps MobilePaylta.</translation>
     </message>
@@ -380,8 +408,16 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Siirtyikö rahaa?</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tee</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -398,6 +434,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Etsi mitä tahansa</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -532,8 +572,16 @@
         <translation>Jätä enintään viisi tiedostoon, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Keep it here as an order</source>
+        <translation>Säilytä täällä tilauksena</translation>
+    </message>
+    <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>Pidä tämä välilehti</translation>
     </message>
     <message>
         <source>Language of the customer</source>
@@ -542,6 +590,18 @@
     <message>
         <source>Last calls</source>
         <translation>Viimeisimmät kutsut</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Jätä pois: {words}</translation>
+    </message>
+    <message>
+        <source>Let it go when there are many</source>
+        <translation>Anna mennä, kun niitä on monta</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -580,6 +640,18 @@
         <translation>Katso summat ja yritä sitten uudelleen.</translation>
     </message>
     <message>
+        <source>Look up {reference} at Vipps MobilePay</source>
+        <translation>Hae {reference} Vipps MobilePaysta</translation>
+    </message>
+    <message>
+        <source>Looking through earlier orders…</source>
+        <translation>Etsitään aiemmista tilauksista…</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Tehty muualla</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Tee uusi tilaus siitä, mikä on vielä maksamatta, ja lähetä siitä pyyntö.</translation>
     </message>
@@ -606,6 +678,10 @@
     <message>
         <source>Make a new order without them.</source>
         <translation>Tee uusi tilaus ilman niitä.</translation>
+    </message>
+    <message>
+        <source>Next open order</source>
+        <translation>Seuraava avoin tilaus</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -644,6 +720,10 @@
         <translation>Mitään ei ole veloitettu, joten palautettavaa ei ole. Puran sen sijaan varauksen tai pyynnön.</translation>
     </message>
     <message>
+        <source>Nothing here? Next step</source>
+        <translation>Ei mitään? Seuraava vaihe</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
     </message>
@@ -666,6 +746,10 @@
     <message>
         <source>Nothing is reserved before the customer approves.</source>
         <translation>Mitään ei varata ennen kuin asiakas hyväksyy.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Mikään ei vastaa hakua ”{query}”.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -704,6 +788,10 @@
         <translation>Veloitetusta summasta ({captured}) palautettiin sinulle {refunded} {refund_day}.</translation>
     </message>
     <message>
+        <source>Open orders</source>
+        <translation>Avoimet tilaukset</translation>
+    </message>
+    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Muut asiakkaat hyväksyvät tavalliseen tapaan; vain tällä asiakkaalla kestää.</translation>
     </message>
@@ -732,6 +820,10 @@
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
     </message>
     <message>
+        <source>Read {moment}</source>
+        <translation>Luettu {moment}</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Palauta uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
@@ -746,6 +838,10 @@
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Skannaa uusi tai käytä puhelinnumeroa.</translation>
+    </message>
+    <message>
+        <source>Search without “{words}”</source>
+        <translation>Hae ilman sanaa ”{words}”</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -910,6 +1006,10 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Lisätiedon nimi on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>The open order before</source>
+        <translation>Edellinen avoin tilaus</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1096,6 +1196,10 @@
         <translation>Aika veloittaa loppui, ja {released} palasi asiakkaalle.</translation>
     </message>
     <message>
+        <source>The time limit is over since {day}.</source>
+        <translation>Määräaika päättyi {day}.</translation>
+    </message>
+    <message>
         <source>The time limit is too far ahead.</source>
         <translation>Aikaraja on liian kaukana.</translation>
     </message>
@@ -1164,6 +1268,10 @@
         <translation>Tätä maksua ei voi palauttaa tässä tilassa.</translation>
     </message>
     <message>
+        <source>This payment was not made in this program. Nothing is kept until you say so.</source>
+        <translation>Tätä maksua ei tehty tässä ohjelmassa. Mitään ei tallenneta ennen kuin sanot niin.</translation>
+    </message>
+    <message>
         <source>This sales unit cannot shut out ways to pay.</source>
         <translation>Tämä myyntipiste ei voi rajata maksutapoja.</translation>
     </message>
@@ -1194,6 +1302,18 @@
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
+    </message>
+    <message>
+        <source>To the page after</source>
+        <translation>Seuraavalle sivulle</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Edelliselle sivulle</translation>
+    </message>
+    <message>
+        <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
+        <translation>Kokeile numeron neljää merkkiä, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -1324,6 +1444,10 @@
         <translation>Emme voi tällä hetkellä ottaa tätä maksua vastaan palvelulla {app}. Vika on meillä, eikä mitään ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
+        <source>What Vipps MobilePay says</source>
+        <translation>Näin sanoo Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
@@ -1346,6 +1470,10 @@
     <message>
         <source>What to say to the customer</source>
         <translation>Mitä sanot asiakkaalle</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Tämä löytyi</translation>
     </message>
     <message>
         <source>What was left has been released, so nothing was captured.</source>
@@ -1504,6 +1632,10 @@
         <translation>Tuote säilyy, vaikka se ei ole käytössä, mutta sitä ei tarjota eikä skannaus löydä sitä.</translation>
     </message>
     <message>
+        <source>amount</source>
+        <translation>summa</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>ja {n} muuta</translation>
     </message>
@@ -1554,6 +1686,10 @@
     <message>
         <source>As the window</source>
         <translation>Kuten ikkuna</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>tilanne {moment}</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -1888,6 +2024,10 @@
         <translation>Tilauksen alennus</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
         <source>discount {amount}</source>
         <translation>alennus {amount}</translation>
     </message>
@@ -2102,6 +2242,14 @@
     <message>
         <source>How to begin</source>
         <translation>Aloitustapa</translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation>löytyi: {places}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>alkaen {day}</translation>
     </message>
     <message>
         <source>https://… where Vipps MobilePay sends news of payments.</source>
@@ -2364,6 +2512,14 @@
         <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Tab.</translation>
     </message>
     <message>
+        <source>made by</source>
+        <translation>tehnyt</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>tehty muualla</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -2446,6 +2602,14 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
+    </message>
+    <message>
+        <source>more than {count} orders</source>
+        <translation>yli {count} tilausta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -2646,6 +2810,18 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Numerot annetaan lähetettäessä, ilman aukkoja tai toistoja.</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>ei {words}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -3032,6 +3208,18 @@
         <translation>Kuittitulostin USB-portissa</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>tuote</translation>
+    </message>
+    <message>
+        <source>psp reference</source>
+        <translation>psp-viite</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kuitti</translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>kuitti {number}</translation>
     </message>
@@ -3074,6 +3262,10 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Palautettu {amount}</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>viite</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -3386,6 +3578,10 @@
     <message>
         <source>Ship now</source>
         <translation>Lähetä nyt</translation>
+    </message>
+    <message>
+        <source>sales unit</source>
+        <translation>myyntipiste</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -4060,6 +4256,18 @@
         <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
     </message>
     <message>
+        <source>state</source>
+        <translation>tila</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tunniste</translation>
+    </message>
+    <message>
+        <source>their orders</source>
+        <translation>heidän tilauksensa</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>tämä kassa</translation>
     </message>
@@ -4082,6 +4290,10 @@
     <message>
         <source>Time</source>
         <translation>Aika</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>aika</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -4210,6 +4422,10 @@
     <message>
         <source>United Kingdom</source>
         <translation>Britannia</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>seurantanumero</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -4402,6 +4618,10 @@
     <message>
         <source>Wrong</source>
         <translation>Väärin</translation>
+    </message>
+    <message>
+        <source>word pair</source>
+        <translation>sanapari</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>

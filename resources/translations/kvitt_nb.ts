@@ -196,12 +196,20 @@
         <translation>Hele betalingen din, {refunded}, ble refundert {refund_day}.</translation>
     </message>
     <message>
+        <source>All orders that match</source>
+        <translation>Alle ordrer som passer</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar som ikke passet, er lagt til side. Ser kunden noe annet, spør igjen.</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En tilleggsopplysning i forespørselen er for lang.</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a page, or what you want to do</source>
+        <translation>En ordre, en kunde, en vare, en side, eller hva du vil gjøre</translation>
     </message>
     <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
@@ -272,8 +280,16 @@
         <translation>Spør om kunden vil ha en ny forespørsel, og send den.</translation>
     </message>
     <message>
+        <source>Asking Vipps MobilePay…</source>
+        <translation>Spør Vipps MobilePay…</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
+    </message>
+    <message>
+        <source>Can be captured until {day}.</source>
+        <translation>Kan trekkes til {day}.</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -298,6 +314,10 @@
     <message>
         <source>Case card</source>
         <translation>Sakskort</translation>
+    </message>
+    <message>
+        <source>Change “{words}” in the search</source>
+        <translation>Endre «{words}» i søket</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -356,6 +376,14 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Close the tab of the order</source>
+        <translation>Lukk ordrens fane</translation>
+    </message>
+    <message>
+        <source>Close {reference}</source>
+        <translation>Lukk {reference}</translation>
+    </message>
+    <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Sammenlign begge under «Hva som skjedde». Kopier sakskortet hvis du må spørre Vipps MobilePay.</translation>
     </message>
@@ -380,8 +408,16 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Ble penger flyttet?</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gjør</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -398,6 +434,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Finn hva som helst</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -532,8 +572,16 @@
         <translation>Behold høyst fem i filen den kom fra.</translation>
     </message>
     <message>
+        <source>Keep it here as an order</source>
+        <translation>Behold den her som ordre</translation>
+    </message>
+    <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>Behold denne fanen</translation>
     </message>
     <message>
         <source>Language of the customer</source>
@@ -542,6 +590,18 @@
     <message>
         <source>Last calls</source>
         <translation>Siste kall</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Ta bort: {words}</translation>
+    </message>
+    <message>
+        <source>Let it go when there are many</source>
+        <translation>Slipp den når det blir mange</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se en gang til</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -580,6 +640,18 @@
         <translation>Se på summene før du prøver igjen.</translation>
     </message>
     <message>
+        <source>Look up {reference} at Vipps MobilePay</source>
+        <translation>Slå opp {reference} hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Looking through earlier orders…</source>
+        <translation>Leter i tidligere ordrer…</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Laget et annet sted</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Lag en ny ordre for det som fortsatt skal betales, og send en forespørsel for den.</translation>
     </message>
@@ -606,6 +678,10 @@
     <message>
         <source>Make a new order without them.</source>
         <translation>Lag en ny ordre uten dem.</translation>
+    </message>
+    <message>
+        <source>Next open order</source>
+        <translation>Neste åpne ordre</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -644,6 +720,10 @@
         <translation>Ingenting er trukket, så det er ingenting å refundere. Jeg slipper reservasjonen eller forespørselen i stedet.</translation>
     </message>
     <message>
+        <source>Nothing here? Next step</source>
+        <translation>Ingenting her? Neste steg</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Ingenting gjøres to ganger. Spør igjen.</translation>
     </message>
@@ -666,6 +746,10 @@
     <message>
         <source>Nothing is reserved before the customer approves.</source>
         <translation>Ingenting blir reservert før kunden godkjenner.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Ingenting passer til «{query}».</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -704,6 +788,10 @@
         <translation>Av de {captured} som ble trukket, ble {refunded} refundert til deg {refund_day}.</translation>
     </message>
     <message>
+        <source>Open orders</source>
+        <translation>Åpne ordrer</translation>
+    </message>
+    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Andre kunder godkjenner som vanlig; bare denne tar tid.</translation>
     </message>
@@ -732,6 +820,10 @@
         <translation>Øk totalen og send igjen.</translation>
     </message>
     <message>
+        <source>Read {moment}</source>
+        <translation>Lest {moment}</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Refunder på nytt når Vipps MobilePay kan nås.</translation>
     </message>
@@ -746,6 +838,10 @@
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Skann en ny, eller bruk et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Search without “{words}”</source>
+        <translation>Søk uten «{words}»</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -910,6 +1006,10 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Navnet på en tilleggsopplysning er for langt.</translation>
+    </message>
+    <message>
+        <source>The open order before</source>
+        <translation>Forrige åpne ordre</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1096,6 +1196,10 @@
         <translation>Fristen for å få beløpet trukket gikk ut, og {released} gikk tilbake til kunden.</translation>
     </message>
     <message>
+        <source>The time limit is over since {day}.</source>
+        <translation>Fristen gikk ut {day}.</translation>
+    </message>
+    <message>
         <source>The time limit is too far ahead.</source>
         <translation>Tidsfristen er for langt fram.</translation>
     </message>
@@ -1164,6 +1268,10 @@
         <translation>Denne betalingen kan ikke refunderes slik den står.</translation>
     </message>
     <message>
+        <source>This payment was not made in this program. Nothing is kept until you say so.</source>
+        <translation>Denne betalingen ble ikke laget i dette programmet. Ingenting beholdes før du sier det.</translation>
+    </message>
+    <message>
         <source>This sales unit cannot shut out ways to pay.</source>
         <translation>Denne salgsenheten kan ikke stenge ute betalingsmåter.</translation>
     </message>
@@ -1194,6 +1302,18 @@
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
+    </message>
+    <message>
+        <source>To the page after</source>
+        <translation>Til neste side</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Til forrige side</translation>
+    </message>
+    <message>
+        <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
+        <translation>Prøv fire siffer av et nummer, ~500 i går, et ordpar, eller hva du vil gjøre.</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -1324,6 +1444,10 @@
         <translation>Vi kan ikke ta imot denne betalingen med {app} slik det er nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
+        <source>What Vipps MobilePay says</source>
+        <translation>Dette sier Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -1346,6 +1470,10 @@
     <message>
         <source>What to say to the customer</source>
         <translation>Hva du sier til kunden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Dette ble funnet</translation>
     </message>
     <message>
         <source>What was left has been released, so nothing was captured.</source>
@@ -1504,6 +1632,10 @@
         <translation>En inaktiv vare beholdes, men tilbys ikke og finnes ikke ved skanning.</translation>
     </message>
     <message>
+        <source>amount</source>
+        <translation>beløp</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>og {n} til</translation>
     </message>
@@ -1554,6 +1686,10 @@
     <message>
         <source>As the window</source>
         <translation>Som vinduet</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>slik det var {moment}</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -1888,6 +2024,10 @@
         <translation>Rabatt på hele ordren</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
         <source>discount {amount}</source>
         <translation>rabatt {amount}</translation>
     </message>
@@ -2102,6 +2242,14 @@
     <message>
         <source>How to begin</source>
         <translation>Hvordan vil du begynne</translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation>funnet i: {places}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
     </message>
     <message>
         <source>https://… where Vipps MobilePay sends news of payments.</source>
@@ -2364,6 +2512,14 @@
         <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Tab bak koden.</translation>
     </message>
     <message>
+        <source>made by</source>
+        <translation>laget av</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>laget et annet sted</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -2446,6 +2602,14 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
+    </message>
+    <message>
+        <source>more than {count} orders</source>
+        <translation>mer enn {count} ordrer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -2646,6 +2810,18 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Numre gis ved sending, uten hull og uten gjentakelser.</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>ikke {words}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notat</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -3032,6 +3208,18 @@
         <translation>Kvitteringsskriver på USB</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>vare</translation>
+    </message>
+    <message>
+        <source>psp reference</source>
+        <translation>psp-referanse</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kvittering</translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>kvittering {number}</translation>
     </message>
@@ -3074,6 +3262,10 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Refundert {amount}</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referanse</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -3386,6 +3578,10 @@
     <message>
         <source>Ship now</source>
         <translation>Send nå</translation>
+    </message>
+    <message>
+        <source>sales unit</source>
+        <translation>salgsenhet</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -4060,6 +4256,18 @@
         <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>merkelapp</translation>
+    </message>
+    <message>
+        <source>their orders</source>
+        <translation>deres ordrer</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>denne kassen</translation>
     </message>
@@ -4082,6 +4290,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -4210,6 +4422,10 @@
     <message>
         <source>United Kingdom</source>
         <translation>Storbritannia</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>sporingsnummer</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -4402,6 +4618,10 @@
     <message>
         <source>Wrong</source>
         <translation>Feil</translation>
+    </message>
+    <message>
+        <source>word pair</source>
+        <translation>ordpar</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>

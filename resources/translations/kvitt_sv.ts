@@ -196,12 +196,20 @@
         <translation>Hela din betalning, {refunded}, återbetalades {refund_day}.</translation>
     </message>
     <message>
+        <source>All orders that match</source>
+        <translation>Alla order som passar</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Ett svar som inte passade har lagts åt sidan. Om kunden ser något annat, fråga igen.</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En extra uppgift i förfrågan är för lång.</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a page, or what you want to do</source>
+        <translation>En order, en kund, en vara, en sida, eller vad du vill göra</translation>
     </message>
     <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
@@ -272,8 +280,16 @@
         <translation>Fråga om kunden vill ha en ny förfrågan och skicka den.</translation>
     </message>
     <message>
+        <source>Asking Vipps MobilePay…</source>
+        <translation>Frågar Vipps MobilePay…</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
+    </message>
+    <message>
+        <source>Can be captured until {day}.</source>
+        <translation>Kan debiteras till {day}.</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -298,6 +314,10 @@
     <message>
         <source>Case card</source>
         <translation>Ärendekort</translation>
+    </message>
+    <message>
+        <source>Change “{words}” in the search</source>
+        <translation>Ändra ”{words}” i sökningen</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -356,6 +376,14 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Close the tab of the order</source>
+        <translation>Stäng orderns flik</translation>
+    </message>
+    <message>
+        <source>Close {reference}</source>
+        <translation>Stäng {reference}</translation>
+    </message>
+    <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Jämför båda under ”Vad som hände”. Kopiera ärendekortet om du behöver fråga Vipps MobilePay.</translation>
     </message>
@@ -380,8 +408,16 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Flyttades pengar?</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gör</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -398,6 +434,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Hitta vad som helst</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -532,8 +572,16 @@
         <translation>Behåll högst fem i filen den kom från.</translation>
     </message>
     <message>
+        <source>Keep it here as an order</source>
+        <translation>Behåll den här som order</translation>
+    </message>
+    <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>Behåll den här fliken</translation>
     </message>
     <message>
         <source>Language of the customer</source>
@@ -542,6 +590,18 @@
     <message>
         <source>Last calls</source>
         <translation>Senaste anrop</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Ta bort: {words}</translation>
+    </message>
+    <message>
+        <source>Let it go when there are many</source>
+        <translation>Släpp den när det blir många</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta en gång till</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -580,6 +640,18 @@
         <translation>Titta på summorna och försök igen.</translation>
     </message>
     <message>
+        <source>Look up {reference} at Vipps MobilePay</source>
+        <translation>Slå upp {reference} hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Looking through earlier orders…</source>
+        <translation>Letar i tidigare order…</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Gjord någon annanstans</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Gör en ny order för det som fortfarande ska betalas och skicka en förfrågan för den.</translation>
     </message>
@@ -606,6 +678,10 @@
     <message>
         <source>Make a new order without them.</source>
         <translation>Gör en ny order utan dem.</translation>
+    </message>
+    <message>
+        <source>Next open order</source>
+        <translation>Nästa öppna order</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -644,6 +720,10 @@
         <translation>Inget har debiterats, så det finns inget för en återbetalning. Jag släpper reservationen eller förfrågan i stället.</translation>
     </message>
     <message>
+        <source>Nothing here? Next step</source>
+        <translation>Inget här? Nästa steg</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Inget görs två gånger. Fråga igen.</translation>
     </message>
@@ -666,6 +746,10 @@
     <message>
         <source>Nothing is reserved before the customer approves.</source>
         <translation>Inget reserveras innan kunden godkänner.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Inget passar till ”{query}”.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -704,6 +788,10 @@
         <translation>Av de {captured} som debiterades har {refunded} återbetalats till dig {refund_day}.</translation>
     </message>
     <message>
+        <source>Open orders</source>
+        <translation>Öppna order</translation>
+    </message>
+    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Andra kunder godkänner som vanligt; bara den här tar tid.</translation>
     </message>
@@ -732,6 +820,10 @@
         <translation>Höj totalen och skicka igen.</translation>
     </message>
     <message>
+        <source>Read {moment}</source>
+        <translation>Läst {moment}</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Gör återbetalningen igen när Vipps MobilePay kan nås.</translation>
     </message>
@@ -746,6 +838,10 @@
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Skanna en ny, eller använd ett telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Search without “{words}”</source>
+        <translation>Sök utan ”{words}”</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -910,6 +1006,10 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Namnet på en extra uppgift är för långt.</translation>
+    </message>
+    <message>
+        <source>The open order before</source>
+        <translation>Föregående öppna order</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1096,6 +1196,10 @@
         <translation>Tiden för att debitera gick ut, och {released} gick tillbaka till kunden.</translation>
     </message>
     <message>
+        <source>The time limit is over since {day}.</source>
+        <translation>Tidsgränsen gick ut {day}.</translation>
+    </message>
+    <message>
         <source>The time limit is too far ahead.</source>
         <translation>Tidsgränsen ligger för långt fram.</translation>
     </message>
@@ -1164,6 +1268,10 @@
         <translation>Den här betalningen kan inte återbetalas som den står.</translation>
     </message>
     <message>
+        <source>This payment was not made in this program. Nothing is kept until you say so.</source>
+        <translation>Den här betalningen gjordes inte i det här programmet. Inget sparas förrän du säger det.</translation>
+    </message>
+    <message>
         <source>This sales unit cannot shut out ways to pay.</source>
         <translation>Det här säljstället kan inte stänga ute betalsätt.</translation>
     </message>
@@ -1194,6 +1302,18 @@
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
+    </message>
+    <message>
+        <source>To the page after</source>
+        <translation>Till nästa sida</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Till föregående sida</translation>
+    </message>
+    <message>
+        <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
+        <translation>Prova fyra siffror i ett nummer, ~500 i går, ett ordpar, eller vad du vill göra.</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -1324,6 +1444,10 @@
         <translation>Vi kan inte ta emot den här betalningen med {app} som det är nu. Felet ligger hos oss, och inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
+        <source>What Vipps MobilePay says</source>
+        <translation>Detta säger Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
@@ -1346,6 +1470,10 @@
     <message>
         <source>What to say to the customer</source>
         <translation>Vad du säger till kunden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Detta hittades</translation>
     </message>
     <message>
         <source>What was left has been released, so nothing was captured.</source>
@@ -1504,6 +1632,10 @@
         <translation>En inaktiv vara behålls, men erbjuds inte och hittas inte vid skanning.</translation>
     </message>
     <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>och {n} till</translation>
     </message>
@@ -1554,6 +1686,10 @@
     <message>
         <source>As the window</source>
         <translation>Som fönstret</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>som det var {moment}</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -1888,6 +2024,10 @@
         <translation>Rabatt på hela ordern</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
         <source>discount {amount}</source>
         <translation>rabatt {amount}</translation>
     </message>
@@ -2102,6 +2242,14 @@
     <message>
         <source>How to begin</source>
         <translation>Hur vill du börja</translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation>hittat i: {places}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>från {day}</translation>
     </message>
     <message>
         <source>https://… where Vipps MobilePay sends news of payments.</source>
@@ -2364,6 +2512,14 @@
         <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Tab efter koden.</translation>
     </message>
     <message>
+        <source>made by</source>
+        <translation>gjord av</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>gjord någon annanstans</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -2446,6 +2602,14 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Inget tydligt svar kom. Vi vet inte än om det gick igenom. Fråga igen – inget sker två gånger.</translation>
+    </message>
+    <message>
+        <source>more than {count} orders</source>
+        <translation>mer än {count} order</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -2646,6 +2810,18 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Nummer ges när förfrågan skickas, utan luckor och utan upprepningar.</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>inte {words}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -3032,6 +3208,18 @@
         <translation>Kvittoskrivare på USB</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>vara</translation>
+    </message>
+    <message>
+        <source>psp reference</source>
+        <translation>psp-referens</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kvitto</translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>kvitto {number}</translation>
     </message>
@@ -3074,6 +3262,10 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Återbetalat {amount}</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referens</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -3386,6 +3578,10 @@
     <message>
         <source>Ship now</source>
         <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>sales unit</source>
+        <translation>säljställe</translation>
     </message>
     <message>
         <source>shipped {n}</source>
@@ -4060,6 +4256,18 @@
         <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
     </message>
     <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etikett</translation>
+    </message>
+    <message>
+        <source>their orders</source>
+        <translation>deras order</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>den här kassan</translation>
     </message>
@@ -4082,6 +4290,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
     </message>
     <message>
         <source>time is up; waiting for Vipps MobilePay to say so</source>
@@ -4210,6 +4422,10 @@
     <message>
         <source>United Kingdom</source>
         <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>spårningsnummer</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -4402,6 +4618,10 @@
     <message>
         <source>Wrong</source>
         <translation>Fel</translation>
+    </message>
+    <message>
+        <source>word pair</source>
+        <translation>ordpar</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>

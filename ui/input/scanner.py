@@ -80,7 +80,7 @@ class Scanner(QObject):
 
     @property
     def keys_heard(self) -> int:
-        """How many keys were pressed since the start; a run of them goes on while this grows."""
+        """The number of keys so far; it grows while a run goes on."""
         return self._keys
 
     @property

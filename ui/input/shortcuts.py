@@ -194,6 +194,11 @@ def shown(key: str) -> str:
     return text.replace(QCoreApplication.translate("QShortcut", "Return"), "Enter")
 
 
+def is_function(event: QKeyEvent) -> bool:
+    """Whether this is one of the keys F1 to F35, alone or with others."""
+    return Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+
+
 def undoes(event: QKeyEvent) -> bool:
     """Whether a field would undo or redo its own text on this key."""
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
+from app.domain.search.hits import Span
 from app.domain.standing import Standing
-from ui.look.hits import Span
 from ui.look.texts import tr
 from ui.models.rows import VALUE, Column, ItemRole, RowsModel
 
-__all__ = ["FOUND", "FoundModel", "FoundRow", "Section"]
+__all__ = ["FOUND", "FoundModel", "FoundRow", "FoundSection"]
 FOUND = VALUE + 1
 """The whole row, for whoever paints it."""
 
 
-class Section(StrEnum):
+class FoundSection(StrEnum):
     """The sorts of rows, in the order in which they stand."""
 
     ORDERS = "orders"
@@ -27,15 +27,15 @@ class Section(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
-def section_words(section: Section) -> str:
+def section_words(section: FoundSection) -> str:
     """The heading of a section."""
     return {
-        Section.ORDERS: tr("Orders"),
-        Section.CUSTOMERS: tr("Customers"),
-        Section.PRODUCTS: tr("Products"),
-        Section.DO: tr("Do"),
-        Section.SETTINGS: tr("Settings"),
-        Section.ELSEWHERE: tr("Nothing here? Next step"),
+        FoundSection.ORDERS: tr("Orders"),
+        FoundSection.CUSTOMERS: tr("Customers"),
+        FoundSection.PRODUCTS: tr("Products"),
+        FoundSection.DO: tr("Do"),
+        FoundSection.SETTINGS: tr("Settings"),
+        FoundSection.ELSEWHERE: tr("Nothing here? Next step"),
     }[section]
 
 
@@ -47,7 +47,7 @@ class FoundRow:
     detail; `value` stands at the right and `remark` below it. An order has a `standing` and the word for it.
     """
 
-    section: Section
+    section: FoundSection
     key: str
     title: str
     act: Callable[[], object] = field(compare=False)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.later import Later
@@ -16,6 +16,7 @@ from ui.shell.navigation import Navigation
 
 if TYPE_CHECKING:
     from ui.pages.catalogue.page import CataloguePage
+    from ui.pages.foreign import ForeignPage
     from ui.pages.order.page import OrderPage
     from ui.pages.orders import OrdersPage
     from ui.pages.settings import SettingsPage
@@ -67,6 +68,11 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     order.copy_wanted.connect(parts.copy_order)
 
 
+def _connect_foreign(parts: WindowParts, foreign: ForeignPage) -> None:
+    foreign.kept.connect(parts.open_order)
+    foreign.left.connect(parts.navigation.back)
+
+
 def _connect_catalogue(parts: WindowParts, catalogue: CataloguePage) -> None:
     catalogue.saved.connect(parts.new_products.on_saved)
 
@@ -98,6 +104,7 @@ class WindowParts(QObject):
 
     orders: Later[OrdersPage] = page("ui.pages.orders.OrdersPage", "orders", _connect_orders)
     order: Later[OrderPage] = page("ui.pages.order.page.OrderPage", "orders", _connect_order)
+    foreign: Later[ForeignPage] = page("ui.pages.foreign.ForeignPage", "orders", _connect_foreign)
     catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
     settings: Later[SettingsPage] = page("ui.pages.settings.SettingsPage", "settings", _connect_settings)
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")
@@ -149,15 +156,17 @@ class WindowParts(QObject):
     def finder(self) -> Finder:
         """The box that finds things and acts."""
         from ui.shell.find.finder import Finder
+        from ui.shell.find.things import Opens
 
-        return Finder(self.context, self, self._window)
+        opens = Opens(self.open_order, self.show_orders, self.show_product, self.show_setting, self.look_up)
+        return Finder(self.context, self.navigation, opens, self._window)
 
     @Later
     def open_tabs(self) -> OpenTabs:
         """The orders that stand open, and the way back and forward."""
         from ui.shell.open_orders.tabs import OpenTabs
 
-        return OpenTabs(self.context, self)
+        return OpenTabs(self.context, self, self)
 
     @Later
     def new_products(self) -> NewProducts:
@@ -203,7 +212,7 @@ class WindowParts(QObject):
         return bar
 
     def close_finder(self) -> None:
-        """Put the box away if it is open, and the keyboard back on the page."""
+        """Put the box away if it is open, the keyboard back."""
         finder = WindowParts.finder.made(self)
         if finder is not None and finder.is_open:
             finder.leave()
@@ -237,13 +246,33 @@ class WindowParts(QObject):
         self.orders.search_for(text)
         self.navigation.go(self.orders)
 
+    def come_back(self, old: WindowParts) -> None:
+        """Show the page that was shown in the window before this one."""
+        orders, settings = WindowParts.orders.made(old), WindowParts.settings.made(old)
+        if old.shows_order:
+            self.open_order(old.open_reference)
+        elif orders is not None and old.navigation.shown is orders:
+            self.show_orders(orders.search.text())
+        elif settings is not None and old.navigation.shown is settings:
+            self.navigation.go(self.settings)
+            # A turn later: the page has its size then, and can be scrolled.
+            place = settings.place
+            QTimer.singleShot(0, self, lambda: self.settings.come_back(place))
+
     def show_product(self, sku: str) -> None:
         """Show a product in the catalogue."""
         self.navigation.go(self.catalogue)
         self.catalogue.open_product(sku)
 
+    def show_setting(self, name: str) -> None:
+        """Show the settings, the keyboard in one of them."""
+        self.navigation.go(self.settings)
+        self.settings.come_back((name, 0))
+
     def look_up(self, reference: str) -> None:
         """Look up a payment at Vipps MobilePay that was not made here."""
+        self.foreign.look_up(reference)
+        self.navigation.go(self.foreign)
 
     def copy_order(self, reference: str) -> None:
         """Begin a new order with what stands in another one."""

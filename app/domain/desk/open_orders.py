@@ -31,7 +31,7 @@ class OpenOrders:
         return tuple(each.reference for each in self.orders)
 
     def looking_at(self, reference: str) -> OpenOrders:
-        """As they are when an order is looked at; it is opened if it is not yet."""
+        """As they are when an order is looked at, and opened by that."""
         looked = 1 + max((each.looked for each in self.orders), default=0)
         if reference in self.references:
             return self._changed(reference, looked=looked)
@@ -57,7 +57,10 @@ class OpenOrders:
         return rest[0] if rest else ""
 
     def next_to(self, reference: str, by: int) -> str:
-        """The order so many tabs further on, round the ends; empty where there is no other."""
+        """The order so many tabs further on, round the ends.
+
+        Empty where there is no other.
+        """
         names = self.references
         if not names:
             return ""
@@ -88,7 +91,10 @@ class OpenOrders:
 
 
 def read_open_orders(text: str, day: date) -> OpenOrders:
-    """What `OpenOrders.as_text` kept on this `day`; none of an earlier one, or of what cannot be read."""
+    """What `OpenOrders.as_text` kept on this `day`.
+
+    None of an earlier day, and none of what cannot be read.
+    """
     import json
 
     try:

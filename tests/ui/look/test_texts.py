@@ -119,7 +119,7 @@ SAME = {
         "min",
     },
     "nb": {"Webhooks", "Finland", "Latvia", "Canada", "USA"},
-    "da": {"Webhooks", "Finland", "Canada", "Ukraine", "USA", "Link", "link", "Scanner", "Printer", "Stop"},
+    "da": {"reference", "Webhooks", "Finland", "Canada", "Ukraine", "USA", "Link", "link", "Scanner", "Printer", "Stop"},
     "sv": {"Webhooks", "Finland", "USA", "Order", "1 order"},
     "fi": {"Latvia"},
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
@@ -21,14 +21,29 @@ from ui.widgets.shell.order_tabs import OrderTabs, ShownTab
 
 if TYPE_CHECKING:
     from app.domain.desk.views import OrderView
-    from ui.shell.parts import WindowParts
+    from ui.pages.order.page import OrderPage
+    from ui.shell.navigation import Navigation
+
+
+class ShowsOrders(Protocol):
+    """A window's pages, as far as its tabs ask for them."""
+
+    navigation: Navigation
+
+    @property
+    def order(self) -> OrderPage: ...
+    @property
+    def shows_order(self) -> bool: ...
+    @property
+    def open_reference(self) -> str: ...
+    def open_order(self, reference: str, /) -> None: ...
 
 
 class OpenTabs(QObject):
-    """Keeps the tabs in step with what is looked at, and leads back and forward."""
+    """Keeps the tabs up to date, and leads back and forward."""
 
-    def __init__(self, context: Context, parts: WindowParts) -> None:
-        super().__init__(parts)
+    def __init__(self, context: Context, parts: ShowsOrders, parent: QObject) -> None:
+        super().__init__(parent)
         self._context = context
         self._parts = parts
         self._trail = Trail()
@@ -49,7 +64,7 @@ class OpenTabs(QObject):
         return bar
 
     def listen(self, window: QWidget) -> None:
-        """Hear the keys for tabs and for the way back and forward, also those of the mouse."""
+        """Hear the keys for tabs and the way, also the mouse's."""
         acts: dict[Command, Callable[[], None]] = {
             Command.WAY_BACK: partial(self.go, -1),
             Command.WAY_FORWARD: partial(self.go, 1),
@@ -81,7 +96,7 @@ class OpenTabs(QObject):
             self.show()
 
     def go(self, by: int) -> None:
-        """Go back (-1) or forward (1) to the page and the order before or after."""
+        """Go back (-1) or forward (1) through pages and orders."""
         stop = self._trail.step(by)
         # What stands beside the order in a wide window is no page of its own now.
         while stop is not None and self._parts.navigation.beside.holds(stop.page):
@@ -105,7 +120,10 @@ class OpenTabs(QObject):
             self.close(self._parts.open_reference)
 
     def close(self, reference: str) -> None:
-        """Close an order; the one beside it is shown, or the page before where it was the last."""
+        """Close an order and show the one beside it.
+
+        The page before, where it was the last.
+        """
         if reference not in self.orders.references:
             return
         beside, shown = self.orders.beside(reference), self._parts.open_reference

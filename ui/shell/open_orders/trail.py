@@ -18,21 +18,21 @@ class Stop(NamedTuple):
 
 
 class Trail:
-    """The places of a window, one after the other; one of them is the present one."""
+    """The places of a window, one of which is the present one."""
 
     def __init__(self) -> None:
         self._stops: list[Stop] = []
         self._at = -1
 
     def note(self, stop: Stop) -> None:
-        """A person came to a place; what was ahead of the one before is forgotten."""
+        """Note a new place; what was ahead is forgotten."""
         if self._at >= 0 and self._stops[self._at] == stop:
             return
         self._stops = [*self._stops[max(0, self._at + 2 - MOST_PLACES) : self._at + 1], stop]
         self._at = len(self._stops) - 1
 
     def step(self, by: int) -> Stop | None:
-        """Go back (-1) or forward (1); the place that is to be shown, or None at the end."""
+        """Go back (-1) or forward (1): the place to show, None at the end."""
         if not 0 <= self._at + by < len(self._stops):
             return None
         self._at += by

@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.domain.search.hits import Span
 from ui.look.fonts import font
-from ui.look.hits import Span
 from ui.look.sizes import GAP, ROOM, SMALL, TINY
 from ui.look.theme import Look
 from ui.models.found import FOUND, FoundModel, FoundRow, section_words

@@ -8,43 +8,43 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ui.input.shortcuts import shown
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts, is_function
 from ui.look.fonts import font
 from ui.look.sizes import GAP, SMALL, WIDE
 from ui.look.texts import tr
 from ui.look.theme import Look
 from ui.models.found import FoundModel, FoundRow
+from ui.shell.find.found_list import FoundList
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.fields import Visible
 from ui.widgets.basics.labels import label
 from ui.widgets.find.chips import ChipRow
-from ui.widgets.find.found_list import FoundList
 
 WIDEST, DOWN = 860, 64
 """How wide the box is where there is room, and how far below the top of the window."""
 PAGE_STEP = 6
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -PAGE_STEP, Qt.Key.Key_PageDown: PAGE_STEP}
-_FUNCTION = range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)
 
 
 class FindBox(QFrame):
-    """Emits `typed` on each change, `opened` with the row that was taken, and `left` where it was put away.
+    """Emits `typed` on each change and `opened` with the row that was taken.
 
-    While it is there no key but those of functions reaches the page below it.
+    `left` says that a person has done with it. While it is there no key but those of functions reaches the page below it.
     """
 
     typed = Signal()
     opened = Signal(object)
     left = Signal()
 
-    def __init__(self, look: Look, window: QWidget) -> None:
+    def __init__(self, look: Look, keys: Shortcuts, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self.setProperty("role", "find")
         self.setAutoFillBackground(True)
         self.field = _field(look)
         self.count = label(role="small")
-        self.close_button: QPushButton = button(shown("Esc"), self.left.emit, "slim", by_enter=True)
+        self.close_button: QPushButton = button(keys.in_words(Command.BACK), self.left.emit, "slim", by_enter=True)
         self.close_button.setAccessibleName(tr("Close"))
         self.chips = ChipRow()
         self.list = FoundList(look, FoundModel(), tr("What was found"))
@@ -137,11 +137,7 @@ class FindBox(QFrame):
 
     def event(self, event: QEvent) -> bool:
         # A key of the page must not send money from below the box.
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() not in _FUNCTION
-        ):
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and not is_function(event):
             event.accept()
             return True
         return super().event(event)

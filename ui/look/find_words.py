@@ -1,13 +1,29 @@
-"""The words of chips: how each part of a search was understood."""
+"""Words of a search: chips, where it was found, how fresh."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from app.domain.desk.query import Term, TermKind
 from app.domain.money import format_minor
-from ui.look.formats import clock, day
+from app.domain.search.ranking import FoundIn, Reason
+from app.domain.standing import Standing
+from ui.look.formats import clock, day, moment
 from ui.look.texts import tr
+
+FRESH = timedelta(minutes=5)
+"""What was read within this time is as good as now."""
+_OVER = frozenset(
+    {Standing.DRAFT, Standing.DECLINED, Standing.EXPIRED, Standing.CANCELLED, Standing.RELEASED, Standing.REFUNDED}
+)
+"""Nothing more happens to these."""
+
+_SEEN = frozenset({
+    FoundIn.CUSTOMER, FoundIn.REFERENCE, FoundIn.DESCRIPTION, FoundIn.AMOUNT, FoundIn.DAY, FoundIn.TIME, FoundIn.STATE,
+    FoundIn.PAIR,
+})  # fmt: skip
+"""A row shows these by itself."""
 
 
 def chip_words(term: Term, now: datetime, language: str) -> str:
@@ -75,3 +91,32 @@ def _days(term: Term, now: datetime, language: str) -> str:
 def _minute(minutes: int, now: datetime, language: str) -> str:
     midnight = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
     return clock(midnight + timedelta(minutes=minutes), language)
+
+
+def reason_words(reasons: Iterable[Reason]) -> str:
+    """Where it was found, if out of sight: `found in: note, receipt`."""
+    places = dict.fromkeys(reason.place for reason in reasons if reason.place not in _SEEN)
+    names = _place_words()
+    said = ", ".join(names[place] for place in places)
+    return tr("found in: {places}").format(places=said) if said else ""
+
+
+def read_words(standing: Standing, read_at: datetime | None, now: datetime, language: str) -> str:
+    """When an order was read, where it may have changed since."""
+    if read_at is None or standing in _OVER or now - read_at < FRESH:
+        return ""
+    return tr("as of {moment}").format(moment=moment(read_at, now, language))
+
+
+def _place_words() -> dict[FoundIn, str]:
+    return {
+        FoundIn.PHONE: tr("phone"),
+        FoundIn.GOODS: tr("product"),
+        FoundIn.RECEIPT: tr("receipt"),
+        FoundIn.NOTE: tr("note"),
+        FoundIn.TAGS: tr("tag"),
+        FoundIn.TRACKING: tr("tracking number"),
+        FoundIn.PEOPLE: tr("made by"),
+        FoundIn.UNIT: tr("sales unit"),
+        FoundIn.PSP: tr("psp reference"),
+    }
