@@ -140,8 +140,8 @@
         <translation>{step} yritettiin palauttaa, mutta selvää vastausta ei tullut. Palautus on voinut tapahtua.</translation>
     </message>
     <message>
-        <source>A refund through {app} is possible for 365 days, and those are over. Nothing has been refunded yet, but we will find another way to give you the money back.</source>
-        <translation>Palautus palvelulla {app} on mahdollinen 365 päivää, ja ne ovat kuluneet. Mitään ei ole vielä palautettu, mutta löydämme muun tavan antaa rahat takaisin.</translation>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Palautus palvelulla {app} on mahdollinen 365 päivää, ja ne ovat kuluneet, joten mitään ei palautettu nyt. Löydämme muun tavan antaa rahat takaisin.</translation>
     </message>
     <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
@@ -436,8 +436,8 @@
         <translation>En löydä maksuasi {app}-tililtämme juuri nyt, eikä tämä yritys siirtänyt rahaa. Selvitän asian ja palaan siihen.</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, and nothing has been refunded. I will find out how you get the money back and let you know.</source>
-        <translation>En voi tehdä tätä palautusta palvelulla {app}, eikä mitään ole palautettu. Selvitän, miten saat rahat takaisin, ja kerron siitä sinulle.</translation>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>En voi tehdä tätä palautusta palvelulla {app}, joten mitään ei palautettu nyt. Selvitän, miten saat rahat takaisin, ja kerron siitä sinulle.</translation>
     </message>
     <message>
         <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
@@ -472,8 +472,8 @@
         <translation>En saanut pyyntöä lähetettyä sillä numerolla tai koodilla, joka minulla on. Mitään ei ole veloitettu. Kertoisitko puhelinnumerosi vielä kerran?</translation>
     </message>
     <message>
-        <source>I do not see your approval yet, and nothing has been charged. Please open the {app} app and approve {total}.</source>
-        <translation>En näe vielä hyväksyntääsi, eikä mitään ole veloitettu. Avaa {app}-sovellus ja hyväksy {total}.</translation>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>En näe vielä hyväksyntääsi, joten mitään ei veloitettu nyt. Avaa {app}-sovellus ja hyväksy {total}.</translation>
     </message>
     <message>
         <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
@@ -638,10 +638,6 @@
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Mitään ei ole veloitettu eikä varattu.</translation>
-    </message>
-    <message>
-        <source>Nothing has been charged, so there is nothing to refund. I will let the reservation or the request go instead.</source>
-        <translation>Mitään ei ole veloitettu, joten palautettavaa ei ole. Puran sen sijaan varauksen tai pyynnön.</translation>
     </message>
     <message>
         <source>Nothing is done twice. Ask again.</source>
@@ -897,7 +893,7 @@
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
-        <translation>{days} päivän aika veloittaa päättyi {until}. {left} palaa asiakkaalle.</translation>
+        <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -992,8 +988,8 @@
         <translation>Järjestelmä hylkäsi pyynnön ({total}), eikä mitään ole veloitettu. Selvitän syyn. Voit sillä välin maksaa muulla tavalla.</translation>
     </message>
     <message>
-        <source>The request had ended already, and nothing has been charged. If you still want to pay, I will send you a new one.</source>
-        <translation>Pyyntö oli jo päättynyt, eikä mitään ole veloitettu. Jos haluat yhä maksaa, lähetän sinulle uuden.</translation>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Pyyntö oli jo päättynyt, eikä tämä yritys siirtänyt rahaa. Jos jotain on vielä maksamatta, lähetän sinulle uuden.</translation>
     </message>
     <message>
         <source>The request had ended before the customer approved.</source>
@@ -1045,15 +1041,15 @@
     </message>
     <message>
         <source>The reservation of {left} ran out on {until}, so we can no longer charge it. If you still want the goods, I will send you a new request.</source>
-        <translation>Varaus ({left}) päättyi {until}, joten summaa ei voi enää veloittaa. Jos haluat yhä tavarat, lähetän sinulle uuden pyynnön.</translation>
+        <translation>Varaus ({left}) päättyi {until}, joten summaa ei voi enää veloittaa. Jos haluat yhä nämä tavarat, lähetän sinulle uuden pyynnön.</translation>
     </message>
     <message>
         <source>The reservation of {released} has been released, and nothing has been charged. Your bank may need a few days to show that.</source>
-        <translation>Varaus ({released}) on vapautettu, eikä mitään ole veloitettu. Pankiltasi voi kestää muutama päivä näyttää se.</translation>
+        <translation>Varaus ({released}) on vapautettu, eikä mitään ole veloitettu. Pankissasi se voi näkyä vasta muutaman päivän kuluttua.</translation>
     </message>
     <message>
         <source>The reservation of {released} ran out before we charged it, so the money is yours again. If you still want the goods, I will send you a new request.</source>
-        <translation>Varaus ({released}) päättyi ennen kuin summa veloitettiin, joten rahat ovat taas sinun. Jos haluat yhä tavarat, lähetän sinulle uuden pyynnön.</translation>
+        <translation>Varaus ({released}) päättyi ennen kuin summa veloitettiin, joten rahat ovat taas sinun. Jos haluat yhä nämä tavarat, lähetän sinulle uuden pyynnön.</translation>
     </message>
     <message>
         <source>The reservation of {released} was released. Nothing was captured.</source>
@@ -1093,7 +1089,7 @@
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
-        <translation>Aika veloittaa loppui, ja {released} palasi asiakkaalle.</translation>
+        <translation>Veloitusaika loppui, ja {released} palasi asiakkaalle.</translation>
     </message>
     <message>
         <source>The time limit is too far ahead.</source>
@@ -1105,7 +1101,7 @@
     </message>
     <message>
         <source>The time to approve ended at {ends}, but Vipps MobilePay has not said yet how the request ended.</source>
-        <translation>Aika hyväksyä päättyi {ends}, mutta Vipps MobilePay ei ole vielä kertonut, miten pyyntö päättyi.</translation>
+        <translation>Hyväksymisaika päättyi {ends}, mutta Vipps MobilePay ei ole vielä kertonut, miten pyyntö päättyi.</translation>
     </message>
     <message>
         <source>The time to capture is over.</source>
@@ -1113,7 +1109,7 @@
     </message>
     <message>
         <source>The time to charge your payment has run out, so nothing was charged now. If you still want the goods, I will send you a new request.</source>
-        <translation>Aika veloittaa maksusi on päättynyt, joten mitään ei veloitettu nyt. Jos haluat yhä tavarat, lähetän sinulle uuden pyynnön.</translation>
+        <translation>Maksusi veloitusaika on päättynyt, joten mitään ei veloitettu nyt. Jos haluat yhä tavarat, lähetän sinulle uuden pyynnön.</translation>
     </message>
     <message>
         <source>The time to refund is over.</source>
@@ -1125,11 +1121,15 @@
     </message>
     <message>
         <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
-        <translation>Aika vapauttaa varaus on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
+        <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Juuri nyt ei ole mitään palautettavaa, joten rahaa ei siirtynyt. Katson maksua ja puran varauksen tai pyynnön, jos tarvitset sitä.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>{captured} of your payment has been charged. The remaining {released} was released and is not charged. Your bank may need a few days to show that.</source>
-        <translation>Maksustasi on veloitettu {captured}. Loput {released} on vapautettu, eikä sitä veloiteta. Pankiltasi voi kestää muutama päivä näyttää se.</translation>
+        <translation>Maksustasi on veloitettu {captured}. Loput {released} on vapautettu, eikä sitä veloiteta. Pankissasi se voi näkyä vasta muutaman päivän kuluttua.</translation>
     </message>
     <message>
         <source>{captured} of your payment has been charged. The reservation of the remaining {left} held until {until}. If you still want the rest, I may have to send you a new request for it.</source>
