@@ -176,6 +176,15 @@ class Settings(NamedTuple):
     paper_language: str = setting(
         Scope.SHOP, "", Section.PAPER, "Language of papers", choices=(("", "As the window"), *LANGUAGES), drawn=False
     )
+    refund_reason: str = setting(
+        Scope.SHOP,
+        "off",
+        Section.PAPER,
+        "Reason on refund slips",
+        hint="What staff wrote as the reason, for the customer to read.",
+        choices=ON_OFF,
+        drawn=False,
+    )
     printer: Way = setting(
         Scope.MACHINE,
         Way.NONE.value,
@@ -339,6 +348,11 @@ class Settings(NamedTuple):
     def prints_itself(self) -> bool:
         """Whether a paper is printed as soon as an order is captured."""
         return self.print_when_captured == "on"
+
+    @property
+    def prints_reason(self) -> bool:
+        """Whether a refund slip names the reason."""
+        return self.refund_reason == "on"
 
     @property
     def target(self) -> Target:

@@ -704,6 +704,10 @@
         <translation>Forøg totalen, og send igen.</translation>
     </message>
     <message>
+        <source>Reason on refund slips</source>
+        <translation>Årsag på bekræftelser af refundering</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Refunder igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
@@ -1124,6 +1128,10 @@
         <translation>Dette nummer kan ikke få en betalingsanmodning.</translation>
     </message>
     <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordren har ingen sådan refundering, så der er ingen bekræftelse på den.</translation>
+    </message>
+    <message>
         <source>This payment cannot be captured.</source>
         <translation>Denne betaling kan ikke trækkes.</translation>
     </message>
@@ -1294,6 +1302,10 @@
     <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>What staff wrote as the reason, for the customer to read.</source>
+        <translation>Det, personalet skrev som årsag, synligt for kunden.</translation>
     </message>
     <message>
         <source>What the customer sees</source>

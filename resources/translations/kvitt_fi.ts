@@ -704,6 +704,10 @@
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
     </message>
     <message>
+        <source>Reason on refund slips</source>
+        <translation>Syy palautusvahvistuksissa</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Palauta uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
@@ -1124,6 +1128,10 @@
         <translation>Tämä numero ei voi saada maksupyyntöä.</translation>
     </message>
     <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Tilauksella ei ole tällaista palautusta, joten siitä ei ole vahvistusta.</translation>
+    </message>
+    <message>
         <source>This payment cannot be captured.</source>
         <translation>Tätä maksua ei voi veloittaa.</translation>
     </message>
@@ -1294,6 +1302,10 @@
     <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>What staff wrote as the reason, for the customer to read.</source>
+        <translation>Henkilökunnan kirjoittama syy asiakkaan nähtäville.</translation>
     </message>
     <message>
         <source>What the customer sees</source>

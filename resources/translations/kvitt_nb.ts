@@ -704,6 +704,10 @@
         <translation>Øk totalen og send igjen.</translation>
     </message>
     <message>
+        <source>Reason on refund slips</source>
+        <translation>Årsak på refusjonsbekreftelser</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Refunder på nytt når Vipps MobilePay kan nås.</translation>
     </message>
@@ -1124,6 +1128,10 @@
         <translation>Dette nummeret kan ikke få en betalingsforespørsel.</translation>
     </message>
     <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordren har ingen slik refusjon, så det finnes ingen bekreftelse på den.</translation>
+    </message>
+    <message>
         <source>This payment cannot be captured.</source>
         <translation>Denne betalingen kan ikke trekkes.</translation>
     </message>
@@ -1294,6 +1302,10 @@
     <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>What staff wrote as the reason, for the customer to read.</source>
+        <translation>Det de ansatte skrev som årsak, synlig for kunden.</translation>
     </message>
     <message>
         <source>What the customer sees</source>

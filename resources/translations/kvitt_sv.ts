@@ -704,6 +704,10 @@
         <translation>Höj totalen och skicka igen.</translation>
     </message>
     <message>
+        <source>Reason on refund slips</source>
+        <translation>Orsak på bekräftelser av återbetalning</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Gör återbetalningen igen när Vipps MobilePay kan nås.</translation>
     </message>
@@ -1124,6 +1128,10 @@
         <translation>Det här numret kan inte få en betalningsförfrågan.</translation>
     </message>
     <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordern har ingen sådan återbetalning, så det finns ingen bekräftelse på den.</translation>
+    </message>
+    <message>
         <source>This payment cannot be captured.</source>
         <translation>Den här betalningen kan inte debiteras.</translation>
     </message>
@@ -1294,6 +1302,10 @@
     <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>What staff wrote as the reason, for the customer to read.</source>
+        <translation>Det personalen skrev som orsak, synligt för kunden.</translation>
     </message>
     <message>
         <source>What the customer sees</source>

@@ -171,7 +171,8 @@ class OrderView:
     been missing; `deadline` is the time limit of what is left; `keep_or_release` says that the customer approved
     just before we cancelled and nobody has answered that yet. `to_ship_later` says that the goods leave later. `phone` is
     the customer's number as far as it may be seen; `card_refused` is when the bank last refused the customer's card while
-    the request waited. `notes` are oldest first, `tags` by the alphabet.
+    the request waited. `notes` are oldest first, `tags` by the alphabet. `refunds` are ours that happened or may have, oldest
+    first.
     """
 
     reference: str
@@ -200,6 +201,7 @@ class OrderView:
     card_refused: datetime | None = None
     notes: tuple[OrderNote, ...] = ()
     tags: tuple[str, ...] = ()
+    refunds: tuple[Operation, ...] = ()
 
     @property
     def handed_over(self) -> bool:
