@@ -140,10 +140,6 @@
         <translation>En refundering på {step} blev sendt, men der kom ikke noget klart svar. Den kan være sket.</translation>
     </message>
     <message>
-        <source>A refund through {app} is possible for 365 days, and those are over. Nothing has been refunded yet, but we will find another way to give you the money back.</source>
-        <translation>Refundering gennem {app} er mulig i 365 dage, og de er gået. Intet er refunderet endnu, men vi finder en anden måde at give dig pengene tilbage på.</translation>
-    </message>
-    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>Der er allerede sendt en anmodning for ordren, eller den er betalt. Intet er sendt igen.</translation>
     </message>
@@ -420,10 +416,6 @@
         <translation>Jeg kan ikke finde din betaling på vores {app}-konto lige nu, og dette forsøg flyttede ingen penge. Jeg undersøger det og vender tilbage.</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, and nothing has been refunded. I will find out how you get the money back and let you know.</source>
-        <translation>Jeg kan ikke lave denne refundering gennem {app}, og intet er refunderet. Jeg finder ud af, hvordan du får pengene tilbage, og siger til.</translation>
-    </message>
-    <message>
         <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
         <translation>Jeg kan ikke se endnu, om vores anmodning på {total} er nået frem til dig. Vises den i {app}-appen, kan du roligt godkende den: Du betaler kun én gang. Ellers beder jeg dig vente, mens jeg tjekker.</translation>
     </message>
@@ -454,10 +446,6 @@
     <message>
         <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
         <translation>Jeg kunne ikke sende anmodningen med det nummer eller den kode, jeg har. Der er ikke trukket noget. Vil du sige dit telefonnummer en gang til?</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, and nothing has been charged. Please open the {app} app and approve {total}.</source>
-        <translation>Jeg kan ikke se din godkendelse endnu, og der er ikke trukket noget. Åbn {app}-appen, og godkend {total}.</translation>
     </message>
     <message>
         <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
@@ -614,10 +602,6 @@
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Der er ikke trukket noget, og intet er reserveret.</translation>
-    </message>
-    <message>
-        <source>Nothing has been charged, so there is nothing to refund. I will let the reservation or the request go instead.</source>
-        <translation>Der er ikke trukket noget, så der er intet at refundere. Jeg slipper reservationen eller anmodningen i stedet.</translation>
     </message>
     <message>
         <source>Nothing is done twice. Ask again.</source>
@@ -962,10 +946,6 @@
     <message>
         <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
         <translation>Anmodningen på {total} blev afvist af systemet, og der er ikke trukket noget. Jeg finder ud af hvorfor. Du er velkommen til at betale på en anden måde imens.</translation>
-    </message>
-    <message>
-        <source>The request had ended already, and nothing has been charged. If you still want to pay, I will send you a new one.</source>
-        <translation>Anmodningen var allerede afsluttet, og der er ikke trukket noget. Vil du stadig betale, sender jeg dig en ny.</translation>
     </message>
     <message>
         <source>The request had ended before the customer approved.</source>
@@ -4874,6 +4854,222 @@
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke flyttet penge. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Refundering gennem {app} er mulig i 365 dage, og de er gået, så intet blev refunderet nu. Vi finder en anden måde at give dig pengene tilbage på.</translation>
+    </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkendelser har været langsomme overalt i {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Sagskort</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopiér sagskortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopiér det, du siger</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>Jeg kan ikke lave denne refundering gennem {app}, så intet blev refunderet nu. Jeg finder ud af, hvordan du får pengene tilbage, og siger til.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>Jeg kan ikke se din godkendelse endnu, så der blev ikke trukket noget nu. Åbn {app}-appen, og godkend {total}.</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Kundens sprog</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Seneste kald</translation>
+    </message>
+    <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andre kunder godkender som sædvanligt; kun denne tager tid.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Sagskortet er kopieret.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Anmodningen var allerede afsluttet, og dette forsøg flyttede ingen penge. Er der stadig noget at betale, sender jeg dig en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Der er intet, jeg kan refundere lige nu, så der blev ikke flyttet penge. Jeg ser på betalingen og slipper reservationen eller anmodningen, hvis det er det, du har brug for.</translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation>Det, du skal sige, er kopieret.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Hvad du siger til kunden</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personoplysninger</translation>
+    </message>
+    <message>
+        <source>A newer tracking link took its place.</source>
+        <translation>Et nyere sporingslink tog pladsen.</translation>
+    </message>
+    <message>
+        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
+        <translation>En sporingsside begynder med https:// og har {gap} én gang, hvor sporingsnummeret skal stå.</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Tilføj transportør</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} is released.</source>
+        <translation>Efter dette: trukket {captured}, {left} frigives.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Som fra starten</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Transportører</translation>
+    </message>
+    <message>
+        <source>Delivery information: {url}</source>
+        <translation>Leveringsoplysninger: {url}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
+        <translation>Det er ikke afklaret, om kundens app viser sporingslinket. Kvitt prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Keep {amount} reserved</source>
+        <translation>Behold {amount} reserveret</translation>
+    </message>
+    <message>
+        <source>Name of carrier {n}</source>
+        <translation>Navn på transportør {n}</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Ingen kvittering.</translation>
+    </message>
+    <message>
+        <source>No tracking link.</source>
+        <translation>Intet sporingslink.</translation>
+    </message>
+    <message>
+        <source>No tracking page</source>
+        <translation>Ingen sporingsside</translation>
+    </message>
+    <message>
+        <source>Not read from Vipps MobilePay yet.</source>
+        <translation>Ikke læst fra Vipps MobilePay endnu.</translation>
+    </message>
+    <message>
+        <source>Read from Vipps MobilePay {when}</source>
+        <translation>Læst fra Vipps MobilePay {when}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Læs nu</translation>
+    </message>
+    <message>
+        <source>Receipt of {amount}: {names}</source>
+        <translation>Kvittering på {amount}: {names}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>Save carriers</source>
+        <translation>Gem transportører</translation>
+    </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>Vis linket igen</translation>
+    </message>
+    <message>
+        <source>That is no list of carriers. Nothing was changed.</source>
+        <translation>Det er ingen liste over transportører. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>The carrier needs a name.</source>
+        <translation>Transportøren skal have et navn.</translation>
+    </message>
+    <message>
+        <source>The carriers are saved.</source>
+        <translation>Transportørerne er gemt.</translation>
+    </message>
+    <message>
+        <source>The customer can follow the parcel in the app.</source>
+        <translation>Kunden kan følge pakken i appen.</translation>
+    </message>
+    <message>
+        <source>The name of a carrier has at most {longest} characters.</source>
+        <translation>Navnet på en transportør har højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The rest of the reservation</source>
+        <translation>Resten af reservationen</translation>
+    </message>
+    <message>
+        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
+        <translation>Forsendelsen gik ikke igennem, så sporingslinket blev ikke vist. Ingen penge blev flyttet.</translation>
+    </message>
+    <message>
+        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
+        <translation>Sporingslinket vises ikke. Forsendelsen og pengene står, som de er.</translation>
+    </message>
+    <message>
+        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
+        <translation>Sporingslinket er på vej. Kvitt prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} carriers.</source>
+        <translation>Der kan højst være {most} transportører.</translation>
+    </message>
+    <message>
+        <source>There is a carrier called {name} already. Choose another name.</source>
+        <translation>Der er allerede en transportør, der hedder {name}. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
+        <translation>Der er ingen sporingsside for denne transportør og dette nummer. Intet blev sendt. Vælg en transportør, der har en, og angiv sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>Tracking link for the app</source>
+        <translation>Sporingslink til appen</translation>
+    </message>
+    <message>
+        <source>Tracking page of carrier {n}</source>
+        <translation>Sporingsside for transportør {n}</translation>
+    </message>
+    <message>
+        <source>What the customer sees in the app</source>
+        <translation>Det kunden ser i appen</translation>
+    </message>
+    <message>
+        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
+        <translation>Hvem der bringer dine pakker, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
     </message>
 </context>
 </TS>

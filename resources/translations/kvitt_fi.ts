@@ -140,16 +140,12 @@
         <translation>{step} yritettiin palauttaa, mutta selvää vastausta ei tullut. Palautus on voinut tapahtua.</translation>
     </message>
     <message>
-        <source>A refund through {app} is possible for 365 days, and those are over. Nothing has been refunded yet, but we will find another way to give you the money back.</source>
-        <translation>Palautus palvelulla {app} on mahdollinen 365 päivää, ja ne ovat kuluneet. Mitään ei ole vielä palautettu, mutta löydämme muun tavan antaa rahat takaisin.</translation>
-    </message>
-    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>Tämän tilauksen pyyntö on jo lähetetty tai se on maksettu. Mitään ei lähetetty uudelleen.</translation>
     </message>
     <message>
         <source>A request for {total} under Payments, ready to approve.</source>
-        <translation>Pyyntö ({total}) kohdassa Maksut, valmiina hyväksyttäväksi. Se odottaa.</translation>
+        <translation>Pyyntö ({total}) kohdassa Maksut, valmiina hyväksyttäväksi.</translation>
     </message>
     <message>
         <source>A request with a time limit of its own needs a receipt.</source>
@@ -420,10 +416,6 @@
         <translation>En löydä maksuasi {app}-tililtämme juuri nyt, eikä tämä yritys siirtänyt rahaa. Selvitän asian ja palaan siihen.</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, and nothing has been refunded. I will find out how you get the money back and let you know.</source>
-        <translation>En voi tehdä tätä palautusta palvelulla {app}, eikä mitään ole palautettu. Selvitän, miten saat rahat takaisin, ja kerron siitä sinulle.</translation>
-    </message>
-    <message>
         <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
         <translation>En vielä näe, onko pyyntömme ({total}) tullut perille. Jos se näkyy {app}-sovelluksessa, voit huoletta hyväksyä sen: maksat vain kerran. Odota muuten, kun tarkistan asian.</translation>
     </message>
@@ -454,10 +446,6 @@
     <message>
         <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
         <translation>En saanut pyyntöä lähetettyä sillä numerolla tai koodilla, joka minulla on. Mitään ei ole veloitettu. Kertoisitko puhelinnumerosi vielä kerran?</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, and nothing has been charged. Please open the {app} app and approve {total}.</source>
-        <translation>En näe vielä hyväksyntääsi, eikä mitään ole veloitettu. Avaa {app}-sovellus ja hyväksy {total}.</translation>
     </message>
     <message>
         <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
@@ -614,10 +602,6 @@
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Mitään ei ole veloitettu eikä varattu.</translation>
-    </message>
-    <message>
-        <source>Nothing has been charged, so there is nothing to refund. I will let the reservation or the request go instead.</source>
-        <translation>Mitään ei ole veloitettu, joten palautettavaa ei ole. Puran sen sijaan varauksen tai pyynnön.</translation>
     </message>
     <message>
         <source>Nothing is done twice. Ask again.</source>
@@ -869,7 +853,7 @@
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
-        <translation>{days} päivän aika veloittaa päättyi {until}. {left} palaa asiakkaalle.</translation>
+        <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -964,10 +948,6 @@
         <translation>Järjestelmä hylkäsi pyynnön ({total}), eikä mitään ole veloitettu. Selvitän syyn. Voit sillä välin maksaa muulla tavalla.</translation>
     </message>
     <message>
-        <source>The request had ended already, and nothing has been charged. If you still want to pay, I will send you a new one.</source>
-        <translation>Pyyntö oli jo päättynyt, eikä mitään ole veloitettu. Jos haluat yhä maksaa, lähetän sinulle uuden.</translation>
-    </message>
-    <message>
         <source>The request had ended before the customer approved.</source>
         <translation>Pyyntö päättyi ennen kuin asiakas hyväksyi.</translation>
     </message>
@@ -1017,15 +997,15 @@
     </message>
     <message>
         <source>The reservation of {left} ran out on {until}, so we can no longer charge it. If you still want the goods, I will send you a new request.</source>
-        <translation>Varaus ({left}) päättyi {until}, joten summaa ei voi enää veloittaa. Jos haluat yhä tavarat, lähetän sinulle uuden pyynnön.</translation>
+        <translation>Varaus ({left}) päättyi {until}, joten summaa ei voi enää veloittaa. Jos haluat yhä nämä tavarat, lähetän sinulle uuden pyynnön.</translation>
     </message>
     <message>
         <source>The reservation of {released} has been released, and nothing has been charged. Your bank may need a few days to show that.</source>
-        <translation>Varaus ({released}) on vapautettu, eikä mitään ole veloitettu. Pankiltasi voi kestää muutama päivä näyttää se.</translation>
+        <translation>Varaus ({released}) on vapautettu, eikä mitään ole veloitettu. Pankissasi se voi näkyä vasta muutaman päivän kuluttua.</translation>
     </message>
     <message>
         <source>The reservation of {released} ran out before we charged it, so the money is yours again. If you still want the goods, I will send you a new request.</source>
-        <translation>Varaus ({released}) päättyi ennen kuin summa veloitettiin, joten rahat ovat taas sinun. Jos haluat yhä tavarat, lähetän sinulle uuden pyynnön.</translation>
+        <translation>Varaus ({released}) päättyi ennen kuin summa veloitettiin, joten rahat ovat taas sinun. Jos haluat yhä nämä tavarat, lähetän sinulle uuden pyynnön.</translation>
     </message>
     <message>
         <source>The reservation of {released} was released. Nothing was captured.</source>
@@ -1065,7 +1045,7 @@
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
-        <translation>Aika veloittaa loppui, ja {released} palasi asiakkaalle.</translation>
+        <translation>Veloitusaika loppui, ja {released} palasi asiakkaalle.</translation>
     </message>
     <message>
         <source>The time limit is too far ahead.</source>
@@ -1077,7 +1057,7 @@
     </message>
     <message>
         <source>The time to approve ended at {ends}, but Vipps MobilePay has not said yet how the request ended.</source>
-        <translation>Aika hyväksyä päättyi {ends}, mutta Vipps MobilePay ei ole vielä kertonut, miten pyyntö päättyi.</translation>
+        <translation>Hyväksymisaika päättyi {ends}, mutta Vipps MobilePay ei ole vielä kertonut, miten pyyntö päättyi.</translation>
     </message>
     <message>
         <source>The time to capture is over.</source>
@@ -1085,7 +1065,7 @@
     </message>
     <message>
         <source>The time to charge your payment has run out, so nothing was charged now. If you still want the goods, I will send you a new request.</source>
-        <translation>Aika veloittaa maksusi on päättynyt, joten mitään ei veloitettu nyt. Jos haluat yhä tavarat, lähetän sinulle uuden pyynnön.</translation>
+        <translation>Maksusi veloitusaika on päättynyt, joten mitään ei veloitettu nyt. Jos haluat yhä tavarat, lähetän sinulle uuden pyynnön.</translation>
     </message>
     <message>
         <source>The time to refund is over.</source>
@@ -1097,7 +1077,7 @@
     </message>
     <message>
         <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
-        <translation>Aika vapauttaa varaus on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
+        <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
@@ -4457,7 +4437,7 @@
     </message>
     <message>
         <source>{captured} of your payment has been charged. The remaining {released} was released and is not charged. Your bank may need a few days to show that.</source>
-        <translation>Maksustasi on veloitettu {captured}. Loput {released} on vapautettu, eikä sitä veloiteta. Pankiltasi voi kestää muutama päivä näyttää se.</translation>
+        <translation>Maksustasi on veloitettu {captured}. Loput {released} on vapautettu, eikä sitä veloiteta. Pankissasi se voi näkyä vasta muutaman päivän kuluttua.</translation>
     </message>
     <message>
         <source>{captured} of your payment has been charged. The reservation of the remaining {left} held until {until}. If you still want the rest, I may have to send you a new request for it.</source>
@@ -4874,6 +4854,222 @@
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Avaimille ei ole turvallista paikkaa. Mitään ei lähetetty, eikä rahaa siirtynyt. Avaa tai asenna avainsäilö tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Palautus palvelulla {app} on mahdollinen 365 päivää, ja ne ovat kuluneet, joten mitään ei palautettu nyt. Löydämme muun tavan antaa rahat takaisin.</translation>
+    </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Hyväksynnät ovat olleet hitaita kaikkialla jo {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Tapauskortti</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopioi tapauskortti</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopioi sanottava</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>En voi tehdä tätä palautusta palvelulla {app}, joten mitään ei palautettu nyt. Selvitän, miten saat rahat takaisin, ja kerron siitä sinulle.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>En näe vielä hyväksyntääsi, joten mitään ei veloitettu nyt. Avaa {app}-sovellus ja hyväksy {total}.</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Asiakkaan kieli</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Viimeisimmät kutsut</translation>
+    </message>
+    <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Muut asiakkaat hyväksyvät tavalliseen tapaan; vain tällä asiakkaalla kestää.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Tapauskortti on kopioitu.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Pyyntö oli jo päättynyt, eikä tämä yritys siirtänyt rahaa. Jos jotain on vielä maksamatta, lähetän sinulle uuden.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Juuri nyt ei ole mitään palautettavaa, joten rahaa ei siirtynyt. Katson maksua ja puran varauksen tai pyynnön, jos tarvitset sitä.</translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation>Sanottava on kopioitu.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Mitä sanot asiakkaalle</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Henkilötiedot mukaan</translation>
+    </message>
+    <message>
+        <source>A newer tracking link took its place.</source>
+        <translation>Uudempi seurantalinkki tuli sen tilalle.</translation>
+    </message>
+    <message>
+        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
+        <translation>Seurantasivu alkaa https:// ja siinä on {gap} kerran seurantanumeron paikalla.</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Lisää kuljetusliike</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} is released.</source>
+        <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Kuten alussa</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Kuljetusliikkeet</translation>
+    </message>
+    <message>
+        <source>Delivery information: {url}</source>
+        <translation>Toimitustiedot: {url}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
+        <translation>Ei ole vielä selvillä, näkyykö seurantalinkki asiakkaan sovelluksessa. Kvitt yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>Keep {amount} reserved</source>
+        <translation>Pidä {amount} varattuna</translation>
+    </message>
+    <message>
+        <source>Name of carrier {n}</source>
+        <translation>Kuljetusliikkeen {n} nimi</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Ei kuittia.</translation>
+    </message>
+    <message>
+        <source>No tracking link.</source>
+        <translation>Ei seurantalinkkiä.</translation>
+    </message>
+    <message>
+        <source>No tracking page</source>
+        <translation>Ei seurantasivua</translation>
+    </message>
+    <message>
+        <source>Not read from Vipps MobilePay yet.</source>
+        <translation>Ei vielä luettu Vipps MobilePaysta.</translation>
+    </message>
+    <message>
+        <source>Read from Vipps MobilePay {when}</source>
+        <translation>Luettu Vipps MobilePaysta {when}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Lue nyt</translation>
+    </message>
+    <message>
+        <source>Receipt of {amount}: {names}</source>
+        <translation>Kuitti {amount}: {names}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Poista {name}</translation>
+    </message>
+    <message>
+        <source>Save carriers</source>
+        <translation>Tallenna kuljetusliikkeet</translation>
+    </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>Näytä linkki uudelleen</translation>
+    </message>
+    <message>
+        <source>That is no list of carriers. Nothing was changed.</source>
+        <translation>Se ei ole luettelo kuljetusliikkeistä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The carrier needs a name.</source>
+        <translation>Kuljetusliike tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>The carriers are saved.</source>
+        <translation>Kuljetusliikkeet on tallennettu.</translation>
+    </message>
+    <message>
+        <source>The customer can follow the parcel in the app.</source>
+        <translation>Asiakas voi seurata pakettia sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>The name of a carrier has at most {longest} characters.</source>
+        <translation>Kuljetusliikkeen nimessä on enintään {longest} merkkiä.</translation>
+    </message>
+    <message>
+        <source>The rest of the reservation</source>
+        <translation>Loput varauksesta</translation>
+    </message>
+    <message>
+        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
+        <translation>Lähetys ei mennyt läpi, joten sen seurantalinkkiä ei näytetty. Rahaa ei siirtynyt.</translation>
+    </message>
+    <message>
+        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
+        <translation>Seurantalinkki ei näy. Lähetys ja rahat ovat ennallaan.</translation>
+    </message>
+    <message>
+        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
+        <translation>Seurantalinkki on matkalla. Kvitt yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} carriers.</source>
+        <translation>Kuljetusliikkeitä voi olla enintään {most}.</translation>
+    </message>
+    <message>
+        <source>There is a carrier called {name} already. Choose another name.</source>
+        <translation>Kuljetusliike {name} on jo olemassa. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
+        <translation>Tälle kuljetusliikkeelle ja numerolle ei ole seurantasivua. Mitään ei lähetetty. Valitse liike, jolla sellainen on, ja anna seurantanumero.</translation>
+    </message>
+    <message>
+        <source>Tracking link for the app</source>
+        <translation>Seurantalinkki sovellukseen</translation>
+    </message>
+    <message>
+        <source>Tracking page of carrier {n}</source>
+        <translation>Kuljetusliikkeen {n} seurantasivu</translation>
+    </message>
+    <message>
+        <source>What the customer sees in the app</source>
+        <translation>Mitä asiakas näkee sovelluksessa</translation>
+    </message>
+    <message>
+        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
+        <translation>Kuka kuljettaa pakettisi ja missä niitä voi seurata. {number} on seurantanumeron paikka.</translation>
     </message>
 </context>
 </TS>

@@ -140,10 +140,6 @@
         <translation>En refusjon på {step} ble sendt, men det kom ikke noe klart svar. Den kan ha skjedd.</translation>
     </message>
     <message>
-        <source>A refund through {app} is possible for 365 days, and those are over. Nothing has been refunded yet, but we will find another way to give you the money back.</source>
-        <translation>Refusjon gjennom {app} er mulig i 365 dager, og de er over. Ingenting er refundert ennå, men vi finner en annen måte å gi deg pengene tilbake på.</translation>
-    </message>
-    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>En forespørsel for denne ordren er allerede ute, eller den er betalt. Ingenting ble sendt på nytt.</translation>
     </message>
@@ -420,10 +416,6 @@
         <translation>Jeg finner ikke betalingen din på {app}-kontoen vår akkurat nå, og dette forsøket flyttet ingen penger. Jeg undersøker det og tar kontakt.</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, and nothing has been refunded. I will find out how you get the money back and let you know.</source>
-        <translation>Jeg får ikke gjort denne refusjonen gjennom {app}, og ingenting er refundert. Jeg finner ut hvordan du får pengene tilbake, og sier fra.</translation>
-    </message>
-    <message>
         <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
         <translation>Jeg ser ikke ennå om forespørselen vår på {total} har kommet fram til deg. Vises den i {app}-appen, kan du trygt godkjenne den: Du betaler bare én gang. Ellers ber jeg deg vente mens jeg sjekker.</translation>
     </message>
@@ -454,10 +446,6 @@
     <message>
         <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
         <translation>Jeg fikk ikke sendt forespørselen med nummeret eller koden jeg har. Ingenting er trukket. Kan du si telefonnummeret ditt en gang til?</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, and nothing has been charged. Please open the {app} app and approve {total}.</source>
-        <translation>Jeg ser ikke godkjenningen din ennå, og ingenting er trukket. Åpne {app}-appen og godkjenn {total}.</translation>
     </message>
     <message>
         <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
@@ -614,10 +602,6 @@
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Ingenting er trukket, og ingenting er reservert.</translation>
-    </message>
-    <message>
-        <source>Nothing has been charged, so there is nothing to refund. I will let the reservation or the request go instead.</source>
-        <translation>Ingenting er trukket, så det er ingenting å refundere. Jeg slipper reservasjonen eller forespørselen i stedet.</translation>
     </message>
     <message>
         <source>Nothing is done twice. Ask again.</source>
@@ -962,10 +946,6 @@
     <message>
         <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
         <translation>Forespørselen på {total} ble avvist av systemet, og ingenting er trukket. Jeg finner ut hvorfor. Du kan gjerne betale på en annen måte imens.</translation>
-    </message>
-    <message>
-        <source>The request had ended already, and nothing has been charged. If you still want to pay, I will send you a new one.</source>
-        <translation>Forespørselen var allerede avsluttet, og ingenting er trukket. Vil du fortsatt betale, sender jeg deg en ny.</translation>
     </message>
     <message>
         <source>The request had ended before the customer approved.</source>
@@ -4874,6 +4854,222 @@
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt, og ingen penger ble flyttet. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Refusjon gjennom {app} er mulig i 365 dager, og de er over, så ingenting ble refundert nå. Vi finner en annen måte å gi deg pengene tilbake på.</translation>
+    </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkjenninger har vært trege overalt i {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Sakskort</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopier sakskortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopier det du sier</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>Jeg får ikke gjort denne refusjonen gjennom {app}, så ingenting ble refundert nå. Jeg finner ut hvordan du får pengene tilbake, og sier fra.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>Jeg ser ikke godkjenningen din ennå, så ingenting ble trukket nå. Åpne {app}-appen og godkjenn {total}.</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Kundens språk</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Siste kall</translation>
+    </message>
+    <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andre kunder godkjenner som vanlig; bare denne tar tid.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Sakskortet er kopiert.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Forespørselen var allerede avsluttet, og dette forsøket flyttet ingen penger. Er det fortsatt noe å betale, sender jeg deg en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Det er ingenting jeg kan refundere akkurat nå, så ingen penger ble flyttet. Jeg ser på betalingen og slipper reservasjonen eller forespørselen hvis det er det du trenger.</translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation>Det du skal si, er kopiert.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Hva du sier til kunden</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personopplysninger</translation>
+    </message>
+    <message>
+        <source>A newer tracking link took its place.</source>
+        <translation>En nyere sporingslenke tok plassen.</translation>
+    </message>
+    <message>
+        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
+        <translation>En sporingsside begynner med https:// og har {gap} én gang der sporingsnummeret skal stå.</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Legg til transportør</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} is released.</source>
+        <translation>Etter dette: trukket {captured}, {left} frigis.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Som fra starten</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Transportører</translation>
+    </message>
+    <message>
+        <source>Delivery information: {url}</source>
+        <translation>Leveringsinformasjon: {url}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
+        <translation>Det er ikke avklart om kundens app viser sporingslenken. Kvitt prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>Keep {amount} reserved</source>
+        <translation>Behold {amount} reservert</translation>
+    </message>
+    <message>
+        <source>Name of carrier {n}</source>
+        <translation>Navn på transportør {n}</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Ingen kvittering.</translation>
+    </message>
+    <message>
+        <source>No tracking link.</source>
+        <translation>Ingen sporingslenke.</translation>
+    </message>
+    <message>
+        <source>No tracking page</source>
+        <translation>Ingen sporingsside</translation>
+    </message>
+    <message>
+        <source>Not read from Vipps MobilePay yet.</source>
+        <translation>Ikke lest fra Vipps MobilePay ennå.</translation>
+    </message>
+    <message>
+        <source>Read from Vipps MobilePay {when}</source>
+        <translation>Lest fra Vipps MobilePay {when}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Les på nytt</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Les nå</translation>
+    </message>
+    <message>
+        <source>Receipt of {amount}: {names}</source>
+        <translation>Kvittering på {amount}: {names}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>Save carriers</source>
+        <translation>Lagre transportører</translation>
+    </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>Vis lenken igjen</translation>
+    </message>
+    <message>
+        <source>That is no list of carriers. Nothing was changed.</source>
+        <translation>Det er ingen liste over transportører. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The carrier needs a name.</source>
+        <translation>Transportøren trenger et navn.</translation>
+    </message>
+    <message>
+        <source>The carriers are saved.</source>
+        <translation>Transportørene er lagret.</translation>
+    </message>
+    <message>
+        <source>The customer can follow the parcel in the app.</source>
+        <translation>Kunden kan følge pakken i appen.</translation>
+    </message>
+    <message>
+        <source>The name of a carrier has at most {longest} characters.</source>
+        <translation>Navnet på en transportør har høyst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The rest of the reservation</source>
+        <translation>Resten av reservasjonen</translation>
+    </message>
+    <message>
+        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
+        <translation>Forsendelsen gikk ikke gjennom, så sporingslenken ble ikke vist. Ingen penger ble flyttet.</translation>
+    </message>
+    <message>
+        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
+        <translation>Sporingslenken vises ikke. Forsendelsen og pengene står som de er.</translation>
+    </message>
+    <message>
+        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
+        <translation>Sporingslenken er på vei. Kvitt prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} carriers.</source>
+        <translation>Det kan være høyst {most} transportører.</translation>
+    </message>
+    <message>
+        <source>There is a carrier called {name} already. Choose another name.</source>
+        <translation>Det finnes allerede en transportør som heter {name}. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
+        <translation>Det finnes ingen sporingsside for denne transportøren og dette nummeret. Ingenting ble sendt. Velg en transportør som har en, og oppgi sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>Tracking link for the app</source>
+        <translation>Sporingslenke til appen</translation>
+    </message>
+    <message>
+        <source>Tracking page of carrier {n}</source>
+        <translation>Sporingsside for transportør {n}</translation>
+    </message>
+    <message>
+        <source>What the customer sees in the app</source>
+        <translation>Det kunden ser i appen</translation>
+    </message>
+    <message>
+        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
+        <translation>Hvem som frakter pakkene dine, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
     </message>
 </context>
 </TS>
