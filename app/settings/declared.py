@@ -195,7 +195,7 @@ class Settings(NamedTuple):
         "off",
         Section.PAPER,
         "Reason on refund slips",
-        hint="What staff wrote as the reason, for the customer to read.",
+        hint="As staff wrote it.",
         choices=ON_OFF,
         drawn=False,
     )

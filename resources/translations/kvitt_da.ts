@@ -216,6 +216,10 @@
         <translation>Det lykkedes ikke at godkende for kunden.</translation>
     </message>
     <message>
+        <source>As staff wrote it.</source>
+        <translation>Som personalet skrev den.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Spørg Vipps MobilePay, før du sender igen.</translation>
     </message>
@@ -1282,10 +1286,6 @@
     <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
-    </message>
-    <message>
-        <source>What staff wrote as the reason, for the customer to read.</source>
-        <translation>Det, personalet skrev som årsag, synligt for kunden.</translation>
     </message>
     <message>
         <source>What the customer sees</source>

@@ -216,6 +216,10 @@
         <translation>Asiakkaan puolesta ei voitu hyväksyä.</translation>
     </message>
     <message>
+        <source>As staff wrote it.</source>
+        <translation>Henkilökunnan kirjoittamana.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Kysy Vipps MobilePaylta ennen kuin lähetät uudelleen.</translation>
     </message>
@@ -1282,10 +1286,6 @@
     <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
-    </message>
-    <message>
-        <source>What staff wrote as the reason, for the customer to read.</source>
-        <translation>Henkilökunnan kirjoittama syy asiakkaan nähtäville.</translation>
     </message>
     <message>
         <source>What the customer sees</source>

@@ -216,6 +216,10 @@
         <translation>Det gikk ikke å godkjenne for kunden.</translation>
     </message>
     <message>
+        <source>As staff wrote it.</source>
+        <translation>Slik de ansatte skrev den.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Spør Vipps MobilePay før du sender igjen.</translation>
     </message>
@@ -1282,10 +1286,6 @@
     <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
-    </message>
-    <message>
-        <source>What staff wrote as the reason, for the customer to read.</source>
-        <translation>Det de ansatte skrev som årsak, synlig for kunden.</translation>
     </message>
     <message>
         <source>What the customer sees</source>

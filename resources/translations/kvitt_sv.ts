@@ -216,6 +216,10 @@
         <translation>Det gick inte att godkänna åt kunden.</translation>
     </message>
     <message>
+        <source>As staff wrote it.</source>
+        <translation>Så som personalen skrev den.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Fråga Vipps MobilePay innan du skickar igen.</translation>
     </message>
@@ -1282,10 +1286,6 @@
     <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
-    </message>
-    <message>
-        <source>What staff wrote as the reason, for the customer to read.</source>
-        <translation>Det personalen skrev som orsak, synligt för kunden.</translation>
     </message>
     <message>
         <source>What the customer sees</source>
