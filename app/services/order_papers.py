@@ -115,7 +115,7 @@ class OrderPapers:
                     aggregate=payment.aggregate,
                     portions=portions,
                     # What staff wrote is for the shop, unless the shop chose to show it.
-                    reason=refund.reason if self._preferences.current.prints_reason else "",
+                    reason=refund.reason if self._preferences.current.refund_reason == "on" else "",
                     copy=copy,
                     world=self._world,
                 )

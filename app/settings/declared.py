@@ -191,13 +191,7 @@ class Settings(NamedTuple):
         Scope.SHOP, "", Section.PAPER, "Language of papers", choices=(("", "As the window"), *LANGUAGES), drawn=False
     )
     refund_reason: str = setting(
-        Scope.SHOP,
-        "off",
-        Section.PAPER,
-        "Reason on refund slips",
-        hint="As staff wrote it.",
-        choices=ON_OFF,
-        drawn=False,
+        Scope.SHOP, "off", Section.PAPER, "Reason on refund slips", hint="As written.", choices=ON_OFF, drawn=False
     )
     printer: Way = setting(
         Scope.MACHINE,
@@ -372,11 +366,6 @@ class Settings(NamedTuple):
     def prints_itself(self) -> bool:
         """Whether a paper is printed as soon as an order is captured."""
         return self.print_when_captured == "on"
-
-    @property
-    def prints_reason(self) -> bool:
-        """Whether a refund slip names the reason."""
-        return self.refund_reason == "on"
 
     @property
     def target(self) -> Target:

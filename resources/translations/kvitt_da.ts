@@ -216,8 +216,8 @@
         <translation>Det lykkedes ikke at godkende for kunden.</translation>
     </message>
     <message>
-        <source>As staff wrote it.</source>
-        <translation>Som personalet skrev den.</translation>
+        <source>As written.</source>
+        <translation>Som den er skrevet.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>

@@ -216,8 +216,8 @@
         <translation>Asiakkaan puolesta ei voitu hyväksyä.</translation>
     </message>
     <message>
-        <source>As staff wrote it.</source>
-        <translation>Henkilökunnan kirjoittamana.</translation>
+        <source>As written.</source>
+        <translation>Kirjoitetussa muodossa.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>

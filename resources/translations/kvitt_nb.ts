@@ -216,8 +216,8 @@
         <translation>Det gikk ikke å godkjenne for kunden.</translation>
     </message>
     <message>
-        <source>As staff wrote it.</source>
-        <translation>Slik de ansatte skrev den.</translation>
+        <source>As written.</source>
+        <translation>Slik den er skrevet.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>

@@ -216,8 +216,8 @@
         <translation>Det gick inte att godkänna åt kunden.</translation>
     </message>
     <message>
-        <source>As staff wrote it.</source>
-        <translation>Så som personalen skrev den.</translation>
+        <source>As written.</source>
+        <translation>Så som den är skriven.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
