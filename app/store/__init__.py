@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.store.notes import NoteRows
     from app.store.operations import Intent, MovedPart, Operations
     from app.store.orders import Orders, SavedOrder
+    from app.store.parcels import Parcels
     from app.store.payments import Payments
     from app.store.prints import Prints
     from app.store.search.lookups import Lookups
@@ -138,6 +139,13 @@ class Store:
         from app.store.links import Links
 
         return Links(self._database, self.operations)
+
+    @cached_property
+    def parcels(self) -> Parcels:
+        """What is to be shipped."""
+        from app.store.parcels import Parcels
+
+        return Parcels(self._database)
 
     @cached_property
     def handovers(self) -> Handovers:
