@@ -176,12 +176,32 @@
         <translation>Som fra starten</translation>
     </message>
     <message>
+        <source>Cancel the rest</source>
+        <translation>Annuller resten</translation>
+    </message>
+    <message>
         <source>Carriers</source>
         <translation>Transportører</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
         <translation>Ændret. Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Vælg alle</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Vælg ingen</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Vælg, hvad der sendes</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -192,12 +212,40 @@
         <translation>Leveringsoplysninger: {url}</translation>
     </message>
     <message>
+        <source>Do what is left: {n}</source>
+        <translation>Gør det, der er tilbage: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>mislykkedes: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunne ikke sendes nu. Åbn ordren for at se hvorfor.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det er ikke afklaret, om det gik igennem. Intet gøres to gange.</translation>
+    </message>
+    <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
         <translation>Det er ikke afklaret, om kundens app viser sporingslinket. Kvitt prøver igen af sig selv.</translation>
     </message>
     <message>
         <source>Keep {amount} reserved</source>
         <translation>Behold {amount} reserveret</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Hold pause</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Mange på én gang</translation>
     </message>
     <message>
         <source>Name of carrier {n}</source>
@@ -220,12 +268,32 @@
         <translation>Ingen sporingsside</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ikke afklaret: {n}</translation>
+    </message>
+    <message>
         <source>Not read from Vipps MobilePay yet.</source>
         <translation>Ikke læst fra Vipps MobilePay endnu.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Intet ved denne ordre er uklart. Der er intet at sammenligne.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Intet skal sendes.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Ordrer sendes allerede. Vent, til de er færdige, eller annuller det.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -252,12 +320,24 @@
         <translation>Fjern {name}</translation>
     </message>
     <message>
+        <source>Reserved for</source>
+        <translation>Reserveret i</translation>
+    </message>
+    <message>
         <source>Save carriers</source>
         <translation>Gem transportører</translation>
     </message>
     <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Sig hvorfor med få ord: det bliver stående i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Send og træk denne</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Sendt indtil nu</translation>
     </message>
     <message>
         <source>Show the link again</source>
@@ -342,6 +422,10 @@
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
         <translation>Der er ingen sporingsside for denne transportør og dette nummer. Intet blev sendt. Vælg en transportør, der har en, og angiv sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden er udløbet</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -3268,6 +3352,10 @@
         <translation>Det, der findes, vises. Gør {file} og mappen skrivbare, luk Kvitt, og åbn det igen.</translation>
     </message>
     <message>
+        <source>What is to go</source>
+        <translation>Det, der skal sendes</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Det, kunden læser</translation>
     </message>
@@ -3402,6 +3490,10 @@
     <message>
         <source>{done} of {all} passed</source>
         <translation>{done} af {all} bestået</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} af {whole} sendt og trukket</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>

@@ -176,12 +176,32 @@
         <translation>Kuten alussa</translation>
     </message>
     <message>
+        <source>Cancel the rest</source>
+        <translation>Peru loput</translation>
+    </message>
+    <message>
         <source>Carriers</source>
         <translation>Kuljetusliikkeet</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
         <translation>Muutettu. Oletus: {value}</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Älä valitse mitään</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Valitse, mikä lähtee</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -192,12 +212,40 @@
         <translation>Toimitustiedot: {url}</translation>
     </message>
     <message>
+        <source>Do what is left: {n}</source>
+        <translation>Tee loput: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>epäonnistui: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Sitä ei voitu lähettää nyt. Avaa tilaus nähdäksesi miksi.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
+    </message>
+    <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
         <translation>Ei ole vielä selvillä, näkyykö seurantalinkki asiakkaan sovelluksessa. Kvitt yrittää itse uudelleen.</translation>
     </message>
     <message>
         <source>Keep {amount} reserved</source>
         <translation>Pidä {amount} varattuna</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Pidä tauko</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Monta kerralla</translation>
     </message>
     <message>
         <source>Name of carrier {n}</source>
@@ -220,12 +268,32 @@
         <translation>Ei seurantasivua</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ei vielä selvillä: {n}</translation>
+    </message>
+    <message>
         <source>Not read from Vipps MobilePay yet.</source>
         <translation>Ei vielä luettu Vipps MobilePaysta.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Tässä tilauksessa mikään ei ole epäselvää. Vertailtavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Mitään ei ole lähetettävänä.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Tilauksia lähetetään jo. Odota, että ne valmistuvat, tai peru se.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tauolla</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -252,12 +320,24 @@
         <translation>Poista {name}</translation>
     </message>
     <message>
+        <source>Reserved for</source>
+        <translation>Varattuna vielä</translation>
+    </message>
+    <message>
         <source>Save carriers</source>
         <translation>Tallenna kuljetusliikkeet</translation>
     </message>
     <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Kerro muutamalla sanalla miksi: se jää toimintalokiin.</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Lähetä ja veloita tämä</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Lähetetty tähän mennessä</translation>
     </message>
     <message>
         <source>Show the link again</source>
@@ -342,6 +422,10 @@
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
         <translation>Tälle kuljetusliikkeelle ja numerolle ei ole seurantasivua. Mitään ei lähetetty. Valitse liike, jolla sellainen on, ja anna seurantanumero.</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>aika on loppunut</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -3268,6 +3352,10 @@
         <translation>Olemassa olevat tiedot näytetään. Salli kirjoittaminen kohteeseen {file} ja sen kansioon, sulje Kvitt ja avaa se uudelleen.</translation>
     </message>
     <message>
+        <source>What is to go</source>
+        <translation>Mitä lähtee</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Mitä asiakas lukee</translation>
     </message>
@@ -3402,6 +3490,10 @@
     <message>
         <source>{done} of {all} passed</source>
         <translation>{done}/{all} läpäisty</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done}/{whole} lähetetty ja veloitettu</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>

@@ -176,12 +176,32 @@
         <translation>Som fra starten</translation>
     </message>
     <message>
+        <source>Cancel the rest</source>
+        <translation>Avbryt resten</translation>
+    </message>
+    <message>
         <source>Carriers</source>
         <translation>Transportører</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
         <translation>Endret. Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Velg alle</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Velg ingen</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Velg hva som sendes</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -192,12 +212,40 @@
         <translation>Leveringsinformasjon: {url}</translation>
     </message>
     <message>
+        <source>Do what is left: {n}</source>
+        <translation>Gjør det som er igjen: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>mislyktes: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunne ikke sendes nå. Åpne ordren for å se hvorfor.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
+    </message>
+    <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
         <translation>Det er ikke avklart om kundens app viser sporingslenken. Kvitt prøver igjen av seg selv.</translation>
     </message>
     <message>
         <source>Keep {amount} reserved</source>
         <translation>Behold {amount} reservert</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Ta en pause</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Mange på én gang</translation>
     </message>
     <message>
         <source>Name of carrier {n}</source>
@@ -220,12 +268,32 @@
         <translation>Ingen sporingsside</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ikke avklart: {n}</translation>
+    </message>
+    <message>
         <source>Not read from Vipps MobilePay yet.</source>
         <translation>Ikke lest fra Vipps MobilePay ennå.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Ingenting ved denne ordren er uklart. Det er ingenting å sammenligne.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Ingenting skal sendes.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Ordrer sendes allerede. Vent til de er ferdige, eller avbryt det.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -252,12 +320,24 @@
         <translation>Fjern {name}</translation>
     </message>
     <message>
+        <source>Reserved for</source>
+        <translation>Reservert i</translation>
+    </message>
+    <message>
         <source>Save carriers</source>
         <translation>Lagre transportører</translation>
     </message>
     <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Si hvorfor, med noen få ord: det blir stående i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Send og trekk denne</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Sendt så langt</translation>
     </message>
     <message>
         <source>Show the link again</source>
@@ -342,6 +422,10 @@
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
         <translation>Det finnes ingen sporingsside for denne transportøren og dette nummeret. Ingenting ble sendt. Velg en transportør som har en, og oppgi sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden er ute</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -3268,6 +3352,10 @@
         <translation>Det som finnes, vises. Gjør {file} og mappen skrivbare, lukk Kvitt og åpne det igjen.</translation>
     </message>
     <message>
+        <source>What is to go</source>
+        <translation>Det som skal sendes</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Det kunden leser</translation>
     </message>
@@ -3402,6 +3490,10 @@
     <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} bestått</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} av {whole} sendt og trukket</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>

@@ -176,12 +176,32 @@
         <translation>Som från början</translation>
     </message>
     <message>
+        <source>Cancel the rest</source>
+        <translation>Avbryt resten</translation>
+    </message>
+    <message>
         <source>Carriers</source>
         <translation>Transportörer</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
         <translation>Ändrat. Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Välj alla</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Välj inga</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Välj vad som skickas</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -192,12 +212,40 @@
         <translation>Leveransinformation: {url}</translation>
     </message>
     <message>
+        <source>Do what is left: {n}</source>
+        <translation>Gör det som är kvar: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>misslyckades: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunde inte skickas nu. Öppna ordern för att se varför.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det är inte klarlagt om det gick igenom. Ingenting görs två gånger.</translation>
+    </message>
+    <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
         <translation>Det är inte klarlagt om kundens app visar spårningslänken. Kvitt försöker igen av sig självt.</translation>
     </message>
     <message>
         <source>Keep {amount} reserved</source>
         <translation>Behåll {amount} reserverat</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Ta en paus</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Många på en gång</translation>
     </message>
     <message>
         <source>Name of carrier {n}</source>
@@ -220,12 +268,32 @@
         <translation>Ingen spårningssida</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>inte vald</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>inte klarlagt: {n}</translation>
+    </message>
+    <message>
         <source>Not read from Vipps MobilePay yet.</source>
         <translation>Inte läst från Vipps MobilePay än.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Inget med den här ordern är oklart. Det finns inget att jämföra.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Ingenting ska skickas.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Order skickas redan. Vänta tills de är klara, eller avbryt det.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausad</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -252,12 +320,24 @@
         <translation>Ta bort {name}</translation>
     </message>
     <message>
+        <source>Reserved for</source>
+        <translation>Reserverad i</translation>
+    </message>
+    <message>
         <source>Save carriers</source>
         <translation>Spara transportörer</translation>
     </message>
     <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Säg varför, med några få ord: det står kvar i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Skicka och debitera den här</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Skickat hittills</translation>
     </message>
     <message>
         <source>Show the link again</source>
@@ -342,6 +422,10 @@
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
         <translation>Det finns ingen spårningssida för den här transportören och numret. Ingenting skickades. Välj en transportör som har en och ange spårningsnumret.</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden är ute</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -3268,6 +3352,10 @@
         <translation>Det som finns visas. Gör {file} och mappen skrivbara, stäng Kvitt och öppna igen.</translation>
     </message>
     <message>
+        <source>What is to go</source>
+        <translation>Det som ska skickas</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Vad kunden läser</translation>
     </message>
@@ -3402,6 +3490,10 @@
     <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} godkända</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} av {whole} skickade och debiterade</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
