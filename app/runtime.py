@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
     from app.services.desk.browse import Browse
+    from app.services.desk.find import Find
     from app.services.desk.foreign import ForeignPayments
     from app.services.desk.notes import Notes
     from app.services.desk.payers import Payers
@@ -225,6 +226,9 @@ class App:
     )
     memory: Later[Memory] = service("app.services.memory.Memory", lambda app: (app._work,))
     browse: Later[Browse] = service("app.services.desk.browse.Browse", lambda app: (app._reads, app.now))
+    find: Later[Find] = service(
+        "app.services.desk.find.Find", lambda app: (app._reads, app.now, app.browse, app.payers)
+    )
     payers: Later[Payers] = service("app.services.desk.payers.Payers", lambda app: (app._reads, app.now))
     notes: Later[Notes] = service("app.services.desk.notes.Notes", lambda app: (app._work,))
     understanding: Later[Understanding] = service(
