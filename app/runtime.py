@@ -261,7 +261,7 @@ class App:
         "app.services.shipping.after_shipping.AfterShipping", lambda app: (app._work, app.actions)
     )
     many_orders: Later[ManyOrders] = service(
-        "app.services.shipping.many_orders.ManyOrders", lambda app: (app._work, app.actions)
+        "app.services.shipping.many_orders.ManyOrders", lambda app: (app._work, app.actions, app.memory)
     )
     to_ship: Later[ToShip] = service("app.services.shipping.to_ship.ToShip", lambda app: (app._reads, app.now))
     tracking: Later[Tracking] = service(

@@ -40,7 +40,7 @@ class RememberedRows:
         return row["value"] if row else ""
 
     def parts(self, scope: Scope, owners: Owners, name: str) -> dict[str, str]:
-        """All that is remembered under one name, by its part, in the order of the parts."""
+        """All that is remembered under one name, by its part."""
         rows = self._db.rows(
             "SELECT part, value FROM memory WHERE scope = ? AND owner = ? AND name = ? ORDER BY part",
             [scope, owners.of(scope), name],

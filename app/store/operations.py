@@ -1,6 +1,6 @@
 """Operations: decisions about money, with their keys and exact bytes.
 
-Links to tracking pages lie in the same table and are no decisions about money: `app.store.links` reads them, nothing here
+Links to tracking pages lie in the same table and are no decisions about money: `app.store.shipping.links` reads them, nothing here
 does.
 """
 

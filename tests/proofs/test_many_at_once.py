@@ -13,7 +13,9 @@ import pytest
 from app.domain.desk.to_ship import OneStage
 from app.domain.money import Currency
 from app.domain.order import Interaction, Order, OrderLine
+from app.domain.shop.remembered import Remembered
 from app.errors import AppError, Offline, Uncertain
+from app.services.memory import Memory
 from app.services.shipping.many_orders import ManyOrders
 from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.shop import template
@@ -162,11 +164,11 @@ def test_three_hundred_orders(death: int) -> None:
 
 def test_forgetting_too_early_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """The control: what is forgotten before it is done is lost with the PC."""
-    honest = ManyOrders._remember
+    honest = Memory.keep_within
 
-    def remember(self: ManyOrders, one: object, *, forget: bool = False) -> None:
-        honest(self, one, forget=True)  # type: ignore[arg-type]
+    def forgets(self: Memory, thing: Remembered, text: str, part: str = "") -> None:
+        honest(self, thing, "" if thing is Remembered.SHIP_AT_ONCE else text, part)
 
-    monkeypatch.setattr(ManyOrders, "_remember", remember)
+    monkeypatch.setattr(Memory, "keep_within", forgets)
     with pytest.raises(Broken, match="never"):
         Trial(12, [60]).run()

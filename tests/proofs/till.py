@@ -241,7 +241,7 @@ class Till:
         self.delivery = Delivery(work, always(line), self.reader)
         self.actions = Actions(work, self.delivery, self.reader)
         self.checkout = Checkout(work, self.delivery, self.actions)
-        self.many_orders = ManyOrders(work, self.actions)
+        self.many_orders = ManyOrders(work, self.actions, self.memory)
         self.tracking = Tracking(work, self.delivery)
         self.watch = Watch(work, self.delivery, self.reader, dice)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.pages.order.page import OrderPage
     from ui.pages.orders import OrdersPage
     from ui.pages.settings import SettingsPage
-    from ui.pages.to_ship import ToShipPage
+    from ui.pages.to_ship.page import ToShipPage
     from ui.pages.welcome import WelcomePage
     from ui.practice.drills import DrillsPage
     from ui.practice.pretend_phone import PretendPhone
@@ -101,7 +101,7 @@ class WindowParts(QObject):
 
     orders: Later[OrdersPage] = page("ui.pages.orders.OrdersPage", "orders", _connect_orders)
     order: Later[OrderPage] = page("ui.pages.order.page.OrderPage", "orders", _connect_order)
-    to_ship: Later[ToShipPage] = page("ui.pages.to_ship.ToShipPage", "to_ship", _connect_to_ship)
+    to_ship: Later[ToShipPage] = page("ui.pages.to_ship.page.ToShipPage", "to_ship", _connect_to_ship)
     catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
     settings: Later[SettingsPage] = page("ui.pages.settings.SettingsPage", "settings", _connect_settings)
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")

@@ -42,7 +42,10 @@ AGAIN = frozenset({OneStage.FAILED, OneStage.UNKNOWN})
 
 @dataclass(frozen=True)
 class OneOfMany:
-    """One order among many; `error` is the code of what went wrong, `detail` the service's own words."""
+    """One order among many.
+
+    `error` is the code of what went wrong, `detail` the service's own words.
+    """
 
     reference: str
     stage: OneStage = OneStage.WAITING

@@ -65,14 +65,14 @@ class OperationReads(Protocol):
 
 
 class LinkReads(Protocol):
-    """See `app.store.links.Links`."""
+    """See `app.store.shipping.links.Links`."""
 
     def of_orders(self, order_ids: Sequence[int], /) -> dict[int, tuple[TrackingLink, ...]]: ...
     def shown_of(self, references: Sequence[str], /) -> dict[str, CustomerSees]: ...
 
 
 class ParcelReads(Protocol):
-    """See `app.store.parcels.Parcels`."""
+    """See `app.store.shipping.parcels.Parcels`."""
 
     def to_ship(self, limit: int, /) -> list[int]: ...
     def count(self) -> int: ...

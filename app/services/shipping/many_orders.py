@@ -22,6 +22,7 @@ from app.domain.shop.remembered import Remembered
 from app.errors import TROUBLE, AppError, Blocked, Invalid, facts_of
 from app.services.actions import Actions
 from app.services.desk.order_view import order_view
+from app.services.memory import Memory
 from app.services.work import Work
 
 log = logging.getLogger("kvitt.many_orders")
@@ -29,16 +30,18 @@ AT_ONCE = 4
 """Orders under way at the same time: a sale beside them still gets through at once."""
 BREATH = 2.0
 """Seconds that one of them waits where the service says that it is too much."""
-_CHOSEN = Remembered.SHIP_AT_ONCE
 
 
 class ManyOrders:
-    """One run of many orders; `progress` says how it stands, and `Topic.SHIP_AT_ONCE` that it changed."""
+    """One run of many orders.
 
-    def __init__(self, work: Work, actions: Actions) -> None:
-        self._session, self._store, self._changes = work.session, work.store, work.changes
-        self._tasks, self._now = work.tasks, work.now
+    `progress` says how it stands, and `Topic.SHIP_AT_ONCE` that it changed.
+    """
+
+    def __init__(self, work: Work, actions: Actions, memory: Memory) -> None:
+        self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
         self._actions = actions
+        self._memory = memory
         self._orders: dict[str, OneOfMany] | None = None
         self._running = False
         self._go_on = asyncio.Event()
@@ -46,20 +49,26 @@ class ManyOrders:
 
     @property
     def progress(self) -> ManyProgress:
-        """Each order of the run, as it stands; after a restart those that were left."""
+        """Each order of the run, as it stands.
+
+        After a restart those that were left.
+        """
         return ManyProgress(tuple(self._kept.values()), self._running, self._running and not self._go_on.is_set())
 
     async def ship(self, references: Iterable[str]) -> ManyProgress:
-        """Ship and capture all that is left of each order, and wait for the end of it.
+        """Ship and capture all that is left of each order.
 
-        Raises `Invalid` `already_running`, and `Blocked` where it cannot be written down; then nothing was begun.
+        It ends when all are done. Raises `Invalid` `already_running`, and `Blocked` where it cannot be written down; then nothing was begun.
         """
         self._session.require(Act.SHIP)
         self._begin({reference: OneOfMany(reference) for reference in references})
         return await self._work()
 
     async def go_on(self) -> ManyProgress:
-        """Do what an earlier run left, and what went wrong once more. Raises as `ship`."""
+        """Do what an earlier run left, and what went wrong once more.
+
+        Raises as `ship`.
+        """
         self._session.require(Act.SHIP)
         self._begin(
             {
@@ -92,7 +101,10 @@ class ManyOrders:
         self._changes.announce(Topic.SHIP_AT_ONCE)
 
     def forget(self) -> None:
-        """Put the results away; what was not done is not offered again. Raises `Invalid` `already_running`."""
+        """Put the results away; what was not done is not offered again.
+
+        Raises `Invalid` `already_running`.
+        """
         self._session.require(Act.SHIP)
         self._begin({})
         self._running = False
@@ -101,7 +113,7 @@ class ManyOrders:
     @property
     def _kept(self) -> dict[str, OneOfMany]:
         if self._orders is None:
-            rows = self._store.memory.parts(_CHOSEN.scope, self._session.owners, _CHOSEN.stored_as)
+            rows = self._memory.parts(Remembered.SHIP_AT_ONCE)
             self._orders = {reference: _read(reference, text) for reference, text in rows.items()}
         return self._orders
 
@@ -190,8 +202,7 @@ class ManyOrders:
     def _remember(self, one: OneOfMany, *, forget: bool = False) -> None:
         """Keep how one order stands; call inside a write."""
         text = "" if forget else json.dumps([one.stage, one.error, one.detail], ensure_ascii=False)
-        owners = self._session.owners
-        self._store.memory.keep(_CHOSEN.scope, owners, _CHOSEN.stored_as, one.reference, text, self._now())
+        self._memory.keep_within(Remembered.SHIP_AT_ONCE, text, one.reference)
 
 
 def _read(reference: str, text: str) -> OneOfMany:

@@ -1,4 +1,4 @@
-"""The list *To ship*: what is still to go, and until when its money is safe."""
+"""The list *To ship*: what is still to go, and until when."""
 
 from __future__ import annotations
 

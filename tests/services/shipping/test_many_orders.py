@@ -10,13 +10,13 @@ import pytest
 from app import runtime
 from app.domain.desk.to_ship import ManyProgress, OneStage
 from app.domain.order import Interaction, OrderLine
-from app.domain.shop.scope import Scope
+from app.domain.shop.remembered import Remembered
 from app.errors import Blocked, Invalid
 from app.services.imports import read_ready_body
 from app.services.shipping import many_orders
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import Crash, between, dies_before, order, says_no, store_of
+from tests.support.inside import Crash, between, dies_before, order, says_no
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
 
@@ -181,5 +181,4 @@ def test_a_full_disk_stops_it_and_forgets_nothing(
     assert app.many_orders.progress.count(OneStage.WAITING) == 6
     assert not app.many_orders.progress.running
     assert run(app.many_orders.go_on()).open == 0
-    owners = app.session.owners
-    assert store_of(app).memory.parts(Scope.TILL, owners, "ship-at-once") == {}
+    assert app.memory.parts(Remembered.SHIP_AT_ONCE) == {}

@@ -1,4 +1,4 @@
-"""The card of many orders at once: how far they are, what went wrong, and what can be done about it."""
+"""The card of many orders at once: progress, and what went wrong."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""A table of rows to tick, with the time that is left as a bar."""
+"""A table of rows to tick, with the time left as a bar."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look.sizes import SMALL, TINY
@@ -33,10 +33,11 @@ class ChoosingTable(RowsTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self.toggled.emit(self.currentIndex().row())
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.all_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def selectAll(self) -> None:
+        self.all_wanted.emit()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() == ToShipColumn.CHOSEN:

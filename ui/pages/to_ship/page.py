@@ -18,13 +18,13 @@ from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.models.to_ship import ToShipColumn, ToShipModel
 from ui.page_changes import PageChanges
+from ui.pages.to_ship.choosing_table import ChoosingTable, ToShipCell
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
 from ui.widgets.foot import Foot
 from ui.widgets.shell.notice_room import Uncovered
-from ui.widgets.shipping.choosing_table import ChoosingTable, ToShipCell
 from ui.widgets.shipping.many_card import ManyCard
 
 SLOW = 400
