@@ -92,7 +92,7 @@ class Trial:
         """Ship all at once, die, start again, go on with what is left; then compare."""
         try:
             self.attempt(lambda many: many.ship(self.references))
-            while not self.till.many_orders.progress.orders and self.till.store.parcels.count():
+            while not self.till.many_orders.progress.orders and self.till.store.parcels.count() == len(self.references):
                 self.attempt(lambda many: many.ship(self.references))  # it died before anything was chosen
             for turn in range(60):
                 self.faulty = self.faulty and turn < 5

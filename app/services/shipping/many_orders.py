@@ -58,7 +58,8 @@ class ManyOrders:
     async def ship(self, references: Iterable[str]) -> ManyProgress:
         """Ship and capture all that is left of each order.
 
-        It ends when all are done. Raises `Invalid` `already_running`, and `Blocked` where it cannot be written down; then nothing was begun.
+        It ends when all are done. Raises `Invalid` `already_running`, and `Blocked` where it cannot be written down; then
+        nothing was begun.
         """
         self._session.require(Act.SHIP)
         self._begin({reference: OneOfMany(reference) for reference in references})
