@@ -140,10 +140,6 @@
         <translation>En refundering på {step} blev sendt, men der kom ikke noget klart svar. Den kan være sket.</translation>
     </message>
     <message>
-        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
-        <translation>Refundering gennem {app} er mulig i 365 dage, og de er gået, så intet blev refunderet nu. Vi finder en anden måde at give dig pengene tilbage på.</translation>
-    </message>
-    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>Der er allerede sendt en anmodning for ordren, eller den er betalt. Intet er sendt igen.</translation>
     </message>
@@ -208,10 +204,6 @@
         <translation>Yderligere {refundable} kan refunderes indtil {refund_by}.</translation>
     </message>
     <message>
-        <source>Approvals have been slow everywhere for {minutes} min.</source>
-        <translation>Godkendelser har været langsomme overalt i {minutes} min.</translation>
-    </message>
-    <message>
         <source>Approve on the customer's phone instead.</source>
         <translation>Godkend på kundens telefon i stedet.</translation>
     </message>
@@ -222,6 +214,10 @@
     <message>
         <source>Approving for the customer did not work.</source>
         <translation>Det lykkedes ikke at godkende for kunden.</translation>
+    </message>
+    <message>
+        <source>As written.</source>
+        <translation>Som den er skrevet.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -296,10 +292,6 @@
         <translation>Træk alt på én gang.</translation>
     </message>
     <message>
-        <source>Case card</source>
-        <translation>Sagskort</translation>
-    </message>
-    <message>
         <source>Changed. Default: {value}</source>
         <translation>Ændret. Standard: {value}</translation>
     </message>
@@ -362,14 +354,6 @@
     <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>Copy the case card</source>
-        <translation>Kopiér sagskortet</translation>
-    </message>
-    <message>
-        <source>Copy what to say</source>
-        <translation>Kopiér det, du siger</translation>
     </message>
     <message>
         <source>Correct the amount and try again.</source>
@@ -436,10 +420,6 @@
         <translation>Jeg kan ikke finde din betaling på vores {app}-konto lige nu, og dette forsøg flyttede ingen penge. Jeg undersøger det og vender tilbage.</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
-        <translation>Jeg kan ikke lave denne refundering gennem {app}, så intet blev refunderet nu. Jeg finder ud af, hvordan du får pengene tilbage, og siger til.</translation>
-    </message>
-    <message>
         <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
         <translation>Jeg kan ikke se endnu, om vores anmodning på {total} er nået frem til dig. Vises den i {app}-appen, kan du roligt godkende den: Du betaler kun én gang. Ellers beder jeg dig vente, mens jeg tjekker.</translation>
     </message>
@@ -470,10 +450,6 @@
     <message>
         <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
         <translation>Jeg kunne ikke sende anmodningen med det nummer eller den kode, jeg har. Der er ikke trukket noget. Vil du sige dit telefonnummer en gang til?</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
-        <translation>Jeg kan ikke se din godkendelse endnu, så der blev ikke trukket noget nu. Åbn {app}-appen, og godkend {total}.</translation>
     </message>
     <message>
         <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
@@ -534,14 +510,6 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
-    </message>
-    <message>
-        <source>Language of the customer</source>
-        <translation>Kundens sprog</translation>
-    </message>
-    <message>
-        <source>Last calls</source>
-        <translation>Seneste kald</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -700,10 +668,6 @@
         <translation>Af de {captured}, der blev trukket, blev {refunded} refunderet til dig {refund_day}.</translation>
     </message>
     <message>
-        <source>Other customers approve as usual; only this one takes long.</source>
-        <translation>Andre kunder godkender som sædvanligt; kun denne tager tid.</translation>
-    </message>
-    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det, vi har noteret om det seneste skridt, stemmer ikke med summerne hos Vipps MobilePay.</translation>
     </message>
@@ -726,6 +690,10 @@
     <message>
         <source>Raise the total and send again.</source>
         <translation>Forøg totalen, og send igen.</translation>
+    </message>
+    <message>
+        <source>Reason on refund slips</source>
+        <translation>Årsag på bekræftelser af refundering</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -838,10 +806,6 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} blev ikke trukket: trinnet blev ikke udført.</translation>
-    </message>
-    <message>
-        <source>The case card is copied.</source>
-        <translation>Sagskortet er kopieret.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -988,10 +952,6 @@
         <translation>Anmodningen på {total} blev afvist af systemet, og der er ikke trukket noget. Jeg finder ud af hvorfor. Du er velkommen til at betale på en anden måde imens.</translation>
     </message>
     <message>
-        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
-        <translation>Anmodningen var allerede afsluttet, og dette forsøg flyttede ingen penge. Er der stadig noget at betale, sender jeg dig en ny.</translation>
-    </message>
-    <message>
         <source>The request had ended before the customer approved.</source>
         <translation>Anmodningen var slut, før kunden godkendte.</translation>
     </message>
@@ -1128,10 +1088,6 @@
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
-        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
-        <translation>Der er intet, jeg kan refundere lige nu, så der blev ikke flyttet penge. Jeg ser på betalingen og slipper reservationen eller anmodningen, hvis det er det, du har brug for.</translation>
-    </message>
-    <message>
         <source>There is nothing to pay back yet.</source>
         <translation>Der er intet at betale tilbage endnu.</translation>
     </message>
@@ -1154,6 +1110,10 @@
     <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummer kan ikke få en betalingsanmodning.</translation>
+    </message>
+    <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordren har ingen sådan refundering, så der er ingen bekræftelse på den.</translation>
     </message>
     <message>
         <source>This payment cannot be captured.</source>
@@ -1340,20 +1300,8 @@
         <translation>Sig dette</translation>
     </message>
     <message>
-        <source>What to say is copied.</source>
-        <translation>Det, du skal sige, er kopieret.</translation>
-    </message>
-    <message>
-        <source>What to say to the customer</source>
-        <translation>Hvad du siger til kunden</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
-    </message>
-    <message>
-        <source>With personal data</source>
-        <translation>Med personoplysninger</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -4906,6 +4854,70 @@
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke flyttet penge. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Refundering gennem {app} er mulig i 365 dage, og de er gået, så intet blev refunderet nu. Vi finder en anden måde at give dig pengene tilbage på.</translation>
+    </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkendelser har været langsomme overalt i {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Sagskort</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopiér sagskortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopiér det, du siger</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>Jeg kan ikke lave denne refundering gennem {app}, så intet blev refunderet nu. Jeg finder ud af, hvordan du får pengene tilbage, og siger til.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>Jeg kan ikke se din godkendelse endnu, så der blev ikke trukket noget nu. Åbn {app}-appen, og godkend {total}.</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Kundens sprog</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Seneste kald</translation>
+    </message>
+    <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andre kunder godkender som sædvanligt; kun denne tager tid.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Sagskortet er kopieret.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Anmodningen var allerede afsluttet, og dette forsøg flyttede ingen penge. Er der stadig noget at betale, sender jeg dig en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Der er intet, jeg kan refundere lige nu, så der blev ikke flyttet penge. Jeg ser på betalingen og slipper reservationen eller anmodningen, hvis det er det, du har brug for.</translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation>Det, du skal sige, er kopieret.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Hvad du siger til kunden</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personoplysninger</translation>
     </message>
     <message>
         <source>A newer tracking link took its place.</source>

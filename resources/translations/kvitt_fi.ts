@@ -140,10 +140,6 @@
         <translation>{step} yritettiin palauttaa, mutta selvää vastausta ei tullut. Palautus on voinut tapahtua.</translation>
     </message>
     <message>
-        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
-        <translation>Palautus palvelulla {app} on mahdollinen 365 päivää, ja ne ovat kuluneet, joten mitään ei palautettu nyt. Löydämme muun tavan antaa rahat takaisin.</translation>
-    </message>
-    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>Tämän tilauksen pyyntö on jo lähetetty tai se on maksettu. Mitään ei lähetetty uudelleen.</translation>
     </message>
@@ -208,10 +204,6 @@
         <translation>Vielä {refundable} voidaan palauttaa {refund_by} asti.</translation>
     </message>
     <message>
-        <source>Approvals have been slow everywhere for {minutes} min.</source>
-        <translation>Hyväksynnät ovat olleet hitaita kaikkialla jo {minutes} min.</translation>
-    </message>
-    <message>
         <source>Approve on the customer's phone instead.</source>
         <translation>Hyväksy asiakkaan puhelimella.</translation>
     </message>
@@ -222,6 +214,10 @@
     <message>
         <source>Approving for the customer did not work.</source>
         <translation>Asiakkaan puolesta ei voitu hyväksyä.</translation>
+    </message>
+    <message>
+        <source>As written.</source>
+        <translation>Kirjoitetussa muodossa.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -296,10 +292,6 @@
         <translation>Veloita kaikki kerralla.</translation>
     </message>
     <message>
-        <source>Case card</source>
-        <translation>Tapauskortti</translation>
-    </message>
-    <message>
         <source>Changed. Default: {value}</source>
         <translation>Muutettu. Oletus: {value}</translation>
     </message>
@@ -362,14 +354,6 @@
     <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
-    </message>
-    <message>
-        <source>Copy the case card</source>
-        <translation>Kopioi tapauskortti</translation>
-    </message>
-    <message>
-        <source>Copy what to say</source>
-        <translation>Kopioi sanottava</translation>
     </message>
     <message>
         <source>Correct the amount and try again.</source>
@@ -436,10 +420,6 @@
         <translation>En löydä maksuasi {app}-tililtämme juuri nyt, eikä tämä yritys siirtänyt rahaa. Selvitän asian ja palaan siihen.</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
-        <translation>En voi tehdä tätä palautusta palvelulla {app}, joten mitään ei palautettu nyt. Selvitän, miten saat rahat takaisin, ja kerron siitä sinulle.</translation>
-    </message>
-    <message>
         <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
         <translation>En vielä näe, onko pyyntömme ({total}) tullut perille. Jos se näkyy {app}-sovelluksessa, voit huoletta hyväksyä sen: maksat vain kerran. Odota muuten, kun tarkistan asian.</translation>
     </message>
@@ -470,10 +450,6 @@
     <message>
         <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
         <translation>En saanut pyyntöä lähetettyä sillä numerolla tai koodilla, joka minulla on. Mitään ei ole veloitettu. Kertoisitko puhelinnumerosi vielä kerran?</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
-        <translation>En näe vielä hyväksyntääsi, joten mitään ei veloitettu nyt. Avaa {app}-sovellus ja hyväksy {total}.</translation>
     </message>
     <message>
         <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
@@ -534,14 +510,6 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
-    </message>
-    <message>
-        <source>Language of the customer</source>
-        <translation>Asiakkaan kieli</translation>
-    </message>
-    <message>
-        <source>Last calls</source>
-        <translation>Viimeisimmät kutsut</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -700,10 +668,6 @@
         <translation>Veloitetusta summasta ({captured}) palautettiin sinulle {refunded} {refund_day}.</translation>
     </message>
     <message>
-        <source>Other customers approve as usual; only this one takes long.</source>
-        <translation>Muut asiakkaat hyväksyvät tavalliseen tapaan; vain tällä asiakkaalla kestää.</translation>
-    </message>
-    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Merkintämme viimeisestä vaiheesta ja Vipps MobilePayn summat eivät täsmää.</translation>
     </message>
@@ -726,6 +690,10 @@
     <message>
         <source>Raise the total and send again.</source>
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Reason on refund slips</source>
+        <translation>Syy palautusvahvistuksissa</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -838,10 +806,6 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} jäi veloittamatta: vaihetta ei suoritettu.</translation>
-    </message>
-    <message>
-        <source>The case card is copied.</source>
-        <translation>Tapauskortti on kopioitu.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -988,10 +952,6 @@
         <translation>Järjestelmä hylkäsi pyynnön ({total}), eikä mitään ole veloitettu. Selvitän syyn. Voit sillä välin maksaa muulla tavalla.</translation>
     </message>
     <message>
-        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
-        <translation>Pyyntö oli jo päättynyt, eikä tämä yritys siirtänyt rahaa. Jos jotain on vielä maksamatta, lähetän sinulle uuden.</translation>
-    </message>
-    <message>
         <source>The request had ended before the customer approved.</source>
         <translation>Pyyntö päättyi ennen kuin asiakas hyväksyi.</translation>
     </message>
@@ -1128,10 +1088,6 @@
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
-        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
-        <translation>Juuri nyt ei ole mitään palautettavaa, joten rahaa ei siirtynyt. Katson maksua ja puran varauksen tai pyynnön, jos tarvitset sitä.</translation>
-    </message>
-    <message>
         <source>There is nothing to pay back yet.</source>
         <translation>Maksettavaa takaisin ei vielä ole.</translation>
     </message>
@@ -1154,6 +1110,10 @@
     <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Tämä numero ei voi saada maksupyyntöä.</translation>
+    </message>
+    <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Tilauksella ei ole tällaista palautusta, joten siitä ei ole vahvistusta.</translation>
     </message>
     <message>
         <source>This payment cannot be captured.</source>
@@ -1340,20 +1300,8 @@
         <translation>Mitä sanot</translation>
     </message>
     <message>
-        <source>What to say is copied.</source>
-        <translation>Sanottava on kopioitu.</translation>
-    </message>
-    <message>
-        <source>What to say to the customer</source>
-        <translation>Mitä sanot asiakkaalle</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
-    </message>
-    <message>
-        <source>With personal data</source>
-        <translation>Henkilötiedot mukaan</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -4906,6 +4854,70 @@
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Avaimille ei ole turvallista paikkaa. Mitään ei lähetetty, eikä rahaa siirtynyt. Avaa tai asenna avainsäilö tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Palautus palvelulla {app} on mahdollinen 365 päivää, ja ne ovat kuluneet, joten mitään ei palautettu nyt. Löydämme muun tavan antaa rahat takaisin.</translation>
+    </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Hyväksynnät ovat olleet hitaita kaikkialla jo {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Tapauskortti</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopioi tapauskortti</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopioi sanottava</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>En voi tehdä tätä palautusta palvelulla {app}, joten mitään ei palautettu nyt. Selvitän, miten saat rahat takaisin, ja kerron siitä sinulle.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>En näe vielä hyväksyntääsi, joten mitään ei veloitettu nyt. Avaa {app}-sovellus ja hyväksy {total}.</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Asiakkaan kieli</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Viimeisimmät kutsut</translation>
+    </message>
+    <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Muut asiakkaat hyväksyvät tavalliseen tapaan; vain tällä asiakkaalla kestää.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Tapauskortti on kopioitu.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Pyyntö oli jo päättynyt, eikä tämä yritys siirtänyt rahaa. Jos jotain on vielä maksamatta, lähetän sinulle uuden.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Juuri nyt ei ole mitään palautettavaa, joten rahaa ei siirtynyt. Katson maksua ja puran varauksen tai pyynnön, jos tarvitset sitä.</translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation>Sanottava on kopioitu.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Mitä sanot asiakkaalle</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Henkilötiedot mukaan</translation>
     </message>
     <message>
         <source>A newer tracking link took its place.</source>

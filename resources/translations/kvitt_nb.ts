@@ -140,10 +140,6 @@
         <translation>En refusjon på {step} ble sendt, men det kom ikke noe klart svar. Den kan ha skjedd.</translation>
     </message>
     <message>
-        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
-        <translation>Refusjon gjennom {app} er mulig i 365 dager, og de er over, så ingenting ble refundert nå. Vi finner en annen måte å gi deg pengene tilbake på.</translation>
-    </message>
-    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>En forespørsel for denne ordren er allerede ute, eller den er betalt. Ingenting ble sendt på nytt.</translation>
     </message>
@@ -208,10 +204,6 @@
         <translation>Ytterligere {refundable} kan refunderes til {refund_by}.</translation>
     </message>
     <message>
-        <source>Approvals have been slow everywhere for {minutes} min.</source>
-        <translation>Godkjenninger har vært trege overalt i {minutes} min.</translation>
-    </message>
-    <message>
         <source>Approve on the customer's phone instead.</source>
         <translation>Godkjenn på kundens telefon i stedet.</translation>
     </message>
@@ -222,6 +214,10 @@
     <message>
         <source>Approving for the customer did not work.</source>
         <translation>Det gikk ikke å godkjenne for kunden.</translation>
+    </message>
+    <message>
+        <source>As written.</source>
+        <translation>Slik den er skrevet.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -296,10 +292,6 @@
         <translation>Trekk alt på én gang.</translation>
     </message>
     <message>
-        <source>Case card</source>
-        <translation>Sakskort</translation>
-    </message>
-    <message>
         <source>Changed. Default: {value}</source>
         <translation>Endret. Standard: {value}</translation>
     </message>
@@ -362,14 +354,6 @@
     <message>
         <source>Copy</source>
         <translation>Kopier</translation>
-    </message>
-    <message>
-        <source>Copy the case card</source>
-        <translation>Kopier sakskortet</translation>
-    </message>
-    <message>
-        <source>Copy what to say</source>
-        <translation>Kopier det du sier</translation>
     </message>
     <message>
         <source>Correct the amount and try again.</source>
@@ -436,10 +420,6 @@
         <translation>Jeg finner ikke betalingen din på {app}-kontoen vår akkurat nå, og dette forsøket flyttet ingen penger. Jeg undersøker det og tar kontakt.</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
-        <translation>Jeg får ikke gjort denne refusjonen gjennom {app}, så ingenting ble refundert nå. Jeg finner ut hvordan du får pengene tilbake, og sier fra.</translation>
-    </message>
-    <message>
         <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
         <translation>Jeg ser ikke ennå om forespørselen vår på {total} har kommet fram til deg. Vises den i {app}-appen, kan du trygt godkjenne den: Du betaler bare én gang. Ellers ber jeg deg vente mens jeg sjekker.</translation>
     </message>
@@ -470,10 +450,6 @@
     <message>
         <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
         <translation>Jeg fikk ikke sendt forespørselen med nummeret eller koden jeg har. Ingenting er trukket. Kan du si telefonnummeret ditt en gang til?</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
-        <translation>Jeg ser ikke godkjenningen din ennå, så ingenting ble trukket nå. Åpne {app}-appen og godkjenn {total}.</translation>
     </message>
     <message>
         <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
@@ -534,14 +510,6 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
-    </message>
-    <message>
-        <source>Language of the customer</source>
-        <translation>Kundens språk</translation>
-    </message>
-    <message>
-        <source>Last calls</source>
-        <translation>Siste kall</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -700,10 +668,6 @@
         <translation>Av de {captured} som ble trukket, ble {refunded} refundert til deg {refund_day}.</translation>
     </message>
     <message>
-        <source>Other customers approve as usual; only this one takes long.</source>
-        <translation>Andre kunder godkjenner som vanlig; bare denne tar tid.</translation>
-    </message>
-    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det vi har notert om det siste steget, stemmer ikke med summene hos Vipps MobilePay.</translation>
     </message>
@@ -726,6 +690,10 @@
     <message>
         <source>Raise the total and send again.</source>
         <translation>Øk totalen og send igjen.</translation>
+    </message>
+    <message>
+        <source>Reason on refund slips</source>
+        <translation>Årsak på refusjonsbekreftelser</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -838,10 +806,6 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} ble ikke trukket: steget ble ikke utført.</translation>
-    </message>
-    <message>
-        <source>The case card is copied.</source>
-        <translation>Sakskortet er kopiert.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -988,10 +952,6 @@
         <translation>Forespørselen på {total} ble avvist av systemet, og ingenting er trukket. Jeg finner ut hvorfor. Du kan gjerne betale på en annen måte imens.</translation>
     </message>
     <message>
-        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
-        <translation>Forespørselen var allerede avsluttet, og dette forsøket flyttet ingen penger. Er det fortsatt noe å betale, sender jeg deg en ny.</translation>
-    </message>
-    <message>
         <source>The request had ended before the customer approved.</source>
         <translation>Forespørselen var over før kunden godkjente.</translation>
     </message>
@@ -1128,10 +1088,6 @@
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
-        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
-        <translation>Det er ingenting jeg kan refundere akkurat nå, så ingen penger ble flyttet. Jeg ser på betalingen og slipper reservasjonen eller forespørselen hvis det er det du trenger.</translation>
-    </message>
-    <message>
         <source>There is nothing to pay back yet.</source>
         <translation>Det er ingenting å betale tilbake ennå.</translation>
     </message>
@@ -1154,6 +1110,10 @@
     <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummeret kan ikke få en betalingsforespørsel.</translation>
+    </message>
+    <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordren har ingen slik refusjon, så det finnes ingen bekreftelse på den.</translation>
     </message>
     <message>
         <source>This payment cannot be captured.</source>
@@ -1340,20 +1300,8 @@
         <translation>Si dette</translation>
     </message>
     <message>
-        <source>What to say is copied.</source>
-        <translation>Det du skal si, er kopiert.</translation>
-    </message>
-    <message>
-        <source>What to say to the customer</source>
-        <translation>Hva du sier til kunden</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
-    </message>
-    <message>
-        <source>With personal data</source>
-        <translation>Med personopplysninger</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -4906,6 +4854,70 @@
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt, og ingen penger ble flyttet. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Refusjon gjennom {app} er mulig i 365 dager, og de er over, så ingenting ble refundert nå. Vi finner en annen måte å gi deg pengene tilbake på.</translation>
+    </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkjenninger har vært trege overalt i {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Sakskort</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopier sakskortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopier det du sier</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>Jeg får ikke gjort denne refusjonen gjennom {app}, så ingenting ble refundert nå. Jeg finner ut hvordan du får pengene tilbake, og sier fra.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>Jeg ser ikke godkjenningen din ennå, så ingenting ble trukket nå. Åpne {app}-appen og godkjenn {total}.</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Kundens språk</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Siste kall</translation>
+    </message>
+    <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andre kunder godkjenner som vanlig; bare denne tar tid.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Sakskortet er kopiert.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Forespørselen var allerede avsluttet, og dette forsøket flyttet ingen penger. Er det fortsatt noe å betale, sender jeg deg en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Det er ingenting jeg kan refundere akkurat nå, så ingen penger ble flyttet. Jeg ser på betalingen og slipper reservasjonen eller forespørselen hvis det er det du trenger.</translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation>Det du skal si, er kopiert.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Hva du sier til kunden</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personopplysninger</translation>
     </message>
     <message>
         <source>A newer tracking link took its place.</source>

@@ -140,10 +140,6 @@
         <translation>En återbetalning på {step} skickades, men inget tydligt svar kom tillbaka. Den kan ha hänt.</translation>
     </message>
     <message>
-        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
-        <translation>Återbetalning genom {app} är möjlig i 365 dagar, och de har gått, så inget återbetalades nu. Vi hittar ett annat sätt att ge dig pengarna tillbaka.</translation>
-    </message>
-    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>En förfrågan för den här ordern är redan ute, eller så är den betald. Inget har skickats igen.</translation>
     </message>
@@ -208,10 +204,6 @@
         <translation>Ytterligare {refundable} kan återbetalas till {refund_by}.</translation>
     </message>
     <message>
-        <source>Approvals have been slow everywhere for {minutes} min.</source>
-        <translation>Godkännanden har varit långsamma överallt i {minutes} min.</translation>
-    </message>
-    <message>
         <source>Approve on the customer's phone instead.</source>
         <translation>Godkänn på kundens telefon i stället.</translation>
     </message>
@@ -222,6 +214,10 @@
     <message>
         <source>Approving for the customer did not work.</source>
         <translation>Det gick inte att godkänna åt kunden.</translation>
+    </message>
+    <message>
+        <source>As written.</source>
+        <translation>Så som den är skriven.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -296,10 +292,6 @@
         <translation>Debitera allt på en gång.</translation>
     </message>
     <message>
-        <source>Case card</source>
-        <translation>Ärendekort</translation>
-    </message>
-    <message>
         <source>Changed. Default: {value}</source>
         <translation>Ändrat. Standard: {value}</translation>
     </message>
@@ -362,14 +354,6 @@
     <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
-    </message>
-    <message>
-        <source>Copy the case card</source>
-        <translation>Kopiera ärendekortet</translation>
-    </message>
-    <message>
-        <source>Copy what to say</source>
-        <translation>Kopiera det du säger</translation>
     </message>
     <message>
         <source>Correct the amount and try again.</source>
@@ -436,10 +420,6 @@
         <translation>Jag hittar inte din betalning på vårt {app}-konto just nu, och det här försöket flyttade inga pengar. Jag undersöker det och återkommer.</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
-        <translation>Jag kan inte göra den här återbetalningen genom {app}, så inget återbetalades nu. Jag tar reda på hur du får pengarna tillbaka och hör av mig.</translation>
-    </message>
-    <message>
         <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
         <translation>Jag ser inte än om vår förfrågan på {total} har nått dig. Om den visas i {app}-appen kan du tryggt godkänna den: du betalar bara en gång. Vänta annars medan jag kontrollerar.</translation>
     </message>
@@ -470,10 +450,6 @@
     <message>
         <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
         <translation>Jag kunde inte skicka förfrågan med det nummer eller den kod jag har. Inget har debiterats. Kan du säga ditt telefonnummer en gång till?</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
-        <translation>Jag ser inte ditt godkännande än, så inget debiterades nu. Öppna {app}-appen och godkänn {total}.</translation>
     </message>
     <message>
         <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
@@ -534,14 +510,6 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
-    </message>
-    <message>
-        <source>Language of the customer</source>
-        <translation>Kundens språk</translation>
-    </message>
-    <message>
-        <source>Last calls</source>
-        <translation>Senaste anrop</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -700,10 +668,6 @@
         <translation>Av de {captured} som debiterades har {refunded} återbetalats till dig {refund_day}.</translation>
     </message>
     <message>
-        <source>Other customers approve as usual; only this one takes long.</source>
-        <translation>Andra kunder godkänner som vanligt; bara den här tar tid.</translation>
-    </message>
-    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det vi har noterat om det senaste steget stämmer inte med summorna hos Vipps MobilePay.</translation>
     </message>
@@ -726,6 +690,10 @@
     <message>
         <source>Raise the total and send again.</source>
         <translation>Höj totalen och skicka igen.</translation>
+    </message>
+    <message>
+        <source>Reason on refund slips</source>
+        <translation>Orsak på bekräftelser av återbetalning</translation>
     </message>
     <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
@@ -838,10 +806,6 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} debiterades inte: steget utfördes inte.</translation>
-    </message>
-    <message>
-        <source>The case card is copied.</source>
-        <translation>Ärendekortet har kopierats.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -988,10 +952,6 @@
         <translation>Förfrågan på {total} nekades av systemet, och inget har debiterats. Jag tar reda på varför. Du får gärna betala på ett annat sätt under tiden.</translation>
     </message>
     <message>
-        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
-        <translation>Förfrågan var redan avslutad, och det här försöket flyttade inga pengar. Om något fortfarande ska betalas skickar jag dig en ny.</translation>
-    </message>
-    <message>
         <source>The request had ended before the customer approved.</source>
         <translation>Förfrågan var slut innan kunden godkände.</translation>
     </message>
@@ -1128,10 +1088,6 @@
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
-        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
-        <translation>Det finns inget för en återbetalning just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
-    </message>
-    <message>
         <source>There is nothing to pay back yet.</source>
         <translation>Det finns inget att betala tillbaka än.</translation>
     </message>
@@ -1154,6 +1110,10 @@
     <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Det här numret kan inte få en betalningsförfrågan.</translation>
+    </message>
+    <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordern har ingen sådan återbetalning, så det finns ingen bekräftelse på den.</translation>
     </message>
     <message>
         <source>This payment cannot be captured.</source>
@@ -1340,20 +1300,8 @@
         <translation>Säg så här</translation>
     </message>
     <message>
-        <source>What to say is copied.</source>
-        <translation>Det du ska säga har kopierats.</translation>
-    </message>
-    <message>
-        <source>What to say to the customer</source>
-        <translation>Vad du säger till kunden</translation>
-    </message>
-    <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
-    </message>
-    <message>
-        <source>With personal data</source>
-        <translation>Med personuppgifter</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -4906,6 +4854,70 @@
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Här finns ingen säker plats för nycklar. Inget har skickats och inga pengar har flyttats. Lås upp eller installera en nyckelförvaring, eller ange de fyra KVITT_-variablerna.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Återbetalning genom {app} är möjlig i 365 dagar, och de har gått, så inget återbetalades nu. Vi hittar ett annat sätt att ge dig pengarna tillbaka.</translation>
+    </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkännanden har varit långsamma överallt i {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Ärendekort</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopiera ärendekortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopiera det du säger</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>Jag kan inte göra den här återbetalningen genom {app}, så inget återbetalades nu. Jag tar reda på hur du får pengarna tillbaka och hör av mig.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>Jag ser inte ditt godkännande än, så inget debiterades nu. Öppna {app}-appen och godkänn {total}.</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Kundens språk</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Senaste anrop</translation>
+    </message>
+    <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andra kunder godkänner som vanligt; bara den här tar tid.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Ärendekortet har kopierats.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Förfrågan var redan avslutad, och det här försöket flyttade inga pengar. Om något fortfarande ska betalas skickar jag dig en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Det finns inget för en återbetalning just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation>Det du ska säga har kopierats.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Vad du säger till kunden</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personuppgifter</translation>
     </message>
     <message>
         <source>A newer tracking link took its place.</source>
