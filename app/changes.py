@@ -22,6 +22,7 @@ class Topic(StrEnum):
     CATALOGUE = "catalogue"
     KEYS = "keys"
     PRINTS = "prints"
+    SEARCH = "search"  # how far the index of the search is
 
 
 class Change(NamedTuple):

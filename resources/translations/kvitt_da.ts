@@ -132,6 +132,10 @@
         <translation>Et salgssted i dette land tager {own}, ikke {other}. Vælg {own}, eller det andet land.</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>En gemt søgning skal have et navn.</translation>
+    </message>
+    <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En scanner må aldrig nå ”{act}”, som kan flytte penge. Hold Ctrl eller Alt nede sammen med Enter eller en funktionstast.</translation>
     </message>
@@ -176,6 +180,10 @@
         <translation>Som fra starten</translation>
     </message>
     <message>
+        <source>Capture soon</source>
+        <translation>Skal trækkes snart</translation>
+    </message>
+    <message>
         <source>Carriers</source>
         <translation>Transportører</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation>Kopiér</translation>
     </message>
     <message>
+        <source>Declined or expired today</source>
+        <translation>Afvist eller udløbet i dag</translation>
+    </message>
+    <message>
         <source>Delivery information: {url}</source>
         <translation>Leveringsoplysninger: {url}</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
@@ -292,6 +308,10 @@
         <translation>Navnet på en transportør har højst {longest} tegn.</translation>
     </message>
     <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Navnet på en gemt søgning har højst {most} tegn.</translation>
+    </message>
+    <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Noten har {length} tegn; den må have {most}. Intet blev ændret.</translation>
     </message>
@@ -342,6 +362,10 @@
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
         <translation>Der er ingen sporingsside for denne transportør og dette nummer. Intet blev sendt. Vælg en transportør, der har en, og angiv sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Der er ikke noget at søge efter.</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>

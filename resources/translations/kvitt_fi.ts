@@ -132,6 +132,10 @@
         <translation>Tämän maan myyntipiste ottaa vastaan valuuttaa {own}, ei {other}. Valitse {own} tai toinen maa.</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>Tallennettu haku tarvitsee nimen.</translation>
+    </message>
+    <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>Skanneri ei saa koskaan päästä toimintoon ”{act}”, joka voi siirtää rahaa. Pidä Ctrl tai Alt painettuna ja paina Enter tai toimintonäppäin.</translation>
     </message>
@@ -176,6 +180,10 @@
         <translation>Kuten alussa</translation>
     </message>
     <message>
+        <source>Capture soon</source>
+        <translation>Veloitettava pian</translation>
+    </message>
+    <message>
         <source>Carriers</source>
         <translation>Kuljetusliikkeet</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation>Kopioi</translation>
     </message>
     <message>
+        <source>Declined or expired today</source>
+        <translation>Hylätyt tai vanhentuneet tänään</translation>
+    </message>
+    <message>
         <source>Delivery information: {url}</source>
         <translation>Toimitustiedot: {url}</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Ei täsmää</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
@@ -292,6 +308,10 @@
         <translation>Kuljetusliikkeen nimessä on enintään {longest} merkkiä.</translation>
     </message>
     <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Tallennetun haun nimessä on enintään {most} merkkiä.</translation>
+    </message>
+    <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
     </message>
@@ -342,6 +362,10 @@
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
         <translation>Tälle kuljetusliikkeelle ja numerolle ei ole seurantasivua. Mitään ei lähetetty. Valitse liike, jolla sellainen on, ja anna seurantanumero.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Hakua varten ei ole tekstiä.</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>

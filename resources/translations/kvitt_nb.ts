@@ -132,6 +132,10 @@
         <translation>En salgsenhet i dette landet tar {own}, ikke {other}. Velg {own}, eller det andre landet.</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>Et lagret søk må ha et navn.</translation>
+    </message>
+    <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
     </message>
@@ -176,6 +180,10 @@
         <translation>Som fra starten</translation>
     </message>
     <message>
+        <source>Capture soon</source>
+        <translation>Må trekkes snart</translation>
+    </message>
+    <message>
         <source>Carriers</source>
         <translation>Transportører</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation>Kopier</translation>
     </message>
     <message>
+        <source>Declined or expired today</source>
+        <translation>Avvist eller utløpt i dag</translation>
+    </message>
+    <message>
         <source>Delivery information: {url}</source>
         <translation>Leveringsinformasjon: {url}</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
@@ -292,6 +308,10 @@
         <translation>Navnet på en transportør har høyst {longest} tegn.</translation>
     </message>
     <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Navnet på et lagret søk har høyst {most} tegn.</translation>
+    </message>
+    <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Notatet har {length} tegn; det kan ha {most}. Ingenting ble endret.</translation>
     </message>
@@ -342,6 +362,10 @@
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
         <translation>Det finnes ingen sporingsside for denne transportøren og dette nummeret. Ingenting ble sendt. Velg en transportør som har en, og oppgi sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Det er ingenting å søke etter.</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>

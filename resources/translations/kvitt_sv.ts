@@ -132,6 +132,10 @@
         <translation>Ett säljställe i det här landet tar {own}, inte {other}. Välj {own}, eller det andra landet.</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>En sparad sökning behöver ett namn.</translation>
+    </message>
+    <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En skanner får aldrig nå ”{act}”, som kan flytta pengar. Håll ned Ctrl eller Alt med Enter eller en funktionstangent.</translation>
     </message>
@@ -176,6 +180,10 @@
         <translation>Som från början</translation>
     </message>
     <message>
+        <source>Capture soon</source>
+        <translation>Debitera snart</translation>
+    </message>
+    <message>
         <source>Carriers</source>
         <translation>Transportörer</translation>
     </message>
@@ -188,8 +196,16 @@
         <translation>Kopiera</translation>
     </message>
     <message>
+        <source>Declined or expired today</source>
+        <translation>Avböjda eller utgångna i dag</translation>
+    </message>
+    <message>
         <source>Delivery information: {url}</source>
         <translation>Leveransinformation: {url}</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stämmer inte</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
@@ -292,6 +308,10 @@
         <translation>Namnet på en transportör har högst {longest} tecken.</translation>
     </message>
     <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>En sparad söknings namn har högst {most} tecken.</translation>
+    </message>
+    <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Anteckningen har {length} tecken; den får ha {most}. Ingenting ändrades.</translation>
     </message>
@@ -342,6 +362,10 @@
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
         <translation>Det finns ingen spårningssida för den här transportören och numret. Ingenting skickades. Välj en transportör som har en och ange spårningsnumret.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Det finns inget att söka efter.</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>

@@ -74,9 +74,10 @@ class Find:
         at once.
         """
         from app.services.desk.searching import understood
+        from app.services.preferences import settings_of
 
         try:
-            query, around = understood(self._store, text, self._now())
+            query, around = understood(text, self._now(), settings_of(self._store))
             return self._page(query, around, limit, before)
         except Blocked as trouble:
             if trouble.code != TroubleCode.FILE_DAMAGED:
@@ -120,7 +121,8 @@ class Find:
     def _around_damage(self, text: str, limit: int, before: int | None) -> Findings:
         """What of a damaged file can be read, order by order and newest first."""
         from app.services.desk.searching import understood
+        from app.services.preferences import settings_of
 
         page = self._browse.page(text, limit, before)
-        query, _ = understood(self._store, text, self._now())
+        query, _ = understood(text, self._now(), settings_of(self._store))
         return Findings(query, tuple(FoundOrder(row) for row in page.rows), page.before, unread=page.unread)

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from app.domain.desk.query import Query
 from app.domain.shop.sales_unit import FIRST
-from app.domain.shop.scope import Owners
-from app.settings import read_settings
 
 if TYPE_CHECKING:
     from app.services.desk.reading_store import ReadingStore
+    from app.settings import Settings
     from app.store.orders import OrderMatches
     from app.store.search.conditions import Surroundings
 
@@ -20,13 +19,12 @@ _CLOCK_KNOWN = timedelta(days=3_653)
 """So far back the changes of the local clock are looked for; before that it is taken as it was then."""
 
 
-def understood(store: ReadingStore, text: str, now: datetime) -> tuple[Query, Surroundings]:
+def understood(text: str, now: datetime, settings: Settings) -> tuple[Query, Surroundings]:
     """Understand a search text in the language and country of the shop."""
     from app.domain.desk.folding import fold
     from app.domain.search.understanding import understand
     from app.store.search.conditions import Surroundings
 
-    settings = read_settings(store.memory.settings(Owners()), {})
     query = understand(text, settings.words_language, now.astimezone(), settings.market)
     around = Surroundings(units={FIRST: fold(settings.shop)})
     if any(term.hours for term in query.terms):
