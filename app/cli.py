@@ -11,13 +11,14 @@ import click
 
 from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
+from app.commands.desk.find import find
+from app.commands.desk.lookup import lookup
+from app.commands.desk.understand import case, say
 from app.commands.journal import journal
-from app.commands.lookup import lookup
 from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
-from app.commands.understand import case, say
 from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
 
@@ -151,6 +152,7 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
 
 cli.add_command(catalogue)
 cli.add_command(journal)
+cli.add_command(find)
 cli.add_command(lookup)
 cli.add_command(say)
 cli.add_command(case)

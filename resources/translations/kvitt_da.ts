@@ -3732,10 +3732,6 @@
         <translation>En refundering på {step} blev sendt, men der kom ikke noget klart svar. Den kan være sket.</translation>
     </message>
     <message>
-        <source>A refund through {app} is possible for 365 days, and those are over. Nothing has been refunded yet, but we will find another way to give you the money back.</source>
-        <translation>Refundering gennem {app} er mulig i 365 dage, og de er gået. Intet er refunderet endnu, men vi finder en anden måde at give dig pengene tilbage på.</translation>
-    </message>
-    <message>
         <source>A request for {total} under Payments, ready to approve.</source>
         <translation>En anmodning på {total} under Betalinger, klar til at blive godkendt.</translation>
     </message>
@@ -3976,10 +3972,6 @@
         <translation>Jeg kan ikke finde din betaling på vores {app}-konto lige nu, og dette forsøg flyttede ingen penge. Jeg undersøger det og vender tilbage.</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, and nothing has been refunded. I will find out how you get the money back and let you know.</source>
-        <translation>Jeg kan ikke lave denne refundering gennem {app}, og intet er refunderet. Jeg finder ud af, hvordan du får pengene tilbage, og siger til.</translation>
-    </message>
-    <message>
         <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
         <translation>Jeg kan ikke se endnu, om vores anmodning på {total} er nået frem til dig. Vises den i {app}-appen, kan du roligt godkende den: Du betaler kun én gang. Ellers beder jeg dig vente, mens jeg tjekker.</translation>
     </message>
@@ -4010,10 +4002,6 @@
     <message>
         <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
         <translation>Jeg kunne ikke sende anmodningen med det nummer eller den kode, jeg har. Der er ikke trukket noget. Vil du sige dit telefonnummer en gang til?</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, and nothing has been charged. Please open the {app} app and approve {total}.</source>
-        <translation>Jeg kan ikke se din godkendelse endnu, og der er ikke trukket noget. Åbn {app}-appen, og godkend {total}.</translation>
     </message>
     <message>
         <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
@@ -4166,10 +4154,6 @@
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Der er ikke trukket noget, og intet er reserveret.</translation>
-    </message>
-    <message>
-        <source>Nothing has been charged, so there is nothing to refund. I will let the reservation or the request go instead.</source>
-        <translation>Der er ikke trukket noget, så der er intet at refundere. Jeg slipper reservationen eller anmodningen i stedet.</translation>
     </message>
     <message>
         <source>Nothing is done twice. Ask again.</source>
@@ -4510,10 +4494,6 @@
     <message>
         <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
         <translation>Anmodningen på {total} blev afvist af systemet, og der er ikke trukket noget. Jeg finder ud af hvorfor. Du er velkommen til at betale på en anden måde imens.</translation>
-    </message>
-    <message>
-        <source>The request had ended already, and nothing has been charged. If you still want to pay, I will send you a new one.</source>
-        <translation>Anmodningen var allerede afsluttet, og der er ikke trukket noget. Vil du stadig betale, sender jeg dig en ny.</translation>
     </message>
     <message>
         <source>The request had ended before the customer approved.</source>
@@ -5038,6 +5018,82 @@
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke flyttet penge. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>As written.</source>
+        <translation>Som den er skrevet.</translation>
+    </message>
+    <message>
+        <source>Reason on refund slips</source>
+        <translation>Årsag på bekræftelser af refundering</translation>
+    </message>
+    <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordren har ingen sådan refundering, så der er ingen bekræftelse på den.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Refundering gennem {app} er mulig i 365 dage, og de er gået, så intet blev refunderet nu. Vi finder en anden måde at give dig pengene tilbage på.</translation>
+    </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkendelser har været langsomme overalt i {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Sagskort</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopiér sagskortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopiér det, du siger</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>Jeg kan ikke lave denne refundering gennem {app}, så intet blev refunderet nu. Jeg finder ud af, hvordan du får pengene tilbage, og siger til.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>Jeg kan ikke se din godkendelse endnu, så der blev ikke trukket noget nu. Åbn {app}-appen, og godkend {total}.</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Kundens sprog</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Seneste kald</translation>
+    </message>
+    <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andre kunder godkender som sædvanligt; kun denne tager tid.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Sagskortet er kopieret.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Anmodningen var allerede afsluttet, og dette forsøg flyttede ingen penge. Er der stadig noget at betale, sender jeg dig en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Der er intet, jeg kan refundere lige nu, så der blev ikke flyttet penge. Jeg ser på betalingen og slipper reservationen eller anmodningen, hvis det er det, du har brug for.</translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation>Det, du skal sige, er kopieret.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Hvad du siger til kunden</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personoplysninger</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ from app.domain.operation import (
     Step,
     after_try,
     next_step,
+    refunds_among,
     without_named_wait,
 )
 
@@ -50,6 +51,13 @@ def test_settled_is_settled() -> None:
         assert not operation(stage).pending
     assert operation(Stage.OPEN).pending
     assert operation(Stage.UNKNOWN).unknown
+
+
+def test_a_refund_that_did_not_happen_has_no_number() -> None:
+    stages = [operation(stage, kind=Kind.REFUND) for stage in Stage]
+    assert [each.stage for each in refunds_among([operation(Stage.DONE), *stages])] == [
+        *(Stage.OPEN, Stage.UNKNOWN, Stage.DONE)
+    ]
 
 
 def test_never_more_than_five_tries_in_a_minute() -> None:

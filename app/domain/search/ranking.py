@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
@@ -75,7 +75,7 @@ _PLACES: Mapping[TermKind, tuple[FoundIn, ...]] = {
     TermKind.UNIT: (FoundIn.UNIT,),
 }
 _NUMBERS = frozenset({FoundIn.PHONE, FoundIn.REFERENCE, FoundIn.RECEIPT, FoundIn.TRACKING})
-_FOREMOST = {FoundIn.PHONE: 5, FoundIn.PAIR: 4, FoundIn.CUSTOMER: 3, FoundIn.GOODS: 2, FoundIn.RECEIPT: 1}
+_FOREMOST = {FoundIn.PHONE: 5, FoundIn.CUSTOMER: 3, FoundIn.GOODS: 2, FoundIn.RECEIPT: 1}
 """What is asked for most, where a word is found as well in several places."""
 _LONG_END = 4
 _NEAR_POINTS, _NEAR_SHARE = 18, 250
@@ -128,7 +128,9 @@ class Fit:
 @dataclass(frozen=True)
 class _Matcher:
     facts: OrderFacts
-    meant: Mapping[str, Collection[str]] = field(default_factory=dict)
+    meant: Mapping[str, Collection[str]]
+    said: frozenset[str]
+    """All words of the query; where both of a pair are among them, it is that pair."""
 
     def best(self, term: Term) -> Reason | None:
         """The best reason for which the order meets a term, or None."""
@@ -146,12 +148,16 @@ class _Matcher:
         found = []
         for place in _PLACES.get(term.kind, _ANYWHERE):
             text = self.facts.texts.get(place, "")
-            close = max((_closeness(text, each, place) for each in spellings(word)), default=None)
+            # Another spelling than the typed one is a little less.
+            near = [(_closeness(text, each, place), -at) for at, each in enumerate(spellings(word))]
+            close, less = max(near)
+            if close and place is FoundIn.PAIR and self.said.issuperset(text.split()):
+                close = Closeness.WHOLE
             for meant in self.meant.get(word, ()):
                 if close == 0 and meant in text.split():
                     close = Closeness.SLIP
             if close:
-                found.append(_reason(term, place, Closeness(close)))
+                found.append(_reason(term, place, Closeness(close), less))
         return max(found, key=lambda reason: reason.points, default=None)
 
     def _parts(self, term: Term) -> Iterable[Reason]:
@@ -196,7 +202,8 @@ def fit(query: Query, facts: OrderFacts, meant: Mapping[str, Collection[str]] | 
 
     `meant` are the words that may stand in the place of one that was typed with a slip.
     """
-    matcher = _Matcher(facts, meant or {})
+    said = frozenset(word for term in query.terms for word in term.words)
+    matcher = _Matcher(facts, meant or {}, said)
     reasons = []
     for term in query.terms:
         reason = matcher.best(term)

@@ -23,6 +23,7 @@ class Remembered(Enum):
     DRAFT = ("draft", Scope.SHOP)  # JSON; part: the reference of the parked order
     IMPORT_COLUMNS = ("columns", Scope.SHOP)  # JSON, field to place; part: which kind of file
     PASSED_DRILLS = ("drills-passed", Scope.PERSON)  # JSON, the names of drills
+    ORDER_PANEL = ("order-panel", Scope.PERSON)  # the name of the open one beside an order; `ui/pages/order/panels.py`
     REGISTRATIONS = ("webhooks", Scope.UNIT)  # JSON, ids and addresses of webhooks that are ours; never a secret
     OWN_SEARCH = ("search", Scope.PERSON)  # the text of a saved search; part: its name
     SHOP_SEARCH = ("search", Scope.SHOP)  # the same, for everybody

@@ -107,6 +107,12 @@ def test_what_is_excluded_must_not_be_there() -> None:
     assert found("") == Fit()
 
 
+def test_both_words_of_a_pair_are_that_pair() -> None:
+    why = found("blue heron")
+    assert why is not None
+    assert {(reason.place, reason.closeness) for reason in why.reasons} == {(FoundIn.PAIR, Closeness.WHOLE)}
+
+
 def test_a_slip_is_forgiven_where_the_word_is_nowhere() -> None:
     why = found("hoodei", hoodei=["hoodie", "hooded"])
     assert why is not None

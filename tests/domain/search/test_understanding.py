@@ -6,10 +6,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from app.domain.desk.folding import fold
 from app.domain.desk.query import MOST_WORDS, Mark, Term, TermKind, printed
 from app.domain.search import search_words, time_words
 from app.domain.search.phrases import LANGUAGES, Phrases
 from app.domain.search.understanding import understand
+from app.domain.shop.word_pairs import ADJECTIVES, NOUNS
 from app.domain.standing import Standing
 
 NOW = datetime(2026, 11, 25, 14, 30, tzinfo=timezone(timedelta(hours=1)))
@@ -173,6 +175,7 @@ def test_everything_at_once() -> None:
         ("- ~ !", []),
         ("-the", [TermKind.WORD]),
         ("before monday after 20.11 before hoodie", [TermKind.DAY, TermKind.DAY, TermKind.WORD, TermKind.WORD]),
+        ("nb|for to dager siden, før mandag", [TermKind.DAY, TermKind.DAY]),
         ("🧢 帽子", [TermKind.WORD, TermKind.WORD]),
     ],
 )  # fmt: skip
@@ -195,6 +198,13 @@ def test_bare_figures_are_a_number_and_an_amount() -> None:
     assert (term.tails, term.amounts) == (("12345678901",), ())
     (term,) = understood("ab12cd")
     assert term.tails == ("ab12cd",)
+    (term,) = understood("B0AA0D")
+    assert (term.tails, term.words) == (("b0aa0d",), ("b0a0d",))
+    assert understood("psp B0AA0D")[0].tails == ("b0aa0d",)
+    assert understood("psp 39009e")[0].tails == ("39009e",)
+    assert (understood("39009e")[0].tails, understood("39009e")[0].near) == (("39009e",), 3_900_900)
+    assert (understood("39e")[0].tails, understood("39 e")[0].tails) == ((), ())
+    assert [term.text for term in understood("49 13 nov 657")] == ["49", "13 nov", "657"]
 
 
 @pytest.mark.parametrize(
@@ -232,6 +242,8 @@ def test_days_are_those_of_the_shop() -> None:
     assert ends == BOUNDS
     assert understood("22.11")[0].amounts == ((2211, 2211),)
     assert understood("monday")[0].words == ("monday",)
+    assert understood("for to dager siden")[0].since == day(23)
+    assert understood("för två dagar sedan")[0].since == day(23)
     assert understood("22/11")[0].amounts == ()
 
 
@@ -253,6 +265,48 @@ def test_an_hour_may_be_an_amount() -> None:
     assert understood("kl 16")[0].amounts == ()
     assert understood("at 16")[0].amounts == ()
     assert understood("time:16")[0].hours == ((900, 1021),)
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("this morning", (25, 4), (25, 12)),
+        ("i kveld", (25, 17), (26, 0)),
+        ("igår kväll", None, None),
+        ("i går kväll", (24, 17), (25, 0)),
+        ("tänä aamuna", (25, 4), (25, 12)),
+    ],
+)
+def test_some_hours_of_one_day(text: str, since: tuple[int, int] | None, until: tuple[int, int] | None) -> None:
+    first, *others = understood(text)
+    if since is None or until is None:
+        assert (first.since, others[0].hours) == (day(24), ((1020, 1440),))
+        return
+    assert others == []
+    assert (first.since, first.until) == (
+        day(since[0]) + timedelta(hours=since[1]),
+        day(until[0]) + timedelta(hours=until[1]),
+    )
+
+
+def test_a_part_of_any_day_may_be_a_word() -> None:
+    assert [(term.words, term.hours) for term in understood("in the evening, evening")] == [
+        ((), ((1020, 1440),)),
+        (("evening",), ((1020, 1440),)),
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_a_pair_is_a_word(language: str) -> None:
+    adjectives, nouns = ADJECTIVES[language].split(), NOUNS[language].split()
+    for pair in [*((one, nouns[0]) for one in adjectives), *((adjectives[0], one) for one in nouns)]:
+        for heard in (language, "en"):
+            assert [term.words for term in understood(" ".join(pair), heard)] == [(fold(word),) for word in pair]
+
+
+def test_how_many_pieces_it_were_is_not_looked_for() -> None:
+    assert kinds("two hoodies") == [(TermKind.WORD, "hoodies")]
+    assert kinds("fem") == [(TermKind.WORD, "fem")]
 
 
 def test_states_are_known_by_any_of_their_words() -> None:
