@@ -21,7 +21,7 @@ KEYS = "keys"
 
 
 def settings_of(store: ReadingStore) -> Settings:
-    """The settings that belong to the shop, as far as somebody changed them."""
+    """The settings of the shop, as far as they were changed."""
     # Read from the store and not from `Preferences`, so that a reader needs no till.
     return read_settings(store.memory.settings(Owners()), {})
 

@@ -1,4 +1,4 @@
-"""Ready lists of orders that want somebody, and alarms for money that can still be lost."""
+"""Ready lists of orders, and alarms for money that can still be lost."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class ReadyList(StrEnum):
-    """A list of orders that is kept by itself, in the order in which they stand."""
+    """A list of orders that is kept by itself, in order of display."""
 
     WAITING = "waiting"  # a customer has not answered
     UNKNOWN = "unknown"  # an answer of the service was lost
@@ -24,7 +24,7 @@ CAPTURE_SOON = timedelta(days=7)
 LATELY = timedelta(days=30)
 """So long a refund stands in the list."""
 ALARMS = (timedelta(hours=48), timedelta(hours=24))
-"""So long before a time limit somebody is told, the first one first."""
+"""So long before a time limit an alarm is raised, the first one first."""
 
 
 @dataclass(frozen=True)

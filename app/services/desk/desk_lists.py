@@ -27,7 +27,7 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True)
 class ListedOrder:
-    """An order in a ready list, with the time limit of what is left of its money."""
+    """An order in a ready list, and the time limit of its money."""
 
     row: OrderRow
     deadline: Deadline | None
@@ -48,7 +48,7 @@ class SavedSearch:
 
 
 class DeskLists:
-    """Lists of orders that want somebody."""
+    """Lists of orders that have to be seen to."""
 
     def __init__(self, work: Work, find: Find, memory: Memory) -> None:
         self._store, self._session, self._now = work.store, work.session, work.now
@@ -76,8 +76,8 @@ class DeskLists:
     def saved(self, *, counted: bool = True) -> tuple[SavedSearch, ...]:
         """The saved searches, those of the person at the till first."""
         found = []
-        for shared in (False, True):
-            for name, text in self._memory.parts(_thing(shared)).items():
+        for shared, thing in ((False, Remembered.OWN_SEARCH), (True, Remembered.SHOP_SEARCH)):
+            for name, text in self._memory.parts(thing).items():
                 findings = self._find.find(text, MOST_COUNTED) if counted else None
                 count, more = (len(findings.orders), findings.before is not None) if findings else (0, False)
                 found.append(SavedSearch(name, text, shared, count, more))
@@ -96,7 +96,7 @@ class DeskLists:
             raise Invalid("search_name_long", field="name", most=LONGEST_NAME)
         if not text:
             raise Invalid("search_empty", field="text")
-        self._memory.keep(_thing(shared), text, name)
+        self._keep(name, text, shared=shared)
 
     def rename(self, name: str, new_name: str, *, shared: bool = False) -> None:
         """Give a saved search another name.
@@ -104,7 +104,8 @@ class DeskLists:
         Raises as `save`; one that is not there any more is `Invalid` `search_empty`.
         """
         self._session.require(Act.REMEMBER)
-        text = self._memory.recall(_thing(shared), name)
+        thing = Remembered.SHOP_SEARCH if shared else Remembered.OWN_SEARCH
+        text = self._memory.parts(thing).get(name, "")
         self.save(new_name, text, shared=shared)
         if " ".join(new_name.split()) != name:
             self.remove(name, shared=shared)
@@ -112,16 +113,16 @@ class DeskLists:
     def remove(self, name: str, *, shared: bool = False) -> None:
         """Forget a saved search; its orders stay."""
         self._session.require(Act.REMEMBER)
-        self._memory.keep(_thing(shared), "", name)
+        self._keep(name, "", shared=shared)
 
     def raise_alarms(self) -> tuple[Alarm, ...]:
-        """The reservations that came within an alarm's time of their limit since it was last asked.
+        """The reservations that came near their limit since the last call.
 
         Each step of each is told once, also across starts.
         """
         self._session.require(Act.REMEMBER)
-        now, told = self._now(), self._memory.recall(Remembered.ALARMED_AT)
-        since = datetime.fromisoformat(told) if told else _LONG_AGO
+        now, last = self._now(), self._memory.recall(Remembered.ALARMED_AT)
+        since = datetime.fromisoformat(last) if last else _LONG_AGO
         alarms = []
         for listed in self.orders(ReadyList.CAPTURE_SOON, self.counts()[ReadyList.CAPTURE_SOON]):
             if listed.deadline and (step := alarm_step(listed.deadline.at, since, now)):
@@ -130,11 +131,13 @@ class DeskLists:
             self._memory.keep(Remembered.ALARMED_AT, now.isoformat())
         return tuple(alarms)
 
+    def _keep(self, name: str, text: str, *, shared: bool) -> None:
+        if shared:
+            self._memory.keep(Remembered.SHOP_SEARCH, text, name)
+        else:
+            self._memory.keep(Remembered.OWN_SEARCH, text, name)
+
     @property
     def _today(self) -> datetime:
         """When the day began on the clock of this machine."""
         return self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-
-
-def _thing(shared: bool) -> Remembered:
-    return Remembered.SHOP_SEARCH if shared else Remembered.OWN_SEARCH

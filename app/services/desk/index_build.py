@@ -1,4 +1,4 @@
-"""Takes the orders of an earlier version's file into the search, a few at a time."""
+"""Takes the orders of an earlier version into the search, bit by bit."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ PAUSE_S = 0.02
 
 @dataclass(frozen=True)
 class IndexProgress:
-    """How far the search index is: so many orders of so many; `stopped` by a person."""
+    """How far the search index is: orders in it, and orders in all.
+
+    `stopped` by a person.
+    """
 
     done: int
     of: int
@@ -56,7 +59,7 @@ class IndexBuild:
         self._changes.announce(Topic.SEARCH)
 
     async def run(self) -> None:
-        """Build on in the pauses of the loop, until all is done or somebody stops it."""
+        """Build on in the pauses of the loop, until it is done or stopped."""
         self._session.require(Act.REMEMBER)
         self._stopped = False
         while not self._stopped and self._store.lookups.begun:
@@ -70,7 +73,10 @@ class IndexBuild:
             await asyncio.sleep(PAUSE_S)
 
     def build_whole(self, tell: Callable[[IndexProgress], None]) -> None:
-        """Build on without a pause, and tell after each step how far it is. Raises `Blocked`."""
+        """Build on without a pause, and tell after each step how far it is.
+
+        Raises `Blocked`.
+        """
         while self._store.lookups.begun:
             self.build_step(MANY)
             tell(self.progress)
