@@ -23,6 +23,7 @@ class Topic(StrEnum):
     KEYS = "keys"
     PRINTS = "prints"
     SEARCH = "search"  # how far the index of the search is
+    SHIP_AT_ONCE = "ship_at_once"  # how many orders at once stand
 
 
 class Change(NamedTuple):
