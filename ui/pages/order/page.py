@@ -35,7 +35,7 @@ from ui.widgets.order.order_acts import OrderActs
 from ui.widgets.order.order_head import OrderHead
 from ui.widgets.order.ordered_lines import Ordered
 from ui.widgets.order.request_card import RequestCard
-from ui.widgets.order.timeline import TimeLine
+from ui.widgets.story.timeline import TimeLine
 from ui.widgets.shell.notice_room import Uncovered
 
 TOP = Qt.AlignmentFlag.AlignTop

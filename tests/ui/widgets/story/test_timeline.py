@@ -10,7 +10,7 @@ from app.domain.desk.views import Happening
 from app.domain.money import Currency, Money
 from ui.look.palette import LIGHT
 from ui.look.theme import Look
-from ui.widgets.order.timeline import TimeLine
+from ui.widgets.story.timeline import TimeLine
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 TOTAL = Money(49_900, Currency.NOK)
