@@ -90,6 +90,11 @@ class Operation:
         """Whether it was sent and its outcome is open."""
         return self.stage is Stage.UNKNOWN
 
+    @property
+    def unclear(self) -> bool:
+        """Whether the service's records fit both that it happened and that it did not, so that a person must judge."""
+        return self.unknown and self.error == Code.UNCLEAR and self.kind in (Kind.CAPTURE, Kind.REFUND)
+
 
 _WAITS = tuple(timedelta(seconds=seconds) for seconds in (2, 4, 8, 15, 45, 60))
 """Between tries of one operation: never more than five in a minute, the service's limit for writes to one reference."""

@@ -348,8 +348,16 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Sammenlign et uklart skridt med loggen hos Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Sammenlign begge under ”Hvad der skete”. Kopiér sagskortet, hvis du må spørge Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Sammenlign…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -482,6 +490,10 @@
     <message>
         <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
         <translation>Jeg prøvede at refundere mere, end der er tilbage af din betaling, så intet blev refunderet nu. Jeg retter beløbet.</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotensnøgle</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>

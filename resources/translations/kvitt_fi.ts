@@ -348,8 +348,16 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Vertaa epäselvää vaihetta Vipps MobilePayn lokiin</translation>
+    </message>
+    <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Vertaa kumpaakin kohdassa ”Mitä tapahtui”. Kopioi tapauskortti, jos sinun on kysyttävä Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vertaa…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -482,6 +490,10 @@
     <message>
         <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
         <translation>Yritin palauttaa enemmän kuin maksustasi on jäljellä, joten mitään ei palautettu nyt. Korjaan summan.</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotenssiavain</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>

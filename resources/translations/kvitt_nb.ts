@@ -348,8 +348,16 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Sammenlign et uklart steg med loggen hos Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Sammenlign begge under «Hva som skjedde». Kopier sakskortet hvis du må spørre Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Sammenlign…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -482,6 +490,10 @@
     <message>
         <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
         <translation>Jeg prøvde å refundere mer enn det som er igjen av betalingen din, så ingenting ble refundert nå. Jeg retter beløpet.</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotensnøkkel</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>

@@ -348,8 +348,16 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Jämför ett oklart steg med loggen hos Vipps MobilePay</translation>
+    </message>
+    <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
         <translation>Jämför båda under ”Vad som hände”. Kopiera ärendekortet om du behöver fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -482,6 +490,10 @@
     <message>
         <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
         <translation>Jag försökte göra en återbetalning på mer än vad som finns kvar av din betalning, så inget återbetalades nu. Jag rättar beloppet.</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotensnyckel</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>

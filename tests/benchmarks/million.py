@@ -75,7 +75,9 @@ def kept_file(orders: int) -> Path:
     from app.store.sqlite import migrations, newer_schemas, schemas
     from tests.support import many_orders
 
-    made_by = b"".join(Path(str(module.__file__)).read_bytes() for module in (migrations, newer_schemas, schemas, many_orders))
+    made_by = b"".join(
+        Path(str(module.__file__)).read_bytes() for module in (migrations, newer_schemas, schemas, many_orders)
+    )
     file = KEPT / f"orders-{orders}-{hashlib.sha256(made_by).hexdigest()[:8]}.db"
     if not file.exists():
         KEPT.mkdir(parents=True, exist_ok=True)

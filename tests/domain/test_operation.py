@@ -52,6 +52,14 @@ def test_settled_is_settled() -> None:
     assert operation(Stage.UNKNOWN).unknown
 
 
+def test_only_what_moves_money_can_be_unclear() -> None:
+    """The other kinds are told by the payment's state, and no person is asked about them."""
+    unclear = operation(Stage.UNKNOWN, error=Code.UNCLEAR)
+    assert [replace(unclear, kind=kind).unclear for kind in Kind] == [False, True, True, False]
+    assert not replace(unclear, error="").unclear
+    assert not replace(unclear, stage=Stage.REFUSED).unclear
+
+
 def test_never_more_than_five_tries_in_a_minute() -> None:
     tries, now, current = [NOW], NOW, operation()
     for _ in range(20):

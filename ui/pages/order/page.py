@@ -35,8 +35,8 @@ from ui.widgets.order.order_acts import OrderActs
 from ui.widgets.order.order_head import OrderHead
 from ui.widgets.order.ordered_lines import Ordered
 from ui.widgets.order.request_card import RequestCard
-from ui.widgets.story.timeline import TimeLine
 from ui.widgets.shell.notice_room import Uncovered
+from ui.widgets.story.timeline import TimeLine
 
 TOP = Qt.AlignmentFlag.AlignTop
 LOG_EVERY = 10
@@ -119,6 +119,7 @@ class OrderPage(QWidget):
         self.ask_keep.released.connect(self._calls.release)
         self.request.copied.connect(lambda link: self._copy(link, tr("The link is copied.")))
         self.request.changed.connect(self.change_to_code)
+        self.happened.copied.connect(lambda trace_id: self._copy(trace_id, tr("The trace id is copied.")))
         self.asks.sent.connect(self._on_number)
         self.asks.turned.connect(self._on_asked)
         self.asks.left.connect(self.focus_first)

@@ -7,39 +7,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.domain.codes import ANOMALIES
 from app.domain.desk.views import Happening
-from app.domain.money import Money, format_money
-from app.domain.operation import Stage
-from ui.look.formats import exact_moment, moment, show_tip
-from ui.look.sizes import GAP, SMALL
-from ui.look.texts import flow_word, happening_words, tr
+from app.domain.money import Money
+from ui.look.sizes import SMALL
+from ui.look.texts import tr
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.labels import label
 from ui.widgets.order.order_title import copyable
 from ui.widgets.scrolls import ScrollCard
-
-SERVICE = "Vipps MobilePay"
+from ui.widgets.story.happening_line import HappeningLine
 
 
 class TimeLine(ScrollCard):
     """A card of happenings.
 
-    `details` opens and closes all of them at once; the mouse, each line by itself.
+    `details` opens and closes all of them at once; the mouse or the keyboard, each line by itself. Emits `copied` with a
+    trace id that a person wants.
     """
+
+    copied = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(tr("What happened"))
         self._look = look
         self._shown: Sequence[Happening] | None = None
         self._open = False
-        self.lines: list[_Line] = []
+        self.lines: list[HappeningLine] = []
         self.details = button(tr("Details"), self._on_details, "slim")
         self.details.setCheckable(True)
         head = QHBoxLayout()
@@ -57,11 +56,13 @@ class TimeLine(ScrollCard):
         if happenings == self._shown:
             return
         # The service's entry may come while somebody reads the one below it: what is open stays open.
-        being_read = [each for each, line in zip(self._shown or (), self.lines, strict=False) if line.opened]
+        pairs = list(zip(self._shown or (), self.lines, strict=False))
+        being_read = [each for each, line in pairs if line.opened]
+        chosen = next((each for each, line in pairs if line.hasFocus()), None)
         self._shown = happenings
         column = QVBoxLayout()
         column.setSpacing(SMALL)
-        self.lines = [_Line(self._look, happening, now, total) for happening in happenings]
+        self.lines = [self._line(at, happening, now, total) for at, happening in enumerate(happenings)]
         for happening, line in zip(happenings, self.lines, strict=True):
             line.open_up(opened=self._open or happening in being_read)
             column.addWidget(line)
@@ -69,91 +70,30 @@ class TimeLine(ScrollCard):
             column.addWidget(copyable(label(tr("Nothing yet."), "muted")))
         self.details.setVisible(bool(happenings))
         self.show_inside(column)
+        if self.lines:
+            self._stop_at(happenings.index(chosen) if chosen in happenings else 0)
+        if chosen in happenings:
+            self.lines[happenings.index(chosen)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _line(self, at: int, happening: Happening, now: datetime, total: Money) -> HappeningLine:
+        line = HappeningLine(self._look, happening, now, total)
+        line.copied.connect(self.copied)
+        line.left.connect(partial(self._on_left, at))
+        return line
 
     def _on_details(self) -> None:
         self._open = self.details.isChecked()
         for line in self.lines:
             line.open_up(opened=self._open)
 
+    def _on_left(self, at: int, way: str) -> None:
+        last = len(self.lines) - 1
+        to = {"up": max(at - 1, 0), "down": min(at + 1, last), "first": 0, "last": last}[way]
+        self._stop_at(to)
+        self.lines[to].setFocus(Qt.FocusReason.OtherFocusReason)
 
-class _Line(QFrame):
-    """What happened, to how much, when and who; opened, also all else that is known of it."""
-
-    def __init__(self, look: Look, happening: Happening, now: datetime, total: Money) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(GAP)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(0, 1)
-        self.words = label(happening_words(happening), "body" if happening.ours else "strong", wrap=True)
-        grid.addWidget(copyable(self.words), 0, 0)
-        if happening.amount is not None and happening.amount != total:
-            amount = label(format_money(happening.amount, look.language), align=Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(copyable(amount), 0, 1)
-        parts = (moment(happening.at, now, look.language), who_words(happening), happening.attempt, _shown(happening))
-        self.when = label(" · ".join(part for part in parts if part), "small", wrap=True)
-        show_tip(self.when, exact_moment(happening.at))
-        grid.addWidget(copyable(self.when), 1, 0, 1, 2)
-        self.more = label("\n".join(detail_words(happening)), "small", wrap=True)
-        self.more.setContentsMargins(GAP, 0, 0, SMALL)
-        grid.addWidget(copyable(self.more), 2, 0, 1, 2)
-        # The only sign that a line can be opened: a button in each would be louder than what happened.
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        # Texts that can be marked keep the mouse for themselves.
-        for part in (self.words, self.when):
-            part.installEventFilter(self)
-        self.open_up(opened=False)
-
-    @property
-    def opened(self) -> bool:
-        """Whether the details are shown."""
-        return not self.more.isHidden()
-
-    def open_up(self, *, opened: bool) -> None:
-        """Show the details, or put them away."""
-        self.more.setVisible(opened)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press on words opens the line, too, unless it marked some of them."""
-        if isinstance(event, QMouseEvent) and isinstance(watched, QLabel):
-            released = event.type() is QEvent.Type.MouseButtonRelease
-            if released and event.button() is Qt.MouseButton.LeftButton and not watched.hasSelectedText():
-                self._turn()
-        return super().eventFilter(watched, event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._turn()
-        super().mouseReleaseEvent(event)
-
-    def _turn(self) -> None:
-        self.open_up(opened=not self.opened)
-
-
-def who_words(happening: Happening) -> str:
-    """Who did it: a name, the till, or the service.
-
-    The till where there was no name.
-    """
-    return (happening.who or tr("this till")) if happening.ours else SERVICE
-
-
-def detail_words(happening: Happening) -> list[str]:
-    """What else is known of a step, a line each."""
-    way = flow_word(happening.way) if happening.way is not None else ""
-    rows = (
-        (tr("Time"), exact_moment(happening.at)),
-        (tr("Sent by"), " · ".join(part for part in (way, happening.to) if part)),
-        (tr("Request"), happening.attempt),
-        (tr("More"), happening.detail),
-        (tr("PSP reference"), happening.psp_reference),
-        (tr("Trace id"), happening.trace_id),
-    )
-    return [f"{name}: {text}" for name, text in rows if text]
-
-
-def _shown(happening: Happening) -> str:
-    """What is told beside a step of ours that went through, such as the reason or the parcel; trouble shows when opened."""
-    settled = happening.ours and happening.stage is Stage.DONE
-    return happening.detail if settled or happening.what in ANOMALIES else ""
+    def _stop_at(self, at: int) -> None:
+        """Let Tab stop at one line: the order has many, and what can be pressed comes after them."""
+        for place, line in enumerate(self.lines):
+            stops = place == at
+            line.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
