@@ -4875,5 +4875,49 @@
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke flyttet penge. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
     </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkendelser har været langsomme overalt i {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Sagskort</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopiér sagskortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopiér det, du siger</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Kundens sprog</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Seneste kald</translation>
+    </message>
+    <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andre kunder godkender som sædvanligt; kun denne tager tid.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Sagskortet er kopieret.</translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation>Det, du skal sige, er kopieret.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Hvad du siger til kunden</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personoplysninger</translation>
+    </message>
 </context>
 </TS>

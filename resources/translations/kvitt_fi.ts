@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>A request for {total} under Payments, ready to approve.</source>
-        <translation>Pyyntö ({total}) kohdassa Maksut, valmiina hyväksyttäväksi. Se odottaa.</translation>
+        <translation>Pyyntö ({total}) kohdassa Maksut, valmiina hyväksyttäväksi.</translation>
     </message>
     <message>
         <source>A request with a time limit of its own needs a receipt.</source>
@@ -4874,6 +4874,50 @@
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Avaimille ei ole turvallista paikkaa. Mitään ei lähetetty, eikä rahaa siirtynyt. Avaa tai asenna avainsäilö tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Hyväksynnät ovat olleet hitaita kaikkialla jo {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Tapauskortti</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopioi tapauskortti</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopioi sanottava</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Asiakkaan kieli</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Viimeisimmät kutsut</translation>
+    </message>
+    <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Muut asiakkaat hyväksyvät tavalliseen tapaan; vain tällä asiakkaalla kestää.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Tapauskortti on kopioitu.</translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation>Sanottava on kopioitu.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Mitä sanot asiakkaalle</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Henkilötiedot mukaan</translation>
     </message>
 </context>
 </TS>

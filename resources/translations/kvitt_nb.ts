@@ -4875,5 +4875,49 @@
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt, og ingen penger ble flyttet. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
     </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkjenninger har vært trege overalt i {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Sakskort</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopier sakskortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopier det du sier</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Kundens språk</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Siste kall</translation>
+    </message>
+    <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andre kunder godkjenner som vanlig; bare denne tar tid.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Sakskortet er kopiert.</translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation>Det du skal si, er kopiert.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Hva du sier til kunden</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personopplysninger</translation>
+    </message>
 </context>
 </TS>

@@ -4875,5 +4875,49 @@
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Här finns ingen säker plats för nycklar. Inget har skickats och inga pengar har flyttats. Lås upp eller installera en nyckelförvaring, eller ange de fyra KVITT_-variablerna.</translation>
     </message>
+    <message>
+        <source>Approvals have been slow everywhere for {minutes} min.</source>
+        <translation>Godkännanden har varit långsamma överallt i {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Case card</source>
+        <translation>Ärendekort</translation>
+    </message>
+    <message>
+        <source>Copy the case card</source>
+        <translation>Kopiera ärendekortet</translation>
+    </message>
+    <message>
+        <source>Copy what to say</source>
+        <translation>Kopiera det du säger</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Kundens språk</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Senaste anrop</translation>
+    </message>
+    <message>
+        <source>Other customers approve as usual; only this one takes long.</source>
+        <translation>Andra kunder godkänner som vanligt; bara den här tar tid.</translation>
+    </message>
+    <message>
+        <source>The case card is copied.</source>
+        <translation>Ärendekortet har kopierats.</translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation>Det du ska säga har kopierats.</translation>
+    </message>
+    <message>
+        <source>What to say to the customer</source>
+        <translation>Vad du säger till kunden</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Med personuppgifter</translation>
+    </message>
 </context>
 </TS>

@@ -81,6 +81,9 @@ class Command(StrEnum):
     REFUND = "refund"
     COPY_ORDER = "copy_order"
     SHOW_NUMBER = "show_number"
+    SAY = "say"
+    COPY_SAYING = "copy_saying"
+    COPY_CASE = "copy_case"
 
 
 class Key(NamedTuple):
@@ -143,6 +146,9 @@ KEYS = (
     Key(Command.REFUND, Place.ORDER, ("Ctrl+Shift+R",)),
     Key(Command.COPY_ORDER, Place.ORDER, ("Ctrl+D",)),
     Key(Command.SHOW_NUMBER, Place.ORDER, ("Ctrl+I",)),
+    Key(Command.SAY, Place.ORDER, ("Ctrl+S",)),
+    Key(Command.COPY_SAYING, Place.ORDER, ("Ctrl+Shift+S",)),
+    Key(Command.COPY_CASE, Place.ORDER, ("Ctrl+Shift+C",)),
     Key(Command.NEW_PRODUCT, Place.CATALOGUE, ("Ctrl+N",)),
 )
 TABLE = {key.act: key for key in KEYS}
@@ -215,6 +221,9 @@ def _order_words() -> dict[Command, str]:
         Command.REFUND: tr("Refund"),
         Command.COPY_ORDER: tr("New order like this"),
         Command.SHOW_NUMBER: tr("Show the whole phone number"),
+        Command.SAY: tr("What to say to the customer"),
+        Command.COPY_SAYING: tr("Copy what to say"),
+        Command.COPY_CASE: tr("Copy the case card"),
     }
 
 

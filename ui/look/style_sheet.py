@@ -11,6 +11,8 @@ _SHEET = """
 * {{ font-size: 15px; color: {ink}; outline: none; }}
 QMainWindow, QDialog, QWidget[role="page"] {{ background: {canvas}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QPlainTextEdit[role="exact"] {{ font-family: monospace; font-size: 12px; }}
+QFrame[role="spoken"] {{ background: {sunken}; border: none; border-radius: {radius}px; }}
 QFrame[role="card"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; }}
 QFrame[role="rail"] {{ background: {canvas}; border: none; border-right: 1px solid {hairline}; }}
 QFrame[role="strip"] {{ background: {canvas}; border: none; border-left: 1px solid {hairline}; }}
@@ -88,6 +90,7 @@ QPushButton[role="quiet"]:hover {{ background: {draft_fill}; }}
 QPushButton[role="quiet"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="tool"] {{ background: transparent; border: 1px solid transparent; padding: 1px 11px; }}
 QPushButton[role="tool"]:hover {{ background: {draft_fill}; }}
+QPushButton[role="tool"]:checked {{ background: {sunken}; border: 1px solid {edge}; }}
 QPushButton[role="tool"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="slim"] {{ min-height: 26px; padding: 0px 11px; font-size: 13px; }}
 QPushButton[role="fold"] {{

@@ -22,6 +22,7 @@ class Remembered(Enum):
     DRAFT = ("draft", Scope.SHOP)  # JSON; part: the reference of the parked order
     IMPORT_COLUMNS = ("columns", Scope.SHOP)  # JSON, field to place; part: which kind of file
     PASSED_DRILLS = ("drills-passed", Scope.PERSON)  # JSON, the names of drills
+    ORDER_PANEL = ("order-panel", Scope.PERSON)  # the name of the open one beside an order; `ui/pages/order/panels.py`
     REGISTRATIONS = ("webhooks", Scope.UNIT)  # JSON, ids and addresses of webhooks that are ours; never a secret
     SEARCH_AFTER_RESTORE = ("reconcile", Scope.SHOP)  # JSON; while it stands nothing is sent
 

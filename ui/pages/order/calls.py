@@ -9,6 +9,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from app.domain.by_line import By, Press
+from app.domain.desk.approvals import ApprovalPace, PaceReading
 from app.domain.order import Flow
 from app.domain.problem import AppError
 from ui.bridge import HearEnd
@@ -80,6 +81,12 @@ class OrderCalls:
         found: list[str] = []
         self._do(lambda: found.append(self._context.app.actions.reveal_phone(self._reference())))
         return found[0] if found else ""
+
+    def pace(self) -> PaceReading:
+        """How fast customers approve now, as seen from this order."""
+        understanding = self._context.app.understanding
+        reading = self._context.bridge.read(lambda: understanding.pace(self._reference()))
+        return reading if reading is not None else PaceReading(ApprovalPace.USUAL)
 
     def read_log(self) -> None:
         """Look whether the service's log tells anything new of a request that waits."""

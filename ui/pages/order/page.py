@@ -23,6 +23,7 @@ from ui.look.sizes import ROOM
 from ui.look.texts import tr
 from ui.look.wide_type import order_sheet
 from ui.pages.order.calls import OrderCalls
+from ui.pages.order.panels import OrderPanels
 from ui.pages.order.questions import OrderAsks
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
@@ -75,6 +76,7 @@ class OrderPage(QWidget):
         self.asks = OrderAsks(context, self, self._calls, lambda: self.reference)
         self.ask_amount, self.ask_number = self.asks.amount, self.asks.number
         self.ask_keep = AskKeep()
+        self.panels = OrderPanels(context, self, lambda: self.reference)
         self.capture_amount = CaptureAmount(context.look, self.ordered)
         self.forecast = self.capture_amount.forecast
         self.acts = self._make_acts()
@@ -86,8 +88,8 @@ class OrderPage(QWidget):
         self.primary = MainButton(self._on_primary, context.keys)
         self.head = OrderHead(context.look, (self.copy, self.print, self.save_pdf), self.copy_trace)
         self.heading, self.badge, self.amount = self.head.heading, self.head.badge, self.head.amount
-        self.totals, self.help, self.trouble = self.head.totals, self.head.help, self.head.trouble
-        self.who = self.head.who
+        self.totals, self.help = self.head.totals, self.head.help
+        self.trouble, self.who = self.head.trouble, self.head.who
         self._build()
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes on to what can be pressed
@@ -100,7 +102,7 @@ class OrderPage(QWidget):
             {
                 Command.CANCEL_REQUEST: self._calls.cancel,
                 Command.CHANGE_TO_CODE: lambda: self._reach(Flow.QR),
-                Command.CHANGE_NUMBER: self._on_by_phone,
+                Command.CHANGE_NUMBER: lambda: self._view and self.asks.ask_number(self._view),
                 Command.RELEASE: lambda: self._ask(Action.RELEASE),
                 Command.REFUND: lambda: self._ask(Action.REFUND),
                 Command.SHIP_LATER: self._calls.ship_later,
@@ -115,6 +117,7 @@ class OrderPage(QWidget):
         self.capture_amount.edit.textChanged.connect(self._show_primary)
         self.capture_amount.edit.returnPressed.connect(self.focus_first)  # never on what captures
         self.ordered.changed.connect(self._on_picked)
+        self.panels.turned.connect(self._reload)
         self.ask_keep.kept.connect(self._calls.keep)
         self.ask_keep.released.connect(self._calls.release)
         self.request.copied.connect(lambda link: self._copy(link, tr("The link is copied.")))
@@ -137,6 +140,7 @@ class OrderPage(QWidget):
         self._body.addWidget(self.ordered, 5, TOP)
         self._body.addWidget(self.request, 6)
         self._body.addWidget(self.happened, 4, TOP)
+        self._body.addWidget(self.panels)
         column.addLayout(self._body, 1)
         for each in (self.ask_amount, self.ask_number, self.ask_keep, self.forecast):
             column.addWidget(each)
@@ -212,7 +216,7 @@ class OrderPage(QWidget):
         before, self._view = self._view, view
         self.asks.show_view(view)
         self.head.show_view(view)
-        self._show_who(view)
+        self.head.show_who(view, self._revealed, self._context.now())
         # Said once and not with each reload: a screen reader would talk over the clerk.
         if before is not None and before.standing is not view.standing and self.isVisible():
             announce(self.badge, f"{self.badge.text()} · {self.amount.text()}", urgent=True)
@@ -221,6 +225,7 @@ class OrderPage(QWidget):
         self.copy_trace.setVisible(bool(self._trace) and bool(self.trouble.text()))
         self.ordered.show_view(view, shipping=view.can_ship)
         self.happened.show_happenings(view.happenings, self._context.now(), view.order.total)
+        self.panels.show_view(view)
         self._show_request(view)
         left = view.payment.left if view.payment else 0
         moved = before is None or before.payment is None or before.payment.left != left
@@ -244,14 +249,12 @@ class OrderPage(QWidget):
         if ours and (gone or asked) and self.isVisibleTo(self.window()):
             self.focus_first()
 
-    def _show_who(self, view: OrderView) -> None:
-        self.head.show_who(view, self._revealed, self._context.now())
-
     def _show_request(self, view: OrderView) -> None:
         """The request while it waits; the time line otherwise, for nothing has happened yet and the code needs the room."""
         waiting = view.payment is not None and view.expires_at is not None and view.standing is Standing.WAITING
         self.request.setVisible(waiting)
-        self.happened.setVisible(not waiting)
+        self.happened.setVisible(not waiting and not self.panels.covers_story)
+        self.ordered.setVisible(not waiting or not self.panels.covers_story)
         self.head.money.setVisible(not waiting)  # the amount stands in the middle then
         if waiting and view.payment is not None:
             before = view.attempts[-2] if len(view.attempts) > 1 else None
@@ -303,6 +306,7 @@ class OrderPage(QWidget):
         # A refused card changes neither state nor sums; only the log tells of it.
         if self.request.isVisible() and self._ticks % LOG_EVERY == 0:
             self._calls.read_log()
+            self.request.show_pace(self._calls.pace(), self._context.now())
 
     def _tick(self) -> None:
         view = self._view
@@ -371,10 +375,6 @@ class OrderPage(QWidget):
             return tr("Ending the request to the phone. The code comes once that is done.")
         return tr("Ending the request. The next one goes to the phone once that is done.")
 
-    def _on_by_phone(self) -> None:
-        if self._view is not None:
-            self.asks.ask_number(self._view)
-
     def _on_number(self, digits: str) -> None:
         self._revealed = ""
         self._reach(Flow.PUSH, digits, self.asks.ending(self.ask_number))
@@ -383,7 +383,7 @@ class OrderPage(QWidget):
         view = self._view
         if view is not None and view.phone:
             self._revealed = "" if self._revealed else self._calls.whole_number()
-            self._show_who(view)
+            self.head.show_who(view, self._revealed, self._context.now())
             self._show_request(view)
 
     def _ask(self, action: Action) -> None:

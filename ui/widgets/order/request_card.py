@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy
 
+from app.domain.desk.approvals import ApprovalPace, PaceReading
 from app.domain.desk.views import OrderView
 from app.domain.money import format_money
 from app.domain.order import Flow
@@ -51,6 +52,7 @@ class RequestCard(Card):
         self.left = copyable(label(role="heading", align=CENTRE))
         self.left_words = copyable(label(role="small"))
         self.hint = copyable(label(role="doubt", align=CENTRE, wrap=True))
+        self.pace = copyable(label(role="small", align=CENTRE, wrap=True))
         self.passing = QProgressBar()
         self.passing.setTextVisible(False)
         self.passing.setAccessibleName(tr("Time left"))
@@ -64,8 +66,8 @@ class RequestCard(Card):
         self.copy = button(tr("Copy link"), lambda: self.copied.emit(self.link.text()))
         self.change = button(tr("Change to QR"), self.changed.emit)
         self._build()
-        self.hint.hide()
-        self.change.hide()
+        for each in (self.hint, self.change, self.pace):
+            each.hide()
 
     def _build(self) -> None:
         for widget in (self.sent_to, self.ended, self.amount, self.words):
@@ -86,6 +88,7 @@ class RequestCard(Card):
         self.inside.addWidget(self.passing)
         self.inside.addLayout(remaining)
         self.inside.addWidget(self.hint)
+        self.inside.addWidget(self.pace)
         self.inside.addWidget(self.change, 0, CENTRE)
 
     def show_request(self, view: OrderView, phone: str, *, changed: bool) -> None:
@@ -93,6 +96,8 @@ class RequestCard(Card):
 
         As far as that may be seen. `changed` says that it took the place of one to the customer's phone.
         """
+        if self._view is None or self._view.reference != view.reference:
+            self.pace.hide()
         self._view = view
         url = view.payment.redirect_url if view.payment is not None else ""
         self.ended.setVisible(changed and bool(url))
@@ -120,6 +125,17 @@ class RequestCard(Card):
         linked = bool(url) and view.flow is Flow.WEB
         self.link.setVisible(linked)
         self.copy.setVisible(linked)
+
+    def show_pace(self, reading: PaceReading, now: datetime) -> None:
+        """Say whether approvals are slow everywhere, or only here."""
+        text = ""
+        if reading.since is not None:
+            minutes = max(1, int((now - reading.since).total_seconds()) // 60)
+            text = tr("Approvals have been slow everywhere for {minutes} min.").format(minutes=minutes)
+        elif reading.pace is ApprovalPace.ONLY_THIS:
+            text = tr("Other customers approve as usual; only this one takes long.")
+        self.pace.setText(text)
+        self.pace.setVisible(bool(text))
 
     def tick(self, now: datetime) -> None:
         """Say how much time is left, and what may help once it takes long.
