@@ -204,6 +204,14 @@
         <translation>En ekstra oplysning i anmodningen er for lang.</translation>
     </message>
     <message>
+        <source>Another step of ours</source>
+        <translation>Et andet af vores skridt</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Endnu en mærkat</translation>
+    </message>
+    <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
         <translation>Yderligere {refundable} kan refunderes indtil {refund_by}.</translation>
     </message>
@@ -346,6 +354,10 @@
     <message>
         <source>Choose another card on the test phone.</source>
         <translation>Vælg et andet kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>Compare an unclear step with the log at Vipps MobilePay</source>
@@ -496,6 +508,10 @@
         <translation>Idempotensnøgle</translation>
     </message>
     <message>
+        <source>It did not happen</source>
+        <translation>Det skete ikke</translation>
+    </message>
+    <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til den konto, du har valgt i {app}-appen til at modtage penge. Du har dem som regel mellem {first} og {last}, og senest {latest}.</translation>
     </message>
@@ -514,6 +530,10 @@
     <message>
         <source>It says {words}.</source>
         <translation>Der står {words}.</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Det var denne</translation>
     </message>
     <message>
         <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
@@ -568,6 +588,10 @@
         <translation>Se på summerne, og prøv igen.</translation>
     </message>
     <message>
+        <source>Made elsewhere</source>
+        <translation>Gjort et andet sted</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Lav en ny ordre for det, der stadig skal betales, og send en anmodning for den.</translation>
     </message>
@@ -596,6 +620,10 @@
         <translation>Lav en ny ordre uden dem.</translation>
     </message>
     <message>
+        <source>May be this step</source>
+        <translation>Kan være dette skridt</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Der er ikke flyttet penge denne gang.</translation>
     </message>
@@ -604,8 +632,28 @@
         <translation>Der er ikke flyttet penge.</translation>
     </message>
     <message>
+        <source>No movement of this kind.</source>
+        <translation>Ingen bevægelse af denne slags.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Ingen noter endnu. De bliver i butikken og sendes aldrig.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Der er intet kendt nummer at søge efter.</translation>
+    </message>
+    <message>
         <source>No order can be read.</source>
         <translation>Ingen ordrer kan læses.</translation>
+    </message>
+    <message>
+        <source>No other order went to this number.</source>
+        <translation>Ingen anden ordre gik til dette nummer.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -622,6 +670,18 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ikke afklaret.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Intet ved denne ordre er uklart.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -672,6 +732,10 @@
         <translation>Der er ikke trukket noget.</translation>
     </message>
     <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Intet er udskrevet endnu.</translation>
+    </message>
+    <message>
         <source>Nothing was refunded this time.</source>
         <translation>Intet er refunderet denne gang.</translation>
     </message>
@@ -692,8 +756,24 @@
         <translation>Af de {captured}, der blev trukket, blev {refunded} refunderet til dig {refund_day}.</translation>
     </message>
     <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Ældre: søg på nummeret.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Andre ordrer på dette nummer</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det, vi har noteret om det seneste skridt, stemmer ikke med summerne hos Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vores</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -716,6 +796,14 @@
         <translation>Forøg totalen, og send igen.</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Læser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Refunder igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
@@ -726,6 +814,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Gem noten</translation>
     </message>
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
@@ -792,6 +884,14 @@
         <translation>Noget, som Vipps MobilePay skal bruge, mangler.</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Mærkater</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Fjern mærkaten {tag}</translation>
+    </message>
+    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Tak, din betaling er godkendt. {left} er reserveret og bliver trukket, når du får varerne.</translation>
     </message>
@@ -802,6 +902,10 @@
     <message>
         <source>That is more than what is left to capture.</source>
         <translation>Det er mere, end der er tilbage at trække.</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>At det ikke skete, kan siges fra {time}: et forsøg kan stadig være undervejs.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -890,6 +994,14 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Navnet på en ekstra oplysning er for langt.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Noten er ændret.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Noten er slettet.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1054,6 +1166,10 @@
     <message>
         <source>The sales unit does not take this currency.</source>
         <translation>Salgsstedet tager ikke denne valuta.</translation>
+    </message>
+    <message>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Er en af dem én for meget?</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -1240,6 +1356,14 @@
         <translation>Vipps MobilePay siger det, men summerne her viser det ikke endnu. Spørg igen.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay siger, at {amount} er trukket i alt. Hvilken af disse bevægelser var vores?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay siger, at {amount} er refunderet i alt. Hvilken af disse bevægelser var vores?</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay took this for an earlier capture.</source>
         <translation>Vipps MobilePay opfattede dette som et tidligere træk.</translation>
     </message>
@@ -1322,6 +1446,14 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Hvorfor (gemmes i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en note</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1854,6 +1986,10 @@
     <message>
         <source>Discount on the order</source>
         <translation>Rabat på hele ordren</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopi {n}</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -4698,6 +4834,10 @@
     <message>
         <source>{which}: the paper did not come out whole. The payment is not affected.</source>
         <translation>{which}: Udskriften kom ikke helt ud. Betalingen er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, ændret {changed}</translation>
     </message>
     <message>
         <source>· guarantee over</source>

@@ -204,6 +204,14 @@
         <translation>Pyynnön lisätieto on liian pitkä.</translation>
     </message>
     <message>
+        <source>Another step of ours</source>
+        <translation>Toinen meidän vaiheemme</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Lisää tunniste</translation>
+    </message>
+    <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
         <translation>Vielä {refundable} voidaan palauttaa {refund_by} asti.</translation>
     </message>
@@ -346,6 +354,10 @@
     <message>
         <source>Choose another card on the test phone.</source>
         <translation>Valitse toinen kortti testipuhelimella.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
     </message>
     <message>
         <source>Compare an unclear step with the log at Vipps MobilePay</source>
@@ -496,6 +508,10 @@
         <translation>Idempotenssiavain</translation>
     </message>
     <message>
+        <source>It did not happen</source>
+        <translation>Sitä ei tapahtunut</translation>
+    </message>
+    <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Rahat menevät tilille, jonka olet valinnut {app}-sovelluksessa rahan vastaanottamiseen. Ne tulevat yleensä aikavälillä {first} – {last}, viimeistään {latest}.</translation>
     </message>
@@ -514,6 +530,10 @@
     <message>
         <source>It says {words}.</source>
         <translation>Siinä lukee {words}.</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Se oli tämä</translation>
     </message>
     <message>
         <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
@@ -568,6 +588,10 @@
         <translation>Katso summat ja yritä sitten uudelleen.</translation>
     </message>
     <message>
+        <source>Made elsewhere</source>
+        <translation>Tehty muualla</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Tee uusi tilaus siitä, mikä on vielä maksamatta, ja lähetä siitä pyyntö.</translation>
     </message>
@@ -596,6 +620,10 @@
         <translation>Tee uusi tilaus ilman niitä.</translation>
     </message>
     <message>
+        <source>May be this step</source>
+        <translation>Voi olla tämä vaihe</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Rahaa ei siirtynyt nyt.</translation>
     </message>
@@ -604,8 +632,28 @@
         <translation>Rahaa ei siirtynyt.</translation>
     </message>
     <message>
+        <source>No movement of this kind.</source>
+        <translation>Ei tällaista tapahtumaa.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Ei nimeä eikä numeroa.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Ei vielä muistiinpanoja. Ne jäävät kauppaan, eikä niitä lähetetä koskaan.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Numeroa, jolla hakea, ei tiedetä.</translation>
+    </message>
+    <message>
         <source>No order can be read.</source>
         <translation>Yhtään tilausta ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>No other order went to this number.</source>
+        <translation>Muita tilauksia ei ole mennyt tähän numeroon.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -622,6 +670,18 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ei vielä selvillä.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Tässä tilauksessa ei ole mitään epäselvää.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -672,6 +732,10 @@
         <translation>Mitään ei veloitettu.</translation>
     </message>
     <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Mitään ei ole vielä tulostettu.</translation>
+    </message>
+    <message>
         <source>Nothing was refunded this time.</source>
         <translation>Mitään ei palautettu nyt.</translation>
     </message>
@@ -692,8 +756,24 @@
         <translation>Veloitetusta summasta ({captured}) palautettiin sinulle {refunded} {refund_day}.</translation>
     </message>
     <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Vanhemmat: hae numerolla.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Muut tilaukset tälle numerolle</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Merkintämme viimeisestä vaiheesta ja Vipps MobilePayn summat eivät täsmää.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Meidän</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -716,6 +796,14 @@
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Luetaan Vipps MobilePayn lokia…</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Palauta uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
@@ -726,6 +814,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Tallenna muistiinpano</translation>
     </message>
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
@@ -792,6 +884,14 @@
         <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu.</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Poista tunniste {tag}</translation>
+    </message>
+    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Kiitos, maksusi on hyväksytty. {left} on varattu ja veloitetaan, kun saat tavarat.</translation>
     </message>
@@ -802,6 +902,10 @@
     <message>
         <source>That is more than what is left to capture.</source>
         <translation>Se on enemmän kuin on jäljellä veloitettavaksi.</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>Ettei sitä tapahtunut, voidaan sanoa alkaen {time}: yritys voi olla vielä kesken.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -890,6 +994,14 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Lisätiedon nimi on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Muistiinpanoa on muutettu.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Muistiinpano on poistettu.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1054,6 +1166,10 @@
     <message>
         <source>The sales unit does not take this currency.</source>
         <translation>Myyntipiste ei ota vastaan tätä valuuttaa.</translation>
+    </message>
+    <message>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samalta numerolta pyydettiin sama summa kymmenen minuutin sisällä. Onko yksi niistä liikaa?</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -1240,6 +1356,14 @@
         <translation>Vipps MobilePay sanoo niin, mutta täällä olevat summat eivät näytä sitä vielä. Kysy uudelleen.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePayn mukaan yhteensä {amount} on veloitettu. Mikä näistä tapahtumista oli meidän?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePayn mukaan yhteensä {amount} on hyvitetty. Mikä näistä tapahtumista oli meidän?</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay took this for an earlier capture.</source>
         <translation>Vipps MobilePay piti tätä aiempana veloituksena.</translation>
     </message>
@@ -1322,6 +1446,14 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Miksi (tallentuu toimintalokiin)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1854,6 +1986,10 @@
     <message>
         <source>Discount on the order</source>
         <translation>Tilauksen alennus</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopio {n}</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -4698,6 +4834,10 @@
     <message>
         <source>{which}: the paper did not come out whole. The payment is not affected.</source>
         <translation>{which}: Tuloste ei tullut kokonaan ulos. Maksuun se ei vaikuta.</translation>
+    </message>
+    <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, muutettu {changed}</translation>
     </message>
     <message>
         <source>· guarantee over</source>

@@ -204,6 +204,14 @@
         <translation>En tilleggsopplysning i forespørselen er for lang.</translation>
     </message>
     <message>
+        <source>Another step of ours</source>
+        <translation>Et annet steg av våre</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>En merkelapp til</translation>
+    </message>
+    <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
         <translation>Ytterligere {refundable} kan refunderes til {refund_by}.</translation>
     </message>
@@ -346,6 +354,10 @@
     <message>
         <source>Choose another card on the test phone.</source>
         <translation>Velg et annet kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>Compare an unclear step with the log at Vipps MobilePay</source>
@@ -496,6 +508,10 @@
         <translation>Idempotensnøkkel</translation>
     </message>
     <message>
+        <source>It did not happen</source>
+        <translation>Det skjedde ikke</translation>
+    </message>
+    <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til kontoen du har valgt i {app}-appen for å motta penger. Du har dem vanligvis mellom {first} og {last}, og senest {latest}.</translation>
     </message>
@@ -514,6 +530,10 @@
     <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Det var denne</translation>
     </message>
     <message>
         <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
@@ -568,6 +588,10 @@
         <translation>Se på summene før du prøver igjen.</translation>
     </message>
     <message>
+        <source>Made elsewhere</source>
+        <translation>Gjort et annet sted</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Lag en ny ordre for det som fortsatt skal betales, og send en forespørsel for den.</translation>
     </message>
@@ -596,6 +620,10 @@
         <translation>Lag en ny ordre uten dem.</translation>
     </message>
     <message>
+        <source>May be this step</source>
+        <translation>Kan være dette steget</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Ingen penger ble flyttet denne gangen.</translation>
     </message>
@@ -604,8 +632,28 @@
         <translation>Ingen penger ble flyttet.</translation>
     </message>
     <message>
+        <source>No movement of this kind.</source>
+        <translation>Ingen bevegelse av dette slaget.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Uten navn og nummer.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Ingen notater ennå. De blir i butikken og sendes aldri.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Det er ikke noe kjent nummer å lete etter.</translation>
+    </message>
+    <message>
         <source>No order can be read.</source>
         <translation>Ingen ordre kan leses.</translation>
+    </message>
+    <message>
+        <source>No other order went to this number.</source>
+        <translation>Ingen annen ordre gikk til dette nummeret.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -622,6 +670,18 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ikke avklart.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Ingenting ved denne ordren er uklart.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -672,6 +732,10 @@
         <translation>Ingenting ble trukket.</translation>
     </message>
     <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Ingenting er skrevet ut ennå.</translation>
+    </message>
+    <message>
         <source>Nothing was refunded this time.</source>
         <translation>Ingenting ble refundert denne gangen.</translation>
     </message>
@@ -692,8 +756,24 @@
         <translation>Av de {captured} som ble trukket, ble {refunded} refundert til deg {refund_day}.</translation>
     </message>
     <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Eldre: søk på nummeret.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Andre ordrer på dette nummeret</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det vi har notert om det siste steget, stemmer ikke med summene hos Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vår</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -716,6 +796,14 @@
         <translation>Øk totalen og send igjen.</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Les igjen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Leser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Refunder på nytt når Vipps MobilePay kan nås.</translation>
     </message>
@@ -726,6 +814,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Lagre notatet</translation>
     </message>
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
@@ -792,6 +884,14 @@
         <translation>Noe som Vipps MobilePay trenger, mangler.</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Merkelapper</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Fjern merkelappen {tag}</translation>
+    </message>
+    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Takk, betalingen din er godkjent. {left} er reservert og blir trukket når du får varene.</translation>
     </message>
@@ -802,6 +902,10 @@
     <message>
         <source>That is more than what is left to capture.</source>
         <translation>Det er mer enn det som er igjen å trekke.</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>At det ikke skjedde, kan sies fra {time}: et forsøk kan fortsatt være underveis.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -890,6 +994,14 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Navnet på en tilleggsopplysning er for langt.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Notatet er endret.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Notatet er slettet.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1054,6 +1166,10 @@
     <message>
         <source>The sales unit does not take this currency.</source>
         <translation>Salgsenheten tar ikke denne valutaen.</translation>
+    </message>
+    <message>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Er en av dem én for mye?</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -1240,6 +1356,14 @@
         <translation>Vipps MobilePay sier det, men summene her viser det ikke ennå. Spør igjen.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay sier at {amount} er trukket i alt. Hvilken av disse bevegelsene var vår?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay sier at {amount} er refundert i alt. Hvilken av disse bevegelsene var vår?</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay took this for an earlier capture.</source>
         <translation>Vipps MobilePay tok dette for et tidligere trekk.</translation>
     </message>
@@ -1322,6 +1446,14 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Hvorfor (lagres i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv et notat</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1854,6 +1986,10 @@
     <message>
         <source>Discount on the order</source>
         <translation>Rabatt på hele ordren</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopi {n}</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -4698,6 +4834,10 @@
     <message>
         <source>{which}: the paper did not come out whole. The payment is not affected.</source>
         <translation>{which}: Utskriften kom ikke hel ut. Betalingen er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, endret {changed}</translation>
     </message>
     <message>
         <source>· guarantee over</source>

@@ -204,6 +204,14 @@
         <translation>En extra uppgift i förfrågan är för lång.</translation>
     </message>
     <message>
+        <source>Another step of ours</source>
+        <translation>Ett annat steg av våra</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>En etikett till</translation>
+    </message>
+    <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
         <translation>Ytterligare {refundable} kan återbetalas till {refund_by}.</translation>
     </message>
@@ -346,6 +354,10 @@
     <message>
         <source>Choose another card on the test phone.</source>
         <translation>Välj ett annat kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
     </message>
     <message>
         <source>Compare an unclear step with the log at Vipps MobilePay</source>
@@ -496,6 +508,10 @@
         <translation>Idempotensnyckel</translation>
     </message>
     <message>
+        <source>It did not happen</source>
+        <translation>Det hände inte</translation>
+    </message>
+    <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengarna går till kontot som du har valt i {app}-appen för att ta emot pengar. Du har dem oftast mellan {first} och {last}, och senast {latest}.</translation>
     </message>
@@ -514,6 +530,10 @@
     <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Det var den här</translation>
     </message>
     <message>
         <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
@@ -568,6 +588,10 @@
         <translation>Titta på summorna och försök igen.</translation>
     </message>
     <message>
+        <source>Made elsewhere</source>
+        <translation>Gjort någon annanstans</translation>
+    </message>
+    <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
         <translation>Gör en ny order för det som fortfarande ska betalas och skicka en förfrågan för den.</translation>
     </message>
@@ -596,6 +620,10 @@
         <translation>Gör en ny order utan dem.</translation>
     </message>
     <message>
+        <source>May be this step</source>
+        <translation>Kan vara det här steget</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Inga pengar har flyttats den här gången.</translation>
     </message>
@@ -604,8 +632,28 @@
         <translation>Inga pengar har flyttats.</translation>
     </message>
     <message>
+        <source>No movement of this kind.</source>
+        <translation>Ingen rörelse av det slaget.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Utan namn och nummer.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Inga anteckningar än. De stannar i butiken och skickas aldrig.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Det finns inget känt nummer att söka på.</translation>
+    </message>
+    <message>
         <source>No order can be read.</source>
         <translation>Ingen order kan läsas.</translation>
+    </message>
+    <message>
+        <source>No other order went to this number.</source>
+        <translation>Ingen annan beställning gick till numret.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -622,6 +670,18 @@
     <message>
         <source>Not known yet.</source>
         <translation>Inte klarlagt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Inget i den här beställningen är oklart.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -672,6 +732,10 @@
         <translation>Inget har debiterats.</translation>
     </message>
     <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Inget är utskrivet än.</translation>
+    </message>
+    <message>
         <source>Nothing was refunded this time.</source>
         <translation>Inget har återbetalats den här gången.</translation>
     </message>
@@ -692,8 +756,24 @@
         <translation>Av de {captured} som debiterades har {refunded} återbetalats till dig {refund_day}.</translation>
     </message>
     <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Äldre: sök på numret.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Andra beställningar på numret</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det vi har noterat om det senaste steget stämmer inte med summorna hos Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vår</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
@@ -716,6 +796,14 @@
         <translation>Höj totalen och skicka igen.</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Läser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
         <source>Refund again when Vipps MobilePay can be reached.</source>
         <translation>Gör återbetalningen igen när Vipps MobilePay kan nås.</translation>
     </message>
@@ -726,6 +814,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Spara anteckningen</translation>
     </message>
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
@@ -792,6 +884,14 @@
         <translation>Något som Vipps MobilePay behöver saknas.</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Ta bort etiketten {tag}</translation>
+    </message>
+    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Tack, din betalning är godkänd. {left} är reserverat och debiteras när du får varorna.</translation>
     </message>
@@ -802,6 +902,10 @@
     <message>
         <source>That is more than what is left to capture.</source>
         <translation>Det är mer än vad som är kvar att debitera.</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>Att det inte hände kan sägas från {time}: ett försök kan fortfarande vara på väg.</translation>
     </message>
     <message>
         <source>That the card was not accepted, and the choice of another card.</source>
@@ -890,6 +994,14 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Namnet på en extra uppgift är för långt.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Anteckningen är ändrad.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Anteckningen är borttagen.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1054,6 +1166,10 @@
     <message>
         <source>The sales unit does not take this currency.</source>
         <translation>Säljstället tar inte den här valutan.</translation>
+    </message>
+    <message>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Är en av dem en för mycket?</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -1240,6 +1356,14 @@
         <translation>Vipps MobilePay säger det, men summorna här visar det inte än. Fråga igen.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay säger att {amount} är debiterat totalt. Vilken av de här rörelserna var vår?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay säger att {amount} är återbetalt totalt. Vilken av de här rörelserna var vår?</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay took this for an earlier capture.</source>
         <translation>Vipps MobilePay tog detta för en tidigare debitering.</translation>
     </message>
@@ -1322,6 +1446,14 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Varför (sparas i händelseloggen)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1854,6 +1986,10 @@
     <message>
         <source>Discount on the order</source>
         <translation>Rabatt på hela ordern</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopia {n}</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -4698,6 +4834,10 @@
     <message>
         <source>{which}: the paper did not come out whole. The payment is not affected.</source>
         <translation>{which}: Utskriften kom inte ut hel. Betalningen påverkas inte.</translation>
+    </message>
+    <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, ändrad {changed}</translation>
     </message>
     <message>
         <source>· guarantee over</source>

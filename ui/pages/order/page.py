@@ -23,7 +23,7 @@ from ui.look.sizes import ROOM
 from ui.look.texts import tr
 from ui.look.wide_type import order_sheet
 from ui.pages.order.calls import OrderCalls
-from ui.pages.order.panels import OrderPanels
+from ui.pages.order.panels import COMPARE, OrderPanels
 from ui.pages.order.questions import OrderAsks
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
@@ -109,6 +109,7 @@ class OrderPage(QWidget):
                 Command.CHANGE_DRAFT: lambda: self.edited.emit(self.reference),
                 Command.OTHER_AMOUNT: self._on_other_amount,
                 Command.PRINT: lambda: self.print_wanted.emit(self.reference),
+                Command.COMPARE: lambda: self.panels.toggle(COMPARE),
                 Command.COPY_ORDER: lambda: self.copy_wanted.emit(self.reference),
             },
         )

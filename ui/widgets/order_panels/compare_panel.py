@@ -49,6 +49,7 @@ class ComparePanel(ScrollCard):
         self.early = copyable(label(role="doubt", wrap=True))
         self.renew = button(tr("Read again"), self.renewed.emit, "quiet")
         self.choices: dict[str, QPushButton] = {}
+        self.movements: list[str] = []
         self.show_reading()
 
     def show_reading(self) -> None:
@@ -100,7 +101,7 @@ class ComparePanel(ScrollCard):
         # They are used again and must not go with what held them.
         for part in (self.said, self.reason, self.none, self.early, self.renew):
             part.setParent(None)
-        self.choices = {}
+        self.choices, self.movements = {}, []
         column = QVBoxLayout()
         column.setSpacing(SMALL)
         self.said.setText(said)
@@ -125,11 +126,12 @@ class ComparePanel(ScrollCard):
 
     def _movement(self, found: Comparison, movement: Movement, now: datetime) -> QFrame:
         event = movement.event
+        self.movements.append(standing_word(found, movement))
         side = _side(
             format_money(event.amount, self._look.language),
             moment(event.at, now, self._look.language),
             event.psp_reference,
-            standing_word(found, movement),
+            self.movements[-1],
         )
         if movement in found.candidates:
             choice = button(tr("It was this one"), partial(self._judge, event.psp_reference), "slim")

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.desk.notes import LONGEST_TAG, OrderNote
 from ui.look.sizes import SMALL
@@ -44,9 +44,11 @@ class NotesPanel(ScrollCard):
         self._look = look
         self._shown: object = None
         self.rows: list[NoteRow] = []
+        self.chips: list[QPushButton] = []
         self.field = NoteEdit()
         self.field.finished.connect(self._on_write)
         self.field.left.connect(self._on_leave)
+        self.field.setPlaceholderText(tr("Write a note"))
         self.trouble = label(role="error", wrap=True)
         self.trouble.hide()
         self.save = button(tr("Save the note"), self._on_write, "quiet")
@@ -60,7 +62,7 @@ class NotesPanel(ScrollCard):
         self._tags, self._notes = QWidget(), QWidget()
         column = QVBoxLayout()
         column.setSpacing(SMALL)
-        for part in (self.field, self.trouble, self.save, self._notes, self._tags, self.tag):
+        for part in (self.field, self.trouble, self.save, self._tags, self.tag, self._notes):
             column.addWidget(part)
         self._column = column
         self.show_inside(column)
@@ -128,15 +130,19 @@ class NotesPanel(ScrollCard):
         for row in self.rows:
             column.addWidget(row)
         if not self.rows:
-            column.addWidget(copyable(label(tr("No notes yet. They stay in the shop and are never sent."), "small", wrap=True)))
+            column.addWidget(
+                copyable(label(tr("No notes yet. They stay in the shop and are never sent."), "small", wrap=True))
+            )
         return column
 
     def _tags_in_lines(self, tags: Sequence[str]) -> WrappingLayout:
         lines = WrappingLayout()
+        self.chips = []
         for tag in tags:
             chip = button(f"#{tag}  ×", partial(self.untagged.emit, tag), "slim")
             chip.setAccessibleName(tr("Take the tag {tag} away").format(tag=tag))
             lines.addWidget(chip)
+            self.chips.append(chip)
         return lines
 
     def _on_write(self) -> None:

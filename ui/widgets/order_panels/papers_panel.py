@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from app.domain.papers.confirmation import PaperKind
 from app.domain.papers.printout import SLIP, Outcome, Printout
 from app.words.papers import paper_words
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
 from ui.look.formats import exact_moment, moment, show_tip
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import HintButton, button
 from ui.widgets.basics.labels import label
-from ui.input.commands import Command
-from ui.input.shortcuts import Shortcuts
 from ui.widgets.order.order_title import copyable
 from ui.widgets.scrolls import ScrollCard
 
@@ -36,6 +36,7 @@ class PapersPanel(ScrollCard):
         super().__init__(tr("Papers"))
         self._look = look
         self._shown: object = None
+        self.papers: list[str] = []
         self.print = HintButton(tr("Print"), self.print_wanted.emit, Command.PRINT, keys)
         self.pdf = button(tr("Save as PDF…"), self.pdf_wanted.emit, "quiet")
         acts = QHBoxLayout()
@@ -53,6 +54,7 @@ class PapersPanel(ScrollCard):
         self._shown = printouts
         column = QVBoxLayout()
         column.setSpacing(SMALL)
+        self.papers = []
         for printout in reversed(printouts):
             column.addWidget(self._paper(printout, now))
         if not printouts:
@@ -66,7 +68,8 @@ class PapersPanel(ScrollCard):
         column.setSpacing(0)
         copy = tr("copy {n}").format(n=printout.copy) if printout.copy > 1 else ""
         words = (paper_word(printout.what, self._look.language), copy, outcome_word(printout))
-        column.addWidget(copyable(label(" · ".join(part for part in words if part), wrap=True)))
+        self.papers.append(" · ".join(part for part in words if part))
+        column.addWidget(copyable(label(self.papers[-1], wrap=True)))
         parts = (moment(printout.at, now, self._look.language), printout.who, printout.printer)
         when = copyable(label(" · ".join(part for part in parts if part), "small", wrap=True))
         show_tip(when, exact_moment(printout.at))
