@@ -11,13 +11,13 @@ import click
 
 from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
+from app.commands.desk.lookup import lookup
+from app.commands.desk.understand import case, say
 from app.commands.journal import journal
-from app.commands.lookup import lookup
 from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
-from app.commands.understand import case, say
 from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
 
@@ -122,13 +122,15 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
         # Before the pass, so that this till acts on approvals that it sees itself.
         app.after_approval.tell = tell_own_step
         app.after_approval.listen()
+        app.after_shipping.listen()
         quiet = True
         while True:
             if until_quiet:
                 quiet = await app.watch.until_quiet(timedelta(seconds=seconds))
             else:
                 await app.watch.once()
-            if not await app.after_approval.finish():  # what it began may be open still
+            # Both, for what they began may be open still.
+            if not await app.after_approval.finish() | await app.after_shipping.finish():
                 break
         unsettled = [app.browse.order(row.reference) for row in app.browse.waiting()]
         return quiet and not any(view.pending for view in unsettled), unsettled

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
     from app.services.desk.browse import Browse
+    from app.services.desk.find import Find
     from app.services.desk.foreign import ForeignPayments
     from app.services.desk.notes import Notes
     from app.services.desk.payers import Payers
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from app.services.printing import Printing, Send
     from app.services.safety import Safety
     from app.services.session import Session
+    from app.services.shipping.after_shipping import AfterShipping
+    from app.services.shipping.tracking import Tracking
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
@@ -221,6 +224,9 @@ class App:
     )
     memory: Later[Memory] = service("app.services.memory.Memory", lambda app: (app._work,))
     browse: Later[Browse] = service("app.services.desk.browse.Browse", lambda app: (app._reads, app.now))
+    find: Later[Find] = service(
+        "app.services.desk.find.Find", lambda app: (app._reads, app.now, app.browse, app.payers)
+    )
     payers: Later[Payers] = service("app.services.desk.payers.Payers", lambda app: (app._reads, app.now))
     notes: Later[Notes] = service("app.services.desk.notes.Notes", lambda app: (app._work,))
     understanding: Later[Understanding] = service(
@@ -248,6 +254,12 @@ class App:
     )
     after_approval: Later[AfterApproval] = service(
         "app.services.after_approval.AfterApproval", lambda app: (app._work, app.actions)
+    )
+    after_shipping: Later[AfterShipping] = service(
+        "app.services.shipping.after_shipping.AfterShipping", lambda app: (app._work, app.actions)
+    )
+    tracking: Later[Tracking] = service(
+        "app.services.shipping.tracking.Tracking", lambda app: (app._work, app._delivery)
     )
     watch: Later[Watch] = service(
         "app.services.engine.watch.Watch", lambda app: (app._work, app._delivery, app.reader, app._sources.roll)

@@ -4,6 +4,7 @@ One loop for all: a new qasync loop per test with real sockets crashes the inter
 """
 
 import asyncio
+import gc
 import os
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import suppress
@@ -22,6 +23,7 @@ from app.sandbox.running import run_in_thread
 from tests.support.counter import Counter
 from tests.support.inside import handle_no_events_between_phases
 from tests.support.keystores import Memory
+from tests.support.moments import quicken_scanners
 from tests.support.quick import quicken, quicken_new_files
 from tests.support.stage import Stage
 
@@ -36,6 +38,13 @@ quicken()
 quicken_new_files()
 
 _Result = TypeVar("_Result")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector what lives as long as the session: else it walks through all modules again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
 
 
 class Run(Protocol):
@@ -85,6 +94,7 @@ def run(loop: qasync.QEventLoop) -> Run:
 @pytest.fixture(autouse=True)
 def _clear_desk() -> Iterator[None]:
     """After each test no widget is left, and none is dressed: one that lived on would be styled anew with every later window."""
+    quicken_scanners()
     yield
     application = QApplication.instance()
     if isinstance(application, QApplication):

@@ -14,10 +14,12 @@ import msgspec
 
 from app.api import problems
 from app.api.auth import ApiKeys, Token
+from app.api.order_management import ORDERS, WireOrder, to_customer_sees
 from app.api.transport import Transport
 from app.api.webhooks import EVENTS, WireRegistered, WireWebhooks
 from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_created, to_event, to_seen
 from app.domain.codes import Unreached
+from app.domain.desk.customer_sees import CustomerSees
 from app.domain.engine.webhook import NewWebhook, Webhook
 from app.domain.operation import Kind, Operation
 from app.domain.payment import Created, Event, Seen
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     import httpx
 
 SYSTEM = "kvitt"
-UNAUTHORIZED = 401
+UNAUTHORIZED, NOT_FOUND = 401, 404
 WEBHOOKS = "/webhooks/v1/webhooks"
 _Shape = TypeVar("_Shape")
 
@@ -102,6 +104,25 @@ class Vipps:
         answer = await self._call("POST", path, operation.body, operation.key, operation.reference)
         return _seen(answer)
 
+    async def show_link(self, operation: Operation) -> None:
+        """Carry out one try of a link; the link before gives way to it."""
+        path = f"{ORDERS}/categories/{quote(operation.reference, safe='')}"
+        await self._call("PUT", path, operation.body, reference=operation.reference, beside=True)
+
+    async def customer_sees(self, reference: str) -> CustomerSees:
+        """The link and the receipt that the customer's app shows.
+
+        Nothing where there is neither.
+        """
+        path = f"{ORDERS}/{quote(reference, safe='')}"
+        try:
+            wire = _decode(await self._call("GET", path, reference=reference, beside=True), WireOrder)
+        except Refused as no:
+            if no.status != NOT_FOUND:
+                raise
+            wire = WireOrder()
+        return to_customer_sees(wire, self._now())
+
     async def get(self, reference: str) -> Seen:
         """The payment as it is now."""
         return _seen(await self._call("GET", f"/epayment/v1/payments/{quote(reference)}", reference=reference))
@@ -158,8 +179,12 @@ class Vipps:
             raise Offline(Unreached.KEYS_REFUSED) from no
 
     async def _call(
-        self, method: str, path: str, body: bytes = b"", key: str = "", reference: str = ""
+        self, method: str, path: str, body: bytes = b"", key: str = "", reference: str = "", *, beside: bool = False
     ) -> httpx.Response:
+        """Make a call, and let `heard` know how it went.
+
+        `beside` is for an API without money: a sales unit may not have it, and can be paid all the same.
+        """
         try:
             if self._ready is not None:
                 await self._ready()
@@ -167,7 +192,8 @@ class Vipps:
         except AppError as trouble:
             # Trouble is told before it goes on, so that the window shows the state of the line even if the caller
             # swallows it.
-            self._heard(trouble)
+            if not (beside and isinstance(trouble, Refused)):
+                self._heard(trouble)
             raise
         self._heard(None)
         return answer

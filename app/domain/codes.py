@@ -19,6 +19,9 @@ class Code(StrEnum):
     NOT_IN_LOG = "not_in_log"  # it surely did not happen, as far as the service's records go
     NOT_ARRIVED = "not_arrived"  # the service knows no such payment
     ANOMALY = "anomaly"  # an answer that cannot be true
+    OVERTAKEN = "overtaken"  # a newer link took the place of this one before it was shown
+    NOT_SHIPPED = "not_shipped"  # the shipment that a link belongs to did not happen
+    LINK_WAITS = "link_waits"  # a link that is not known to be shown yet
 
 
 class ServiceCode(StrEnum):
@@ -127,6 +130,7 @@ class Happened(StrEnum):
     REFUND = "refund"
     CANCEL = "cancel"  # a request that the customer had not approved
     RELEASE = "release"  # what was reserved
+    TRACK = "track"  # a link to the parcel's tracking page in the customer's app
     HANDED_OVER = "handed_over"  # goods for which nothing was owed
     CARD_REFUSED = "card_refused"  # the bank refused the customer's card; the request goes on
     PRINT_OPEN = "print_open"

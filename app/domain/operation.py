@@ -1,4 +1,4 @@
-"""An operation: one decision about money, with its one key and one body.
+"""An operation: one decision, with its one key and one body.
 
 A decision keeps its key and its body bytes through every retry; a new key means a new decision.
 """
@@ -22,6 +22,7 @@ class Kind(StrEnum):
     CAPTURE = "capture"
     REFUND = "refund"
     CANCEL = "cancel"
+    TRACK = "track"  # show the customer in the app where the parcel is; moves no money
 
 
 class Stage(StrEnum):
@@ -136,6 +137,18 @@ def after_try(
 MINUTE = timedelta(minutes=1)
 MOST_WRITES = 5
 """What the service takes in a minute for one reference (`docs/service.md` 6.1); all kinds of write count together here."""
+
+
+SLOW_AFTER = 8
+SLOW = timedelta(minutes=10)
+
+
+def link_wait(operation: Operation) -> timedelta:
+    """The least wait before a link to a tracking page is tried again.
+
+    Nobody waits for it: after some tries it goes out now and then, until it arrives.
+    """
+    return SLOW if operation.tries >= SLOW_AFTER else timedelta(0)
 
 
 def next_write(sent: Sequence[datetime], now: datetime) -> datetime:

@@ -33,7 +33,8 @@ class Parcel:
     `covered` is what of the portions is paid for otherwise or by goods that come back, `on_top` is the tip that comes with
     them, and `tip_later` a tip that is still to come with the last goods: the portions less `covered` and with `on_top` are what
     is `owed`. `closes` says that nothing is left to ship after
-    it; `amount` is less than `owed` where less is reserved.
+    it; `amount` is less than `owed` where less is reserved. `link` is the address where it can be
+    followed; with `release_rest` what is still reserved after it is given up.
     """
 
     portions: tuple[Portion, ...]
@@ -45,6 +46,8 @@ class Parcel:
     tip_later: int = 0
     carrier: str = ""
     tracking: str = ""
+    link: str = ""
+    release_rest: bool = False
 
     @property
     def short(self) -> bool:

@@ -108,6 +108,18 @@ def _verdict(action: Action, payment: Payment | None, now: datetime, events: Seq
     return Verdict(refusal=_why_nothing_left(payment, events))
 
 
+def why_no_link(payment: Payment | None) -> WhyNot | None:
+    """Why no tracking page can be shown in the customer's app.
+
+    None where it can. It moves no money, so no open step stands in its way.
+    """
+    if payment is None or payment.state in (State.UNSENT, State.NEW):
+        return WhyNot.NOT_SENT_YET
+    if payment.state is State.CREATED:
+        return WhyNot.NOT_APPROVED_YET
+    return None if payment.state is State.AUTHORIZED else WhyNot.PAYMENT_OVER
+
+
 def _why_nothing_left(payment: Payment, events: Sequence[Event]) -> WhyNot:
     """The code of the sentence for a reservation of which nothing is left."""
     total = payment.aggregate

@@ -5,10 +5,12 @@ Each re-reads the truth before it decides.
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
 from decimal import Decimal
+from weakref import WeakValueDictionary
 
 from app.api.wire import cancel_body, modification_body
 from app.changes import Topic
@@ -17,17 +19,22 @@ from app.domain.codes import ServiceCode, TroubleCode, WhyNot
 from app.domain.input.invisible_marks import visible
 from app.domain.input.phone import format_phone
 from app.domain.money import Money
-from app.domain.operation import MINUTE, Kind, Operation, next_write
+from app.domain.operation import Kind, Operation
 from app.domain.payment import Payment, State
 from app.domain.records.journal import What
 from app.domain.shipment import Parcel, Portion, pack, take_back, with_customer
+from app.domain.shop.carrier import tracking_link
 from app.domain.shop.permission import Act
 from app.domain.verdict import Action, Verdict, allowed_actions, approved_first, check_amount
-from app.errors import AppError, Invalid, Offline, Uncertain
+from app.errors import TROUBLE, AppError, Invalid, Offline, Uncertain, facts_of
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import UNSEEN, Reader
+from app.services.engine.recording import Decision, Recorder
+from app.services.shipping.tracking import show_links
 from app.services.work import Work
-from app.store import Handover, Intent, MovedPart, SavedOrder, Store
+from app.store import Handover, MovedPart, SavedOrder
+
+log = logging.getLogger("kvitt.actions")
 
 LineQuantities = Mapping[int, Decimal]
 """How many of each line, by the line's place in the order (from 0)."""
@@ -44,8 +51,11 @@ class Actions:
     def __init__(self, work: Work, delivery: Delivery, reader: Reader) -> None:
         self._session, self._store, self._changes = work.session, work.store, work.changes
         self._now, self._new_key = work.now, work.new_key
+        self._preferences = work.preferences
+        self._recorder = Recorder(work)
         self._delivery = delivery
         self._reader = reader
+        self._resting = WeakValueDictionary[int, asyncio.Lock]()
 
     async def capture(self, reference: str, amount: int | None = None) -> Operation:
         """Take `amount` (minor units) of what is reserved; all that is left when None.
@@ -63,26 +73,60 @@ class Actions:
         return await self._modify(saved, Action.CAPTURE, parcel)
 
     async def ship(
-        self, reference: str, wanted: LineQuantities, carrier: str = "", tracking: str = ""
+        self,
+        reference: str,
+        wanted: LineQuantities,
+        carrier: str = "",
+        tracking: str = "",
+        *,
+        release_rest: bool = False,
     ) -> Operation | None:
         """Capture exactly what is owed for the lines in `wanted`, because they leave now.
 
-        None where nothing is owed for them: then it is written down that they left, and no money moves.
-        Raises also what `pack` raises, and `Invalid` `whole_only`.
+        None where nothing is owed for them: then it is written down that they left, and no money moves. Where the carrier
+        has a tracking page, the customer's app shows it. With `release_rest` what is still reserved then is given up, in a
+        step of its own. Raises also what `pack` raises, and `Invalid` `whole_only`.
         """
         # Without an amount, which is known only once the lines are counted; `_modify` asks again with it.
         self._session.require(Act.SHIP)
         saved, payment, _ = await self._verdict(reference, Action.SHIP)
         parcel = pack(saved.order, self._portions(saved, Kind.CAPTURE), wanted, payment.left)
-        named = replace(parcel, carrier=visible(carrier).strip(), tracking=visible(tracking).strip())
+        carrier, tracking = visible(carrier).strip(), visible(tracking).strip()
+        link = tracking_link(self._preferences.current.carrier_list, carrier, tracking)
+        rest = release_rest and payment.left > parcel.amount
+        named = replace(parcel, carrier=carrier, tracking=tracking, link=link, release_rest=rest)
         # The service takes no capture of nothing, and the goods leave all the same.
         if not parcel.owed:
-            self._hand_over(saved, named)
+            self._hand_over(saved, payment, named)
+            await show_links(self._store, self._delivery, saved.id)
+            if rest:
+                await self.release(reference)
             return None
         # From here on it is a capture like any other, with the refusals of a capture.
         payment, verdict = self._allowed(saved, payment, Action.CAPTURE)
         check_amount(verdict, parcel.amount, payment.amount, field="portions")
-        return await self._modify(saved, Action.CAPTURE, named)
+        capture = await self._modify(saved, Action.CAPTURE, named)
+        await self.release_rest(capture)
+        if link:
+            await show_links(self._store, self._delivery, saved.id)
+        return capture
+
+    async def release_rest(self, capture: Operation) -> None:
+        """Release what is left after `capture`, where that was chosen.
+
+        Nothing where something else was decided since. What keeps it from being done now is tried again with the next change.
+        """
+        async with self._resting.setdefault(capture.order_id, asyncio.Lock()):
+            if capture.id not in {each.id for each in self._store.links.rests()}:
+                return
+            payment = self._store.payments.get(capture.reference)
+            if payment is None or not payment.left:
+                return
+            try:
+                await self.release(self._store.orders.own_reference(capture.reference))
+            except AppError as trouble:
+                facts = {"reference": capture.reference, **facts_of(trouble)}
+                log.info("the rest of %(reference)s is not released yet: " + TROUBLE, facts)
 
     async def refund(self, reference: str, amount: int | None = None, reason: str = "") -> Operation:
         """Give back `amount` (minor units) of what was captured; all of it when None."""
@@ -267,7 +311,8 @@ class Actions:
             money = Money(check_amount(verdict, parcel.amount, payment.amount), payment.amount.currency)
             # What was moved before this step: afterwards it tells from the totals whether the step happened.
             before = payment.aggregate.captured if kind is Kind.CAPTURE else payment.aggregate.refunded
-            operation = self._record(saved, payment, kind, modification_body(money), money, before, parcel, reason)
+            decision = Decision(kind, modification_body(money), money, before, reason)
+            operation = self._recorder.record(saved, payment, decision, parcel)
         return await self._deliver(saved, operation)
 
     async def _cancel(self, reference: str, action: Action) -> Operation:
@@ -280,7 +325,8 @@ class Actions:
             money = Money(verdict.limit, payment.amount.currency)
             body = cancel_body(only_if_not_approved=action is Action.CANCEL)
             # `before` is the cancelled sum: a release shows as its growth.
-            operation = self._record(saved, payment, Kind.CANCEL, body, money, payment.aggregate.cancelled)
+            decision = Decision(Kind.CANCEL, body, money, payment.aggregate.cancelled)
+            operation = self._recorder.record(saved, payment, decision)
         operation = await self._deliver(saved, operation)
         try:  # whatever the answer was, the payment itself says what is true
             await self._reader.look(payment.reference)
@@ -303,42 +349,12 @@ class Actions:
             moved += self._store.handovers.of_order(saved.id)
         return tuple(portion for each in moved for portion in each.portions)
 
-    def _hand_over(self, saved: SavedOrder, parcel: Parcel) -> None:
+    def _hand_over(self, saved: SavedOrder, payment: Payment, parcel: Parcel) -> None:
         with self._store.write():
             self._store.handovers.add(saved.id, saved.reference, parcel, self._now(), self._session.who)
+            if parcel.link:
+                self._recorder.record_link(saved, payment, parcel, None)
         self._changes.announce(Topic.ORDER, saved.reference)
-
-    def _record(
-        self,
-        saved: SavedOrder,
-        payment: Payment,
-        kind: Kind,
-        body: bytes,
-        money: Money,
-        before: int,
-        parcel: Parcel | None = None,
-        reason: str = "",
-    ) -> Operation:
-        """Write the decision down; call inside a write. Raises `Invalid` `too_fast` rather than pass the service's limit."""
-        now = self._now()
-        # Before the operation is written: one that is recorded must be sent, however long that takes.
-        check_pace(self._store, payment.reference, now)
-        intent = Intent(
-            order_id=saved.id,
-            reference=payment.reference,
-            kind=kind,
-            key=self._new_key(),
-            body=body,
-            amount=money,
-            reason=visible(reason).strip(),
-            who=self._session.who,
-            before=before,
-            portions=parcel.portions if parcel else (),
-            carrier=parcel.carrier if parcel else "",
-            tracking=parcel.tracking if parcel else "",
-            unit=payment.unit,
-        )
-        return self._store.operations.add(intent, now)
 
     async def _deliver(self, saved: SavedOrder, operation: Operation) -> Operation:
         # Announced before it is sent, so that every window shows it as under way and offers no second step.
@@ -347,14 +363,3 @@ class Actions:
         # The answer has only the totals; the time line is drawn from the log.
         await self._reader.fetch_events(operation.reference)
         return settled
-
-
-def check_pace(store: Store, reference: str, now: datetime) -> None:
-    """Refuse a write to `reference` that would pass the service's limit.
-
-    Raises `Invalid` `too_fast`.
-    """
-    wait = next_write(store.operations.sent(reference, now - MINUTE), now) - now
-    if wait:
-        # Rounded up: a person who waits the seconds that they are told must not come too soon.
-        raise Invalid(WhyNot.TOO_FAST, field="reference", seconds=int(wait.total_seconds()) + 1)

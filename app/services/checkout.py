@@ -21,9 +21,10 @@ from app.domain.shop.remembered import Remembered
 from app.domain.shop.word_pairs import pick_pair
 from app.domain.verdict import Action, allowed_actions, must_end_first
 from app.errors import Invalid
-from app.services.actions import Actions, check_pace
+from app.services.actions import Actions
 from app.services.engine.after_restore import refuse_until_reconciled
 from app.services.engine.delivery import Delivery
+from app.services.engine.recording import check_pace
 from app.services.imports import fill_ready_body, ready_end
 from app.services.memory import Memory
 from app.services.work import Work

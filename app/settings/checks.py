@@ -68,6 +68,14 @@ def scale_layouts(text: str, name: str) -> str:
     return text
 
 
+def carriers(text: str, name: str) -> str:
+    """Carriers as `write_carriers` writes them; nothing for those that a shop begins with."""
+    from app.domain.shop.carrier import PRESETS, check_carriers, read_rows, write_carriers
+
+    checked = check_carriers(read_rows(text, name), name) if text else PRESETS
+    return "" if checked == PRESETS else write_carriers(checked)
+
+
 def listening_place(text: str, name: str) -> str:
     """An address of this machine, and a port."""
     from app.domain.engine.webhook import parse_listen

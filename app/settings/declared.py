@@ -6,7 +6,7 @@ The form is generated from this.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.input.phone import WHOLE
 from app.domain.money import Currency
@@ -16,6 +16,9 @@ from app.domain.shop.scope import Scope
 from app.domain.vat import format_rate, rates_on
 from app.settings import checks
 from app.settings.setting import LANGUAGES, OnApproval, Section, Setting, setting, whole_number
+
+if TYPE_CHECKING:
+    from app.domain.shop.carrier import Carrier
 
 _CURRENCIES = tuple((currency.value, currency.value) for currency in Currency)
 ON_OFF = (("on", "On"), ("off", "Off"))
@@ -168,6 +171,17 @@ class Settings(NamedTuple):
         longest=400,
         check=checks.scale_layouts,
     )
+    carriers: str = setting(
+        Scope.SHOP,
+        "",
+        Section.ORDERS,
+        "Carriers",
+        hint="Who carries your parcels, and where they can be followed. {number} stands for the tracking number.",
+        longest=15_000,
+        check=checks.carriers,
+        own_card=True,
+        drawn=False,
+    )
     organisation: str = setting(Scope.SHOP, "", Section.PAPER, "Organisation number", longest=30, drawn=False)
     shop_address: str = setting(Scope.UNIT, "", Section.PAPER, "Address of the shop", longest=120, drawn=False)
     closing: str = setting(
@@ -292,6 +306,16 @@ class Settings(NamedTuple):
         stays_here=True,
         drawn=False,
     )
+
+    @property
+    def carrier_list(self) -> tuple[Carrier, ...]:
+        """Who carries parcels: those of the shop, else those that a shop begins with."""
+        from app.domain.shop.carrier import PRESETS, read_carriers  # the first paint shows none of them
+
+        try:
+            return read_carriers(self.carriers) if self.carriers else PRESETS
+        except ValueError:
+            return PRESETS
 
     @property
     def receives_webhooks(self) -> bool:

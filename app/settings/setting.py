@@ -55,7 +55,8 @@ class Setting(NamedTuple):
 
     `choices` are (value, words) pairs; without them it is a text of at most `longest` characters. `stays_here` says that a copy
     of the data which is put back, from whatever machine, does not change it: where this machine prints, and who is sent where.
-    `drawn` says that the window is drawn with it, and has to be drawn anew when it changes.
+    `drawn` says that the window is drawn with it, and has to be drawn anew when it changes; `own_card` that the form has a card
+    for it and no field.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Setting(NamedTuple):
     show: Show
     stays_here: bool
     drawn: bool
+    own_card: bool = False
 
     def checked(self, typed: str) -> str:
         """`typed` as it is stored. Raises `Invalid` with this field."""
@@ -105,6 +107,8 @@ def setting(
     show: Show = str,
     stays_here: bool = False,
     drawn: bool = True,
+    own_card: bool = False,
 ) -> Any:
     """Declare a field of `Settings`; its name is that of the field."""
-    return Setting("", scope, default, section, words, hint, choices, longest, check, read, show, stays_here, drawn)
+    texts = (section, words, hint, choices, longest)
+    return Setting("", scope, default, *texts, check, read, show, stays_here, drawn, own_card)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
     from app.store.lessons import Lessons
+    from app.store.links import Links, TrackingLink
     from app.store.memory import RememberedRows
     from app.store.notes import NoteRows
     from app.store.operations import Intent, MovedPart, Operations
@@ -46,6 +47,7 @@ __all__ = [
     "SavedOrder",
     "Stopped",
     "Store",
+    "TrackingLink",
     "blocked",
     "check_log",
     "compare",
@@ -62,6 +64,7 @@ _LATER = {
     "MovedPart": "operations",
     "SavedOrder": "orders",
     "Stopped": "sqlite.backup",
+    "TrackingLink": "links",
     "copy_whole": "sqlite.backup",
     "check_log": "sqlite.log_check",
     "compare": "sqlite.restore",
@@ -128,6 +131,13 @@ class Store:
         from app.store.operations import Operations
 
         return Operations(self._database, self.journal)
+
+    @cached_property
+    def links(self) -> Links:
+        """Links to tracking pages in the customer's app."""
+        from app.store.links import Links
+
+        return Links(self._database, self.operations)
 
     @cached_property
     def handovers(self) -> Handovers:

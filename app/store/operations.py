@@ -1,4 +1,8 @@
-"""Operations: decisions about money, with their keys and exact bytes."""
+"""Operations: decisions about money, with their keys and exact bytes.
+
+Links to tracking pages lie in the same table and are no decisions about money: `app.store.links` reads them, nothing here
+does.
+"""
 
 from __future__ import annotations
 
@@ -39,6 +43,7 @@ class Intent:
     carrier: str = ""
     tracking: str = ""
     unit: int = FIRST
+    release_rest: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,8 +71,9 @@ class Operations:
     def add(self, intent: Intent, now: datetime) -> Operation:
         """Write a decision and its first try down; call inside a write.
 
-        It may be sent only after that write is committed.
+        It may be sent only after that write is committed. A link has no try yet: it waits for its shipment.
         """
+        waits = intent.kind is Kind.TRACK
         operation = Operation(
             id=0,
             order_id=intent.order_id,
@@ -81,6 +87,7 @@ class Operations:
             reason=intent.reason,
             who=intent.who,
             before=intent.before,
+            tries=0 if waits else 1,
             unit=intent.unit,
         )
         # With its number from here on: the log and the tries name it.
@@ -89,7 +96,8 @@ class Operations:
         )
         self._journal.add(What.DECIDED, now, operation=operation, outcome=operation.stage, detail=operation.reason)
         # After the log entry: a trigger lets no try in without one.
-        self._add_try(operation, now)
+        if not waits:
+            self._add_try(operation, now)
         self._add_parcel(operation.id, intent)
         self._db.touch(operation.order_id)
         return operation
@@ -103,9 +111,15 @@ class Operations:
                 "amount": portion.amount,
             }
             self._db.insert("portions", {**columns, "quantity": format_quantity(portion.quantity)})
-        if intent.carrier or intent.tracking:
+        if intent.carrier or intent.tracking or intent.release_rest:
             self._db.insert(
-                "shipments", {"operation_id": number, "carrier": intent.carrier, "tracking": intent.tracking}
+                "shipments",
+                {
+                    "operation_id": number,
+                    "carrier": intent.carrier,
+                    "tracking": intent.tracking,
+                    "release_rest": int(intent.release_rest),
+                },
             )
 
     def add_try(self, operation: Operation, now: datetime) -> Operation:
@@ -160,7 +174,7 @@ class Operations:
     def get(self, number: int) -> Operation | None:
         """The operation with this number."""
         row = self._db.row("SELECT * FROM operations WHERE id = ?", [number])
-        return _operation(row) if row else None
+        return operation_of(row) if row else None
 
     def sent(self, reference: str, since: datetime) -> tuple[datetime, ...]:
         """When writes to the payment `reference` went out since a moment.
@@ -170,7 +184,8 @@ class Operations:
         rows = self._db.rows(
             # From the payment to its order, because that way both joins find an index.
             "SELECT t.at FROM payments p JOIN operations o ON o.order_id = p.order_id AND o.reference = p.reference"
-            " JOIN tries t ON t.operation_id = o.id WHERE p.reference = ? AND o.stage <> 'unsent' AND t.at > ?",
+            " JOIN tries t ON t.operation_id = o.id WHERE p.reference = ?"
+            " AND o.kind <> 'track' AND o.stage <> 'unsent' AND t.at > ?",
             [reference, to_text(since)],
         )
         return tuple(datetime.fromisoformat(row["at"]) for row in rows)
@@ -179,9 +194,10 @@ class Operations:
         """Every operation whose outcome is still to come, oldest first."""
         # The index is named: to have them in order, SQLite would rather walk through every operation there ever was.
         rows = self._db.rows(
-            "SELECT * FROM operations INDEXED BY one_pending_operation WHERE stage IN ('open', 'unknown') ORDER BY id"
+            "SELECT * FROM operations INDEXED BY one_pending_operation"
+            " WHERE stage IN ('open', 'unknown') AND kind <> 'track' ORDER BY id"
         )
-        return tuple(_operation(row) for row in rows)
+        return tuple(operation_of(row) for row in rows)
 
     def of_order(self, order_id: int) -> tuple[Operation, ...]:
         """The operations of an order, oldest first."""
@@ -189,8 +205,8 @@ class Operations:
 
     def of_orders(self, order_ids: Sequence[int]) -> dict[int, tuple[Operation, ...]]:
         """The operations of each order that has any, oldest first."""
-        query = "SELECT * FROM operations WHERE order_id IN ({many}) ORDER BY order_id, id"
-        return grouped((row["order_id"], _operation(row)) for row in self._db.rows_of(query, order_ids))
+        query = "SELECT * FROM operations WHERE order_id IN ({many}) AND kind <> 'track' ORDER BY order_id, id"
+        return grouped((row["order_id"], operation_of(row)) for row in self._db.rows_of(query, order_ids))
 
     def pending_of(self, order_ids: Sequence[int]) -> dict[int, tuple[Operation, ...]]:
         """The pending operations of each order that has any."""
@@ -256,7 +272,8 @@ def _outcome(operation: Operation) -> dict[str, object]:
     }
 
 
-def _operation(row: StoredRow) -> Operation:
+def operation_of(row: StoredRow) -> Operation:
+    """The decision in a row of `operations`."""
     return Operation(
         id=row["id"],
         order_id=row["order_id"],

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from app.domain.desk.query import Query
 from app.domain.money import Currency
@@ -19,6 +20,9 @@ from app.store.search.lookups import Lookups
 from app.store.search.named import named_whole
 from app.store.search.order_search import OrderSearch
 from app.store.sqlite.database import Database, StoredRow, grouped, to_text
+
+if TYPE_CHECKING:
+    from app.domain.search.ranking import OrderFacts
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,8 @@ class Orders:
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self._search = OrderSearch(database, Lookups(database))
+        self._lookups = Lookups(database)
+        self._search = OrderSearch(database, self._lookups)
 
     def next_reference(self, prefix: str, day: date, unit: int = FIRST) -> str:
         """A free reference of the sales unit `unit`; call inside a write."""
@@ -247,6 +252,12 @@ class Orders:
     def meant(self, query: Query) -> dict[str, tuple[str, ...]]:
         """The words meant by those of `query` that are nowhere, with one slip."""
         return self._search.meant(query)
+
+    def facts(self, order_ids: Sequence[int], units: Mapping[int, str]) -> dict[int, OrderFacts]:
+        """What these orders are found by; `units` are the folded names of sales units."""
+        from app.store.search.order_facts import read_facts
+
+        return read_facts(self._lookups, order_ids, units)
 
     def newest_place(self) -> int:
         """The number of the newest order that can be read; 0 for none.

@@ -89,7 +89,8 @@ class Payments:
         rows = self._db.rows(
             "SELECT * FROM payments WHERE state IN ('NEW', 'CREATED') AND state = 'CREATED'"
             " UNION SELECT p.* FROM operations o INDEXED BY one_pending_operation"
-            " JOIN payments p ON p.reference = o.reference WHERE o.stage IN ('open', 'unknown') ORDER BY sent_at"
+            " JOIN payments p ON p.reference = o.reference"
+            " WHERE o.stage IN ('open', 'unknown') AND o.kind <> 'track' ORDER BY sent_at"
         )
         return tuple(_payment(row) for row in rows)
 

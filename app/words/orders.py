@@ -59,4 +59,11 @@ ORDERS = {
     "phone_length_abroad": "{text} has {digits} digits after +{dialled}; there should be {wanted}.",
     "phone_code_alone": "{text} is only the code of the country. Type the whole number.",
     "return_url_missing": "A payment link needs a return address. Set one under Settings.",
+    # carriers
+    "carrier_unnamed": "The carrier needs a name.",
+    "carrier_twice": "There is a carrier called {name} already. Choose another name.",
+    "carrier_too_long": "The name of a carrier has at most {longest} characters.",
+    "carriers_too_many": "There can be at most {most} carriers.",
+    "carriers_unreadable": "That is no list of carriers. Nothing was changed.",
+    "tracking_template_unusable": "A tracking page begins with https:// and has {gap} once where the tracking number goes.",
 }

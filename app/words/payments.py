@@ -34,6 +34,12 @@ PAYMENTS = {
     "refund_too_late": "A refund is possible for 365 days, and those are over.",
     "operation_open": "The last step on this order is still under way.",
     "operation_unknown": "The last step on this order is not known yet. Ask again first; nothing is done twice.",
+    # a tracking page in the customer's app; it moves no money
+    "no_tracking_page": "There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one,"
+    " and give the tracking number.",
+    "overtaken": "A newer tracking link took its place.",
+    "not_shipped": "The shipment did not go through, so its tracking link was not shown. No money moved.",
+    "link_waits": "It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.",
     # the way to the service
     "offline": "Vipps MobilePay cannot be reached. Nothing was sent and no money moved. Try again when the network is back.",
     "token_silent": "Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.",

@@ -40,6 +40,7 @@ DONE = {
     Kind.CAPTURE: "{amount} was captured.",
     Kind.REFUND: "{amount} was refunded.",
     Kind.CANCEL: "Cancelled. {amount} will not be taken.",
+    Kind.TRACK: "The customer can follow the parcel in the app.",
 }
 
 JOURNAL = {
@@ -111,6 +112,8 @@ def outcome(operation: Operation, words: Words = ENGLISH) -> str:
         return words.say(SENTENCES[operation.error])
     if operation.stage is Stage.REFUSED:
         return _refusal(operation.error, operation.detail or operation.error, words, operation.kind)
+    if operation.kind is Kind.TRACK and operation.pending:
+        return words.say(SENTENCES[Code.LINK_WAITS])
     if operation.stage is Stage.UNKNOWN:
         # The other codes say what is not known here: an operation may hold one whose look at the records failed.
         if kind_of(operation.error) is Answer.NOT_NOW:

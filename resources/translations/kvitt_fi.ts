@@ -5059,5 +5059,157 @@
         <source>With personal data</source>
         <translation>Henkilötiedot mukaan</translation>
     </message>
+    <message>
+        <source>A newer tracking link took its place.</source>
+        <translation>Uudempi seurantalinkki tuli sen tilalle.</translation>
+    </message>
+    <message>
+        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
+        <translation>Seurantasivu alkaa https:// ja siinä on {gap} kerran seurantanumeron paikalla.</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Lisää kuljetusliike</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} is released.</source>
+        <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Kuten alussa</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Kuljetusliikkeet</translation>
+    </message>
+    <message>
+        <source>Delivery information: {url}</source>
+        <translation>Toimitustiedot: {url}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
+        <translation>Ei ole vielä selvillä, näkyykö seurantalinkki asiakkaan sovelluksessa. Kvitt yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>Keep {amount} reserved</source>
+        <translation>Pidä {amount} varattuna</translation>
+    </message>
+    <message>
+        <source>Name of carrier {n}</source>
+        <translation>Kuljetusliikkeen {n} nimi</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Ei kuittia.</translation>
+    </message>
+    <message>
+        <source>No tracking link.</source>
+        <translation>Ei seurantalinkkiä.</translation>
+    </message>
+    <message>
+        <source>No tracking page</source>
+        <translation>Ei seurantasivua</translation>
+    </message>
+    <message>
+        <source>Not read from Vipps MobilePay yet.</source>
+        <translation>Ei vielä luettu Vipps MobilePaysta.</translation>
+    </message>
+    <message>
+        <source>Read from Vipps MobilePay {when}</source>
+        <translation>Luettu Vipps MobilePaysta {when}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Lue nyt</translation>
+    </message>
+    <message>
+        <source>Receipt of {amount}: {names}</source>
+        <translation>Kuitti {amount}: {names}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Poista {name}</translation>
+    </message>
+    <message>
+        <source>Save carriers</source>
+        <translation>Tallenna kuljetusliikkeet</translation>
+    </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>Näytä linkki uudelleen</translation>
+    </message>
+    <message>
+        <source>That is no list of carriers. Nothing was changed.</source>
+        <translation>Se ei ole luettelo kuljetusliikkeistä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The carrier needs a name.</source>
+        <translation>Kuljetusliike tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>The carriers are saved.</source>
+        <translation>Kuljetusliikkeet on tallennettu.</translation>
+    </message>
+    <message>
+        <source>The customer can follow the parcel in the app.</source>
+        <translation>Asiakas voi seurata pakettia sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>The name of a carrier has at most {longest} characters.</source>
+        <translation>Kuljetusliikkeen nimessä on enintään {longest} merkkiä.</translation>
+    </message>
+    <message>
+        <source>The rest of the reservation</source>
+        <translation>Loput varauksesta</translation>
+    </message>
+    <message>
+        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
+        <translation>Lähetys ei mennyt läpi, joten sen seurantalinkkiä ei näytetty. Rahaa ei siirtynyt.</translation>
+    </message>
+    <message>
+        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
+        <translation>Seurantalinkki ei näy. Lähetys ja rahat ovat ennallaan.</translation>
+    </message>
+    <message>
+        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
+        <translation>Seurantalinkki on matkalla. Kvitt yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} carriers.</source>
+        <translation>Kuljetusliikkeitä voi olla enintään {most}.</translation>
+    </message>
+    <message>
+        <source>There is a carrier called {name} already. Choose another name.</source>
+        <translation>Kuljetusliike {name} on jo olemassa. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
+        <translation>Tälle kuljetusliikkeelle ja numerolle ei ole seurantasivua. Mitään ei lähetetty. Valitse liike, jolla sellainen on, ja anna seurantanumero.</translation>
+    </message>
+    <message>
+        <source>Tracking link for the app</source>
+        <translation>Seurantalinkki sovellukseen</translation>
+    </message>
+    <message>
+        <source>Tracking page of carrier {n}</source>
+        <translation>Kuljetusliikkeen {n} seurantasivu</translation>
+    </message>
+    <message>
+        <source>What the customer sees in the app</source>
+        <translation>Mitä asiakas näkee sovelluksessa</translation>
+    </message>
+    <message>
+        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
+        <translation>Kuka kuljettaa pakettisi ja missä niitä voi seurata. {number} on seurantanumeron paikka.</translation>
+    </message>
 </context>
 </TS>

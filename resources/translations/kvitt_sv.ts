@@ -5059,5 +5059,157 @@
         <source>With personal data</source>
         <translation>Med personuppgifter</translation>
     </message>
+    <message>
+        <source>A newer tracking link took its place.</source>
+        <translation>En nyare spårningslänk tog dess plats.</translation>
+    </message>
+    <message>
+        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
+        <translation>En spårningssida börjar med https:// och har {gap} en gång där spårningsnumret ska stå.</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Lägg till transportör</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} is released.</source>
+        <translation>Efter detta: debiterat {captured}, {left} frigörs.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Som från början</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Transportörer</translation>
+    </message>
+    <message>
+        <source>Delivery information: {url}</source>
+        <translation>Leveransinformation: {url}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
+        <translation>Det är inte klarlagt om kundens app visar spårningslänken. Kvitt försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>Keep {amount} reserved</source>
+        <translation>Behåll {amount} reserverat</translation>
+    </message>
+    <message>
+        <source>Name of carrier {n}</source>
+        <translation>Namn på transportör {n}</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Inget kvitto.</translation>
+    </message>
+    <message>
+        <source>No tracking link.</source>
+        <translation>Ingen spårningslänk.</translation>
+    </message>
+    <message>
+        <source>No tracking page</source>
+        <translation>Ingen spårningssida</translation>
+    </message>
+    <message>
+        <source>Not read from Vipps MobilePay yet.</source>
+        <translation>Inte läst från Vipps MobilePay än.</translation>
+    </message>
+    <message>
+        <source>Read from Vipps MobilePay {when}</source>
+        <translation>Läst från Vipps MobilePay {when}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Läs nu</translation>
+    </message>
+    <message>
+        <source>Receipt of {amount}: {names}</source>
+        <translation>Kvitto på {amount}: {names}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>Save carriers</source>
+        <translation>Spara transportörer</translation>
+    </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>Visa länken igen</translation>
+    </message>
+    <message>
+        <source>That is no list of carriers. Nothing was changed.</source>
+        <translation>Det är ingen lista över transportörer. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The carrier needs a name.</source>
+        <translation>Transportören behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>The carriers are saved.</source>
+        <translation>Transportörerna är sparade.</translation>
+    </message>
+    <message>
+        <source>The customer can follow the parcel in the app.</source>
+        <translation>Kunden kan följa paketet i appen.</translation>
+    </message>
+    <message>
+        <source>The name of a carrier has at most {longest} characters.</source>
+        <translation>Namnet på en transportör har högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>The rest of the reservation</source>
+        <translation>Resten av reservationen</translation>
+    </message>
+    <message>
+        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
+        <translation>Försändelsen gick inte igenom, så spårningslänken visades inte. Inga pengar flyttades.</translation>
+    </message>
+    <message>
+        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
+        <translation>Spårningslänken visas inte. Försändelsen och pengarna står som de är.</translation>
+    </message>
+    <message>
+        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
+        <translation>Spårningslänken är på väg. Kvitt försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} carriers.</source>
+        <translation>Det kan finnas högst {most} transportörer.</translation>
+    </message>
+    <message>
+        <source>There is a carrier called {name} already. Choose another name.</source>
+        <translation>Det finns redan en transportör som heter {name}. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
+        <translation>Det finns ingen spårningssida för den här transportören och numret. Ingenting skickades. Välj en transportör som har en och ange spårningsnumret.</translation>
+    </message>
+    <message>
+        <source>Tracking link for the app</source>
+        <translation>Spårningslänk till appen</translation>
+    </message>
+    <message>
+        <source>Tracking page of carrier {n}</source>
+        <translation>Spårningssida för transportör {n}</translation>
+    </message>
+    <message>
+        <source>What the customer sees in the app</source>
+        <translation>Det kunden ser i appen</translation>
+    </message>
+    <message>
+        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
+        <translation>Vem som transporterar dina paket och var de kan följas. {number} står för spårningsnumret.</translation>
+    </message>
 </context>
 </TS>

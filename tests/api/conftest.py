@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -34,12 +35,12 @@ def connect(run: Run, clock: Clock) -> Iterator[Callable[..., Vipps]]:
     """`connect(url)` is a client of the service there; `connect(url, keys)` one with other keys."""
     transports: list[Transport] = []
 
-    def connect(url: str, keys: ApiKeys | Callable[[str], ApiKeys] = KEYS) -> Vipps:
+    def connect(url: str, keys: ApiKeys | Callable[[str], ApiKeys] = KEYS, **more: Any) -> Vipps:
         async def locate() -> str:
             return url
 
         transports.append(Transport(locate))
-        return Vipps(transports[-1], keys, clock, "1.2.3")
+        return Vipps(transports[-1], keys, clock, "1.2.3", **more)
 
     yield connect
     for transport in transports:

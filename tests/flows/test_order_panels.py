@@ -10,8 +10,9 @@ from app.domain.records.journal import What
 from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import context_of
+from tests.support.inside import context_of, tick_on
 from tests.support.stage import Stage
+from ui.pages.order.page import LOG_EVERY
 
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 
@@ -95,14 +96,15 @@ def test_a_narrow_page_gives_the_open_panel_the_room_of_the_story(counter: Count
 
 
 def test_the_pace_of_others_is_said_quietly_while_one_waits(counter: Counter) -> None:
-    counter.sell("Hoodie 499")
-    card = counter.window.parts.order.request
-    now = context_of(counter.window.parts.order).now()
+    reference = counter.sell("Hoodie 499")
+    page = counter.window.parts.order
+    card, context = page.request, context_of(page)
+    now = context.now()
     assert card.pace.isHidden()
     card.show_pace(PaceReading(ApprovalPace.EVERYWHERE, now - timedelta(minutes=12, seconds=20)), now)
     assert card.pace.text() == "Approvals have been slow everywhere for 12 min."
     card.show_pace(PaceReading(ApprovalPace.ONLY_THIS), now)
     assert "only this one takes long" in card.pace.text()
-    card.show_pace(PaceReading(ApprovalPace.NO_OTHERS), now)
-    assert card.pace.isHidden()
-    assert counter.window.parts.order._calls.pace() == PaceReading(ApprovalPace.USUAL)
+    assert context.app.understanding.pace(reference) == PaceReading(ApprovalPace.USUAL)
+    tick_on(page, LOG_EVERY - 1)
+    counter.until(card.pace.isHidden, "it was not read again")  # and all is as usual

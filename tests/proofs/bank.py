@@ -84,6 +84,7 @@ class Bank:
         self.bodies: dict[str, tuple[str, str, bytes]] = {}
         self.applied: Counter[str] = Counter()
         self.wrongs: list[str] = []
+        self.shown: dict[str, str] = {}
         self._number = 0
         self._changes = 0
 
@@ -135,6 +136,15 @@ class Bank:
         if account is not None and account.earlier is not None and self.at - account.earlier[0] <= lag:
             return 200, account.earlier[1]
         return self.read(reference)
+
+    def show(self, reference: str, body: bytes) -> Answer:
+        """A link in the customer's app takes the place of the one before; the order need not exist."""
+        self.shown[reference] = json.loads(body)["orderDetailsUrl"]
+        return 200, {}
+
+    def what_is_shown(self, reference: str) -> Answer:
+        """The link that the customer's app shows."""
+        return (200, {"url": self.shown[reference]}) if reference in self.shown else _no(404, "")
 
     def events(self, reference: str) -> Answer:
         """The log of a payment."""

@@ -65,7 +65,7 @@ class Ours:
             if "journal" not in made:  # killed before the tables were there
                 return cls(integrity=integrity)
             payments = [dict(row) for row in connection.execute("SELECT * FROM payments")]
-            rows = connection.execute("SELECT * FROM operations ORDER BY id")
+            rows = connection.execute("SELECT * FROM operations WHERE kind <> 'track' ORDER BY id")
             operations = [{**dict(row), "body": unpack(row["body"])} for row in rows]
         finally:
             connection.close()

@@ -255,7 +255,7 @@ async def _act(app: App, decision: Decision) -> object:
         "cancel": lambda: app.actions.cancel(order),
         "release": lambda: app.actions.release(order),
         "capture": lambda: app.actions.capture(order, wanted),
-        "ship": lambda: app.actions.ship(order, lines),
+        "ship": lambda: app.actions.ship(order, lines, "Posten", f"RR{decision.number}"),
         "refund": lambda: app.actions.refund(order, wanted),
         "refund_lines": lambda: app.actions.refund_lines(order, lines),
     }

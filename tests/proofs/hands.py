@@ -38,7 +38,10 @@ class Hands(Shop):
             "release": (1, lambda: actions.release(order)),
             "capture": (4, lambda: actions.capture(order, amount)),
             "capture_all": (2, lambda: actions.capture(order)),
-            "ship": (4, lambda: actions.ship(order, wanted)),
+            "ship": (
+                4,
+                lambda: actions.ship(order, wanted, "Posten", str(till.time.true), release_rest=amount == 12_345),
+            ),
             "refund": (3, lambda: actions.refund(order, amount)),
             "refund_all": (1, lambda: actions.refund(order)),
             "refund_lines": (2, lambda: actions.refund_lines(order, wanted)),

@@ -35,11 +35,13 @@ import httpx
 import keyring  # noqa: F401
 
 from app import profiles, runtime
+from app.domain.operation import Stage
 from app.errors import AppError
 from tests.proofs.books import Ours, Theirs, compare, settled
 from tests.proofs.clerks import Clerk, Notebook
 from tests.proofs.mutants import MUTANTS
 from tests.proofs.stand import Stand
+from tests.support.inside import store_of
 from tests.support.quick import quicken
 
 CLERKS = 2
@@ -132,15 +134,28 @@ class Run:
             for step in (LIFETIME_S, *(61,) * ROUNDS_TO_REST):
                 with suppress(AppError):
                     await app.watch.once()
-                if app.watch.quiet:
+                if app.watch.quiet and not store_of(app).links.due():
                     break
                 self.stand.settle()
                 self.stand.advance(step)
+            await self._read_links(app)
             if not app.browse.journal():
                 self.notebook.tell_bug("the action log", AssertionError(str(app.browse.journal())))
             await app.close()
 
         return lambda up: self._live(life(up))
+
+    async def _read_links(self, app: runtime.App) -> None:
+        """Each customer sees the newest link of the order, as the service itself tells it."""
+        store = store_of(app)
+        newest = {
+            link.operation.reference: link for number in range(1, 10_000) for link in store.links.of_order(number)
+        }
+        for reference, link in newest.items():
+            await app.tracking.read_shown(reference)
+            seen = store.links.shown_of([reference])[reference]
+            if link.operation.stage is Stage.DONE and seen.url != link.url:
+                self.notebook.tell_bug("a link", AssertionError(f"{reference} shows {seen.url}, not {link.url}"))
 
     def _open(self, rng: Random) -> runtime.App:
         app = runtime.build(

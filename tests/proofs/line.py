@@ -11,6 +11,8 @@ from tests.proofs.shop import Shop
 from tests.proofs.till import Broken, Crash
 
 MOST_WRITES, MOST_READS = 5, 120
+BESIDE = ("track", "shown")
+"""Calls of another API than the payments', which moves no money."""
 _INSTEAD: dict[str, Callable[[Random], Answer]] = {
     "too_many": lambda dice: (429, {"wait": dice.choice((0, 7, 90))}),
     "locked": lambda dice: dice.choice(((423, None), (400, {"code": "6250"}), (400, {"code": "6280"}))),
@@ -35,9 +37,9 @@ class Line(Shop):
         till = self.till
         assert till is not None
         till.boundary(f"call {what}")
-        write = what not in ("get", "events")
+        write = what not in ("get", "events", *BESIDE)
         if self.calm:
-            self.count(reference, write=write)
+            self.count(what, reference, write=write)
             return call()
         await asyncio.sleep(self.dice.choice((0.01, 0.05, 0.3)))
         till.boundary(f"call {what}")
@@ -51,7 +53,7 @@ class Line(Shop):
             self.say(f"  {what} {reference}: {fault}")
         if fault in ("lost_before", "keys") and self.dice.random() < 0.5:
             raise Offline("offline" if fault == "lost_before" else "keys_refused")
-        self.count(reference, write=write)
+        self.count(what, reference, write=write)
         if fault == "keys":
             raise Refused(401)
         if fault == "lost_before":
@@ -93,9 +95,9 @@ class Line(Shop):
                     return name
         return ""
 
-    def count(self, reference: str, *, write: bool) -> None:
-        """No more than the service takes in a minute."""
-        if self.time.true < self.set_at + 1:
+    def count(self, what: str, reference: str, *, write: bool) -> None:
+        """No more than the service takes in a minute; what is no payment is not counted with them."""
+        if what in BESIDE or self.time.true < self.set_at + 1:
             return  # written down before the clock was set, and leaving after
         lately, most = self.traffic[reference, write], MOST_WRITES if write else MOST_READS
         while lately and self.time.true - lately[0] >= 60:

@@ -17,9 +17,9 @@ from app.domain.operation import Kind, Operation, Stage, Step, after_try
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Payment, Seen, State
 from app.errors import AppError, Refused, Uncertain
-from app.services import actions, checkout
+from app.services import checkout
 from app.services.checkout import Checkout
-from app.services.engine import delivery, reading
+from app.services.engine import delivery, reading, recording
 from app.services.engine.delivery import Delivery
 from app.store.operations import Intent, Operations
 from tests.support.inside import plant, step_of
@@ -164,7 +164,7 @@ def limit_ignored() -> None:
         return Step.SEND
 
     delivery.next_step = always
-    actions.check_pace = checkout.check_pace = lambda *_: None
+    recording.check_pace = checkout.check_pace = lambda *_: None
 
 
 def untrue_answers_applied() -> None:

@@ -39,7 +39,9 @@ class Promises(Shop):
                 raise Broken(f"{reference}: we claim {totals}, the service has {theirs}")
             if state not in ("NEW", "UNSENT") and known is None:
                 raise Broken(f"{reference}: we say {state}, the service has nothing")
-        for row in self.witness.connection.execute("SELECT key, reference, kind, amount, stage FROM operations"):
+        for row in self.witness.connection.execute(
+            "SELECT key, reference, kind, amount, stage FROM operations WHERE kind <> 'track'"
+        ):
             self.check_outcome(*row)
         if self.till is not None:
             self.check_words(self.till)
@@ -105,6 +107,13 @@ class Promises(Shop):
         for reference, ours in payments.items():
             if reference not in self.bank.accounts and ours[0] != "UNSENT":
                 raise Broken(f"{reference}: we have {ours}, the service nothing")
+        for reference, url, stage in self.witness.connection.execute(
+            "SELECT o.reference, l.url, o.stage FROM operations o JOIN links l ON l.operation_id = o.id"
+            " GROUP BY o.reference HAVING o.id = max(o.id)"
+        ):
+            if stage == "done" and self.bank.shown[reference] != url:
+                raise Broken(f"{reference}: the customer sees {self.bank.shown[reference]}, and we say {url}")
+            self.life.counts[f"link {stage}"] += 1
         found = till.store.journal.check()
         if not found:
             raise Broken(f"the action log is not right: {found}")

@@ -78,7 +78,7 @@ class Simulation(Hands, Line, Promises):
         for _ in range(5):
             till = self.open()
             try:
-                till.run(till.watch.once())
+                till.run(till.catch_up())
             except AppError as trouble:
                 self.say(f"once → {trouble.code}")
             for order in self.orders:
@@ -88,7 +88,7 @@ class Simulation(Hands, Line, Promises):
                     self.say(f"ask {order} → {trouble.code}")
             self.check()
             till.pass_time(70)
-            if not till.store.operations.pending():
+            if not till.unfinished:
                 break
 
 

@@ -45,6 +45,7 @@ class Case:
     act: Act
     books: Books
     writes: tuple[str, ...]
+    link: str = ""
 
 
 async def switched(till: Till) -> None:
@@ -57,6 +58,21 @@ async def switched(till: Till) -> None:
         await till.checkout.send(REFERENCE, Flow.QR)
 
 
+async def shown(till: Till) -> None:
+    """Show a tracking page, unless that was decided already."""
+    if not till.store.links.of_order(till.store.orders.get(REFERENCE).id):
+        await till.tracking.show(REFERENCE, "Posten", "RR2")
+
+
+async def shipped_and_released(till: Till) -> None:
+    """Ship one, release the other, show where it is; what was captured already is not asked for again."""
+    captured = till.store.payments.of_order(till.store.orders.get(REFERENCE).id)[-1].aggregate.captured
+    if captured:
+        await till.actions.release(REFERENCE)
+    else:
+        await till.actions.ship(REFERENCE, HALF, "Posten", "RR1", release_rest=True)
+
+
 def sent(till: Till) -> Coroutine[Any, Any, Any]:
     return till.checkout.send(REFERENCE)
 
@@ -67,6 +83,14 @@ CASES = {
     "capture": Case(("pays",), lambda till: till.actions.capture(REFERENCE), (("capture", ALL),), ("capture",)),
     "part": Case(("pays",), lambda till: till.actions.capture(REFERENCE, 5), (("capture", 5),), ("capture",)),
     "ship": Case(("pays",), lambda till: till.actions.ship(REFERENCE, HALF), (("capture", 20_000),), ("capture",)),
+    "ship, release, show": Case(
+        ("pays",),
+        shipped_and_released,
+        (("capture", 20_000), ("cancel", 20_000)),
+        ("capture", "cancel", "track"),
+        "https://sporing.posten.no/sporing/RR1",
+    ),
+    "link alone": Case(("pays", "ship"), shown, (), ("track",), "https://sporing.posten.no/sporing/RR2"),
     "refund": Case(("pays", "ship"), lambda till: till.actions.refund(REFERENCE, 7), (("refund", 7),), ("refund",)),
     "refund lines": Case(
         ("pays", "ship"), lambda till: till.actions.refund_lines(REFERENCE, HALF), (("refund", 20_000),), ("refund",)
@@ -123,7 +147,7 @@ class Trial:
         began = scene(name)
         self.time = replace(began.time)
         self.bank = copy.copy(began.bank)
-        for part in ("accounts", "books", "kept", "bodies", "applied", "wrongs"):
+        for part in ("accounts", "shown", "books", "kept", "bodies", "applied", "wrongs"):
             setattr(self.bank, part, copy.deepcopy(getattr(began.bank, part)))
         self.bank.now = self.time
         self.file = began.file.with_name("trial.db")
@@ -161,14 +185,16 @@ class Trial:
             raise Offline("offline")
         if self.answer == "not now":
             return 423, None
-        if self.answer == "refused":
+        if self.answer == "refused" and what == "track":
+            answer: Answer = (400, {"code": ""})
+        elif self.answer == "refused":
             honest, self.bank.apply = self.bank.apply, lambda *_: (400, {"code": "5050"})  # type: ignore[method-assign]
             try:
                 answer = call()
             finally:
                 self.bank.apply = honest  # type: ignore[method-assign]
         elif self.answer == "failed inside":  # and the log tells of it as no success, with its key
-            answer = (500, None) if what == "create" else self.fail(call)
+            answer = (500, None) if what in ("create", "track") else self.fail(call)
         else:
             answer = call()
         till.boundary(f"carried {what}")
@@ -207,10 +233,10 @@ class Trial:
     def finish(self) -> None:
         """Let the program find out, and press again what surely did not happen; then compare."""
         for _ in range(8 + len(self.deaths)):
-            self.attempt(lambda: self.till.watch.once(), lambda: self.till.actions.ask(REFERENCE))
+            self.attempt(lambda: self.till.catch_up(), lambda: self.till.actions.ask(REFERENCE))
             self.claim()
             self.till.pass_time(61)
-            if self.till.store.operations.pending():
+            if self.till.unfinished:
                 continue
             if self.done or self.no_for_good:
                 break
@@ -227,7 +253,13 @@ class Trial:
 
     @property
     def done(self) -> bool:
-        return self.books == self.case.books
+        return self.books == self.case.books and self.bank.shown.get(REFERENCE, "") in (self.case.link, *self.no_link)
+
+    @property
+    def no_link(self) -> tuple[str, ...]:
+        """What is shown where the service refused the link."""
+        links = self.till.store.links.of_order(self.till.store.orders.get(REFERENCE).id)
+        return ("",) if any(each.operation.stage is Stage.REFUSED for each in links) else ()
 
     @property
     def no_for_good(self) -> bool:
@@ -255,7 +287,7 @@ class Trial:
             raise Broken(self.bank.wrongs[0])
         if not self.done and not (self.no_for_good and self.books == self.case.books[: len(self.books)]):
             raise Broken(f"the books say {self.books}, and not {self.case.books}")
-        if any(operation.pending for operation in self.operations()):
+        if self.till.unfinished:
             raise Broken(f"never settled: {self.operations()[-1]}")
         for account in self.bank.accounts.values():
             payment = self.till.store.payments.get(account.reference)

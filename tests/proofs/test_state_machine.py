@@ -18,8 +18,8 @@ from app.domain.order import Flow, OrderLine
 from app.domain.payment import MOVES, Payment, State
 from app.domain.records.journal import What
 from app.domain.verdict import Action
-from app.services import actions, checkout
-from app.services.engine import delivery, reading
+from app.services import checkout
+from app.services.engine import delivery, reading, recording
 from app.services.engine.delivery import Delivery
 from app.store.journal import Journal
 from tests.conftest import Run
@@ -308,7 +308,7 @@ def every_try_has_a_key_of_its_own(patch: pytest.MonkeyPatch) -> None:
 
 
 def nobody_counts_writes(patch: pytest.MonkeyPatch) -> None:
-    for module in (actions, checkout):
+    for module in (recording, checkout):
         patch.setattr(module, "check_pace", lambda *rest: None)
 
 

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.domain.desk.customer_sees import CustomerSees
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation
 from app.domain.payment import Aggregate, Created, Event, Seen, State
@@ -24,6 +25,7 @@ from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.services.engine.watch import Watch
 from app.services.memory import Memory
+from app.services.shipping.tracking import Tracking
 from app.store import open_store
 from app.store.packed import unpack
 from app.tasks import Tasks
@@ -109,6 +111,19 @@ class Line:
         status, answer = await self._carry(kind, reference, lambda: self._bank.write(kind, reference, body, key))
         _raise_for(status, answer)
         return Created(answer["reference"], answer.get("redirectUrl") or "") if kind == "create" else seen(answer)
+
+    async def show_link(self, operation: Operation) -> None:
+        """As `Vipps.show_link`."""
+        reference, body = operation.reference, operation.body
+        self._leaves(operation)
+        _raise_for(*await self._carry("track", reference, lambda: self._bank.show(reference, body)))
+
+    async def customer_sees(self, reference: str) -> CustomerSees:
+        """As `Vipps.customer_sees`."""
+        status, answer = await self._carry("shown", reference, lambda: self._bank.what_is_shown(reference))
+        if status != 404:
+            _raise_for(status, answer)
+        return CustomerSees(moment(0), "DELIVERY", (answer or {}).get("url", ""))
 
     async def get(self, reference: str) -> Seen:
         """As `Vipps.get`."""
@@ -225,7 +240,20 @@ class Till:
         self.delivery = Delivery(work, always(line), self.reader)
         self.actions = Actions(work, self.delivery, self.reader)
         self.checkout = Checkout(work, self.delivery, self.actions)
+        self.tracking = Tracking(work, self.delivery)
         self.watch = Watch(work, self.delivery, self.reader, dice)
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether something decided is still to come: about money, a link in the customer's app, or a rest to release."""
+        links = self.store.links
+        return bool(self.store.operations.pending() or links.due() or links.rests())
+
+    async def catch_up(self) -> None:
+        """What the program does when it starts, and after each change: finish, and release what was to be released."""
+        await self.watch.once()
+        for capture in self.store.links.rests():
+            await self.actions.release_rest(capture)
 
     def boundary(self, name: str) -> None:
         """Everything that happens passes here; a dead PC does nothing any more."""

@@ -15,6 +15,7 @@ import httpx
 from app import runtime
 from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine
+from app.errors import Refused
 from app.store import Store
 from app.store.sqlite.database import Database
 from app.tasks import Tasks
@@ -50,6 +51,11 @@ def connection_of(store: Store) -> sqlite3.Connection:
 def service_of(app: runtime.App) -> Any:
     """The client of the service of a running program's sales unit."""
     return app._service
+
+
+def delivery_of(app: runtime.App) -> Any:
+    """What carries the decisions of a running program to the service."""
+    return app._delivery
 
 
 def database_of(store: Store) -> Database:
@@ -533,7 +539,7 @@ def dies_before(part: str) -> Callable[[Exchange], Exchange]:
 
     def change(honest: Exchange) -> Exchange:
         async def exchange(method: str, path: str, *rest: Any, **more: Any) -> httpx.Response:
-            if method == "POST" and part in path:
+            if method in ("POST", "PUT") and part in path:
                 raise Crash
             return await honest(method, path, *rest, **more)
 
@@ -548,9 +554,23 @@ def dies_after(part: str) -> Callable[[Exchange], Exchange]:
     def change(honest: Exchange) -> Exchange:
         async def exchange(method: str, path: str, *rest: Any, **more: Any) -> httpx.Response:
             answer = await honest(method, path, *rest, **more)
-            if method == "POST" and part in path:
+            if method in ("POST", "PUT") and part in path:
                 raise Crash
             return answer
+
+        return exchange
+
+    return change
+
+
+def says_no(part: str) -> Callable[[Exchange], Exchange]:
+    """The service refuses a request whose path holds `part`."""
+
+    def change(honest: Exchange) -> Exchange:
+        async def exchange(method: str, path: str, *rest: Any, **more: Any) -> httpx.Response:
+            if part in path:
+                raise Refused(403, "", "No")
+            return await honest(method, path, *rest, **more)
 
         return exchange
 

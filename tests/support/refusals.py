@@ -4,8 +4,7 @@ from typing import Any
 
 from app.domain.operation import Kind
 
-CREATE, CAPTURE, REFUND, CANCEL = Kind
-EVERY = tuple(Kind)
+EVERY = CREATE, CAPTURE, REFUND, CANCEL = Kind.CREATE, Kind.CAPTURE, Kind.REFUND, Kind.CANCEL
 CHANGES = (CAPTURE, REFUND, CANCEL)
 APPLIES: dict[str, tuple[Kind, ...]] = {
     **dict.fromkeys(["3010", "4020"], EVERY),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.scanning.scan import Scan
 from app.domain.scanning.typing_pace import ENTER, TAB
+from tests.support.moments import hear_moments
 from ui.input.scanner import Scanner
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -23,6 +24,7 @@ class Hand:
         self.scans: list[Scan] = []
         self._scanner = scanner
         scanner.scanned.connect(self.scans.append)
+        hear_moments()
 
     def rest(self, milliseconds: int = 1000) -> None:
         """Let time pass for the keys that come next."""

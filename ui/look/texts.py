@@ -177,6 +177,7 @@ def happening_words(happening: Happening) -> str:
         EventName.ABORTED: tr("Customer declined"),
         EventName.EXPIRED: tr("Expired"),
         Happened.HANDED_OVER: tr("Shipped, nothing to capture"),
+        Happened.TRACK: tr("Tracking link for the app"),
         Happened.PRINT_OPEN: tr("Printing"),
         Happened.PRINT_DONE: tr("Printed"),
         Happened.PRINT_COPY: tr("Copy printed"),

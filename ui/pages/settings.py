@@ -13,6 +13,7 @@ from app.domain.papers.printer import Paper, Way, parse_target
 from app.domain.problem import AppError, Invalid
 from app.domain.scanning.scan import Scan
 from app.domain.scanning.typing_pace import Pace
+from app.domain.shop.carrier import Carrier, write_carriers
 from app.domain.shop.remembered import Remembered
 from app.domain.vat import format_rate, usual_rate
 from app.services.webhooks import Registration
@@ -32,6 +33,7 @@ from ui.widgets.basics.main_button import MainButton
 from ui.widgets.basics.marks import show_role
 from ui.widgets.foot import Foot
 from ui.widgets.scrolls import in_margin, scrolling
+from ui.widgets.settings.carriers_card import CarriersCard
 from ui.widgets.settings.columns import Columns
 from ui.widgets.settings.safety_card import SafetyCard
 from ui.widgets.settings.scanner_card import ScannerCard
@@ -40,6 +42,7 @@ from ui.widgets.settings.webhooks_card import ShownRegistration, WebhooksCard
 
 _LEFT = (Section.SALES_UNIT, Section.PAPER, Section.WEBHOOKS)
 """The sections of the left column."""
+IN_FORM = [each for each in SETTINGS if not each.own_card]
 
 
 class SettingsPage(QWidget):
@@ -90,6 +93,8 @@ class SettingsPage(QWidget):
             (cards.left if section in _LEFT else cards.right).addWidget(self._build(section))
         cards.right.addWidget(self._build_safety())
         cards.right.addWidget(self._build_keys())
+        self.carriers = CarriersCard(self._context.look, self._on_carriers)
+        cards.left.addWidget(self.carriers)
         cards.left.addWidget(self._build_scanner())
         if self._context.app.practising:
             cards.right.addWidget(self._build_tour())
@@ -128,7 +133,7 @@ class SettingsPage(QWidget):
         card = self.webhooks if section is Section.WEBHOOKS else Card(tr(section.value))
         fields = self.webhooks.fields if section is Section.WEBHOOKS else card.inside
         fields.setSpacing(GAP)
-        for setting in SETTINGS:
+        for setting in IN_FORM:
             if setting.section is section:
                 fields.addWidget(self._build_setting(setting))
         # Beside the printer's own settings, for it tries what is typed there.
@@ -206,7 +211,8 @@ class SettingsPage(QWidget):
         settings = self._context.app.preferences.current
         self._country = ""  # nothing follows from what is only filled in
         usual = self._context.app.preferences.usual
-        for setting in SETTINGS:
+        self.carriers.show_carriers(settings.carrier_list)
+        for setting in IN_FORM:
             entry = self.every[setting.name]
             entry.show_usual(_shown(setting, usual))
             entry.show_saved(_shown(setting, settings))
@@ -300,6 +306,14 @@ class SettingsPage(QWidget):
             self._context.app.preferences.change(typed)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
+
+    def _on_carriers(self, carriers: list[Carrier]) -> None:
+        """Keep the carriers of the card, apart from what stands in the form."""
+        try:
+            self._context.app.preferences.change({"carriers": write_carriers(carriers)})
+            self._context.bridge.notice(tr("The carriers are saved."))
+        except AppError as trouble:
+            self.carriers.complain(trouble)
 
     # papers
 

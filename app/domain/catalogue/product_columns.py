@@ -86,6 +86,8 @@ _NAMES_BESIDE = re.compile(r"[/|()]")
 _PLAIN_PRICES = frozenset(("price", "pris", "hinta"))
 _APART = 4
 """Between the ranks of two names, so that a name as it is comes before one with something beside it."""
+_LONGEST_NAME = 1_000
+"""No column is named in more letters."""
 
 
 def known_name(name: str) -> str:
@@ -104,6 +106,8 @@ def match_columns(names: Sequence[str], currency: Currency | None = None) -> dic
     For each field the one that is named best, the first of equals. A price without VAT is none, nor is one whose name says
     another currency than `currency`.
     """
+    # A row that may be the header may hold a description of goods: reading all of its words took seconds.
+    names = [name if len(name) <= _LONGEST_NAME else "" for name in names]
     found: dict[str, tuple[int, int]] = {}
     for at, name in enumerate(names):
         column, rank = _field_named(name)

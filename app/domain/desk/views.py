@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from app.domain.codes import ServiceCode
 from app.domain.deadline import Deadline
+from app.domain.desk.customer_sees import CustomerSees
 from app.domain.desk.notes import OrderNote
 from app.domain.input.invisible_marks import keep_visible
 from app.domain.money import Money
@@ -156,6 +157,22 @@ class Shipment:
 
 
 @dataclass(frozen=True)
+class ShownLink:
+    """The newest tracking link of an order, and how far it has come.
+
+    `error` is the code of what keeps it from being shown, `detail` the service's own words for it.
+    """
+
+    url: str
+    carrier: str
+    tracking: str
+    stage: Stage
+    error: str = ""
+    detail: str = ""
+    trace_id: str = ""
+
+
+@dataclass(frozen=True)
 class Attempt:
     """One payment request of an order: how it went out and how it ended."""
 
@@ -173,7 +190,8 @@ class OrderView:
     been missing; `deadline` is the time limit of what is left; `keep_or_release` says that the customer approved
     just before we cancelled and nobody has answered that yet. `to_ship_later` says that the goods leave later. `phone` is
     the customer's number as far as it may be seen; `card_refused` is when the bank last refused the customer's card while
-    the request waited. `notes` are oldest first, `tags` by the alphabet.
+    the request waited. `link` is the newest tracking link, `customer_sees` what the app showed when it was read last. `notes` are
+    oldest first, `tags` by the alphabet.
     """
 
     reference: str
@@ -200,6 +218,8 @@ class OrderView:
     phone: str = ""
     shipments: tuple[Shipment, ...] = ()
     card_refused: datetime | None = None
+    link: ShownLink | None = None
+    customer_sees: CustomerSees | None = None
     notes: tuple[OrderNote, ...] = ()
     tags: tuple[str, ...] = ()
 

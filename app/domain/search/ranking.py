@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
@@ -39,8 +39,8 @@ class Closeness(IntEnum):
 
     INSIDE = 40  # somewhere inside a word or number
     SLIP = 50  # a whole word, with one slip
-    SHORT_END = 60  # the last two or three figures of a number
-    BEGINNING = 65  # the beginning of a word
+    BEGINNING = 60  # the beginning of a word
+    SHORT_END = 65  # the last two or three figures of a number
     RANGE = 70  # one of many amounts, days or states that were asked for
     LONG_AMOUNT = 75  # an amount of which the figures are rather the end of a number
     WORD = 80  # a whole word
@@ -75,7 +75,7 @@ _PLACES: Mapping[TermKind, tuple[FoundIn, ...]] = {
     TermKind.UNIT: (FoundIn.UNIT,),
 }
 _NUMBERS = frozenset({FoundIn.PHONE, FoundIn.REFERENCE, FoundIn.RECEIPT, FoundIn.TRACKING})
-_FOREMOST = {FoundIn.PHONE: 5, FoundIn.PAIR: 4, FoundIn.CUSTOMER: 3, FoundIn.GOODS: 2, FoundIn.RECEIPT: 1}
+_FOREMOST = {FoundIn.PHONE: 5, FoundIn.CUSTOMER: 3, FoundIn.GOODS: 2, FoundIn.RECEIPT: 1}
 """What is asked for most, where a word is found as well in several places."""
 _LONG_END = 4
 _NEAR_POINTS, _NEAR_SHARE = 18, 250
@@ -88,7 +88,7 @@ class OrderFacts:
     """What an order is found by.
 
     `texts` are folded, words parted by blanks, tags and references by any white space; numbers are digits. `psp` are the ends
-    of its psp references, in small letters; `at` is in the zone of the shop.
+    of its psp references, small letters and digits alone; `at` is in the zone of the shop.
     """
 
     texts: Mapping[FoundIn, str]
@@ -128,7 +128,9 @@ class Fit:
 @dataclass(frozen=True)
 class _Matcher:
     facts: OrderFacts
-    meant: Mapping[str, Collection[str]] = field(default_factory=dict)
+    meant: Mapping[str, Collection[str]]
+    said: frozenset[str]
+    """All words of the query; where both of a pair are among them, it is that pair."""
 
     def best(self, term: Term) -> Reason | None:
         """The best reason for which the order meets a term, or None."""
@@ -146,7 +148,9 @@ class _Matcher:
         found = []
         for place in _PLACES.get(term.kind, _ANYWHERE):
             text = self.facts.texts.get(place, "")
-            close = max((_closeness(text, each, place) for each in spellings(word)), default=None)
+            close = max(_closeness(text, each, place) for each in spellings(word))
+            if close and place is FoundIn.PAIR and self.said.issuperset(text.split()):
+                close = Closeness.WHOLE
             for meant in self.meant.get(word, ()):
                 if close == 0 and meant in text.split():
                     close = Closeness.SLIP
@@ -159,7 +163,8 @@ class _Matcher:
         for part in term.parts:
             if close := _closeness(phone, part, FoundIn.PHONE):
                 yield _reason(term, FoundIn.PHONE, Closeness(close))
-        if any(end.endswith(tail) for end in self.facts.psp for tail in term.tails):
+        tails = ["".join(filter(str.isalnum, tail)) for tail in term.tails]
+        if any(end.endswith(tail) or tail.endswith(end) for end in self.facts.psp for tail in tails):
             yield _reason(term, FoundIn.PSP, Closeness.END)
 
     def _others(self, term: Term) -> Iterable[Reason]:
@@ -195,7 +200,8 @@ def fit(query: Query, facts: OrderFacts, meant: Mapping[str, Collection[str]] | 
 
     `meant` are the words that may stand in the place of one that was typed with a slip.
     """
-    matcher = _Matcher(facts, meant or {})
+    said = frozenset(word for term in query.terms for word in term.words)
+    matcher = _Matcher(facts, meant or {}, said)
     reasons = []
     for term in query.terms:
         reason = matcher.best(term)

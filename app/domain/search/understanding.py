@@ -27,6 +27,8 @@ from app.domain.search.search_words import ABOUT, ENDING, FILLERS, LABELS, OPERA
 from app.domain.standing import Standing
 
 _TAIL = re.compile(r"[0-9a-z-]*[0-9][0-9a-z-]*|[0-9a-f-]+")
+_HEXADECIMAL = re.compile(r"[0-9]+e")
+"""Euros, or the end of a psp reference."""
 _LEAST_TAIL = 6
 _LABELLED = re.compile(r"[\w-]*[0-9][\w-]*")
 _LEAST_SPOKEN = 10_000
@@ -132,12 +134,17 @@ def _shown(reader: _Reader, at: int, end: int, term: Term) -> Term:
 
 
 def _word(piece: SearchPiece) -> Term:
-    return replace(_plain_word(piece.bare), text=piece.printed)
+    return replace(_plain_word(piece.bare), text=piece.printed, tails=_tails(piece))
 
 
 def _plain_word(bare: str) -> Term:
-    tails = (bare,) if len(bare) >= _LEAST_TAIL and _TAIL.fullmatch(bare) else ()
-    return Term(TermKind.WORD, "", words=(bare,), tails=tails, loose=forgivable(bare))
+    return Term(TermKind.WORD, "", words=(bare,), loose=forgivable(bare))
+
+
+def _tails(piece: SearchPiece) -> tuple[str, ...]:
+    """A piece as the end of a psp reference, if it can be that; not folded, for `aa` is two figures in one."""
+    tail = piece.text.casefold()
+    return (tail,) if len(tail) >= _LEAST_TAIL and _TAIL.fullmatch(tail) else ()
 
 
 def _ending(reader: _Reader, at: int) -> ReadTerm | None:
@@ -157,11 +164,13 @@ def _labelled(reader: _Reader, at: int) -> ReadTerm | None:
     if found is None or found[1] >= run_end(reader.pieces, at):
         return None
     kind, piece = TermKind(found[0]), reader.pieces[found[1]]
-    amount = read_amount(reader.pieces, found[1], reader.language)
-    if not _LABELLED.fullmatch(piece.text) or (amount and not amount[0].plain):
+    if not _LABELLED.fullmatch(piece.text):
         return None
     if kind is TermKind.PSP:
-        return Term(kind, "", tails=(piece.bare,)), found[1] + 1
+        return Term(kind, "", tails=(piece.text.casefold(),)), found[1] + 1
+    amount = read_amount(reader.pieces, found[1], reader.language)
+    if amount and not amount[0].plain:
+        return None
     return Term(kind, "", words=(piece.bare,)), found[1] + 1
 
 
@@ -204,8 +213,14 @@ def _span(reader: _Reader, days: Days, operator: str = "day") -> Term:
 
 def _bounded(reader: _Reader, at: int) -> ReadTerm | None:
     """Days before or after some day, without a colon: `after monday`."""
-    name = OPERATORS.of(reader.pieces[at].bare, reader.language)
-    if name not in ("before", "after") or at + 1 >= run_end(reader.pieces, at):
+    piece = reader.pieces[at]
+    name = OPERATORS.of(piece.bare, reader.language)
+    # `før` folds to `for`, and so does `för`, which are in every sentence.
+    if (
+        name not in ("before", "after")
+        or piece.text.casefold() in ("for", "för")
+        or at + 1 >= run_end(reader.pieces, at)
+    ):
         return None
     days = read_days(reader.pieces, at + 1, reader.language, reader.now.date())
     return (_span(reader, days[0], name), days[1]) if days else None
@@ -236,7 +251,8 @@ def _amount(reader: _Reader, at: int) -> ReadTerm | None:
         return _spoken(amount, pieces, end)
     term = _of_amount(amount)
     if not amount.plain:
-        return term, end
+        hexadecimal = end == at + 1 and _HEXADECIMAL.fullmatch(pieces[0].text)
+        return (replace(term, tails=_tails(pieces[0])) if hexadecimal else term), end
     if amount.near is None:
         return replace(term, words=tuple(piece.bare for piece in pieces)) if end == at + 1 else term, end
     digits = _digits(reader, pieces)
@@ -263,13 +279,19 @@ def _number(reader: _Reader, at: int) -> ReadTerm | None:
     """
     end = min(run_end(reader.pieces, at), at + _MOST_NUMBERS)
     stop = at
-    while stop < end and NUMBER.fullmatch(reader.pieces[stop].text):
+    while stop < end and NUMBER.fullmatch(reader.pieces[stop].text) and not (stop > at and _date(reader, stop)):
         stop += 1
     for last in range(stop, at + 1, -1):
         written = [piece.text for piece in reader.pieces[at:last]]
         if _like_phone(written, reader.market) or all(len(text) == 2 and text.isdecimal() for text in written):
             return _digits(reader, reader.pieces[at:last]), last
     return (_digits(reader, reader.pieces[at : at + 1]), at + 1) if stop > at else None
+
+
+def _date(reader: _Reader, at: int) -> bool:
+    """Whether a piece of digits begins a date of several pieces: `13 nov`."""
+    days = read_days(reader.pieces, at, reader.language, reader.now.date())
+    return days is not None and days[1] > at + 1
 
 
 def _like_phone(written: list[str], market: str) -> bool:
@@ -292,8 +314,7 @@ def _digits(reader: _Reader, pieces: tuple[SearchPiece, ...]) -> Term:
     parts = phone_parts("".join(written), reader.market)
     whole = len(pieces) > 1 and _like_phone(written, reader.market)
     words = () if whole else tuple(dict.fromkeys(piece.bare for piece in pieces))
-    alone = len(pieces) == 1 and len(pieces[0].bare) >= _LEAST_TAIL
-    tails = (pieces[0].bare,) if alone and _TAIL.fullmatch(pieces[0].bare) else ()
+    tails = _tails(pieces[0]) if len(pieces) == 1 else ()
     return Term(TermKind.NUMBER, "", words=words, parts=parts, tails=tails)
 
 
@@ -329,7 +350,7 @@ def _value(name: str, reader: _Reader, at: int, piece: SearchPiece) -> ReadTerm 
         return (replace(number[0], kind=TermKind.PHONE, tails=()), number[1]) if number else None
     end = len(reader.pieces) if piece.quoted else at + 1
     if name == "psp":
-        return Term(TermKind.PSP, "", tails=(piece.bare,)), end
+        return Term(TermKind.PSP, "", tails=(piece.text.casefold(),)), end
     kind = TermKind(name)
     return Term(kind, "", words=(piece.bare,), phrase=piece.quoted, loose=forgivable(piece.bare)), end
 

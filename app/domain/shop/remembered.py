@@ -19,6 +19,7 @@ class Remembered(Enum):
     WELCOME = ("welcomed", Scope.SHOP)  # "yes" once the questions of the first start were answered
     NEW_ORDER = ("new-order", Scope.TILL)  # JSON, `app.domain.input.typed_order`
     PRODUCTS = ("products", Scope.TILL)  # JSON, what is typed into products and not saved
+    CARRIER = ("carrier", Scope.TILL)  # the name of who carried the last parcel
     DRAFT = ("draft", Scope.SHOP)  # JSON; part: the reference of the parked order
     IMPORT_COLUMNS = ("columns", Scope.SHOP)  # JSON, field to place; part: which kind of file
     PASSED_DRILLS = ("drills-passed", Scope.PERSON)  # JSON, the names of drills

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from app.domain.desk.customer_orders import CustomerOrders
     from app.domain.desk.query import Query
     from app.domain.desk.views import DraftRow, FoundRows, OrderRow, OrderView, WaitingRow
-    from app.domain.operation import Operation
-    from app.domain.payment import Event, Payment
+    from app.domain.payment import Event
     from app.domain.records.journal import Finding, LogEntry
     from app.services.desk.reading_store import ReadingStore
     from app.store import SavedOrder
+    from app.store.search.conditions import Surroundings
 
 AT_A_LOOK = 400
 """Places of a damaged file that are looked at in one go, each by itself."""
@@ -59,7 +59,8 @@ class Browse:
         """Whole orders that match `query`, newest first."""
         from app.services.desk.order_view import order_views
 
-        found = self._store.orders.search(self._understood(query), limit, before)
+        understood, around = self._understood(query)
+        found = self._search(understood, around, limit, before)
         return order_views(self._store, found, self._now(), self._digits)
 
     def orders(self, query: str = "", limit: int = 200, before: int | None = None) -> tuple[OrderRow, ...]:
@@ -67,7 +68,8 @@ class Browse:
 
         `before` is the `place` of the last row already shown.
         """
-        return self._rows(self._store.orders.search(self._understood(query), limit, before))
+        understood, around = self._understood(query)
+        return self._rows(self._search(understood, around, limit, before))
 
     def page(self, query: str, limit: int, before: int | None = None) -> FoundRows:
         """As `orders`, but look only through as many as a window can wait for.
@@ -76,19 +78,22 @@ class Browse:
         """
         from app.domain.desk.views import FoundRows
 
-        understood = self._understood(query)
         try:
-            found = self._store.orders.look(understood, limit, before)
+            understood, around = self._understood(query)
+            from app.services.desk.searching import look
+
+            found, _ = look(self._store, understood, around, limit, before)
             return FoundRows(self._rows(found.orders), found.before)
         except Blocked as trouble:
             if trouble.code != TroubleCode.FILE_DAMAGED:
                 raise
-            return self._page_around_damage(understood, limit, before)
+            return self._page_around_damage(query, limit, before)
 
-    def _page_around_damage(self, query: Query, limit: int, before: int | None) -> FoundRows:
+    def _page_around_damage(self, query: str, limit: int, before: int | None) -> FoundRows:
         """Read order by order, so that only those are missing which cannot be read themselves."""
         from app.domain.desk.views import FoundRows
 
+        understood, around = self._understood(query)
         place = self._store.orders.newest_place() + 1 if before is None else before
         # A damaged page can cost a second each; so many at a look keep the window alive.
         last = max(1, place - AT_A_LOOK)
@@ -97,7 +102,7 @@ class Browse:
         while place > last and len(rows) < limit:
             place -= 1
             try:
-                found = self._store.orders.match(query, place)
+                found = self._store.orders.match(understood, place, around)
                 rows += self._rows([found] if found else [])
             # This one order cannot be read; it is counted, and the ones around it are still shown.
             except Blocked:
@@ -109,16 +114,16 @@ class Browse:
 
         None when there is no such order.
         """
-        understood = self._understood(query)
+        understood, around = self._forgiving(query)
         known = self._known(reference)
         if known is not None:
             # The same reading serves the open page and its row in the list.
             place, view = known
-            return place, _row_of(place, view) if self._matches(understood, place) else None
+            return place, _row_of(place, view) if self._matches(understood, place, around) else None
         saved = self._store.orders.find(reference)
         if saved is None:
             return None
-        return saved.id, self._rows([saved])[0] if self._matches(understood, saved.id) else None
+        return saved.id, self._rows([saved])[0] if self._matches(understood, saved.id, around) else None
 
     def waiting(self) -> tuple[WaitingRow, ...]:
         """Requests that wait for a customer or an answer, oldest first."""
@@ -212,18 +217,39 @@ class Browse:
             for saved in found
         )
 
-    def _understood(self, text: str) -> Query:
-        from app.domain.desk.query import Query, names_and_numbers
-        from app.services.preferences import market_of
+    def _understood(self, text: str) -> tuple[Query, Surroundings]:
+        if text:
+            from app.services.desk.searching import understood
 
-        return names_and_numbers(text, market_of(self._store)) if text else Query()
+            return understood(self._store, text, self._now())
+        from app.domain.desk.query import Query
+        from app.store.search.conditions import PLAIN
+
+        return Query(), PLAIN
+
+    def _forgiving(self, text: str) -> tuple[Query, Surroundings]:
+        query, around = self._understood(text)
+        if not query.terms:
+            return query, around
+        from app.services.desk.searching import forgiving
+
+        return query, forgiving(self._store, query, around)
+
+    def _search(self, query: Query, around: Surroundings, limit: int, before: int | None) -> list[SavedOrder]:
+        from app.services.desk.searching import forgiving
+
+        if before is not None and query.terms:
+            around = forgiving(self._store, query, around)
+        found = self._store.orders.search(query, limit, before, around)
+        # What was found has all its words; only where nothing was, one of them may be nowhere.
+        if not found and before is None and query.terms and (around := forgiving(self._store, query, around)).meant:
+            found = self._store.orders.search(query, limit, before, around)
+        return found
 
     def _rows(self, found: Sequence[SavedOrder]) -> tuple[OrderRow, ...]:
-        ids = [saved.id for saved in found]
-        payments = self._store.payments.latest(ids)
-        pending = self._store.operations.pending_of(ids)
-        digits = self._digits
-        return tuple(self._row(saved, payments.get(saved.id), pending.get(saved.id, ()), digits) for saved in found)
+        from app.services.desk.order_rows import order_rows
+
+        return order_rows(self._store, found)
 
     @property
     def _digits(self) -> int:
@@ -231,26 +257,8 @@ class Browse:
 
         return digits_shown_of(self._store)
 
-    def _row(self, saved: SavedOrder, payment: Payment | None, pending: tuple[Operation, ...], digits: int) -> OrderRow:
-        from app.domain.desk.views import OrderRow
-        from app.domain.payment import standing
-
-        stands = standing(payment, pending)
-        return OrderRow(
-            place=saved.id,
-            reference=saved.reference,
-            standing=stands,
-            amount=saved.order.total,
-            customer=saved.order.customer,
-            phone=mask_phone(saved.order.phone, digits),
-            what=saved.order.shown_description,
-            at=payment.sent_at if payment else saved.made_at,
-            to_ship=saved.to_ship and stands is Standing.RESERVED,
-            refunded=payment is not None and bool(payment.aggregate.refunded),
-        )
-
-    def _matches(self, query: Query, place: int) -> bool:
-        return not query.wishes or self._store.orders.match(query, place) is not None
+    def _matches(self, query: Query, place: int, around: Surroundings) -> bool:
+        return not query.terms or self._store.orders.match(query, place, around) is not None
 
     def _known(self, reference: str) -> tuple[int, OrderView] | None:
         """An order that was read a moment ago, since when nothing was written: the number it has in the list, and its view."""

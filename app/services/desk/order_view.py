@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 
 from app.domain.codes import EventName, Happened, ServiceCode
 from app.domain.deadline import deadline_of
+from app.domain.desk.customer_sees import CustomerSees
 from app.domain.desk.notes import OrderNote
-from app.domain.desk.views import Attempt, Happening, OrderView, Shipment
+from app.domain.desk.views import Attempt, Happening, OrderView, Shipment, ShownLink
 from app.domain.input.phone import mask_phone
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow
 from app.domain.papers.printout import Outcome, Printout
 from app.domain.payment import Anomaly, Event, Payment, State, standing
 from app.domain.verdict import allowed_actions, approved_first
-from app.store import Handover, MovedPart, SavedOrder
+from app.store import Handover, MovedPart, SavedOrder, TrackingLink
 
 if TYPE_CHECKING:
     from app.domain.shipment import Portion
@@ -47,6 +48,8 @@ class _Parts:
     shipments: tuple[MovedPart, ...]
     returns: tuple[MovedPart, ...]
     handovers: tuple[Handover, ...]
+    links: tuple[TrackingLink, ...]
+    customer_sees: Mapping[str, CustomerSees]
     prints: tuple[Printout, ...]
     notes: tuple[OrderNote, ...]
     tags: tuple[str, ...]
@@ -82,6 +85,7 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
         store.handovers.of_orders(ids),
         store.prints.of_orders(ids),
     )
+    links, customer_sees = store.links.of_orders(ids), store.links.shown_of(references)
     notes, tags = store.notes.of_orders(ids), store.notes.tags_of(ids)
     events, anomalies = store.payments.events_of(references), store.payments.anomalies_of(references)
     # The journal is asked only about cancels that came too late; most orders have none.
@@ -99,6 +103,8 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
                 moved.get((saved.id, Kind.CAPTURE), ()),
                 moved.get((saved.id, Kind.REFUND), ()),
                 handovers.get(saved.id, ()),
+                links.get(saved.id, ()),
+                customer_sees,
                 prints.get(saved.id, ()),
                 notes.get(saved.id, ()),
                 tags.get(saved.id, ()),
@@ -147,6 +153,8 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         link_is_short=waiting and _is_short(parts, payment),
         phone=mask_phone(saved.order.phone, digits),
         shipments=_shipments(parts),
+        link=_shown_link(parts.links[-1]) if parts.links else None,
+        customer_sees=parts.customer_sees.get(payment.reference) if payment else None,
         # Once the customer has paid with another card, the refused one is of no interest.
         card_refused=_card_refused(happenings) if waiting else None,
         notes=parts.notes,
@@ -190,6 +198,7 @@ def _happenings(parts: _Parts, anomalies: Sequence[tuple[datetime, Anomaly]], di
         else _ours(operation, travelled.get(operation.id), several=several)
         for operation in parts.operations
     ]
+    found += [_link(link, several=several) for link in parts.links]
     for payment in parts.payments:
         found += [_theirs(event, several=several) for event in parts.events.get(payment.reference, ())]
     found = _with_numbers(found)
@@ -290,6 +299,17 @@ def _sent(operation: Operation, flow: Flow | None, digits: int, *, several: bool
     customer = json.loads(operation.body).get("customer") or {}
     to = mask_phone(str(customer.get("phoneNumber") or ""), digits) if flow is Flow.PUSH else ""
     return replace(_ours(operation, None, several=several), way=flow, to=to)
+
+
+def _shown_link(link: TrackingLink) -> ShownLink:
+    operation = link.operation
+    outcome = (operation.stage, operation.error, operation.detail, operation.trace_id)
+    return ShownLink(link.url, link.carrier, link.tracking, *outcome)
+
+
+def _link(link: TrackingLink, *, several: bool) -> Happening:
+    way = MovedPart(link.operation.id, (), link.carrier, link.tracking)
+    return replace(_ours(link.operation, way, several=several), amount=None)
 
 
 def _shipments(parts: _Parts) -> tuple[Shipment, ...]:

@@ -31,6 +31,7 @@ from app.domain.operation import (
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Created, Event, Seen, State, overtaken
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
+from app.services.engine.link_delivery import LinkDelivery
 from app.services.engine.reading import Reader
 from app.services.work import ServiceOf, Work
 
@@ -47,8 +48,13 @@ class Delivery:
         self._store, self._changes, self._now = work.store, work.changes, work.now
         self._service_of = service_of
         self._reader = reader
+        self.links = LinkDelivery(work, service_of)
         # A lock lives as long as something holds or awaits it.
         self._under_way = WeakValueDictionary[int, asyncio.Lock]()
+
+    def unfinished(self) -> tuple[Operation, ...]:
+        """What has to be finished: decisions about money, then links that wait for none."""
+        return (*self._store.operations.pending(), *self._store.links.due())
 
     async def deliver(self, operation: Operation) -> Operation:
         """The first try of a decision that was written down just now.
@@ -73,6 +79,8 @@ class Delivery:
         # Not sent at all: an outcome that cannot be kept is worse than a step that was not taken.
         if self._store.damage is not None:  # what comes of it could not be written down
             raise self._store.damage
+        if operation.kind is Kind.TRACK:
+            return await self.links.send(operation)
         async with self.alone(operation.id):
             # Read again inside the lock: the one before us may have settled it.
             current = self._store.operations.get(operation.id)

@@ -137,6 +137,7 @@ class Watch:
         self._begin()
         self._blocked_by = None
         await _together(self._finish(operation) for operation in self._store.operations.pending())
+        await _together(self._finish(link) for link in self._store.links.due())
         # One pass for scripts has no later turns in which the rest could be planned.
         while self._planned_to is not None:
             self._plan_reserved(self._now())
@@ -204,7 +205,7 @@ class Watch:
                 self._schedule.put(payment, order, now)
         everything, self._back_online = self._back_online, False
         # Pending operations come before reads: money that moves is more urgent than news.
-        for operation in self._store.operations.pending():
+        for operation in self._delivery.unfinished():
             if operation.id not in self._finishing and (everything or self._ripe(operation, now)):
                 self._finishing.add(operation.id)
                 self._tasks.start(f"finish {operation.id}", self._finish_in_time(operation))
@@ -240,6 +241,8 @@ class Watch:
     async def _finish(self, operation: Operation) -> Operation:
         """Take the next step of an open operation; the operation afterwards. Raises `Blocked`."""
         settled = await self._delivery.complete(operation)
+        if settled.kind is Kind.TRACK:
+            return settled
         # Whether the service was reached is what this try told besides its outcome.
         self._note_connection(settled.error if settled.pending and settled.error in UNREACHED else "")
         if settled.stage is Stage.DONE and settled.kind is not Kind.CREATE:
@@ -352,7 +355,7 @@ class Watch:
         moments = [
             # An operation without a wait was left by a crash; after a minute nobody else is working on it.
             operation.retry_at or operation.recorded_at + _FORGOTTEN
-            for operation in self._store.operations.pending()
+            for operation in self._delivery.unfinished()
             if operation.id not in self._finishing
         ]
         if self.online:

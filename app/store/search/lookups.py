@@ -30,14 +30,15 @@ _ORDERS = (
     " (SELECT group_concat(text, ' ') FROM notes WHERE order_id = o.id) AS notes,"
     " (SELECT group_concat(folded, char(10)) FROM tags WHERE order_id = o.id) AS tags,"
     " (SELECT group_concat(tracking, ' ') FROM (SELECT s.tracking FROM operations p JOIN shipments s ON s.operation_id = p.id"
-    "  WHERE p.order_id = o.id UNION ALL SELECT tracking FROM handovers WHERE order_id = o.id)) AS tracking,"
+    "  WHERE p.order_id = o.id AND NOT EXISTS (SELECT 1 FROM links WHERE operation_id = p.id AND shipment > 0)"
+    "  UNION ALL SELECT tracking FROM handovers WHERE order_id = o.id)) AS tracking,"
     " (SELECT group_concat(who, char(10)) FROM (SELECT who FROM operations WHERE order_id = o.id"
     "  UNION SELECT who FROM handovers WHERE order_id = o.id UNION SELECT who FROM notes WHERE order_id = o.id)) AS people"
     " FROM orders o WHERE o.id IN ({many}) ORDER BY o.id DESC"
 )
 _UNKNOWN = (
     "SELECT order_id FROM operations INDEXED BY one_pending_operation"
-    " WHERE order_id IN ({many}) AND stage IN ('open', 'unknown') AND stage = 'unknown'"
+    " WHERE order_id IN ({many}) AND stage IN ('open', 'unknown') AND kind <> 'track' AND stage = 'unknown'"
 )
 _MERGED, _MOST_MERGED = 8, 16
 """So many pages of the index of words are put together for each order that has new words, and for so many orders at most."""

@@ -213,3 +213,12 @@ def m0011_find(db: Database) -> None:
     The index is empty at first: `app.services.desk.index_build` fills it, however many orders there are.
     """
     _execute(db, "M0011")
+
+
+@_step
+def m0012_followed_on_its_way(db: Database) -> None:
+    """Links to tracking pages are decisions too.
+
+    None of them is in the way of money.
+    """
+    _execute(db, "M0012")

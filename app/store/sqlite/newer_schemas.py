@@ -181,3 +181,22 @@ CREATE INDEX payments_refunded ON payments(order_id) WHERE refunded > 0;;
 CREATE INDEX answers_odd ON answers(reference) WHERE anomaly <> '';;
 CREATE INDEX snapshots_odd ON snapshots(reference) WHERE anomaly <> ''
 """
+
+M0012 = """
+DROP INDEX one_pending_operation;;
+CREATE UNIQUE INDEX one_pending_operation ON operations(order_id)
+    WHERE stage IN ('open', 'unknown') AND kind <> 'track';;
+CREATE INDEX pending_links ON operations(order_id) WHERE stage IN ('open', 'unknown') AND kind = 'track';;
+ALTER TABLE shipments ADD COLUMN release_rest INTEGER NOT NULL DEFAULT 0;;
+CREATE INDEX rests_to_release ON shipments(operation_id) WHERE release_rest = 1;;
+CREATE TABLE links (             -- tracking pages that are shown in the customer's app
+    operation_id INTEGER PRIMARY KEY REFERENCES operations(id),
+    shipment INTEGER REFERENCES operations(id),  -- the capture that it goes with; none where it stands alone
+    url TEXT NOT NULL
+) STRICT;;
+CREATE TABLE shown (             -- what the customer's app shows of a payment, as it was read last
+    reference TEXT PRIMARY KEY REFERENCES payments(reference),
+    at TEXT NOT NULL,
+    value TEXT NOT NULL          -- JSON
+) STRICT, WITHOUT ROWID
+"""

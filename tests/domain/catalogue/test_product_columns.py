@@ -161,6 +161,11 @@ def test_what_only_says_that_vat_is_in_a_price(name: str, says: bool) -> None:
     assert says_vat(name) is says
 
 
+def test_what_is_as_long_as_a_description_names_no_column() -> None:
+    assert match_columns(["sku", "name", f"price [{'x' * 990}]"]) == {"sku": 0, "name": 1, "price": 2}
+    assert match_columns(["sku", "name", f"price [{'x' * 1_000}]"]) == {"sku": 0, "name": 1}
+
+
 def test_our_own_names_are_known() -> None:
     assert match_columns(FIELDS) == {field: at for at, field in enumerate(FIELDS)}
 

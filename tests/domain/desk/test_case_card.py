@@ -4,6 +4,7 @@ import json
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
+from typing import Any
 
 from app.domain.desk.case_card import CaseFacts, case_card, case_text
 from app.domain.operation import Kind, Stage
@@ -20,7 +21,8 @@ PERSONAL = ("phone", "customer", "description", "note", "personal_qr", "words")
 def facts() -> CaseFacts:
     """An order with something personal in every field that can hold it."""
     line = OrderLine(f"{CANARY} line", "h1", Decimal(1), 49_900, 2500)
-    order = replace(COUNTER, lines=(line,), **{name: f"{CANARY} {name}" for name in PERSONAL})
+    canaries: dict[str, Any] = {name: f"{CANARY} {name}" for name in PERSONAL}
+    order = replace(COUNTER, lines=(line,), **canaries)
     seen = view(order, AUTHORISED, (ALL, ALL, 0, 0))
     assert seen.payment is not None
     payment = replace(seen.payment, psp_reference="psp-1", looked_at=NOW, redirect_url=f"https://x/?token={CANARY}")

@@ -68,6 +68,7 @@ def found(text: str, facts: OrderFacts = KARI, **meant: list[str]) -> Fit | None
         ("tag:urg", FoundIn.TAGS, Closeness.BEGINNING),
         ("psp ef56", FoundIn.PSP, Closeness.END),
         ("cd34ef56", FoundIn.PSP, Closeness.END),
+        ("1111-ab12-cd34-ef56", FoundIn.PSP, Closeness.END),
         ("by:anna", FoundIn.PEOPLE, Closeness.WORD),
         ("unit:oslo", FoundIn.UNIT, Closeness.WHOLE),
         ("499", FoundIn.AMOUNT, Closeness.AMOUNT),
@@ -104,6 +105,12 @@ def test_what_does_not_fit(text: str) -> None:
 def test_what_is_excluded_must_not_be_there() -> None:
     assert found("kari -declined -ola") is not None
     assert found("") == Fit()
+
+
+def test_both_words_of_a_pair_are_that_pair() -> None:
+    why = found("blue heron")
+    assert why is not None
+    assert {(reason.place, reason.closeness) for reason in why.reasons} == {(FoundIn.PAIR, Closeness.WHOLE)}
 
 
 def test_a_slip_is_forgiven_where_the_word_is_nowhere() -> None:

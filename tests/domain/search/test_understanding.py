@@ -173,6 +173,7 @@ def test_everything_at_once() -> None:
         ("- ~ !", []),
         ("-the", [TermKind.WORD]),
         ("before monday after 20.11 before hoodie", [TermKind.DAY, TermKind.DAY, TermKind.WORD, TermKind.WORD]),
+        ("nb|for to dager siden, før mandag", [TermKind.DAY, TermKind.DAY]),
         ("🧢 帽子", [TermKind.WORD, TermKind.WORD]),
     ],
 )  # fmt: skip
@@ -195,6 +196,13 @@ def test_bare_figures_are_a_number_and_an_amount() -> None:
     assert (term.tails, term.amounts) == (("12345678901",), ())
     (term,) = understood("ab12cd")
     assert term.tails == ("ab12cd",)
+    (term,) = understood("B0AA0D")
+    assert (term.tails, term.words) == (("b0aa0d",), ("b0a0d",))
+    assert understood("psp B0AA0D")[0].tails == ("b0aa0d",)
+    assert understood("psp 39009e")[0].tails == ("39009e",)
+    assert (understood("39009e")[0].tails, understood("39009e")[0].near) == (("39009e",), 3_900_900)
+    assert (understood("39e")[0].tails, understood("39 e")[0].tails) == ((), ())
+    assert [term.text for term in understood("49 13 nov 657")] == ["49", "13 nov", "657"]
 
 
 @pytest.mark.parametrize(
@@ -232,6 +240,8 @@ def test_days_are_those_of_the_shop() -> None:
     assert ends == BOUNDS
     assert understood("22.11")[0].amounts == ((2211, 2211),)
     assert understood("monday")[0].words == ("monday",)
+    assert understood("for to dager siden")[0].since == day(23)
+    assert understood("för två dagar sedan")[0].since == day(23)
     assert understood("22/11")[0].amounts == ()
 
 

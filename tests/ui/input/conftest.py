@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.scanning.typing_pace import Pace
+from tests.support.moments import hear_moments
 from tests.support.scans import Hand
 from ui.input.scanner import Scanner
 from ui.main import make_application
@@ -68,6 +69,7 @@ class Desk(QWidget):
 @pytest.fixture
 def scanner(qapp: QApplication) -> Iterator[Scanner]:
     scanner = Scanner(make_application(), Pace())
+    hear_moments()
     scanner.listen()
     yield scanner
     scanner.end()

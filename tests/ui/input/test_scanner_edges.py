@@ -189,3 +189,12 @@ def test_a_key_event_to_a_window_is_left_alone(context: Desk, scanner: Scanner) 
     handle = context.windowHandle()
     assert handle is not None
     assert not scanner.eventFilter(handle, event)
+
+
+def test_a_key_without_a_moment_is_nothing_to_a_scanner(context: Desk, scanner: Scanner) -> None:
+    """All that `tests.support.moments` rests on: QTest's keys have none, so there a scanner need not hear them."""
+    scanner.record(True)  # which takes down every key that it hears
+    QTest.keyClicks(context.edit, "7038010000010\r")
+    assert context.edit.text() == "7038010000010"
+    assert context.entered == ["7038010000010"]
+    scanner.record(False)

@@ -16,7 +16,8 @@ from app.words.desk.parts import HEADS, IN_APP, MOVED, SayingPart
 from app.words.desk.refusals import REFUSED_SAY
 from app.words.desk.saying import CASES, SAID_AT_THE_DESK, SayingWords, saying_words
 from app.words.language import Words
-from tests.domain.saying.test_say_case import ENDS, EVERY, NOW, STATES, paid
+from tests.domain.saying.test_say_case import ENDS, EVERY, STATES, paid
+from tests.domain.test_offers import NOW
 
 SPOKEN = {code: Words(code) for code, _ in LANGUAGES}
 every_language = pytest.mark.parametrize("language", SPOKEN)

@@ -12,8 +12,10 @@ from app.domain.by_line import By, Press
 from app.domain.desk.approvals import ApprovalPace, PaceReading
 from app.domain.order import Flow
 from app.domain.problem import AppError
+from app.domain.shop.remembered import Remembered
 from ui.bridge import HearEnd
 from ui.context import Context
+from ui.widgets.shipping.travel import Travel
 
 
 class OrderCalls:
@@ -39,12 +41,19 @@ class OrderCalls:
         """End the request that waits."""
         self._run("cancel", self._context.app.actions.cancel(self._reference()))
 
-    def capture(self, press: Press, carrier: str, tracking: str) -> None:
+    def carriers(self) -> tuple[list[str], str]:
+        """The names of the shop's carriers, and who took the parcel before."""
+        app = self._context.app
+        return [each.name for each in app.preferences.current.carrier_list], app.memory.recall(Remembered.CARRIER)
+
+    def capture(self, press: Press, travel: Travel) -> None:
         """Capture by line or by amount, as was pressed."""
         actions, reference = self._context.app.actions, self._reference()
         by_line = press.by is By.LINES
+        if by_line and travel.carrier:
+            self._do(lambda: self._context.app.memory.keep(Remembered.CARRIER, travel.carrier))
         work = (
-            actions.ship(reference, press.lines, carrier, tracking)
+            actions.ship(reference, press.lines, travel.carrier, travel.tracking, release_rest=travel.release_rest)
             if by_line
             else actions.capture(reference, press.amount)
         )
@@ -68,6 +77,14 @@ class OrderCalls:
     def ship_later(self) -> None:
         """Keep the money reserved until the goods leave."""
         self._do(lambda: self._context.app.actions.ship_later(self._reference()))
+
+    def read_shown(self) -> None:
+        """Read back what the customer's app shows."""
+        self._run("shown", self._context.app.tracking.read_shown(self._reference()))
+
+    def show_link(self, carrier: str, tracking: str) -> None:
+        """Show a tracking page in the customer's app."""
+        self._run("track", self._context.app.tracking.show(self._reference(), carrier, tracking))
 
     def keep(self) -> None:
         """Keep what was approved just before it was cancelled."""

@@ -102,7 +102,7 @@ class OrderPage(QWidget):
             {
                 Command.CANCEL_REQUEST: self._calls.cancel,
                 Command.CHANGE_TO_CODE: lambda: self._reach(Flow.QR),
-                Command.CHANGE_NUMBER: lambda: self._view and self.asks.ask_number(self._view),
+                Command.CHANGE_NUMBER: lambda: self.asks.ask_number(self._view),
                 Command.RELEASE: lambda: self._ask(Action.RELEASE),
                 Command.REFUND: lambda: self._ask(Action.REFUND),
                 Command.SHIP_LATER: self._calls.ship_later,
@@ -119,6 +119,8 @@ class OrderPage(QWidget):
         self.capture_amount.edit.returnPressed.connect(self.focus_first)  # never on what captures
         self.ordered.changed.connect(self._on_picked)
         self.panels.turned.connect(self._reload)
+        self.ordered.customer_sees.read_wanted.connect(self._calls.read_shown)
+        self.ordered.customer_sees.link_wanted.connect(self._calls.show_link)
         self.ask_keep.kept.connect(self._calls.keep)
         self.ask_keep.released.connect(self._calls.release)
         self.request.copied.connect(lambda link: self._copy(link, tr("The link is copied.")))
@@ -162,7 +164,7 @@ class OrderPage(QWidget):
         self.reference = reference
         self._revealed = ""
         self.asks.finish()
-        self.ordered.begin()
+        self.ordered.begin(*self._calls.carriers())
         self.capture_amount.fold()
         self._view = None
         self._reload()
@@ -345,7 +347,7 @@ class OrderPage(QWidget):
             self.other_amount.hide()
             return  # said at the field
         self._enable_primary(False)
-        self._calls.capture(press, self.ordered.carrier.currentText(), self.ordered.tracking.text)
+        self._calls.capture(press, self.ordered.travels.travel)
 
     def _on_other_amount(self) -> None:
         self.capture_amount.open_up()

@@ -59,8 +59,10 @@ class OrderAsks(QObject):
         self.amount.ask(action, *asking_words(action), view)
         self.turned.emit()
 
-    def ask_number(self, view: OrderView) -> None:
+    def ask_number(self, view: OrderView | None) -> None:
         """Ask which number the request of the order in `view` is to go to."""
+        if view is None:
+            return
         amount, market = (
             format_money(view.order.total, self._context.language),
             self._context.app.preferences.current.market,

@@ -79,7 +79,12 @@ class CaptureAmount(Field):
             limit = Money(view.allowed[Action.CAPTURE].limit, view.order.currency)
             text = sentence(Invalid(WhyNot.WHOLE_ONLY, limit=limit), self._look.language)
         elif outlook is not None and outlook.left > 0:
-            words = tr("After this: captured {captured}, {left} stays reserved.")
+            releases = leaving is not None and self._ordered.travels.releases
+            words = (
+                tr("After this: captured {captured}, {left} is released.")
+                if releases
+                else tr("After this: captured {captured}, {left} stays reserved.")
+            )
             text = words.format(
                 captured=format_minor(outlook.captured, self._look.language),
                 left=format_minor(outlook.left, self._look.language),

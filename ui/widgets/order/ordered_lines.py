@@ -7,31 +7,29 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.desk.views import OrderView
-from app.domain.money import format_minor
+from app.domain.money import Money, format_minor
 from app.domain.order import OrderLine
 from app.domain.problem import Invalid
 from app.domain.shipment import Portion
 from app.domain.vat import format_rate
 from ui.look.formats import clock, day
 from ui.look.line_words import counted, line_words
-from ui.look.sizes import GAP, SMALL, TINY
+from ui.look.sizes import GAP, SMALL
 from ui.look.texts import flow_word, source_word, standing_word, tr
 from ui.look.theme import Look
-from ui.widgets.basics.choice import choice
-from ui.widgets.basics.fields import Field, Visible
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import stop_before
 from ui.widgets.one_line import OneLine
 from ui.widgets.order.order_title import copyable
 from ui.widgets.order.portions import PortionPicker
 from ui.widgets.scrolls import ScrollCard
+from ui.widgets.shipping.customer_sees import CustomerSeesPart
+from ui.widgets.shipping.travel import TravelForm
 
 RIGHT = Qt.AlignmentFlag.AlignRight
-CARRIERS = ("Posten", "Bring", "PostNord", "DHL", "GLS", "Helthjem", "Instabox", "Matkahuolto", "Posti")
-"""Carriers of the Nordic countries to choose from; any other can be typed."""
 LONGEST_WORD = 22
 """A longer word than this is cut, for it cannot be wrapped."""
 
@@ -49,11 +47,14 @@ class Ordered(ScrollCard):
         self._look = look
         self._shown: object = None
         self._view: OrderView | None = None
+        self._last_carrier = ""
         self.picker = PortionPicker(look)
         self.picker.changed.connect(self._show_worth)
         self.picker.changed.connect(self.changed)
-        self.carrier = _carrier_choice()
-        self.tracking = Field(tr("Tracking number"))
+        self.travels = TravelForm(look)
+        self.travels.changed.connect(self.changed)
+        self.carrier, self.tracking = self.travels.carrier, self.travels.tracking
+        self.customer_sees = CustomerSeesPart(look)
         self._ship = self._build_ship()
         self.show_inside(self._build())
 
@@ -63,6 +64,7 @@ class Ordered(ScrollCard):
         self._rows = QWidget()
         column.addWidget(self._ship)
         column.addWidget(self._rows)
+        column.addWidget(self.customer_sees)
         self._column = column
         return column
 
@@ -84,17 +86,7 @@ class Ordered(ScrollCard):
             for at, part in enumerate(pair):
                 self._besides.addWidget(part, row, at)
         column.addLayout(self._besides)
-        travels = QHBoxLayout()
-        travels.setSpacing(SMALL)
-        named = QVBoxLayout()
-        named.setSpacing(TINY)
-        name = label(tr("Carrier"), "small")
-        name.setBuddy(self.carrier)
-        named.addWidget(name)
-        named.addWidget(self.carrier)
-        travels.addLayout(named, 1)
-        travels.addWidget(self.tracking, 1)
-        column.addLayout(travels)
+        column.addWidget(self.travels)
         box.hide()
         return box
 
@@ -109,17 +101,20 @@ class Ordered(ScrollCard):
 
     def parcel_left(self) -> None:
         """The next one has a tracking number of its own."""
-        self.tracking.edit.clear()
+        self.travels.parcel_left()
 
     def complain(self, problem: Invalid | None) -> None:
         """Mark the number that cannot be used."""
         self.picker.complain(problem)
 
-    def begin(self) -> None:
-        """Begin with another order: forget all that was ticked or typed."""
+    def begin(self, carriers: Sequence[str] = (), last: str = "") -> None:
+        """Begin with another order: forget all that was ticked or typed.
+
+        `carriers` are those of the shop, `last` who took the parcel before.
+        """
         self.picker.forget()
-        self.carrier.setCurrentText("")
-        self.tracking.edit.clear()
+        self._last_carrier = last
+        self.travels.begin(carriers)
 
     def show_view(self, view: OrderView, *, shipping: bool) -> None:
         """Show what was ordered; with `shipping`, what has not left yet can be ticked."""
@@ -130,7 +125,12 @@ class Ordered(ScrollCard):
             self.picker.show_lines(view.order, left, ticked=True, notes=self._note)
             self.picker.take_tab_after(stop_before(self.carrier))
             self._show_worth()
+            # Goods that change hands at the counter travel with nobody.
+            if self._last_carrier and not view.handed_over:
+                self.carrier.setCurrentText(self._last_carrier)
+                self._last_carrier = ""
         self._ship.setVisible(can_ship)
+        self.customer_sees.show_view(view)
         # Only these are drawn here; a new countdown must not take away what somebody has just marked.
         shown = (view.order, view.shipped, view.returned, view.released, view.attempts, view.shipments, can_ship)
         if shown == self._shown:
@@ -160,8 +160,11 @@ class Ordered(ScrollCard):
             parcel = view.pack(self.wanted())
         except Invalid:
             self.picker.show_worth(())  # said at the field
+            self.travels.show_rest(None)
         else:
             self.picker.show_worth(parcel.portions)
+            left = (view.payment.left if view.payment else 0) - parcel.amount
+            self.travels.show_rest(Money(left, view.order.currency))
             rows = [
                 (tr("Paid otherwise or returned"), -parcel.covered),
                 (tr("Tip"), parcel.on_top),
@@ -283,15 +286,3 @@ def _wrapped(text: str, role: str) -> QLabel:
     # The layout decides how wide it is, and not its longest word.
     wrapped.setMinimumWidth(1)
     return copyable(wrapped)
-
-
-def _carrier_choice() -> QComboBox:
-    carriers = choice(tr("Carrier"), [(name, name) for name in ("", *CARRIERS)])
-    carriers.setEditable(True)
-    edit = carriers.lineEdit()
-    if edit is not None:
-        edit.setAccessibleName(tr("Carrier"))
-        edit.setMaxLength(60)
-        edit.setValidator(Visible(edit))
-        edit.setPlaceholderText(tr("None"))
-    return carriers

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from app.domain.money import format_minor, format_money
 from app.domain.order import Flow
 from app.domain.standing import CHANGE_AFTER, SAY_AFTER, Standing
+from app.later import Later
 from ui.look.formats import short_time_left, show_tip
 from ui.look.sizes import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE
 from ui.look.texts import standing_word, state_word, tr
@@ -251,43 +252,50 @@ class Strip(QFrame):
         self.setProperty("role", "folded-strip" if folded else "strip")
         self.title = label(role="strong")
         self.empty = label(tr("Nobody is waiting."), "small", wrap=True)
-        inner = QWidget()
+        self.more = label(role="small")
         self._layout: QVBoxLayout | QHBoxLayout = QHBoxLayout() if folded else QVBoxLayout()
         self._layout.setSpacing(TINY if folded else SMALL)
-        direction = QBoxLayout.Direction.LeftToRight if folded else QBoxLayout.Direction.TopToBottom
-        outer = QBoxLayout(direction, inner)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(self._layout)
-        self.more = label(role="small")
-        outer.addWidget(self.more)
-        outer.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        # Tab leads to the cards themselves.
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inner)
-        self._lay_out(direction)
+        self._direction = QBoxLayout.Direction.LeftToRight if folded else QBoxLayout.Direction.TopToBottom
+        self._whole = QBoxLayout(self._direction, self)
+        self._whole.setSpacing(GAP)
+        self._whole.addWidget(self.title)
+        self._whole.addWidget(self.empty)
+        if folded:
+            self._whole.setContentsMargins(WIDE, TINY, SMALL, TINY)
+            self.setFixedHeight(FOLDED_HEIGHT + ROOM + SMALL)  # the bar for scrolling has its room too
+        else:
+            self._whole.addStretch(1)
+            self._whole.setContentsMargins(GAP, GAP + SMALL, GAP, GAP)
+            self.setFixedWidth(STRIP_WIDTH)
         self._now: datetime | None = None
         self.set_rows((), 0)
 
-    def _lay_out(self, direction: QBoxLayout.Direction) -> None:
-        whole = QBoxLayout(direction, self)
-        whole.setSpacing(GAP)
-        whole.addWidget(self.title)
-        whole.addWidget(self.empty)
+    @Later
+    def _scroll(self) -> QScrollArea:
+        """Where the cards lie; made with the first of them."""
+        inner = QWidget()
+        outer = QBoxLayout(self._direction, inner)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self._layout)
+        outer.addWidget(self.more)
+        outer.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        # Tab leads to the cards themselves.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
         # So much more than the stretch below it that it takes all the room that its cards need.
-        whole.addWidget(self._scroll, 100)
+        self._whole.insertWidget(2, scroll, 100)
         if self._folded:
-            whole.setContentsMargins(WIDE, TINY, SMALL, TINY)
-            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setFixedHeight(FOLDED_HEIGHT + ROOM + SMALL)  # the bar for scrolling has its room too
+            scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         else:
-            whole.addStretch(1)
-            whole.setContentsMargins(GAP, GAP + SMALL, GAP, GAP)
-            self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setFixedWidth(STRIP_WIDTH)
-            bar = self._scroll.verticalScrollBar()  # it stands in the margin, so that the cards keep their width
-            bar.rangeChanged.connect(lambda _, end: whole.setContentsMargins(GAP, GAP + SMALL, 0 if end else GAP, GAP))
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            scroll.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        return scroll
+
+    def _keep_width(self, _least: int, most: int) -> None:
+        """The bar for scrolling stands in the margin, so that the cards keep their width."""
+        self._whole.setContentsMargins(GAP, GAP + SMALL, 0 if most else GAP, GAP)
 
     def show_unread(self) -> None:
         """Say that waiting orders could not be read."""
@@ -298,7 +306,8 @@ class Strip(QFrame):
         self.title.setText(tr("Waiting · {n}").format(n=waiting) if waiting else tr("Waiting"))
         self.empty.setText(tr("Nobody is waiting."))
         self.empty.setVisible(not rows)
-        self._scroll.setVisible(bool(rows))
+        if rows or Strip._scroll.made(self) is not None:
+            self._scroll.setVisible(bool(rows))
         if self._folded:
             self.setVisible(bool(rows))
         # Cards that stay are not built anew: the keyboard and what is unfolded stay where they are.

@@ -1,0 +1,1 @@
+"""What the support desk asks on the command line."""

@@ -1,0 +1,65 @@
+"""A search text understood, with what a query cannot know by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from app.domain.desk.query import Query
+from app.domain.shop.sales_unit import FIRST
+from app.domain.shop.scope import Owners
+from app.settings import read_settings
+
+if TYPE_CHECKING:
+    from app.services.desk.reading_store import ReadingStore
+    from app.store.orders import OrderMatches
+    from app.store.search.conditions import Surroundings
+
+_CLOCK_KNOWN = timedelta(days=3_653)
+"""So far back the changes of the local clock are looked for; before that it is taken as it was then."""
+
+
+def understood(store: ReadingStore, text: str, now: datetime) -> tuple[Query, Surroundings]:
+    """Understand a search text in the language and country of the shop."""
+    from app.domain.desk.folding import fold
+    from app.domain.search.understanding import understand
+    from app.store.search.conditions import Surroundings
+
+    settings = read_settings(store.memory.settings(Owners()), {})
+    query = understand(text, settings.words_language, now.astimezone(), settings.market)
+    around = Surroundings(units={FIRST: fold(settings.shop)})
+    if any(term.hours for term in query.terms):
+        from app.domain.search.local_clock import clock_changes
+
+        around = replace(around, offsets=clock_changes(now - _CLOCK_KNOWN, now, to_local))
+    return query, around
+
+
+def forgiving(store: ReadingStore, query: Query, around: Surroundings) -> Surroundings:
+    """As `around`, with what each word that is nowhere may have meant."""
+    if store.damage is not None:  # its words are not read for that
+        return around
+    return replace(around, meant=store.orders.meant(query))
+
+
+def look(
+    store: ReadingStore, query: Query, around: Surroundings, limit: int, before: int | None
+) -> tuple[OrderMatches, Surroundings]:
+    """A page of orders, and what its words were read as.
+
+    Words are looked up only when the first page is empty: what was found has all of them.
+    """
+    if before is None:
+        found = store.orders.look(query, limit, None, around)
+        if found.orders or found.before is not None:
+            return found, around
+    around = forgiving(store, query, around)
+    if before is None and not around.meant:
+        return found, around
+    return store.orders.look(query, limit, before, around), around
+
+
+def to_local(moment: datetime) -> datetime:
+    """A moment on the clock of this machine."""
+    return moment.astimezone(UTC).astimezone()

@@ -1,0 +1,1 @@
+"""Parcels on their way: what follows a shipment, and many of them at once."""

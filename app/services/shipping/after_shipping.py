@@ -1,0 +1,47 @@
+"""After a shipment: release of the rest, where that was chosen with it.
+
+The choice is written down with the capture, so that it is carried out whenever the capture is known to have happened.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from app.changes import Change, Topic
+from app.services.actions import Actions
+from app.services.work import Work
+
+
+class AfterShipping:
+    """Carries out what was chosen with a shipment, also after a restart."""
+
+    def __init__(self, work: Work, actions: Actions) -> None:
+        self._store, self._changes, self._tasks = work.store, work.changes, work.tasks
+        self._actions = actions
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    def listen(self) -> Callable[[], None]:
+        """Carry out what an earlier run left, then what each change brings.
+
+        The function returned ends that.
+        """
+        self._begin()
+        return self._changes.subscribe(self._on_change)
+
+    async def finish(self) -> bool:
+        """Wait for what was begun; whether anything was."""
+        begun = bool(self._under_way)
+        while self._under_way:
+            await asyncio.gather(*self._under_way, return_exceptions=True)
+        return begun
+
+    def _on_change(self, change: Change) -> None:
+        if change.topic is Topic.ORDER:
+            self._begin()
+
+    def _begin(self) -> None:
+        for capture in self._store.links.rests():
+            task = self._tasks.start(f"release after {capture.id}", self._actions.release_rest(capture))
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)

@@ -1,0 +1,34 @@
+"""What each found order is found by, for ranking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+
+from app.domain.desk.query import Mark
+from app.domain.search.ranking import FoundIn, OrderFacts
+from app.domain.standing import Standing
+from app.store.search.lookups import TEXTS, LookupRow, Lookups
+
+
+def read_facts(lookups: Lookups, order_ids: Sequence[int], units: Mapping[int, str]) -> dict[int, OrderFacts]:
+    """The facts of these orders; `units` are the folded names of sales units."""
+    ends: dict[int, list[str]] = {}
+    for back, order_id in lookups.read_ends(order_ids):
+        ends.setdefault(order_id, []).append(back[::-1])
+    rows = {int(row["order_id"]): row for row in lookups.read(order_ids)}
+    return {order_id: _facts(row, ends.get(order_id, []), units) for order_id, row in rows.items()}
+
+
+def _facts(row: LookupRow, ends: Sequence[str], units: Mapping[int, str]) -> OrderFacts:
+    texts = {FoundIn(name): str(row[name]) for name in TEXTS}
+    marks = {mark for mark in Mark if row[mark.value]}
+    return OrderFacts(
+        texts={**texts, FoundIn.UNIT: units.get(int(row["unit"]), "")},
+        amount=int(row["amount"]),
+        currency=str(row["currency"]),
+        at=datetime.fromtimestamp(int(row["at"]), UTC),
+        standing=Standing(str(row["standing"])),
+        marks=frozenset(marks),
+        psp=frozenset(ends),
+    )

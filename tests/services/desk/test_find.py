@@ -1,0 +1,159 @@
+"""The search: whatever a caller remembers finds the order, the best first, and says why."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from app import runtime
+from app.domain.codes import TroubleCode
+from app.domain.desk.query import TermKind
+from app.domain.search.ranking import Closeness, FoundIn
+from app.errors import Blocked
+from app.services.desk.find import Findings
+from tests.conftest import Run
+from tests.support.inside import database_of, order, store_of
+
+
+def references(found: Findings) -> list[str]:
+    return [each.row.reference for each in found.orders]
+
+
+def save(app: runtime.App, **changes: object) -> str:
+    return app.checkout.save(order(**changes)).reference  # type: ignore[arg-type]
+
+
+def test_what_is_named_whole_comes_before_all_others(app: runtime.App) -> None:
+    whole, number = save(app, receipt_number="10042"), save(app, phone="4741234567")
+    inside = save(app, phone="4798710042")
+    found = app.find.find("10042")
+    assert references(found) == [whole, inside]
+    assert found.before is None
+    assert references(app.find.find(whole.lower())) == [whole]
+    assert references(app.find.find("41 23 45 67")) == [number]
+
+
+def test_the_best_come_first_and_then_the_newest(app: runtime.App) -> None:
+    word, first, second = save(app, customer="Berg"), save(app, customer="Bergen"), save(app, customer="Bergen")
+    found = app.find.find("berg")
+    assert references(found) == [word, second, first]
+    assert [each.reasons[0].closeness for each in found.orders] == [Closeness.WHOLE, *[Closeness.BEGINNING] * 2]
+
+
+def test_each_order_says_why_it_was_found_and_how_fresh_it_is(app: runtime.App, run: Run) -> None:
+    reference = save(app, customer="Åse Berg")
+    (found,) = app.find.find("ase hoodie").orders
+    assert [(reason.term.text, reason.place) for reason in found.reasons] == [
+        ("ase", FoundIn.CUSTOMER),
+        ("hoodie", FoundIn.GOODS),
+    ]
+    assert found.read_at is None
+    run(app.checkout.send(reference))
+    run(app.watch.look_now(reference))
+    (found,) = app.find.find("ase").orders
+    payment = store_of(app).payments.get(reference)
+    assert payment is not None
+    assert found.read_at == payment.looked_at
+
+
+def test_what_was_found_is_marked_in_every_text(app: runtime.App) -> None:
+    save(app, customer="Åse Hansen")
+    found = app.find.find("ase -kari")
+    assert found.spans("Åse Hansen, Kari") == ((0, 3),)
+    forgiven = app.find.find("hnasen")
+    assert forgiven.meant == {"hnasen": ("hansen",)}
+    assert forgiven.spans("Åse Hansen") == ((4, 10),)
+
+
+def test_one_slip_is_forgiven_where_a_word_is_nowhere(app: runtime.App) -> None:
+    jansen, hansen = save(app, customer="Jansen"), save(app, customer="Hansen")
+    assert references(app.find.find("hansen")) == [hansen]
+    assert references(app.find.find("bansen")) == [hansen, jansen]
+    assert references(app.find.find("bansen", before=2)) == [jansen]
+    assert references(app.find.find("bonzen")) == []
+    assert app.browse.orders("bansen")[0].reference == hansen
+    assert [row.reference for row in app.browse.orders("bansen", before=2)] == [jansen]
+    assert [row.reference for row in app.browse.page("hnasen", 10).rows] == [hansen]
+    assert app.browse.row("hnasen", hansen) is not None
+
+
+def test_page_by_page_each_order_comes_once(app: runtime.App) -> None:
+    made = [save(app, phone="4741234567", customer=f"Kari {number}") for number in range(5)]
+    first = app.find.find("kari", 2)
+    assert references(first) == [made[4], made[3]]
+    assert first.before is not None
+    pages, page = references(first), first
+    while page.before is not None:
+        page = app.find.find("kari", 2, page.before)
+        pages += references(page)
+    assert pages == made[::-1]
+
+
+def test_an_old_order_that_is_named_whole_does_not_come_twice(app: runtime.App) -> None:
+    old = save(app, receipt_number="10042")
+    others = [save(app, phone=f"479{number}100420") for number in range(4)]
+    first = app.find.find("10042", 2)
+    rest = app.find.find("10042", 9, first.before)
+    assert references(first) == [old, others[3], others[2]]
+    assert references(rest) == [others[1], others[0]]
+
+
+def test_no_text_finds_all_newest_first(app: runtime.App) -> None:
+    made = [save(app) for _ in range(3)]
+    found = app.find.find("", 2)
+    assert references(found) == made[:0:-1]
+    assert [each.reasons for each in found.orders] == [(), ()]
+    assert references(app.find.find("nobody at all anywhere")) == []
+
+
+def test_amounts_days_and_hours_are_found_on_the_local_clock(app: runtime.App) -> None:
+    reference = save(app)
+    made_at = store_of(app).orders.get(reference).made_at.astimezone()
+    total = store_of(app).orders.get(reference).order.total.minor // 100
+    for text in (
+        f"{total}",
+        f"~{total + 1}",
+        "today",
+        f"after:{made_at - timedelta(days=2):%Y-%m-%d}",
+        f"{made_at:%H:%M}",
+    ):
+        found = app.find.find(text)
+        assert references(found) == [reference], (text, found.query)
+    assert references(app.find.find("before:2020-01-01")) == []
+    app.preferences.change({"shop": "Åse i Oslo"})
+    assert references(app.find.find("unit:oslo")) == references(app.find.find("unit:ase")) == [reference]
+    assert references(app.find.find("unit:bergen")) == []
+
+
+def test_a_query_knows_what_it_was_understood_as(app: runtime.App) -> None:
+    found = app.find.find("hood ~500")
+    assert [(term.kind, term.text) for term in found.query.terms] == [
+        (TermKind.WORD, "hood"),
+        (TermKind.AMOUNT, "~500"),
+    ]
+
+
+def test_customers_are_found_too(app: runtime.App) -> None:
+    save(app, customer="Åse", phone="4741234567")
+    assert [customer.name for customer in app.find.customers("ase")] == ["Åse"]
+
+
+def test_what_cannot_be_read_is_left_out_and_counted(app: runtime.App, monkeypatch: pytest.MonkeyPatch) -> None:
+    reference, store = save(app, customer="Åse"), store_of(app)
+    save(app, customer="Kari")
+    with store.write():
+        database_of(store).execute("DELETE FROM lookup_words_data WHERE id > 10")
+    found = app.find.find("åse")
+    assert references(found) == [reference]
+    assert (found.orders[0].reasons, found.unread, found.before) == ((), 0, None)
+    assert store.damage is not None
+    assert references(app.find.find("åse")) == [reference]
+    trouble = Blocked(TroubleCode.DISK_FULL)
+
+    def refuse(*_: object) -> None:
+        raise trouble
+
+    monkeypatch.setattr(store.orders, "look", refuse)
+    with pytest.raises(Blocked, match=str(trouble.code)):
+        app.find.find("åse")

@@ -1,0 +1,38 @@
+"""A search text is understood as the shop would say it, on the clock of its own wall."""
+
+from datetime import UTC, datetime
+
+from app import runtime
+from app.domain.desk.query import TermKind
+from app.services.desk.searching import forgiving, look, to_local, understood
+from tests.support.inside import order, store_of
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def test_the_language_and_the_country_of_the_shop_are_heard(app: runtime.App) -> None:
+    app.preferences.change({"language": "nb"})
+    (term,) = understood(store_of(app), "i går", NOW)[0].terms
+    assert term.kind is TermKind.DAY
+    app.preferences.change({"market": "FI"})
+    (term,) = understood(store_of(app), "040 1234567", NOW)[0].terms
+    assert "358401234567" in term.parts
+
+
+def test_the_changes_of_the_clock_are_looked_for_only_with_a_time_of_the_day(app: runtime.App) -> None:
+    assert understood(store_of(app), "kari", NOW)[1].offsets == ((0, 0),)
+    assert understood(store_of(app), "15:30", NOW)[1].offsets[0] != (0, 0)
+    assert to_local(NOW) == NOW
+
+
+def test_words_are_looked_up_only_when_nothing_was_found(app: runtime.App) -> None:
+    app.checkout.save(order(customer="Hansen"))
+    store = store_of(app)
+    query, around = understood(store, "hansen", NOW)
+    assert look(store, query, around, 5, None)[1] is around
+    query, around = understood(store, "hnasen", NOW)
+    found, forgiven = look(store, query, around, 5, None)
+    assert ([saved.order.customer for saved in found.orders], forgiven.meant) == (["Hansen"], {"hnasen": ("hansen",)})
+    assert forgiving(store, query, around) == forgiven
+    query, around = understood(store, "nowhere", NOW)
+    assert look(store, query, around, 5, None)[0].orders == []

@@ -1,0 +1,119 @@
+"""The card *Carriers*: who carries parcels, and where they can be followed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from app.domain.problem import AppError
+from app.domain.shop.carrier import LONGEST_NAME, LONGEST_TEMPLATE, PRESETS, Carrier
+from ui.look.fonts import font
+from ui.look.sizes import SMALL, TINY
+from ui.look.texts import sentence, tr
+from ui.look.theme import Look
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card
+from ui.widgets.basics.fields import Edit
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import mark_wrong
+
+
+class CarriersCard(Card):
+    """Hands the carriers as they stand in its rows to `save`.
+
+    That keeps them, or calls `complain`.
+    """
+
+    def __init__(self, look: Look, save: Callable[[list[Carrier]], None]) -> None:
+        super().__init__(tr("Carriers"))
+        self._look = look
+        self._keep = save
+        self.names: list[Edit] = []
+        self.templates: list[Edit] = []
+        self.removes: list[QPushButton] = []
+        hint = tr("Who carries your parcels, and where they can be followed. {number} stands for the tracking number.")
+        self.inside.addWidget(label(hint, "small", wrap=True))
+        self._rows = QWidget()
+        self.inside.addWidget(self._rows)
+        self.error = label(role="error", wrap=True)
+        self.error.hide()
+        self.inside.addWidget(self.error)
+        self.add = button(tr("Add a carrier"), self._on_add)
+        self.reset = button(tr("As at first"), self._on_reset, "quiet")
+        self.save = button(tr("Save carriers"), self._on_save)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        for each in (self.add, self.reset, self.save):
+            row.addWidget(each)
+        row.addStretch(1)
+        self.inside.addLayout(row)
+
+    @property
+    def carriers(self) -> list[Carrier]:
+        """What stands in the rows."""
+        return [
+            Carrier(name.text(), template.text()) for name, template in zip(self.names, self.templates, strict=True)
+        ]
+
+    def show_carriers(self, carriers: Sequence[Carrier]) -> None:
+        """A row for each carrier."""
+        self.complain(None)
+        self.names, self.templates, self.removes = [], [], []
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(TINY)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 5)
+        for at, carrier in enumerate(carriers):
+            self._add_row(grid, at, carrier)
+        self.inside.replaceWidget(self._rows, rows)
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows = rows
+
+    def _add_row(self, grid: QGridLayout, at: int, carrier: Carrier) -> None:
+        fields = (
+            (Edit(carrier.name), tr("Name of carrier {n}"), LONGEST_NAME, self.names),
+            (Edit(carrier.template), tr("Tracking page of carrier {n}"), LONGEST_TEMPLATE, self.templates),
+        )
+        for column, (edit, words, longest, among) in enumerate(fields):
+            edit.setFont(font("body"))
+            edit.setMaxLength(longest)
+            edit.setAccessibleName(words.format(n=at + 1))
+            edit.setCursorPosition(0)
+            edit.textEdited.connect(lambda: self.complain(None))
+            among.append(edit)
+            grid.addWidget(edit, at, column)
+        self.templates[-1].setPlaceholderText(tr("No tracking page"))
+        remove = button(tr("Remove"), lambda: self._on_remove(remove), "slim")
+        remove.setAccessibleName(tr("Remove {name}").format(name=carrier.name))
+        self.removes.append(remove)
+        grid.addWidget(remove, at, 2)
+
+    def complain(self, problem: AppError | None) -> None:
+        """Say what is wrong, at the row that it is about."""
+        _, _, row = problem.field.partition(".") if problem is not None else ("", "", "")
+        for at, (name, template) in enumerate(zip(self.names, self.templates, strict=True)):
+            wrong = problem is not None and row == str(at)
+            mark_wrong(template if problem is not None and "template" in problem.code else name, wrong=wrong)
+        if problem is not None:
+            self.error.setText(sentence(problem, self._look.language))
+        self.error.setVisible(problem is not None)
+
+    def _on_add(self) -> None:
+        self.show_carriers([*self.carriers, Carrier("")])
+        self.names[-1].setFocus()
+
+    def _on_remove(self, pressed: QPushButton) -> None:
+        at = self.removes.index(pressed)
+        self.show_carriers([each for place, each in enumerate(self.carriers) if place != at])
+        (self.removes[min(at, len(self.removes) - 1)] if self.removes else self.add).setFocus()
+
+    def _on_reset(self) -> None:
+        self.show_carriers(PRESETS)
+        self._keep(self.carriers)
+
+    def _on_save(self) -> None:
+        self._keep(self.carriers)

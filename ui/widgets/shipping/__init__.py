@@ -1,0 +1,1 @@
+"""What travels: the ship form, and what the customer sees of it."""
