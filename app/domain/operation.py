@@ -93,7 +93,7 @@ class Operation:
 
     @property
     def unclear(self) -> bool:
-        """Whether the service's records fit both that it happened and that it did not, so that a person must judge."""
+        """Whether a person must judge: the service's records fit both readings."""
         return self.unknown and self.error == Code.UNCLEAR and self.kind in (Kind.CAPTURE, Kind.REFUND)
 
 

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Another tag</source>
-        <translation>Endnu en mærkat</translation>
+        <translation>Endnu et mærke</translation>
     </message>
     <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
@@ -390,6 +390,10 @@
     <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Udlever ikke varerne; send en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigér</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -673,7 +677,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -816,6 +820,10 @@
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Gem noten</translation>
     </message>
@@ -885,11 +893,11 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Mærkater</translation>
+        <translation>Mærker</translation>
     </message>
     <message>
         <source>Take the tag {tag} away</source>
-        <translation>Fjern mærkaten {tag}</translation>
+        <translation>Fjern mærket {tag}</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -5202,10 +5210,6 @@
     <message>
         <source>Tracking page of carrier {n}</source>
         <translation>Sporingsside for transportør {n}</translation>
-    </message>
-    <message>
-        <source>What the customer sees in the app</source>
-        <translation>Det kunden ser i appen</translation>
     </message>
     <message>
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>

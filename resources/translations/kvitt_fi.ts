@@ -392,6 +392,10 @@
         <translation>Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
         <source>Everything has been captured already; this changed nothing.</source>
         <translation>Kaikki on jo veloitettu; tämä ei muuttanut mitään.</translation>
     </message>
@@ -814,6 +818,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -1361,7 +1369,7 @@
     </message>
     <message>
         <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
-        <translation>Vipps MobilePayn mukaan yhteensä {amount} on hyvitetty. Mikä näistä tapahtumista oli meidän?</translation>
+        <translation>Vipps MobilePayn mukaan yhteensä {amount} on palautettu. Mikä näistä tapahtumista oli meidän?</translation>
     </message>
     <message>
         <source>Vipps MobilePay took this for an earlier capture.</source>
@@ -5202,10 +5210,6 @@
     <message>
         <source>Tracking page of carrier {n}</source>
         <translation>Kuljetusliikkeen {n} seurantasivu</translation>
-    </message>
-    <message>
-        <source>What the customer sees in the app</source>
-        <translation>Mitä asiakas näkee sovelluksessa</translation>
     </message>
     <message>
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>

@@ -392,6 +392,10 @@
         <translation>Ikke utlever varene; send en ny forespørsel.</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
         <source>Everything has been captured already; this changed nothing.</source>
         <translation>Alt er trukket allerede; dette endret ingenting.</translation>
     </message>
@@ -814,6 +818,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -5202,10 +5210,6 @@
     <message>
         <source>Tracking page of carrier {n}</source>
         <translation>Sporingsside for transportør {n}</translation>
-    </message>
-    <message>
-        <source>What the customer sees in the app</source>
-        <translation>Det kunden ser i appen</translation>
     </message>
     <message>
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>

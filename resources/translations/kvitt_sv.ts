@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Another tag</source>
-        <translation>En etikett till</translation>
+        <translation>En tagg till</translation>
     </message>
     <message>
         <source>Another {refundable} can be refunded until {refund_by}.</source>
@@ -390,6 +390,10 @@
     <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Lämna inte ut varorna; skicka en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -653,7 +657,7 @@
     </message>
     <message>
         <source>No other order went to this number.</source>
-        <translation>Ingen annan beställning gick till numret.</translation>
+        <translation>Ingen annan order gick till numret.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -681,7 +685,7 @@
     </message>
     <message>
         <source>Nothing about this order is unclear.</source>
-        <translation>Inget i den här beställningen är oklart.</translation>
+        <translation>Inget i den här ordern är oklart.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
@@ -761,7 +765,7 @@
     </message>
     <message>
         <source>Other orders of this number</source>
-        <translation>Andra beställningar på numret</translation>
+        <translation>Andra order på numret</translation>
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
@@ -814,6 +818,10 @@
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -885,11 +893,11 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiketter</translation>
+        <translation>Taggar</translation>
     </message>
     <message>
         <source>Take the tag {tag} away</source>
-        <translation>Ta bort etiketten {tag}</translation>
+        <translation>Ta bort taggen {tag}</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -5202,10 +5210,6 @@
     <message>
         <source>Tracking page of carrier {n}</source>
         <translation>Spårningssida för transportör {n}</translation>
-    </message>
-    <message>
-        <source>What the customer sees in the app</source>
-        <translation>Det kunden ser i appen</translation>
     </message>
     <message>
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>

@@ -22,6 +22,7 @@ LUCIDE = {
     "copy": "copy",
     "cross": "circle-x",
     "down": "arrow-down",
+    "eye": "eye",
     "file": "file-text",
     "gear": "settings",
     "hourglass": "hourglass",

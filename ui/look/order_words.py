@@ -127,7 +127,7 @@ def _all(view: OrderView, *names: str) -> Aggregate:
 
 
 def noted_words(view: OrderView) -> str:
-    """The tags of an order and its latest note, in one line; empty where there is neither."""
+    """The tags of an order and its latest note, in one line."""
     tags = " ".join(f"#{tag}" for tag in view.tags)
     latest = " ".join(view.notes[-1].text.split()) if view.notes else ""
     return " · ".join(part for part in (tags, latest) if part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.desk.views import OrderView
+from app.domain.engine.comparison import Comparison
 from ui.context import Context
 from ui.look.texts import tr
 from ui.pages.order.side import SideWishes
@@ -10,11 +11,12 @@ from ui.widgets.order_panels.compare_panel import ComparePanel
 
 
 class CompareSide:
-    """Reads both sides once for each unclear step, and again when a person wants it."""
+    """Reads both sides once for each unclear step, and again when asked."""
 
     def __init__(self, context: Context, _wishes: SideWishes) -> None:
         self._context = context
         self._reference, self._step = "", 0
+        self._shown: Comparison | None = None
         self.panel = ComparePanel(context.look)
         self.panel.renewed.connect(self._read)
         self.panel.judged.connect(self._on_judged)
@@ -23,7 +25,7 @@ class CompareSide:
         """Compare the unclear step of the order in `view`, unless that is shown already."""
         step = view.pending[-1].id if view.pending and view.pending[-1].unclear else 0
         if (view.reference, step) == (self._reference, self._step):
-            self.panel.tick(self._context.now())
+            self._show_found()
             return
         self._reference, self._step = view.reference, step
         if step:
@@ -33,19 +35,22 @@ class CompareSide:
 
     def _read(self) -> None:
         reference = self._reference
+        self._shown = self._context.app.judgement.comparison  # what was read before is out of date
         self.panel.show_reading()
         self._context.bridge.run(
             f"compare {reference}",
-            self._compare(reference),
+            self._context.app.judgement.compare(reference),
             latest=True,
             ending=lambda words: self._on_read(reference, words),
         )
 
-    async def _compare(self, reference: str) -> None:
-        found = await self._context.app.judgement.compare(reference)
-        # Another order may be shown by the time the service has answered.
-        if reference == self._reference:
-            self.panel.show_comparison(found, self._context.now())
+    def _show_found(self) -> None:
+        """Show both sides once they were read: that is announced as a change of the order."""
+        found, now = self._context.app.judgement.comparison, self._context.now()
+        if found is not None and found is not self._shown and found.operation.id == self._step:
+            self._shown = found
+            self.panel.show_comparison(found, now)
+        self.panel.tick(now)
 
     def _on_read(self, reference: str, words: str) -> bool:
         """Say in the panel why there is nothing to compare, unless the panel goes because nothing is unclear any more."""

@@ -1,4 +1,4 @@
-"""The customer of an order and their other orders, read while the panel is open."""
+"""The customer of an order and their other orders, read for its panel."""
 
 from __future__ import annotations
 

@@ -31,13 +31,17 @@ SAY, CASE, COMPARE = "say", "case", "compare"
 
 
 class Listed(NamedTuple):
-    """A panel that is imported and made when it is first opened: its name, icon, and the class of its `OrderSide`."""
+    """A panel of the rail, imported and made when first opened.
+
+    `path` is that of the class of its `OrderSide`.
+    """
 
     name: str
     icon: str
     path: str
 
 
+SEES = Listed("sees", "eye", "ui.pages.order.sees_side.SeesSide")
 PAPERS = Listed("papers", "printer", "ui.pages.order.papers_side.PapersSide")
 NOTES = Listed("notes", "note", "ui.pages.order.notes_side.NotesSide")
 CUSTOMER = Listed("customer", "person", "ui.pages.order.customer_side.CustomerSide")
@@ -71,6 +75,7 @@ class OrderPanels(SidePanels):
         self.sides: dict[str, OrderSide] = {}
         keys = context.keys
         keys.tip(self.add(SAY, tr("What to say"), "speech", self._make_say), Command.SAY, tr("What to say"))
+        self._list(SEES, tr("What the customer sees"))
         self._list(PAPERS, tr("Papers"))
         self._list(NOTES, tr("Notes"))
         self._list(CUSTOMER, tr("Customer"))

@@ -11,7 +11,7 @@ from app.domain.desk.views import OrderView
 
 
 class SideWishes(QObject):
-    """What a person wants in a panel and only the page or the window can do.
+    """What a person wants in a panel and the window does.
 
     Emits `print_wanted` and `pdf_wanted` with the reference of the order, and `order_wanted` with that of another one.
     """

@@ -1,4 +1,4 @@
-"""A layout that sets its parts side by side, and goes on in the next line."""
+"""A layout of parts side by side, in as many lines as needed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ui.look.sizes import SMALL
 
 
 class WrappingLayout(QLayout):
-    """As many parts in a line as have room in it, each as wide as it asks for."""
+    """Each part is as wide as it asks for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

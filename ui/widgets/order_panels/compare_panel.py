@@ -61,10 +61,10 @@ class ComparePanel(ScrollCard):
         self._begin(words, again=True)
 
     def show_comparison(self, found: Comparison, now: datetime) -> None:
-        """Show both sides; a person says which movement the step was, or that it was none."""
+        """Show both sides, with a button for each answer that is possible."""
         total = format_money(Money(found.total, found.operation.amount.currency), self._look.language)
-        self._settled_from = found.settled_from
         column = self._begin(_explained(found, total))
+        self._settled_from = found.settled_from
         sides = QGridLayout()
         sides.setHorizontalSpacing(GAP)
         sides.setVerticalSpacing(SMALL)
@@ -101,7 +101,7 @@ class ComparePanel(ScrollCard):
         # They are used again and must not go with what held them.
         for part in (self.said, self.reason, self.none, self.early, self.renew):
             part.setParent(None)
-        self.choices, self.movements = {}, []
+        self.choices, self.movements, self._settled_from = {}, [], None
         column = QVBoxLayout()
         column.setSpacing(SMALL)
         self.said.setText(said)

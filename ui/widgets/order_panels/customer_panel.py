@@ -35,7 +35,7 @@ class CustomerPanel(ScrollCard):
         self.entries: list[QPushButton] = []
 
     def show_customer(self, who: str, found: CustomerOrders, now: datetime) -> None:
-        """Show `who` it is and the orders `found`; those that may be one too many come first."""
+        """Show `who` it is and the orders `found`, twins first."""
         if (who, found) == self._shown:
             return
         self._shown = (who, found)

@@ -46,7 +46,10 @@ class PapersPanel(ScrollCard):
         self.inside.insertLayout(1, acts)
 
     def show_papers(self, printouts: Sequence[Printout], now: datetime, *, offered: bool) -> None:
-        """Show what was printed, oldest first in `printouts`; `offered` says whether a paper can be printed now."""
+        """Show what was printed, given oldest first.
+
+        `offered` says whether a paper can be printed now.
+        """
         for act in (self.print, self.pdf):
             act.setVisible(offered)
         if printouts == self._shown:

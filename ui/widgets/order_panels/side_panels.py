@@ -73,7 +73,7 @@ class SidePanels(QWidget):
                 folded.panel.setVisible(each == self.name)
 
     def offer(self, name: str, *, offered: bool) -> None:
-        """Have the panel `name` in the rail, or leave it out where it makes no sense; an open one is folded then."""
+        """Have the panel `name` in the rail, or leave it out and fold it."""
         self._panels[name].entry.setVisible(offered)
         if not offered and self.name == name:
             self.show_panel("")

@@ -33,10 +33,10 @@ _STEPS = {
 
 
 class HappeningLine(QFrame):
-    """What happened, to how much, when and who; opened, also all else that is known of it.
+    """What happened, to how much, when and who.
 
-    Emits `copied` with a trace id that a person wants, and `left` with `up`, `down`, `first` or `last` when the keyboard is
-    to go to another line.
+    Opened, it shows all else that is known of it. Emits `copied` with a trace id that a person wants, and `left` with `up`,
+    `down`, `first` or `last` when the keyboard is to go to another line.
     """
 
     copied = Signal(str)
