@@ -12,6 +12,7 @@ from app import runtime, window
 from app.commands.shared import Choices, beside, shared, with_app
 from app.domain.papers.columns import Pen, PrintedLine, as_text
 from app.domain.papers.drawn_lines import Picture
+from app.domain.papers.paper_choice import CONFIRMATION, PaperChoice, PaperType
 from app.domain.papers.printer import Paper, parse_printer
 from app.domain.problem import Invalid
 
@@ -22,42 +23,63 @@ from app.domain.problem import Invalid
 @click.option("--to", "printer", default="", help="host:port, usb:04b8:0202, serial:/dev/ttyUSB0 or file:PATH.")
 @click.option("--width", type=click.Choice(["80", "58"]), default=None, help="A roll that wide, in mm.")
 @click.option("--show", is_flag=True, help="Only show it here; nothing is printed or written down.")
+@click.option("--text", is_flag=True, help="As --show, in lines to paste into a message.")
+@click.option(
+    "--refund",
+    type=click.IntRange(min=0),
+    is_flag=False,
+    flag_value=0,
+    default=None,
+    metavar="[N]",
+    help="The slip of the order's N-th refund, counted from 1; of the last one if no number is given.",
+)
 @shared
 @click.pass_obj
 def order_print(
-    choices: Choices, reference: str, pdf: Path | None, printer: str, width: str | None, show: bool
+    choices: Choices,
+    *,
+    reference: str,
+    pdf: Path | None,
+    printer: str,
+    width: str | None,
+    show: bool,
+    text: bool,
+    refund: int | None,
 ) -> None:
-    """Print the confirmation of an order, or the parked slip of a draft.
+    """Print an order's confirmation, a draft's parked slip, or a refund's slip.
 
     On the printer of the settings. A second paper that says the same is marked as a copy.
     """
     # Each of these says where the paper goes, so there can be only one.
-    if sum((pdf is not None, bool(printer), show)) > 1:
+    if sum((pdf is not None, bool(printer), show, text)) > 1:
         raise Invalid("one_way_out")
+    choice = CONFIRMATION if refund is None else PaperChoice(PaperType.REFUND_SLIP, refund)
     target = parse_printer(printer) if printer else None
     paper = Paper(width) if width else None
 
     async def work(app: runtime.App) -> str:
         settings = app.preferences.current
+        if text:
+            return app.printing.text(reference, choice).rstrip()
         if show:
             columns = (paper or settings.paper).columns
             # On a screen there is no printer that lacks a letter.
-            return as_text(app.printing.blocks(reference), columns, lambda letter: True).rstrip()
+            return as_text(app.printing.blocks(reference, choice), columns, lambda letter: True).rstrip()
         if pdf is not None:
             sheet = paper or settings.sheet
             printout = app.printing.hand_over(
-                reference, pdf.name, lambda blocks: window.write_pdf(blocks, pdf, sheet, reference)
+                reference, pdf.name, lambda blocks: window.write_pdf(blocks, pdf, sheet, reference), choice
             )
         else:
             app.printing.pen = _LatePen()
-            printout = await app.printing.print(reference, target, paper)
+            printout = await app.printing.print(reference, target, paper, choice)
         if choices.as_json:
             facts = {"reference": reference, "what": printout.what, "printer": printout.printer, "copy": printout.copy}
             return json.dumps(facts)
         copied = f", copy {printout.copy}" if printout.copy > 1 else ""
         return f"{reference}: printed on {printout.printer}{copied}"
 
-    click.echo(beside(choices, work) if show else with_app(choices, work))
+    click.echo(beside(choices, work) if show or text else with_app(choices, work))
 
 
 class _LatePen:

@@ -164,7 +164,7 @@ def tell_bug(choices: Choices, bug: Exception) -> None:
 
 
 _NOT_NOW = frozenset(WhyNot) - {WhyNot.OPERATION_OPEN, WhyNot.OPERATION_UNKNOWN, WhyNot.WHOLE_ONLY} | {
-    "nothing_to_print"
+    *("nothing_to_print", "no_such_refund")
 }
 """Complaints about where the payment stands, not about what was typed."""
 _NOT_KNOWN = frozenset({WhyNot.OPERATION_OPEN, WhyNot.OPERATION_UNKNOWN, "outcome_unwritten"})

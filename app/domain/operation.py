@@ -97,6 +97,14 @@ class Operation:
         return self.unknown and self.error == Code.UNCLEAR and self.kind in (Kind.CAPTURE, Kind.REFUND)
 
 
+def refunds_among(operations: Sequence[Operation]) -> tuple[Operation, ...]:
+    """The refunds that happened or may have, in their order.
+
+    A place among them, counted from 1, is a refund's number.
+    """
+    return tuple(each for each in operations if each.kind is Kind.REFUND and (each.pending or each.stage is Stage.DONE))
+
+
 _WAITS = tuple(timedelta(seconds=seconds) for seconds in (2, 4, 8, 15, 45, 60))
 """Between tries of one operation: never more than five in a minute, the service's limit for writes to one reference."""
 

@@ -16,16 +16,16 @@ from app.domain.codes import TroubleCode
 from app.domain.operation import Kind, Stage
 from app.domain.papers.blocks import Block
 from app.domain.papers.columns import Pen
-from app.domain.papers.confirmation import Confirmation, Shop, confirm, kind_of, sample
+from app.domain.papers.confirmation import Shop, sample
+from app.domain.papers.paper_choice import CONFIRMATION, PaperChoice
+from app.domain.papers.plain_text import plain_text
 from app.domain.papers.printer import Paper, Target, Way
-from app.domain.papers.printout import SLIP, Outcome, Printout
-from app.domain.papers.slip import Parked, park
-from app.domain.payment import Payment
+from app.domain.papers.printout import Outcome, Printout
 from app.domain.shop.permission import Act
 from app.errors import TROUBLE, AppError, Blocked, Invalid, facts_of
+from app.services.order_papers import OrderPapers
 from app.services.work import Work
-from app.store import SavedOrder
-from app.words.papers import local_paper_words, paper_words
+from app.words.papers import paper_words
 
 log = logging.getLogger("kvitt.printing")
 Blocks = Sequence[Block]
@@ -58,7 +58,7 @@ class Printing:
     def __init__(self, work: Work, send: Send) -> None:
         self._session, self._store, self._changes, self._tasks = work.session, work.store, work.changes, work.tasks
         self._preferences, self._now = work.preferences, work.now
-        self._world = work.session.unit.world
+        self._papers = OrderPapers(work)
         self._send = send
         # Two papers at once would be mixed on a receipt printer.
         self._one_at_a_time = asyncio.Lock()
@@ -68,37 +68,13 @@ class Printing:
         self.by_system: Callable[[Target, Paper, Blocks], None] | None = None
         self.pen: Pen | None = None
 
-    def blocks(self, reference: str, copy: int = 1) -> tuple[Block, ...]:
-        """The blocks of an order's paper: a confirmation, or a parked slip before sending.
+    def blocks(self, reference: str, choice: PaperChoice = CONFIRMATION, copy: int = 1) -> tuple[Block, ...]:
+        """The blocks of a paper of an order. Raises what `OrderPapers.paper` raises."""
+        return self._papers.paper(reference, choice).blocks(copy)
 
-        Raises `Invalid`: `order_not_found`, `nothing_to_print`.
-        """
-        saved, payment = self._known(reference)
-        # Words of the country on a paper whose language may be another: VAT has its own name in each.
-        settings = self._preferences.current
-        local = local_paper_words(settings.market)
-        shop = Shop(settings.shop, settings.organisation, settings.shop_address, local, settings.closing)
-        words = paper_words(settings.language_on_paper)
-        if payment is None:
-            # Nothing was sent, so it is a slip for a parked order and no confirmation of a payment.
-            at = saved.made_at.astimezone()
-            return park(Parked(shop, words, saved.reference, saved.order, at, self._world))
-        operations = self._store.operations.of_order(saved.id)
-        return confirm(
-            Confirmation(
-                shop=shop,
-                words=words,
-                reference=saved.reference,
-                order=saved.order,
-                aggregate=payment.aggregate,
-                at=payment.sent_at.astimezone(),
-                # Who sent the request served the customer; later steps may be anybody's.
-                served_by=operations[0].who if operations else "",
-                unknown=any(operation.unknown for operation in operations),
-                copy=copy,
-                world=self._world,
-            )
-        )
+    def text(self, reference: str, choice: PaperChoice = CONFIRMATION) -> str:
+        """A paper of an order as text for a message. Raises as `blocks` does."""
+        return plain_text(self.blocks(reference, choice))
 
     def printouts(self, reference: str) -> tuple[Printout, ...]:
         """What was printed of an order so far, oldest first."""
@@ -127,23 +103,35 @@ class Printing:
             if printout.outcome in (Outcome.FAILED, Outcome.MAYBE) and printout.at > since
         )
 
-    async def print(self, reference: str, target: Target | None = None, paper: Paper | None = None) -> Printout:
-        """Print the order on `target`, or on the printer of the settings.
+    async def print(
+        self,
+        reference: str,
+        target: Target | None = None,
+        paper: Paper | None = None,
+        choice: PaperChoice = CONFIRMATION,
+    ) -> Printout:
+        """Print a paper on `target`, or on the printer of the settings.
 
         Raises what `blocks` raises, `Invalid` `printer_missing` and `printer_needs_window`, and `Blocked` when the printer
         does not take it, or when it cannot be written down; then nothing was printed.
         """
         self._session.require(Act.PRINT)
-        return await self._print(reference, target, paper)
+        return await self._print(reference, target, paper, choice)
 
-    async def _print(self, reference: str, target: Target | None = None, paper: Paper | None = None) -> Printout:
+    async def _print(
+        self,
+        reference: str,
+        target: Target | None = None,
+        paper: Paper | None = None,
+        choice: PaperChoice = CONFIRMATION,
+    ) -> Printout:
         settings = self._preferences.current
         # Read before the wait for the printer, so that a change of settings holds for papers begun after it.
         target, paper = target or settings.target, paper or settings.paper
         self._check(target)
         # Noted inside the lock: two papers at once must not both be the first one.
         async with self._one_at_a_time:
-            printout, blocks = self._begin(reference, str(target))
+            printout, blocks = self._begin(reference, choice, str(target))
             try:
                 await self._put_out(target, paper, blocks)
             except AppError as trouble:
@@ -151,13 +139,13 @@ class Printing:
                 raise
             return self._end(reference, printout)
 
-    def hand_over(self, reference: str, to: str, hand: Hand) -> Printout:
-        """Give the paper to `hand`, which takes it at once, such as a file.
+    def hand_over(self, reference: str, to: str, hand: Hand, choice: PaperChoice = CONFIRMATION) -> Printout:
+        """Give a paper to `hand`, which takes it at once, such as a file.
 
         It is named `to`. Raises as `print` does.
         """
         self._session.require(Act.PRINT)
-        printout, blocks = self._begin(reference, to)
+        printout, blocks = self._begin(reference, choice, to)
         try:
             hand(blocks)
         except AppError as trouble:
@@ -207,20 +195,15 @@ class Printing:
         else:
             await self._send(target, paper, blocks, self.pen)
 
-    def _known(self, reference: str) -> tuple[SavedOrder, Payment | None]:
-        saved = self._store.orders.get(reference)
-        payments = self._store.payments.of_order(saved.id)
-        return saved, payments[-1] if payments else None
-
-    def _begin(self, reference: str, printer: str) -> tuple[Printout, tuple[Block, ...]]:
+    def _begin(self, reference: str, choice: PaperChoice, printer: str) -> tuple[Printout, tuple[Block, ...]]:
         """Write down that a paper goes out, and what it says."""
-        saved, payment = self._known(reference)
-        what, totals = _says(payment)
+        paper = self._papers.paper(reference, choice)
+        saved, what, totals = paper.order, paper.what, paper.totals
         with self._store.write():
             # Counted and noted in one write: two windows can never both print an original.
-            copy = 1 + (self._store.prints.count(saved.id, what, totals) if payment else 0)
+            copy = 1 + (self._store.prints.count(saved.id, what, totals) if paper.has_copies else 0)
             # The number of the copy stands on the paper, so it has to be known before the paper is made.
-            blocks = self.blocks(reference, copy)
+            blocks = paper.blocks(copy)
             who = self._session.who
             printout = self._store.prints.add(saved.id, self._now(), what, totals, printer, copy, who, saved.unit)
         return printout, blocks
@@ -255,9 +238,9 @@ class Printing:
         It is due once: whether one that failed is tried again is for a person to say.
         """
         try:
-            saved, payment = self._known(reference)
+            paper = self._papers.paper(reference)
+            saved, totals = paper.order, paper.totals
             operations = self._store.operations.of_order(saved.id)
-            what, totals = _says(payment)
         except AppError:
             # The next change of the order asks again.
             return False
@@ -268,7 +251,7 @@ class Printing:
         if last.settled_at is None or self._now() - last.settled_at > FRESH:
             return False
         # What the paper says counts, not when: after a refund the totals are others, and a new paper is due.
-        if (reference, totals) in self._tried or self._store.prints.count(saved.id, what, totals):
+        if (reference, totals) in self._tried or self._store.prints.count(saved.id, paper.what, totals):
             return False
         # Before it is printed: its own announcements come back here.
         self._tried.add((reference, totals))
@@ -284,12 +267,3 @@ class Printing:
             )
             self._troubles[reference] = trouble
             self._changes.announce(Topic.PRINTS, reference)
-
-
-def _says(payment: Payment | None) -> tuple[str, str]:
-    """What a paper is called and what it says of the money: when both are the same, so is the paper."""
-    # A slip says nothing of money, so all slips of an order are the same paper.
-    if payment is None:
-        return SLIP, ""
-    total = payment.aggregate
-    return kind_of(total).value, f"{total.authorized}/{total.captured}/{total.refunded}/{total.cancelled}"

@@ -190,6 +190,9 @@ class Settings(NamedTuple):
     paper_language: str = setting(
         Scope.SHOP, "", Section.PAPER, "Language of papers", choices=(("", "As the window"), *LANGUAGES), drawn=False
     )
+    refund_reason: str = setting(
+        Scope.SHOP, "off", Section.PAPER, "Reason on refund slips", hint="As written.", choices=ON_OFF, drawn=False
+    )
     printer: Way = setting(
         Scope.MACHINE,
         Way.NONE.value,

@@ -5,9 +5,11 @@ What a paper is called is a matter of law.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 
 from app.domain.papers.paper_words import PaperWords
+from app.domain.saying.saying import Landing
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -22,6 +24,14 @@ def _dotted(at: datetime) -> str:
 
 def _dashed(at: datetime) -> str:
     return f"{at:%Y-%m-%d %H:%M}"
+
+
+def _landing(language: str, landing: Landing, refunded: date, wallet: str) -> str:
+    # Few papers tell of a refund, and the words of the desk are many.
+    from app.words.desk.saying import landing_words
+    from app.words.language import Words
+
+    return landing_words(landing, refunded, Words(language), wallet)
 
 
 _WORDS = {
@@ -70,6 +80,15 @@ _WORDS = {
         sample="Test print",
         sample_text="If this can be read, the printer is set up.",
         pieces="pcs",
+        refund_number="Refund no.",
+        this_refund="This refund",
+        came_back="Goods that came back",
+        reason="Reason",
+        refund_unknown="Not known yet: this refund is being looked into",
+        paid_in_all="Paid in all",
+        refunded_in_all="Refunded in all",
+        kept="Left of the payment",
+        landing=partial(_landing, "en"),
         moment=_english,
     ),
     "nb": PaperWords(
@@ -117,6 +136,15 @@ _WORDS = {
         sample="Prøveutskrift",
         sample_text="Kan dette leses, er skriveren klar.",
         pieces="stk",
+        refund_number="Refusjon nr.",
+        this_refund="Denne refusjonen",
+        came_back="Varer som kom tilbake",
+        reason="Årsak",
+        refund_unknown="Ikke avklart: denne refusjonen undersøkes",
+        paid_in_all="Betalt i alt",
+        refunded_in_all="Refundert i alt",
+        kept="Igjen av betalingen",
+        landing=partial(_landing, "nb"),
         moment=_dotted,
     ),
     "da": PaperWords(
@@ -164,6 +192,15 @@ _WORDS = {
         sample="Prøveudskrift",
         sample_text="Kan dette læses, er printeren klar.",
         pieces="stk.",
+        refund_number="Refundering nr.",
+        this_refund="Denne refundering",
+        came_back="Varer, der kom retur",
+        reason="Årsag",
+        refund_unknown="Ikke afklaret: denne refundering undersøges",
+        paid_in_all="Betalt i alt",
+        refunded_in_all="Refunderet i alt",
+        kept="Tilbage af betalingen",
+        landing=partial(_landing, "da"),
         moment=_dotted,
     ),
     "sv": PaperWords(
@@ -211,6 +248,15 @@ _WORDS = {
         sample="Provutskrift",
         sample_text="Kan detta läsas är skrivaren klar.",
         pieces="st",
+        refund_number="Återbetalning nr",
+        this_refund="Denna återbetalning",
+        came_back="Varor som kom tillbaka",
+        reason="Orsak",
+        refund_unknown="Inte klarlagt: denna återbetalning utreds",
+        paid_in_all="Betalt totalt",
+        refunded_in_all="Återbetalt totalt",
+        kept="Kvar av betalningen",
+        landing=partial(_landing, "sv"),
         moment=_dashed,
     ),
     "fi": PaperWords(
@@ -258,6 +304,15 @@ _WORDS = {
         sample="Testituloste",
         sample_text="Jos tämän voi lukea, tulostin on valmis.",
         pieces="kpl",
+        refund_number="Palautus nro",
+        this_refund="Tämä palautus",
+        came_back="Palautetut tuotteet",
+        reason="Syy",
+        refund_unknown="Ei vielä selvillä: tätä palautusta selvitetään",
+        paid_in_all="Maksettu yhteensä",
+        refunded_in_all="Palautettu yhteensä",
+        kept="Maksusta jäljellä",
+        landing=partial(_landing, "fi"),
         moment=_dotted,
     ),
 }

@@ -140,10 +140,6 @@
         <translation>En refundering på {step} blev sendt, men der kom ikke noget klart svar. Den kan være sket.</translation>
     </message>
     <message>
-        <source>A refund through {app} is possible for 365 days, and those are over. Nothing has been refunded yet, but we will find another way to give you the money back.</source>
-        <translation>Refundering gennem {app} er mulig i 365 dage, og de er gået. Intet er refunderet endnu, men vi finder en anden måde at give dig pengene tilbage på.</translation>
-    </message>
-    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>Der er allerede sendt en anmodning for ordren, eller den er betalt. Intet er sendt igen.</translation>
     </message>
@@ -444,10 +440,6 @@
         <translation>Jeg kan ikke finde din betaling på vores {app}-konto lige nu, og dette forsøg flyttede ingen penge. Jeg undersøger det og vender tilbage.</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, and nothing has been refunded. I will find out how you get the money back and let you know.</source>
-        <translation>Jeg kan ikke lave denne refundering gennem {app}, og intet er refunderet. Jeg finder ud af, hvordan du får pengene tilbage, og siger til.</translation>
-    </message>
-    <message>
         <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
         <translation>Jeg kan ikke se endnu, om vores anmodning på {total} er nået frem til dig. Vises den i {app}-appen, kan du roligt godkende den: Du betaler kun én gang. Ellers beder jeg dig vente, mens jeg tjekker.</translation>
     </message>
@@ -478,10 +470,6 @@
     <message>
         <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
         <translation>Jeg kunne ikke sende anmodningen med det nummer eller den kode, jeg har. Der er ikke trukket noget. Vil du sige dit telefonnummer en gang til?</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, and nothing has been charged. Please open the {app} app and approve {total}.</source>
-        <translation>Jeg kan ikke se din godkendelse endnu, og der er ikke trukket noget. Åbn {app}-appen, og godkend {total}.</translation>
     </message>
     <message>
         <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
@@ -690,10 +678,6 @@
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Der er ikke trukket noget, og intet er reserveret.</translation>
-    </message>
-    <message>
-        <source>Nothing has been charged, so there is nothing to refund. I will let the reservation or the request go instead.</source>
-        <translation>Der er ikke trukket noget, så der er intet at refundere. Jeg slipper reservationen eller anmodningen i stedet.</translation>
     </message>
     <message>
         <source>Nothing is done twice. Ask again.</source>
@@ -1090,10 +1074,6 @@
     <message>
         <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
         <translation>Anmodningen på {total} blev afvist af systemet, og der er ikke trukket noget. Jeg finder ud af hvorfor. Du er velkommen til at betale på en anden måde imens.</translation>
-    </message>
-    <message>
-        <source>The request had ended already, and nothing has been charged. If you still want to pay, I will send you a new one.</source>
-        <translation>Anmodningen var allerede afsluttet, og der er ikke trukket noget. Vil du stadig betale, sender jeg dig en ny.</translation>
     </message>
     <message>
         <source>The request had ended before the customer approved.</source>
@@ -5214,6 +5194,38 @@
     <message>
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
         <translation>Hvem der bringer dine pakker, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>As written.</source>
+        <translation>Som den er skrevet.</translation>
+    </message>
+    <message>
+        <source>Reason on refund slips</source>
+        <translation>Årsag på bekræftelser af refundering</translation>
+    </message>
+    <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordren har ingen sådan refundering, så der er ingen bekræftelse på den.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Refundering gennem {app} er mulig i 365 dage, og de er gået, så intet blev refunderet nu. Vi finder en anden måde at give dig pengene tilbage på.</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>Jeg kan ikke lave denne refundering gennem {app}, så intet blev refunderet nu. Jeg finder ud af, hvordan du får pengene tilbage, og siger til.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>Jeg kan ikke se din godkendelse endnu, så der blev ikke trukket noget nu. Åbn {app}-appen, og godkend {total}.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Anmodningen var allerede afsluttet, og dette forsøg flyttede ingen penge. Er der stadig noget at betale, sender jeg dig en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Der er intet, jeg kan refundere lige nu, så der blev ikke flyttet penge. Jeg ser på betalingen og slipper reservationen eller anmodningen, hvis det er det, du har brug for.</translation>
     </message>
 </context>
 </TS>

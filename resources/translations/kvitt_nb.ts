@@ -140,10 +140,6 @@
         <translation>En refusjon på {step} ble sendt, men det kom ikke noe klart svar. Den kan ha skjedd.</translation>
     </message>
     <message>
-        <source>A refund through {app} is possible for 365 days, and those are over. Nothing has been refunded yet, but we will find another way to give you the money back.</source>
-        <translation>Refusjon gjennom {app} er mulig i 365 dager, og de er over. Ingenting er refundert ennå, men vi finner en annen måte å gi deg pengene tilbake på.</translation>
-    </message>
-    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>En forespørsel for denne ordren er allerede ute, eller den er betalt. Ingenting ble sendt på nytt.</translation>
     </message>
@@ -444,10 +440,6 @@
         <translation>Jeg finner ikke betalingen din på {app}-kontoen vår akkurat nå, og dette forsøket flyttet ingen penger. Jeg undersøker det og tar kontakt.</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, and nothing has been refunded. I will find out how you get the money back and let you know.</source>
-        <translation>Jeg får ikke gjort denne refusjonen gjennom {app}, og ingenting er refundert. Jeg finner ut hvordan du får pengene tilbake, og sier fra.</translation>
-    </message>
-    <message>
         <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
         <translation>Jeg ser ikke ennå om forespørselen vår på {total} har kommet fram til deg. Vises den i {app}-appen, kan du trygt godkjenne den: Du betaler bare én gang. Ellers ber jeg deg vente mens jeg sjekker.</translation>
     </message>
@@ -478,10 +470,6 @@
     <message>
         <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
         <translation>Jeg fikk ikke sendt forespørselen med nummeret eller koden jeg har. Ingenting er trukket. Kan du si telefonnummeret ditt en gang til?</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, and nothing has been charged. Please open the {app} app and approve {total}.</source>
-        <translation>Jeg ser ikke godkjenningen din ennå, og ingenting er trukket. Åpne {app}-appen og godkjenn {total}.</translation>
     </message>
     <message>
         <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
@@ -690,10 +678,6 @@
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Ingenting er trukket, og ingenting er reservert.</translation>
-    </message>
-    <message>
-        <source>Nothing has been charged, so there is nothing to refund. I will let the reservation or the request go instead.</source>
-        <translation>Ingenting er trukket, så det er ingenting å refundere. Jeg slipper reservasjonen eller forespørselen i stedet.</translation>
     </message>
     <message>
         <source>Nothing is done twice. Ask again.</source>
@@ -1090,10 +1074,6 @@
     <message>
         <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
         <translation>Forespørselen på {total} ble avvist av systemet, og ingenting er trukket. Jeg finner ut hvorfor. Du kan gjerne betale på en annen måte imens.</translation>
-    </message>
-    <message>
-        <source>The request had ended already, and nothing has been charged. If you still want to pay, I will send you a new one.</source>
-        <translation>Forespørselen var allerede avsluttet, og ingenting er trukket. Vil du fortsatt betale, sender jeg deg en ny.</translation>
     </message>
     <message>
         <source>The request had ended before the customer approved.</source>
@@ -5214,6 +5194,38 @@
     <message>
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
         <translation>Hvem som frakter pakkene dine, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>As written.</source>
+        <translation>Slik den er skrevet.</translation>
+    </message>
+    <message>
+        <source>Reason on refund slips</source>
+        <translation>Årsak på refusjonsbekreftelser</translation>
+    </message>
+    <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordren har ingen slik refusjon, så det finnes ingen bekreftelse på den.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Refusjon gjennom {app} er mulig i 365 dager, og de er over, så ingenting ble refundert nå. Vi finner en annen måte å gi deg pengene tilbake på.</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>Jeg får ikke gjort denne refusjonen gjennom {app}, så ingenting ble refundert nå. Jeg finner ut hvordan du får pengene tilbake, og sier fra.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>Jeg ser ikke godkjenningen din ennå, så ingenting ble trukket nå. Åpne {app}-appen og godkjenn {total}.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Forespørselen var allerede avsluttet, og dette forsøket flyttet ingen penger. Er det fortsatt noe å betale, sender jeg deg en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Det er ingenting jeg kan refundere akkurat nå, så ingen penger ble flyttet. Jeg ser på betalingen og slipper reservasjonen eller forespørselen hvis det er det du trenger.</translation>
     </message>
 </context>
 </TS>

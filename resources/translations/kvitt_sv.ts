@@ -140,10 +140,6 @@
         <translation>En återbetalning på {step} skickades, men inget tydligt svar kom tillbaka. Den kan ha hänt.</translation>
     </message>
     <message>
-        <source>A refund through {app} is possible for 365 days, and those are over. Nothing has been refunded yet, but we will find another way to give you the money back.</source>
-        <translation>Återbetalning genom {app} är möjlig i 365 dagar, och de har gått. Inget har återbetalats än, men vi hittar ett annat sätt att ge dig pengarna tillbaka.</translation>
-    </message>
-    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>En förfrågan för den här ordern är redan ute, eller så är den betald. Inget har skickats igen.</translation>
     </message>
@@ -444,10 +440,6 @@
         <translation>Jag hittar inte din betalning på vårt {app}-konto just nu, och det här försöket flyttade inga pengar. Jag undersöker det och återkommer.</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, and nothing has been refunded. I will find out how you get the money back and let you know.</source>
-        <translation>Jag kan inte göra den här återbetalningen genom {app}, och inget har återbetalats. Jag tar reda på hur du får pengarna tillbaka och hör av mig.</translation>
-    </message>
-    <message>
         <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
         <translation>Jag ser inte än om vår förfrågan på {total} har nått dig. Om den visas i {app}-appen kan du tryggt godkänna den: du betalar bara en gång. Vänta annars medan jag kontrollerar.</translation>
     </message>
@@ -478,10 +470,6 @@
     <message>
         <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
         <translation>Jag kunde inte skicka förfrågan med det nummer eller den kod jag har. Inget har debiterats. Kan du säga ditt telefonnummer en gång till?</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, and nothing has been charged. Please open the {app} app and approve {total}.</source>
-        <translation>Jag ser inte ditt godkännande än, och inget har debiterats. Öppna {app}-appen och godkänn {total}.</translation>
     </message>
     <message>
         <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
@@ -690,10 +678,6 @@
     <message>
         <source>Nothing has been charged and nothing is reserved.</source>
         <translation>Inget har debiterats, och inget är reserverat.</translation>
-    </message>
-    <message>
-        <source>Nothing has been charged, so there is nothing to refund. I will let the reservation or the request go instead.</source>
-        <translation>Inget har debiterats, så det finns inget för en återbetalning. Jag släpper reservationen eller förfrågan i stället.</translation>
     </message>
     <message>
         <source>Nothing is done twice. Ask again.</source>
@@ -1090,10 +1074,6 @@
     <message>
         <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
         <translation>Förfrågan på {total} nekades av systemet, och inget har debiterats. Jag tar reda på varför. Du får gärna betala på ett annat sätt under tiden.</translation>
-    </message>
-    <message>
-        <source>The request had ended already, and nothing has been charged. If you still want to pay, I will send you a new one.</source>
-        <translation>Förfrågan var redan avslutad, och inget har debiterats. Om du fortfarande vill betala skickar jag dig en ny.</translation>
     </message>
     <message>
         <source>The request had ended before the customer approved.</source>
@@ -5214,6 +5194,38 @@
     <message>
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
         <translation>Vem som transporterar dina paket och var de kan följas. {number} står för spårningsnumret.</translation>
+    </message>
+    <message>
+        <source>As written.</source>
+        <translation>Så som den är skriven.</translation>
+    </message>
+    <message>
+        <source>Reason on refund slips</source>
+        <translation>Orsak på bekräftelser av återbetalning</translation>
+    </message>
+    <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordern har ingen sådan återbetalning, så det finns ingen bekräftelse på den.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Återbetalning genom {app} är möjlig i 365 dagar, och de har gått, så inget återbetalades nu. Vi hittar ett annat sätt att ge dig pengarna tillbaka.</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>Jag kan inte göra den här återbetalningen genom {app}, så inget återbetalades nu. Jag tar reda på hur du får pengarna tillbaka och hör av mig.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>Jag ser inte ditt godkännande än, så inget debiterades nu. Öppna {app}-appen och godkänn {total}.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Förfrågan var redan avslutad, och det här försöket flyttade inga pengar. Om något fortfarande ska betalas skickar jag dig en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Det finns inget för en återbetalning just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
     </message>
 </context>
 </TS>

@@ -139,3 +139,26 @@ def test_a_printer_that_is_off_or_missing(kvitt: Kvitt) -> None:
     told = kvitt("order", "print", REFERENCE)
     assert told.code == 2
     assert "No printer is set up" in told.err
+
+
+@pytest.mark.usefixtures("captured")
+def test_the_slip_of_a_refund(kvitt: Kvitt, printer: SocketPrinter, tmp_path: Path) -> None:
+    assert kvitt("order", "print", REFERENCE, "--refund", "--show").code == 3
+    assert kvitt("order", "refund", REFERENCE, "--amount", "10").code == 0
+    assert kvitt("order", "refund", REFERENCE, "--amount", "20").code == 0
+    told = kvitt("order", "print", REFERENCE, "--to", printer.address, "--refund", "1", "--json")
+    assert told.json == {"reference": REFERENCE, "what": "refund_slip:1", "printer": printer.address, "copy": 1}
+    assert "10,00 kr" in printer.strips[0].text.replace("\u00a0", " ")
+    shown = kvitt("order", "print", REFERENCE, "--refund", "--show").out
+    assert "Denne refusjonen" in shown
+    assert "20,00" in shown
+    pasted = kvitt("order", "print", REFERENCE, "--refund", "--text").out.replace("\u00a0", " ")
+    assert "Denne refusjonen: 20,00 kr\n" in pasted
+    assert "Refusjon nr.: 2\n" in pasted
+    pdf = tmp_path / "slip.pdf"
+    assert kvitt("order", "print", REFERENCE, "--refund", "2", "--pdf", str(pdf)).code == 0
+    assert pdf.read_bytes().startswith(b"%PDF")
+    told = kvitt("order", "print", REFERENCE, "--refund", "3", "--text")
+    assert told.code == 3
+    assert told.in_one_sentence()
+    assert kvitt("order", "print", REFERENCE, "--text", "--show").code == 2

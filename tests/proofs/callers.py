@@ -19,10 +19,7 @@ from string import Formatter
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Aggregate, Payment, State
-from app.domain.search.ranking import fit
-from app.domain.search.understanding import understand
 from app.store import Store
-from app.store.search.conditions import Surroundings
 from tests.proofs.callers_words import (
     FAMILY_NAMES,
     FIRST_NAMES,
@@ -47,7 +44,7 @@ from tests.proofs.callers_words import (
 SEED, ORDERS, QUESTIONS = 13, 1000, 400
 NOW = datetime(2026, 11, 25, 20, 30).astimezone()
 """A Wednesday evening, where this machine is."""
-_DAYS, _MOST_FOUND = 28, 200
+_DAYS = 28
 _CURRENCY = {"en": Currency.NOK, "nb": Currency.NOK, "da": Currency.DKK, "sv": Currency.SEK, "fi": Currency.EUR}
 _CODE = {"en": "47", "nb": "47", "da": "45", "sv": "46", "fi": "358"}
 _PRICES = (4900, 7900, 12900, 14950, 19900, 24900, 29900, 34900, 39950, 49900, 59900, 79900, 89900)
@@ -371,21 +368,3 @@ def is_slip(one: str, other: str) -> bool:
     wrong = {one[:at] + one[at + 1 :] for at in range(len(one))} | {one}
     right = {other[:at] + other[at + 1 :] for at in range(len(other))} | {other}
     return bool(wrong & right)
-
-
-# The search -------------------------------------------------------------------------------------------------------------
-
-
-def find(store: Store, text: str, language: str) -> list[str]:
-    """The references of what is found, the best first."""
-    query = understand(text, language, NOW, "NO")
-    meant = store.orders.meant(query)
-    ahead = int((NOW.utcoffset() or timedelta()).total_seconds())
-    found = store.orders.search(query, _MOST_FOUND, None, Surroundings(meant=meant, offsets=((0, ahead),)))
-    facts = store.orders.facts([order.id for order in found], {})
-    fits = {}
-    for order in found:
-        known = facts[order.id]
-        best = fit(query, replace(known, at=known.at.astimezone(NOW.tzinfo)), meant)
-        fits[order.reference] = best.points if best else 0
-    return sorted(fits, key=lambda reference: -fits[reference])

@@ -11,7 +11,7 @@ _SHEET = """
 * {{ font-size: 15px; color: {ink}; outline: none; }}
 QMainWindow, QDialog, QWidget[role="page"] {{ background: {canvas}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
-QPlainTextEdit[role="exact"] {{ font-family: monospace; font-size: 12px; }}
+QPlainTextEdit[role="exact"] {{ font-family: monospace; font-size: 13px; }}
 QFrame[role="spoken"] {{ background: {sunken}; border: none; border-radius: {radius}px; }}
 QFrame[role="card"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; }}
 QFrame[role="rail"] {{ background: {canvas}; border: none; border-right: 1px solid {hairline}; }}

@@ -191,7 +191,7 @@ class OrderView:
     just before we cancelled and nobody has answered that yet. `to_ship_later` says that the goods leave later. `phone` is
     the customer's number as far as it may be seen; `card_refused` is when the bank last refused the customer's card while
     the request waited. `link` is the newest tracking link, `customer_sees` what the app showed when it was read last. `notes` are
-    oldest first, `tags` by the alphabet.
+    oldest first, `tags` by the alphabet. `refunds` are ours that happened or may have, oldest first.
     """
 
     reference: str
@@ -222,6 +222,7 @@ class OrderView:
     customer_sees: CustomerSees | None = None
     notes: tuple[OrderNote, ...] = ()
     tags: tuple[str, ...] = ()
+    refunds: tuple[Operation, ...] = ()
 
     @property
     def handed_over(self) -> bool:

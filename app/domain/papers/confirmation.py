@@ -88,7 +88,7 @@ def confirm(known: Confirmation) -> tuple[Block, ...]:
     return (
         *banner,
         *letterhead(known.shop, words),
-        *_title(known, words),
+        *title(kind_of(known.aggregate), known.shop, words, known.copy),
         Rule(),
         *_about(known, words),
         Rule(),
@@ -134,16 +134,16 @@ def letterhead(shop: Shop, words: PaperWords) -> Iterator[Block]:
         yield Text(f"{words.organisation} {shop.organisation}")
 
 
-def _title(known: Confirmation, words: PaperWords) -> Iterator[Block]:
-    kind = kind_of(known.aggregate)
+def title(kind: PaperKind, shop: Shop, words: PaperWords, copy: int) -> Iterator[Block]:
+    """What the paper is called: no receipt, and perhaps a copy."""
     yield Heading(_called(kind, words), large=True)
     yield Text(words.not_a_receipt, strong=True)
     # A customer's language and the country's may differ; the tax office wants its own words on it.
-    local = known.shop.local or words
+    local = shop.local or words
     if local != words:
         yield Text(f"{_called(kind, local)} · {local.not_a_receipt}")
-    if known.copy > 1:
-        yield Banner(words.copy.format(number=known.copy))
+    if copy > 1:
+        yield Banner(words.copy.format(number=copy))
 
 
 def _called(kind: PaperKind, words: PaperWords) -> str:

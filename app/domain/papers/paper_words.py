@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from app.domain.order import Source, Unit
+from app.domain.saying.saying import Landing
 
 _UNITS = {Unit.KG: "kg", Unit.KM: "km", Unit.MINUTE: "min", Unit.LITRE: "l", Unit.KWH: "kWh"}
+
+SayLanding = Callable[[Landing, date, str], str]
+"""Says where and when money arrives that went back on a day, and names the customer's app."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,15 @@ class PaperWords:
     sample: str
     sample_text: str
     pieces: str
+    refund_number: str
+    this_refund: str
+    came_back: str
+    reason: str
+    refund_unknown: str
+    paid_in_all: str
+    refunded_in_all: str
+    kept: str
+    landing: SayLanding
     moment: Callable[[datetime], str]
 
     def unit(self, unit: Unit) -> str:

@@ -34,12 +34,13 @@ _REFUND = {
 _CANCEL = {
     "6030": Case.RELEASE_TOO_LATE,
     "6050": Case.ENDED_BEFORE,
+    ServiceCode.APPROVED_FIRST: Case.KEEP_OR_RELEASE,
 }
 _BY_KIND = {Kind.CREATE: _CREATE, Kind.CAPTURE: _CAPTURE, Kind.REFUND: _REFUND, Kind.CANCEL: _CANCEL}
 _ANY = {
     "5090": Case.NO_SUCH_PAYMENT,
     "6040": Case.RELEASE_AFTER_CAPTURE,
-    ServiceCode.APPROVED_FIRST: Case.KEEP_OR_RELEASE,
+    ServiceCode.APPROVED_FIRST: Case.APPROVED_BEFORE,
     "6170": Case.CAPTURED_BEFORE,
     "6180": Case.REFUNDED_BEFORE,
     "6230": Case.APPROVED_BEFORE,
@@ -56,6 +57,7 @@ _UNSENT = {
     Kind.REFUND: Case.REFUND_NOT_SENT,
     Kind.CANCEL: Case.CANCEL_NOT_SENT,
 }
+_ABSENT = frozenset({Code.NOT_IN_LOG, Code.JUDGED_ABSENT})
 _KEYS = frozenset(
     {Unreached.KEYS_REFUSED, Unreached.KEYS_MISSING, Unreached.KEYRING_SILENT, Unreached.KEYRING_UNUSABLE}
 )
@@ -74,7 +76,7 @@ NEVER_SENT = frozenset({Case.NOT_SENT, Case.NOT_SENT_KEYS, Case.NOT_SENT_MACHINE
 
 def case_of_end(step: Operation) -> Case:
     """The case of a `step` that was refused or never reached the service."""
-    if step.stage is not Stage.UNSENT and step.error != Code.NOT_IN_LOG and step.error not in _KEYS:
+    if step.stage is not Stage.UNSENT and step.error not in _ABSENT and step.error not in _KEYS:
         return case_of_code(step.error, step.kind)
     if step.kind is not Kind.CREATE:
         return _UNSENT[step.kind]

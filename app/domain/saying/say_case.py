@@ -96,8 +96,8 @@ def _ended(view: OrderView) -> Operation | None:
     A step that is still open counts where the service's answer was neither yes nor no.
     """
     last = view.last_operation
-    if last is None or last.stage is Stage.DONE:
-        return None
+    if last is None or last.stage is Stage.DONE or last.kind is Kind.TRACK:
+        return None  # a link to the parcel moves no money, and what is said goes on without it
     if last.pending:
         return last if kind_of(last.error) is Answer.NOT_NOW else None
     if last.kind is Kind.CANCEL and last.error == ServiceCode.APPROVED_FIRST:
@@ -115,8 +115,9 @@ def _ended(view: OrderView) -> Operation | None:
 def _case(view: OrderView, now: datetime) -> Case:
     if view.keep_or_release:
         return Case.KEEP_OR_RELEASE
-    if view.pending:
-        return _pending(view.pending[-1])
+    pending = [step for step in view.pending if step.kind is not Kind.TRACK]
+    if pending:
+        return _pending(pending[-1])
     if view.standing is Standing.WAITING:
         return _waiting(view, now)
     if view.standing in _PLAIN:

@@ -1,4 +1,4 @@
-"""Times of day in a search text: `around 16`, `halv fire`, `this morning`."""
+"""Times of day in a search text: `around 16`, `halv fire`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.search.phrases import SearchPiece, run_end
 from app.domain.search.search_words import ABOUT
-from app.domain.search.time_words import CLOCK, HALF, HALF_PAST, HOURS, NEAR, PART_OF_HOUR, PARTS_OF_DAY
+from app.domain.search.time_words import CLOCK, HALF, HALF_PAST, HOURS, NEAR, PART_OF_HOUR
 
 _TIME = re.compile(
     r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>[0-5]\d))?-?(?P<behind>am|pm|a\.m|p\.m|tiden|tida)?", re.IGNORECASE
@@ -38,10 +38,6 @@ def read_hours(
     With `clock` it is a time and nothing else.
     """
     end = run_end(pieces, at)
-    if at >= end:
-        return None
-    if found := PARTS_OF_DAY.read(pieces, at, language):
-        return Hours((found[0],)), found[1]
     near = False
     start = at
     while start < end:

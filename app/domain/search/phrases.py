@@ -26,6 +26,8 @@ _ATTEMPT = re.compile(r"-\d{1,2}")
 _BEFORE, _BEHIND = "([{'*#.,;:!?", ")]}'*.,;:!?"
 _LONGEST = 150
 """So many characters of a piece count, so that it can be read again when its quotes and its operator are printed."""
+MOST_PIECES = 16
+"""No term has more pieces, so that the time to read a text grows with its length and not with its square."""
 PICTURES = 0x2FFF
 """Above it stand other scripts and pictures, which a name may have."""
 _KEPT = frozenset({*"-~≈<>=≤≥€", ">=", "<="})
@@ -157,8 +159,8 @@ def run_end(pieces: Sequence[SearchPiece], at: int) -> int:
     """Where the pieces end that may belong together with the one at `at`."""
     if at >= len(pieces) or pieces[at].quoted:
         return at
-    end = at + 1
-    while end < len(pieces) and not pieces[end - 1].ends:
+    end, farthest = at + 1, min(len(pieces), at + MOST_PIECES)
+    while end < farthest and not pieces[end - 1].ends:
         if pieces[end].excluded or pieces[end].quoted or pieces[end].key:
             break
         end += 1

@@ -148,14 +148,16 @@ class _Matcher:
         found = []
         for place in _PLACES.get(term.kind, _ANYWHERE):
             text = self.facts.texts.get(place, "")
-            close = max(_closeness(text, each, place) for each in spellings(word))
+            # Another spelling than the typed one is a little less.
+            near = [(_closeness(text, each, place), -at) for at, each in enumerate(spellings(word))]
+            close, less = max(near)
             if close and place is FoundIn.PAIR and self.said.issuperset(text.split()):
                 close = Closeness.WHOLE
             for meant in self.meant.get(word, ()):
                 if close == 0 and meant in text.split():
                     close = Closeness.SLIP
             if close:
-                found.append(_reason(term, place, Closeness(close)))
+                found.append(_reason(term, place, Closeness(close), less))
         return max(found, key=lambda reason: reason.points, default=None)
 
     def _parts(self, term: Term) -> Iterable[Reason]:

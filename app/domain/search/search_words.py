@@ -211,7 +211,7 @@ FILLERS = Phrases(
             "|orders|number|phone|paid|bought|got|ordered|caller|customer|says|said|payment|the words were|the words are"
             "|words were|words are|word pair|receipt|receipt number|receipt no|reference|psp reference|psp|note|tag|sku|item"
             "|product|tracking|tracking number|tel|mobile|find|show|please|some|amount|named|called|name|earlier|time|o'clock"
-            "|oclock|something like|my|i",
+            "|oclock|something like|i",
             "en|et|ei|den|det|de|til|for|fra|i|på|av|med|og|eller|som|var|er|han|hun|hans|hennes|ordre|ordren|bestilling"
             "|nummer|nummeret|telefon|tlf|mobil|betalte|betalt|kjøpte|fikk|bestilte|kunden|kunde|sier|sa|betaling|betalingen"
             "|ordparet var|ordparet er|ordpar|ordparet|ordene|kvittering|kvitteringen|kvitteringsnummer|kvitteringsnr"
@@ -234,6 +234,19 @@ FILLERS = Phrases(
     }
 )
 """Words of a sentence that say nothing about an order; they count only where nothing else was typed."""
+
+COUNTS = Phrases(
+    {
+        True: (
+            "two|three|four|five|six|seven|eight|nine|ten",
+            "to|tre|fire|fem|seks|sju|syv|åtte|ni|ti",
+            "to|tre|fire|fem|seks|syv|otte|ni|ti",
+            "två|tre|fyra|fem|sex|sju|åtta|nio|tio",
+            "kaksi|kolme|neljä|viisi|seitsemän|kahdeksan|yhdeksän|kymmenen",
+        )
+    }
+)
+"""How many pieces it were, which is not looked for; a Finnish six is a spruce, too."""
 
 LABELS = Phrases(
     {

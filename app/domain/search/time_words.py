@@ -125,39 +125,67 @@ HOURS = Phrases(
         9: ("nine", "ni", "ni", "nio", "yhdeksän|yhdeksältä"),
         10: ("ten", "ti", "ti", "tio", "kymmenen|kymmeneltä"),
         11: ("eleven", "elleve", "elleve", "elva", "yksitoista|yhdentoista|yhdeltätoista"),
-        12: ("twelve|noon|midday", "tolv", "tolv", "tolv", "kaksitoista|kahdentoista|kahdeltatoista"),
+        12: ("twelve", "tolv", "tolv", "tolv", "kaksitoista|kahdentoista|kahdeltatoista"),
     }
 )
 PARTS_OF_DAY = Phrases(
     {
         (300, 600): (
-            "this morning|in the morning|morning",
-            "i morges|om morgenen|morgenen",
-            "i morges|om morgenen",
-            "i morse|på morgonen",
+            "in the morning|morning",
+            "om morgenen|morges|morgen",
+            "om morgenen|morges",
+            "på morgonen|morse|morgon",
             "aamulla",
         ),
         (540, 720): (
             "before noon",
-            "i formiddag|om formiddagen|formiddag",
-            "i formiddags|om formiddagen",
-            "i förmiddags|på förmiddagen",
+            "om formiddagen|formiddag",
+            "om formiddagen|formiddag",
+            "på förmiddagen|förmiddag",
             "aamupäivällä",
         ),
+        (660, 840): (
+            "noon|at noon|midday|at midday",
+            "midt på dagen",
+            "midt på dagen|middag",
+            "mitt på dagen",
+            "keskipäivällä",
+        ),
         (720, 1080): (
-            "this afternoon|in the afternoon|afternoon",
-            "i ettermiddag|om ettermiddagen|ettermiddag",
-            "i eftermiddags|om eftermiddagen",
-            "i eftermiddags|på eftermiddagen",
+            "in the afternoon|afternoon",
+            "om ettermiddagen|ettermiddag",
+            "om eftermiddagen|eftermiddag",
+            "på eftermiddagen|eftermiddag",
             "iltapäivällä",
         ),
         (1020, 1440): (
-            "this evening|in the evening|tonight|evening|last night",
-            "i kveld|om kvelden|kvelden",
-            "i aften|om aftenen|aften",
-            "i kväll|på kvällen",
+            "in the evening|evening|night",
+            "om kvelden|kveld",
+            "om aftenen|aften",
+            "på kvällen|kväll",
             "illalla",
         ),
     }
 )
-"""Ranges of minutes after midnight."""
+"""Ranges of minutes after midnight, of any day."""
+PARTS_OF_TODAY = Phrases(
+    {
+        (0, 240, 720): (
+            "this morning|earlier this morning",
+            "i morges|i dag tidlig|i formiddag",
+            "i morges|i formiddags|her til morgen",
+            "i morse|i förmiddags",
+            "tänä aamuna|tänään aamulla",
+        ),
+        (0, 720, 1080): (
+            "this afternoon",
+            "i ettermiddag",
+            "i eftermiddags|i eftermiddag",
+            "i eftermiddags|i eftermiddag",
+            "tänään iltapäivällä",
+        ),
+        (0, 1020, 1440): ("this evening|tonight", "i kveld", "i aften", "i kväll", "tänä iltana"),
+        (1, 1020, 1440): ("last night", "i går kveld", "i går aftes|i aftes", "i går kväll|i kvällas", "eilen illalla"),
+    }
+)
+"""How many days ago, and between which minutes after midnight."""

@@ -23,7 +23,8 @@ from app.domain.search.amount_reading import Amount, about, read_amount
 from app.domain.search.day_reading import Days, moment, read_days
 from app.domain.search.hour_reading import read_hours
 from app.domain.search.phrases import PICTURES, SearchPiece, pieces_of, run_end
-from app.domain.search.search_words import ABOUT, ENDING, FILLERS, LABELS, OPERATORS, PAID, STATES
+from app.domain.search.search_words import ABOUT, COUNTS, ENDING, FILLERS, LABELS, OPERATORS, PAID, STATES
+from app.domain.search.time_words import PARTS_OF_DAY, PARTS_OF_TODAY
 from app.domain.standing import Standing
 
 _TAIL = re.compile(r"[0-9a-z-]*[0-9][0-9a-z-]*|[0-9a-f-]+")
@@ -102,7 +103,14 @@ def _read(reader: _Reader, at: int) -> ReadTerm | None:
     special = _ending(reader, at) or _labelled(reader, at) or _state(reader, at)
     if special:
         return special
-    readers = (_bounded, _day, _time, _amount, _number)  # where two read as much, the one before says more
+    readers = (
+        _bounded,
+        _part_of_today,
+        _day,
+        _time,
+        _amount,
+        _number,
+    )  # where two read as much, the one before says more
     longest = max(filter(None, (read(reader, at) for read in readers)), key=lambda found: found[1], default=None)
     filler = _filler_end(reader, at) if not piece.excluded else at
     if longest is not None and longest[1] >= filler:
@@ -114,9 +122,9 @@ def _read(reader: _Reader, at: int) -> ReadTerm | None:
 
 def _filler_end(reader: _Reader, at: int) -> int:
     """Where the words end that say nothing, or where the piece of marks alone does."""
-    found = FILLERS.read(reader.pieces, at, reader.language) or ENDING.read(reader.pieces, at, reader.language)
-    if found:
-        return found[1]
+    for phrases in (FILLERS, ENDING, COUNTS):
+        if found := phrases.read(reader.pieces, at, reader.language):
+            return found[1]
     return at if _says_something(reader.pieces[at]) else at + 1
 
 
@@ -226,7 +234,20 @@ def _bounded(reader: _Reader, at: int) -> ReadTerm | None:
     return (_span(reader, days[0], name), days[1]) if days else None
 
 
+def _part_of_today(reader: _Reader, at: int) -> ReadTerm | None:
+    """This morning, last night: some hours of one day."""
+    found = PARTS_OF_TODAY.read(reader.pieces, at, reader.language)
+    if found is None:
+        return None
+    (ago, first, last), end = found
+    begun = moment(reader.now.date() - timedelta(ago), reader.now).astimezone(UTC)
+    return Term(TermKind.DAY, "", since=begun + timedelta(minutes=first), until=begun + timedelta(minutes=last)), end
+
+
 def _time(reader: _Reader, at: int) -> ReadTerm | None:
+    if part := PARTS_OF_DAY.read(reader.pieces, at, reader.language):
+        words = (reader.pieces[at].bare,) if part[1] == at + 1 else ()
+        return Term(TermKind.TIME, "", hours=(part[0],), words=words), part[1]
     found = read_hours(reader.pieces, at, reader.language)
     if found is None:
         return None

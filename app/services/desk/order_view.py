@@ -14,7 +14,7 @@ from app.domain.desk.customer_sees import CustomerSees
 from app.domain.desk.notes import OrderNote
 from app.domain.desk.views import Attempt, Happening, OrderView, Shipment, ShownLink
 from app.domain.input.phone import mask_phone
-from app.domain.operation import Kind, Operation, Stage
+from app.domain.operation import Kind, Operation, Stage, refunds_among
 from app.domain.order import Flow
 from app.domain.papers.printout import Outcome, Printout
 from app.domain.payment import Anomaly, Event, Payment, State, standing
@@ -159,6 +159,7 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         card_refused=_card_refused(happenings) if waiting else None,
         notes=parts.notes,
         tags=parts.tags,
+        refunds=refunds_among(parts.operations),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from app.domain.desk.query import Query
@@ -20,6 +20,26 @@ _CLOCK_KNOWN = timedelta(days=3_653)
 """So far back the changes of the local clock are looked for; before that it is taken as it was then."""
 
 
+class MachineZone(tzinfo):
+    """The clock of this machine, also on the days on which it is set."""
+
+    def utcoffset(self, moment: datetime | None) -> timedelta | None:
+        """How far a local time is ahead of UTC."""
+        return moment.replace(tzinfo=None).astimezone().utcoffset() if moment else None
+
+    def dst(self, moment: datetime | None) -> timedelta | None:
+        """Not told apart from the rest."""
+        return None
+
+    def tzname(self, moment: datetime | None) -> str | None:
+        """None: it is not shown."""
+        return None
+
+    def fromutc(self, moment: datetime) -> datetime:
+        """The local time at a moment in UTC."""
+        return moment.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
+
+
 def understood(store: ReadingStore, text: str, now: datetime) -> tuple[Query, Surroundings]:
     """Understand a search text in the language and country of the shop."""
     from app.domain.desk.folding import fold
@@ -27,7 +47,7 @@ def understood(store: ReadingStore, text: str, now: datetime) -> tuple[Query, Su
     from app.store.search.conditions import Surroundings
 
     settings = read_settings(store.memory.settings(Owners()), {})
-    query = understand(text, settings.words_language, now.astimezone(), settings.market)
+    query = understand(text, settings.words_language, now.astimezone(MachineZone()), settings.market)
     around = Surroundings(units={FIRST: fold(settings.shop)})
     if any(term.hours for term in query.terms):
         from app.domain.search.local_clock import clock_changes

@@ -73,7 +73,7 @@ REFUSED_SAY = {
         " send you a new request."
     ),
     Case.CAPTURE_TOO_EARLY: (
-        "I do not see your approval yet, and nothing has been charged. Please open the {app} app and approve {total}."
+        "I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}."
     ),
     Case.CAPTURE_AMOUNT: (
         "I tried to charge the wrong amount, so nothing was charged now. I will correct it. You never pay more"
@@ -84,11 +84,11 @@ REFUSED_SAY = {
         "Nothing was charged just now. I have to find out why before I go on, and I will get back to you."
     ),
     Case.REFUND_TOO_LATE: (
-        "A refund through {app} is possible for 365 days, and those are over. Nothing has been refunded yet, but"
-        " we will find another way to give you the money back."
+        "A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will"
+        " find another way to give you the money back."
     ),
     Case.REFUND_NOT_ALLOWED: (
-        "I cannot make this refund through {app}, and nothing has been refunded. I will find out how you get the"
+        "I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the"
         " money back and let you know."
     ),
     Case.REFUND_AMOUNT: (
@@ -96,7 +96,8 @@ REFUSED_SAY = {
     ),
     Case.REFUNDED_BEFORE: "Your money was refunded before, and this attempt added nothing.",
     Case.REFUND_TOO_EARLY: (
-        "Nothing has been charged, so there is nothing to refund. I will let the reservation or the request go instead."
+        "There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let"
+        " the reservation or the request go if that is what you need."
     ),
     Case.REFUND_AGAIN: (
         "The refund did not go through this time, and nothing was refunded. I am looking at the totals, and then I"
@@ -110,8 +111,8 @@ REFUSED_SAY = {
         "Your payment has been charged already, so there is no reservation to release. I can make a refund instead."
     ),
     Case.ENDED_BEFORE: (
-        "The request had ended already, and nothing has been charged. If you still want to pay, I will send you a"
-        " new one."
+        "The request had ended already, and this attempt moved no money. If something is still to be paid, I will"
+        " send you a new one."
     ),
     Case.CANCEL_REFUSED: (
         "I could not cancel it just now, and this attempt moved no money. I am looking at how the payment stands"

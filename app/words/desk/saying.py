@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.engine.refusal import MoneyMoved
 from app.domain.input.invisible_marks import visible
 from app.domain.money import format_money
-from app.domain.saying.saying import Case, Figures, InApp, Saying
+from app.domain.saying.saying import Case, Figures, InApp, Landing, Saying
 from app.words.desk.moments import day_and_clock_in, day_in, moment_in
 from app.words.desk.parts import HEADS, IN_APP, MONEY, MORE, MOVED, SayingPart
 from app.words.desk.payments import PAYMENT_CASES
@@ -70,6 +71,12 @@ def saying_words(saying: Saying, words: Words, wallet: str) -> SayingWords:
         say=fill(say, *_added(saying)),
         next=fill(then, *((MORE["an_answer_set_aside"],) if saying.set_aside else ())),
     )
+
+
+def landing_words(landing: Landing, refunded: date, words: Words, wallet: str) -> str:
+    """What the customer is told of where and when refunded money arrives."""
+    days = {name: day_in(words.language, getattr(landing, name), refunded) for name in ("first", "last", "latest")}
+    return words.say(MORE["to_card" if landing.to_card else "to_account"]).format(app=wallet, **days)
 
 
 def _three(saying: Saying) -> tuple[str, str, str]:

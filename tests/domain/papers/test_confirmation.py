@@ -245,7 +245,8 @@ def test_a_test_page_shows_the_letters_and_a_barcode(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_word_is_missing(language: str) -> None:
     words = paper_words(language)
-    told = {field.name: getattr(words, field.name) for field in fields(PaperWords) if field.name != "moment"}
+    asked = {"moment", "landing"}
+    told = {field.name: getattr(words, field.name) for field in fields(PaperWords) if field.name not in asked}
     assert all(word.strip() == word and word for word in told.values())
     assert words.copy.count("{number}") == 1
     assert words.language == language

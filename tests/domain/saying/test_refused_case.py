@@ -12,6 +12,9 @@ from app.domain.operation import Kind, Operation, Stage
 from app.domain.saying.refused_case import NEVER_SENT, case_of_code, case_of_end
 from app.domain.saying.saying import Case
 
+MONEY = [kind for kind in Kind if kind is not Kind.TRACK]
+"""What moves money, or may."""
+
 
 def step(kind: Kind, stage: Stage, error: str) -> Operation:
     money = Money(49_900, Currency.NOK)
@@ -48,6 +51,7 @@ def step(kind: Kind, stage: Stage, error: str) -> Operation:
         (Kind.CANCEL, "6040", Case.RELEASE_AFTER_CAPTURE),
         (Kind.CANCEL, "6190", Case.CANCEL_REFUSED),
         (Kind.CANCEL, "6060", Case.KEEP_OR_RELEASE),
+        (Kind.CAPTURE, "6060", Case.APPROVED_BEFORE),
     ],
 )
 def test_a_code_is_a_case_by_what_was_asked(kind: Kind, code: str, case: Case) -> None:
@@ -57,7 +61,7 @@ def test_a_code_is_a_case_by_what_was_asked(kind: Kind, code: str, case: Case) -
 def test_what_is_neither_yes_nor_no_is_busy_whatever_was_asked() -> None:
     busy = {code for code, refusal in REFUSALS.items() if refusal.kind is Answer.NOT_NOW}
     for code in REFUSALS:
-        assert {case_of_code(code, kind) is Case.BUSY for kind in Kind} == {code in busy}
+        assert {case_of_code(code, kind) is Case.BUSY for kind in MONEY} == {code in busy}
 
 
 @pytest.mark.parametrize(
@@ -67,6 +71,7 @@ def test_what_is_neither_yes_nor_no_is_busy_whatever_was_asked() -> None:
         (Stage.UNSENT, Unreached.TOKEN_SILENT, Case.NOT_SENT),
         (Stage.UNSENT, Code.NOT_ARRIVED, Case.NOT_SENT),
         (Stage.REFUSED, Code.NOT_IN_LOG, Case.NOT_SENT),
+        (Stage.REFUSED, Code.JUDGED_ABSENT, Case.NOT_SENT),
         (Stage.UNSENT, Unreached.KEYS_MISSING, Case.NOT_SENT_KEYS),
         (Stage.REFUSED, Code.KEYS_REFUSED, Case.NOT_SENT_KEYS),
         (Stage.UNSENT, Unreached.CERTIFICATE_UNTRUSTED, Case.NOT_SENT_MACHINE),
@@ -83,7 +88,7 @@ def test_another_step_that_did_not_take_place_is_said_by_its_kind(error: str) ->
 
 
 def test_what_was_not_sent_is_kept_apart_from_what_was_refused() -> None:
-    for kind in Kind:
+    for kind in MONEY:
         for error in (*Unreached, Code.NOT_ARRIVED):
             assert case_of_end(step(kind, Stage.UNSENT, error)) in NEVER_SENT
         for code in REFUSALS:

@@ -49,6 +49,8 @@ def ran_out(seen: OrderView, why: WhyNot) -> OrderView:
     return replace(seen, allowed={**seen.allowed, Action.CAPTURE: Verdict(refusal=why)})
 
 
+MONEY = [kind for kind in Kind if kind is not Kind.TRACK]
+"""What moves money, or may."""
 GUARANTEE = Deadline(NOW - timedelta(hours=1), Limit.GUARANTEE, 180, over=True)
 NO, YES, OPEN_YET = MoneyMoved.NO, MoneyMoved.YES, MoneyMoved.NOT_KNOWN
 STATES: Mapping[Case, tuple[OrderView, MoneyMoved, InApp]] = {
@@ -94,11 +96,13 @@ STATES: Mapping[Case, tuple[OrderView, MoneyMoved, InApp]] = {
 }
 
 
-def refused(kind: Kind, code: str, stage: Stage = Stage.REFUSED) -> OrderView:
-    """An order whose last step of `kind` was refused with `code`."""
+def refused(kind: Kind, code: str, stage: Stage = Stage.REFUSED, *, part: bool = False) -> OrderView:
+    """An order whose last step of `kind` was refused with `code`; with `part`, after some was captured and refunded."""
     last = replace(step(kind, stage, code), detail="Some title")
     if kind is Kind.CREATE:
         return view(state=State.UNSENT, last=last)
+    if part:
+        return view(state=AUTHORISED, totals=(ALL, 20_000, 5_000, 0), last=last)
     captured = {Kind.REFUND: ALL}.get(kind, 0)
     return view(state=AUTHORISED, totals=(ALL, captured, 0, 0), last=last)
 
@@ -106,11 +110,11 @@ def refused(kind: Kind, code: str, stage: Stage = Stage.REFUSED) -> OrderView:
 ENDS = {
     **{
         f"{kind} {code}": refused(kind, code)
-        for kind in Kind
+        for kind in MONEY
         for code in (*REFUSALS, "9999")
         if (kind, code) != (Kind.CANCEL, "6060")
     },
-    **{f"{kind} unsent": refused(kind, Code.NOT_ARRIVED, Stage.UNSENT) for kind in Kind},
+    **{f"{kind} unsent": refused(kind, Code.NOT_ARRIVED, Stage.UNSENT) for kind in MONEY},
     "create keys": refused(Kind.CREATE, "keys_missing", Stage.UNSENT),
     "create machine": refused(Kind.CREATE, "proxy_unusable", Stage.UNSENT),
 }
@@ -165,6 +169,14 @@ def test_a_refusal_that_time_has_passed_by_gives_way_to_the_state() -> None:
 def test_a_cancel_that_was_refused_while_the_request_waits_is_told() -> None:
     seen = replace(waiting(), last_operation=step(Kind.CANCEL, Stage.REFUSED, "6050"))
     assert saying_of(seen, NOW).case is Case.ENDED_BEFORE
+
+
+@pytest.mark.parametrize("stage", [Stage.OPEN, Stage.UNKNOWN, Stage.REFUSED, Stage.UNSENT])
+def test_a_link_to_the_parcel_has_no_say_in_it(stage: Stage) -> None:
+    link = step(Kind.TRACK, stage, "3010" if stage is Stage.UNKNOWN else "")
+    seen = replace(paid(ALL), last_operation=link, pending=(link,) if link.pending else ())
+    saying = saying_of(seen, NOW)
+    assert (saying.case, saying.moved, saying.refused) == (Case.CAPTURED, MoneyMoved.YES, False)
 
 
 def test_a_chosen_keep_is_a_reservation_like_any_other() -> None:

@@ -40,8 +40,6 @@ def read(text: str, language: str = "en") -> tuple[Hours, int] | None:
         ("at 24:00", ((1380, 1440), (0, 61))),
         ("kl 12", ((660, 781),)),
         ("kl 11", ((600, 721), (1320, 1440), (0, 1))),
-        ("this morning", ((300, 600),)),
-        ("illalla", ((1020, 1440),)),
     ],
 )
 def test_a_time(text: str, ranges: tuple[tuple[int, int], ...]) -> None:

@@ -6,10 +6,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from app.domain.desk.folding import fold
 from app.domain.desk.query import MOST_WORDS, Mark, Term, TermKind, printed
 from app.domain.search import search_words, time_words
 from app.domain.search.phrases import LANGUAGES, Phrases
 from app.domain.search.understanding import understand
+from app.domain.shop.word_pairs import ADJECTIVES, NOUNS
 from app.domain.standing import Standing
 
 NOW = datetime(2026, 11, 25, 14, 30, tzinfo=timezone(timedelta(hours=1)))
@@ -263,6 +265,48 @@ def test_an_hour_may_be_an_amount() -> None:
     assert understood("kl 16")[0].amounts == ()
     assert understood("at 16")[0].amounts == ()
     assert understood("time:16")[0].hours == ((900, 1021),)
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("this morning", (25, 4), (25, 12)),
+        ("i kveld", (25, 17), (26, 0)),
+        ("igår kväll", None, None),
+        ("i går kväll", (24, 17), (25, 0)),
+        ("tänä aamuna", (25, 4), (25, 12)),
+    ],
+)
+def test_some_hours_of_one_day(text: str, since: tuple[int, int] | None, until: tuple[int, int] | None) -> None:
+    first, *others = understood(text)
+    if since is None or until is None:
+        assert (first.since, others[0].hours) == (day(24), ((1020, 1440),))
+        return
+    assert others == []
+    assert (first.since, first.until) == (
+        day(since[0]) + timedelta(hours=since[1]),
+        day(until[0]) + timedelta(hours=until[1]),
+    )
+
+
+def test_a_part_of_any_day_may_be_a_word() -> None:
+    assert [(term.words, term.hours) for term in understood("in the evening, evening")] == [
+        ((), ((1020, 1440),)),
+        (("evening",), ((1020, 1440),)),
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_a_pair_is_a_word(language: str) -> None:
+    adjectives, nouns = ADJECTIVES[language].split(), NOUNS[language].split()
+    for pair in [*((one, nouns[0]) for one in adjectives), *((adjectives[0], one) for one in nouns)]:
+        for heard in (language, "en"):
+            assert [term.words for term in understood(" ".join(pair), heard)] == [(fold(word),) for word in pair]
+
+
+def test_how_many_pieces_it_were_is_not_looked_for() -> None:
+    assert kinds("two hoodies") == [(TermKind.WORD, "hoodies")]
+    assert kinds("fem") == [(TermKind.WORD, "fem")]
 
 
 def test_states_are_known_by_any_of_their_words() -> None:

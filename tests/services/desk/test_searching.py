@@ -1,10 +1,13 @@
 """A search text is understood as the shop would say it, on the clock of its own wall."""
 
+import time
 from datetime import UTC, datetime
+
+import pytest
 
 from app import runtime
 from app.domain.desk.query import TermKind
-from app.services.desk.searching import forgiving, look, to_local, understood
+from app.services.desk.searching import MachineZone, forgiving, look, to_local, understood
 from tests.support.inside import order, store_of
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -23,6 +26,21 @@ def test_the_changes_of_the_clock_are_looked_for_only_with_a_time_of_the_day(app
     assert understood(store_of(app), "kari", NOW)[1].offsets == ((0, 0),)
     assert understood(store_of(app), "15:30", NOW)[1].offsets[0] != (0, 0)
     assert to_local(NOW) == NOW
+
+
+def test_days_begin_by_the_clock_that_held_then(app: runtime.App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
+    time.tzset()
+    try:
+        (winter,) = understood(store_of(app), "today", NOW)[0].terms
+        (summer,) = understood(store_of(app), "1.10", NOW)[0].terms
+        zone = MachineZone()
+        assert (zone.dst(NOW), zone.tzname(NOW), zone.utcoffset(None)) == (None, None, None)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert winter.since == datetime(2026, 11, 21, 23, tzinfo=UTC)
+    assert summer.since == datetime(2026, 9, 30, 22, tzinfo=UTC)
 
 
 def test_words_are_looked_up_only_when_nothing_was_found(app: runtime.App) -> None:

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from app.domain.engine.refusal import MoneyMoved
+from app.domain.engine.refusal import REFUSALS, MoneyMoved
 from app.domain.money import Currency, Money
+from app.domain.operation import Kind
 from app.domain.saying.say_case import saying_of
 from app.domain.saying.saying import Case, InApp, Landing, Saying
 from app.settings import LANGUAGES
@@ -16,7 +17,7 @@ from app.words.desk.parts import HEADS, IN_APP, MOVED, SayingPart
 from app.words.desk.refusals import REFUSED_SAY
 from app.words.desk.saying import CASES, SAID_AT_THE_DESK, SayingWords, saying_words
 from app.words.language import Words
-from tests.domain.saying.test_say_case import ENDS, EVERY, STATES, paid
+from tests.domain.saying.test_say_case import ENDS, EVERY, STATES, paid, refused
 from tests.domain.test_offers import NOW
 
 SPOKEN = {code: Words(code) for code, _ in LANGUAGES}
@@ -29,6 +30,13 @@ MOVED_NO = re.compile(
     r"|mitään ei (ole |ollut )?(veloitettu|palautettu|vapautettu)|eikä mitään ole veloitettu|rahaa ei siirtynyt",
     re.IGNORECASE,
 )
+NEVER = re.compile(
+    r"nothing has been (charged|captured|refunded)|ingenting er (trukket|refundert)|der er ikke trukket noget"
+    r"|intet er refunderet|inget har (debiterats|återbetalats)|mitään ei ole (vielä )?(veloitettu|palautettu)"
+    r"|eikä mitään ole (veloitettu|palautettu)",
+    re.IGNORECASE,
+)
+"""What speaks of the whole payment, and not of one attempt."""
 GLOSSARY = {
     "en": {Case.RESERVED: "reserved", Case.CAPTURED: "captured", Case.RELEASED: "released", Case.REFUNDED: "refunded"},
     "nb": {Case.RESERVED: "reservert", Case.CAPTURED: "trukket", Case.RELEASED: "frigitt", Case.REFUNDED: "refundert",
@@ -80,6 +88,15 @@ def test_what_was_captured_is_never_said_not_to_be(all_told: dict[tuple[str, str
     for (name, language), (saying, parts) in all_told.items():
         if saying.moved is MoneyMoved.YES and saying.case in CASES:
             assert not MOVED_NO.search(parts.say), (name, language, parts.say)
+
+
+@every_language
+@pytest.mark.parametrize("kind", [Kind.CAPTURE, Kind.REFUND, Kind.CANCEL])
+def test_a_refusal_never_denies_what_was_captured_or_refunded_before(language: str, kind: Kind) -> None:
+    """What is said of this attempt must not be taken for the whole payment."""
+    for code in (*REFUSALS, "9999"):
+        parts = told(saying_of(refused(kind, code, part=True), NOW), language)
+        assert not NEVER.search(parts.say), (code, parts.say)
 
 
 @every_language

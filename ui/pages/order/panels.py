@@ -5,27 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from app.domain.desk.case_card import case_text
-from app.domain.desk.exchange import exchange_text
 from app.domain.desk.views import OrderView
 from app.domain.shop.remembered import Remembered
-from app.settings import LANGUAGES
-from app.words.desk.saying import SayingWords, saying_words
-from app.words.language import Words
 from ui.context import Context
 from ui.input.commands import Command
 from ui.look.formats import show_tip
 from ui.look.texts import tr
 from ui.pages.order.side import OrderSide, SideWishes
-from ui.widgets.order_panels.case_panel import CasePanel
-from ui.widgets.order_panels.say_panel import SayPanel
 from ui.widgets.order_panels.side_panels import SidePanels
+
+# What a panel needs is imported when it is first opened: the page has to be there first.
+if TYPE_CHECKING:
+    from app.words.desk.saying import SayingWords
+    from ui.widgets.order_panels.case_panel import CasePanel
+    from ui.widgets.order_panels.say_panel import SayPanel
 
 SAY, CASE, COMPARE = "say", "case", "compare"
 
@@ -136,12 +135,17 @@ class OrderPanels(SidePanels):
             self._show_case(self.case)
 
     def _make_say(self) -> SayPanel:
+        from app.settings import LANGUAGES
+        from ui.widgets.order_panels.say_panel import SayPanel
+
         self.say = SayPanel(self._context.keys, list(LANGUAGES))
         self.say.chosen.connect(self._on_language)
         self.say.copied.connect(self._copy_saying)
         return self.say
 
     def _make_case(self) -> CasePanel:
+        from ui.widgets.order_panels.case_panel import CasePanel
+
         self.case = CasePanel(self._context.keys)
         self.case.changed.connect(self._on_case)
         self.case.copied.connect(self._copy_case)
@@ -155,6 +159,9 @@ class OrderPanels(SidePanels):
 
     def _saying(self, language: str) -> tuple[str, SayingWords] | None:
         """The language and the words for the order; in the customer's where none is named."""
+        from app.words.desk.saying import saying_words
+        from app.words.language import Words
+
         understanding = self._context.app.understanding
         found = self._context.bridge.read(lambda: understanding.say(self._reference(), language))
         if found is None:
@@ -166,11 +173,15 @@ class OrderPanels(SidePanels):
         panel.show_text(text)
 
     def _card_text(self, *, personal: bool) -> str:
+        from app.domain.desk.case_card import case_text
+
         understanding = self._context.app.understanding
         card = self._context.bridge.read(lambda: understanding.case_card(self._reference(), personal=personal))
         return case_text(card) if card is not None else ""
 
     def _calls_text(self) -> str:
+        from app.domain.desk.exchange import exchange_text
+
         understanding = self._context.app.understanding
         return exchange_text(self._context.bridge.read(lambda: understanding.exchanges(self._reference())) or ())
 
