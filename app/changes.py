@@ -22,6 +22,7 @@ class Topic(StrEnum):
     CATALOGUE = "catalogue"
     KEYS = "keys"
     PRINTS = "prints"
+    SHIP_AT_ONCE = "ship_at_once"  # how many orders at once stand
 
 
 class Change(NamedTuple):

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from app.services.safety import Safety
     from app.services.session import Session
     from app.services.shipping.after_shipping import AfterShipping
+    from app.services.shipping.many_orders import ManyOrders
+    from app.services.shipping.to_ship import ToShip
     from app.services.shipping.tracking import Tracking
     from app.services.webhooks import Webhooks
     from app.services.work import Work
@@ -258,6 +260,10 @@ class App:
     after_shipping: Later[AfterShipping] = service(
         "app.services.shipping.after_shipping.AfterShipping", lambda app: (app._work, app.actions)
     )
+    many_orders: Later[ManyOrders] = service(
+        "app.services.shipping.many_orders.ManyOrders", lambda app: (app._work, app.actions, app.memory)
+    )
+    to_ship: Later[ToShip] = service("app.services.shipping.to_ship.ToShip", lambda app: (app._reads, app.now))
     tracking: Later[Tracking] = service(
         "app.services.shipping.tracking.Tracking", lambda app: (app._work, app._delivery)
     )

@@ -17,6 +17,10 @@ class Memory:
         """What is remembered of `thing`, or nothing."""
         return self._store.memory.recall(thing.scope, self._session.owners, thing.stored_as, part)
 
+    def parts(self, thing: Remembered) -> dict[str, str]:
+        """All that is remembered of `thing`, by its part."""
+        return self._store.memory.parts(thing.scope, self._session.owners, thing.stored_as)
+
     def keep(self, thing: Remembered, text: str, part: str = "") -> None:
         """Remember `text`, so that a kill loses nothing typed; an empty one is forgotten.
 

@@ -39,6 +39,14 @@ class RememberedRows:
         )
         return row["value"] if row else ""
 
+    def parts(self, scope: Scope, owners: Owners, name: str) -> dict[str, str]:
+        """All that is remembered under one name, by its part."""
+        rows = self._db.rows(
+            "SELECT part, value FROM memory WHERE scope = ? AND owner = ? AND name = ? ORDER BY part",
+            [scope, owners.of(scope), name],
+        )
+        return {row["part"]: row["value"] for row in rows}
+
     def keep(self, scope: Scope, owners: Owners, name: str, part: str, value: str, at: datetime) -> None:
         """Remember `value`; an empty one is forgotten. Call inside a write."""
         under = [scope, owners.of(scope), name, part]

@@ -5227,5 +5227,97 @@
         <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
         <translation>Det er ingenting jeg kan refundere akkurat nå, så ingen penger ble flyttet. Jeg ser på betalingen og slipper reservasjonen eller forespørselen hvis det er det du trenger.</translation>
     </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Avbryt resten</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Velg alle</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Velg ingen</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Velg hva som sendes</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>Do what is left: {n}</source>
+        <translation>Gjør det som er igjen: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>mislyktes: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunne ikke sendes nå. Åpne ordren for å se hvorfor.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Ta en pause</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Mange på én gang</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ikke avklart: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Ingenting skal sendes.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Ordrer sendes allerede. Vent til de er ferdige, eller avbryt det.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>Reservert i</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Send og trekk denne</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Sendt så langt</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden er ute</translation>
+    </message>
+    <message>
+        <source>What is to go</source>
+        <translation>Det som skal sendes</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} av {whole} sendt og trukket</translation>
+    </message>
 </context>
 </TS>

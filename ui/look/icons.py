@@ -30,6 +30,7 @@ LUCIDE = {
     "lock": "lock",
     "loop": "rotate-ccw",
     "note": "sticky-note",
+    "parcel": "truck",
     "pencil": "pencil",
     "person": "user-round",
     "phone": "smartphone",

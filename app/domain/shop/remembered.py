@@ -20,6 +20,7 @@ class Remembered(Enum):
     NEW_ORDER = ("new-order", Scope.TILL)  # JSON, `app.domain.input.typed_order`
     PRODUCTS = ("products", Scope.TILL)  # JSON, what is typed into products and not saved
     CARRIER = ("carrier", Scope.TILL)  # the name of who carried the last parcel
+    SHIP_AT_ONCE = ("ship-at-once", Scope.TILL)  # JSON, how it stands; part: the reference of an order that is not done
     DRAFT = ("draft", Scope.SHOP)  # JSON; part: the reference of the parked order
     IMPORT_COLUMNS = ("columns", Scope.SHOP)  # JSON, field to place; part: which kind of file
     PASSED_DRILLS = ("drills-passed", Scope.PERSON)  # JSON, the names of drills

@@ -73,11 +73,17 @@ class Find:
         newest first. A page may have fewer than `limit` and yet another behind it: then there are too many to look through
         at once.
         """
-        from app.services.desk.searching import understood
+        from app.services.desk.searching import corrected_text, understood
 
         try:
             query, around = understood(self._store, text, self._now())
-            return self._page(query, around, limit, before)
+            page = self._page(query, around, limit, before)
+            if page.orders or page.before is not None or (better := corrected_text(self._store, text)) == text:
+                return page
+            # The last page of what was found is empty, too.
+            if before is not None and self._page(query, around, 1, None).orders:
+                return page
+            return self._page(*understood(self._store, better, self._now()), limit, before)
         except Blocked as trouble:
             if trouble.code != TroubleCode.FILE_DAMAGED:
                 raise

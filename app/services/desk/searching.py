@@ -63,6 +63,13 @@ def forgiving(store: ReadingStore, query: Query, around: Surroundings) -> Surrou
     return replace(around, meant=store.orders.meant(query))
 
 
+def corrected_text(store: ReadingStore, text: str) -> str:
+    """The text with its words for days and states as they are written."""
+    from app.domain.search.corrections import corrected
+
+    return corrected(text, read_settings(store.memory.settings(Owners()), {}).words_language)
+
+
 def look(
     store: ReadingStore, query: Query, around: Surroundings, limit: int, before: int | None
 ) -> tuple[OrderMatches, Surroundings]:
