@@ -5319,5 +5319,29 @@
         <source>{done} of {whole} shipped and captured</source>
         <translation>{done} af {whole} sendt og trukket</translation>
     </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>En gemt søgning skal have et navn.</translation>
+    </message>
+    <message>
+        <source>Capture soon</source>
+        <translation>Skal trækkes snart</translation>
+    </message>
+    <message>
+        <source>Declined or expired today</source>
+        <translation>Afvist eller udløbet i dag</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Navnet på en gemt søgning har højst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Der er ikke noget at søge efter.</translation>
+    </message>
 </context>
 </TS>

@@ -5319,5 +5319,29 @@
         <source>{done} of {whole} shipped and captured</source>
         <translation>{done}/{whole} lähetetty ja veloitettu</translation>
     </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Tallennettu haku tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>Capture soon</source>
+        <translation>Veloitettava pian</translation>
+    </message>
+    <message>
+        <source>Declined or expired today</source>
+        <translation>Hylätyt tai vanhentuneet tänään</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Ei täsmää</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Tallennetun haun nimessä on enintään {most} merkkiä.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Hakua varten ei ole tekstiä.</translation>
+    </message>
 </context>
 </TS>

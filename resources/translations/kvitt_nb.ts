@@ -5319,5 +5319,29 @@
         <source>{done} of {whole} shipped and captured</source>
         <translation>{done} av {whole} sendt og trukket</translation>
     </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Et lagret søk må ha et navn.</translation>
+    </message>
+    <message>
+        <source>Capture soon</source>
+        <translation>Må trekkes snart</translation>
+    </message>
+    <message>
+        <source>Declined or expired today</source>
+        <translation>Avvist eller utløpt i dag</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Navnet på et lagret søk har høyst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Det er ingenting å søke etter.</translation>
+    </message>
 </context>
 </TS>

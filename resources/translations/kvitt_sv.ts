@@ -5319,5 +5319,29 @@
         <source>{done} of {whole} shipped and captured</source>
         <translation>{done} av {whole} skickade och debiterade</translation>
     </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>En sparad sökning behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Capture soon</source>
+        <translation>Debitera snart</translation>
+    </message>
+    <message>
+        <source>Declined or expired today</source>
+        <translation>Avböjda eller utgångna i dag</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stämmer inte</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>En sparad söknings namn har högst {most} tecken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Det finns inget att söka efter.</translation>
+    </message>
 </context>
 </TS>
