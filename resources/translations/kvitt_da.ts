@@ -5252,10 +5252,6 @@
         <translation>Sporingsside for transportør {n}</translation>
     </message>
     <message>
-        <source>What the customer sees in the app</source>
-        <translation>Det kunden ser i appen</translation>
-    </message>
-    <message>
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
         <translation>Hvem der bringer dine pakker, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
     </message>
@@ -5406,6 +5402,162 @@
     <message>
         <source>There is nothing to search for.</source>
         <translation>Der er ikke noget at søge efter.</translation>
+    </message>
+    <message>
+        <source>Another step of ours</source>
+        <translation>Et andet af vores skridt</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Endnu et mærke</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Sammenlign et uklart skridt med loggen hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Sammenlign…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotensnøgle</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Det skete ikke</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Det var denne</translation>
+    </message>
+    <message>
+        <source>May be this step</source>
+        <translation>Kan være dette skridt</translation>
+    </message>
+    <message>
+        <source>No movement of this kind.</source>
+        <translation>Ingen bevægelse af denne slags.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Ingen noter endnu. De bliver i butikken og sendes aldrig.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Der er intet kendt nummer at søge efter.</translation>
+    </message>
+    <message>
+        <source>No other order went to this number.</source>
+        <translation>Ingen anden ordre gik til dette nummer.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Intet ved denne ordre er uklart.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Intet er udskrevet endnu.</translation>
+    </message>
+    <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Ældre: søg på nummeret.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Andre ordrer på dette nummer</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vores</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Læser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Gem noten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Fjern mærket {tag}</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>At det ikke skete, kan siges fra {time}: et forsøg kan stadig være undervejs.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Noten er ændret.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Noten er slettet.</translation>
+    </message>
+    <message>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Er en af dem én for meget?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay siger, at {amount} er trukket i alt. Hvilken af disse bevægelser var vores?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay siger, at {amount} er refunderet i alt. Hvilken af disse bevægelser var vores?</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Hvorfor (gemmes i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en note</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopi {n}</translation>
+    </message>
+    <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, ændret {changed}</translation>
     </message>
 </context>
 </TS>

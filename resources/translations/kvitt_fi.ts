@@ -5252,10 +5252,6 @@
         <translation>Kuljetusliikkeen {n} seurantasivu</translation>
     </message>
     <message>
-        <source>What the customer sees in the app</source>
-        <translation>Mitä asiakas näkee sovelluksessa</translation>
-    </message>
-    <message>
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
         <translation>Kuka kuljettaa pakettisi ja missä niitä voi seurata. {number} on seurantanumeron paikka.</translation>
     </message>
@@ -5406,6 +5402,162 @@
     <message>
         <source>There is nothing to search for.</source>
         <translation>Hakua varten ei ole tekstiä.</translation>
+    </message>
+    <message>
+        <source>Another step of ours</source>
+        <translation>Toinen meidän vaiheemme</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Lisää tunniste</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Vertaa epäselvää vaihetta Vipps MobilePayn lokiin</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vertaa…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotenssiavain</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Sitä ei tapahtunut</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Se oli tämä</translation>
+    </message>
+    <message>
+        <source>May be this step</source>
+        <translation>Voi olla tämä vaihe</translation>
+    </message>
+    <message>
+        <source>No movement of this kind.</source>
+        <translation>Ei tällaista tapahtumaa.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Ei nimeä eikä numeroa.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Ei vielä muistiinpanoja. Ne jäävät kauppaan, eikä niitä lähetetä koskaan.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Numeroa, jolla hakea, ei tiedetä.</translation>
+    </message>
+    <message>
+        <source>No other order went to this number.</source>
+        <translation>Muita tilauksia ei ole mennyt tähän numeroon.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Tässä tilauksessa ei ole mitään epäselvää.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Mitään ei ole vielä tulostettu.</translation>
+    </message>
+    <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Vanhemmat: hae numerolla.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Muut tilaukset tälle numerolle</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Meidän</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Luetaan Vipps MobilePayn lokia…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Tallenna muistiinpano</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Poista tunniste {tag}</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>Ettei sitä tapahtunut, voidaan sanoa alkaen {time}: yritys voi olla vielä kesken.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Muistiinpanoa on muutettu.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Muistiinpano on poistettu.</translation>
+    </message>
+    <message>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samalta numerolta pyydettiin sama summa kymmenen minuutin sisällä. Onko yksi niistä liikaa?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePayn mukaan yhteensä {amount} on veloitettu. Mikä näistä tapahtumista oli meidän?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePayn mukaan yhteensä {amount} on palautettu. Mikä näistä tapahtumista oli meidän?</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Miksi (tallentuu toimintalokiin)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopio {n}</translation>
+    </message>
+    <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, muutettu {changed}</translation>
     </message>
 </context>
 </TS>

@@ -5252,10 +5252,6 @@
         <translation>Sporingsside for transportør {n}</translation>
     </message>
     <message>
-        <source>What the customer sees in the app</source>
-        <translation>Det kunden ser i appen</translation>
-    </message>
-    <message>
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
         <translation>Hvem som frakter pakkene dine, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
     </message>
@@ -5406,6 +5402,162 @@
     <message>
         <source>There is nothing to search for.</source>
         <translation>Det er ingenting å søke etter.</translation>
+    </message>
+    <message>
+        <source>Another step of ours</source>
+        <translation>Et annet steg av våre</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>En merkelapp til</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Sammenlign et uklart steg med loggen hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Sammenlign…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotensnøkkel</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Det skjedde ikke</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Det var denne</translation>
+    </message>
+    <message>
+        <source>May be this step</source>
+        <translation>Kan være dette steget</translation>
+    </message>
+    <message>
+        <source>No movement of this kind.</source>
+        <translation>Ingen bevegelse av dette slaget.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Uten navn og nummer.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Ingen notater ennå. De blir i butikken og sendes aldri.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Det er ikke noe kjent nummer å lete etter.</translation>
+    </message>
+    <message>
+        <source>No other order went to this number.</source>
+        <translation>Ingen annen ordre gikk til dette nummeret.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Ingenting ved denne ordren er uklart.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Ingenting er skrevet ut ennå.</translation>
+    </message>
+    <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Eldre: søk på nummeret.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Andre ordrer på dette nummeret</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vår</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les igjen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Leser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Lagre notatet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Merkelapper</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Fjern merkelappen {tag}</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>At det ikke skjedde, kan sies fra {time}: et forsøk kan fortsatt være underveis.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Notatet er endret.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Notatet er slettet.</translation>
+    </message>
+    <message>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Er en av dem én for mye?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay sier at {amount} er trukket i alt. Hvilken av disse bevegelsene var vår?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay sier at {amount} er refundert i alt. Hvilken av disse bevegelsene var vår?</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Hvorfor (lagres i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopi {n}</translation>
+    </message>
+    <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, endret {changed}</translation>
     </message>
 </context>
 </TS>

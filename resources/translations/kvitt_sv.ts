@@ -5252,10 +5252,6 @@
         <translation>Spårningssida för transportör {n}</translation>
     </message>
     <message>
-        <source>What the customer sees in the app</source>
-        <translation>Det kunden ser i appen</translation>
-    </message>
-    <message>
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
         <translation>Vem som transporterar dina paket och var de kan följas. {number} står för spårningsnumret.</translation>
     </message>
@@ -5406,6 +5402,162 @@
     <message>
         <source>There is nothing to search for.</source>
         <translation>Det finns inget att söka efter.</translation>
+    </message>
+    <message>
+        <source>Another step of ours</source>
+        <translation>Ett annat steg av våra</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>En tagg till</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Jämför ett oklart steg med loggen hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotensnyckel</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Det hände inte</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Det var den här</translation>
+    </message>
+    <message>
+        <source>May be this step</source>
+        <translation>Kan vara det här steget</translation>
+    </message>
+    <message>
+        <source>No movement of this kind.</source>
+        <translation>Ingen rörelse av det slaget.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Utan namn och nummer.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Inga anteckningar än. De stannar i butiken och skickas aldrig.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Det finns inget känt nummer att söka på.</translation>
+    </message>
+    <message>
+        <source>No other order went to this number.</source>
+        <translation>Ingen annan order gick till numret.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Inget i den här ordern är oklart.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Inget är utskrivet än.</translation>
+    </message>
+    <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Äldre: sök på numret.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Andra order på numret</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vår</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Läser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Spara anteckningen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Ta bort taggen {tag}</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>Att det inte hände kan sägas från {time}: ett försök kan fortfarande vara på väg.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Anteckningen är ändrad.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Anteckningen är borttagen.</translation>
+    </message>
+    <message>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Är en av dem en för mycket?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay säger att {amount} är debiterat totalt. Vilken av de här rörelserna var vår?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay säger att {amount} är återbetalt totalt. Vilken av de här rörelserna var vår?</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Varför (sparas i händelseloggen)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopia {n}</translation>
+    </message>
+    <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, ändrad {changed}</translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,7 @@ class Command(StrEnum):
     SHIP_LATER = "ship_later"
     PRINT = "print"
     OPEN_NOTICE = "open_notice"
+    COMPARE = "compare"
     CANCEL_REQUEST = "cancel_request"
     CHANGE_TO_CODE = "change_to_code"
     CHANGE_NUMBER = "change_number"
@@ -151,6 +152,7 @@ KEYS = (
     Key(Command.CHANGE_DRAFT, Place.ORDER, ("Ctrl+E",)),
     Key(Command.SHIP_LATER, Place.ORDER, ("Ctrl+T",)),
     Key(Command.PRINT, Place.ORDER, ("Ctrl+P",)),
+    Key(Command.COMPARE, Place.ORDER, ("Ctrl+G",)),
     Key(Command.CANCEL_REQUEST, Place.ORDER, ("Ctrl+Shift+X",)),
     Key(Command.CHANGE_TO_CODE, Place.ORDER, ("Ctrl+Q",)),
     Key(Command.CHANGE_NUMBER, Place.ORDER, ("Ctrl+N",)),
@@ -232,6 +234,7 @@ def _order_words() -> dict[Command, str]:
         Command.CHANGE_DRAFT: tr("Change a draft"),
         Command.SHIP_LATER: tr("Keep an approved order for shipping"),
         Command.PRINT: tr("Print"),
+        Command.COMPARE: tr("Compare an unclear step with the log at Vipps MobilePay"),
         Command.CANCEL_REQUEST: tr("Cancel the request"),
         Command.CHANGE_TO_CODE: tr("Change to QR"),
         Command.CHANGE_NUMBER: tr("Send to another number"),

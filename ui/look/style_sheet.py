@@ -93,6 +93,7 @@ QPushButton[role="tool"]:hover {{ background: {draft_fill}; }}
 QPushButton[role="tool"]:checked {{ background: {sunken}; border: 1px solid {edge}; }}
 QPushButton[role="tool"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="slim"] {{ min-height: 26px; padding: 0px 11px; font-size: 13px; }}
+QPushButton[role="row"] {{ padding: 5px 11px; text-align: left; font-size: 13px; }}
 QPushButton[role="fold"] {{
     background: transparent; border: 1px solid transparent; padding: 0px; text-align: left;
 }}

@@ -67,6 +67,10 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     order.print_wanted.connect(parts.papers.print)
     order.pdf_wanted.connect(parts.papers.save)
     order.copy_wanted.connect(parts.copy_order)
+    wishes = order.panels.wishes
+    wishes.print_wanted.connect(parts.papers.print)
+    wishes.pdf_wanted.connect(parts.papers.save)
+    wishes.order_wanted.connect(parts.open_order)
 
 
 def _connect_foreign(parts: WindowParts, foreign: ForeignPage) -> None:
