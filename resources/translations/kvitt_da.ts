@@ -688,6 +688,10 @@
         <translation>Scan koden på skærmen med kameraet eller med {app}-appen, og godkend {total}. Den virker indtil {ends}.</translation>
     </message>
     <message>
+        <source>Print the slip</source>
+        <translation>Udskriv bekræftelsen</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Forøg totalen, og send igen.</translation>
     </message>
@@ -1046,6 +1050,10 @@
     <message>
         <source>The test customer's card cannot be used.</source>
         <translation>Testkundens kort kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>The text of the paper is copied.</source>
+        <translation>Teksten på papiret er kopieret.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>

@@ -688,6 +688,10 @@
         <translation>Skannaa näytöllä oleva koodi kameralla tai {app}-sovelluksella ja hyväksy {total}. Se toimii {ends} asti.</translation>
     </message>
     <message>
+        <source>Print the slip</source>
+        <translation>Tulosta vahvistus</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
     </message>
@@ -1046,6 +1050,10 @@
     <message>
         <source>The test customer's card cannot be used.</source>
         <translation>Testiasiakkaan korttia ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>The text of the paper is copied.</source>
+        <translation>Paperin teksti on kopioitu.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>

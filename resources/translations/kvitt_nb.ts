@@ -688,6 +688,10 @@
         <translation>Skann koden på skjermen med kameraet eller med {app}-appen, og godkjenn {total}. Den virker til {ends}.</translation>
     </message>
     <message>
+        <source>Print the slip</source>
+        <translation>Skriv ut bekreftelsen</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Øk totalen og send igjen.</translation>
     </message>
@@ -1046,6 +1050,10 @@
     <message>
         <source>The test customer's card cannot be used.</source>
         <translation>Kortet til testkunden kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>The text of the paper is copied.</source>
+        <translation>Teksten på papiret er kopiert.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>

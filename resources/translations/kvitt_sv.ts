@@ -688,6 +688,10 @@
         <translation>Skanna koden på skärmen med kameran eller med {app}-appen och godkänn {total}. Den fungerar till {ends}.</translation>
     </message>
     <message>
+        <source>Print the slip</source>
+        <translation>Skriv ut bekräftelsen</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Höj totalen och skicka igen.</translation>
     </message>
@@ -1046,6 +1050,10 @@
     <message>
         <source>The test customer's card cannot be used.</source>
         <translation>Testkundens kort kan inte användas.</translation>
+    </message>
+    <message>
+        <source>The text of the paper is copied.</source>
+        <translation>Texten på papperet är kopierad.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>

@@ -48,25 +48,25 @@ class OrderPage(QWidget):
     """Shows one order, live.
 
     Emits `edited` with a reference when a draft should be changed, `sent` when its request is on its way from here,
-    `print_wanted` and `pdf_wanted` when it should come on paper, `copy_wanted` when a new order should begin with what this
-    one had.
+    `print_wanted` and `pdf_wanted` when it should come on paper, `slip_wanted` when its last refund should, `copy_wanted`
+    when a new order should begin with what this one had.
     """
 
     edited = Signal(str)
     sent = Signal(str)
     print_wanted = Signal(str)
     pdf_wanted = Signal(str)
+    slip_wanted = Signal(str)
     copy_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._view: OrderView | None = None
-        self._trace = self._changing = self._revealed = ""
+        self._trace = self._changing = self._revealed = self.reference = ""
         self._to = Flow.QR
         self._ticks = 0
-        self.reference = ""
-        self._calls = OrderCalls(context, lambda: self.reference)
+        self._calls = OrderCalls(context, lambda: self.reference, self.slip_wanted.emit)
         self.copy_trace = button(
             tr("Copy trace id"), lambda: self._copy(self._trace, tr("The trace id is copied.")), "quiet"
         )
