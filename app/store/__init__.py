@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
     from app.store.lessons import Lessons
-    from app.store.links import Links, TrackingLink
     from app.store.memory import RememberedRows
     from app.store.notes import NoteRows
     from app.store.operations import Intent, MovedPart, Operations
@@ -32,6 +31,12 @@ if TYPE_CHECKING:
     from app.store.payments import Payments
     from app.store.prints import Prints
     from app.store.search.lookups import Lookups
+<<<<<<< HEAD
+    from app.store.search.ready import ReadyOrders
+=======
+    from app.store.shipping.links import Links, TrackingLink
+    from app.store.shipping.parcels import Parcels
+>>>>>>> 487228c1a90ca92e9c4e81fe912fc0e184e5d653
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
     from app.store.sqlite.log_check import check_log
     from app.store.sqlite.recovery import Recovery
@@ -64,7 +69,7 @@ _LATER = {
     "MovedPart": "operations",
     "SavedOrder": "orders",
     "Stopped": "sqlite.backup",
-    "TrackingLink": "links",
+    "TrackingLink": "shipping.links",
     "copy_whole": "sqlite.backup",
     "check_log": "sqlite.log_check",
     "compare": "sqlite.restore",
@@ -135,9 +140,16 @@ class Store:
     @cached_property
     def links(self) -> Links:
         """Links to tracking pages in the customer's app."""
-        from app.store.links import Links
+        from app.store.shipping.links import Links
 
         return Links(self._database, self.operations)
+
+    @cached_property
+    def parcels(self) -> Parcels:
+        """What is to be shipped."""
+        from app.store.shipping.parcels import Parcels
+
+        return Parcels(self._database)
 
     @cached_property
     def handovers(self) -> Handovers:
@@ -152,6 +164,13 @@ class Store:
         from app.store.search.lookups import Lookups
 
         return Lookups(self._database)
+
+    @cached_property
+    def ready(self) -> ReadyOrders:
+        """The orders of each ready list."""
+        from app.store.search.ready import ReadyOrders
+
+        return ReadyOrders(self._database)
 
     @cached_property
     def memory(self) -> RememberedRows:

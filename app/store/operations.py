@@ -1,7 +1,7 @@
 """Operations: decisions about money, with their keys and exact bytes.
 
-Links to tracking pages lie in the same table and are no decisions about money: `app.store.links` reads them, nothing here
-does.
+Links to tracking pages lie in the same table and are no decisions about money: `app.store.shipping.links` reads them, and
+nothing here does.
 """
 
 from __future__ import annotations

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from app.domain.desk.to_ship import OneOfMany, OneStage
 from app.domain.money import Money, format_money
 from app.domain.order import Order
 from app.domain.shipment import Parcel, TakenBack
+from app.errors import Refused
 from app.words.language import ENGLISH, Words
+from app.words.sentences import SENTENCES, explain
 
+NOT_SHIPPED = {
+    "unknown": "It is not known yet whether it went through. Nothing is done twice.",
+    "open_it": "It could not be shipped now. Open the order to see why.",
+}
 PARCEL = {
     "nothing_owed": "Nothing is owed for these goods, so no money moves.",
     "covered": "{amount} of these goods is paid otherwise or settled by goods that come back.",
@@ -31,6 +38,19 @@ def parcel_words(parcel: Parcel, order: Order, words: Words = ENGLISH) -> str:
 def taken_back_words(back: TakenBack, order: Order, words: Words = ENGLISH) -> str:
     """What of goods that come back is not given back by us."""
     return _said([("otherwise", back.otherwise)], order, words)
+
+
+def failure_words(one: OneOfMany, words: Words = ENGLISH) -> str:
+    """Why one order of many was not shipped."""
+    if one.stage is OneStage.UNKNOWN:
+        return words.say(NOT_SHIPPED["unknown"])
+    sentence = SENTENCES.get(one.error, "")
+    # What has gaps speaks of values that are told on the page of the order.
+    if sentence and "{" not in sentence:
+        return words.say(sentence)
+    if sentence or not one.error:
+        return words.say(NOT_SHIPPED["open_it"])
+    return explain(Refused(0, one.error, one.detail or one.error), words)
 
 
 def _said(said: list[tuple[str, int]], order: Order, words: Words) -> str:

@@ -39,6 +39,7 @@ PAYMENTS = {
     " and give the tracking number.",
     "overtaken": "A newer tracking link took its place.",
     "not_shipped": "The shipment did not go through, so its tracking link was not shown. No money moved.",
+    "already_running": "Orders are being shipped already. Wait until they are done, or cancel that.",
     "link_waits": "It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.",
     # the way to the service
     "offline": "Vipps MobilePay cannot be reached. Nothing was sent and no money moved. Try again when the network is back.",

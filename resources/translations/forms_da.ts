@@ -108,5 +108,26 @@
             <numerusform>{text} har {digits} cifre; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ship and capture {count} orders</source>
+        <translation>
+            <numerusform>Send og træk 1 ordre</numerusform>
+            <numerusform>Send og træk {count} ordrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>1 time</numerusform>
+            <numerusform>{count} timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>1 dag</numerusform>
+            <numerusform>{count} dage</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -108,5 +108,26 @@
             <numerusform>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ship and capture {count} orders</source>
+        <translation>
+            <numerusform>Ship and capture 1 order</numerusform>
+            <numerusform>Ship and capture {count} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>1 hour</numerusform>
+            <numerusform>{count} hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>1 day</numerusform>
+            <numerusform>{count} days</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -108,5 +108,26 @@
             <numerusform>Numerossa {text} on {digits} numeroa; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ship and capture {count} orders</source>
+        <translation>
+            <numerusform>Lähetä ja veloita 1 tilaus</numerusform>
+            <numerusform>Lähetä ja veloita {count} tilausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>1 tunti</numerusform>
+            <numerusform>{count} tuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>1 päivä</numerusform>
+            <numerusform>{count} päivää</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

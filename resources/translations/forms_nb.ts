@@ -108,5 +108,26 @@
             <numerusform>{text} har {digits} sifre; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ship and capture {count} orders</source>
+        <translation>
+            <numerusform>Send og trekk 1 ordre</numerusform>
+            <numerusform>Send og trekk {count} ordrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>1 time</numerusform>
+            <numerusform>{count} timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>1 dag</numerusform>
+            <numerusform>{count} dager</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

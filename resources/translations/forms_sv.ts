@@ -123,5 +123,26 @@
         <comment>money</comment>
         <translation>Frigjort</translation>
     </message>
+    <message numerus="yes">
+        <source>Ship and capture {count} orders</source>
+        <translation>
+            <numerusform>Skicka och debitera 1 order</numerusform>
+            <numerusform>Skicka och debitera {count} order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>1 timme</numerusform>
+            <numerusform>{count} timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>1 dag</numerusform>
+            <numerusform>{count} dagar</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

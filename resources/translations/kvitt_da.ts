@@ -5079,5 +5079,121 @@
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
         <translation>Hvem der bringer dine pakker, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
     </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>En gemt søgning skal have et navn.</translation>
+    </message>
+    <message>
+        <source>Capture soon</source>
+        <translation>Skal trækkes snart</translation>
+    </message>
+    <message>
+        <source>Declined or expired today</source>
+        <translation>Afvist eller udløbet i dag</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Navnet på en gemt søgning har højst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Der er ikke noget at søge efter.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Annuller resten</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Vælg alle</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Vælg ingen</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Vælg, hvad der sendes</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>Do what is left: {n}</source>
+        <translation>Gør det, der er tilbage: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>mislykkedes: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunne ikke sendes nu. Åbn ordren for at se hvorfor.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det er ikke afklaret, om det gik igennem. Intet gøres to gange.</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Hold pause</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Mange på én gang</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ikke afklaret: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Intet skal sendes.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Ordrer sendes allerede. Vent, til de er færdige, eller annuller det.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>Reserveret i</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Send og træk denne</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Sendt indtil nu</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden er udløbet</translation>
+    </message>
+    <message>
+        <source>What is to go</source>
+        <translation>Det, der skal sendes</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} af {whole} sendt og trukket</translation>
+    </message>
 </context>
 </TS>

@@ -5079,5 +5079,121 @@
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
         <translation>Kuka kuljettaa pakettisi ja missä niitä voi seurata. {number} on seurantanumeron paikka.</translation>
     </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Tallennettu haku tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>Capture soon</source>
+        <translation>Veloitettava pian</translation>
+    </message>
+    <message>
+        <source>Declined or expired today</source>
+        <translation>Hylätyt tai vanhentuneet tänään</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Ei täsmää</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Tallennetun haun nimessä on enintään {most} merkkiä.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Hakua varten ei ole tekstiä.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Peru loput</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Älä valitse mitään</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Valitse, mikä lähtee</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>Do what is left: {n}</source>
+        <translation>Tee loput: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>epäonnistui: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Sitä ei voitu lähettää nyt. Avaa tilaus nähdäksesi miksi.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Pidä tauko</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Monta kerralla</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ei vielä selvillä: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Mitään ei ole lähetettävänä.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Tilauksia lähetetään jo. Odota, että ne valmistuvat, tai peru se.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tauolla</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>Varattuna vielä</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Lähetä ja veloita tämä</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Lähetetty tähän mennessä</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>aika on loppunut</translation>
+    </message>
+    <message>
+        <source>What is to go</source>
+        <translation>Mitä lähtee</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done}/{whole} lähetetty ja veloitettu</translation>
+    </message>
 </context>
 </TS>

@@ -5079,5 +5079,121 @@
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
         <translation>Hvem som frakter pakkene dine, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
     </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Et lagret søk må ha et navn.</translation>
+    </message>
+    <message>
+        <source>Capture soon</source>
+        <translation>Må trekkes snart</translation>
+    </message>
+    <message>
+        <source>Declined or expired today</source>
+        <translation>Avvist eller utløpt i dag</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Navnet på et lagret søk har høyst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Det er ingenting å søke etter.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Avbryt resten</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Velg alle</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Velg ingen</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Velg hva som sendes</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>Do what is left: {n}</source>
+        <translation>Gjør det som er igjen: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>mislyktes: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunne ikke sendes nå. Åpne ordren for å se hvorfor.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Ta en pause</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Mange på én gang</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ikke avklart: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Ingenting skal sendes.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Ordrer sendes allerede. Vent til de er ferdige, eller avbryt det.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>Reservert i</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Send og trekk denne</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Sendt så langt</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden er ute</translation>
+    </message>
+    <message>
+        <source>What is to go</source>
+        <translation>Det som skal sendes</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} av {whole} sendt og trukket</translation>
+    </message>
 </context>
 </TS>

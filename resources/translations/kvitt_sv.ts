@@ -5079,5 +5079,121 @@
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
         <translation>Vem som transporterar dina paket och var de kan följas. {number} står för spårningsnumret.</translation>
     </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>En sparad sökning behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Capture soon</source>
+        <translation>Debitera snart</translation>
+    </message>
+    <message>
+        <source>Declined or expired today</source>
+        <translation>Avböjda eller utgångna i dag</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stämmer inte</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>En sparad söknings namn har högst {most} tecken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Det finns inget att söka efter.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Avbryt resten</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Välj alla</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Välj inga</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Välj vad som skickas</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>Do what is left: {n}</source>
+        <translation>Gör det som är kvar: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>misslyckades: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunde inte skickas nu. Öppna ordern för att se varför.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det är inte klarlagt om det gick igenom. Ingenting görs två gånger.</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Ta en paus</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Många på en gång</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte vald</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>inte klarlagt: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Ingenting ska skickas.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Order skickas redan. Vänta tills de är klara, eller avbryt det.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausad</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>Reserverad i</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Skicka och debitera den här</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Skickat hittills</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden är ute</translation>
+    </message>
+    <message>
+        <source>What is to go</source>
+        <translation>Det som ska skickas</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} av {whole} skickade och debiterade</translation>
+    </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.services.engine.watch import Watch
 from app.services.memory import Memory
+from app.services.shipping.many_orders import ManyOrders
 from app.services.shipping.tracking import Tracking
 from app.store import open_store
 from app.store.packed import unpack
@@ -240,6 +241,7 @@ class Till:
         self.delivery = Delivery(work, always(line), self.reader)
         self.actions = Actions(work, self.delivery, self.reader)
         self.checkout = Checkout(work, self.delivery, self.actions)
+        self.many_orders = ManyOrders(work, self.actions, self.memory)
         self.tracking = Tracking(work, self.delivery)
         self.watch = Watch(work, self.delivery, self.reader, dice)
 

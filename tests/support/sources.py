@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from app.settings import SETTINGS, Section
 from app.words.countries import COUNTRIES
+from app.words.desk.lists import READY_LISTS
 from app.words.desk.saying import SAID_AT_THE_DESK
-from app.words.parcels import PARCEL
+from app.words.parcels import NOT_SHIPPED, PARCEL
 from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
@@ -63,9 +64,11 @@ def declared() -> set[Use]:
             *JOURNAL.values(),
             *COUNTRIES.values(),
             *PARCEL.values(),
+            *NOT_SHIPPED.values(),
             *RESTORE.values(),
             *BANDS.values(),
             *STANDINGS.values(),
+            *READY_LISTS.values(),
             *settings,
             *choices,
         }

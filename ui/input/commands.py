@@ -40,6 +40,7 @@ class Command(StrEnum):
 
     NEW_ORDER = "new_order"
     ORDERS = "orders"
+    TO_SHIP = "to_ship"
     STRIP = "strip"
     CATALOGUE = "catalogue"
     SETTINGS = "settings"
@@ -103,6 +104,7 @@ class Key(NamedTuple):
 KEYS = (
     Key(Command.NEW_ORDER, Place.WINDOW, ("F2",)),
     Key(Command.ORDERS, Place.WINDOW, ("F3",)),
+    Key(Command.TO_SHIP, Place.WINDOW, ("F4",)),
     Key(Command.STRIP, Place.WINDOW, ("F5",)),
     Key(Command.CATALOGUE, Place.WINDOW, ("F6",)),
     Key(Command.SETTINGS, Place.WINDOW, ("F8",)),
@@ -169,6 +171,7 @@ def _window_words() -> dict[Command, str]:
     return {
         Command.NEW_ORDER: tr("New order"),
         Command.ORDERS: tr("Orders"),
+        Command.TO_SHIP: tr("To ship"),
         Command.STRIP: tr("Go to the waiting orders"),
         Command.CATALOGUE: tr("Catalogue"),
         Command.SETTINGS: tr("Settings"),

@@ -28,6 +28,7 @@ LUCIDE = {
     "list": "list",
     "lock": "lock",
     "loop": "rotate-ccw",
+    "parcel": "truck",
     "pencil": "pencil",
     "phone": "smartphone",
     "plus": "plus",

@@ -128,10 +128,12 @@ QMenu::item:disabled {{ color: {muted}; }}
 QProgressBar {{ background: {sunken}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {waiting_text}; border-radius: 3px; }}
 QCheckBox {{ spacing: 8px; min-height: 24px; }}
-QCheckBox::indicator {{
+QCheckBox::indicator, QTableView::indicator {{
     width: 18px; height: 18px; border: 1px solid {edge}; border-radius: 4px; background: {surface};
 }}
-QCheckBox::indicator:checked {{ background: {ink}; border: 1px solid {ink}; image: url("{tick}"); }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{
+    background: {ink}; border: 1px solid {ink}; image: url("{tick}");
+}}
 QTableView {{
     background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; gridline-color: {hairline};
     selection-background-color: {sunken}; selection-color: {ink};

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.pages.order.page import OrderPage
     from ui.pages.orders import OrdersPage
     from ui.pages.settings import SettingsPage
+    from ui.pages.to_ship.page import ToShipPage
     from ui.pages.welcome import WelcomePage
     from ui.practice.drills import DrillsPage
     from ui.practice.pretend_phone import PretendPhone
@@ -66,6 +67,10 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     order.copy_wanted.connect(parts.copy_order)
 
 
+def _connect_to_ship(parts: WindowParts, to_ship: ToShipPage) -> None:
+    to_ship.opened.connect(parts.open_order)
+
+
 def _connect_catalogue(parts: WindowParts, catalogue: CataloguePage) -> None:
     catalogue.saved.connect(parts.new_products.on_saved)
 
@@ -97,6 +102,7 @@ class WindowParts(QObject):
 
     orders: Later[OrdersPage] = page("ui.pages.orders.OrdersPage", "orders", _connect_orders)
     order: Later[OrderPage] = page("ui.pages.order.page.OrderPage", "orders", _connect_order)
+    to_ship: Later[ToShipPage] = page("ui.pages.to_ship.page.ToShipPage", "to_ship", _connect_to_ship)
     catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
     settings: Later[SettingsPage] = page("ui.pages.settings.SettingsPage", "settings", _connect_settings)
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")

@@ -117,6 +117,7 @@ class Window(QMainWindow):
         self._rail = Rail(self._context.look, self._context.keys)
         self._rail.add(tr("New order"), Command.NEW_ORDER, "plus", self.show_new_order, "new_order")
         self._rail.add(tr("Orders"), Command.ORDERS, "list", self.show_orders, "orders")
+        self._rail.add(tr("To ship"), Command.TO_SHIP, "parcel", self.show_to_ship, "to_ship")
         self._rail.add(tr("Catalogue"), Command.CATALOGUE, "box", self.show_catalogue, "catalogue")
         self._rail.add_room()
         if self._context.app.practising:
@@ -170,6 +171,7 @@ class Window(QMainWindow):
             Command.KEYS: self.show_keys,
             Command.NEW_ORDER: self.show_new_order,
             Command.ORDERS: self.show_orders,
+            Command.TO_SHIP: self.show_to_ship,
             Command.CATALOGUE: self.show_catalogue,
             Command.STRIP: self.focus_strip,
             Command.CUSTOMER_WINDOW: self.switch_customer,
@@ -208,6 +210,10 @@ class Window(QMainWindow):
     def open_order(self, reference: str) -> None:
         """Show an order."""
         self.parts.open_order(reference)
+
+    def show_to_ship(self) -> None:
+        """Show what is to be shipped."""
+        self.go(self.parts.to_ship)
 
     def show_new_order(self) -> None:
         """Show the page where an order is built."""

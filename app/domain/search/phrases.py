@@ -133,6 +133,10 @@ class Phrases(Generic[Meaning]):
     def __contains__(self, phrase: object) -> bool:
         return phrase in self.known
 
+    def said_in(self, language: str) -> frozenset[str]:
+        """The folded phrases of one language."""
+        return frozenset(phrase for phrase, meanings in self.known.items() if language in meanings)
+
     def beginning(self, start: str) -> set[Meaning]:
         """What the phrases mean that begin so."""
         return {meaning for phrase, said in self.known.items() if phrase.startswith(start) for meaning in said.values()}

@@ -65,10 +65,17 @@ class OperationReads(Protocol):
 
 
 class LinkReads(Protocol):
-    """See `app.store.links.Links`."""
+    """See `app.store.shipping.links.Links`."""
 
     def of_orders(self, order_ids: Sequence[int], /) -> dict[int, tuple[TrackingLink, ...]]: ...
     def shown_of(self, references: Sequence[str], /) -> dict[str, CustomerSees]: ...
+
+
+class ParcelReads(Protocol):
+    """See `app.store.shipping.parcels.Parcels`."""
+
+    def to_ship(self, limit: int, /) -> list[int]: ...
+    def count(self) -> int: ...
 
 
 class HandoverReads(Protocol):
@@ -138,6 +145,8 @@ class ReadingStore(Protocol):
     def operations(self) -> OperationReads: ...
     @property
     def links(self) -> LinkReads: ...
+    @property
+    def parcels(self) -> ParcelReads: ...
     @property
     def handovers(self) -> HandoverReads: ...
     @property

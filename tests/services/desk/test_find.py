@@ -41,6 +41,17 @@ def test_the_best_come_first_and_then_the_newest(app: runtime.App) -> None:
     assert [each.reasons[0].closeness for each in found.orders] == [Closeness.WHOLE, *[Closeness.BEGINNING] * 2]
 
 
+def test_a_slip_in_a_word_for_a_state_or_a_day_is_forgiven_where_nothing_else_is_meant(app: runtime.App) -> None:
+    first, second = save(app, customer="Berg"), save(app, customer="Berg")
+    found = app.find.find("darft todya berg", 1)
+    assert (references(found), [term.text for term in found.query.terms]) == ([second], ["draft", "today", "berg"])
+    assert references(app.find.find("darft todya berg", 1, found.before)) == [first]
+    named = save(app, customer="Darft")
+    assert references(app.find.find("darft")) == [named]
+    assert app.find.find("darft", before=1).orders == ()
+    assert app.find.find("nowhere").orders == ()
+
+
 def test_each_order_says_why_it_was_found_and_how_fresh_it_is(app: runtime.App, run: Run) -> None:
     reference = save(app, customer="Åse Berg")
     (found,) = app.find.find("ase hoodie").orders

@@ -106,7 +106,7 @@ def test_a_key_that_is_taken_names_who_has_it(qapp: QApplication) -> None:
     assert (told.value.code, told.value.values["key"], told.value.values["other"]) == ("key_taken", "F3", "Orders")
     with pytest.raises(Invalid):
         Shortcuts().changing(Command.PARK, "Ctrl+Enter")  # the keypad's is the same
-    assert Shortcuts().changing(Command.PARK, "F4") == {"park": "F4"}
+    assert Shortcuts().changing(Command.PARK, "F7") == {"park": "F7"}
     assert Shortcuts().changing(Command.PARK, "F9") == {"park": "F9"}  # its own
 
 
@@ -204,7 +204,7 @@ def test_what_is_gone_is_not_called(field: QLineEdit, qtbot: QtBot) -> None:
     keys.follow(hint, lambda: renewed.append(1))
     hint.deleteLater()
     qtbot.waitUntil(lambda: not _alive(hint))
-    keys.take({"park": "F4"})
+    keys.take({"park": "F7"})
     assert renewed == [1]
 
 
@@ -263,7 +263,7 @@ def test_a_key_that_cannot_be_had_is_said_and_changes_nothing(counter: Counter) 
     for act, key, told in (
         (Command.ORDERS, "F2", "F2 already belongs to “New order”."),
         (Command.ORDERS, "A", "A types or moves in every field"),
-        (Command.MAIN, "F4", "A scanner must never reach “The main"),
+        (Command.MAIN, "F7", "A scanner must never reach “The main"),
     ):
         counter.click(card.buttons[act])
         counter.do(lambda act=act, key=key: press(card.buttons[act], key))

@@ -1,0 +1,1 @@
+"""What is to be shipped, and what the customer sees of it."""
