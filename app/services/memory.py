@@ -18,11 +18,7 @@ class Memory:
         return self._store.memory.recall(thing.scope, self._session.owners, thing.stored_as, part)
 
     def parts(self, thing: Remembered) -> dict[str, str]:
-<<<<<<< HEAD
-        """Everything that is remembered of `thing`, by its part."""
-=======
         """All that is remembered of `thing`, by its part."""
->>>>>>> 487228c1a90ca92e9c4e81fe912fc0e184e5d653
         return self._store.memory.parts(thing.scope, self._session.owners, thing.stored_as)
 
     def keep(self, thing: Remembered, text: str, part: str = "") -> None:

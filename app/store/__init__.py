@@ -31,12 +31,9 @@ if TYPE_CHECKING:
     from app.store.payments import Payments
     from app.store.prints import Prints
     from app.store.search.lookups import Lookups
-<<<<<<< HEAD
     from app.store.search.ready import ReadyOrders
-=======
     from app.store.shipping.links import Links, TrackingLink
     from app.store.shipping.parcels import Parcels
->>>>>>> 487228c1a90ca92e9c4e81fe912fc0e184e5d653
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
     from app.store.sqlite.log_check import check_log
     from app.store.sqlite.recovery import Recovery

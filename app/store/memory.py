@@ -40,11 +40,7 @@ class RememberedRows:
         return row["value"] if row else ""
 
     def parts(self, scope: Scope, owners: Owners, name: str) -> dict[str, str]:
-<<<<<<< HEAD
-        """Everything that is remembered under a name, by its part."""
-=======
         """All that is remembered under one name, by its part."""
->>>>>>> 487228c1a90ca92e9c4e81fe912fc0e184e5d653
         rows = self._db.rows(
             "SELECT part, value FROM memory WHERE scope = ? AND owner = ? AND name = ? ORDER BY part",
             [scope, owners.of(scope), name],
