@@ -83,14 +83,6 @@ class OrderCalls:
         """Keep the money reserved until the goods leave."""
         self._do(lambda: self._context.app.actions.ship_later(self._reference()))
 
-    def read_shown(self) -> None:
-        """Read back what the customer's app shows."""
-        self._run("shown", self._context.app.tracking.read_shown(self._reference()))
-
-    def show_link(self, carrier: str, tracking: str) -> None:
-        """Show a tracking page in the customer's app."""
-        self._run("track", self._context.app.tracking.show(self._reference(), carrier, tracking))
-
     def keep(self) -> None:
         """Keep what was approved just before it was cancelled."""
         self._do(lambda: self._context.app.actions.keep(self._reference()))
