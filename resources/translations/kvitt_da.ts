@@ -216,6 +216,10 @@
         <translation>Behold {amount} reserveret</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Seneste kald</translation>
+    </message>
+    <message>
         <source>Name of carrier {n}</source>
         <translation>Navn på transportør {n}</translation>
     </message>
@@ -5062,10 +5066,6 @@
     <message>
         <source>Language of the customer</source>
         <translation>Kundens sprog</translation>
-    </message>
-    <message>
-        <source>Last calls</source>
-        <translation>Seneste kald</translation>
     </message>
     <message>
         <source>Other customers approve as usual; only this one takes long.</source>

@@ -216,6 +216,10 @@
         <translation>Pidä {amount} varattuna</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Viime kutsut</translation>
+    </message>
+    <message>
         <source>Name of carrier {n}</source>
         <translation>Kuljetusliikkeen {n} nimi</translation>
     </message>
@@ -5062,10 +5066,6 @@
     <message>
         <source>Language of the customer</source>
         <translation>Asiakkaan kieli</translation>
-    </message>
-    <message>
-        <source>Last calls</source>
-        <translation>Viimeisimmät kutsut</translation>
     </message>
     <message>
         <source>Other customers approve as usual; only this one takes long.</source>

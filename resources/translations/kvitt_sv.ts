@@ -216,6 +216,10 @@
         <translation>Behåll {amount} reserverat</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Senaste anrop</translation>
+    </message>
+    <message>
         <source>Name of carrier {n}</source>
         <translation>Namn på transportör {n}</translation>
     </message>
@@ -5062,10 +5066,6 @@
     <message>
         <source>Language of the customer</source>
         <translation>Kundens språk</translation>
-    </message>
-    <message>
-        <source>Last calls</source>
-        <translation>Senaste anrop</translation>
     </message>
     <message>
         <source>Other customers approve as usual; only this one takes long.</source>
