@@ -142,6 +142,13 @@ def _all(view: OrderView, *names: str) -> Aggregate:
     return Aggregate(**dict.fromkeys(names, view.order.total.minor))
 
 
+def noted_words(view: OrderView) -> str:
+    """The tags of an order and its latest note, in one line."""
+    tags = " ".join(f"#{tag}" for tag in view.tags)
+    latest = " ".join(view.notes[-1].text.split()) if view.notes else ""
+    return " · ".join(part for part in (tags, latest) if part)
+
+
 def trouble(view: OrderView, language: str) -> str:
     """The sentence on the last step, if it did not simply work."""
     sentences = []
