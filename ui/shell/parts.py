@@ -66,6 +66,7 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     order.sent.connect(parts.second_screen.follow)
     order.print_wanted.connect(parts.papers.print)
     order.pdf_wanted.connect(parts.papers.save)
+    order.slip_wanted.connect(parts.papers.print_slip)
     order.copy_wanted.connect(parts.copy_order)
     wishes = order.panels.wishes
     wishes.print_wanted.connect(parts.papers.print)
