@@ -172,6 +172,10 @@
         <translation>Efter dette: trukket {captured}, {left} frigives.</translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation>Alle ordrer</translation>
+    </message>
+    <message>
         <source>An order can have {most} tags. Remove one first.</source>
         <translation>En ordre kan have {most} mærker. Fjern et først.</translation>
     </message>
@@ -208,8 +212,20 @@
         <translation>Stemmer ikke</translation>
     </message>
     <message>
+        <source>For everybody in the shop</source>
+        <translation>For alle i butikken</translation>
+    </message>
+    <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
         <translation>Det er ikke afklaret, om kundens app viser sporingslinket. Kvitt prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Gem som liste…</translation>
     </message>
     <message>
         <source>Keep {amount} reserved</source>
@@ -220,8 +236,16 @@
         <translation>Seneste kald</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
         <source>Name of carrier {n}</source>
         <translation>Navn på transportør {n}</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Listens navn</translation>
     </message>
     <message>
         <source>No order can be read.</source>
@@ -240,12 +264,20 @@
         <translation>Ingen sporingsside</translation>
     </message>
     <message>
+        <source>Not paid today</source>
+        <translation>Ikke betalt i dag</translation>
+    </message>
+    <message>
         <source>Not read from Vipps MobilePay yet.</source>
         <translation>Ikke læst fra Vipps MobilePay endnu.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Intet ved denne ordre er uklart. Der er intet at sammenligne.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list now.</source>
+        <translation>Der er intet i denne liste nu.</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -264,12 +296,20 @@
         <translation>Kvittering på {amount}: {names}</translation>
     </message>
     <message>
+        <source>Refunded lately</source>
+        <translation>Refunderet for nylig</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Omdøb…</translation>
     </message>
     <message>
         <source>Save carriers</source>
@@ -306,6 +346,10 @@
     <message>
         <source>The customer can follow the parcel in the app.</source>
         <translation>Kunden kan følge pakken i appen.</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Listen ”{name}” er fjernet. Dens ordrer bliver.</translation>
     </message>
     <message>
         <source>The name of a carrier has at most {longest} characters.</source>
@@ -3056,6 +3100,10 @@
         <translation>Drikkepenge</translation>
     </message>
     <message>
+        <source>time limit over</source>
+        <translation>fristen er udløbet</translation>
+    </message>
+    <message>
         <source>tip {amount}</source>
         <translation>drikkepenge {amount}</translation>
     </message>
@@ -3434,6 +3482,10 @@
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nået</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} t tilbage</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

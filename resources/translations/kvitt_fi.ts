@@ -172,6 +172,10 @@
         <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation>Kaikki tilaukset</translation>
+    </message>
+    <message>
         <source>An order can have {most} tags. Remove one first.</source>
         <translation>Tilauksella voi olla {most} tunnistetta. Poista ensin yksi.</translation>
     </message>
@@ -208,8 +212,20 @@
         <translation>Ei täsmää</translation>
     </message>
     <message>
+        <source>For everybody in the shop</source>
+        <translation>Kaikille kaupassa</translation>
+    </message>
+    <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
         <translation>Ei ole vielä selvillä, näkyykö seurantalinkki asiakkaan sovelluksessa. Kvitt yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Säilytä luettelona…</translation>
     </message>
     <message>
         <source>Keep {amount} reserved</source>
@@ -220,8 +236,16 @@
         <translation>Viime kutsut</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Luettelot</translation>
+    </message>
+    <message>
         <source>Name of carrier {n}</source>
         <translation>Kuljetusliikkeen {n} nimi</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Luettelon nimi</translation>
     </message>
     <message>
         <source>No order can be read.</source>
@@ -240,12 +264,20 @@
         <translation>Ei seurantasivua</translation>
     </message>
     <message>
+        <source>Not paid today</source>
+        <translation>Ei maksettu tänään</translation>
+    </message>
+    <message>
         <source>Not read from Vipps MobilePay yet.</source>
         <translation>Ei vielä luettu Vipps MobilePaysta.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Tässä tilauksessa mikään ei ole epäselvää. Vertailtavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list now.</source>
+        <translation>Tässä luettelossa ei ole nyt mitään.</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -264,12 +296,20 @@
         <translation>Kuitti {amount}: {names}</translation>
     </message>
     <message>
+        <source>Refunded lately</source>
+        <translation>Äskettäin palautettu</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Poista</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <translation>Poista {name}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Nimeä uudelleen…</translation>
     </message>
     <message>
         <source>Save carriers</source>
@@ -306,6 +346,10 @@
     <message>
         <source>The customer can follow the parcel in the app.</source>
         <translation>Asiakas voi seurata pakettia sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Luettelo ”{name}” on poistettu. Sen tilaukset säilyvät.</translation>
     </message>
     <message>
         <source>The name of a carrier has at most {longest} characters.</source>
@@ -3056,6 +3100,10 @@
         <translation>Juomaraha</translation>
     </message>
     <message>
+        <source>time limit over</source>
+        <translation>määräaika ohi</translation>
+    </message>
+    <message>
         <source>tip {amount}</source>
         <translation>juomaraha {amount}</translation>
     </message>
@@ -3434,6 +3482,10 @@
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: saavutettu</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} h jäljellä</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

@@ -172,6 +172,10 @@
         <translation>Efter detta: debiterat {captured}, {left} frigörs.</translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation>Alla order</translation>
+    </message>
+    <message>
         <source>An order can have {most} tags. Remove one first.</source>
         <translation>En order kan ha {most} taggar. Ta bort en först.</translation>
     </message>
@@ -208,8 +212,20 @@
         <translation>Stämmer inte</translation>
     </message>
     <message>
+        <source>For everybody in the shop</source>
+        <translation>För alla i butiken</translation>
+    </message>
+    <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
         <translation>Det är inte klarlagt om kundens app visar spårningslänken. Kvitt försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Spara som lista…</translation>
     </message>
     <message>
         <source>Keep {amount} reserved</source>
@@ -220,8 +236,16 @@
         <translation>Senaste anrop</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
         <source>Name of carrier {n}</source>
         <translation>Namn på transportör {n}</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Listans namn</translation>
     </message>
     <message>
         <source>No order can be read.</source>
@@ -240,12 +264,20 @@
         <translation>Ingen spårningssida</translation>
     </message>
     <message>
+        <source>Not paid today</source>
+        <translation>Inte betald i dag</translation>
+    </message>
+    <message>
         <source>Not read from Vipps MobilePay yet.</source>
         <translation>Inte läst från Vipps MobilePay än.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Inget med den här ordern är oklart. Det finns inget att jämföra.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list now.</source>
+        <translation>Inget finns i den här listan nu.</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -264,12 +296,20 @@
         <translation>Kvitto på {amount}: {names}</translation>
     </message>
     <message>
+        <source>Refunded lately</source>
+        <translation>Nyligen återbetald</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
     </message>
     <message>
         <source>Save carriers</source>
@@ -306,6 +346,10 @@
     <message>
         <source>The customer can follow the parcel in the app.</source>
         <translation>Kunden kan följa paketet i appen.</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Listan ”{name}” är borttagen. Dess order finns kvar.</translation>
     </message>
     <message>
         <source>The name of a carrier has at most {longest} characters.</source>
@@ -3056,6 +3100,10 @@
         <translation>Dricks</translation>
     </message>
     <message>
+        <source>time limit over</source>
+        <translation>tidsgränsen är ute</translation>
+    </message>
+    <message>
         <source>tip {amount}</source>
         <translation>dricks {amount}</translation>
     </message>
@@ -3434,6 +3482,10 @@
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nått</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} h kvar</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
