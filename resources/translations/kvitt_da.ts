@@ -120,6 +120,10 @@
         <translation>En reference: en af butikkens ordrer</translation>
     </message>
     <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En refundering kan laves til og med {until}.</translation>
+    </message>
+    <message>
         <source>A refund is possible for 365 days, and those are over.</source>
         <translation>Refundering er mulig i 365 dage, og de er gået.</translation>
     </message>
@@ -206,6 +210,14 @@
     <message>
         <source>Does not add up</source>
         <translation>Stemmer ikke</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til den konto, som kunden har valgt i {app}-appen til at modtage penge, normalt mellem {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til det kort, der blev brugt, normalt mellem {first} og {last}, og senest {latest}.</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>

@@ -120,6 +120,10 @@
         <translation>Viite: tämän liikkeen tilaus</translation>
     </message>
     <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>Palautuksen voi tehdä {until} asti.</translation>
+    </message>
+    <message>
         <source>A refund is possible for 365 days, and those are over.</source>
         <translation>Palautus on mahdollinen 365 päivän ajan, ja ne ovat kuluneet.</translation>
     </message>
@@ -206,6 +210,14 @@
     <message>
         <source>Does not add up</source>
         <translation>Ei täsmää</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Rahat menevät tilille, jonka asiakas on valinnut {app}-sovelluksessa rahan vastaanottamiseen, yleensä {first}–{last} ja viimeistään {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Rahat menevät käytetylle kortille, yleensä {first}–{last} ja viimeistään {latest}.</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>

@@ -120,6 +120,10 @@
         <translation>En referanse: en av butikkens ordre</translation>
     </message>
     <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En refusjon kan gjøres til og med {until}.</translation>
+    </message>
+    <message>
         <source>A refund is possible for 365 days, and those are over.</source>
         <translation>Refusjon er mulig i 365 dager, og de er over.</translation>
     </message>
@@ -206,6 +210,14 @@
     <message>
         <source>Does not add up</source>
         <translation>Stemmer ikke</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kontoen som kunden har valgt i {app}-appen for å ta imot penger, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kortet som ble brukt, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>

@@ -120,6 +120,10 @@
         <translation>En referens: en av butikens order</translation>
     </message>
     <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En återbetalning kan göras till och med {until}.</translation>
+    </message>
+    <message>
         <source>A refund is possible for 365 days, and those are over.</source>
         <translation>Återbetalning är möjlig i 365 dagar, och de har gått.</translation>
     </message>
@@ -206,6 +210,14 @@
     <message>
         <source>Does not add up</source>
         <translation>Stämmer inte</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengarna går till kontot som kunden har valt i {app}-appen för att ta emot pengar, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengarna går till kortet som användes, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
