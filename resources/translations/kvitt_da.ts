@@ -780,6 +780,10 @@
         <translation>Scan koden på skærmen med kameraet eller med {app}-appen, og godkend {total}. Den virker indtil {ends}.</translation>
     </message>
     <message>
+        <source>Possible until {day}.</source>
+        <translation>Muligt til {day}.</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Forøg totalen, og send igen.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>Save the note</source>
         <translation>Gem noten</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Sig: ”{words}”</translation>
     </message>
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
@@ -3702,10 +3710,6 @@
     <message>
         <source>The customer has not approved yet, so nothing is reserved.</source>
         <translation>Kunden har ikke godkendt endnu, så intet er reserveret.</translation>
-    </message>
-    <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Kunden har pengene om 2-3 bankdage, senest om 10.</translation>
     </message>
     <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>

@@ -780,6 +780,10 @@
         <translation>Skannaa näytöllä oleva koodi kameralla tai {app}-sovelluksella ja hyväksy {total}. Se toimii {ends} asti.</translation>
     </message>
     <message>
+        <source>Possible until {day}.</source>
+        <translation>Mahdollista {day} asti.</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>Save the note</source>
         <translation>Tallenna muistiinpano</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Sano: ”{words}”</translation>
     </message>
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
@@ -3702,10 +3710,6 @@
     <message>
         <source>The customer has not approved yet, so nothing is reserved.</source>
         <translation>Asiakas ei ole vielä hyväksynyt, joten mitään ei ole varattu.</translation>
-    </message>
-    <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Rahat ovat asiakkaalla 2–3 pankkipäivässä, viimeistään 10 päivässä.</translation>
     </message>
     <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>

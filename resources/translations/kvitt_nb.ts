@@ -780,6 +780,10 @@
         <translation>Skann koden på skjermen med kameraet eller med {app}-appen, og godkjenn {total}. Den virker til {ends}.</translation>
     </message>
     <message>
+        <source>Possible until {day}.</source>
+        <translation>Mulig til {day}.</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Øk totalen og send igjen.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>Save the note</source>
         <translation>Lagre notatet</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Si: «{words}»</translation>
     </message>
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
@@ -3702,10 +3710,6 @@
     <message>
         <source>The customer has not approved yet, so nothing is reserved.</source>
         <translation>Kunden har ikke godkjent ennå, så ingenting er reservert.</translation>
-    </message>
-    <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Kunden har pengene om 2–3 bankdager, senest om 10.</translation>
     </message>
     <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>

@@ -780,6 +780,10 @@
         <translation>Skanna koden på skärmen med kameran eller med {app}-appen och godkänn {total}. Den fungerar till {ends}.</translation>
     </message>
     <message>
+        <source>Possible until {day}.</source>
+        <translation>Möjligt till {day}.</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Höj totalen och skicka igen.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
         <source>Save the note</source>
         <translation>Spara anteckningen</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Säg: ”{words}”</translation>
     </message>
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
@@ -3702,10 +3710,6 @@
     <message>
         <source>The customer has not approved yet, so nothing is reserved.</source>
         <translation>Kunden har inte godkänt än, så inget är reserverat.</translation>
-    </message>
-    <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Kunden har pengarna inom 2–3 bankdagar, senast inom 10.</translation>
     </message>
     <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>
