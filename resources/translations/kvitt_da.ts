@@ -292,6 +292,14 @@
         <translation>Ordrer sendes allerede. Vent, til de er færdige, eller annuller det.</translation>
     </message>
     <message>
+        <source>Packing slip</source>
+        <translation>Følgeseddel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Følgeseddel som PDF…</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>på pause</translation>
     </message>
@@ -422,6 +430,10 @@
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
         <translation>Der er ingen sporingsside for denne transportør og dette nummer. Intet blev sendt. Vælg en transportør, der har en, og angiv sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Denne ordre har ingen sådan forsendelse, så der er ingen følgeseddel til den.</translation>
     </message>
     <message>
         <source>time is over</source>

@@ -292,6 +292,14 @@
         <translation>Tilauksia lähetetään jo. Odota, että ne valmistuvat, tai peru se.</translation>
     </message>
     <message>
+        <source>Packing slip</source>
+        <translation>Lähetyslista</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Lähetyslista PDF:nä…</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>tauolla</translation>
     </message>
@@ -422,6 +430,10 @@
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
         <translation>Tälle kuljetusliikkeelle ja numerolle ei ole seurantasivua. Mitään ei lähetetty. Valitse liike, jolla sellainen on, ja anna seurantanumero.</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Tällä tilauksella ei ole sellaista lähetystä, joten sille ei ole lähetyslistaa.</translation>
     </message>
     <message>
         <source>time is over</source>

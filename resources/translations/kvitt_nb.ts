@@ -292,6 +292,14 @@
         <translation>Ordrer sendes allerede. Vent til de er ferdige, eller avbryt det.</translation>
     </message>
     <message>
+        <source>Packing slip</source>
+        <translation>Pakkseddel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Pakkseddel som PDF…</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>på pause</translation>
     </message>
@@ -422,6 +430,10 @@
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
         <translation>Det finnes ingen sporingsside for denne transportøren og dette nummeret. Ingenting ble sendt. Velg en transportør som har en, og oppgi sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Denne ordren har ingen slik forsendelse, så det finnes ingen pakkseddel for den.</translation>
     </message>
     <message>
         <source>time is over</source>

@@ -292,6 +292,14 @@
         <translation>Order skickas redan. Vänta tills de är klara, eller avbryt det.</translation>
     </message>
     <message>
+        <source>Packing slip</source>
+        <translation>Följesedel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Följesedel som PDF…</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>pausad</translation>
     </message>
@@ -422,6 +430,10 @@
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
         <translation>Det finns ingen spårningssida för den här transportören och numret. Ingenting skickades. Välj en transportör som har en och ange spårningsnumret.</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Den här ordern har ingen sådan försändelse, så det finns ingen följesedel för den.</translation>
     </message>
     <message>
         <source>time is over</source>

@@ -64,6 +64,9 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     order.print_wanted.connect(parts.papers.print)
     order.pdf_wanted.connect(parts.papers.save)
     order.copy_wanted.connect(parts.copy_order)
+    sees = order.ordered.customer_sees
+    sees.packing_wanted.connect(lambda: parts.papers.pack(order.reference, file=False))
+    sees.packing_pdf_wanted.connect(lambda: parts.papers.pack(order.reference, file=True))
 
 
 def _connect_to_ship(parts: WindowParts, to_ship: ToShipPage) -> None:
