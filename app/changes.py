@@ -22,6 +22,7 @@ class Topic(StrEnum):
     CATALOGUE = "catalogue"
     KEYS = "keys"
     PRINTS = "prints"
+    SEARCH = "search"  # how far the index of the search is
     SHIP_AT_ONCE = "ship_at_once"  # how many orders at once stand
 
 

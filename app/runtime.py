@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
     from app.services.desk.browse import Browse
+    from app.services.desk.desk_lists import DeskLists
     from app.services.desk.find import Find
     from app.services.desk.foreign import ForeignPayments
+    from app.services.desk.index_build import IndexBuild
     from app.services.desk.notes import Notes
     from app.services.desk.payers import Payers
     from app.services.desk.reading_store import ReadingStore
@@ -229,6 +231,10 @@ class App:
     find: Later[Find] = service(
         "app.services.desk.find.Find", lambda app: (app._reads, app.now, app.browse, app.payers)
     )
+    lists: Later[DeskLists] = service(
+        "app.services.desk.desk_lists.DeskLists", lambda app: (app._work, app.find, app.memory)
+    )
+    index_build: Later[IndexBuild] = service("app.services.desk.index_build.IndexBuild", lambda app: (app._work,))
     payers: Later[Payers] = service("app.services.desk.payers.Payers", lambda app: (app._reads, app.now))
     notes: Later[Notes] = service("app.services.desk.notes.Notes", lambda app: (app._work,))
     understanding: Later[Understanding] = service(

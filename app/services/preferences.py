@@ -20,15 +20,20 @@ KEYS = "keys"
 """Under this name the changed keys are kept, as one JSON object; it has no field in the form."""
 
 
+def settings_of(store: ReadingStore) -> Settings:
+    """The settings of the shop, as far as they were changed."""
+    # Read from the store and not from `Preferences`, so that a reader needs no till.
+    return read_settings(store.memory.settings(Owners()), {})
+
+
 def market_of(store: ReadingStore) -> str:
     """The country of the sales unit, where phone numbers without a country code belong."""
-    # Read from the store and not from `Preferences`, so that a reader needs no till; the country is the shop's.
-    return read_settings(store.memory.settings(Owners()), {}).market
+    return settings_of(store).market
 
 
 def digits_shown_of(store: ReadingStore) -> int:
     """How many of the last digits of a phone number stand on the screen."""
-    return read_settings(store.memory.settings(Owners()), {}).digits_shown
+    return settings_of(store).digits_shown
 
 
 class Preferences:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.store.payments import Payments
     from app.store.prints import Prints
     from app.store.search.lookups import Lookups
+    from app.store.search.ready import ReadyOrders
     from app.store.shipping.links import Links, TrackingLink
     from app.store.shipping.parcels import Parcels
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
@@ -160,6 +161,13 @@ class Store:
         from app.store.search.lookups import Lookups
 
         return Lookups(self._database)
+
+    @cached_property
+    def ready(self) -> ReadyOrders:
+        """The orders of each ready list."""
+        from app.store.search.ready import ReadyOrders
+
+        return ReadyOrders(self._database)
 
     @cached_property
     def memory(self) -> RememberedRows:

@@ -44,6 +44,9 @@ ORDERS = {
     " again: capital and small letters are not the same.",
     "order_was_sent": "{text} has been sent and can no longer be changed.",
     # notes and tags
+    "search_name_missing": "A saved search needs a name.",
+    "search_name_long": "The name of a saved search has at most {most} characters.",
+    "search_empty": "There is nothing to search for.",
     "note_empty": "The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.",
     "note_too_long": "The note has {length} characters; it can have {most}. Nothing was changed.",
     "note_not_found": "The order has no note {number}. It may have been removed.",

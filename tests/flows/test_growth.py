@@ -62,7 +62,7 @@ def a_day(
 ) -> Callable[[int], tuple[runtime.App, Asked]]:
     """Open the program on a file with so many orders and do everything that a clerk does; what was asked meanwhile."""
 
-    monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", FEW // 10)
+    monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", FEW // 300)
     put_inside(monkeypatch, "app.store.customers.LAST", FEW // 10)
 
     def a_day(orders: int) -> tuple[runtime.App, Asked]:

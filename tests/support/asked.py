@@ -18,7 +18,10 @@ OF_NO_ORDER = re.compile(
 )
 """Tables that do not grow with the orders; every other does, also one that somebody adds. Products have a measurement of
 their own; the index of words is walked by its words alone, whatever SQLite calls it."""
-WHAT_IS_OPEN = ("one_pending_operation", "payments_unanswered", "payments_reserved", "orders_drafts")
+WHAT_IS_OPEN = (
+    *("one_pending_operation", "payments_unanswered", "payments_reserved", "orders_drafts", "payments_until"),
+    *("answers_odd", "snapshots_odd", "pending_links", "rests_to_release"),
+)
 """Indexes that hold only what is still to be done: those are walked through whole."""
 _STEPS = 20
 """So many steps of SQLite's machine at a time are counted."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.api.client import Vipps
     from app.domain.desk.views import OrderView
     from app.domain.operation import Operation
+    from app.services.work import Work
     from ui.context import Context
 
 Exchange = Callable[..., Awaitable[httpx.Response]]
@@ -46,6 +47,12 @@ def store_of(app: runtime.App) -> Store:
 def connection_of(store: Store) -> sqlite3.Connection:
     """The connection that a store writes through."""
     return store.operations._db.connection
+
+
+def work_of(app: runtime.App) -> Work:
+    """What the use cases of a running program are given."""
+    work: Work = app._work
+    return work
 
 
 def service_of(app: runtime.App) -> Any:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from app.settings import SETTINGS, Section
 from app.words.countries import COUNTRIES
+from app.words.desk.lists import READY_LISTS
 from app.words.desk.saying import SAID_AT_THE_DESK
 from app.words.parcels import NOT_SHIPPED, PARCEL
 from app.words.restoring import RESTORE
@@ -67,6 +68,7 @@ def declared() -> set[Use]:
             *RESTORE.values(),
             *BANDS.values(),
             *STANDINGS.values(),
+            *READY_LISTS.values(),
             *settings,
             *choices,
         }

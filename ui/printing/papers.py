@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.domain.papers.blocks import Block
-from app.domain.papers.paper_choice import CONFIRMATION, LAST_PARCEL, PaperChoice, choice_of
+from app.domain.papers.paper_choice import CONFIRMATION, LAST_PARCEL, LAST_REFUND, PaperChoice, choice_of
 from app.domain.papers.printer import Paper, Target, Way
 from app.domain.papers.printout import Printout
 from app.errors import AppError, Blocked
@@ -57,9 +58,24 @@ class Papers(QObject):
         else:
             self._context.bridge.run(f"print {reference}", _print(self._context, reference, choice))
 
-    def pack(self, reference: str, *, file: bool) -> None:
-        """Print the packing slip of the last shipment, or save it as a `file`."""
-        (self.save if file else self.print)(reference, LAST_PARCEL)
+    def print_slip(self, reference: str) -> None:
+        """Print the slip of the order's last refund."""
+        self.print(reference, LAST_REFUND)
+
+    def pack(self, reference: str) -> None:
+        """Print the packing slip of the order's last parcel."""
+        self.print(reference, LAST_PARCEL)
+
+    def save_packing(self, reference: str) -> None:
+        """Save the packing slip of the order's last parcel."""
+        self.save(reference, LAST_PARCEL)
+
+    def copy_text(self, reference: str, choice: PaperChoice = CONFIRMATION) -> None:
+        """Copy a paper as text for a message."""
+        text = self._context.bridge.read(lambda: self._context.app.printing.text(reference, choice))
+        if text is not None:
+            QGuiApplication.clipboard().setText(text)
+            self._context.bridge.notice(tr("The text of the paper is copied."), Tone.GOOD)
 
     def save(self, reference: str, choice: PaperChoice = CONFIRMATION) -> None:
         """Ask where the PDF goes, and save it there."""
@@ -69,12 +85,14 @@ class Papers(QObject):
         self.file_dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.file_dialog.setNameFilter("PDF (*.pdf)")
         self.file_dialog.setDefaultSuffix("pdf")
-        self.file_dialog.selectFile(f"{reference}.pdf")
+        # Each paper of an order has a file of its own.
+        own = "" if choice == CONFIRMATION else f"-{choice.type.replace('_', '-')}-{choice.number or 'last'}"
+        self.file_dialog.selectFile(f"{reference}{own}.pdf")
         self.file_dialog.fileSelected.connect(lambda file: self.save_to(reference, Path(file), choice))
         self.file_dialog.open()
 
     def save_to(self, reference: str, file: Path, choice: PaperChoice = CONFIRMATION) -> None:
-        """Save the PDF of a paper as `file`."""
+        """Save the PDF of a paper of an order as `file`."""
         from ui.printing.sheets import write_pdf
 
         context, paper = self._context, self._context.app.preferences.current.sheet
@@ -98,7 +116,7 @@ class Papers(QObject):
         QDialog.open(self.print_dialog)  # its own `open` wants to be told whom to call
 
     def print_on(self, reference: str, printer: QPrinter, choice: PaperChoice = CONFIRMATION) -> None:
-        """Print a paper on a printer that was chosen by hand."""
+        """Print a paper of an order on a printer that was chosen by hand."""
         from ui.printing.sheets import paper_of, print_on
 
         context = self._context
@@ -156,7 +174,8 @@ class Papers(QObject):
     def _print_again(self, failed: tuple[tuple[str, Printout], ...]) -> None:
         """Each goes where it was to go: a file is asked for anew."""
         for reference, printout in failed:
-            (self.save if printout.is_file else self.print)(reference, choice_of(printout.what))
+            again = self.save if printout.is_file else self.print
+            again(reference, choice_of(printout.what))
 
 
 def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.domain.payment import Event
     from app.domain.records.journal import Finding, LogEntry
     from app.services.desk.reading_store import ReadingStore
+    from app.settings import Settings
     from app.store import SavedOrder
     from app.store.search.conditions import Surroundings
 
@@ -40,6 +41,7 @@ class Browse:
         self._read: dict[str, tuple[int, OrderView]] = {}
         self._read_at: datetime | None = None
         self._version: object = None
+        self._settings_read: tuple[object, Settings] | None = None
 
     @property
     def damage(self) -> Blocked | None:
@@ -221,7 +223,7 @@ class Browse:
         if text:
             from app.services.desk.searching import understood
 
-            return understood(self._store, text, self._now())
+            return understood(text, self._now(), self._settings)
         from app.domain.desk.query import Query
         from app.store.search.conditions import PLAIN
 
@@ -253,9 +255,17 @@ class Browse:
 
     @property
     def _digits(self) -> int:
-        from app.services.preferences import digits_shown_of
+        return self._settings.digits_shown
 
-        return digits_shown_of(self._store)
+    @property
+    def _settings(self) -> Settings:
+        """The settings, read again once something was written."""
+        version = self._store.version
+        if self._settings_read is None or self._settings_read[0] != version:
+            from app.services.preferences import settings_of
+
+            self._settings_read = version, settings_of(self._store)
+        return self._settings_read[1]
 
     def _matches(self, query: Query, place: int, around: Surroundings) -> bool:
         return not query.terms or self._store.orders.match(query, place, around) is not None

@@ -74,16 +74,18 @@ class Find:
         at once.
         """
         from app.services.desk.searching import corrected_text, understood
+        from app.services.preferences import settings_of
 
         try:
-            query, around = understood(self._store, text, self._now())
+            settings = settings_of(self._store)
+            query, around = understood(text, self._now(), settings)
             page = self._page(query, around, limit, before)
-            if page.orders or page.before is not None or (better := corrected_text(self._store, text)) == text:
+            if page.orders or page.before is not None or (better := corrected_text(text, settings)) == text:
                 return page
             # The last page of what was found is empty, too.
             if before is not None and self._page(query, around, 1, None).orders:
                 return page
-            return self._page(*understood(self._store, better, self._now()), limit, before)
+            return self._page(*understood(better, self._now(), settings), limit, before)
         except Blocked as trouble:
             if trouble.code != TroubleCode.FILE_DAMAGED:
                 raise
@@ -126,7 +128,8 @@ class Find:
     def _around_damage(self, text: str, limit: int, before: int | None) -> Findings:
         """What of a damaged file can be read, order by order and newest first."""
         from app.services.desk.searching import understood
+        from app.services.preferences import settings_of
 
         page = self._browse.page(text, limit, before)
-        query, _ = understood(self._store, text, self._now())
+        query, _ = understood(text, self._now(), settings_of(self._store))
         return Findings(query, tuple(FoundOrder(row) for row in page.rows), page.before, unread=page.unread)

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from app.domain.desk.query import Query
 from app.domain.shop.sales_unit import FIRST
-from app.domain.shop.scope import Owners
-from app.settings import read_settings
 
 if TYPE_CHECKING:
     from app.services.desk.reading_store import ReadingStore
+    from app.settings import Settings
     from app.store.orders import OrderMatches
     from app.store.search.conditions import Surroundings
 
@@ -40,13 +39,12 @@ class MachineZone(tzinfo):
         return moment.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
 
 
-def understood(store: ReadingStore, text: str, now: datetime) -> tuple[Query, Surroundings]:
+def understood(text: str, now: datetime, settings: Settings) -> tuple[Query, Surroundings]:
     """Understand a search text in the language and country of the shop."""
     from app.domain.desk.folding import fold
     from app.domain.search.understanding import understand
     from app.store.search.conditions import Surroundings
 
-    settings = read_settings(store.memory.settings(Owners()), {})
     query = understand(text, settings.words_language, now.astimezone(MachineZone()), settings.market)
     around = Surroundings(units={FIRST: fold(settings.shop)})
     if any(term.hours for term in query.terms):
@@ -63,11 +61,11 @@ def forgiving(store: ReadingStore, query: Query, around: Surroundings) -> Surrou
     return replace(around, meant=store.orders.meant(query))
 
 
-def corrected_text(store: ReadingStore, text: str) -> str:
+def corrected_text(text: str, settings: Settings) -> str:
     """The text with its words for days and states as they are written."""
     from app.domain.search.corrections import corrected
 
-    return corrected(text, read_settings(store.memory.settings(Owners()), {}).words_language)
+    return corrected(text, settings.words_language)
 
 
 def look(

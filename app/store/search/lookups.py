@@ -93,13 +93,13 @@ class Lookups:
         Call inside a write. The result is `begun` as it is then.
         """
         before = self.begun
-        rows = self._db.rows("SELECT id FROM orders WHERE id < ? ORDER BY id DESC LIMIT ?", [before, some])
-        order_ids = [row["id"] for row in rows]
+        rows = self._db.rows("SELECT id FROM orders WHERE id < ? ORDER BY id DESC LIMIT ?", [before, some + 1])
+        order_ids = [row["id"] for row in rows[:some]]
         self.keep(order_ids)
         self._db.execute_many(
             "INSERT OR IGNORE INTO psp_ends (back, order_id) VALUES (?, ?)", self.read_ends(order_ids)
         )
-        before = order_ids[-1] if len(order_ids) == some else 0
+        before = order_ids[-1] if len(rows) > some else 0
         self._db.execute("UPDATE lookups_begun SET before = ?", [before])
         return before
 

@@ -84,17 +84,19 @@ class OrderSearch:
         found: set[int] = set()
         looked_to = begun = 0
         for lead in self._best(query, conditions, around):
-            some = lead.select("LIMIT :look")
-            sql = f"SELECT n FROM ({some}) CROSS JOIN lookups l ON l.order_id = n WHERE {where} LIMIT :limit"  # noqa: S608
-            values = {**conditions.values, **bounds}
-            numbers = [row["n"] for row in self._db.rows(sql, values)]
-            found.update(numbers)
-            if len(numbers) == limit:
-                looked_to = max(looked_to, numbers[-1])
-                continue
-            sql = f"SELECT ({lead.select('LIMIT 1 OFFSET :look')}) AS n, (SELECT before FROM lookups_begun) AS begun"  # noqa: S608
-            further = self._db.rows(sql, values)[0]
-            looked_to, begun = max(looked_to, (further["n"] or -1) + 1), further["begun"]
+            # The candidates are numbers alone and quickly read; the last row says how far they reach.
+            sql = (
+                f"WITH some AS MATERIALIZED ({lead.select('LIMIT :look + 1')})"  # noqa: S608 - conditions of ours
+                " SELECT n, NULL AS begun FROM (SELECT n FROM (SELECT n FROM some LIMIT :look)"
+                f" CROSS JOIN lookups l ON l.order_id = n WHERE {where} LIMIT :limit)"
+                " UNION ALL SELECT CASE WHEN count(*) > :look THEN min(n) END, (SELECT before FROM lookups_begun) FROM some"
+            )
+            *matches, reach = self._db.rows(sql, {**conditions.values, **bounds})
+            found.update(row["n"] for row in matches)
+            if len(matches) == limit:
+                looked_to = max(looked_to, matches[-1]["n"])
+            else:
+                looked_to, begun = max(looked_to, (reach["n"] or -1) + 1), reach["begun"]
         order_ids = sorted((number for number in found if number >= looked_to), reverse=True)
         if len(order_ids) > limit:
             return FoundNumbers(order_ids[:limit], order_ids[limit - 1])

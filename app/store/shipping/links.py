@@ -91,7 +91,7 @@ class Links:
     def rests(self) -> tuple[Operation, ...]:
         """Captures after which the rest is to be released, and nothing was decided since."""
         rows = self._db.rows(
-            "SELECT o.* FROM shipments s INDEXED BY rests_to_release JOIN operations o ON o.id = s.operation_id"
+            "SELECT o.* FROM shipments s INDEXED BY rests_to_release CROSS JOIN operations o ON o.id = s.operation_id"
             " WHERE s.release_rest = 1 AND o.stage = 'done' AND NOT EXISTS (SELECT 1 FROM operations n"
             " WHERE n.order_id = o.order_id AND n.id > o.id AND n.kind <> 'track') ORDER BY o.id"
         )

@@ -176,8 +176,10 @@ CREATE TABLE lookups_begun (     -- one row: orders with lower numbers may have 
 INSERT INTO lookups_begun SELECT ifnull(max(id) + 1, 0) FROM orders;;
 CREATE INDEX payments_until ON payments(capture_until)
     WHERE state = 'AUTHORIZED' AND authorized - captured - cancelled > 0;;
-CREATE INDEX payments_ended ON payments(sent_at) WHERE state IN ('ABORTED', 'EXPIRED');;
+CREATE INDEX payments_ended ON payments(looked_at) WHERE state IN ('ABORTED', 'EXPIRED');;
+CREATE INDEX orders_to_ship ON orders(id) WHERE to_ship = 1;;
 CREATE INDEX payments_refunded ON payments(order_id) WHERE refunded > 0;;
+CREATE INDEX payments_refunded_at ON payments(looked_at) WHERE refunded > 0;;
 CREATE INDEX answers_odd ON answers(reference) WHERE anomaly <> '';;
 CREATE INDEX snapshots_odd ON snapshots(reference) WHERE anomaly <> ''
 """

@@ -8,6 +8,7 @@ import pytest
 from app import runtime
 from app.domain.desk.query import TermKind
 from app.services.desk.searching import MachineZone, forgiving, look, to_local, understood
+from app.services.preferences import settings_of
 from tests.support.inside import order, store_of
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -15,16 +16,16 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 def test_the_language_and_the_country_of_the_shop_are_heard(app: runtime.App) -> None:
     app.preferences.change({"language": "nb"})
-    (term,) = understood(store_of(app), "i går", NOW)[0].terms
+    (term,) = understood("i går", NOW, settings_of(store_of(app)))[0].terms
     assert term.kind is TermKind.DAY
     app.preferences.change({"market": "FI"})
-    (term,) = understood(store_of(app), "040 1234567", NOW)[0].terms
+    (term,) = understood("040 1234567", NOW, settings_of(store_of(app)))[0].terms
     assert "358401234567" in term.parts
 
 
 def test_the_changes_of_the_clock_are_looked_for_only_with_a_time_of_the_day(app: runtime.App) -> None:
-    assert understood(store_of(app), "kari", NOW)[1].offsets == ((0, 0),)
-    assert understood(store_of(app), "15:30", NOW)[1].offsets[0] != (0, 0)
+    assert understood("kari", NOW, app.preferences.current)[1].offsets == ((0, 0),)
+    assert understood("15:30", NOW, app.preferences.current)[1].offsets[0] != (0, 0)
     assert to_local(NOW) == NOW
 
 
@@ -32,8 +33,8 @@ def test_days_begin_by_the_clock_that_held_then(app: runtime.App, monkeypatch: p
     monkeypatch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
     time.tzset()
     try:
-        (winter,) = understood(store_of(app), "today", NOW)[0].terms
-        (summer,) = understood(store_of(app), "1.10", NOW)[0].terms
+        (winter,) = understood("today", NOW, app.preferences.current)[0].terms
+        (summer,) = understood("1.10", NOW, app.preferences.current)[0].terms
         zone = MachineZone()
         assert (zone.dst(NOW), zone.tzname(NOW), zone.utcoffset(None)) == (None, None, None)
     finally:
@@ -46,11 +47,11 @@ def test_days_begin_by_the_clock_that_held_then(app: runtime.App, monkeypatch: p
 def test_words_are_looked_up_only_when_nothing_was_found(app: runtime.App) -> None:
     app.checkout.save(order(customer="Hansen"))
     store = store_of(app)
-    query, around = understood(store, "hansen", NOW)
+    query, around = understood("hansen", NOW, app.preferences.current)
     assert look(store, query, around, 5, None)[1] is around
-    query, around = understood(store, "hnasen", NOW)
+    query, around = understood("hnasen", NOW, app.preferences.current)
     found, forgiven = look(store, query, around, 5, None)
     assert ([saved.order.customer for saved in found.orders], forgiven.meant) == (["Hansen"], {"hnasen": ("hansen",)})
     assert forgiving(store, query, around) == forgiven
-    query, around = understood(store, "nowhere", NOW)
+    query, around = understood("nowhere", NOW, app.preferences.current)
     assert look(store, query, around, 5, None)[0].orders == []

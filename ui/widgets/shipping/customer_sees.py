@@ -22,15 +22,10 @@ FAILED = (Stage.REFUSED, Stage.UNSENT)
 
 
 class CustomerSeesPart(QWidget):
-    """Emits `read_wanted`, and `link_wanted` with carrier and number to show the link again.
-
-    `packing_wanted` and `packing_pdf_wanted` when the slip of the last shipment is wanted.
-    """
+    """Emits `read_wanted`, and `link_wanted` with carrier and number to show the link again."""
 
     read_wanted = Signal()
     link_wanted = Signal(str, str)
-    packing_wanted = Signal()
-    packing_pdf_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -45,18 +40,14 @@ class CustomerSeesPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(TINY)
-        column.addWidget(label(tr("What the customer sees in the app"), "strong"))
-        for words in (self.link, self.receipt, self.read_at):
-            column.addWidget(words)
-        self.packing = button(tr("Packing slip"), self.packing_wanted.emit, "slim")
-        self.packing_pdf = button(tr("Packing slip as PDF…"), self.packing_pdf_wanted.emit, "slim")
-        for pair in ((self.read, self.again), (self.packing, self.packing_pdf)):
-            row = QHBoxLayout()
-            row.setSpacing(SMALL)
-            for each in pair:
-                row.addWidget(each)
-            row.addStretch(1)
-            column.addLayout(row)
+        for each in (self.link, self.receipt, self.read_at):
+            column.addWidget(each)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.read)
+        row.addWidget(self.again)
+        row.addStretch(1)
+        column.addLayout(row)
         self.hide()
 
     def show_view(self, view: OrderView) -> None:
@@ -65,8 +56,6 @@ class CustomerSeesPart(QWidget):
         self.setVisible(
             bool(view.aggregate.authorized) and (link is not None or seen is not None or bool(view.shipped))
         )
-        for each in (self.packing, self.packing_pdf):
-            each.setVisible(bool(view.shipments))
         # Drawn only where it changed: a new countdown must not take away what somebody has just marked.
         if (link, seen) == self._shown:
             return

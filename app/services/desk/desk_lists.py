@@ -1,0 +1,143 @@
+"""Ready lists with their counts, saved searches, and alarms for time limits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.domain.deadline import Deadline, deadline_of
+from app.domain.desk.lists import Alarm, ReadyList, alarm_step
+from app.domain.problem import Invalid
+from app.domain.shop.permission import Act
+from app.domain.shop.remembered import Remembered
+from app.services.desk.order_rows import order_rows
+from app.services.work import Work
+
+if TYPE_CHECKING:
+    from app.domain.desk.views import OrderRow
+    from app.services.desk.find import Find
+    from app.services.memory import Memory
+
+MOST_COUNTED = 100
+"""So many orders of a saved search are counted; where there are more, that is said."""
+LONGEST_NAME = 40
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class ListedOrder:
+    """An order in a ready list, and the time limit of its money."""
+
+    row: OrderRow
+    deadline: Deadline | None
+
+
+@dataclass(frozen=True)
+class SavedSearch:
+    """A search that became a list, of one person or `shared` by the shop.
+
+    `more` says that there are more orders than were counted.
+    """
+
+    name: str
+    text: str
+    shared: bool
+    count: int = 0
+    more: bool = False
+
+
+class DeskLists:
+    """Lists of orders that have to be seen to."""
+
+    def __init__(self, work: Work, find: Find, memory: Memory) -> None:
+        self._store, self._session, self._now = work.store, work.session, work.now
+        self._find, self._memory = find, memory
+
+    def counts(self) -> dict[ReadyList, int]:
+        """How many orders are in each ready list."""
+        return self._store.ready.counts(self._now(), self._today)
+
+    def orders(self, ready: ReadyList, limit: int, before: int | None = None) -> tuple[ListedOrder, ...]:
+        """The orders of a ready list below the place `before`, newest first.
+
+        Of *capture soon* the most urgent come first; those are few, and are asked for at once.
+        """
+        now = self._now()
+        order_ids = self._store.ready.order_ids(ready, limit, before, now, self._today)
+        orders, payments = self._store.orders.of(order_ids), self._store.payments.latest(order_ids)
+        rows = order_rows(self._store, [orders[number] for number in order_ids])
+        deadlines = {number: deadline_of(payment, now) for number, payment in payments.items()}
+        listed = [ListedOrder(row, deadlines.get(row.place)) for row in rows]
+        if ready is ReadyList.CAPTURE_SOON:
+            listed.sort(key=lambda each: each.deadline.at if each.deadline else now)
+        return tuple(listed)
+
+    def saved(self, *, counted: bool = True) -> tuple[SavedSearch, ...]:
+        """The saved searches, those of the person at the till first."""
+        found = []
+        for shared, thing in ((False, Remembered.OWN_SEARCH), (True, Remembered.SHOP_SEARCH)):
+            for name, text in self._memory.parts(thing).items():
+                findings = self._find.find(text, MOST_COUNTED) if counted else None
+                count, more = (len(findings.orders), findings.before is not None) if findings else (0, False)
+                found.append(SavedSearch(name, text, shared, count, more))
+        return tuple(found)
+
+    def save(self, name: str, text: str, *, shared: bool = False) -> None:
+        """Keep a search as a list, in the place of one of that name.
+
+        Raises `Invalid` `search_name_missing`, `search_name_long`, `search_empty`.
+        """
+        self._session.require(Act.REMEMBER)
+        name, text = " ".join(name.split()), text.strip()
+        if not name:
+            raise Invalid("search_name_missing", field="name")
+        if len(name) > LONGEST_NAME:
+            raise Invalid("search_name_long", field="name", most=LONGEST_NAME)
+        if not text:
+            raise Invalid("search_empty", field="text")
+        self._keep(name, text, shared=shared)
+
+    def rename(self, name: str, new_name: str, *, shared: bool = False) -> None:
+        """Give a saved search another name.
+
+        Raises as `save`; one that is not there any more is `Invalid` `search_empty`.
+        """
+        self._session.require(Act.REMEMBER)
+        thing = Remembered.SHOP_SEARCH if shared else Remembered.OWN_SEARCH
+        text = self._memory.parts(thing).get(name, "")
+        self.save(new_name, text, shared=shared)
+        if " ".join(new_name.split()) != name:
+            self.remove(name, shared=shared)
+
+    def remove(self, name: str, *, shared: bool = False) -> None:
+        """Forget a saved search; its orders stay."""
+        self._session.require(Act.REMEMBER)
+        self._keep(name, "", shared=shared)
+
+    def raise_alarms(self) -> tuple[Alarm, ...]:
+        """The reservations that came near their limit since the last call.
+
+        Each step of each is told once, also across starts.
+        """
+        self._session.require(Act.REMEMBER)
+        now, last = self._now(), self._memory.recall(Remembered.ALARMED_AT)
+        since = datetime.fromisoformat(last) if last else _LONG_AGO
+        alarms = []
+        for listed in self.orders(ReadyList.CAPTURE_SOON, self.counts()[ReadyList.CAPTURE_SOON]):
+            if listed.deadline and (step := alarm_step(listed.deadline.at, since, now)):
+                alarms.append(Alarm(listed.row.reference, listed.deadline.at, step))
+        if alarms:
+            self._memory.keep(Remembered.ALARMED_AT, now.isoformat())
+        return tuple(alarms)
+
+    def _keep(self, name: str, text: str, *, shared: bool) -> None:
+        if shared:
+            self._memory.keep(Remembered.SHOP_SEARCH, text, name)
+        else:
+            self._memory.keep(Remembered.OWN_SEARCH, text, name)
+
+    @property
+    def _today(self) -> datetime:
+        """When the day began on the clock of this machine."""
+        return self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)

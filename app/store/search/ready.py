@@ -1,0 +1,80 @@
+"""The orders of each ready list, by indexes that hold only these."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from app.domain.deadline import CAPTURE_WITHIN
+from app.domain.desk.lists import CAPTURE_SOON, LATELY, ReadyList
+from app.store.sqlite.database import Database, to_text
+
+_UNKNOWN = (
+    "SELECT order_id AS n FROM operations INDEXED BY one_pending_operation"
+    " WHERE stage IN ('open', 'unknown') AND kind <> 'track' AND stage = 'unknown'"
+)
+_RESERVED = "p.state = 'AUTHORIZED' AND p.authorized - p.captured - p.cancelled > 0"
+_SELECTS = {
+    ReadyList.WAITING: (
+        "SELECT p.order_id AS n FROM payments p WHERE p.state IN ('NEW', 'CREATED') AND p.state = 'CREATED'"  # noqa: S608
+        f" AND p.order_id NOT IN ({_UNKNOWN})"
+    ),
+    ReadyList.UNKNOWN: _UNKNOWN,
+    ReadyList.TO_SHIP: (
+        "SELECT p.order_id AS n FROM payments p INDEXED BY payments_reserved"  # noqa: S608
+        f" CROSS JOIN orders o INDEXED BY orders_to_ship ON o.id = p.order_id AND o.to_ship = 1 WHERE {_RESERVED}"
+    ),
+    ReadyList.CAPTURE_SOON: (
+        f"SELECT p.order_id AS n FROM payments p INDEXED BY payments_until WHERE {_RESERVED}"  # noqa: S608
+        " AND p.capture_until <= :soon UNION ALL"
+        # Where the service names no time, the market's counts; see `app.domain.deadline`.
+        " SELECT p.order_id FROM json_each(:sent_before) ends CROSS JOIN payments p INDEXED BY payments_until"
+        f" ON p.capture_until IS NULL AND p.currency = ends.key AND p.sent_at <= ends.value WHERE {_RESERVED}"
+    ),
+    ReadyList.ENDED_TODAY: (
+        "SELECT p.order_id AS n FROM payments p INDEXED BY payments_ended WHERE p.state IN ('ABORTED', 'EXPIRED')"
+        " AND p.looked_at >= :today AND NOT EXISTS (SELECT 1 FROM payments l"
+        "  WHERE l.order_id = p.order_id AND l.attempt > p.attempt)"
+    ),
+    ReadyList.REFUNDED: (
+        "SELECT DISTINCT order_id AS n FROM payments INDEXED BY payments_refunded_at"
+        " WHERE refunded > 0 AND looked_at >= :lately"
+    ),
+    ReadyList.ANOMALIES: (
+        "SELECT DISTINCT p.order_id AS n FROM (SELECT reference FROM answers WHERE anomaly <> ''"
+        " UNION SELECT reference FROM snapshots WHERE anomaly <> '') a JOIN payments p ON p.reference = a.reference"
+    ),
+}
+
+
+class ReadyOrders:
+    """The numbers of the orders in each list."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def counts(self, now: datetime, today: datetime) -> dict[ReadyList, int]:
+        """How many orders are in each list; `today` is when the day began."""
+        each = ", ".join(f"(SELECT count(*) FROM ({select})) AS {ready}" for ready, select in _SELECTS.items())  # noqa: S608
+        row = self._db.rows(f"SELECT {each}", _moments(now, today))[0]
+        return {ready: row[ready.value] for ready in ReadyList}
+
+    def order_ids(self, ready: ReadyList, limit: int, before: int | None, now: datetime, today: datetime) -> list[int]:
+        """The numbers of the orders in a list, below `before`, newest first.
+
+        Up to `limit`.
+        """
+        below = "" if before is None else f"WHERE n < {before:d}"
+        sql = f"SELECT n FROM ({_SELECTS[ready]}) {below} ORDER BY n DESC LIMIT :limit"  # noqa: S608
+        return [row["n"] for row in self._db.rows(sql, {**_moments(now, today), "limit": limit})]
+
+
+def _moments(now: datetime, today: datetime) -> dict[str, object]:
+    soon = now + CAPTURE_SOON
+    sent_before = {currency: to_text(soon - within) for currency, within in CAPTURE_WITHIN.items()}
+    return {
+        "soon": to_text(soon),
+        "sent_before": json.dumps(sent_before),
+        "today": to_text(today),
+        "lately": to_text(now - LATELY),
+    }
