@@ -13,8 +13,8 @@ from app.domain.desk.views import OrderView
 class SideWishes(QObject):
     """What a person wants in a panel and the window does.
 
-    Emits `print_wanted` and `pdf_wanted` with the reference of the order, `packing_wanted` and `packing_pdf_wanted` for the slip of
-    its last parcel, and `order_wanted` with that of another one.
+    Emits `print_wanted` and `pdf_wanted` with the reference of the order, `packing_wanted` and `packing_pdf_wanted` for the
+    slip of its last parcel, and `order_wanted` with the reference of another one.
     """
 
     print_wanted = Signal(str)
