@@ -17,6 +17,7 @@ from app.domain.money import parse_amount
 from app.domain.operation import Operation
 from app.domain.order import Flow, parse_quantity
 from app.domain.problem import Invalid
+from app.domain.saying.refund_days import RefundDays, refund_days
 from app.domain.verdict import Action, check_amount
 from app.words.parcels import parcel_words, taken_back_words
 
@@ -248,8 +249,12 @@ def _try_dry(
     worth: Callable[[runtime.App, OrderView], int | None],
     explain: Callable[[OrderView], str] = lambda view: "",
 ) -> None:
-    async def work(app: runtime.App) -> tuple[OrderView, int]:
+    async def work(app: runtime.App) -> tuple[OrderView, int, tuple[RefundDays, str] | None]:
         view = app.browse.order(reference)
+        days: tuple[RefundDays, str] | None = None
+        if action is Action.REFUND and view.payment is not None:
+            found = refund_days(view.payment, app.now().astimezone())
+            days = found, app.preferences.current.wallet(found.today)
         verdict = view.allowed[action]
         if not verdict:
             raise Invalid(verdict.refusal, field=action)
@@ -257,11 +262,11 @@ def _try_dry(
         if action is Action.SHIP:
             # What the lines are worth is checked against what may be captured; the right to ship alone says nothing of
             # money.
-            return view, (check_amount(view.allowed[Action.CAPTURE], wanted, view.order.total) if wanted else 0)
-        return view, verdict.limit if wanted is None else check_amount(verdict, wanted, view.order.total)
+            return view, (check_amount(view.allowed[Action.CAPTURE], wanted, view.order.total) if wanted else 0), days
+        return view, verdict.limit if wanted is None else check_amount(verdict, wanted, view.order.total), days
 
-    view, amount = with_app(choices, work)
-    foretell(choices, Action.CAPTURE if action is Action.SHIP else action, view, amount)
+    view, amount, days = with_app(choices, work)
+    foretell(choices, Action.CAPTURE if action is Action.SHIP else action, view, amount, days)
     say(choices, explain(view))
 
 

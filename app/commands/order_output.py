@@ -12,9 +12,11 @@ from app.domain.desk.to_ship import ManyProgress, OneStage
 from app.domain.desk.views import OrderView
 from app.domain.money import Money, format_money
 from app.domain.operation import Operation, Stage
+from app.domain.saying.refund_days import RefundDays
 from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.errors import AppError
+from app.words.desk.refunding import refunding_words
 from app.words.parcels import failure_words
 from app.words.sentences import explain, outcome
 from app.words.standings import STANDINGS
@@ -78,23 +80,40 @@ def tell_many(choices: Choices, progress: ManyProgress) -> None:
         sys.exit(NOT_KNOWN if progress.count(OneStage.UNKNOWN) else REFUSED)
 
 
-def foretell(choices: Choices, action: Action, view: OrderView, amount: int) -> None:
+def foretell(
+    choices: Choices, action: Action, view: OrderView, amount: int, refund: tuple[RefundDays, str] | None = None
+) -> None:
     """Print the order's money as it would be after `action`.
 
-    On `amount`, in minor units.
+    On `amount`, in minor units; of a `refund` also the days, and what the customer's app is called.
     """
     outlook = view.foresee(action, amount)
     if outlook is None:
         return
     if choices.as_json:
         moved = {"amount": amount, "captured": outlook.captured, "refunded": outlook.refunded}
-        click.echo(json.dumps({**moved, "released": outlook.released, "left": outlook.left, "kept": outlook.kept}))
+        rest = {"released": outlook.released, "left": outlook.left, "kept": outlook.kept}
+        click.echo(json.dumps({**moved, **rest, **_days_as_json(refund)}))
         return
     parts = (("captured", outlook.captured), ("refunded", outlook.refunded), ("left", outlook.left))
     totals = ", ".join(f"{word} {format_money(Money(minor, view.order.currency), 'en')}" for word, minor in parts)
     click.echo(
         f"Nothing was done. It would be {format_money(Money(amount, view.order.currency), 'en')}; after this: {totals}."
     )
+    if refund is not None:
+        click.echo(refunding_words(*refund))
+
+
+def _days_as_json(refund: tuple[RefundDays, str] | None) -> dict[str, object]:
+    if refund is None:
+        return {}
+    days, _ = refund
+    landing = days.landing
+    lands = {name: getattr(landing, name).isoformat() for name in ("first", "last", "latest")}
+    return {
+        "refund_until": days.until.isoformat(),
+        "lands": {"to": "card" if landing.to_card else "account", **lands},
+    }
 
 
 def say(choices: Choices, sentences: str) -> None:

@@ -5579,5 +5579,17 @@
         <source>{written}, changed {changed}</source>
         <translation>{written}, ændret {changed}</translation>
     </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En refundering kan laves til og med {until}.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til den konto, som kunden har valgt i {app}-appen til at modtage penge, normalt mellem {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til det kort, der blev brugt, normalt mellem {first} og {last}, og senest {latest}.</translation>
+    </message>
 </context>
 </TS>

@@ -5579,5 +5579,17 @@
         <source>{written}, changed {changed}</source>
         <translation>{written}, muutettu {changed}</translation>
     </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>Palautuksen voi tehdä {until} asti.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Rahat menevät tilille, jonka asiakas on valinnut {app}-sovelluksessa rahan vastaanottamiseen, yleensä {first}–{last} ja viimeistään {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Rahat menevät käytetylle kortille, yleensä {first}–{last} ja viimeistään {latest}.</translation>
+    </message>
 </context>
 </TS>

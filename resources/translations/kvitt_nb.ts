@@ -5579,5 +5579,17 @@
         <source>{written}, changed {changed}</source>
         <translation>{written}, endret {changed}</translation>
     </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En refusjon kan gjøres til og med {until}.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kontoen som kunden har valgt i {app}-appen for å ta imot penger, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kortet som ble brukt, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
 </context>
 </TS>

@@ -5579,5 +5579,17 @@
         <source>{written}, changed {changed}</source>
         <translation>{written}, ändrad {changed}</translation>
     </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En återbetalning kan göras till och med {until}.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengarna går till kontot som kunden har valt i {app}-appen för att ta emot pengar, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengarna går till kortet som användes, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
+    </message>
 </context>
 </TS>

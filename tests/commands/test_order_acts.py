@@ -49,7 +49,17 @@ def test_ship_in_parts_and_take_one_back(kvitt: Kvitt, sandbox: Sandbox) -> None
     assert kvitt("order", "ship", REFERENCE, "--line", "1=2").code == 2  # one is left
     assert kvitt("order", "ship", REFERENCE).code == 0  # the rest
     assert sandbox.moved() == [("authorize", 109_750), ("capture", 49_900), ("capture", 59_850)]
-    assert kvitt("order", "refund", REFERENCE, "--line", "2=1", "--dry-run", "--json").json["amount"] == 9950
+    dry = kvitt("order", "refund", REFERENCE, "--line", "2=1", "--dry-run", "--json").json
+    assert (dry["amount"], dry["lands"]["to"]) == (9950, "card")
+    assert dry["lands"]["first"] < dry["lands"]["last"] < dry["lands"]["latest"] < dry["refund_until"]
+    said = kvitt("order", "refund", REFERENCE, "--dry-run").out
+    assert "A refund can be made until" in said
+    assert "It goes to the card that was used, usually between" in said
+    assert "lands" not in kvitt("order", "ship", REFERENCE, "--dry-run", "--json").out
+    for option, too_much, code in (("--amount", "1097,51", 3), ("--line", "2=3", 2)):
+        told = kvitt("order", "refund", REFERENCE, option, too_much)
+        assert told.code == code
+        assert told.in_one_sentence()
     assert kvitt("order", "refund", REFERENCE, "--line", "2=1", "--reason", "too small").code == 0
     assert kvitt("order", "refund", REFERENCE, "--line", "2=1").code == 2  # it came back already
     assert sandbox.moved()[-1] == ("refund", 9950)
