@@ -74,8 +74,8 @@ def allowed_actions(
     return verdicts
 
 
-def refundable_until(payment: Payment) -> datetime:
-    """The last moment at which the service takes a refund."""
+def refund_until(payment: Payment) -> datetime:
+    """Until when the service takes a refund."""
     return payment.sent_at + REFUND_WINDOW
 
 
@@ -103,7 +103,7 @@ def _verdict(action: Action, payment: Payment | None, now: datetime, events: Seq
         if not payment.refundable:
             return Verdict(refusal=WhyNot.ALL_REFUNDED if payment.aggregate.captured else WhyNot.NOTHING_CAPTURED)
         # The service refuses it by then (6220); the shop has to pay back in another way.
-        if now > refundable_until(payment):
+        if now > refund_until(payment):
             return Verdict(refusal=WhyNot.REFUND_TOO_LATE)
         return Verdict(payment.refundable)
     if payment.left:

@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Made elsewhere</source>
-        <translation>Gjort et andet sted</translation>
+        <translation>Lavet et andet sted</translation>
     </message>
     <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
@@ -5346,6 +5346,254 @@
     <message>
         <source>There is nothing to search for.</source>
         <translation>Der er ikke noget at søge efter.</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Følgeseddel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Følgeseddel som PDF…</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Denne ordre har ingen sådan forsendelse, så der er ingen følgeseddel til den.</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Udskriv bekræftelsen</translation>
+    </message>
+    <message>
+        <source>The text of the paper is copied.</source>
+        <translation>Teksten på papiret er kopieret.</translation>
+    </message>
+    <message>
+        <source>All orders that match</source>
+        <translation>Alle ordrer, der passer</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a page, or what you want to do</source>
+        <translation>En ordre, en kunde, en vare, en side, eller hvad du vil gøre</translation>
+    </message>
+    <message>
+        <source>Asking Vipps MobilePay…</source>
+        <translation>Spørger Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Can be captured until {day}.</source>
+        <translation>Kan trækkes til {day}.</translation>
+    </message>
+    <message>
+        <source>Change “{words}” in the search</source>
+        <translation>Ret ”{words}” i søgningen</translation>
+    </message>
+    <message>
+        <source>Close the tab of the order</source>
+        <translation>Luk ordrens fane</translation>
+    </message>
+    <message>
+        <source>Close {reference}</source>
+        <translation>Luk {reference}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gør</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find hvad som helst</translation>
+    </message>
+    <message>
+        <source>Keep it here as an order</source>
+        <translation>Behold den her som ordre</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>Behold denne fane</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Fjern: {words}</translation>
+    </message>
+    <message>
+        <source>Let it go when there are many</source>
+        <translation>Slip den, når der er mange</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se en gang til</translation>
+    </message>
+    <message>
+        <source>Look up {reference} at Vipps MobilePay</source>
+        <translation>Slå {reference} op hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Looking through earlier orders…</source>
+        <translation>Leder i tidligere ordrer…</translation>
+    </message>
+    <message>
+        <source>Next open order</source>
+        <translation>Næste åbne ordre</translation>
+    </message>
+    <message>
+        <source>Nothing here? Next step</source>
+        <translation>Intet her? Næste trin</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Intet passer til ”{query}”.</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Åbne ordrer</translation>
+    </message>
+    <message>
+        <source>Read {moment}</source>
+        <translation>Læst {moment}</translation>
+    </message>
+    <message>
+        <source>Search without “{words}”</source>
+        <translation>Søg uden ”{words}”</translation>
+    </message>
+    <message>
+        <source>The open order before</source>
+        <translation>Forrige åbne ordre</translation>
+    </message>
+    <message>
+        <source>The time limit is over since {day}.</source>
+        <translation>Fristen udløb {day}.</translation>
+    </message>
+    <message>
+        <source>This payment was not made in this program. Nothing is kept until you say so.</source>
+        <translation>Denne betaling er ikke lavet i dette program. Intet gemmes, før du siger det.</translation>
+    </message>
+    <message>
+        <source>To the page after</source>
+        <translation>Til næste side</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Til forrige side</translation>
+    </message>
+    <message>
+        <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
+        <translation>Prøv fire cifre af et nummer, ~500 i går, et ordpar, eller hvad du vil gøre.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says</source>
+        <translation>Dette siger Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Dette blev fundet</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>beløb</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>som det var {moment}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation>fundet i: {places}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>lavet af</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>lavet et andet sted</translation>
+    </message>
+    <message>
+        <source>more than {count} orders</source>
+        <translation>mere end {count} ordrer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>ikke {words}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notat</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>vare</translation>
+    </message>
+    <message>
+        <source>psp reference</source>
+        <translation>psp-reference</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kvittering</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>sales unit</source>
+        <translation>salgssted</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiket</translation>
+    </message>
+    <message>
+        <source>their orders</source>
+        <translation>deres ordrer</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>sporingsnummer</translation>
+    </message>
+    <message>
+        <source>word pair</source>
+        <translation>ordpar</translation>
+    </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En refundering kan laves til og med {until}.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til den konto, som kunden har valgt i {app}-appen til at modtage penge, normalt mellem {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til det kort, der blev brugt, normalt mellem {first} og {last}, og senest {latest}.</translation>
     </message>
 </context>
 </TS>

@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>Last calls</source>
-        <translation>Viimeisimmät kutsut</translation>
+        <translation>Viime kutsut</translation>
     </message>
     <message>
         <source>Other customers approve as usual; only this one takes long.</source>
@@ -5346,6 +5346,254 @@
     <message>
         <source>There is nothing to search for.</source>
         <translation>Hakua varten ei ole tekstiä.</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Lähetyslista</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Lähetyslista PDF:nä…</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Tällä tilauksella ei ole sellaista lähetystä, joten sille ei ole lähetyslistaa.</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Tulosta vahvistus</translation>
+    </message>
+    <message>
+        <source>The text of the paper is copied.</source>
+        <translation>Paperin teksti on kopioitu.</translation>
+    </message>
+    <message>
+        <source>All orders that match</source>
+        <translation>Kaikki sopivat tilaukset</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a page, or what you want to do</source>
+        <translation>Tilaus, asiakas, tuote, sivu tai mitä haluat tehdä</translation>
+    </message>
+    <message>
+        <source>Asking Vipps MobilePay…</source>
+        <translation>Kysytään Vipps MobilePaylta…</translation>
+    </message>
+    <message>
+        <source>Can be captured until {day}.</source>
+        <translation>Voidaan veloittaa {day} asti.</translation>
+    </message>
+    <message>
+        <source>Change “{words}” in the search</source>
+        <translation>Muuta sanaa ”{words}” haussa</translation>
+    </message>
+    <message>
+        <source>Close the tab of the order</source>
+        <translation>Sulje tilauksen välilehti</translation>
+    </message>
+    <message>
+        <source>Close {reference}</source>
+        <translation>Sulje {reference}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tee</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Etsi mitä tahansa</translation>
+    </message>
+    <message>
+        <source>Keep it here as an order</source>
+        <translation>Säilytä täällä tilauksena</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>Pidä tämä välilehti</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Jätä pois: {words}</translation>
+    </message>
+    <message>
+        <source>Let it go when there are many</source>
+        <translation>Anna mennä, kun niitä on monta</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Look up {reference} at Vipps MobilePay</source>
+        <translation>Hae {reference} Vipps MobilePaysta</translation>
+    </message>
+    <message>
+        <source>Looking through earlier orders…</source>
+        <translation>Etsitään aiemmista tilauksista…</translation>
+    </message>
+    <message>
+        <source>Next open order</source>
+        <translation>Seuraava avoin tilaus</translation>
+    </message>
+    <message>
+        <source>Nothing here? Next step</source>
+        <translation>Ei mitään? Seuraava vaihe</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Mikään ei vastaa hakua ”{query}”.</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Avoimet tilaukset</translation>
+    </message>
+    <message>
+        <source>Read {moment}</source>
+        <translation>Luettu {moment}</translation>
+    </message>
+    <message>
+        <source>Search without “{words}”</source>
+        <translation>Hae ilman sanaa ”{words}”</translation>
+    </message>
+    <message>
+        <source>The open order before</source>
+        <translation>Edellinen avoin tilaus</translation>
+    </message>
+    <message>
+        <source>The time limit is over since {day}.</source>
+        <translation>Määräaika päättyi {day}.</translation>
+    </message>
+    <message>
+        <source>This payment was not made in this program. Nothing is kept until you say so.</source>
+        <translation>Tätä maksua ei tehty tässä ohjelmassa. Mitään ei tallenneta ennen kuin sanot niin.</translation>
+    </message>
+    <message>
+        <source>To the page after</source>
+        <translation>Seuraavalle sivulle</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Edelliselle sivulle</translation>
+    </message>
+    <message>
+        <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
+        <translation>Kokeile numeron neljää merkkiä, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says</source>
+        <translation>Näin sanoo Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Tämä löytyi</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>summa</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>tilanne {moment}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation>löytyi: {places}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>alkaen {day}</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>tehnyt</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>tehty muualla</translation>
+    </message>
+    <message>
+        <source>more than {count} orders</source>
+        <translation>yli {count} tilausta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>ei {words}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>tuote</translation>
+    </message>
+    <message>
+        <source>psp reference</source>
+        <translation>psp-viite</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kuitti</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>viite</translation>
+    </message>
+    <message>
+        <source>sales unit</source>
+        <translation>myyntipiste</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tila</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tunniste</translation>
+    </message>
+    <message>
+        <source>their orders</source>
+        <translation>heidän tilauksensa</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>aika</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>seurantanumero</translation>
+    </message>
+    <message>
+        <source>word pair</source>
+        <translation>sanapari</translation>
+    </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>Palautuksen voi tehdä {until} asti.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Rahat menevät tilille, jonka asiakas on valinnut {app}-sovelluksessa rahan vastaanottamiseen, yleensä {first}–{last} ja viimeistään {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Rahat menevät käytetylle kortille, yleensä {first}–{last} ja viimeistään {latest}.</translation>
     </message>
 </context>
 </TS>

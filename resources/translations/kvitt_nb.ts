@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Made elsewhere</source>
-        <translation>Gjort et annet sted</translation>
+        <translation>Laget et annet sted</translation>
     </message>
     <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
@@ -5346,6 +5346,254 @@
     <message>
         <source>There is nothing to search for.</source>
         <translation>Det er ingenting å søke etter.</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Pakkseddel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Pakkseddel som PDF…</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Denne ordren har ingen slik forsendelse, så det finnes ingen pakkseddel for den.</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Skriv ut bekreftelsen</translation>
+    </message>
+    <message>
+        <source>The text of the paper is copied.</source>
+        <translation>Teksten på papiret er kopiert.</translation>
+    </message>
+    <message>
+        <source>All orders that match</source>
+        <translation>Alle ordrer som passer</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a page, or what you want to do</source>
+        <translation>En ordre, en kunde, en vare, en side, eller hva du vil gjøre</translation>
+    </message>
+    <message>
+        <source>Asking Vipps MobilePay…</source>
+        <translation>Spør Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Can be captured until {day}.</source>
+        <translation>Kan trekkes til {day}.</translation>
+    </message>
+    <message>
+        <source>Change “{words}” in the search</source>
+        <translation>Endre «{words}» i søket</translation>
+    </message>
+    <message>
+        <source>Close the tab of the order</source>
+        <translation>Lukk ordrens fane</translation>
+    </message>
+    <message>
+        <source>Close {reference}</source>
+        <translation>Lukk {reference}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gjør</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Finn hva som helst</translation>
+    </message>
+    <message>
+        <source>Keep it here as an order</source>
+        <translation>Behold den her som ordre</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>Behold denne fanen</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Ta bort: {words}</translation>
+    </message>
+    <message>
+        <source>Let it go when there are many</source>
+        <translation>Slipp den når det blir mange</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se en gang til</translation>
+    </message>
+    <message>
+        <source>Look up {reference} at Vipps MobilePay</source>
+        <translation>Slå opp {reference} hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Looking through earlier orders…</source>
+        <translation>Leter i tidligere ordrer…</translation>
+    </message>
+    <message>
+        <source>Next open order</source>
+        <translation>Neste åpne ordre</translation>
+    </message>
+    <message>
+        <source>Nothing here? Next step</source>
+        <translation>Ingenting her? Neste steg</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Ingenting passer til «{query}».</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Åpne ordrer</translation>
+    </message>
+    <message>
+        <source>Read {moment}</source>
+        <translation>Lest {moment}</translation>
+    </message>
+    <message>
+        <source>Search without “{words}”</source>
+        <translation>Søk uten «{words}»</translation>
+    </message>
+    <message>
+        <source>The open order before</source>
+        <translation>Forrige åpne ordre</translation>
+    </message>
+    <message>
+        <source>The time limit is over since {day}.</source>
+        <translation>Fristen gikk ut {day}.</translation>
+    </message>
+    <message>
+        <source>This payment was not made in this program. Nothing is kept until you say so.</source>
+        <translation>Denne betalingen ble ikke laget i dette programmet. Ingenting beholdes før du sier det.</translation>
+    </message>
+    <message>
+        <source>To the page after</source>
+        <translation>Til neste side</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Til forrige side</translation>
+    </message>
+    <message>
+        <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
+        <translation>Prøv fire siffer av et nummer, ~500 i går, et ordpar, eller hva du vil gjøre.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says</source>
+        <translation>Dette sier Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Dette ble funnet</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>beløp</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>slik det var {moment}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation>funnet i: {places}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>laget av</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>laget et annet sted</translation>
+    </message>
+    <message>
+        <source>more than {count} orders</source>
+        <translation>mer enn {count} ordrer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>ikke {words}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notat</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>vare</translation>
+    </message>
+    <message>
+        <source>psp reference</source>
+        <translation>psp-referanse</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kvittering</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referanse</translation>
+    </message>
+    <message>
+        <source>sales unit</source>
+        <translation>salgsenhet</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>merkelapp</translation>
+    </message>
+    <message>
+        <source>their orders</source>
+        <translation>deres ordrer</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>sporingsnummer</translation>
+    </message>
+    <message>
+        <source>word pair</source>
+        <translation>ordpar</translation>
+    </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En refusjon kan gjøres til og med {until}.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kontoen som kunden har valgt i {app}-appen for å ta imot penger, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kortet som ble brukt, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
     </message>
 </context>
 </TS>

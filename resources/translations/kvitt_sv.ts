@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Made elsewhere</source>
-        <translation>Gjort någon annanstans</translation>
+        <translation>Gjord någon annanstans</translation>
     </message>
     <message>
         <source>Make a new order for what is still to be paid, and send a request for it.</source>
@@ -5346,6 +5346,254 @@
     <message>
         <source>There is nothing to search for.</source>
         <translation>Det finns inget att söka efter.</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Följesedel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Följesedel som PDF…</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Den här ordern har ingen sådan försändelse, så det finns ingen följesedel för den.</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Skriv ut bekräftelsen</translation>
+    </message>
+    <message>
+        <source>The text of the paper is copied.</source>
+        <translation>Texten på papperet är kopierad.</translation>
+    </message>
+    <message>
+        <source>All orders that match</source>
+        <translation>Alla order som passar</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a page, or what you want to do</source>
+        <translation>En order, en kund, en vara, en sida, eller vad du vill göra</translation>
+    </message>
+    <message>
+        <source>Asking Vipps MobilePay…</source>
+        <translation>Frågar Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Can be captured until {day}.</source>
+        <translation>Kan debiteras till {day}.</translation>
+    </message>
+    <message>
+        <source>Change “{words}” in the search</source>
+        <translation>Ändra ”{words}” i sökningen</translation>
+    </message>
+    <message>
+        <source>Close the tab of the order</source>
+        <translation>Stäng orderns flik</translation>
+    </message>
+    <message>
+        <source>Close {reference}</source>
+        <translation>Stäng {reference}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gör</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Hitta vad som helst</translation>
+    </message>
+    <message>
+        <source>Keep it here as an order</source>
+        <translation>Behåll den här som order</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>Behåll den här fliken</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Ta bort: {words}</translation>
+    </message>
+    <message>
+        <source>Let it go when there are many</source>
+        <translation>Släpp den när det blir många</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta en gång till</translation>
+    </message>
+    <message>
+        <source>Look up {reference} at Vipps MobilePay</source>
+        <translation>Slå upp {reference} hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Looking through earlier orders…</source>
+        <translation>Letar i tidigare order…</translation>
+    </message>
+    <message>
+        <source>Next open order</source>
+        <translation>Nästa öppna order</translation>
+    </message>
+    <message>
+        <source>Nothing here? Next step</source>
+        <translation>Inget här? Nästa steg</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Inget passar till ”{query}”.</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Öppna order</translation>
+    </message>
+    <message>
+        <source>Read {moment}</source>
+        <translation>Läst {moment}</translation>
+    </message>
+    <message>
+        <source>Search without “{words}”</source>
+        <translation>Sök utan ”{words}”</translation>
+    </message>
+    <message>
+        <source>The open order before</source>
+        <translation>Föregående öppna order</translation>
+    </message>
+    <message>
+        <source>The time limit is over since {day}.</source>
+        <translation>Tidsgränsen gick ut {day}.</translation>
+    </message>
+    <message>
+        <source>This payment was not made in this program. Nothing is kept until you say so.</source>
+        <translation>Den här betalningen gjordes inte i det här programmet. Inget sparas förrän du säger det.</translation>
+    </message>
+    <message>
+        <source>To the page after</source>
+        <translation>Till nästa sida</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Till föregående sida</translation>
+    </message>
+    <message>
+        <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
+        <translation>Prova fyra siffror i ett nummer, ~500 i går, ett ordpar, eller vad du vill göra.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says</source>
+        <translation>Detta säger Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Detta hittades</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>som det var {moment}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation>hittat i: {places}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>från {day}</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>gjord av</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>gjord någon annanstans</translation>
+    </message>
+    <message>
+        <source>more than {count} orders</source>
+        <translation>mer än {count} order</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>inte {words}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>vara</translation>
+    </message>
+    <message>
+        <source>psp reference</source>
+        <translation>psp-referens</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kvitto</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referens</translation>
+    </message>
+    <message>
+        <source>sales unit</source>
+        <translation>säljställe</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etikett</translation>
+    </message>
+    <message>
+        <source>their orders</source>
+        <translation>deras order</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>spårningsnummer</translation>
+    </message>
+    <message>
+        <source>word pair</source>
+        <translation>ordpar</translation>
+    </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En återbetalning kan göras till och med {until}.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengarna går till kontot som kunden har valt i {app}-appen för att ta emot pengar, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengarna går till kortet som användes, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from app.domain.verdict import (
     check_amount,
     foresee,
     must_end_first,
-    refundable_until,
+    refund_until,
 )
 from app.words import sentences
 
@@ -152,7 +152,7 @@ def test_amounts_within_the_limit() -> None:
 
 def test_a_refund_is_possible_for_a_year() -> None:
     known = payment(State.AUTHORIZED, Aggregate(1000, 1000))
-    last = refundable_until(known)
+    last = refund_until(known)
     assert last - known.sent_at == timedelta(days=365)
     for now, allowed in ((last, True), (last + timedelta(seconds=1), False)):
         assert bool(allowed_actions(known, (), now)[Action.REFUND]) is allowed

@@ -14,7 +14,7 @@ from app.domain.order import Flow
 from app.domain.payment import Aggregate
 from app.domain.saying.bank_days import landing_of
 from app.domain.standing import Standing
-from app.domain.verdict import Action, refundable_until
+from app.domain.verdict import Action, refund_until
 from ui.look.formats import day, moment, time_since
 from ui.look.texts import outcome_sentence, standing_help, state_word, tr, words_in
 
@@ -163,7 +163,7 @@ def trouble(view: OrderView, language: str) -> str:
 
 
 class Speech(NamedTuple):
-    """How staff speak: the language of the window, and what the customer's app is called."""
+    """The language of staff, and what they call the customer's app."""
 
     language: str
     wallet: str
@@ -180,7 +180,7 @@ def asking_words(action: Action, view: OrderView, now: datetime, speech: Speech)
 
 
 def refund_words(view: OrderView, now: datetime, speech: Speech) -> str:
-    """Until when a refund can be done, and what the customer is told of it now."""
+    """Until when a refund is possible, and what to tell the customer."""
     # Only this question needs them.
     from app.words.desk.moments import day_in
     from app.words.desk.saying import landing_words
@@ -190,5 +190,5 @@ def refund_words(view: OrderView, now: datetime, speech: Speech) -> str:
     words = tr("Say: “{words}”").format(words=landing_words(landing, today, words_in(speech.language), speech.wallet))
     if view.payment is None:
         return words
-    last = day_in(speech.language, refundable_until(view.payment).astimezone().date(), today)
+    last = day_in(speech.language, refund_until(view.payment).astimezone().date(), today)
     return f"{tr('Possible until {day}.').format(day=last)} {words}"

@@ -121,6 +121,26 @@ QPushButton[role="tile"] {{ border: 1px solid {hairline}; padding: 0px; }}
 QFrame[role="warning"] {{ background: {waiting_fill}; border: none; border-radius: {radius}px; }}
 QFrame[role="warning"] QLabel {{ color: {waiting_text}; }}
 QFrame[role="warning"] QPushButton {{ color: {waiting_text}; }}
+QFrame[role="chip"] {{ background: {sunken}; border: 1px solid {edge}; border-radius: 16px; }}
+QPushButton[role="chip"] {{
+    background: transparent; border: none; border-radius: 14px; min-height: 28px; font-size: 13px; padding: 0px 8px 0px 12px;
+}}
+QPushButton[role="chip"][cross="true"] {{ padding: 0px 10px 0px 6px; min-width: 8px; }}
+QPushButton[role="chip"]:hover {{ background: {draft_fill}; }}
+QTabBar::tab {{
+    background: {sunken}; border: 1px solid {hairline}; border-radius: {radius}px; padding: 0px 4px 0px 10px;
+    margin-right: 6px; color: {muted};
+}}
+QTabBar::tab:hover {{ background: {draft_fill}; }}
+QTabBar::tab:selected {{ background: {surface}; color: {ink}; border: 1px solid {edge}; border-bottom: 3px solid {ink}; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {focus}; }}
+QPushButton[role="cross"] {{
+    background: transparent; border: none; min-height: 24px; min-width: 24px; padding: 0px; border-radius: 12px;
+    color: {muted};
+}}
+QPushButton[role="cross"]:hover {{ background: {draft_fill}; color: {ink}; }}
+QFrame[role="find"] {{ background: {surface}; border: 1px solid {edge}; border-radius: {card_radius}px; }}
+QListView[role="found"] {{ background: transparent; border: none; }}
 QListWidget[role="suggestions"] {{
     background: {surface}; border: 1px solid {edge}; border-radius: {radius}px;
 }}

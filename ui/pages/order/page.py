@@ -49,24 +49,24 @@ class OrderPage(QWidget):
     """Shows one order, live.
 
     Emits `edited` with a reference when a draft should be changed, `sent` when its request is on its way from here,
-    `print_wanted` and `pdf_wanted` when it should come on paper, `copy_wanted` when a new order should begin with what this
-    one had.
+    `print_wanted` and `pdf_wanted` when it should come on paper, `slip_wanted` when its last refund should, `copy_wanted`
+    when a new order should begin with what this one had.
     """
 
     edited = Signal(str)
     sent = Signal(str)
     print_wanted = Signal(str)
     pdf_wanted = Signal(str)
+    slip_wanted = Signal(str)
     copy_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._view: OrderView | None = None
-        self._trace = self._changing = self._revealed = ""
-        self._to = Flow.QR
-        self._ticks, self.reference = 0, ""
-        self._calls = OrderCalls(context, lambda: self.reference)
+        self._trace = self._changing = self._revealed = self.reference = ""
+        self._to, self._ticks = Flow.QR, 0
+        self._calls = OrderCalls(context, lambda: self.reference, self.slip_wanted.emit)
         self.copy_trace = button(tr("Copy trace id"), lambda: self.happened.copied.emit(self._trace), "quiet")
         self.ordered = Ordered(context.look)
         self.happened = TimeLine(context.look)

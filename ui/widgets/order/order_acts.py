@@ -64,12 +64,15 @@ class OrderActs:
         # These words never hold an amount, so no language is needed; others come with the first order.
         act = button(offer_words(Offer(option, words), ""), presses[command], "quiet")
 
+        def holds() -> bool:
+            # The key hangs on the page and is heard even while its button is not there.
+            return act.isVisibleTo(self._page) and act.isEnabled()
+
         def press() -> None:
-            # The key hangs on the page and holds even while its button is not there.
-            if act.isVisibleTo(self._page) and act.isEnabled():
+            if holds():
                 act.click()
 
-        self._keys.bind(self._page, command, press)
+        self._keys.bind(self._page, command, press, holds=holds)
         self._keys.tip(act, command)
         return act
 
