@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import click
 
 from app.commands.shared import NOT_KNOWN, REFUSED, Choices
+from app.domain.desk.to_ship import ManyProgress, OneStage
 from app.domain.desk.views import OrderRow, OrderView
 from app.domain.money import Money, format_money
 from app.domain.operation import Operation, Stage
@@ -17,6 +18,7 @@ from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.errors import AppError
 from app.words.desk.refunding import refunding_words
+from app.words.parcels import failure_words
 from app.words.sentences import explain, outcome
 from app.words.standings import STANDINGS
 
@@ -36,13 +38,56 @@ def tell(
         for row in twins or ():
             at, amount = f"{row.at.astimezone():%Y-%m-%d %H:%M}", format_money(row.amount, "en")
             click.echo(f"The same number and amount within ten minutes: {row.reference}  {at}  {amount}")
+    end_with(operation, quiet=choices.as_json)
+
+
+def end_with(operation: Operation | None, *, quiet: bool) -> None:
+    """Say how an operation went, and exit with its code.
+
+    `quiet` says nothing of one that is done.
+    """
     if operation is None or operation.stage is Stage.DONE:
-        if operation is not None and not choices.as_json:
+        if operation is not None and not quiet:
             click.echo(outcome(operation))
         return
     click.echo(outcome(operation), err=True)
     # Not known is no refusal: a script must ask again and not send again.
     sys.exit(NOT_KNOWN if operation.pending else REFUSED)
+
+
+def tell_seen(choices: Choices, view: OrderView) -> None:
+    """Print what the customer's app shows of an order, as it was read last."""
+    seen, link = view.customer_sees, view.link
+    if choices.as_json:
+        shown = None
+        if seen is not None:
+            lines = [{"name": line.name, "amount": line.amount} for line in seen.lines]
+            shown = {"category": seen.category, "url": seen.url, "lines": lines}
+        newest = {"url": link.url, "stage": link.stage} if link else None
+        click.echo(json.dumps({"reference": view.reference, "link": newest, "customer_sees": shown}))
+        return
+    click.echo(f"{view.reference}: {seen.url or 'no tracking link' if seen else 'not read yet'}")
+    total = seen.total if seen else None
+    if seen is not None and total is not None:
+        names = ", ".join(line.name for line in seen.lines)
+        click.echo(f"receipt of {format_money(total, 'en')}: {names}")
+
+
+def tell_many(choices: Choices, progress: ManyProgress) -> None:
+    """Print how many orders at once went, each of them.
+
+    Exits with a code unless all are done.
+    """
+    if choices.as_json:
+        rows = [{"reference": each.reference, "stage": each.stage, "error": each.error} for each in progress.orders]
+        click.echo(json.dumps({"orders": rows, "left": progress.open}))
+    else:
+        for each in progress.orders:
+            why = "" if each.stage is OneStage.DONE else f": {failure_words(each)}"
+            click.echo(f"{each.reference}  {each.stage}{why}")
+        click.echo(f"{progress.count(OneStage.DONE)} of {len(progress.orders)} shipped and captured")
+    if progress.open:
+        sys.exit(NOT_KNOWN if progress.count(OneStage.UNKNOWN) else REFUSED)
 
 
 def foretell(

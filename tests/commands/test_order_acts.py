@@ -222,3 +222,51 @@ def test_a_decision_that_was_changed_shows(kvitt: Kvitt, sandbox: Sandbox, tmp_p
     broken = kvitt("journal", "check", "--json")
     assert broken.code == 1
     assert (broken.json["why"], broken.json["where"]) == ("payment", REFERENCE)
+
+
+def test_the_rest_is_released_with_a_shipment_and_the_app_shows_where_it_is(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    reserved(kvitt, sandbox)
+    shipped = kvitt(
+        *(
+            "order",
+            "ship",
+            REFERENCE,
+            "--line",
+            "1=1",
+            "--carrier",
+            "GLS",
+            "--tracking",
+            "22",
+            "--release-rest",
+            "--json",
+        )
+    )
+    assert shipped.code == 0
+    assert [kind for kind, _ in sandbox.moved()][1:] == ["capture", "cancel"]
+    seen = kvitt("order", "track", REFERENCE, "--json").json
+    assert seen["link"] == {"url": "https://gls-group.eu/track/22", "stage": "done"}
+    assert seen["customer_sees"]["category"] == "DELIVERY"
+    told = kvitt("order", "track", REFERENCE, "--carrier", "DAO", "--tracking", "7")
+    assert told.code == 0
+    assert "stregkode=7" in told.out
+    assert "receipt of" in told.out
+    assert kvitt("order", "track", REFERENCE, "--carrier", "Nobody", "--tracking", "7").code != 0
+
+
+def test_what_was_never_read_back_says_so(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    assert kvitt("order", "new", "--line", "Hat;h2;1;99;25", "--reference", "TEST-0009").code == 0
+    assert "not read yet" in kvitt("order", "track", "TEST-0009").out
+    assert kvitt("order", "track", "TEST-0009", "--json").json["customer_sees"] is None
+
+
+def test_many_are_shipped_at_once(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    reserved(kvitt, sandbox)
+    assert kvitt("order", "ship-many").code == 2
+    assert kvitt("order", "new", "--line", "Hat;h2;1;99;25", "--reference", "TEST-0009").code == 0
+    told = kvitt("order", "ship-many", REFERENCE, "TEST-0009")
+    assert told.code != 0
+    assert f"{REFERENCE}  done" in told.out
+    assert "TEST-0009  failed: " in told.out
+    left = kvitt("order", "ship-many", "--again", "--json")
+    assert left.json["left"] == 1
+    assert kvitt("order", "ship-many", "--all", "--json").json == {"orders": [], "left": 0}
