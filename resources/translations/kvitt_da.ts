@@ -2616,10 +2616,6 @@
         <translation>Kunden har ikke godkendt endnu, så intet er reserveret.</translation>
     </message>
     <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Kunden har pengene om 2-3 bankdage, senest om 10.</translation>
-    </message>
-    <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>
         <translation>Kunden åbner linket, skriver sit telefonnummer og godkender i appen.</translation>
     </message>
@@ -5618,6 +5614,38 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, ændret {changed}</translation>
+    </message>
+    <message>
+        <source>Possible until {day}.</source>
+        <translation>Muligt til {day}.</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Sig: ”{words}”</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Følgeseddel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Følgeseddel som PDF…</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Denne ordre har ingen sådan forsendelse, så der er ingen følgeseddel til den.</translation>
+    </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En refundering kan laves til og med {until}.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til den konto, som kunden har valgt i {app}-appen til at modtage penge, normalt mellem {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til det kort, der blev brugt, normalt mellem {first} og {last}, og senest {latest}.</translation>
     </message>
 </context>
 </TS>

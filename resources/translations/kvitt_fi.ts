@@ -2616,10 +2616,6 @@
         <translation>Asiakas ei ole vielä hyväksynyt, joten mitään ei ole varattu.</translation>
     </message>
     <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Rahat ovat asiakkaalla 2–3 pankkipäivässä, viimeistään 10 päivässä.</translation>
-    </message>
-    <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>
         <translation>Asiakas avaa linkin, kirjoittaa puhelinnumeronsa ja hyväksyy sovelluksessa.</translation>
     </message>
@@ -5618,6 +5614,38 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, muutettu {changed}</translation>
+    </message>
+    <message>
+        <source>Possible until {day}.</source>
+        <translation>Mahdollista {day} asti.</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Sano: ”{words}”</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Lähetyslista</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Lähetyslista PDF:nä…</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Tällä tilauksella ei ole sellaista lähetystä, joten sille ei ole lähetyslistaa.</translation>
+    </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>Palautuksen voi tehdä {until} asti.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Rahat menevät tilille, jonka asiakas on valinnut {app}-sovelluksessa rahan vastaanottamiseen, yleensä {first}–{last} ja viimeistään {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Rahat menevät käytetylle kortille, yleensä {first}–{last} ja viimeistään {latest}.</translation>
     </message>
 </context>
 </TS>

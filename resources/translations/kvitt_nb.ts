@@ -2616,10 +2616,6 @@
         <translation>Kunden har ikke godkjent ennå, så ingenting er reservert.</translation>
     </message>
     <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Kunden har pengene om 2–3 bankdager, senest om 10.</translation>
-    </message>
-    <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>
         <translation>Kunden åpner lenken, skriver telefonnummeret sitt og godkjenner i appen.</translation>
     </message>
@@ -5618,6 +5614,38 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, endret {changed}</translation>
+    </message>
+    <message>
+        <source>Possible until {day}.</source>
+        <translation>Mulig til {day}.</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Si: «{words}»</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Pakkseddel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Pakkseddel som PDF…</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Denne ordren har ingen slik forsendelse, så det finnes ingen pakkseddel for den.</translation>
+    </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En refusjon kan gjøres til og med {until}.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kontoen som kunden har valgt i {app}-appen for å ta imot penger, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kortet som ble brukt, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
     </message>
 </context>
 </TS>

@@ -2616,10 +2616,6 @@
         <translation>Kunden har inte godkänt än, så inget är reserverat.</translation>
     </message>
     <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Kunden har pengarna inom 2–3 bankdagar, senast inom 10.</translation>
-    </message>
-    <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>
         <translation>Kunden öppnar länken, skriver sitt telefonnummer och godkänner i appen.</translation>
     </message>
@@ -5618,6 +5614,38 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, ändrad {changed}</translation>
+    </message>
+    <message>
+        <source>Possible until {day}.</source>
+        <translation>Möjligt till {day}.</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Säg: ”{words}”</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Följesedel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Följesedel som PDF…</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Den här ordern har ingen sådan försändelse, så det finns ingen följesedel för den.</translation>
+    </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En återbetalning kan göras till och med {until}.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengarna går till kontot som kunden har valt i {app}-appen för att ta emot pengar, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengarna går till kortet som användes, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
     </message>
 </context>
 </TS>
