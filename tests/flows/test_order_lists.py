@@ -1,5 +1,6 @@
 """Ready lists, saved searches and chips of the page of orders, through the real window."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
