@@ -212,6 +212,10 @@
         <translation>Stemmer ikke</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
         <source>For everybody in the shop</source>
         <translation>For alle i butikken</translation>
     </message>
@@ -3438,6 +3442,10 @@
     <message>
         <source>{amount} is reserved and nothing has been taken.</source>
         <translation>{amount} er reserveret, og der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} er reserveret i {hours} t til: træk beløbet, ellers går det tabt.</translation>
     </message>
     <message>
         <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>

@@ -212,6 +212,10 @@
         <translation>Ei täsmää</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
         <source>For everybody in the shop</source>
         <translation>Kaikille kaupassa</translation>
     </message>
@@ -3438,6 +3442,10 @@
     <message>
         <source>{amount} is reserved and nothing has been taken.</source>
         <translation>{amount} on varattu, eikä mitään ole veloitettu.</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} on varattuna vielä {hours} h: veloita summa, tai se menetetään.</translation>
     </message>
     <message>
         <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>

@@ -212,6 +212,10 @@
         <translation>Stemmer ikke</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
         <source>For everybody in the shop</source>
         <translation>For alle i butikken</translation>
     </message>
@@ -3438,6 +3442,10 @@
     <message>
         <source>{amount} is reserved and nothing has been taken.</source>
         <translation>{amount} er reservert, og ingenting er trukket.</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} er reservert i {hours} t til: trekk beløpet, ellers går det tapt.</translation>
     </message>
     <message>
         <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>

@@ -212,6 +212,10 @@
         <translation>Stämmer inte</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Hitta</translation>
+    </message>
+    <message>
         <source>For everybody in the shop</source>
         <translation>För alla i butiken</translation>
     </message>
@@ -3438,6 +3442,10 @@
     <message>
         <source>{amount} is reserved and nothing has been taken.</source>
         <translation>{amount} är reserverat, och inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} är reserverat i {hours} h till: debitera beloppet, annars går det förlorat.</translation>
     </message>
     <message>
         <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
