@@ -132,10 +132,6 @@
         <translation>Et salgssted i dette land tager {own}, ikke {other}. Vælg {own}, eller det andet land.</translation>
     </message>
     <message>
-        <source>A saved search needs a name.</source>
-        <translation>En gemt søgning skal have et navn.</translation>
-    </message>
-    <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En scanner må aldrig nå ”{act}”, som kan flytte penge. Hold Ctrl eller Alt nede sammen med Enter eller en funktionstast.</translation>
     </message>
@@ -180,8 +176,8 @@
         <translation>Som fra starten</translation>
     </message>
     <message>
-        <source>Capture soon</source>
-        <translation>Skal trækkes snart</translation>
+        <source>Cancel the rest</source>
+        <translation>Annuller resten</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -192,20 +188,48 @@
         <translation>Ændret. Standard: {value}</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
+        <source>Choose all</source>
+        <translation>Vælg alle</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Afvist eller udløbet i dag</translation>
+        <source>Choose none</source>
+        <translation>Vælg ingen</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Vælg, hvad der sendes</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
     </message>
     <message>
         <source>Delivery information: {url}</source>
         <translation>Leveringsoplysninger: {url}</translation>
     </message>
     <message>
-        <source>Does not add up</source>
-        <translation>Stemmer ikke</translation>
+        <source>Do what is left: {n}</source>
+        <translation>Gør det, der er tilbage: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>mislykkedes: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunne ikke sendes nu. Åbn ordren for at se hvorfor.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det er ikke afklaret, om det gik igennem. Intet gøres to gange.</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
@@ -216,8 +240,12 @@
         <translation>Behold {amount} reserveret</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Seneste kald</translation>
+        <source>Make a pause</source>
+        <translation>Hold pause</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Mange på én gang</translation>
     </message>
     <message>
         <source>Name of carrier {n}</source>
@@ -240,12 +268,40 @@
         <translation>Ingen sporingsside</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ikke afklaret: {n}</translation>
+    </message>
+    <message>
         <source>Not read from Vipps MobilePay yet.</source>
         <translation>Ikke læst fra Vipps MobilePay endnu.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Intet ved denne ordre er uklart. Der er intet at sammenligne.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Intet skal sendes.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Ordrer sendes allerede. Vent, til de er færdige, eller annuller det.</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Følgeseddel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Følgeseddel som PDF…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -272,12 +328,24 @@
         <translation>Fjern {name}</translation>
     </message>
     <message>
+        <source>Reserved for</source>
+        <translation>Reserveret i</translation>
+    </message>
+    <message>
         <source>Save carriers</source>
         <translation>Gem transportører</translation>
     </message>
     <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Sig hvorfor med få ord: det bliver stående i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Send og træk denne</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Sendt indtil nu</translation>
     </message>
     <message>
         <source>Show the link again</source>
@@ -310,10 +378,6 @@
     <message>
         <source>The name of a carrier has at most {longest} characters.</source>
         <translation>Navnet på en transportør har højst {longest} tegn.</translation>
-    </message>
-    <message>
-        <source>The name of a saved search has at most {most} characters.</source>
-        <translation>Navnet på en gemt søgning har højst {most} tegn.</translation>
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
@@ -368,8 +432,12 @@
         <translation>Der er ingen sporingsside for denne transportør og dette nummer. Intet blev sendt. Vælg en transportør, der har en, og angiv sporingsnummeret.</translation>
     </message>
     <message>
-        <source>There is nothing to search for.</source>
-        <translation>Der er ikke noget at søge efter.</translation>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Denne ordre har ingen sådan forsendelse, så der er ingen følgeseddel til den.</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden er udløbet</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -3296,6 +3364,10 @@
         <translation>Det, der findes, vises. Gør {file} og mappen skrivbare, luk Kvitt, og åbn det igen.</translation>
     </message>
     <message>
+        <source>What is to go</source>
+        <translation>Det, der skal sendes</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Det, kunden læser</translation>
     </message>
@@ -3426,6 +3498,10 @@
     <message>
         <source>{done} of {all} passed</source>
         <translation>{done} af {all} bestået</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} af {whole} sendt og trukket</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5064,6 +5140,10 @@
         <translation>Kundens sprog</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Seneste kald</translation>
+    </message>
+    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Andre kunder godkender som sædvanligt; kun denne tager tid.</translation>
     </message>
@@ -5092,96 +5172,28 @@
         <translation>Med personoplysninger</translation>
     </message>
     <message>
-        <source>Cancel the rest</source>
-        <translation>Annuller resten</translation>
+        <source>A saved search needs a name.</source>
+        <translation>En gemt søgning skal have et navn.</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Vælg alle</translation>
+        <source>Capture soon</source>
+        <translation>Skal trækkes snart</translation>
     </message>
     <message>
-        <source>Choose none</source>
-        <translation>Vælg ingen</translation>
+        <source>Declined or expired today</source>
+        <translation>Afvist eller udløbet i dag</translation>
     </message>
     <message>
-        <source>Choose what leaves</source>
-        <translation>Vælg, hvad der sendes</translation>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
     </message>
     <message>
-        <source>chosen</source>
-        <translation>valgt</translation>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Navnet på en gemt søgning har højst {most} tegn.</translation>
     </message>
     <message>
-        <source>Do what is left: {n}</source>
-        <translation>Gør det, der er tilbage: {n}</translation>
-    </message>
-    <message>
-        <source>failed: {n}</source>
-        <translation>mislykkedes: {n}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsæt</translation>
-    </message>
-    <message>
-        <source>It could not be shipped now. Open the order to see why.</source>
-        <translation>Den kunne ikke sendes nu. Åbn ordren for at se hvorfor.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it went through. Nothing is done twice.</source>
-        <translation>Det er ikke afklaret, om det gik igennem. Intet gøres to gange.</translation>
-    </message>
-    <message>
-        <source>Make a pause</source>
-        <translation>Hold pause</translation>
-    </message>
-    <message>
-        <source>Many at once</source>
-        <translation>Mange på én gang</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>ikke valgt</translation>
-    </message>
-    <message>
-        <source>not known yet: {n}</source>
-        <translation>ikke afklaret: {n}</translation>
-    </message>
-    <message>
-        <source>Nothing is to be shipped.</source>
-        <translation>Intet skal sendes.</translation>
-    </message>
-    <message>
-        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
-        <translation>Ordrer sendes allerede. Vent, til de er færdige, eller annuller det.</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>på pause</translation>
-    </message>
-    <message>
-        <source>Reserved for</source>
-        <translation>Reserveret i</translation>
-    </message>
-    <message>
-        <source>Ship and capture this one</source>
-        <translation>Send og træk denne</translation>
-    </message>
-    <message>
-        <source>Shipped so far</source>
-        <translation>Sendt indtil nu</translation>
-    </message>
-    <message>
-        <source>time is over</source>
-        <translation>tiden er udløbet</translation>
-    </message>
-    <message>
-        <source>What is to go</source>
-        <translation>Det, der skal sendes</translation>
-    </message>
-    <message>
-        <source>{done} of {whole} shipped and captured</source>
-        <translation>{done} af {whole} sendt og trukket</translation>
+        <source>There is nothing to search for.</source>
+        <translation>Der er ikke noget at søge efter.</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -5566,6 +5578,18 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, ændret {changed}</translation>
+    </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En refundering kan laves til og med {until}.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til den konto, som kunden har valgt i {app}-appen til at modtage penge, normalt mellem {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til det kort, der blev brugt, normalt mellem {first} og {last}, og senest {latest}.</translation>
     </message>
 </context>
 </TS>

@@ -132,10 +132,6 @@
         <translation>Tämän maan myyntipiste ottaa vastaan valuuttaa {own}, ei {other}. Valitse {own} tai toinen maa.</translation>
     </message>
     <message>
-        <source>A saved search needs a name.</source>
-        <translation>Tallennettu haku tarvitsee nimen.</translation>
-    </message>
-    <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>Skanneri ei saa koskaan päästä toimintoon ”{act}”, joka voi siirtää rahaa. Pidä Ctrl tai Alt painettuna ja paina Enter tai toimintonäppäin.</translation>
     </message>
@@ -180,8 +176,8 @@
         <translation>Kuten alussa</translation>
     </message>
     <message>
-        <source>Capture soon</source>
-        <translation>Veloitettava pian</translation>
+        <source>Cancel the rest</source>
+        <translation>Peru loput</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -192,20 +188,48 @@
         <translation>Muutettu. Oletus: {value}</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopioi</translation>
+        <source>Choose all</source>
+        <translation>Valitse kaikki</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Hylätyt tai vanhentuneet tänään</translation>
+        <source>Choose none</source>
+        <translation>Älä valitse mitään</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Valitse, mikä lähtee</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Delivery information: {url}</source>
         <translation>Toimitustiedot: {url}</translation>
     </message>
     <message>
-        <source>Does not add up</source>
-        <translation>Ei täsmää</translation>
+        <source>Do what is left: {n}</source>
+        <translation>Tee loput: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>epäonnistui: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Sitä ei voitu lähettää nyt. Avaa tilaus nähdäksesi miksi.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
@@ -216,8 +240,12 @@
         <translation>Pidä {amount} varattuna</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Viime kutsut</translation>
+        <source>Make a pause</source>
+        <translation>Pidä tauko</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Monta kerralla</translation>
     </message>
     <message>
         <source>Name of carrier {n}</source>
@@ -240,12 +268,40 @@
         <translation>Ei seurantasivua</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ei vielä selvillä: {n}</translation>
+    </message>
+    <message>
         <source>Not read from Vipps MobilePay yet.</source>
         <translation>Ei vielä luettu Vipps MobilePaysta.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Tässä tilauksessa mikään ei ole epäselvää. Vertailtavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Mitään ei ole lähetettävänä.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Tilauksia lähetetään jo. Odota, että ne valmistuvat, tai peru se.</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Lähetyslista</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Lähetyslista PDF:nä…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tauolla</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -272,12 +328,24 @@
         <translation>Poista {name}</translation>
     </message>
     <message>
+        <source>Reserved for</source>
+        <translation>Varattuna vielä</translation>
+    </message>
+    <message>
         <source>Save carriers</source>
         <translation>Tallenna kuljetusliikkeet</translation>
     </message>
     <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Kerro muutamalla sanalla miksi: se jää toimintalokiin.</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Lähetä ja veloita tämä</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Lähetetty tähän mennessä</translation>
     </message>
     <message>
         <source>Show the link again</source>
@@ -310,10 +378,6 @@
     <message>
         <source>The name of a carrier has at most {longest} characters.</source>
         <translation>Kuljetusliikkeen nimessä on enintään {longest} merkkiä.</translation>
-    </message>
-    <message>
-        <source>The name of a saved search has at most {most} characters.</source>
-        <translation>Tallennetun haun nimessä on enintään {most} merkkiä.</translation>
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
@@ -368,8 +432,12 @@
         <translation>Tälle kuljetusliikkeelle ja numerolle ei ole seurantasivua. Mitään ei lähetetty. Valitse liike, jolla sellainen on, ja anna seurantanumero.</translation>
     </message>
     <message>
-        <source>There is nothing to search for.</source>
-        <translation>Hakua varten ei ole tekstiä.</translation>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Tällä tilauksella ei ole sellaista lähetystä, joten sille ei ole lähetyslistaa.</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>aika on loppunut</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -3296,6 +3364,10 @@
         <translation>Olemassa olevat tiedot näytetään. Salli kirjoittaminen kohteeseen {file} ja sen kansioon, sulje Kvitt ja avaa se uudelleen.</translation>
     </message>
     <message>
+        <source>What is to go</source>
+        <translation>Mitä lähtee</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Mitä asiakas lukee</translation>
     </message>
@@ -3426,6 +3498,10 @@
     <message>
         <source>{done} of {all} passed</source>
         <translation>{done}/{all} läpäisty</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done}/{whole} lähetetty ja veloitettu</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5064,6 +5140,10 @@
         <translation>Asiakkaan kieli</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Viime kutsut</translation>
+    </message>
+    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Muut asiakkaat hyväksyvät tavalliseen tapaan; vain tällä asiakkaalla kestää.</translation>
     </message>
@@ -5092,96 +5172,28 @@
         <translation>Henkilötiedot mukaan</translation>
     </message>
     <message>
-        <source>Cancel the rest</source>
-        <translation>Peru loput</translation>
+        <source>A saved search needs a name.</source>
+        <translation>Tallennettu haku tarvitsee nimen.</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Valitse kaikki</translation>
+        <source>Capture soon</source>
+        <translation>Veloitettava pian</translation>
     </message>
     <message>
-        <source>Choose none</source>
-        <translation>Älä valitse mitään</translation>
+        <source>Declined or expired today</source>
+        <translation>Hylätyt tai vanhentuneet tänään</translation>
     </message>
     <message>
-        <source>Choose what leaves</source>
-        <translation>Valitse, mikä lähtee</translation>
+        <source>Does not add up</source>
+        <translation>Ei täsmää</translation>
     </message>
     <message>
-        <source>chosen</source>
-        <translation>valittu</translation>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Tallennetun haun nimessä on enintään {most} merkkiä.</translation>
     </message>
     <message>
-        <source>Do what is left: {n}</source>
-        <translation>Tee loput: {n}</translation>
-    </message>
-    <message>
-        <source>failed: {n}</source>
-        <translation>epäonnistui: {n}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Jatka</translation>
-    </message>
-    <message>
-        <source>It could not be shipped now. Open the order to see why.</source>
-        <translation>Sitä ei voitu lähettää nyt. Avaa tilaus nähdäksesi miksi.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it went through. Nothing is done twice.</source>
-        <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
-    </message>
-    <message>
-        <source>Make a pause</source>
-        <translation>Pidä tauko</translation>
-    </message>
-    <message>
-        <source>Many at once</source>
-        <translation>Monta kerralla</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>ei valittu</translation>
-    </message>
-    <message>
-        <source>not known yet: {n}</source>
-        <translation>ei vielä selvillä: {n}</translation>
-    </message>
-    <message>
-        <source>Nothing is to be shipped.</source>
-        <translation>Mitään ei ole lähetettävänä.</translation>
-    </message>
-    <message>
-        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
-        <translation>Tilauksia lähetetään jo. Odota, että ne valmistuvat, tai peru se.</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>tauolla</translation>
-    </message>
-    <message>
-        <source>Reserved for</source>
-        <translation>Varattuna vielä</translation>
-    </message>
-    <message>
-        <source>Ship and capture this one</source>
-        <translation>Lähetä ja veloita tämä</translation>
-    </message>
-    <message>
-        <source>Shipped so far</source>
-        <translation>Lähetetty tähän mennessä</translation>
-    </message>
-    <message>
-        <source>time is over</source>
-        <translation>aika on loppunut</translation>
-    </message>
-    <message>
-        <source>What is to go</source>
-        <translation>Mitä lähtee</translation>
-    </message>
-    <message>
-        <source>{done} of {whole} shipped and captured</source>
-        <translation>{done}/{whole} lähetetty ja veloitettu</translation>
+        <source>There is nothing to search for.</source>
+        <translation>Hakua varten ei ole tekstiä.</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -5566,6 +5578,18 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, muutettu {changed}</translation>
+    </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>Palautuksen voi tehdä {until} asti.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Rahat menevät tilille, jonka asiakas on valinnut {app}-sovelluksessa rahan vastaanottamiseen, yleensä {first}–{last} ja viimeistään {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Rahat menevät käytetylle kortille, yleensä {first}–{last} ja viimeistään {latest}.</translation>
     </message>
 </context>
 </TS>

@@ -132,10 +132,6 @@
         <translation>En salgsenhet i dette landet tar {own}, ikke {other}. Velg {own}, eller det andre landet.</translation>
     </message>
     <message>
-        <source>A saved search needs a name.</source>
-        <translation>Et lagret søk må ha et navn.</translation>
-    </message>
-    <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
     </message>
@@ -180,8 +176,8 @@
         <translation>Som fra starten</translation>
     </message>
     <message>
-        <source>Capture soon</source>
-        <translation>Må trekkes snart</translation>
+        <source>Cancel the rest</source>
+        <translation>Avbryt resten</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -192,20 +188,48 @@
         <translation>Endret. Standard: {value}</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
+        <source>Choose all</source>
+        <translation>Velg alle</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Avvist eller utløpt i dag</translation>
+        <source>Choose none</source>
+        <translation>Velg ingen</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Velg hva som sendes</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>Delivery information: {url}</source>
         <translation>Leveringsinformasjon: {url}</translation>
     </message>
     <message>
-        <source>Does not add up</source>
-        <translation>Stemmer ikke</translation>
+        <source>Do what is left: {n}</source>
+        <translation>Gjør det som er igjen: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>mislyktes: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunne ikke sendes nå. Åpne ordren for å se hvorfor.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
@@ -216,8 +240,12 @@
         <translation>Behold {amount} reservert</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Siste kall</translation>
+        <source>Make a pause</source>
+        <translation>Ta en pause</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Mange på én gang</translation>
     </message>
     <message>
         <source>Name of carrier {n}</source>
@@ -240,12 +268,40 @@
         <translation>Ingen sporingsside</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ikke avklart: {n}</translation>
+    </message>
+    <message>
         <source>Not read from Vipps MobilePay yet.</source>
         <translation>Ikke lest fra Vipps MobilePay ennå.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Ingenting ved denne ordren er uklart. Det er ingenting å sammenligne.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Ingenting skal sendes.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Ordrer sendes allerede. Vent til de er ferdige, eller avbryt det.</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Pakkseddel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Pakkseddel som PDF…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -272,12 +328,24 @@
         <translation>Fjern {name}</translation>
     </message>
     <message>
+        <source>Reserved for</source>
+        <translation>Reservert i</translation>
+    </message>
+    <message>
         <source>Save carriers</source>
         <translation>Lagre transportører</translation>
     </message>
     <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Si hvorfor, med noen få ord: det blir stående i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Send og trekk denne</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Sendt så langt</translation>
     </message>
     <message>
         <source>Show the link again</source>
@@ -310,10 +378,6 @@
     <message>
         <source>The name of a carrier has at most {longest} characters.</source>
         <translation>Navnet på en transportør har høyst {longest} tegn.</translation>
-    </message>
-    <message>
-        <source>The name of a saved search has at most {most} characters.</source>
-        <translation>Navnet på et lagret søk har høyst {most} tegn.</translation>
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
@@ -368,8 +432,12 @@
         <translation>Det finnes ingen sporingsside for denne transportøren og dette nummeret. Ingenting ble sendt. Velg en transportør som har en, og oppgi sporingsnummeret.</translation>
     </message>
     <message>
-        <source>There is nothing to search for.</source>
-        <translation>Det er ingenting å søke etter.</translation>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Denne ordren har ingen slik forsendelse, så det finnes ingen pakkseddel for den.</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden er ute</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -3296,6 +3364,10 @@
         <translation>Det som finnes, vises. Gjør {file} og mappen skrivbare, lukk Kvitt og åpne det igjen.</translation>
     </message>
     <message>
+        <source>What is to go</source>
+        <translation>Det som skal sendes</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Det kunden leser</translation>
     </message>
@@ -3426,6 +3498,10 @@
     <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} bestått</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} av {whole} sendt og trukket</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5064,6 +5140,10 @@
         <translation>Kundens språk</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Siste kall</translation>
+    </message>
+    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Andre kunder godkjenner som vanlig; bare denne tar tid.</translation>
     </message>
@@ -5092,96 +5172,28 @@
         <translation>Med personopplysninger</translation>
     </message>
     <message>
-        <source>Cancel the rest</source>
-        <translation>Avbryt resten</translation>
+        <source>A saved search needs a name.</source>
+        <translation>Et lagret søk må ha et navn.</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Velg alle</translation>
+        <source>Capture soon</source>
+        <translation>Må trekkes snart</translation>
     </message>
     <message>
-        <source>Choose none</source>
-        <translation>Velg ingen</translation>
+        <source>Declined or expired today</source>
+        <translation>Avvist eller utløpt i dag</translation>
     </message>
     <message>
-        <source>Choose what leaves</source>
-        <translation>Velg hva som sendes</translation>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
     </message>
     <message>
-        <source>chosen</source>
-        <translation>valgt</translation>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Navnet på et lagret søk har høyst {most} tegn.</translation>
     </message>
     <message>
-        <source>Do what is left: {n}</source>
-        <translation>Gjør det som er igjen: {n}</translation>
-    </message>
-    <message>
-        <source>failed: {n}</source>
-        <translation>mislyktes: {n}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsett</translation>
-    </message>
-    <message>
-        <source>It could not be shipped now. Open the order to see why.</source>
-        <translation>Den kunne ikke sendes nå. Åpne ordren for å se hvorfor.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it went through. Nothing is done twice.</source>
-        <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
-    </message>
-    <message>
-        <source>Make a pause</source>
-        <translation>Ta en pause</translation>
-    </message>
-    <message>
-        <source>Many at once</source>
-        <translation>Mange på én gang</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>ikke valgt</translation>
-    </message>
-    <message>
-        <source>not known yet: {n}</source>
-        <translation>ikke avklart: {n}</translation>
-    </message>
-    <message>
-        <source>Nothing is to be shipped.</source>
-        <translation>Ingenting skal sendes.</translation>
-    </message>
-    <message>
-        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
-        <translation>Ordrer sendes allerede. Vent til de er ferdige, eller avbryt det.</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>på pause</translation>
-    </message>
-    <message>
-        <source>Reserved for</source>
-        <translation>Reservert i</translation>
-    </message>
-    <message>
-        <source>Ship and capture this one</source>
-        <translation>Send og trekk denne</translation>
-    </message>
-    <message>
-        <source>Shipped so far</source>
-        <translation>Sendt så langt</translation>
-    </message>
-    <message>
-        <source>time is over</source>
-        <translation>tiden er ute</translation>
-    </message>
-    <message>
-        <source>What is to go</source>
-        <translation>Det som skal sendes</translation>
-    </message>
-    <message>
-        <source>{done} of {whole} shipped and captured</source>
-        <translation>{done} av {whole} sendt og trukket</translation>
+        <source>There is nothing to search for.</source>
+        <translation>Det er ingenting å søke etter.</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -5566,6 +5578,18 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, endret {changed}</translation>
+    </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En refusjon kan gjøres til og med {until}.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kontoen som kunden har valgt i {app}-appen for å ta imot penger, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kortet som ble brukt, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
     </message>
 </context>
 </TS>

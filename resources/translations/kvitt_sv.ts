@@ -132,10 +132,6 @@
         <translation>Ett säljställe i det här landet tar {own}, inte {other}. Välj {own}, eller det andra landet.</translation>
     </message>
     <message>
-        <source>A saved search needs a name.</source>
-        <translation>En sparad sökning behöver ett namn.</translation>
-    </message>
-    <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En skanner får aldrig nå ”{act}”, som kan flytta pengar. Håll ned Ctrl eller Alt med Enter eller en funktionstangent.</translation>
     </message>
@@ -180,8 +176,8 @@
         <translation>Som från början</translation>
     </message>
     <message>
-        <source>Capture soon</source>
-        <translation>Debitera snart</translation>
+        <source>Cancel the rest</source>
+        <translation>Avbryt resten</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -192,20 +188,48 @@
         <translation>Ändrat. Standard: {value}</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
+        <source>Choose all</source>
+        <translation>Välj alla</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Avböjda eller utgångna i dag</translation>
+        <source>Choose none</source>
+        <translation>Välj inga</translation>
+    </message>
+    <message>
+        <source>Choose what leaves</source>
+        <translation>Välj vad som skickas</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Delivery information: {url}</source>
         <translation>Leveransinformation: {url}</translation>
     </message>
     <message>
-        <source>Does not add up</source>
-        <translation>Stämmer inte</translation>
+        <source>Do what is left: {n}</source>
+        <translation>Gör det som är kvar: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>misslyckades: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunde inte skickas nu. Öppna ordern för att se varför.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det är inte klarlagt om det gick igenom. Ingenting görs två gånger.</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
@@ -216,8 +240,12 @@
         <translation>Behåll {amount} reserverat</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Senaste anrop</translation>
+        <source>Make a pause</source>
+        <translation>Ta en paus</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Många på en gång</translation>
     </message>
     <message>
         <source>Name of carrier {n}</source>
@@ -240,12 +268,40 @@
         <translation>Ingen spårningssida</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>inte vald</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>inte klarlagt: {n}</translation>
+    </message>
+    <message>
         <source>Not read from Vipps MobilePay yet.</source>
         <translation>Inte läst från Vipps MobilePay än.</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear. There is nothing to compare.</source>
         <translation>Inget med den här ordern är oklart. Det finns inget att jämföra.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Ingenting ska skickas.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Order skickas redan. Vänta tills de är klara, eller avbryt det.</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Följesedel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Följesedel som PDF…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausad</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -272,12 +328,24 @@
         <translation>Ta bort {name}</translation>
     </message>
     <message>
+        <source>Reserved for</source>
+        <translation>Reserverad i</translation>
+    </message>
+    <message>
         <source>Save carriers</source>
         <translation>Spara transportörer</translation>
     </message>
     <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Säg varför, med några få ord: det står kvar i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Skicka och debitera den här</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Skickat hittills</translation>
     </message>
     <message>
         <source>Show the link again</source>
@@ -310,10 +378,6 @@
     <message>
         <source>The name of a carrier has at most {longest} characters.</source>
         <translation>Namnet på en transportör har högst {longest} tecken.</translation>
-    </message>
-    <message>
-        <source>The name of a saved search has at most {most} characters.</source>
-        <translation>En sparad söknings namn har högst {most} tecken.</translation>
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
@@ -368,8 +432,12 @@
         <translation>Det finns ingen spårningssida för den här transportören och numret. Ingenting skickades. Välj en transportör som har en och ange spårningsnumret.</translation>
     </message>
     <message>
-        <source>There is nothing to search for.</source>
-        <translation>Det finns inget att söka efter.</translation>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Den här ordern har ingen sådan försändelse, så det finns ingen följesedel för den.</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden är ute</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -3296,6 +3364,10 @@
         <translation>Det som finns visas. Gör {file} och mappen skrivbara, stäng Kvitt och öppna igen.</translation>
     </message>
     <message>
+        <source>What is to go</source>
+        <translation>Det som ska skickas</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Vad kunden läser</translation>
     </message>
@@ -3426,6 +3498,10 @@
     <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} godkända</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} av {whole} skickade och debiterade</translation>
     </message>
     <message>
         <source>{goal}: not yet</source>
@@ -5064,6 +5140,10 @@
         <translation>Kundens språk</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Senaste anrop</translation>
+    </message>
+    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Andra kunder godkänner som vanligt; bara den här tar tid.</translation>
     </message>
@@ -5092,96 +5172,28 @@
         <translation>Med personuppgifter</translation>
     </message>
     <message>
-        <source>Cancel the rest</source>
-        <translation>Avbryt resten</translation>
+        <source>A saved search needs a name.</source>
+        <translation>En sparad sökning behöver ett namn.</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Välj alla</translation>
+        <source>Capture soon</source>
+        <translation>Debitera snart</translation>
     </message>
     <message>
-        <source>Choose none</source>
-        <translation>Välj inga</translation>
+        <source>Declined or expired today</source>
+        <translation>Avböjda eller utgångna i dag</translation>
     </message>
     <message>
-        <source>Choose what leaves</source>
-        <translation>Välj vad som skickas</translation>
+        <source>Does not add up</source>
+        <translation>Stämmer inte</translation>
     </message>
     <message>
-        <source>chosen</source>
-        <translation>vald</translation>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>En sparad söknings namn har högst {most} tecken.</translation>
     </message>
     <message>
-        <source>Do what is left: {n}</source>
-        <translation>Gör det som är kvar: {n}</translation>
-    </message>
-    <message>
-        <source>failed: {n}</source>
-        <translation>misslyckades: {n}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
-        <source>It could not be shipped now. Open the order to see why.</source>
-        <translation>Den kunde inte skickas nu. Öppna ordern för att se varför.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it went through. Nothing is done twice.</source>
-        <translation>Det är inte klarlagt om det gick igenom. Ingenting görs två gånger.</translation>
-    </message>
-    <message>
-        <source>Make a pause</source>
-        <translation>Ta en paus</translation>
-    </message>
-    <message>
-        <source>Many at once</source>
-        <translation>Många på en gång</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>inte vald</translation>
-    </message>
-    <message>
-        <source>not known yet: {n}</source>
-        <translation>inte klarlagt: {n}</translation>
-    </message>
-    <message>
-        <source>Nothing is to be shipped.</source>
-        <translation>Ingenting ska skickas.</translation>
-    </message>
-    <message>
-        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
-        <translation>Order skickas redan. Vänta tills de är klara, eller avbryt det.</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>pausad</translation>
-    </message>
-    <message>
-        <source>Reserved for</source>
-        <translation>Reserverad i</translation>
-    </message>
-    <message>
-        <source>Ship and capture this one</source>
-        <translation>Skicka och debitera den här</translation>
-    </message>
-    <message>
-        <source>Shipped so far</source>
-        <translation>Skickat hittills</translation>
-    </message>
-    <message>
-        <source>time is over</source>
-        <translation>tiden är ute</translation>
-    </message>
-    <message>
-        <source>What is to go</source>
-        <translation>Det som ska skickas</translation>
-    </message>
-    <message>
-        <source>{done} of {whole} shipped and captured</source>
-        <translation>{done} av {whole} skickade och debiterade</translation>
+        <source>There is nothing to search for.</source>
+        <translation>Det finns inget att söka efter.</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -5566,6 +5578,18 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, ändrad {changed}</translation>
+    </message>
+    <message>
+        <source>A refund can be made until {until}.</source>
+        <translation>En återbetalning kan göras till och med {until}.</translation>
+    </message>
+    <message>
+        <source>It goes to the account that the customer has chosen in the {app} app for receiving money, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengarna går till kontot som kunden har valt i {app}-appen för att ta emot pengar, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengarna går till kortet som användes, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
     </message>
 </context>
 </TS>

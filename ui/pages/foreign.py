@@ -22,7 +22,7 @@ from ui.widgets.basics.main_button import MainButton
 from ui.widgets.foot import Foot
 from ui.widgets.order.money_bar import MoneyBar
 from ui.widgets.order.order_title import OrderTitle, copyable
-from ui.widgets.order.timeline import TimeLine
+from ui.widgets.story.timeline import TimeLine
 
 if TYPE_CHECKING:
     from app.domain.desk.foreign import ForeignPayment

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.pages.catalogue.page import CataloguePage
     from ui.pages.foreign import ForeignPage
     from ui.pages.order.page import OrderPage
-    from ui.pages.orders import OrdersPage
+    from ui.pages.orders.page import OrdersPage
     from ui.pages.settings import SettingsPage
     from ui.pages.to_ship.page import ToShipPage
     from ui.pages.welcome import WelcomePage
@@ -71,6 +71,8 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     wishes = order.panels.wishes
     wishes.print_wanted.connect(parts.papers.print)
     wishes.pdf_wanted.connect(parts.papers.save)
+    wishes.packing_wanted.connect(parts.papers.pack)
+    wishes.packing_pdf_wanted.connect(parts.papers.save_packing)
     wishes.order_wanted.connect(parts.open_order)
 
 
@@ -112,7 +114,7 @@ class WindowParts(QObject):
 
     # Each page is one line: the class, its button on the rail, and what it is joined to.
 
-    orders: Later[OrdersPage] = page("ui.pages.orders.OrdersPage", "orders", _connect_orders)
+    orders: Later[OrdersPage] = page("ui.pages.orders.page.OrdersPage", "orders", _connect_orders)
     order: Later[OrderPage] = page("ui.pages.order.page.OrderPage", "orders", _connect_order)
     foreign: Later[ForeignPage] = page("ui.pages.foreign.ForeignPage", "orders", _connect_foreign)
     to_ship: Later[ToShipPage] = page("ui.pages.to_ship.page.ToShipPage", "to_ship", _connect_to_ship)

@@ -65,8 +65,7 @@ class OrderPage(QWidget):
         self._context = context
         self._view: OrderView | None = None
         self._trace = self._changing = self._revealed = self.reference = ""
-        self._to = Flow.QR
-        self._ticks = 0
+        self._to, self._ticks = Flow.QR, 0
         self._calls = OrderCalls(context, lambda: self.reference, self.slip_wanted.emit)
         self.copy_trace = button(tr("Copy trace id"), lambda: self.happened.copied.emit(self._trace), "quiet")
         self.ordered = Ordered(context.look)
