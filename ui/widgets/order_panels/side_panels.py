@@ -86,7 +86,7 @@ class SidePanels(QWidget):
         return self.height() < self._rail.minimumSize().height()
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the rail and the open panel, and as low as can be."""
+        """As wide as what is shown, and as low as can be."""
         return QSize(self._inside.minimumSizeHint().width() if self._inside.isVisibleTo(self) else 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
