@@ -192,7 +192,7 @@ def test_a_sale_never_comes_back_to_the_window_before_its_end() -> None:
     "steps",
     [
         [("app/store/orders.py", "a press"), ("app/services/checkout.py", "calls 1")],
-        [("app/services/checkout.py", "a press"), ("ui/pages/orders.py", "calls 1")],
+        [("app/services/checkout.py", "a press"), ("ui/pages/orders/page.py", "calls 1")],
         [("app/services/checkout.py", "a press"), ("app/changes.py", "calls 2")],
         [("app/services/checkout.py", "a press"), ("ui/bridge.py", "hears 1")],
     ],

@@ -79,13 +79,15 @@ class Bridge(QObject):
         latest: bool = False,
         quiet: bool = False,
         ending: HearEnd | None = None,
+        offer: NoticeOffer | None = None,
     ) -> None:
         """Do `work` in the background.
 
-        An operation that it returns is told as a notice; so is trouble. With `quiet` only a bug is told: for reads that
-        will be repeated anyway. A form that the work was typed into is the `ending`: what it says itself is no notice.
+        An operation that it returns is told as a notice, with the `offer` if it is done; so is trouble. With `quiet` only a
+        bug is told: for reads that will be repeated anyway. A form that the work was typed into is the `ending`: what it
+        says itself is no notice.
         """
-        self._tasks.start(name, self._do(work, quiet=quiet, ending=ending), latest=latest)
+        self._tasks.start(name, self._do(work, quiet=quiet, ending=ending, offer=offer), latest=latest)
 
     def read(self, work: Callable[[], _Read]) -> _Read | None:
         """What `work` reads from the store.
@@ -113,7 +115,9 @@ class Bridge(QObject):
         """Stop listening."""
         self._unsubscribe()
 
-    async def _do(self, work: Coroutine[Any, Any, Any], *, quiet: bool, ending: HearEnd | None) -> None:
+    async def _do(
+        self, work: Coroutine[Any, Any, Any], *, quiet: bool, ending: HearEnd | None, offer: NoticeOffer | None
+    ) -> None:
         try:
             result = await work
         except AppError as trouble:
@@ -129,7 +133,7 @@ class Bridge(QObject):
             raise  # told as a bug by who started it
         else:
             if not quiet:
-                self._tell_outcome(result, ending)
+                self._tell_outcome(result, ending, offer)
 
     def tell_outcome(self, outcome: Operation | AppError, reference: str) -> None:
         """Tell the outcome of an operation that was not asked for here."""
@@ -138,7 +142,7 @@ class Bridge(QObject):
         else:
             self._tell_outcome(outcome, None)
 
-    def _tell_outcome(self, result: object, ending: HearEnd | None) -> None:
+    def _tell_outcome(self, result: object, ending: HearEnd | None, offer: NoticeOffer | None = None) -> None:
         from app.domain.operation import Operation, Stage
         from app.domain.records.journal import Finding  # the first paint needs none of these
 
@@ -154,7 +158,8 @@ class Bridge(QObject):
         if isinstance(result, Operation):
             # What is not settled is neither good nor bad.
             tones = {Stage.DONE: Tone.GOOD, Stage.REFUSED: Tone.BAD, Stage.UNSENT: Tone.BAD}
-            self.notice(words, tones.get(result.stage, Tone.UNKNOWN), result.reference)
+            done = result.stage is Stage.DONE
+            self.notice(words, tones.get(result.stage, Tone.UNKNOWN), result.reference, offer if done else None)
 
     def _on_change(self, change: Change) -> None:
         self._waiting[change] = None

@@ -31,6 +31,7 @@ class Option(StrEnum):
     REFUND = "refund"
     RELEASE = "release"
     CANCEL = "cancel"
+    COMPARE = "compare"  # judge by the service's log what became of the last step
     COPY = "copy"  # begin a new order like this one
     PRINT = "print"
 
@@ -58,6 +59,7 @@ class Wording(StrEnum):
     RELEASE = "release"
     RELEASE_REST = "release_rest"
     CANCEL_REQUEST = "cancel_request"
+    COMPARE = "compare"
     COPY_ORDER = "copy_order"
     PRINT = "print"
 
@@ -193,6 +195,9 @@ def _usual(view: OrderView) -> Iterator[Offer]:
             yield Offer(Option.BY_CODE, Wording.CHANGE_TO_CODE if waiting else Wording.SEND_AS_CODE)
         pushed = view.flow is Flow.PUSH
         yield Offer(Option.BY_PHONE, Wording.CHANGE_NUMBER if pushed else Wording.SEND_TO_PHONE)
+    # The last one, for a person judges step by step, as `app.services.judgement` does.
+    if view.pending and view.pending[-1].unclear:
+        yield Offer(Option.COMPARE, Wording.COMPARE)
 
 
 def _giving_back(view: OrderView) -> Iterator[Offer]:

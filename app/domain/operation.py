@@ -91,6 +91,11 @@ class Operation:
         """Whether it was sent and its outcome is open."""
         return self.stage is Stage.UNKNOWN
 
+    @property
+    def unclear(self) -> bool:
+        """Whether a person must judge: the service's records fit both readings."""
+        return self.unknown and self.error == Code.UNCLEAR and self.kind in (Kind.CAPTURE, Kind.REFUND)
+
 
 def refunds_among(operations: Sequence[Operation]) -> tuple[Operation, ...]:
     """The refunds that happened or may have, in their order.

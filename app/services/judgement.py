@@ -20,13 +20,15 @@ LONGEST_REASON = 200
 class Judgement:
     """Settles what the records cannot, and writes down who said so and why.
 
-    Nothing is sent and no total is changed: what has been captured and refunded stays what the service says.
+    Nothing is sent and no total is changed: what has been captured and refunded stays what the service says. `comparison`
+    is the last one that was asked for.
     """
 
     def __init__(self, work: Work, delivery: Delivery, reader: Reader) -> None:
         self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
         self._delivery = delivery
         self._reader = reader
+        self.comparison: Comparison | None = None
 
     async def compare(self, reference: str) -> Comparison:
         """The unclear step of an order beside the service's log, both read now.
@@ -36,7 +38,9 @@ class Judgement:
         """
         self._session.require(Act.ASK)
         operation = self._unclear(reference)
-        return await self._compared(await self._delivery.ask(operation))
+        self.comparison = await self._compared(await self._delivery.ask(operation))
+        self._changes.announce(Topic.ORDER, self._store.orders.own_reference(reference))
+        return self.comparison
 
     async def judge(self, reference: str, psp_reference: str, reason: str) -> Operation:
         """Settle the unclear step of an order as a person judges it.

@@ -216,6 +216,10 @@
         <translation>Behold {amount} reserveret</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Seneste kald</translation>
+    </message>
+    <message>
         <source>Name of carrier {n}</source>
         <translation>Navn på transportør {n}</translation>
     </message>
@@ -3296,10 +3300,6 @@
         <translation>Det, kunden læser</translation>
     </message>
     <message>
-        <source>What the customer sees in the app</source>
-        <translation>Det kunden ser i appen</translation>
-    </message>
-    <message>
         <source>What was ordered</source>
         <translation>Det bestilte</translation>
     </message>
@@ -5064,10 +5064,6 @@
         <translation>Kundens sprog</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Seneste kald</translation>
-    </message>
-    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Andre kunder godkender som sædvanligt; kun denne tager tid.</translation>
     </message>
@@ -5186,6 +5182,390 @@
     <message>
         <source>{done} of {whole} shipped and captured</source>
         <translation>{done} af {whole} sendt og trukket</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Udskriv bekræftelsen</translation>
+    </message>
+    <message>
+        <source>The text of the paper is copied.</source>
+        <translation>Teksten på papiret er kopieret.</translation>
+    </message>
+    <message>
+        <source>All orders that match</source>
+        <translation>Alle ordrer, der passer</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a page, or what you want to do</source>
+        <translation>En ordre, en kunde, en vare, en side, eller hvad du vil gøre</translation>
+    </message>
+    <message>
+        <source>Asking Vipps MobilePay…</source>
+        <translation>Spørger Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Can be captured until {day}.</source>
+        <translation>Kan trækkes til {day}.</translation>
+    </message>
+    <message>
+        <source>Change “{words}” in the search</source>
+        <translation>Ret ”{words}” i søgningen</translation>
+    </message>
+    <message>
+        <source>Close the tab of the order</source>
+        <translation>Luk ordrens fane</translation>
+    </message>
+    <message>
+        <source>Close {reference}</source>
+        <translation>Luk {reference}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gør</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find hvad som helst</translation>
+    </message>
+    <message>
+        <source>Keep it here as an order</source>
+        <translation>Behold den her som ordre</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>Behold denne fane</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Fjern: {words}</translation>
+    </message>
+    <message>
+        <source>Let it go when there are many</source>
+        <translation>Slip den, når der er mange</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se en gang til</translation>
+    </message>
+    <message>
+        <source>Look up {reference} at Vipps MobilePay</source>
+        <translation>Slå {reference} op hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Looking through earlier orders…</source>
+        <translation>Leder i tidligere ordrer…</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Lavet et andet sted</translation>
+    </message>
+    <message>
+        <source>Next open order</source>
+        <translation>Næste åbne ordre</translation>
+    </message>
+    <message>
+        <source>Nothing here? Next step</source>
+        <translation>Intet her? Næste trin</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Intet passer til ”{query}”.</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Åbne ordrer</translation>
+    </message>
+    <message>
+        <source>Read {moment}</source>
+        <translation>Læst {moment}</translation>
+    </message>
+    <message>
+        <source>Search without “{words}”</source>
+        <translation>Søg uden ”{words}”</translation>
+    </message>
+    <message>
+        <source>The open order before</source>
+        <translation>Forrige åbne ordre</translation>
+    </message>
+    <message>
+        <source>The time limit is over since {day}.</source>
+        <translation>Fristen udløb {day}.</translation>
+    </message>
+    <message>
+        <source>This payment was not made in this program. Nothing is kept until you say so.</source>
+        <translation>Denne betaling er ikke lavet i dette program. Intet gemmes, før du siger det.</translation>
+    </message>
+    <message>
+        <source>To the page after</source>
+        <translation>Til næste side</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Til forrige side</translation>
+    </message>
+    <message>
+        <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
+        <translation>Prøv fire cifre af et nummer, ~500 i går, et ordpar, eller hvad du vil gøre.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says</source>
+        <translation>Dette siger Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Dette blev fundet</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>beløb</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>som det var {moment}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation>fundet i: {places}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>lavet af</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>lavet et andet sted</translation>
+    </message>
+    <message>
+        <source>more than {count} orders</source>
+        <translation>mere end {count} ordrer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>ikke {words}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notat</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>vare</translation>
+    </message>
+    <message>
+        <source>psp reference</source>
+        <translation>psp-reference</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kvittering</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>sales unit</source>
+        <translation>salgssted</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiket</translation>
+    </message>
+    <message>
+        <source>their orders</source>
+        <translation>deres ordrer</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>sporingsnummer</translation>
+    </message>
+    <message>
+        <source>word pair</source>
+        <translation>ordpar</translation>
+    </message>
+    <message>
+        <source>Another step of ours</source>
+        <translation>Et andet af vores skridt</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Endnu et mærke</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Sammenlign et uklart skridt med loggen hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Sammenlign…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotensnøgle</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Det skete ikke</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Det var denne</translation>
+    </message>
+    <message>
+        <source>May be this step</source>
+        <translation>Kan være dette skridt</translation>
+    </message>
+    <message>
+        <source>No movement of this kind.</source>
+        <translation>Ingen bevægelse af denne slags.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Ingen noter endnu. De bliver i butikken og sendes aldrig.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Der er intet kendt nummer at søge efter.</translation>
+    </message>
+    <message>
+        <source>No other order went to this number.</source>
+        <translation>Ingen anden ordre gik til dette nummer.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Intet ved denne ordre er uklart.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Intet er udskrevet endnu.</translation>
+    </message>
+    <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Ældre: søg på nummeret.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Andre ordrer på dette nummer</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vores</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Læser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Gem noten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Fjern mærket {tag}</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>At det ikke skete, kan siges fra {time}: et forsøg kan stadig være undervejs.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Noten er ændret.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Noten er slettet.</translation>
+    </message>
+    <message>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Er en af dem én for meget?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay siger, at {amount} er trukket i alt. Hvilken af disse bevægelser var vores?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay siger, at {amount} er refunderet i alt. Hvilken af disse bevægelser var vores?</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Hvorfor (gemmes i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en note</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopi {n}</translation>
+    </message>
+    <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, ændret {changed}</translation>
     </message>
 </context>
 </TS>

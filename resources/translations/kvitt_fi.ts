@@ -216,6 +216,10 @@
         <translation>Pidä {amount} varattuna</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Viime kutsut</translation>
+    </message>
+    <message>
         <source>Name of carrier {n}</source>
         <translation>Kuljetusliikkeen {n} nimi</translation>
     </message>
@@ -3296,10 +3300,6 @@
         <translation>Mitä asiakas lukee</translation>
     </message>
     <message>
-        <source>What the customer sees in the app</source>
-        <translation>Mitä asiakas näkee sovelluksessa</translation>
-    </message>
-    <message>
         <source>What was ordered</source>
         <translation>Mitä tilattiin</translation>
     </message>
@@ -5064,10 +5064,6 @@
         <translation>Asiakkaan kieli</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Viimeisimmät kutsut</translation>
-    </message>
-    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Muut asiakkaat hyväksyvät tavalliseen tapaan; vain tällä asiakkaalla kestää.</translation>
     </message>
@@ -5186,6 +5182,390 @@
     <message>
         <source>{done} of {whole} shipped and captured</source>
         <translation>{done}/{whole} lähetetty ja veloitettu</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Tulosta vahvistus</translation>
+    </message>
+    <message>
+        <source>The text of the paper is copied.</source>
+        <translation>Paperin teksti on kopioitu.</translation>
+    </message>
+    <message>
+        <source>All orders that match</source>
+        <translation>Kaikki sopivat tilaukset</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a page, or what you want to do</source>
+        <translation>Tilaus, asiakas, tuote, sivu tai mitä haluat tehdä</translation>
+    </message>
+    <message>
+        <source>Asking Vipps MobilePay…</source>
+        <translation>Kysytään Vipps MobilePaylta…</translation>
+    </message>
+    <message>
+        <source>Can be captured until {day}.</source>
+        <translation>Voidaan veloittaa {day} asti.</translation>
+    </message>
+    <message>
+        <source>Change “{words}” in the search</source>
+        <translation>Muuta sanaa ”{words}” haussa</translation>
+    </message>
+    <message>
+        <source>Close the tab of the order</source>
+        <translation>Sulje tilauksen välilehti</translation>
+    </message>
+    <message>
+        <source>Close {reference}</source>
+        <translation>Sulje {reference}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tee</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Etsi mitä tahansa</translation>
+    </message>
+    <message>
+        <source>Keep it here as an order</source>
+        <translation>Säilytä täällä tilauksena</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>Pidä tämä välilehti</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Jätä pois: {words}</translation>
+    </message>
+    <message>
+        <source>Let it go when there are many</source>
+        <translation>Anna mennä, kun niitä on monta</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Look up {reference} at Vipps MobilePay</source>
+        <translation>Hae {reference} Vipps MobilePaysta</translation>
+    </message>
+    <message>
+        <source>Looking through earlier orders…</source>
+        <translation>Etsitään aiemmista tilauksista…</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Tehty muualla</translation>
+    </message>
+    <message>
+        <source>Next open order</source>
+        <translation>Seuraava avoin tilaus</translation>
+    </message>
+    <message>
+        <source>Nothing here? Next step</source>
+        <translation>Ei mitään? Seuraava vaihe</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Mikään ei vastaa hakua ”{query}”.</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Avoimet tilaukset</translation>
+    </message>
+    <message>
+        <source>Read {moment}</source>
+        <translation>Luettu {moment}</translation>
+    </message>
+    <message>
+        <source>Search without “{words}”</source>
+        <translation>Hae ilman sanaa ”{words}”</translation>
+    </message>
+    <message>
+        <source>The open order before</source>
+        <translation>Edellinen avoin tilaus</translation>
+    </message>
+    <message>
+        <source>The time limit is over since {day}.</source>
+        <translation>Määräaika päättyi {day}.</translation>
+    </message>
+    <message>
+        <source>This payment was not made in this program. Nothing is kept until you say so.</source>
+        <translation>Tätä maksua ei tehty tässä ohjelmassa. Mitään ei tallenneta ennen kuin sanot niin.</translation>
+    </message>
+    <message>
+        <source>To the page after</source>
+        <translation>Seuraavalle sivulle</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Edelliselle sivulle</translation>
+    </message>
+    <message>
+        <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
+        <translation>Kokeile numeron neljää merkkiä, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says</source>
+        <translation>Näin sanoo Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Tämä löytyi</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>summa</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>tilanne {moment}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation>löytyi: {places}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>alkaen {day}</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>tehnyt</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>tehty muualla</translation>
+    </message>
+    <message>
+        <source>more than {count} orders</source>
+        <translation>yli {count} tilausta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>ei {words}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>tuote</translation>
+    </message>
+    <message>
+        <source>psp reference</source>
+        <translation>psp-viite</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kuitti</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>viite</translation>
+    </message>
+    <message>
+        <source>sales unit</source>
+        <translation>myyntipiste</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tila</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tunniste</translation>
+    </message>
+    <message>
+        <source>their orders</source>
+        <translation>heidän tilauksensa</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>aika</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>seurantanumero</translation>
+    </message>
+    <message>
+        <source>word pair</source>
+        <translation>sanapari</translation>
+    </message>
+    <message>
+        <source>Another step of ours</source>
+        <translation>Toinen meidän vaiheemme</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Lisää tunniste</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Vertaa epäselvää vaihetta Vipps MobilePayn lokiin</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vertaa…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotenssiavain</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Sitä ei tapahtunut</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Se oli tämä</translation>
+    </message>
+    <message>
+        <source>May be this step</source>
+        <translation>Voi olla tämä vaihe</translation>
+    </message>
+    <message>
+        <source>No movement of this kind.</source>
+        <translation>Ei tällaista tapahtumaa.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Ei nimeä eikä numeroa.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Ei vielä muistiinpanoja. Ne jäävät kauppaan, eikä niitä lähetetä koskaan.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Numeroa, jolla hakea, ei tiedetä.</translation>
+    </message>
+    <message>
+        <source>No other order went to this number.</source>
+        <translation>Muita tilauksia ei ole mennyt tähän numeroon.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Tässä tilauksessa ei ole mitään epäselvää.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Mitään ei ole vielä tulostettu.</translation>
+    </message>
+    <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Vanhemmat: hae numerolla.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Muut tilaukset tälle numerolle</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Meidän</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Luetaan Vipps MobilePayn lokia…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Tallenna muistiinpano</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Poista tunniste {tag}</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>Ettei sitä tapahtunut, voidaan sanoa alkaen {time}: yritys voi olla vielä kesken.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Muistiinpanoa on muutettu.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Muistiinpano on poistettu.</translation>
+    </message>
+    <message>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samalta numerolta pyydettiin sama summa kymmenen minuutin sisällä. Onko yksi niistä liikaa?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePayn mukaan yhteensä {amount} on veloitettu. Mikä näistä tapahtumista oli meidän?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePayn mukaan yhteensä {amount} on palautettu. Mikä näistä tapahtumista oli meidän?</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Miksi (tallentuu toimintalokiin)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopio {n}</translation>
+    </message>
+    <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, muutettu {changed}</translation>
     </message>
 </context>
 </TS>

@@ -216,6 +216,10 @@
         <translation>Behold {amount} reservert</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Siste kall</translation>
+    </message>
+    <message>
         <source>Name of carrier {n}</source>
         <translation>Navn på transportør {n}</translation>
     </message>
@@ -3296,10 +3300,6 @@
         <translation>Det kunden leser</translation>
     </message>
     <message>
-        <source>What the customer sees in the app</source>
-        <translation>Det kunden ser i appen</translation>
-    </message>
-    <message>
         <source>What was ordered</source>
         <translation>Hva som er bestilt</translation>
     </message>
@@ -5064,10 +5064,6 @@
         <translation>Kundens språk</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Siste kall</translation>
-    </message>
-    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Andre kunder godkjenner som vanlig; bare denne tar tid.</translation>
     </message>
@@ -5186,6 +5182,390 @@
     <message>
         <source>{done} of {whole} shipped and captured</source>
         <translation>{done} av {whole} sendt og trukket</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Skriv ut bekreftelsen</translation>
+    </message>
+    <message>
+        <source>The text of the paper is copied.</source>
+        <translation>Teksten på papiret er kopiert.</translation>
+    </message>
+    <message>
+        <source>All orders that match</source>
+        <translation>Alle ordrer som passer</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a page, or what you want to do</source>
+        <translation>En ordre, en kunde, en vare, en side, eller hva du vil gjøre</translation>
+    </message>
+    <message>
+        <source>Asking Vipps MobilePay…</source>
+        <translation>Spør Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Can be captured until {day}.</source>
+        <translation>Kan trekkes til {day}.</translation>
+    </message>
+    <message>
+        <source>Change “{words}” in the search</source>
+        <translation>Endre «{words}» i søket</translation>
+    </message>
+    <message>
+        <source>Close the tab of the order</source>
+        <translation>Lukk ordrens fane</translation>
+    </message>
+    <message>
+        <source>Close {reference}</source>
+        <translation>Lukk {reference}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gjør</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Finn hva som helst</translation>
+    </message>
+    <message>
+        <source>Keep it here as an order</source>
+        <translation>Behold den her som ordre</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>Behold denne fanen</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Ta bort: {words}</translation>
+    </message>
+    <message>
+        <source>Let it go when there are many</source>
+        <translation>Slipp den når det blir mange</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se en gang til</translation>
+    </message>
+    <message>
+        <source>Look up {reference} at Vipps MobilePay</source>
+        <translation>Slå opp {reference} hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Looking through earlier orders…</source>
+        <translation>Leter i tidligere ordrer…</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Laget et annet sted</translation>
+    </message>
+    <message>
+        <source>Next open order</source>
+        <translation>Neste åpne ordre</translation>
+    </message>
+    <message>
+        <source>Nothing here? Next step</source>
+        <translation>Ingenting her? Neste steg</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Ingenting passer til «{query}».</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Åpne ordrer</translation>
+    </message>
+    <message>
+        <source>Read {moment}</source>
+        <translation>Lest {moment}</translation>
+    </message>
+    <message>
+        <source>Search without “{words}”</source>
+        <translation>Søk uten «{words}»</translation>
+    </message>
+    <message>
+        <source>The open order before</source>
+        <translation>Forrige åpne ordre</translation>
+    </message>
+    <message>
+        <source>The time limit is over since {day}.</source>
+        <translation>Fristen gikk ut {day}.</translation>
+    </message>
+    <message>
+        <source>This payment was not made in this program. Nothing is kept until you say so.</source>
+        <translation>Denne betalingen ble ikke laget i dette programmet. Ingenting beholdes før du sier det.</translation>
+    </message>
+    <message>
+        <source>To the page after</source>
+        <translation>Til neste side</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Til forrige side</translation>
+    </message>
+    <message>
+        <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
+        <translation>Prøv fire siffer av et nummer, ~500 i går, et ordpar, eller hva du vil gjøre.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says</source>
+        <translation>Dette sier Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Dette ble funnet</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>beløp</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>slik det var {moment}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation>funnet i: {places}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>laget av</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>laget et annet sted</translation>
+    </message>
+    <message>
+        <source>more than {count} orders</source>
+        <translation>mer enn {count} ordrer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>ikke {words}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notat</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>vare</translation>
+    </message>
+    <message>
+        <source>psp reference</source>
+        <translation>psp-referanse</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kvittering</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referanse</translation>
+    </message>
+    <message>
+        <source>sales unit</source>
+        <translation>salgsenhet</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>merkelapp</translation>
+    </message>
+    <message>
+        <source>their orders</source>
+        <translation>deres ordrer</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>sporingsnummer</translation>
+    </message>
+    <message>
+        <source>word pair</source>
+        <translation>ordpar</translation>
+    </message>
+    <message>
+        <source>Another step of ours</source>
+        <translation>Et annet steg av våre</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>En merkelapp til</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Sammenlign et uklart steg med loggen hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Sammenlign…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotensnøkkel</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Det skjedde ikke</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Det var denne</translation>
+    </message>
+    <message>
+        <source>May be this step</source>
+        <translation>Kan være dette steget</translation>
+    </message>
+    <message>
+        <source>No movement of this kind.</source>
+        <translation>Ingen bevegelse av dette slaget.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Uten navn og nummer.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Ingen notater ennå. De blir i butikken og sendes aldri.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Det er ikke noe kjent nummer å lete etter.</translation>
+    </message>
+    <message>
+        <source>No other order went to this number.</source>
+        <translation>Ingen annen ordre gikk til dette nummeret.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Ingenting ved denne ordren er uklart.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Ingenting er skrevet ut ennå.</translation>
+    </message>
+    <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Eldre: søk på nummeret.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Andre ordrer på dette nummeret</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vår</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les igjen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Leser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Lagre notatet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Merkelapper</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Fjern merkelappen {tag}</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>At det ikke skjedde, kan sies fra {time}: et forsøk kan fortsatt være underveis.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Notatet er endret.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Notatet er slettet.</translation>
+    </message>
+    <message>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Er en av dem én for mye?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay sier at {amount} er trukket i alt. Hvilken av disse bevegelsene var vår?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay sier at {amount} er refundert i alt. Hvilken av disse bevegelsene var vår?</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Hvorfor (lagres i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopi {n}</translation>
+    </message>
+    <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, endret {changed}</translation>
     </message>
 </context>
 </TS>

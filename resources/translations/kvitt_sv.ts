@@ -216,6 +216,10 @@
         <translation>Behåll {amount} reserverat</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Senaste anrop</translation>
+    </message>
+    <message>
         <source>Name of carrier {n}</source>
         <translation>Namn på transportör {n}</translation>
     </message>
@@ -3296,10 +3300,6 @@
         <translation>Vad kunden läser</translation>
     </message>
     <message>
-        <source>What the customer sees in the app</source>
-        <translation>Det kunden ser i appen</translation>
-    </message>
-    <message>
         <source>What was ordered</source>
         <translation>Vad som beställts</translation>
     </message>
@@ -5064,10 +5064,6 @@
         <translation>Kundens språk</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Senaste anrop</translation>
-    </message>
-    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Andra kunder godkänner som vanligt; bara den här tar tid.</translation>
     </message>
@@ -5186,6 +5182,390 @@
     <message>
         <source>{done} of {whole} shipped and captured</source>
         <translation>{done} av {whole} skickade och debiterade</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Skriv ut bekräftelsen</translation>
+    </message>
+    <message>
+        <source>The text of the paper is copied.</source>
+        <translation>Texten på papperet är kopierad.</translation>
+    </message>
+    <message>
+        <source>All orders that match</source>
+        <translation>Alla order som passar</translation>
+    </message>
+    <message>
+        <source>An order, a customer, a product, a page, or what you want to do</source>
+        <translation>En order, en kund, en vara, en sida, eller vad du vill göra</translation>
+    </message>
+    <message>
+        <source>Asking Vipps MobilePay…</source>
+        <translation>Frågar Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Can be captured until {day}.</source>
+        <translation>Kan debiteras till {day}.</translation>
+    </message>
+    <message>
+        <source>Change “{words}” in the search</source>
+        <translation>Ändra ”{words}” i sökningen</translation>
+    </message>
+    <message>
+        <source>Close the tab of the order</source>
+        <translation>Stäng orderns flik</translation>
+    </message>
+    <message>
+        <source>Close {reference}</source>
+        <translation>Stäng {reference}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gör</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Hitta vad som helst</translation>
+    </message>
+    <message>
+        <source>Keep it here as an order</source>
+        <translation>Behåll den här som order</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>Behåll den här fliken</translation>
+    </message>
+    <message>
+        <source>Leave out: {words}</source>
+        <translation>Ta bort: {words}</translation>
+    </message>
+    <message>
+        <source>Let it go when there are many</source>
+        <translation>Släpp den när det blir många</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta en gång till</translation>
+    </message>
+    <message>
+        <source>Look up {reference} at Vipps MobilePay</source>
+        <translation>Slå upp {reference} hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Looking through earlier orders…</source>
+        <translation>Letar i tidigare order…</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Gjord någon annanstans</translation>
+    </message>
+    <message>
+        <source>Next open order</source>
+        <translation>Nästa öppna order</translation>
+    </message>
+    <message>
+        <source>Nothing here? Next step</source>
+        <translation>Inget här? Nästa steg</translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”.</source>
+        <translation>Inget passar till ”{query}”.</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Öppna order</translation>
+    </message>
+    <message>
+        <source>Read {moment}</source>
+        <translation>Läst {moment}</translation>
+    </message>
+    <message>
+        <source>Search without “{words}”</source>
+        <translation>Sök utan ”{words}”</translation>
+    </message>
+    <message>
+        <source>The open order before</source>
+        <translation>Föregående öppna order</translation>
+    </message>
+    <message>
+        <source>The time limit is over since {day}.</source>
+        <translation>Tidsgränsen gick ut {day}.</translation>
+    </message>
+    <message>
+        <source>This payment was not made in this program. Nothing is kept until you say so.</source>
+        <translation>Den här betalningen gjordes inte i det här programmet. Inget sparas förrän du säger det.</translation>
+    </message>
+    <message>
+        <source>To the page after</source>
+        <translation>Till nästa sida</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Till föregående sida</translation>
+    </message>
+    <message>
+        <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
+        <translation>Prova fyra siffror i ett nummer, ~500 i går, ett ordpar, eller vad du vill göra.</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay says</source>
+        <translation>Detta säger Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Detta hittades</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>som det var {moment}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>found in: {places}</source>
+        <translation>hittat i: {places}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>från {day}</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>gjord av</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>gjord någon annanstans</translation>
+    </message>
+    <message>
+        <source>more than {count} orders</source>
+        <translation>mer än {count} order</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>inte {words}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>vara</translation>
+    </message>
+    <message>
+        <source>psp reference</source>
+        <translation>psp-referens</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kvitto</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referens</translation>
+    </message>
+    <message>
+        <source>sales unit</source>
+        <translation>säljställe</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etikett</translation>
+    </message>
+    <message>
+        <source>their orders</source>
+        <translation>deras order</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>spårningsnummer</translation>
+    </message>
+    <message>
+        <source>word pair</source>
+        <translation>ordpar</translation>
+    </message>
+    <message>
+        <source>Another step of ours</source>
+        <translation>Ett annat steg av våra</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>En tagg till</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Jämför ett oklart steg med loggen hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotensnyckel</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Det hände inte</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Det var den här</translation>
+    </message>
+    <message>
+        <source>May be this step</source>
+        <translation>Kan vara det här steget</translation>
+    </message>
+    <message>
+        <source>No movement of this kind.</source>
+        <translation>Ingen rörelse av det slaget.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Utan namn och nummer.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Inga anteckningar än. De stannar i butiken och skickas aldrig.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Det finns inget känt nummer att söka på.</translation>
+    </message>
+    <message>
+        <source>No other order went to this number.</source>
+        <translation>Ingen annan order gick till numret.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Inget i den här ordern är oklart.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Inget är utskrivet än.</translation>
+    </message>
+    <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Äldre: sök på numret.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Andra order på numret</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vår</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Läser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Spara anteckningen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Ta bort taggen {tag}</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>Att det inte hände kan sägas från {time}: ett försök kan fortfarande vara på väg.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Anteckningen är ändrad.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Anteckningen är borttagen.</translation>
+    </message>
+    <message>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Är en av dem en för mycket?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay säger att {amount} är debiterat totalt. Vilken av de här rörelserna var vår?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay säger att {amount} är återbetalt totalt. Vilken av de här rörelserna var vår?</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Varför (sparas i händelseloggen)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopia {n}</translation>
+    </message>
+    <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, ändrad {changed}</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.by_line import Capturing
+from app.domain.codes import Code
 from app.domain.desk.views import OrderView, Shipment
 from app.domain.money import Currency, Money, format_minor
 from app.domain.offers import Offer, Offers, Option, Wording, changed_by_itself, first_offer, first_option, offers
@@ -151,6 +152,10 @@ STATES = {
     "unknown, refund": view(
         state=AUTHORISED, totals=(ALL, ALL, 0, 0), shipped=HOODIE_GONE, last=step(Kind.REFUND, Stage.UNKNOWN)
     ),
+    "unclear, capture": view(
+        state=AUTHORISED, totals=(ALL, 0, 0, 0), last=step(Kind.CAPTURE, Stage.UNKNOWN, Code.UNCLEAR)
+    ),
+    "unclear, cancel": view(state=State.CREATED, last=step(Kind.CANCEL, Stage.UNKNOWN, Code.UNCLEAR)),
     # it ended without money
     "declined, by push": view(state=State.ABORTED),
     "declined, by code": view(state=State.ABORTED, flow=Flow.QR),
@@ -207,6 +212,8 @@ unknown, request                    | ask_again                          | copy_
 unknown, cancel                     | ask_again                          | copy_order
 unknown, capture                    | ask_again                          | release (operation_unknown), copy_order, print
 unknown, refund                     | ask_again                          | refund (operation_unknown), copy_order, print
+unclear, capture                    | ask_again                          | compare, release (operation_unknown), copy_order, print
+unclear, cancel                     | ask_again                          | copy_order
 declined, by push                   | send_request 499,00                | send_as_code, change_number, copy_order
 declined, by code                   | send_request 499,00                | send_to_phone, copy_order
 expired, by push                    | send_request 499,00                | send_as_code, change_number, copy_order

@@ -53,6 +53,14 @@ def test_settled_is_settled() -> None:
     assert operation(Stage.UNKNOWN).unknown
 
 
+def test_only_what_moves_money_can_be_unclear() -> None:
+    """The other kinds are told by the payment's state, and no person is asked about them."""
+    unclear = operation(Stage.UNKNOWN, error=Code.UNCLEAR)
+    assert {kind for kind in Kind if replace(unclear, kind=kind).unclear} == {Kind.CAPTURE, Kind.REFUND}
+    assert not replace(unclear, error="").unclear
+    assert not replace(unclear, stage=Stage.REFUSED).unclear
+
+
 def test_a_refund_that_did_not_happen_has_no_number() -> None:
     stages = [operation(stage, kind=Kind.REFUND) for stage in Stage]
     assert [each.stage for each in refunds_among([operation(Stage.DONE), *stages])] == [

@@ -2,9 +2,12 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
 
+from app.domain.desk import approvals
 from app.domain.desk.approvals import ApprovalPace, PaceReading
 from app.domain.records.journal import What
 from app.domain.shop.remembered import Remembered
@@ -13,6 +16,8 @@ from tests.support.counter import CTRL, Counter
 from tests.support.inside import context_of, tick_on
 from tests.support.stage import Stage
 from ui.pages.order.page import LOG_EVERY
+from ui.shell.waiting_orders import PACE_EVERY
+from ui.widgets.shell.strip import Strip
 
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 
@@ -108,3 +113,23 @@ def test_the_pace_of_others_is_said_quietly_while_one_waits(counter: Counter) ->
     assert context.app.understanding.pace(reference) == PaceReading(ApprovalPace.USUAL)
     tick_on(page, LOG_EVERY - 1)
     counter.until(card.pace.isHidden, "it was not read again")  # and all is as usual
+
+
+def test_the_strip_says_when_approvals_are_slow_everywhere(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    counter.sell("Hoodie 499")
+    window = counter.window
+    context = context_of(window.parts.order)
+    slow = PaceReading(ApprovalPace.EVERYWHERE, context.now() - timedelta(minutes=12, seconds=5))
+    monkeypatch.setattr(context.app.understanding, "pace", lambda reference="": slow)
+    tick_on(window.waiting, PACE_EVERY - 1)
+    counter.wait(1.2)
+    assert not slow_words(window)  # the customer has had no minute yet
+    monkeypatch.setattr(approvals, "LEAST", timedelta(0))
+    tick_on(window.waiting, PACE_EVERY - 1)
+    counter.until(lambda: bool(slow_words(window)), "the strip does not say it")
+
+
+def slow_words(window: QWidget) -> list[str]:
+    """What the strip says of slow approvals."""
+    strips = window.findChildren(Strip)
+    return [each.text() for strip in strips for each in strip.findChildren(QLabel) if "slow everywhere" in each.text()]

@@ -8,6 +8,8 @@ from app.domain.operation import Stage
 from app.domain.standing import Standing
 from tests.support.counter import Counter
 from tests.support.stage import Stage as Sandbox
+from ui.pages.order.sees_side import SeesSide
+from ui.widgets.shipping.customer_sees import CustomerSeesPart
 from ui.widgets.shipping.travel import RELEASE
 
 
@@ -25,6 +27,15 @@ def look_at(counter: Counter, name: str) -> None:
     """Keep a picture where somebody wants to look at it."""
     if folder := os.environ.get("SHOW_PICTURES"):
         counter.window.grab().save(f"{folder}/{name}.png")
+
+
+def opened_sees(counter: Counter) -> CustomerSeesPart:
+    """What the customer sees, in its panel beside the order."""
+    panels = counter.window.parts.order.panels
+    counter.do(lambda: panels.toggle("sees"))
+    side = panels.sides["sees"]
+    assert isinstance(side, SeesSide)
+    return side.panel.part
 
 
 def leave(counter: Counter, at: int, number: str) -> None:
@@ -48,7 +59,7 @@ def test_a_shipment_in_three_parts_with_tracking(counter: Counter, sandbox: Sand
     counter.main_key()
     counter.see(Standing.PART_CAPTURED)
     counter.until(lambda: sandbox.moved(reference)[1:] == [("capture", 49_900)], "the first part did not leave")
-    sees = page.ordered.customer_sees
+    sees = opened_sees(counter)
     counter.until(lambda: "sporing.posten.no/sporing/RR1" in sees.link.text(), "nobody said what the customer sees")
     counter.until(lambda: "Hoodie" in sees.receipt.text(), "the receipt was not read back")
     look_at(counter, "customer-sees")
@@ -93,7 +104,7 @@ def test_a_link_that_is_refused_is_said_and_shown_again(counter: Counter, sandbo
     sandbox.faults({"operation": "orders", "do": "409", "count": 1})
     counter.main_key()
     counter.see(Standing.CAPTURED)
-    sees = page.ordered.customer_sees
+    sees = opened_sees(counter)
     counter.until(sees.again.isVisible, "nobody said that the link is not shown")
     assert "the money stand as they are" in sees.link.text()
     look_at(counter, "link-refused")

@@ -19,6 +19,7 @@ from string import Formatter
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Aggregate, Payment, State
+from app.domain.shipment import Parcel
 from app.store import Store
 from tests.proofs.callers_words import (
     FAMILY_NAMES,
@@ -36,7 +37,9 @@ from tests.proofs.callers_words import (
     SAID_DATE,
     SAID_HOUR,
     SAID_WEEKDAY,
+    STAFF,
     STATES,
+    TAGS,
     TEMPLATES,
     WEEKDAYS,
 )
@@ -68,6 +71,9 @@ class Called:
     at: datetime
     state: str
     psp: str
+    tag: str
+    tracking: str
+    who: str
 
     @cached_property
     def words(self) -> set[str]:
@@ -129,6 +135,9 @@ def make_orders(dice: Random) -> tuple[Called, ...]:
                 at=at,
                 state=dice.choice(_STATES) if at < NOW - timedelta(hours=6) else "waiting",
                 psp=uuid.UUID(bytes=dice.randbytes(16), version=4).hex,
+                tag=dice.choice(TAGS[language].split()) if number % 4 == 0 else "",
+                tracking=f"3707{dice.randrange(10**14):014}" if number % 3 == 0 else "",
+                who=dice.choice(STAFF) if number % 3 == 0 else "",
             )
         )
     return tuple(orders)
@@ -165,6 +174,11 @@ def _keep(store: Store, called: Called) -> None:
     )
     saved = store.orders.add(called.reference, order, called.at)
     saved = store.orders.mark_sent(saved, order)
+    if called.tag:
+        store.notes.tag(saved.id, called.tag)
+    if called.tracking:
+        parcel = Parcel((), 0, closes=True, carrier="Posten", tracking=called.tracking)
+        store.handovers.add(saved.id, called.reference, parcel, called.at, called.who)
     payment = Payment(called.reference, saved.id, order.total, State.NEW, called.at)
     store.payments.add(payment, 1)
     payment = replace(payment, state=State.CREATED)
@@ -221,7 +235,7 @@ def _only(order: Called, orders: tuple[Called, ...], knows: list[Knows]) -> bool
 
 def fill(dice: Random, hole: str, order: Called) -> tuple[str, Knows]:
     """What somebody says who remembers one thing of an order, and who else it may be said of."""
-    for fillers in (_fill_name, _fill_number, _fill_amount, _fill_time):
+    for fillers in (_fill_label, _fill_name, _fill_number, _fill_amount, _fill_time):
         found = fillers(dice, hole, order)
         if found is not None:
             return found
@@ -251,8 +265,25 @@ def _fill_name(dice: Random, hole: str, order: Called) -> tuple[str, Knows] | No
         if not order.note:
             raise Cannot
         return order.note, lambda other: other.note == order.note
+    return None
+
+
+def _fill_label(dice: Random, hole: str, order: Called) -> tuple[str, Knows] | None:
+    said = STATES[order.language]
     if hole == "state":
-        return STATES[order.language][order.state], lambda other: other.state == order.state
+        return said[order.state], lambda other: other.state == order.state
+    if hole == "state_slip":
+        return slip(dice, said[order.state]), lambda other: other.state == order.state
+    if hole == "other_state":
+        state = dice.choice([each for each in said if each != order.state])
+        return said[state], lambda other: other.state != state
+    if hole == "tag" and order.tag:
+        return order.tag, lambda other: plain(other.tag) == plain(order.tag)
+    if hole == "who" and order.who:
+        name = dice.choice(order.who.split()).lower()
+        return name, lambda other: name in other.who.lower()
+    if hole in ("tag", "who"):
+        raise Cannot
     return None
 
 
@@ -277,6 +308,11 @@ def _fill_number(dice: Random, hole: str, order: Called) -> tuple[str, Knows] | 
         if order.state == "waiting":
             raise Cannot
         return order.psp[-dice.choice((6, 8, 12)) :], lambda other: other.psp == order.psp
+    if hole in ("tracking", "tracking_tail"):
+        if not order.tracking:
+            raise Cannot
+        text = order.tracking if hole == "tracking" else order.tracking[-6:]
+        return text, lambda other: other.tracking.endswith(text)
     if hole in ("receipt", "reference"):
         text = str(getattr(order, hole))
         return text, lambda other: getattr(other, hole) == text

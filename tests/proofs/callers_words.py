@@ -40,6 +40,12 @@ TEMPLATES = {
         "state:{state} name:{family} {thing}",
         "{amount} {day} {last3}",
         "{first_slip} {family} {amount}",
+        "tracking {tracking}",
+        "{tracking_tail} {thing}",
+        "tag:{tag} {thing} {day}",
+        "{family} {thing} {state_slip}",
+        "{family} {thing} -{other_state}",
+        "by:{who} {thing} {weekday}",
     ),
     "nb": (
         "{last4}",
@@ -72,6 +78,12 @@ TEMPLATES = {
         "tilstand:{state} navn:{family} {thing}",
         "{first_slip} {amount} {thing}",
         "rundt {about} kr {day} {first}",
+        "sporingsnummer {tracking}",
+        "pakke {tracking_tail} {first}",
+        "merke:{tag} {thing} {day}",
+        "{state_slip} {family} {thing}",
+        "{family} {thing} -{other_state}",
+        "av:{who} {thing} {weekday}",
     ),
     "da": (
         "{last4}",
@@ -104,6 +116,12 @@ TEMPLATES = {
         "status:{state} navn:{family} {thing}",
         "cirka {about} {day} {family}",
         "{family_slip} {first} {amount}",
+        "sporing {tracking}",
+        "{tracking_tail} {family}",
+        "mærke:{tag} {thing} {day}",
+        "{family} {state_slip} {thing}",
+        "{family} {thing} -{other_state}",
+        "af:{who} {thing} {weekday}",
     ),
     "sv": (
         "{last4}",
@@ -136,6 +154,12 @@ TEMPLATES = {
         "status:{state} namn:{family} {thing}",
         "ungefär {about} kr {day} {family}",
         "{first_slip} {family} {thing}",
+        "kollinummer {tracking}",
+        "paket {tracking_tail} {thing}",
+        "etikett:{tag} {thing} {day}",
+        "{state_slip} {family} {thing}",
+        "{family} {thing} -{other_state}",
+        "av:{who} {thing} {weekday}",
     ),
     "fi": (
         "{last4}",
@@ -168,6 +192,12 @@ TEMPLATES = {
         "tila:{state} nimi:{family} {thing}",
         "n. {about} euroa {day} {family}",
         "{family_slip} {first} {thing}",
+        "seurantanumero {tracking}",
+        "{tracking_tail} {first}",
+        "tunniste:{tag} {thing} {day}",
+        "{family} {state_slip} {thing}",
+        "{family} {thing} -{other_state}",
+        "tekijä:{who} {thing} {weekday}",
     ),
 }
 
@@ -437,3 +467,12 @@ PAIRS = {
     "sv": "blå grön gyllene lugn mild snabb modig;häger uggla svan stork lärka delfin utter sjöstjärna björk ek",
     "fi": "sininen vihreä kultainen rauhallinen kirkas lempeä nopea;haikara pöllö joutsen lokki kiuru delfiini saukko koivu",
 }
+
+TAGS = {
+    "en": "urgent vip wholesale",
+    "nb": "haster fast grossist",
+    "da": "haster fast engros",
+    "sv": "brådskande stamkund grossist",
+    "fi": "kiireellinen kanta tukku",
+}
+STAFF = ("Anna Berg", "Jonas Vik", "Leila Haddad")

@@ -48,8 +48,14 @@ class Command(StrEnum):
     PHONE = "phone"
     CUSTOMER_WINDOW = "customer_window"
     MAIN = "main"
+    FIND = "find"
     SEARCH = "search"
     BACK = "back"
+    WAY_BACK = "way_back"
+    WAY_FORWARD = "way_forward"
+    NEXT_TAB = "next_tab"
+    TAB_BEFORE = "tab_before"
+    CLOSE_TAB = "close_tab"
     KEYS = "keys"
     FAVOURITE = "favourite"
     PARK = "park"
@@ -73,6 +79,7 @@ class Command(StrEnum):
     SHIP_LATER = "ship_later"
     PRINT = "print"
     OPEN_NOTICE = "open_notice"
+    COMPARE = "compare"
     CANCEL_REQUEST = "cancel_request"
     CHANGE_TO_CODE = "change_to_code"
     CHANGE_NUMBER = "change_number"
@@ -112,16 +119,23 @@ KEYS = (
     Key(Command.PHONE, Place.WINDOW, ("F12",), in_practice=True),
     Key(Command.CUSTOMER_WINDOW, Place.WINDOW, ("Ctrl+F12",)),
     Key(Command.MAIN, Place.WINDOW, ("Ctrl+Return",), moves_money=True),
-    Key(Command.SEARCH, Place.WINDOW, ("Ctrl+F", "/")),
+    Key(Command.FIND, Place.WINDOW, ("Ctrl+K", "/")),
+    Key(Command.SEARCH, Place.WINDOW, ("Ctrl+F",)),
     Key(Command.OPEN_NOTICE, Place.WINDOW, ("Ctrl+O",)),
     # Fixed, because a person in trouble presses it before reading anything.
     Key(Command.BACK, Place.WINDOW, ("Esc",), fixed=True),
+    Key(Command.WAY_BACK, Place.WINDOW, ("Alt+Left",)),
+    Key(Command.WAY_FORWARD, Place.WINDOW, ("Alt+Right",)),
+    # Fixed: no other key moves between tabs anywhere, and fields leave it alone.
+    Key(Command.NEXT_TAB, Place.WINDOW, ("Ctrl+Tab",), fixed=True),
+    Key(Command.TAB_BEFORE, Place.WINDOW, ("Ctrl+Shift+Tab",), fixed=True),
+    Key(Command.CLOSE_TAB, Place.WINDOW, ("Ctrl+W",)),
     Key(Command.KEYS, Place.WINDOW, ("F1",)),
     # Fixed as well: the numbers stand on the tiles.
     Key(Command.FAVOURITE, Place.NEW_ORDER, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True),
     Key(Command.PARK, Place.NEW_ORDER, ("F9",)),
     Key(Command.DISCOUNT, Place.NEW_ORDER, ("F10",)),
-    Key(Command.PAYER, Place.NEW_ORDER, ("Ctrl+K",)),
+    Key(Command.PAYER, Place.NEW_ORDER, ("Ctrl+G",)),
     Key(Command.BY_PHONE, Place.NEW_ORDER, ("Ctrl+1",)),
     Key(Command.BY_QR, Place.NEW_ORDER, ("Ctrl+2",)),
     Key(Command.BY_LINK, Place.NEW_ORDER, ("Ctrl+3",)),
@@ -138,6 +152,7 @@ KEYS = (
     Key(Command.CHANGE_DRAFT, Place.ORDER, ("Ctrl+E",)),
     Key(Command.SHIP_LATER, Place.ORDER, ("Ctrl+T",)),
     Key(Command.PRINT, Place.ORDER, ("Ctrl+P",)),
+    Key(Command.COMPARE, Place.ORDER, ("Ctrl+G",)),
     Key(Command.CANCEL_REQUEST, Place.ORDER, ("Ctrl+Shift+X",)),
     Key(Command.CHANGE_TO_CODE, Place.ORDER, ("Ctrl+Q",)),
     Key(Command.CHANGE_NUMBER, Place.ORDER, ("Ctrl+N",)),
@@ -179,8 +194,14 @@ def _window_words() -> dict[Command, str]:
         Command.PHONE: tr("Pretend phone (practice)"),
         Command.CUSTOMER_WINDOW: tr("Show or hide the customer's window"),
         Command.MAIN: tr("The main button: send, capture, save"),
+        Command.FIND: tr("Find anything"),
         Command.SEARCH: tr("Search orders"),
         Command.BACK: tr("Back"),
+        Command.WAY_BACK: tr("To the page before"),
+        Command.WAY_FORWARD: tr("To the page after"),
+        Command.NEXT_TAB: tr("Next open order"),
+        Command.TAB_BEFORE: tr("The open order before"),
+        Command.CLOSE_TAB: tr("Close the tab of the order"),
         Command.KEYS: tr("These keys"),
         Command.OPEN_NOTICE: tr("Open the newest notice"),
     }
@@ -213,6 +234,7 @@ def _order_words() -> dict[Command, str]:
         Command.CHANGE_DRAFT: tr("Change a draft"),
         Command.SHIP_LATER: tr("Keep an approved order for shipping"),
         Command.PRINT: tr("Print"),
+        Command.COMPARE: tr("Compare an unclear step with the log at Vipps MobilePay"),
         Command.CANCEL_REQUEST: tr("Cancel the request"),
         Command.CHANGE_TO_CODE: tr("Change to QR"),
         Command.CHANGE_NUMBER: tr("Send to another number"),

@@ -78,6 +78,16 @@ class Scanner(QObject):
         self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self._on_quiet)
 
+    @property
+    def keys_heard(self) -> int:
+        """The number of keys so far; it grows while a run goes on."""
+        return self._keys
+
+    @property
+    def holds_key(self) -> bool:
+        """Whether the last key may be the first of a scan."""
+        return self._fate is _Fate.HOLD
+
     def listen(self) -> None:
         """Hear every key from now on; twice is once."""
         # On the application and not on a window: dialogs and the customer's window are typed at, too.

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from itertools import combinations
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.domain.problem import Invalid
 from ui.input.commands import ALT_GR, CHORD, KEYS, TABLE, Command, Place, act_words
@@ -26,6 +28,14 @@ def _taken() -> frozenset[QKeySequence]:
     return frozenset(map(QKeySequence, ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Alt+F4", "Ctrl+Backspace", *moves)))
 
 
+class _Bound(NamedTuple):
+    """An act, what its key presses, and whether it can be done now."""
+
+    act: Command
+    shortcut: QShortcut
+    holds: Callable[[], bool]
+
+
 class Shortcuts(QObject):
     """The keys that hold now.
 
@@ -37,6 +47,7 @@ class Shortcuts(QObject):
     def __init__(self, chosen: Mapping[str, str] | None = None) -> None:
         super().__init__()
         self.chosen = _usable(chosen or {})
+        self._bound: list[_Bound] = []
 
     def take(self, chosen: Mapping[str, str]) -> None:
         """Use the `chosen` keys from now on.
@@ -79,15 +90,30 @@ class Shortcuts(QObject):
         act: Command,
         slot: Callable[[], object],
         context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+        holds: Callable[[], bool] = lambda: True,
     ) -> None:
-        """Let the key of `act` call `slot` while `widget` is shown."""
+        """Let the key of `act` call `slot` while `widget` is shown.
+
+        While it does not hold, the key does nothing and the act is offered nowhere.
+        """
         # Its widget owns it, so that the key is dead while that is hidden and free for another page.
         shortcut = QShortcut(widget)
         shortcut.setContext(context)
         # A key that is held down must not capture twice.
         shortcut.setAutoRepeat(not TABLE[act].moves_money)
         shortcut.activated.connect(slot)
+        self._bound.append(_Bound(act, shortcut, holds))
         self.follow(shortcut, lambda: shortcut.setKeys([QKeySequence(each) for each in self._pressed(act)]))
+
+    def acts_in(self, window: QWidget) -> dict[Command, Callable[[], None]]:
+        """The acts whose keys hold in `window` now, each with what its key does."""
+        # A page of an earlier set of pages may be gone, and its shortcuts with it.
+        self._bound = [bound for bound in self._bound if isValid(bound.shortcut)]
+        return {
+            bound.act: bound.shortcut.activated.emit
+            for bound in self._bound
+            if _shown_in(window, bound) and bound.holds()
+        }
 
     def bind_each(self, widget: QWidget, act: Command, slot: Callable[[int], object]) -> None:
         """Let each key of `act` call `slot` with its number.
@@ -135,6 +161,11 @@ class _Follower(QObject):
         self._renew()
 
 
+def _shown_in(window: QWidget, bound: _Bound) -> bool:
+    owner = bound.shortcut.parent()
+    return isinstance(owner, QWidget) and owner.window() is window and owner.isVisible() and owner.isEnabled()
+
+
 def check_key(act: Command, key: str) -> None:
     """Whether `key`, in portable form, may do `act` at all.
 
@@ -161,6 +192,11 @@ def shown(key: str) -> str:
     text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     # Qt says *Return* in the language of the window; on no keyboard here does that stand.
     return text.replace(QCoreApplication.translate("QShortcut", "Return"), "Enter")
+
+
+def is_function(event: QKeyEvent) -> bool:
+    """Whether this is one of the keys F1 to F35, alone or with others."""
+    return Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
 
 
 def undoes(event: QKeyEvent) -> bool:

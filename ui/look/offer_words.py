@@ -54,6 +54,7 @@ def _words(words: Wording) -> str:
         Wording.RELEASE: f"{tr('Release')}…",
         Wording.RELEASE_REST: f"{action_word(Action.RELEASE)}…",
         Wording.CANCEL_REQUEST: action_word(Action.CANCEL),
+        Wording.COMPARE: tr("Compare…"),
         Wording.COPY_ORDER: tr("New order like this"),
         Wording.PRINT: tr("Print"),
     }[words]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from app.domain.codes import EventName, Happened
 from app.domain.deadline import Limit
@@ -15,6 +16,9 @@ from app.domain.standing import Standing
 from app.domain.verdict import Action
 from ui.look.formats import day, moment, time_since
 from ui.look.texts import outcome_sentence, standing_help, state_word, tr
+
+if TYPE_CHECKING:
+    from app.domain.desk.approvals import PaceReading
 
 
 def state_of(view: OrderView) -> str:
@@ -94,6 +98,18 @@ def past_deadline(view: OrderView, language: str) -> str:
     return words.format(days=view.deadline.days, day=ended)
 
 
+def pace_words(reading: PaceReading, now: datetime) -> str:
+    """Whether approvals are slow everywhere, or only here; empty where neither is known."""
+    from app.domain.desk.approvals import ApprovalPace
+
+    if reading.since is not None:
+        minutes = max(1, int((now - reading.since).total_seconds()) // 60)
+        return tr("Approvals have been slow everywhere for {minutes} min.").format(minutes=minutes)
+    if reading.pace is ApprovalPace.ONLY_THIS:
+        return tr("Other customers approve as usual; only this one takes long.")
+    return ""
+
+
 NO_BREAK = "\u00a0"
 
 
@@ -124,6 +140,13 @@ def totals(view: OrderView, language: str) -> str:
 def _all(view: OrderView, *names: str) -> Aggregate:
     """Totals in which the whole amount stands under `names`, and nothing anywhere else."""
     return Aggregate(**dict.fromkeys(names, view.order.total.minor))
+
+
+def noted_words(view: OrderView) -> str:
+    """The tags of an order and its latest note, in one line."""
+    tags = " ".join(f"#{tag}" for tag in view.tags)
+    latest = " ".join(view.notes[-1].text.split()) if view.notes else ""
+    return " · ".join(part for part in (tags, latest) if part)
 
 
 def trouble(view: OrderView, language: str) -> str:

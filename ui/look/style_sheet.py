@@ -93,6 +93,7 @@ QPushButton[role="tool"]:hover {{ background: {draft_fill}; }}
 QPushButton[role="tool"]:checked {{ background: {sunken}; border: 1px solid {edge}; }}
 QPushButton[role="tool"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="slim"] {{ min-height: 26px; padding: 0px 11px; font-size: 13px; }}
+QPushButton[role="row"] {{ padding: 5px 11px; text-align: left; font-size: 13px; }}
 QPushButton[role="fold"] {{
     background: transparent; border: 1px solid transparent; padding: 0px; text-align: left;
 }}
@@ -118,6 +119,26 @@ QPushButton[role="tile"] {{ border: 1px solid {hairline}; padding: 0px; }}
 QFrame[role="warning"] {{ background: {waiting_fill}; border: none; border-radius: {radius}px; }}
 QFrame[role="warning"] QLabel {{ color: {waiting_text}; }}
 QFrame[role="warning"] QPushButton {{ color: {waiting_text}; }}
+QFrame[role="chip"] {{ background: {sunken}; border: 1px solid {edge}; border-radius: 16px; }}
+QPushButton[role="chip"] {{
+    background: transparent; border: none; border-radius: 14px; min-height: 28px; font-size: 13px; padding: 0px 8px 0px 12px;
+}}
+QPushButton[role="chip"][cross="true"] {{ padding: 0px 10px 0px 6px; min-width: 8px; }}
+QPushButton[role="chip"]:hover {{ background: {draft_fill}; }}
+QTabBar::tab {{
+    background: {sunken}; border: 1px solid {hairline}; border-radius: {radius}px; padding: 0px 4px 0px 10px;
+    margin-right: 6px; color: {muted};
+}}
+QTabBar::tab:hover {{ background: {draft_fill}; }}
+QTabBar::tab:selected {{ background: {surface}; color: {ink}; border: 1px solid {edge}; border-bottom: 3px solid {ink}; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {focus}; }}
+QPushButton[role="cross"] {{
+    background: transparent; border: none; min-height: 24px; min-width: 24px; padding: 0px; border-radius: 12px;
+    color: {muted};
+}}
+QPushButton[role="cross"]:hover {{ background: {draft_fill}; color: {ink}; }}
+QFrame[role="find"] {{ background: {surface}; border: 1px solid {edge}; border-radius: {card_radius}px; }}
+QListView[role="found"] {{ background: transparent; border: none; }}
 QListWidget[role="suggestions"] {{
     background: {surface}; border: 1px solid {edge}; border-radius: {radius}px;
 }}

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.domain.papers.blocks import Block
+from app.domain.papers.paper_choice import CONFIRMATION, LAST_REFUND, PaperChoice, choice_of
 from app.domain.papers.printer import Paper, Target, Way
 from app.domain.papers.printout import Printout
 from app.errors import AppError, Blocked
@@ -46,61 +48,76 @@ class Papers(QObject):
         # Not in the constructor: a notice now would be for a window that does not hear yet.
         QTimer.singleShot(0, self, self.look)
 
-    def print(self, reference: str) -> None:
-        """Print an order.
+    def print(self, reference: str, choice: PaperChoice = CONFIRMATION) -> None:
+        """Print a paper of an order.
 
         Without a printer in the settings, ask for one of the system.
         """
         if self._context.app.preferences.current.printer is Way.NONE:
-            self._ask_printer(reference)
+            self._ask_printer(reference, choice)
         else:
-            self._context.bridge.run(f"print {reference}", _print(self._context, reference))
+            self._context.bridge.run(f"print {reference}", _print(self._context, reference, choice))
 
-    def save(self, reference: str) -> None:
+    def print_slip(self, reference: str) -> None:
+        """Print the slip of the order's last refund."""
+        self.print(reference, LAST_REFUND)
+
+    def copy_text(self, reference: str, choice: PaperChoice = CONFIRMATION) -> None:
+        """Copy a paper as text for a message."""
+        text = self._context.bridge.read(lambda: self._context.app.printing.text(reference, choice))
+        if text is not None:
+            QGuiApplication.clipboard().setText(text)
+            self._context.bridge.notice(tr("The text of the paper is copied."), Tone.GOOD)
+
+    def save(self, reference: str, choice: PaperChoice = CONFIRMATION) -> None:
         """Ask where the PDF goes, and save it there."""
-        if self._context.bridge.read(lambda: self._context.app.printing.blocks(reference)) is None:
+        if self._context.bridge.read(lambda: self._context.app.printing.blocks(reference, choice)) is None:
             return
         self.file_dialog = QFileDialog(self._parent, tr("Save as PDF"))
         self.file_dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.file_dialog.setNameFilter("PDF (*.pdf)")
         self.file_dialog.setDefaultSuffix("pdf")
-        self.file_dialog.selectFile(f"{reference}.pdf")
-        self.file_dialog.fileSelected.connect(lambda file: self.save_to(reference, Path(file)))
+        # Each paper of an order has a file of its own.
+        own = "" if choice == CONFIRMATION else f"-{choice.type.replace('_', '-')}-{choice.number or 'last'}"
+        self.file_dialog.selectFile(f"{reference}{own}.pdf")
+        self.file_dialog.fileSelected.connect(lambda file: self.save_to(reference, Path(file), choice))
         self.file_dialog.open()
 
-    def save_to(self, reference: str, file: Path) -> None:
-        """Save the PDF of an order as `file`."""
+    def save_to(self, reference: str, file: Path, choice: PaperChoice = CONFIRMATION) -> None:
+        """Save the PDF of a paper of an order as `file`."""
         from ui.printing.sheets import write_pdf
 
         context, paper = self._context, self._context.app.preferences.current.sheet
         try:
             context.app.printing.hand_over(
-                reference, file.name, lambda blocks: write_pdf(blocks, file, paper, reference)
+                reference, file.name, lambda blocks: write_pdf(blocks, file, paper, reference), choice
             )
         except AppError as trouble:
             _tell_unless_noticed(context, reference, trouble)
         else:
             context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
 
-    def _ask_printer(self, reference: str) -> None:
-        if self._context.bridge.read(lambda: self._context.app.printing.blocks(reference)) is None:
+    def _ask_printer(self, reference: str, choice: PaperChoice) -> None:
+        if self._context.bridge.read(lambda: self._context.app.printing.blocks(reference, choice)) is None:
             return
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.print_dialog = QPrintDialog(printer, self._parent)
-        self.print_dialog.accepted.connect(lambda: self.print_on(reference, printer))
+        self.print_dialog.accepted.connect(lambda: self.print_on(reference, printer, choice))
         QDialog.open(self.print_dialog)  # its own `open` wants to be told whom to call
 
-    def print_on(self, reference: str, printer: QPrinter) -> None:
-        """Print an order on a printer that was chosen by hand."""
+    def print_on(self, reference: str, printer: QPrinter, choice: PaperChoice = CONFIRMATION) -> None:
+        """Print a paper of an order on a printer that was chosen by hand."""
         from ui.printing.sheets import paper_of, print_on
 
         context = self._context
         name = printer.printerName() or printer.outputFileName()
         paper = paper_of(printer, context.app.preferences.current.paper)
         try:
-            printout = context.app.printing.hand_over(reference, name, lambda blocks: print_on(blocks, printer, paper))
+            printout = context.app.printing.hand_over(
+                reference, name, lambda blocks: print_on(blocks, printer, paper), choice
+            )
         except AppError as trouble:
             _tell_unless_noticed(context, reference, trouble)
         else:
@@ -149,10 +166,8 @@ class Papers(QObject):
     def _print_again(self, failed: tuple[tuple[str, Printout], ...]) -> None:
         """Each goes where it was to go: a file is asked for anew."""
         for reference, printout in failed:
-            if printout.is_file:
-                self.save(reference)
-            else:
-                self.print(reference)
+            again = self.save if printout.is_file else self.print
+            again(reference, choice_of(printout.what))
 
 
 def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> None:
@@ -171,9 +186,9 @@ def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> No
     print_on(blocks, QPrinter(known, QPrinter.PrinterMode.HighResolution), paper)
 
 
-async def _print(context: Context, reference: str) -> None:
+async def _print(context: Context, reference: str, choice: PaperChoice) -> None:
     try:
-        printout = await context.app.printing.print(reference)
+        printout = await context.app.printing.print(reference, choice=choice)
     except AppError as trouble:
         _tell_unless_noticed(context, reference, trouble)
     else:

@@ -341,11 +341,7 @@ class WindowHost:
         # The very first start is left for the order page, every later change of settings comes back to the settings.
         saved = not old.parts.greets
         if saved:
-            self.window.go(self.window.parts.settings)
-            # Changed from the command line, the settings may never have been opened.
-            settings = WindowParts.settings.made(old.parts)
-            place = ("", 0) if settings is None else settings.place
-            QTimer.singleShot(0, self.window, lambda: self.window.parts.settings.come_back(place))
+            self.window.parts.come_back(old.parts)
         elif old.parts.welcome.wants_practice:
             QTimer.singleShot(0, self.window, self.window.parts.training.take_tour)
         self.window.show()

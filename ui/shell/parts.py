@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.later import Later
@@ -16,8 +16,9 @@ from ui.shell.navigation import Navigation
 
 if TYPE_CHECKING:
     from ui.pages.catalogue.page import CataloguePage
+    from ui.pages.foreign import ForeignPage
     from ui.pages.order.page import OrderPage
-    from ui.pages.orders import OrdersPage
+    from ui.pages.orders.page import OrdersPage
     from ui.pages.settings import SettingsPage
     from ui.pages.to_ship.page import ToShipPage
     from ui.pages.welcome import WelcomePage
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from ui.printing.papers import Papers
     from ui.shell.alerts.attention import Attention
     from ui.shell.customer.second_screen import SecondScreen
+    from ui.shell.find.finder import Finder
     from ui.shell.new_product import NewProducts
+    from ui.shell.open_orders.tabs import OpenTabs
     from ui.shell.training import Training
     from ui.widgets.shell.notices import Notices
     from ui.widgets.shell.safety_bar import SafetyBar
@@ -63,7 +66,17 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     order.sent.connect(parts.second_screen.follow)
     order.print_wanted.connect(parts.papers.print)
     order.pdf_wanted.connect(parts.papers.save)
+    order.slip_wanted.connect(parts.papers.print_slip)
     order.copy_wanted.connect(parts.copy_order)
+    wishes = order.panels.wishes
+    wishes.print_wanted.connect(parts.papers.print)
+    wishes.pdf_wanted.connect(parts.papers.save)
+    wishes.order_wanted.connect(parts.open_order)
+
+
+def _connect_foreign(parts: WindowParts, foreign: ForeignPage) -> None:
+    foreign.kept.connect(parts.open_order)
+    foreign.left.connect(parts.navigation.back)
 
 
 def _connect_to_ship(parts: WindowParts, to_ship: ToShipPage) -> None:
@@ -99,8 +112,9 @@ class WindowParts(QObject):
 
     # Each page is one line: the class, its button on the rail, and what it is joined to.
 
-    orders: Later[OrdersPage] = page("ui.pages.orders.OrdersPage", "orders", _connect_orders)
+    orders: Later[OrdersPage] = page("ui.pages.orders.page.OrdersPage", "orders", _connect_orders)
     order: Later[OrderPage] = page("ui.pages.order.page.OrderPage", "orders", _connect_order)
+    foreign: Later[ForeignPage] = page("ui.pages.foreign.ForeignPage", "orders", _connect_foreign)
     to_ship: Later[ToShipPage] = page("ui.pages.to_ship.page.ToShipPage", "to_ship", _connect_to_ship)
     catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
     settings: Later[SettingsPage] = page("ui.pages.settings.SettingsPage", "settings", _connect_settings)
@@ -150,6 +164,22 @@ class WindowParts(QObject):
         return training
 
     @Later
+    def finder(self) -> Finder:
+        """The box that finds things and acts."""
+        from ui.shell.find.finder import Finder
+        from ui.shell.find.things import Opens
+
+        opens = Opens(self.open_order, self.show_orders, self.show_product, self.show_setting, self.look_up)
+        return Finder(self.context, self.navigation, opens, self._window)
+
+    @Later
+    def open_tabs(self) -> OpenTabs:
+        """The orders that stand open, and the way back and forward."""
+        from ui.shell.open_orders.tabs import OpenTabs
+
+        return OpenTabs(self.context, self, self)
+
+    @Later
     def new_products(self) -> NewProducts:
         """What becomes of a code that is in no product."""
         from ui.shell.new_product import NewProducts
@@ -192,6 +222,12 @@ class WindowParts(QObject):
         self.top.insertWidget(0, bar)
         return bar
 
+    def close_finder(self) -> None:
+        """Put the box away if it is open, the keyboard back."""
+        finder = WindowParts.finder.made(self)
+        if finder is not None and finder.is_open:
+            finder.leave()
+
     @property
     def greets(self) -> bool:
         """Whether the questions of the very first start stand on the page."""
@@ -215,6 +251,39 @@ class WindowParts(QObject):
         self.navigation.go(self.order)
         # The page itself says now what they said.
         self.notices.drop_about(reference)
+
+    def show_orders(self, text: str) -> None:
+        """Show the orders that match `text`."""
+        self.orders.search_for(text)
+        self.navigation.go(self.orders)
+
+    def come_back(self, old: WindowParts) -> None:
+        """Show the page that was shown in the window before this one."""
+        orders, settings = WindowParts.orders.made(old), WindowParts.settings.made(old)
+        if old.shows_order:
+            self.open_order(old.open_reference)
+        elif orders is not None and old.navigation.shown is orders:
+            self.show_orders(orders.search.text())
+        elif settings is not None and old.navigation.shown is settings:
+            self.navigation.go(self.settings)
+            # A turn later: the page has its size then, and can be scrolled.
+            place = settings.place
+            QTimer.singleShot(0, self, lambda: self.settings.come_back(place))
+
+    def show_product(self, sku: str) -> None:
+        """Show a product in the catalogue."""
+        self.navigation.go(self.catalogue)
+        self.catalogue.open_product(sku)
+
+    def show_setting(self, name: str) -> None:
+        """Show the settings, the keyboard in one of them."""
+        self.navigation.go(self.settings)
+        self.settings.come_back((name, 0))
+
+    def look_up(self, reference: str) -> None:
+        """Look up a payment at Vipps MobilePay that was not made here."""
+        self.foreign.look_up(reference)
+        self.navigation.go(self.foreign)
 
     def copy_order(self, reference: str) -> None:
         """Begin a new order with what stands in another one."""

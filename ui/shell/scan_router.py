@@ -67,6 +67,7 @@ class Scans(QObject):
         if self._is_typing(scan, origin):
             self._type(origin)
             return
+        self._parts.close_finder()  # a code is for the page below, as if the box were not there
         page: object = self._parts.navigation.shown
         if isinstance(page, TakesScans) and page.take_scan(scan):
             return

@@ -21,6 +21,8 @@ PAUSE_MS, PAUSE_FOR_EACH_MS = 30, 1
 """Changes that come together are shown together, and the more customers wait the more come together: all are read again."""
 SETTLED_FOR = timedelta(seconds=6)
 """How long a settled order stays in the strip."""
+PACE_EVERY = 10
+"""Seconds between two readings of how fast customers approve."""
 _UNANSWERED = (Standing.WAITING, Standing.SENDING)
 
 
@@ -44,6 +46,8 @@ class Waiting(QObject):
         self.rows: dict[str, WaitingRow] = {}
         context.seconds.setParent(self)  # it ends with the window
         context.seconds.ticked.connect(self._show)
+        context.seconds.ticked.connect(self._on_second)
+        self._ticks = 0
         self._changed = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._changed.timeout.connect(self.reload)
 
@@ -55,6 +59,22 @@ class Waiting(QObject):
         """The strips that are there; the folded one is seldom needed."""
         folded = Waiting._folded.made(self)
         return [self._strip] if folded is None else [self._strip, folded]
+
+    def _on_second(self) -> None:
+        """Now and then, while somebody waits for long, say whether approvals are slow everywhere."""
+        self._ticks += 1
+        if self._ticks % PACE_EVERY == 0:
+            self._strip.show_pace(self._pace_words())
+
+    def _pace_words(self) -> str:
+        from app.domain.desk.approvals import LEAST
+        from ui.look.order_words import pace_words
+
+        now = self._context.now()
+        if not any(now - row.sent_at > LEAST for row in self.rows.values()):
+            return ""
+        reading = self._context.bridge.read(self._context.app.understanding.pace)
+        return pace_words(reading, now) if reading is not None else ""
 
     def on_changed(self, references: Iterable[str]) -> None:
         """Something happened to these orders."""

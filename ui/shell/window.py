@@ -80,6 +80,8 @@ class Window(QMainWindow):
         self._add_keys()
         self.waiting.reload()
         self._show_safety()
+        self.parts.open_tabs.listen(self)
+        self.parts.open_tabs.note(self.navigation.shown or self.new_order)
         self.new_order.catch_up()
 
     def _strip(self, *, folded: bool) -> Strip:
@@ -178,6 +180,7 @@ class Window(QMainWindow):
             Command.SETTINGS: self.show_settings,
             Command.DRILLS: self.show_drills,
             Command.PHONE: lambda: self.show_phone(activate=True),
+            Command.FIND: self.open_finder,
             Command.SEARCH: self.search,
             Command.BACK: self.navigation.back,
             Command.OPEN_NOTICE: self.notices.open_newest,
@@ -192,6 +195,9 @@ class Window(QMainWindow):
     def _on_moved(self, page: QWidget) -> None:
         self._rail.choose(page.objectName())
         self._arrange()
+        tabs = WindowParts.open_tabs.made(self.parts)
+        if tabs is not None:
+            tabs.note(page)
 
     def _arrange(self) -> None:
         """Let the strip know which order is on the page, and the list stand beside that where there is room."""
@@ -253,6 +259,10 @@ class Window(QMainWindow):
         """Go to the list with the keyboard in its search field."""
         self.go(self.parts.orders)
         self.parts.orders.focus_search()
+
+    def open_finder(self) -> None:
+        """Open the box that finds anything."""
+        self.parts.finder.open()
 
     def show_keys(self) -> None:
         """Show all keys."""

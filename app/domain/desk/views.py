@@ -127,7 +127,8 @@ class Happening:
     `what` is a `Happened` or an `EventName`; the service may tell of something else by another name. `ours` tells our
     decisions from the service's log. `who` decided it; `detail` is the reason, the shipment or the trouble; `attempt` is
     the request's reference where the order has had more than one. `way` is how a request went out and `to` the number it
-    went to, as far as it may be seen; `psp_reference` is the service's own number of the step.
+    went to, as far as it may be seen; `psp_reference` is the service's own number of the step and `key` the idempotency
+    key that it went out with.
     """
 
     at: datetime
@@ -142,6 +143,7 @@ class Happening:
     way: Flow | None = None
     to: str = ""
     psp_reference: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,7 @@ def compare(
     `others` are the order's operations, `events` its log, oldest first; `sent` are the moments at which something went to
     the payment lately. Raises `Invalid` `nothing_to_compare`.
     """
-    if not operation.unknown or operation.error != Code.UNCLEAR or operation.kind not in MOVES_IN_LOG:
+    if not operation.unclear:
         raise Invalid("nothing_to_compare", field="reference")
     name = MOVES_IN_LOG[operation.kind]
     moves = [event for event in events if event.success and event.name == name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -14,16 +15,24 @@ from app.domain.search.time_words import DAYS_AGO, MONTHS, PARTS_OF_DAY, PARTS_O
 _TABLES = (STATES, DAYS_AGO, WEEKDAYS, PAST_WEEKDAYS, MONTHS, WEEK, PARTS_OF_DAY, PARTS_OF_TODAY)
 
 
-def corrected(text: str, language: str) -> str:
-    """A search text with its words for days and states put right.
+def slipped(text: str, language: str) -> dict[str, str]:
+    """The words of a text that nearly stand for a day or state.
 
-    The same text where none was nearly one of them. It is for what nothing was found for: the word may be a name.
+    And that word; both folded. What was typed may be a name all the same.
+    """
+    words = [piece.bare for piece in pieces_of(cleaned(text), OPERATORS) if not piece.quoted]
+    return {word: meant for word in words if (meant := _meant(word, language))}
+
+
+def corrected(text: str, meant: Mapping[str, str]) -> str:
+    """A search text with other words in the place of some.
+
+    The same text where it has none of them.
     """
     pieces = pieces_of(cleaned(text), OPERATORS)
-    meant = ["" if piece.quoted else _meant(piece.bare, language) for piece in pieces]
-    if not any(meant):
+    if not any(piece.bare in meant for piece in pieces):
         return text
-    said = [replace(piece, text=word or piece.text) for piece, word in zip(pieces, meant, strict=True)]
+    said = [replace(piece, text=meant.get(piece.bare, piece.text)) for piece in pieces]
     return " ".join(f"{piece.printed}{',' if piece.ends else ''}" for piece in said)
 
 

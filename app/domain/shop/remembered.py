@@ -26,6 +26,7 @@ class Remembered(Enum):
     PASSED_DRILLS = ("drills-passed", Scope.PERSON)  # JSON, the names of drills
     ORDER_PANEL = ("order-panel", Scope.PERSON)  # the name of the open one beside an order; `ui/pages/order/panels.py`
     REGISTRATIONS = ("webhooks", Scope.UNIT)  # JSON, ids and addresses of webhooks that are ours; never a secret
+    OPEN_ORDERS = ("open-orders", Scope.TILL)  # JSON, `app.domain.desk.open_orders`
     OWN_SEARCH = ("search", Scope.PERSON)  # the text of a saved search; part: its name
     SHOP_SEARCH = ("search", Scope.SHOP)  # the same, for everybody
     ALARMED_AT = ("alarmed", Scope.SHOP)  # up to which moment alarms of time limits were raised, ISO

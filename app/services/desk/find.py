@@ -80,7 +80,11 @@ class Find:
             settings = settings_of(self._store)
             query, around = understood(text, self._now(), settings)
             page = self._page(query, around, limit, before)
-            if page.orders or page.before is not None or (better := corrected_text(text, settings)) == text:
+            if (
+                page.orders
+                or page.before is not None
+                or (better := corrected_text(self._store, text, settings)) == text
+            ):
                 return page
             # The last page of what was found is empty, too.
             if before is not None and self._page(query, around, 1, None).orders:

@@ -202,6 +202,7 @@ def _happenings(parts: _Parts, anomalies: Sequence[tuple[datetime, Anomaly]], di
     found += [_link(link, several=several) for link in parts.links]
     for payment in parts.payments:
         found += [_theirs(event, several=several) for event in parts.events.get(payment.reference, ())]
+    found = _with_numbers(found)
     found += [_handed_over(handover) for handover in parts.handovers]
     found += [_paper(printout) for printout in parts.prints]
     for at, anomaly in anomalies:
@@ -210,6 +211,12 @@ def _happenings(parts: _Parts, anomalies: Sequence[tuple[datetime, Anomaly]], di
         what = f"anomaly_{anomaly.what}"
         found.append(Happening(at, what, None, ours=False, detail=detail, attempt=_if(several, anomaly.reference)))
     return in_order(found)
+
+
+def _with_numbers(found: Sequence[Happening]) -> list[Happening]:
+    """Give each step of ours the service's number, where its log names the same key."""
+    numbers = {each.key: each.psp_reference for each in found if not each.ours and each.key}
+    return [replace(each, psp_reference=numbers.get(each.key, "")) if each.ours else each for each in found]
 
 
 _AFTER_APPROVAL = (Happened.CAPTURE, Happened.REFUND, Happened.RELEASE)
@@ -330,6 +337,7 @@ def _ours(operation: Operation, moved: MovedPart | None, *, several: bool) -> Ha
         detail=" · ".join(text for text in (operation.reason, *sent_by, operation.detail) if text),
         trace_id=operation.trace_id,
         attempt=_if(several, operation.reference),
+        key=operation.key,
     )
 
 
@@ -344,6 +352,7 @@ def _theirs(event: Event, *, several: bool) -> Happening:
         stage=None if event.success or refused else Stage.REFUSED,
         attempt=_if(several, event.reference),
         psp_reference=event.psp_reference,
+        key=event.key,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
-from app.domain.desk.query import Query
+from app.domain.desk.query import Query, Term, TermKind
 from app.domain.shop.sales_unit import FIRST
 
 if TYPE_CHECKING:
@@ -61,11 +61,20 @@ def forgiving(store: ReadingStore, query: Query, around: Surroundings) -> Surrou
     return replace(around, meant=store.orders.meant(query))
 
 
-def corrected_text(text: str, settings: Settings) -> str:
-    """The text with its words for days and states as they are written."""
-    from app.domain.search.corrections import corrected
+def corrected_text(store: ReadingStore, text: str, settings: Settings) -> str:
+    """The text with its words for days and states put right.
 
-    return corrected(text, settings.words_language)
+    One that an order has, too, stays as it was typed.
+    """
+    from app.domain.search.corrections import corrected, slipped
+
+    meant = slipped(text, settings.words_language)
+    return corrected(text, {word: right for word, right in meant.items() if not _stands_somewhere(store, word)})
+
+
+def _stands_somewhere(store: ReadingStore, word: str) -> bool:
+    alone = Query(terms=(Term(TermKind.WORD, "", words=(word,)),))
+    return bool(store.orders.search(alone, 1))
 
 
 def look(

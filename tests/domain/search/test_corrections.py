@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.search.corrections import corrected
+from app.domain.search.corrections import corrected, slipped
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from app.domain.search.corrections import corrected
 )
 def test_it_is_written_as_it_was_meant(typed: str, meant: str) -> None:
     language, _, text = typed.rpartition("|")
-    assert corrected(text, language or "en") == meant
+    assert corrected(text, slipped(text, language or "en")) == meant
 
 
 @pytest.mark.parametrize(
@@ -37,4 +37,4 @@ def test_it_is_written_as_it_was_meant(typed: str, meant: str) -> None:
     ],
 )
 def test_what_is_right_stays(text: str) -> None:
-    assert corrected(text, "en") == text
+    assert corrected(text, slipped(text, "en")) == text

@@ -48,6 +48,7 @@ def test_a_slip_in_a_word_for_a_state_or_a_day_is_forgiven_where_nothing_else_is
     assert references(app.find.find("darft todya berg", 1, found.before)) == [first]
     named = save(app, customer="Darft")
     assert references(app.find.find("darft")) == [named]
+    assert references(app.find.find("darft berg")) == []
     assert app.find.find("darft", before=1).orders == ()
     assert app.find.find("nowhere").orders == ()
 

@@ -138,6 +138,10 @@ def test_what_left_how_it_travelled_and_the_services_numbers(app: runtime.App, r
     assert view.payment.psp_reference
     assert all(each.psp_reference for each in view.happenings if not each.ours)
     assert [each.way for each in view.happenings if each.what == "create"] == [Flow.PUSH]
+    # Our step and the log's answer name one key, and with it the service's own number.
+    asked, answer = (next(each for each in view.happenings if each.what == what) for what in ("capture", "CAPTURED"))
+    assert asked.key == answer.key != ""
+    assert asked.psp_reference == answer.psp_reference
 
 
 def test_a_card_that_the_bank_refuses_shows_while_the_request_waits(

@@ -65,7 +65,7 @@ def test_every_usual_key_could_also_be_chosen(qapp: QApplication) -> None:
                 check_key(key.act, each)
             except Invalid:
                 refused.append(each)
-    assert refused == ["/", "Esc", *(f"Alt+{number}" for number in range(1, 10))]
+    assert refused == ["/", "Esc", "Ctrl+Tab", "Ctrl+Shift+Tab", *(f"Alt+{number}" for number in range(1, 10))]
 
 
 def test_no_key_of_money_can_be_scanned(qapp: QApplication) -> None:
@@ -167,7 +167,7 @@ def field(qtbot: QtBot) -> Iterator[QLineEdit]:
     host.hide()
 
 
-OWN_TO_FIELDS = {Command.UNDO, Command.REDO, Command.SEARCH}
+OWN_TO_FIELDS = {Command.UNDO, Command.REDO, Command.FIND}
 """A field undoes its own typing first, and writes a stroke."""
 
 

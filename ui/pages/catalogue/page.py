@@ -208,6 +208,11 @@ class CataloguePage(QWidget):
         self.editing.begin_new(code)
         self.form.name.setFocus()
 
+    def open_product(self, sku: str) -> None:
+        """Open a product's form over the list."""
+        self.pages.setCurrentWidget(self._browse)
+        self.editing.open(sku)
+
     def take_scan(self, scan: Scan) -> bool:
         """Take a product's code: into the open form, or to its product.
 

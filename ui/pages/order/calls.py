@@ -6,6 +6,7 @@ Trouble comes back as a notice.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from app.domain.by_line import By, Press
@@ -15,15 +16,17 @@ from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from ui.bridge import HearEnd
 from ui.context import Context
+from ui.look.texts import tr
 from ui.widgets.shipping.travel import Travel
 
 
 class OrderCalls:
     """The calls of one page, for the order that it names."""
 
-    def __init__(self, context: Context, reference: Callable[[], str]) -> None:
+    def __init__(self, context: Context, reference: Callable[[], str], print_slip: Callable[[str], None]) -> None:
         self._context = context
         self._reference = reference
+        self._print_slip = print_slip
 
     def ask(self) -> None:
         """Find out where the order stands."""
@@ -68,7 +71,9 @@ class OrderCalls:
             if by_line
             else actions.refund(reference, press.amount, reason)
         )
-        self._run("refund", work, ending)
+        # The page may show another order by the time that it is taken up.
+        offer = (tr("Print the slip"), partial(self._print_slip, reference))
+        self._context.bridge.run(f"refund {reference}", work, ending=ending, offer=offer)
 
     def release(self, ending: HearEnd | None = None) -> None:
         """Give up what is reserved."""
@@ -77,14 +82,6 @@ class OrderCalls:
     def ship_later(self) -> None:
         """Keep the money reserved until the goods leave."""
         self._do(lambda: self._context.app.actions.ship_later(self._reference()))
-
-    def read_shown(self) -> None:
-        """Read back what the customer's app shows."""
-        self._run("shown", self._context.app.tracking.read_shown(self._reference()))
-
-    def show_link(self, carrier: str, tracking: str) -> None:
-        """Show a tracking page in the customer's app."""
-        self._run("track", self._context.app.tracking.show(self._reference(), carrier, tracking))
 
     def keep(self) -> None:
         """Keep what was approved just before it was cancelled."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.changes import ChangeSet, Topic
 from app.domain.desk.views import OrderView
@@ -23,7 +24,7 @@ from ui.look.sizes import ROOM
 from ui.look.texts import tr
 from ui.look.wide_type import order_sheet
 from ui.pages.order.calls import OrderCalls
-from ui.pages.order.panels import OrderPanels
+from ui.pages.order.panels import COMPARE, OrderPanels
 from ui.pages.order.questions import OrderAsks
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
@@ -36,8 +37,8 @@ from ui.widgets.order.order_acts import OrderActs
 from ui.widgets.order.order_head import OrderHead
 from ui.widgets.order.ordered_lines import Ordered
 from ui.widgets.order.request_card import RequestCard
-from ui.widgets.order.timeline import TimeLine
 from ui.widgets.shell.notice_room import Uncovered
+from ui.widgets.story.timeline import TimeLine
 
 TOP = Qt.AlignmentFlag.AlignTop
 LOG_EVERY = 10
@@ -48,28 +49,25 @@ class OrderPage(QWidget):
     """Shows one order, live.
 
     Emits `edited` with a reference when a draft should be changed, `sent` when its request is on its way from here,
-    `print_wanted` and `pdf_wanted` when it should come on paper, `copy_wanted` when a new order should begin with what this
-    one had.
+    `print_wanted` and `pdf_wanted` when it should come on paper, `slip_wanted` when its last refund should, `copy_wanted`
+    when a new order should begin with what this one had.
     """
 
     edited = Signal(str)
     sent = Signal(str)
     print_wanted = Signal(str)
     pdf_wanted = Signal(str)
+    slip_wanted = Signal(str)
     copy_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._view: OrderView | None = None
-        self._trace = self._changing = self._revealed = ""
-        self._to = Flow.QR
-        self._ticks = 0
-        self.reference = ""
-        self._calls = OrderCalls(context, lambda: self.reference)
-        self.copy_trace = button(
-            tr("Copy trace id"), lambda: self._copy(self._trace, tr("The trace id is copied.")), "quiet"
-        )
+        self._trace = self._changing = self._revealed = self.reference = ""
+        self._to, self._ticks = Flow.QR, 0
+        self._calls = OrderCalls(context, lambda: self.reference, self.slip_wanted.emit)
+        self.copy_trace = button(tr("Copy trace id"), lambda: self.happened.copied.emit(self._trace), "quiet")
         self.ordered = Ordered(context.look)
         self.happened = TimeLine(context.look)
         self.request = RequestCard(context.look, context.app.preferences.current.wallet(context.now().date()))
@@ -109,6 +107,7 @@ class OrderPage(QWidget):
                 Command.CHANGE_DRAFT: lambda: self.edited.emit(self.reference),
                 Command.OTHER_AMOUNT: self._on_other_amount,
                 Command.PRINT: lambda: self.print_wanted.emit(self.reference),
+                Command.COMPARE: lambda: self.panels.toggle(COMPARE),
                 Command.COPY_ORDER: lambda: self.copy_wanted.emit(self.reference),
             },
         )
@@ -118,12 +117,11 @@ class OrderPage(QWidget):
         self.capture_amount.edit.returnPressed.connect(self.focus_first)  # never on what captures
         self.ordered.changed.connect(self._on_picked)
         self.panels.turned.connect(self._reload)
-        self.ordered.customer_sees.read_wanted.connect(self._calls.read_shown)
-        self.ordered.customer_sees.link_wanted.connect(self._calls.show_link)
         self.ask_keep.kept.connect(self._calls.keep)
         self.ask_keep.released.connect(self._calls.release)
         self.request.copied.connect(lambda link: self._copy(link, tr("The link is copied.")))
         self.request.changed.connect(self.change_to_code)
+        self.happened.copied.connect(lambda trace_id: self._copy(trace_id, tr("The trace id is copied.")))
         self.asks.sent.connect(self._on_number)
         self.asks.turned.connect(self._on_asked)
         self.asks.left.connect(self.focus_first)
@@ -240,12 +238,14 @@ class OrderPage(QWidget):
         if before is not None and changed_by_itself(before, view):
             self.primary.rest()
         self._tick()
-        self._keep_keyboard(had_keyboard or focused is None)
+        self._keep_keyboard(had_keyboard or focused is None, focused)
 
-    def _keep_keyboard(self, ours: bool) -> None:
-        """Put the keyboard at its place on this page, if it was on the page and what had it is gone."""
+    def _keep_keyboard(self, ours: bool, before: QWidget | None) -> None:
+        """Put the keyboard at its place on this page, if it was on the page and what had it `before` is gone."""
         now = QApplication.focusWidget()
-        gone = now is None or not self.isAncestorOf(now) or not now.isVisible()
+        # Qt hands it on to whatever can take it, as a line of the story can.
+        hidden = before is not None and isValid(before) and not before.isVisible()
+        gone = hidden or now is None or not self.isAncestorOf(now) or not now.isVisible()
         asked = now is self.heading and self.ask_keep.isVisibleTo(self)
         if ours and (gone or asked) and self.isVisibleTo(self.window()):
             self.focus_first()

@@ -1,9 +1,11 @@
-"""The panels of an order's page: what to say, and the case card."""
+"""The panels of an order's page, beside its story."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +15,9 @@ from app.domain.desk.views import OrderView
 from app.domain.shop.remembered import Remembered
 from ui.context import Context
 from ui.input.commands import Command
+from ui.look.formats import show_tip
 from ui.look.texts import tr
+from ui.pages.order.side import OrderSide, SideWishes
 from ui.widgets.order_panels.side_panels import SidePanels
 
 # What a panel needs is imported when it is first opened: the page has to be there first.
@@ -22,7 +26,25 @@ if TYPE_CHECKING:
     from ui.widgets.order_panels.case_panel import CasePanel
     from ui.widgets.order_panels.say_panel import SayPanel
 
-SAY, CASE = "say", "case"
+SAY, CASE, COMPARE = "say", "case", "compare"
+
+
+class Listed(NamedTuple):
+    """A panel of the rail, imported and made when first opened.
+
+    `path` is that of the class of its `OrderSide`.
+    """
+
+    name: str
+    icon: str
+    path: str
+
+
+SEES = Listed("sees", "eye", "ui.pages.order.sees_side.SeesSide")
+PAPERS = Listed("papers", "printer", "ui.pages.order.papers_side.PapersSide")
+NOTES = Listed("notes", "note", "ui.pages.order.notes_side.NotesSide")
+CUSTOMER = Listed("customer", "person", "ui.pages.order.customer_side.CustomerSide")
+COMPARING = Listed(COMPARE, "scale", "ui.pages.order.compare_side.CompareSide")
 RENEW_EVERY = 10
 """Seconds after which an open panel is read again: what to say hangs on how long a request waits."""
 NARROW = 1100
@@ -47,14 +69,31 @@ class OrderPanels(SidePanels):
         page.installEventFilter(self)
         self.say: SayPanel | None = None
         self.case: CasePanel | None = None
+        self._view: OrderView | None = None
+        self.wishes = SideWishes(page)
+        self.sides: dict[str, OrderSide] = {}
         keys = context.keys
         keys.tip(self.add(SAY, tr("What to say"), "speech", self._make_say), Command.SAY, tr("What to say"))
+        self._list(SEES, tr("What the customer sees"))
+        self._list(PAPERS, tr("Papers"))
+        self._list(NOTES, tr("Notes"))
+        self._list(CUSTOMER, tr("Customer"))
+        self._list(COMPARING, tr("Compare"))
         keys.tip(self.add(CASE, tr("Case card"), "file", self._make_case), Command.COPY_CASE, tr("Case card"))
         keys.bind(page, Command.SAY, lambda: self.toggle(SAY))
         keys.bind(page, Command.COPY_SAYING, self._copy_saying)
         keys.bind(page, Command.COPY_CASE, self._copy_case)
         self.opened.connect(self._on_opened)
         context.seconds.ticked.connect(self._on_second)
+
+    def _list(self, listed: Listed, words: str) -> None:
+        show_tip(self.add(listed.name, words, listed.icon, partial(self._make_side, listed)), words)
+
+    def _make_side(self, listed: Listed) -> QWidget:
+        module, _, kind = listed.path.rpartition(".")
+        side: OrderSide = getattr(import_module(module), kind)(self._context, self.wishes)
+        self.sides[listed.name] = side
+        return side.panel
 
     @property
     def covers_story(self) -> bool:
@@ -68,6 +107,8 @@ class OrderPanels(SidePanels):
 
     def show_view(self, view: OrderView) -> None:
         """Show the order in `view`, with the panel open that was open before."""
+        self._view = view
+        self.offer(COMPARE, offered=bool(view.pending) and view.pending[-1].unclear)
         if not self._recalled:
             self._recalled = True
             self.show_panel(self._context.app.memory.recall(Remembered.ORDER_PANEL))
@@ -84,7 +125,10 @@ class OrderPanels(SidePanels):
             self.turned.emit()
 
     def _renew(self) -> None:
-        if self.name == SAY and self.say is not None:
+        side = self.sides.get(self.name)
+        if side is not None and self._view is not None:
+            side.renew(self._view)
+        elif self.name == SAY and self.say is not None:
             self._show_saying(self.say)
         # Each look at personal data is noted; so they are read only when somebody asks.
         elif self.name == CASE and self.case is not None and not self.case.personal.isChecked():
@@ -166,7 +210,9 @@ class OrderPanels(SidePanels):
             self._show_case(self.case)
 
     def _on_opened(self, name: str) -> None:
-        self._context.app.memory.keep(Remembered.ORDER_PANEL, name)
+        # What is unclear is rare; the next order is to open with what is always wanted.
+        if name != COMPARE:
+            self._context.app.memory.keep(Remembered.ORDER_PANEL, name)
         self._renew()
         self._turn()
 

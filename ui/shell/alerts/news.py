@@ -64,13 +64,15 @@ class News(QObject):
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
         view = self._context.order(said.reference) if said.reference else None
         order = view.reference if view else ""
-        if order and order == self._parts.open_reference:
+        at_hand = bool(order) and order == self._parts.open_reference
+        # What comes after it, such as a paper, the page does not say.
+        if at_hand and offer is None:
             return
         self._parts.notices.show_notice(
             said.text,
             said.icon,
             getattr(self._context.look.palette, said.colours),
-            reference=order,
+            reference="" if at_hand else order,
             words=" · ".join(part for part in (view.order.words, order) if part) if view else "",
             stays=said.stays,
             offer=offer,

@@ -25,6 +25,7 @@ BUTTONS = {
     Option.SHIP_LATER: (Command.SHIP_LATER, Wording.TO_SHIP),
     Option.BY_CODE: (Command.CHANGE_TO_CODE, Wording.CHANGE_TO_CODE),
     Option.BY_PHONE: (Command.CHANGE_NUMBER, Wording.CHANGE_NUMBER),
+    Option.COMPARE: (Command.COMPARE, Wording.COMPARE),
     Option.REFUND: (Command.REFUND, Wording.REFUND),
     Option.RELEASE: (Command.RELEASE, Wording.RELEASE),
     Option.CANCEL: (Command.CANCEL_REQUEST, Wording.CANCEL_REQUEST),
@@ -49,11 +50,11 @@ class OrderActs:
         )
         self.by_code, self.by_phone = self._buttons[Option.BY_CODE], self._buttons[Option.BY_PHONE]
         self.later, self.change = self._buttons[Option.SHIP_LATER], self._buttons[Option.CHANGE]
-        self.other_amount = self._buttons[Option.OTHER_AMOUNT]
+        self.other_amount, self.compare = self._buttons[Option.OTHER_AMOUNT], self._buttons[Option.COMPARE]
         self.print, self.copy = self._buttons[Option.PRINT], self._buttons[Option.COPY]
         keys.tip(self.later, Command.SHIP_LATER, tr("Keep the money reserved and capture when the goods leave"))
         keys.tip(self.copy, Command.COPY_ORDER, tr("Begin a new order with the same lines and the same customer"))
-        self._usual = (self.change, self.other_amount, self.later, self.by_code, self.by_phone)
+        self._usual = (self.change, self.other_amount, self.later, self.by_code, self.by_phone, self.compare)
         self._apart = (self.refund, self.release, self.cancel)
         self._gap = QWidget()
         self._gap.setFixedSize(BROAD, 1)
@@ -63,12 +64,15 @@ class OrderActs:
         # These words never hold an amount, so no language is needed; others come with the first order.
         act = button(offer_words(Offer(option, words), ""), presses[command], "quiet")
 
+        def holds() -> bool:
+            # The key hangs on the page and is heard even while its button is not there.
+            return act.isVisibleTo(self._page) and act.isEnabled()
+
         def press() -> None:
-            # The key hangs on the page and holds even while its button is not there.
-            if act.isVisibleTo(self._page) and act.isEnabled():
+            if holds():
                 act.click()
 
-        self._keys.bind(self._page, command, press)
+        self._keys.bind(self._page, command, press, holds=holds)
         self._keys.tip(act, command)
         return act
 

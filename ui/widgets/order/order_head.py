@@ -14,12 +14,13 @@ from app.domain.desk.views import OrderView
 from app.domain.money import format_money
 from app.domain.standing import Standing
 from ui.look.formats import moment
-from ui.look.order_words import beside_badge, state_of, totals, trouble
+from ui.look.order_words import beside_badge, noted_words, state_of, totals, trouble
 from ui.look.sizes import ROOM, SMALL
 from ui.look.theme import Look
 from ui.widgets.badge import Badge
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import show_role
+from ui.widgets.one_line import OneLine
 from ui.widgets.order.money_bar import MoneyBar
 from ui.widgets.order.order_title import OrderTitle, copyable
 
@@ -40,6 +41,8 @@ class OrderHead(QWidget):
         self.bar = MoneyBar(look)
         self.who = copyable(label(role="small", align=Qt.AlignmentFlag.AlignRight))
         self.help = copyable(label(role="body", wrap=True))
+        self.noted = OneLine("small")
+        copyable(self.noted)
         self.trouble = copyable(label(role="error", wrap=True))
         self.money = QWidget()
         column = QVBoxLayout(self)
@@ -62,6 +65,7 @@ class OrderHead(QWidget):
         beneath.addWidget(self.trouble, 1)
         beneath.addWidget(aid)
         column.addLayout(beneath)
+        column.addWidget(self.noted)
 
     def _lay_out_money(self) -> None:
         money = _row(ROOM)
@@ -88,6 +92,9 @@ class OrderHead(QWidget):
         self.totals.setText(totals(view, language))
         self.trouble.setText(trouble(view, language))
         self.trouble.setVisible(bool(self.trouble.text()))
+        noted = noted_words(view)
+        self.noted.show_text(noted)
+        self.noted.setVisible(bool(noted))
         show_role(self.trouble, "unknown" if view.standing is Standing.UNKNOWN else "error")
 
     def show_who(self, view: OrderView, whole_number: str, now: datetime) -> None:

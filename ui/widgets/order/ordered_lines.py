@@ -26,7 +26,6 @@ from ui.widgets.one_line import OneLine
 from ui.widgets.order.order_title import copyable
 from ui.widgets.order.portions import PortionPicker
 from ui.widgets.scrolls import ScrollCard
-from ui.widgets.shipping.customer_sees import CustomerSeesPart
 from ui.widgets.shipping.travel import TravelForm
 
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -54,7 +53,6 @@ class Ordered(ScrollCard):
         self.travels = TravelForm(look)
         self.travels.changed.connect(self.changed)
         self.carrier, self.tracking = self.travels.carrier, self.travels.tracking
-        self.customer_sees = CustomerSeesPart(look)
         self._ship = self._build_ship()
         self.show_inside(self._build())
 
@@ -64,7 +62,6 @@ class Ordered(ScrollCard):
         self._rows = QWidget()
         column.addWidget(self._ship)
         column.addWidget(self._rows)
-        column.addWidget(self.customer_sees)
         self._column = column
         return column
 
@@ -130,7 +127,6 @@ class Ordered(ScrollCard):
                 self.carrier.setCurrentText(self._last_carrier)
                 self._last_carrier = ""
         self._ship.setVisible(can_ship)
-        self.customer_sees.show_view(view)
         # Only these are drawn here; a new countdown must not take away what somebody has just marked.
         shown = (view.order, view.shipped, view.returned, view.released, view.attempts, view.shipments, can_ship)
         if shown == self._shown:

@@ -7,14 +7,14 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy
 
-from app.domain.desk.approvals import ApprovalPace, PaceReading
+from app.domain.desk.approvals import PaceReading
 from app.domain.desk.views import OrderView
 from app.domain.money import format_money
 from app.domain.order import Flow
 from app.domain.standing import CHANGE_AFTER, SAY_AFTER
 from ui.look.fonts import font
 from ui.look.formats import clock, time_left
-from ui.look.order_words import what_to_say
+from ui.look.order_words import pace_words, what_to_say
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.look.theme import Look
@@ -128,12 +128,7 @@ class RequestCard(Card):
 
     def show_pace(self, reading: PaceReading, now: datetime) -> None:
         """Say whether approvals are slow everywhere, or only here."""
-        text = ""
-        if reading.since is not None:
-            minutes = max(1, int((now - reading.since).total_seconds()) // 60)
-            text = tr("Approvals have been slow everywhere for {minutes} min.").format(minutes=minutes)
-        elif reading.pace is ApprovalPace.ONLY_THIS:
-            text = tr("Other customers approve as usual; only this one takes long.")
+        text = pace_words(reading, now)
         self.pace.setText(text)
         self.pace.setVisible(bool(text))
 

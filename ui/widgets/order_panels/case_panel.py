@@ -44,8 +44,8 @@ class CasePanel(Card):
         self.copy = HintButton(tr("Copy"), self.copied.emit, Command.COPY_CASE, keys)
         kinds = QHBoxLayout()
         kinds.setSpacing(SMALL)
-        kinds.addWidget(self.card)
-        kinds.addWidget(self.calls)
+        kinds.addWidget(self.card, 1)
+        kinds.addWidget(self.calls, 1)
         self.inside.addLayout(kinds)
         self.inside.addWidget(self.text, 1)
         self.inside.addWidget(self.personal)
@@ -61,6 +61,9 @@ class CasePanel(Card):
         """Show `text`; where it is the same, what is marked in it stays."""
         if text != self.text.toPlainText():
             self.text.setPlainText(text)
+            # The last call stands at the end.
+            bar = self.text.verticalScrollBar()
+            bar.setValue(bar.maximum() if self.shows_calls else 0)
 
     def forget(self) -> None:
         """Leave personal data out again, for another order."""

@@ -72,6 +72,12 @@ class SidePanels(QWidget):
             if folded.panel is not None:
                 folded.panel.setVisible(each == self.name)
 
+    def offer(self, name: str, *, offered: bool) -> None:
+        """Have the panel `name` in the rail, or leave it out and fold it."""
+        self._panels[name].entry.setVisible(offered)
+        if not offered and self.name == name:
+            self.show_panel("")
+
     def toggle(self, name: str) -> None:
         """Open the panel `name`, or fold it."""
         self._on_pressed("" if self.name == name else name)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.money import format_minor, format_money
 from app.domain.order import Flow
@@ -296,6 +296,20 @@ class Strip(QFrame):
     def _keep_width(self, _least: int, most: int) -> None:
         """The bar for scrolling stands in the margin, so that the cards keep their width."""
         self._whole.setContentsMargins(GAP, GAP + SMALL, 0 if most else GAP, GAP)
+
+    @Later
+    def _pace(self) -> QLabel:
+        """How fast customers approve; made when there is something to say of it."""
+        words = label(role="small", wrap=True)
+        self._whole.addWidget(words)
+        return words
+
+    def show_pace(self, text: str) -> None:
+        """Say below the cards how fast customers approve; never above the page."""
+        if self._folded or (not text and Strip._pace.made(self) is None):
+            return
+        self._pace.setText(text)
+        self._pace.setVisible(bool(text))
 
     def show_unread(self) -> None:
         """Say that waiting orders could not be read."""

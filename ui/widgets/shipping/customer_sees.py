@@ -40,7 +40,6 @@ class CustomerSeesPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(TINY)
-        column.addWidget(label(tr("What the customer sees in the app"), "strong"))
         for each in (self.link, self.receipt, self.read_at):
             column.addWidget(each)
         row = QHBoxLayout()

@@ -42,6 +42,16 @@ def test_the_same_text_again_keeps_what_is_marked(panel: CasePanel) -> None:
     assert panel.text.toPlainText() == "order K-2"
 
 
+def test_the_last_call_is_in_sight(panel: CasePanel) -> None:
+    bar = panel.text.verticalScrollBar()
+    long = "\n".join(f"line {number}" for number in range(200))
+    panel.show_text(long)
+    assert bar.value() == 0
+    panel.calls.click()
+    panel.show_text(f"{long}\nthe last")
+    assert bar.value() == bar.maximum() > 0
+
+
 def test_it_is_copied_at_a_press(panel: CasePanel) -> None:
     copied: list[bool] = []
     panel.copied.connect(lambda: copied.append(True))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.desk.views import WaitingRow
@@ -89,3 +89,21 @@ def test_of_six_cards_above_a_narrow_page_each_tells_its_words_whole(qtbot: QtBo
         assert card.amount.fontMetrics().horizontalAdvance(card.amount.text()) <= card.amount.width()
     last = made.cards[-1]
     assert last.mapTo(made, last.rect().topRight()).x() < NARROW  # all six are in sight
+
+
+def test_the_pace_of_approvals_stands_below_the_cards_and_only_there(qtbot: QtBot) -> None:
+    beside, above = strip(qtbot, waits(1), folded=False, width=STRIP_WIDTH), strip(qtbot, folded=True, width=NARROW)
+    for each in (beside, above):
+        each.show_pace("")
+        assert "slow" not in shown(each)
+        each.show_pace("Approvals are slow.")
+    assert "Approvals are slow." in shown(beside)
+    assert "slow" not in shown(above)
+    beside.show_pace("")
+    assert "slow" not in shown(beside)
+
+
+def shown(made: Strip) -> str:
+    """All that a strip says."""
+    QApplication.processEvents()
+    return "\n".join(each.text() for each in made.findChildren(QLabel) if each.isVisible())

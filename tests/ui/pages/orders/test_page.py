@@ -12,7 +12,7 @@ from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.inside import looking_further, order, read_again, reloading, searched, store_of, told_on
 from tests.support.places import put
-from ui.pages import orders as page_module
+from ui.pages.orders import page as page_module
 
 Key = Qt.Key
 

@@ -149,7 +149,7 @@ class OrdersPage(QWidget):
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._on_searched)
         self.table.opened.connect(self._open_row)
-        self.table.typed.connect(self._search_for)
+        self.table.typed.connect(self._type_on)
         # One click chooses here: with the order beside the list a click must not yet leave it.
         self.table.doubleClicked.connect(lambda index: self._open_row(index.row()))
         # Also moved by arrows and by the wheel; the view tells of none of them by itself.
@@ -247,12 +247,18 @@ class OrdersPage(QWidget):
         self._typing.stop()
         self._reload()
 
+    def search_for(self, text: str) -> None:
+        """Show the orders that match `text`, at once."""
+        self.search.setText(text)
+        self._typing.stop()
+        self._reload()
+
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
         self.search.setFocus()
         self.search.selectAll()
 
-    def _search_for(self, text: str) -> None:
+    def _type_on(self, text: str) -> None:
         """What is typed while the keyboard is in the list goes on in the search."""
         self.search.setFocus()
         # Behind what stands there: setting the keyboard there has marked it, and the first letter would replace it.

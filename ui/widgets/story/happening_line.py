@@ -1,21 +1,18 @@
-"""The timeline of an order, newest first: ours and the service's.
-
-In one column; each line opens to its details.
-"""
+"""One line of an order's story, which opens to its details."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton
 
 from app.domain.codes import ANOMALIES
 from app.domain.desk.views import Happening
 from app.domain.money import Money, format_money
 from app.domain.operation import Stage
+from app.later import Later
 from ui.look.formats import exact_moment, moment, show_tip
 from ui.look.sizes import GAP, SMALL
 from ui.look.texts import flow_word, happening_words, tr
@@ -23,65 +20,33 @@ from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.labels import label
 from ui.widgets.order.order_title import copyable
-from ui.widgets.scrolls import ScrollCard
+from ui.widgets.ring import Ring
 
 SERVICE = "Vipps MobilePay"
+_STEPS = {
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Home: "first",
+    Qt.Key.Key_End: "last",
+}
+"""Where each key leads among the lines."""
 
 
-class TimeLine(ScrollCard):
-    """A card of happenings.
+class HappeningLine(QFrame):
+    """What happened, to how much, when and who.
 
-    `details` opens and closes all of them at once; the mouse, each line by itself.
+    Opened, it shows all else that is known of it. Emits `copied` with a trace id that a person wants, and `left` with `up`,
+    `down`, `first` or `last` when the keyboard is to go to another line.
     """
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(tr("What happened"))
-        self._look = look
-        self._shown: Sequence[Happening] | None = None
-        self._open = False
-        self.lines: list[_Line] = []
-        self.details = button(tr("Details"), self._on_details, "slim")
-        self.details.setCheckable(True)
-        head = QHBoxLayout()
-        # The card has put it in by itself; here a button stands beside it.
-        self.inside.removeWidget(self.title)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.details)
-        self.inside.insertLayout(0, head)
-
-    def show_happenings(self, happenings: Sequence[Happening], now: datetime, total: Money) -> None:
-        """Show `happenings`, newest first.
-
-        An amount only where it is another one than the order's `total`.
-        """
-        if happenings == self._shown:
-            return
-        # The service's entry may come while somebody reads the one below it: what is open stays open.
-        being_read = [each for each, line in zip(self._shown or (), self.lines, strict=False) if line.opened]
-        self._shown = happenings
-        column = QVBoxLayout()
-        column.setSpacing(SMALL)
-        self.lines = [_Line(self._look, happening, now, total) for happening in happenings]
-        for happening, line in zip(happenings, self.lines, strict=True):
-            line.open_up(opened=self._open or happening in being_read)
-            column.addWidget(line)
-        if not happenings:
-            column.addWidget(copyable(label(tr("Nothing yet."), "muted")))
-        self.details.setVisible(bool(happenings))
-        self.show_inside(column)
-
-    def _on_details(self) -> None:
-        self._open = self.details.isChecked()
-        for line in self.lines:
-            line.open_up(opened=self._open)
-
-
-class _Line(QFrame):
-    """What happened, to how much, when and who; opened, also all else that is known of it."""
+    copied = Signal(str)
+    left = Signal(str)
 
     def __init__(self, look: Look, happening: Happening, now: datetime, total: Money) -> None:
         super().__init__()
-        grid = QGridLayout(self)
+        self._happening = happening
+        self._ring: Ring | None = None
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(0)
@@ -95,24 +60,44 @@ class _Line(QFrame):
         self.when = label(" · ".join(part for part in parts if part), "small", wrap=True)
         show_tip(self.when, exact_moment(happening.at))
         grid.addWidget(copyable(self.when), 1, 0, 1, 2)
-        self.more = label("\n".join(detail_words(happening)), "small", wrap=True)
-        self.more.setContentsMargins(GAP, 0, 0, SMALL)
-        grid.addWidget(copyable(self.more), 2, 0, 1, 2)
+        self.setAccessibleName(f"{self.words.text()}, {self.when.text()}")
         # The only sign that a line can be opened: a button in each would be louder than what happened.
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # Of all lines Tab stops at one; the arrow keys lead on from there.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         # Texts that can be marked keep the mouse for themselves.
         for part in (self.words, self.when):
             part.installEventFilter(self)
-        self.open_up(opened=False)
+
+    @Later
+    def more(self) -> QLabel:
+        """All else that is known of it; most lines are never opened."""
+        more = label("\n".join(detail_words(self._happening)), "small", wrap=True)
+        more.setContentsMargins(GAP, 0, 0, SMALL)
+        more.hide()
+        self._grid.addWidget(copyable(more), 2, 0, 1, 2)
+        return more
+
+    @Later
+    def copy(self) -> QPushButton:
+        """Copies the trace id, which the service's support asks for."""
+        copy = button(tr("Copy trace id"), lambda: self.copied.emit(self._happening.trace_id), "slim")
+        copy.hide()
+        self._grid.addWidget(copy, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        return copy
 
     @property
     def opened(self) -> bool:
         """Whether the details are shown."""
-        return not self.more.isHidden()
+        more = HappeningLine.more.made(self)
+        return more is not None and not more.isHidden()
 
     def open_up(self, *, opened: bool) -> None:
         """Show the details, or put them away."""
-        self.more.setVisible(opened)
+        if opened or self.opened:
+            self.more.setVisible(opened)
+            if self._happening.trace_id:
+                self.copy.setVisible(opened)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press on words opens the line, too, unless it marked some of them."""
@@ -126,6 +111,29 @@ class _Line(QFrame):
         if event.button() is Qt.MouseButton.LeftButton:
             self._turn()
         super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.left.emit(_STEPS[key])
+        elif key is Qt.Key.Key_Space:
+            self._turn()
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self.open_up(opened=key is Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # By the mouse a line is opened, and only the keyboard has to be found.
+        if self._ring is None and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._ring = Ring(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._ring is not None:
+            self._ring.leave()
+            self._ring = None
 
     def _turn(self) -> None:
         self.open_up(opened=not self.opened)
@@ -148,6 +156,7 @@ def detail_words(happening: Happening) -> list[str]:
         (tr("Request"), happening.attempt),
         (tr("More"), happening.detail),
         (tr("PSP reference"), happening.psp_reference),
+        (tr("Idempotency key"), happening.key),
         (tr("Trace id"), happening.trace_id),
     )
     return [f"{name}: {text}" for name, text in rows if text]

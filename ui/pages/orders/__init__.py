@@ -1,0 +1,1 @@
+"""The list of orders: its rows, ready lists, and the search over them."""

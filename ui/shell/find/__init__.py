@@ -1,0 +1,1 @@
+"""The box that finds things and acts."""

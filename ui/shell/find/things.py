@@ -1,0 +1,120 @@
+"""What is found in the shop's data: orders, customers, products."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.domain.desk.query import Query, TermKind
+from app.domain.input.phone import mask_phone
+from app.domain.money import format_minor, format_money
+from app.services.desk.find import Findings
+from ui.context import Context
+from ui.look.find_words import read_words, reason_words
+from ui.look.formats import moment
+from ui.look.texts import state_word, tr
+from ui.models.found import FoundRow, FoundSection
+
+if TYPE_CHECKING:
+    from app.domain.catalogue.product import Product
+    from app.domain.desk.views import Customer
+    from app.services.desk.find import FoundOrder
+
+MOST_ORDERS, MOST_CUSTOMERS, MOST_PRODUCTS = 6, 3, 3
+REFERENCE = re.compile(r"(?=.*[0-9])[A-Za-z0-9-]{8,64}")
+"""What may be a reference at Vipps MobilePay."""
+_OF_PEOPLE = frozenset({TermKind.WORD, TermKind.NUMBER, TermKind.CUSTOMER, TermKind.PHONE})
+_OF_GOODS = frozenset({TermKind.WORD, TermKind.NUMBER, TermKind.PRODUCT})
+
+
+@dataclass(frozen=True)
+class Opens:
+    """What is called to show what was found."""
+
+    order: Callable[[str], object]
+    orders: Callable[[str], object]
+    product: Callable[[str], object]
+    setting: Callable[[str], object]
+    look_up: Callable[[str], object]
+
+
+def find(context: Context, text: str, limit: int, before: int | None = None) -> Findings:
+    """The next orders that match `text`, as many as a window can wait for."""
+    found = context.bridge.read(lambda: context.app.find.find(text, limit, before))
+    return Findings(Query(text), ()) if found is None else found
+
+
+def order_row(context: Context, order: FoundOrder, found: Findings, opens: Opens) -> FoundRow:
+    """An order as a row of the box."""
+    row, now = order.row, context.now()
+    title = " · ".join(filter(None, (row.reference, row.what)))
+    detail = "  ·  ".join(filter(None, (row.customer, row.phone, reason_words(order.reasons))))
+    as_read = read_words(row.standing, order.read_at, now, context.language)
+    return FoundRow(
+        FoundSection.ORDERS,
+        row.reference,
+        title,
+        partial(opens.order, row.reference),
+        detail=detail,
+        value=format_money(row.amount, context.language),
+        remark=as_read or moment(row.at, now, context.language),
+        standing=row.standing,
+        state=state_word(row.standing, to_ship=row.to_ship, refunded=row.refunded),
+        marks=found.spans(title),
+        detail_marks=found.spans(detail),
+    )
+
+
+def customers_of(context: Context, found: Findings, opens: Opens) -> list[FoundRow]:
+    """The customers whose name or number the search tells."""
+    query = found.query
+    if not query.terms or any(term.kind not in _OF_PEOPLE or term.excluded for term in query.terms):
+        return []
+    text = " ".join(part for term in query.terms for part in (*term.words, *term.parts)[:1])
+    customers = context.bridge.read(lambda: context.app.find.customers(text, MOST_CUSTOMERS)) or ()
+    return [_customer_row(context, customer, found, opens) for customer in customers]
+
+
+def _customer_row(context: Context, customer: Customer, found: Findings, opens: Opens) -> FoundRow:
+    shown = context.app.preferences.current.digits_shown
+    phone = mask_phone(customer.phone, shown)
+    title = customer.name or phone
+    # Only what may be seen of a number stands in a search text.
+    asked = f'name:"{customer.name}"' if customer.name else f"phone:{customer.phone[-shown:]}"
+    return FoundRow(
+        FoundSection.CUSTOMERS,
+        customer.phone,
+        title,
+        partial(opens.orders, asked),
+        detail=phone if customer.name else "",
+        value=tr("their orders"),
+        marks=found.spans(title),
+        detail_marks=found.spans(phone) if customer.name else (),
+    )
+
+
+def products_of(context: Context, found: Findings, opens: Opens) -> list[FoundRow]:
+    """The products that have each word of the search."""
+    query = found.query
+    if not query.terms or any(term.kind not in _OF_GOODS or term.excluded for term in query.terms):
+        return []
+    text = " ".join(word for term in query.terms for word in term.words)
+    products = context.bridge.read(lambda: context.app.catalogue.search(text, MOST_PRODUCTS)) if text else ()
+    return [_product_row(context, product, found, opens) for product in products or ()]
+
+
+def _product_row(context: Context, product: Product, found: Findings, opens: Opens) -> FoundRow:
+    detail = "  ".join(filter(None, (product.sku, product.group)))
+    return FoundRow(
+        FoundSection.PRODUCTS,
+        product.sku,
+        product.name,
+        partial(opens.product, product.sku),
+        detail=detail,
+        value=format_minor(product.price, context.language),
+        marks=found.spans(product.name),
+        detail_marks=found.spans(detail),
+    )

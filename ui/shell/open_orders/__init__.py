@@ -1,0 +1,1 @@
+"""Orders that stand open, and the way between pages."""

@@ -1,0 +1,1 @@
+"""Parts of a search: field, chips, and what was found."""

@@ -1,0 +1,122 @@
+"""The tabs of the orders that stand open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QMenu, QTabBar
+
+from ui.input.commands import Command
+from ui.input.shortcuts import Shortcuts
+from ui.look.fonts import font
+from ui.look.formats import plain_tip
+from ui.look.texts import tr
+from ui.widgets.basics.buttons import button
+
+LEAST, MOST, HEIGHT = 84, 220, 36
+
+
+class ShownTab(NamedTuple):
+    """A tab: the order's reference, its words, and whether it is pinned."""
+
+    reference: str
+    words: str
+    pinned: bool = False
+
+
+class OrderTabs(QTabBar):
+    """Emits `chosen`, `closed` and `pinned` (or no more) with an order's reference."""
+
+    chosen = Signal(str)
+    closed = Signal(str)
+    pinned = Signal(str, bool)
+
+    def __init__(self, keys: Shortcuts) -> None:
+        super().__init__()
+        self._keys = keys
+        self._shown: list[ShownTab] = []
+        self.setAccessibleName(tr("Open orders"))
+        self.setFont(font("small"))
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
+        self.currentChanged.connect(self._on_current)
+        self.tabBarDoubleClicked.connect(self._on_double)
+        self.hide()
+
+    @property
+    def shown(self) -> Sequence[ShownTab]:
+        """The tabs, from left to right."""
+        return self._shown
+
+    def show_tabs(self, tabs: Sequence[ShownTab], current: str) -> None:
+        """Show `tabs`, the one of the order `current` chosen."""
+        with QSignalBlocker(self):
+            if list(tabs) != self._shown:
+                self._shown = list(tabs)
+                self._fill()
+            self.setCurrentIndex(next((at for at, tab in enumerate(tabs) if tab.reference == current), -1))
+        # One open order needs no tab.
+        self.setVisible(len(tabs) > 1)
+
+    def _fill(self) -> None:
+        while self.count():
+            self.removeTab(0)
+        for at, tab in enumerate(self._shown):
+            # An ampersand would become an underline.
+            self.addTab((f"• {tab.words}" if tab.pinned else tab.words).replace("&", "&&"))
+            self.setTabToolTip(at, plain_tip(f"{tab.reference} · {tab.words}"))
+            cross = button("×", partial(self.closed.emit, tab.reference), "cross")
+            cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            cross.setAccessibleName(tr("Close {reference}").format(reference=tab.reference))
+            self._keys.tip(cross, Command.CLOSE_TAB)
+            self.setTabButton(at, QTabBar.ButtonPosition.RightSide, cross)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        # All of them stay in sight: eight tabs share the width of the page.
+        page = self.parentWidget()
+        share = page.width() // max(1, self.count()) - 8 if page is not None else MOST
+        return QSize(max(LEAST, min(super().tabSizeHint(index).width(), MOST, share)), HEIGHT)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return QSize(LEAST, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        # Else eight tabs would keep the window from becoming narrow.
+        return QSize(0, HEIGHT)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = self.tabAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.MiddleButton and at >= 0:
+            self.closed.emit(self._shown[at].reference)
+            return
+        super().mouseReleaseEvent(event)
+
+    def _on_current(self, at: int) -> None:
+        if 0 <= at < len(self._shown):
+            self.chosen.emit(self._shown[at].reference)
+
+    def _on_double(self, at: int) -> None:
+        if 0 <= at < len(self._shown):
+            self.pinned.emit(self._shown[at].reference, not self._shown[at].pinned)
+
+    def _on_menu(self, where: QPoint) -> None:
+        at = self.tabAt(where)
+        if at < 0:
+            at = self.currentIndex()
+        if not 0 <= at < len(self._shown):
+            return
+        tab = self._shown[at]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = tr("Let it go when there are many") if tab.pinned else tr("Keep this tab")
+        menu.addAction(words, partial(self.pinned.emit, tab.reference, not tab.pinned))
+        menu.addAction(tr("Close"), partial(self.closed.emit, tab.reference))
+        menu.popup(self.mapToGlobal(where))
