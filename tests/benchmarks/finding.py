@@ -7,7 +7,7 @@ and their rows. What is measured is the whole question: the text understood, the
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -18,7 +18,7 @@ OF_A_KIND, BARE, PAGE = 12, 60, 50
 FIND_LIMIT, KEY_LIMIT, JUMP_LIMIT, LIST_LIMIT = 30, 14, 20, 12
 """Times bare FTS5; a key to its painted rows, times the paint of a bare form."""
 _BARE = (
-    "SELECT l.* FROM (SELECT rowid AS n FROM lookup_words WHERE lookup_words MATCH '\"kar\" AND \"ari\"' AND rowid < ?"
+    'SELECT l.* FROM (SELECT rowid AS n FROM lookup_words WHERE lookup_words MATCH \'"kar" AND "ari"\' AND rowid < ?'
     f" ORDER BY rowid DESC LIMIT {PAGE}) CROSS JOIN lookups l ON l.order_id = n"
 )
 
@@ -75,13 +75,17 @@ def measured(app: Any, store: Any, stage: Any, floors: Floors) -> tuple[Figure, 
     dice = Random(13)
     asked, newest = questions(store, dice), store.orders.newest_place()
     bare = p95([_bare(store, dice.randrange(newest // 2, newest)) for _ in range(BARE)])
-    times = {kind: [_took(lambda text=text: app.find.find(text, PAGE)) for text in texts] for kind, texts in asked.items()}
+    times = {
+        kind: [_took(lambda text=text: app.find.find(text, PAGE)) for text in texts] for kind, texts in asked.items()
+    }
     figures = [
         Figure(f"find {kind}", p95(each), FIND_LIMIT, f"{p95(each):.1f} ms p95; FTS5 {bare:.2f} ms", bare, "10 ms")
         for kind, each in times.items()
     ]
     every = [each for some in times.values() for each in some]
-    jumps = [_took(lambda text=text: app.find.find(text, PAGE, dice.randrange(1, newest))) for text in ("", "kari") * 30]
+    jumps = [
+        _took(lambda text=text: app.find.find(text, PAGE, dice.randrange(1, newest))) for text in ("", "kari") * 30
+    ]
     lists = [_took(app.lists.counts) for _ in range(20)]
     keys = [_key(stage, text) for texts in asked.values() for text in texts[:3]]
     return (
