@@ -8,14 +8,16 @@ from decimal import Decimal
 import click
 
 from app import runtime
-from app.commands.order_output import foretell, say, tell
+from app.commands.order_output import end_with, foretell, say, tell, tell_many, tell_seen
 from app.commands.shared import Choices, shared, with_app
+from app.domain.desk.to_ship import ManyProgress
 from app.domain.desk.views import OrderView
 from app.domain.input.phone import parse_phone
 from app.domain.money import parse_amount
 from app.domain.operation import Operation
 from app.domain.order import Flow, parse_quantity
 from app.domain.problem import Invalid
+from app.domain.saying.refund_days import RefundDays, refund_days
 from app.domain.verdict import Action, check_amount
 from app.words.parcels import parcel_words, taken_back_words
 
@@ -52,11 +54,21 @@ def capture(choices: Choices, reference: str, amount: str | None, dry_run: bool)
 @click.argument("reference")
 @_lines
 @click.option("--carrier", default="", help="Who carries it.")
-@click.option("--tracking", default="", help="The number of the parcel.")
+@click.option("--tracking", default="", help="The number of the parcel; the customer's app shows its tracking page.")
+@click.option("--release-rest", is_flag=True, help="Release what is still reserved after this.")
 @_dry_run
 @shared
 @click.pass_obj
-def ship(choices: Choices, reference: str, lines: tuple[str, ...], carrier: str, tracking: str, dry_run: bool) -> None:
+def ship(
+    choices: Choices,
+    *,
+    reference: str,
+    lines: tuple[str, ...],
+    carrier: str,
+    tracking: str,
+    release_rest: bool,
+    dry_run: bool,
+) -> None:
     """Ship some lines, or all that are left, and capture exactly their worth."""
 
     def wanted(view: OrderView) -> Mapping[int, Decimal]:
@@ -66,7 +78,7 @@ def ship(choices: Choices, reference: str, lines: tuple[str, ...], carrier: str,
     def send(app: runtime.App) -> Awaitable[Operation | None]:
         view = app.browse.order(reference)
         say(choices, explain(view))
-        return app.actions.ship(reference, wanted(view), carrier, tracking)
+        return app.actions.ship(reference, wanted(view), carrier, tracking, release_rest=release_rest)
 
     def explain(view: OrderView) -> str:
         return parcel_words(view.pack(wanted(view)), view.order) if view.allowed[Action.SHIP] else ""
@@ -176,6 +188,50 @@ def ask(choices: Choices, reference: str) -> None:
     tell(choices, *with_app(choices, work))
 
 
+@click.command("track")
+@click.argument("reference")
+@click.option("--carrier", default="", help="Who carries it.")
+@click.option("--tracking", default="", help="The number of the parcel.")
+@shared
+@click.pass_obj
+def track(choices: Choices, reference: str, carrier: str, tracking: str) -> None:
+    """Show a tracking page in the customer's app, and read what the app shows.
+
+    Without a carrier it is only read.
+    """
+
+    async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
+        if carrier or tracking:
+            operation = await app.tracking.show(reference, carrier, tracking)
+            return app.browse.order(reference), operation
+        await app.tracking.read_shown(reference)
+        return app.browse.order(reference), None
+
+    view, operation = with_app(choices, work)
+    tell_seen(choices, view)
+    end_with(operation, quiet=choices.as_json)
+
+
+@click.command("ship-many")
+@click.argument("references", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="All orders to ship, the nearest deadline first.")
+@click.option("--again", is_flag=True, help="What an earlier run left, and what went wrong in it.")
+@shared
+@click.pass_obj
+def ship_many(choices: Choices, references: tuple[str, ...], everything: bool, again: bool) -> None:
+    """Ship and capture all that is left of many orders."""
+    if sum((bool(references), everything, again)) != 1:
+        raise click.UsageError("Name the orders, or give --all or --again.")
+
+    async def work(app: runtime.App) -> ManyProgress:
+        many = app.many_orders
+        if again:
+            return await many.go_on()
+        return await many.ship(references or [row.reference for row in app.to_ship.rows()])
+
+    tell_many(choices, with_app(choices, work))
+
+
 def act(choices: Choices, reference: str, do: OrderAct) -> None:
     """Do it, and tell where the order stands and how it went."""
 
@@ -193,8 +249,12 @@ def _try_dry(
     worth: Callable[[runtime.App, OrderView], int | None],
     explain: Callable[[OrderView], str] = lambda view: "",
 ) -> None:
-    async def work(app: runtime.App) -> tuple[OrderView, int]:
+    async def work(app: runtime.App) -> tuple[OrderView, int, tuple[RefundDays, str] | None]:
         view = app.browse.order(reference)
+        days: tuple[RefundDays, str] | None = None
+        if action is Action.REFUND and view.payment is not None:
+            found = refund_days(view.payment, app.now().astimezone())
+            days = found, app.preferences.current.wallet(found.today)
         verdict = view.allowed[action]
         if not verdict:
             raise Invalid(verdict.refusal, field=action)
@@ -202,11 +262,11 @@ def _try_dry(
         if action is Action.SHIP:
             # What the lines are worth is checked against what may be captured; the right to ship alone says nothing of
             # money.
-            return view, (check_amount(view.allowed[Action.CAPTURE], wanted, view.order.total) if wanted else 0)
-        return view, verdict.limit if wanted is None else check_amount(verdict, wanted, view.order.total)
+            return view, (check_amount(view.allowed[Action.CAPTURE], wanted, view.order.total) if wanted else 0), days
+        return view, verdict.limit if wanted is None else check_amount(verdict, wanted, view.order.total), days
 
-    view, amount = with_app(choices, work)
-    foretell(choices, Action.CAPTURE if action is Action.SHIP else action, view, amount)
+    view, amount, days = with_app(choices, work)
+    foretell(choices, Action.CAPTURE if action is Action.SHIP else action, view, amount, days)
     say(choices, explain(view))
 
 
@@ -227,4 +287,4 @@ def _minor(app: runtime.App, reference: str, amount: str | None) -> int | None:
     return None if amount is None else parse_amount(amount, currency=app.browse.order(reference).order.currency)
 
 
-COMMANDS = (capture, ship, refund, cancel, switch, keep, ask)
+COMMANDS = (capture, ship, track, ship_many, refund, cancel, switch, keep, ask)

@@ -8,12 +8,16 @@ import sys
 import click
 
 from app.commands.shared import NOT_KNOWN, REFUSED, Choices
+from app.domain.desk.to_ship import ManyProgress, OneStage
 from app.domain.desk.views import OrderView
 from app.domain.money import Money, format_money
 from app.domain.operation import Operation, Stage
+from app.domain.saying.refund_days import RefundDays
 from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.errors import AppError
+from app.words.desk.refunding import refunding_words
+from app.words.parcels import failure_words
 from app.words.sentences import explain, outcome
 from app.words.standings import STANDINGS
 
@@ -24,8 +28,16 @@ def tell(choices: Choices, view: OrderView, operation: Operation | None) -> None
         click.echo(json.dumps(as_json(view)))
     else:
         print_order(view)
+    end_with(operation, quiet=choices.as_json)
+
+
+def end_with(operation: Operation | None, *, quiet: bool) -> None:
+    """Say how an operation went, and exit with its code.
+
+    `quiet` says nothing of one that is done.
+    """
     if operation is None or operation.stage is Stage.DONE:
-        if operation is not None and not choices.as_json:
+        if operation is not None and not quiet:
             click.echo(outcome(operation))
         return
     click.echo(outcome(operation), err=True)
@@ -33,23 +45,75 @@ def tell(choices: Choices, view: OrderView, operation: Operation | None) -> None
     sys.exit(NOT_KNOWN if operation.pending else REFUSED)
 
 
-def foretell(choices: Choices, action: Action, view: OrderView, amount: int) -> None:
+def tell_seen(choices: Choices, view: OrderView) -> None:
+    """Print what the customer's app shows of an order, as it was read last."""
+    seen, link = view.customer_sees, view.link
+    if choices.as_json:
+        shown = None
+        if seen is not None:
+            lines = [{"name": line.name, "amount": line.amount} for line in seen.lines]
+            shown = {"category": seen.category, "url": seen.url, "lines": lines}
+        newest = {"url": link.url, "stage": link.stage} if link else None
+        click.echo(json.dumps({"reference": view.reference, "link": newest, "customer_sees": shown}))
+        return
+    click.echo(f"{view.reference}: {seen.url or 'no tracking link' if seen else 'not read yet'}")
+    total = seen.total if seen else None
+    if seen is not None and total is not None:
+        names = ", ".join(line.name for line in seen.lines)
+        click.echo(f"receipt of {format_money(total, 'en')}: {names}")
+
+
+def tell_many(choices: Choices, progress: ManyProgress) -> None:
+    """Print how many orders at once went, each of them.
+
+    Exits with a code unless all are done.
+    """
+    if choices.as_json:
+        rows = [{"reference": each.reference, "stage": each.stage, "error": each.error} for each in progress.orders]
+        click.echo(json.dumps({"orders": rows, "left": progress.open}))
+    else:
+        for each in progress.orders:
+            why = "" if each.stage is OneStage.DONE else f": {failure_words(each)}"
+            click.echo(f"{each.reference}  {each.stage}{why}")
+        click.echo(f"{progress.count(OneStage.DONE)} of {len(progress.orders)} shipped and captured")
+    if progress.open:
+        sys.exit(NOT_KNOWN if progress.count(OneStage.UNKNOWN) else REFUSED)
+
+
+def foretell(
+    choices: Choices, action: Action, view: OrderView, amount: int, refund: tuple[RefundDays, str] | None = None
+) -> None:
     """Print the order's money as it would be after `action`.
 
-    On `amount`, in minor units.
+    On `amount`, in minor units; of a `refund` also the days, and what the customer's app is called.
     """
     outlook = view.foresee(action, amount)
     if outlook is None:
         return
     if choices.as_json:
         moved = {"amount": amount, "captured": outlook.captured, "refunded": outlook.refunded}
-        click.echo(json.dumps({**moved, "released": outlook.released, "left": outlook.left, "kept": outlook.kept}))
+        rest = {"released": outlook.released, "left": outlook.left, "kept": outlook.kept}
+        click.echo(json.dumps({**moved, **rest, **_days_as_json(refund)}))
         return
     parts = (("captured", outlook.captured), ("refunded", outlook.refunded), ("left", outlook.left))
     totals = ", ".join(f"{word} {format_money(Money(minor, view.order.currency), 'en')}" for word, minor in parts)
     click.echo(
         f"Nothing was done. It would be {format_money(Money(amount, view.order.currency), 'en')}; after this: {totals}."
     )
+    if refund is not None:
+        click.echo(refunding_words(*refund))
+
+
+def _days_as_json(refund: tuple[RefundDays, str] | None) -> dict[str, object]:
+    if refund is None:
+        return {}
+    days, _ = refund
+    landing = days.landing
+    lands = {name: getattr(landing, name).isoformat() for name in ("first", "last", "latest")}
+    return {
+        "refund_until": days.until.isoformat(),
+        "lands": {"to": "card" if landing.to_card else "account", **lands},
+    }
 
 
 def say(choices: Choices, sentences: str) -> None:

@@ -33,6 +33,15 @@ from app.domain.problem import Invalid
     metavar="[N]",
     help="The slip of the order's N-th refund, counted from 1; of the last one if no number is given.",
 )
+@click.option(
+    "--packing",
+    type=click.IntRange(min=0),
+    is_flag=False,
+    flag_value=0,
+    default=None,
+    metavar="[N]",
+    help="The packing slip of the order's N-th shipment, counted from 1; of the last one if no number is given.",
+)
 @shared
 @click.pass_obj
 def order_print(
@@ -45,15 +54,22 @@ def order_print(
     show: bool,
     text: bool,
     refund: int | None,
+    packing: int | None,
 ) -> None:
-    """Print an order's confirmation, a draft's parked slip, or a refund's slip.
+    """Print an order's confirmation, parked slip, refund slip or packing slip.
 
     On the printer of the settings. A second paper that says the same is marked as a copy.
     """
     # Each of these says where the paper goes, so there can be only one.
     if sum((pdf is not None, bool(printer), show, text)) > 1:
         raise Invalid("one_way_out")
-    choice = CONFIRMATION if refund is None else PaperChoice(PaperType.REFUND_SLIP, refund)
+    if refund is not None and packing is not None:
+        raise click.UsageError("A paper is either --refund or --packing.")
+    choice = CONFIRMATION
+    if refund is not None:
+        choice = PaperChoice(PaperType.REFUND_SLIP, refund)
+    if packing is not None:
+        choice = PaperChoice(PaperType.PACKING_SLIP, packing)
     target = parse_printer(printer) if printer else None
     paper = Paper(width) if width else None
 

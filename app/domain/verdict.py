@@ -74,6 +74,11 @@ def allowed_actions(
     return verdicts
 
 
+def refund_until(payment: Payment) -> datetime:
+    """Until when the service takes a refund."""
+    return payment.sent_at + REFUND_WINDOW
+
+
 def must_end_first(payment: Payment | None) -> bool:
     """Whether this request must be seen ended before the order's next one may go."""
     return payment is not None and payment.state in LIVE
@@ -98,7 +103,7 @@ def _verdict(action: Action, payment: Payment | None, now: datetime, events: Seq
         if not payment.refundable:
             return Verdict(refusal=WhyNot.ALL_REFUNDED if payment.aggregate.captured else WhyNot.NOTHING_CAPTURED)
         # The service refuses it by then (6220); the shop has to pay back in another way.
-        if now > payment.sent_at + REFUND_WINDOW:
+        if now > refund_until(payment):
             return Verdict(refusal=WhyNot.REFUND_TOO_LATE)
         return Verdict(payment.refundable)
     if payment.left:

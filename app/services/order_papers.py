@@ -41,7 +41,7 @@ class OrderPapers:
     """Makes the papers of orders, in the language of the settings."""
 
     def __init__(self, work: Work) -> None:
-        self._store, self._preferences = work.store, work.preferences
+        self._store, self._preferences, self._now = work.store, work.preferences, work.now
         self._world = work.session.unit.world
 
     def paper(self, reference: str, choice: PaperChoice = CONFIRMATION) -> OrderPaper:
@@ -49,13 +49,15 @@ class OrderPapers:
 
         Where none is chosen, a confirmation, or a parked slip before sending.
 
-        Raises `Invalid`: `order_not_found`, `nothing_to_print`, `no_such_refund`.
+        Raises `Invalid`: `order_not_found`, `nothing_to_print`, `no_such_refund`, `no_such_parcel`.
         """
         saved = self._store.orders.get(reference)
         payments = self._store.payments.of_order(saved.id)
         payment = payments[-1] if payments else None
         if choice.type is PaperType.REFUND_SLIP:
             return self._refund_slip(saved, payment, choice.number)
+        if choice.type is PaperType.PACKING_SLIP:
+            return self._packing_slip(saved, choice.number)
         # Nothing was sent, so it is a slip for a parked order and no confirmation of a payment.
         return self._parked(saved) if payment is None else self._confirmation(saved, payment)
 
@@ -123,6 +125,33 @@ class OrderPapers:
 
         what = PaperChoice(PaperType.REFUND_SLIP, number).printed_as
         return OrderPaper(saved, what, _of_refund(refund, payment.aggregate), blocks)
+
+    def _packing_slip(self, saved: SavedOrder, number: int) -> OrderPaper:
+        from app.domain.papers.packing_slip import PackingSlip, packing_slip
+        from app.services.desk.order_view import order_view
+
+        view = order_view(self._store, saved, self._now(), digits=0)
+        number = number or len(view.shipments)
+        if not 0 < number <= len(view.shipments):
+            raise Invalid("no_such_parcel", field="parcel")
+        shipment, (shop, words) = view.shipments[number - 1], self._shop_and_words
+        known = PackingSlip(
+            shop=shop,
+            words=words,
+            reference=saved.reference,
+            order=saved.order,
+            number=number,
+            at=shipment.at.astimezone(),
+            portions=shipment.portions,
+            carrier=shipment.carrier,
+            tracking=shipment.tracking,
+            # What came later has left by now, and lies in another parcel.
+            still_to_come=view.to_ship if number == len(view.shipments) else (),
+            world=self._world,
+        )
+        what = PaperChoice(PaperType.PACKING_SLIP, number).printed_as
+        # It tells of no money, and goes into the parcel as often as it has to be printed.
+        return OrderPaper(saved, what, "", lambda copy: packing_slip(known), has_copies=False)
 
     @property
     def _shop_and_words(self) -> tuple[Shop, PaperWords]:

@@ -42,6 +42,7 @@ MACHINE = {
     "file_unwritable": "The file {text} cannot be written ({reason}). Choose another place.",
     # papers
     "nothing_to_print": "Nothing has been reserved or paid on this order yet, so there is nothing to confirm.",
+    "no_such_parcel": "This order has no such shipment, so there is no packing slip for it.",
     "no_such_refund": "This order has no such refund, so there is no slip for it.",
     "one_way_out": "Choose one of a PDF, a printer and the terminal.",
     "printer_missing": "No printer is set up. Choose one under Settings, or save the paper as a PDF.",

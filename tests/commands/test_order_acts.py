@@ -49,7 +49,17 @@ def test_ship_in_parts_and_take_one_back(kvitt: Kvitt, sandbox: Sandbox) -> None
     assert kvitt("order", "ship", REFERENCE, "--line", "1=2").code == 2  # one is left
     assert kvitt("order", "ship", REFERENCE).code == 0  # the rest
     assert sandbox.moved() == [("authorize", 109_750), ("capture", 49_900), ("capture", 59_850)]
-    assert kvitt("order", "refund", REFERENCE, "--line", "2=1", "--dry-run", "--json").json["amount"] == 9950
+    dry = kvitt("order", "refund", REFERENCE, "--line", "2=1", "--dry-run", "--json").json
+    assert (dry["amount"], dry["lands"]["to"]) == (9950, "card")
+    assert dry["lands"]["first"] < dry["lands"]["last"] < dry["lands"]["latest"] < dry["refund_until"]
+    said = kvitt("order", "refund", REFERENCE, "--dry-run").out
+    assert "A refund can be made until" in said
+    assert "It goes to the card that was used, usually between" in said
+    assert "lands" not in kvitt("order", "ship", REFERENCE, "--dry-run", "--json").out
+    for option, too_much, code in (("--amount", "1097,51", 3), ("--line", "2=3", 2)):
+        told = kvitt("order", "refund", REFERENCE, option, too_much)
+        assert told.code == code
+        assert told.in_one_sentence()
     assert kvitt("order", "refund", REFERENCE, "--line", "2=1", "--reason", "too small").code == 0
     assert kvitt("order", "refund", REFERENCE, "--line", "2=1").code == 2  # it came back already
     assert sandbox.moved()[-1] == ("refund", 9950)
@@ -212,3 +222,51 @@ def test_a_decision_that_was_changed_shows(kvitt: Kvitt, sandbox: Sandbox, tmp_p
     broken = kvitt("journal", "check", "--json")
     assert broken.code == 1
     assert (broken.json["why"], broken.json["where"]) == ("payment", REFERENCE)
+
+
+def test_the_rest_is_released_with_a_shipment_and_the_app_shows_where_it_is(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    reserved(kvitt, sandbox)
+    shipped = kvitt(
+        *(
+            "order",
+            "ship",
+            REFERENCE,
+            "--line",
+            "1=1",
+            "--carrier",
+            "GLS",
+            "--tracking",
+            "22",
+            "--release-rest",
+            "--json",
+        )
+    )
+    assert shipped.code == 0
+    assert [kind for kind, _ in sandbox.moved()][1:] == ["capture", "cancel"]
+    seen = kvitt("order", "track", REFERENCE, "--json").json
+    assert seen["link"] == {"url": "https://gls-group.eu/track/22", "stage": "done"}
+    assert seen["customer_sees"]["category"] == "DELIVERY"
+    told = kvitt("order", "track", REFERENCE, "--carrier", "DAO", "--tracking", "7")
+    assert told.code == 0
+    assert "stregkode=7" in told.out
+    assert "receipt of" in told.out
+    assert kvitt("order", "track", REFERENCE, "--carrier", "Nobody", "--tracking", "7").code != 0
+
+
+def test_what_was_never_read_back_says_so(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    assert kvitt("order", "new", "--line", "Hat;h2;1;99;25", "--reference", "TEST-0009").code == 0
+    assert "not read yet" in kvitt("order", "track", "TEST-0009").out
+    assert kvitt("order", "track", "TEST-0009", "--json").json["customer_sees"] is None
+
+
+def test_many_are_shipped_at_once(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    reserved(kvitt, sandbox)
+    assert kvitt("order", "ship-many").code == 2
+    assert kvitt("order", "new", "--line", "Hat;h2;1;99;25", "--reference", "TEST-0009").code == 0
+    told = kvitt("order", "ship-many", REFERENCE, "TEST-0009")
+    assert told.code != 0
+    assert f"{REFERENCE}  done" in told.out
+    assert "TEST-0009  failed: " in told.out
+    left = kvitt("order", "ship-many", "--again", "--json")
+    assert left.json["left"] == 1
+    assert kvitt("order", "ship-many", "--all", "--json").json == {"orders": [], "left": 0}

@@ -6,7 +6,7 @@ import pytest
 
 from app import runtime
 from app.domain.papers.blocks import Block, Item, Pair, Text
-from app.domain.papers.paper_choice import LAST_REFUND, PaperChoice, PaperType, papers_of
+from app.domain.papers.paper_choice import LAST_PARCEL, LAST_REFUND, PaperChoice, PaperType, papers_of
 from app.domain.papers.printout import Outcome
 from app.domain.problem import Invalid
 from tests.conftest import Run
@@ -37,7 +37,9 @@ def test_each_refund_has_a_slip_of_its_own(app: runtime.App, run: Run, sandbox: 
     assert first["Refunded in all"] == second["Refunded in all"]
     assert told(app.printing.blocks(reference, LAST_REFUND)) == second
     assert not [block for block in app.printing.blocks(reference, SECOND) if isinstance(block, Item)]
-    assert [choice.number for choice in papers_of(app.browse.order(reference))] == [0, 1, 2]
+    assert [
+        choice.number for choice in papers_of(app.browse.order(reference)) if choice.type is not PaperType.PACKING_SLIP
+    ] == [0, 1, 2]
     with pytest.raises(Invalid):
         app.printing.blocks(reference, THIRD)
 
@@ -94,3 +96,21 @@ def test_the_text_of_a_paper(app: runtime.App, run: Run, sandbox: Stage) -> None
     app.preferences.change({"paper_language": "en"})
     reference = approved(app, run, sandbox)
     assert f"Reference: {reference}\n" in app.printing.text(reference)
+
+
+def test_each_parcel_has_a_slip_of_its_own(app: runtime.App, run: Run, sandbox: Stage) -> None:
+    app.preferences.change({"paper_language": "en"})
+    reference = approved(app, run, sandbox)
+    with pytest.raises(Invalid, match="no_such_parcel"):
+        app.printing.blocks(reference, LAST_PARCEL)
+    run(app.actions.ship(reference, {0: Decimal("0.5")}, "Posten", "RR1"))
+    assert "Still to come" in app.printing.text(reference, LAST_PARCEL)
+    run(app.actions.ship(reference, {0: Decimal("0.5")}, "GLS", "22"))
+    first, second = (PaperChoice(PaperType.PACKING_SLIP, number) for number in (1, 2))
+    assert told(app.printing.blocks(reference, first))["Carrier"] == "Posten"
+    assert told(app.printing.blocks(reference, LAST_PARCEL)) == told(app.printing.blocks(reference, second))
+    for text in (app.printing.text(reference, first), app.printing.text(reference, second)):
+        assert "Still to come" not in text
+    printed = app.printing.hand_over(reference, "slip.pdf", lambda blocks: None, second)
+    assert (printed.what, printed.copy) == ("packing_slip:2", 1)
+    assert app.printing.hand_over(reference, "slip.pdf", lambda blocks: None, second).copy == 1, "never a copy"

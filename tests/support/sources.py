@@ -10,6 +10,7 @@ from typing import NamedTuple
 from app.settings import SETTINGS, Section
 from app.words.countries import COUNTRIES
 from app.words.desk.lists import READY_LISTS
+from app.words.desk.refunding import REFUNDING
 from app.words.desk.saying import SAID_AT_THE_DESK
 from app.words.parcels import NOT_SHIPPED, PARCEL
 from app.words.restoring import RESTORE
@@ -60,6 +61,7 @@ def declared() -> set[Use]:
             *SENTENCES.values(),
             *(part for each in (*NUMBERS.values(), *REFUND_NUMBERS.values()) for part in each),
             *SAID_AT_THE_DESK,
+            *REFUNDING.values(),
             *DONE.values(),
             *JOURNAL.values(),
             *COUNTRIES.values(),

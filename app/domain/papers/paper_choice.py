@@ -13,13 +13,14 @@ class PaperType(StrEnum):
 
     CONFIRMATION = "confirmation"  # what became of the payment; before it was sent, the parked slip
     REFUND_SLIP = "refund_slip"  # one refund, and when the money lands
+    PACKING_SLIP = "packing_slip"  # what lies in one parcel
 
 
 @dataclass(frozen=True)
 class PaperChoice:
     """One paper of an order.
 
-    `number` says which of several: refunds are counted from 1, and 0 is the last one.
+    `number` says which of several: refunds and shipments are counted from 1, and 0 is the last one.
     """
 
     type: PaperType = PaperType.CONFIRMATION
@@ -33,6 +34,7 @@ class PaperChoice:
 
 CONFIRMATION = PaperChoice()
 LAST_REFUND = PaperChoice(PaperType.REFUND_SLIP)
+LAST_PARCEL = PaperChoice(PaperType.PACKING_SLIP)
 
 
 def choice_of(printed: str) -> PaperChoice:
@@ -45,10 +47,11 @@ def choice_of(printed: str) -> PaperChoice:
 def papers_of(view: OrderView) -> tuple[PaperChoice, ...]:
     """The papers that an order can have now.
 
-    The confirmation first, then a slip for each refund in their order.
+    The confirmation first, then a slip for each shipment and each refund in their order.
     """
     total = view.aggregate
     # Between sending and approval there is nothing to confirm.
     first = (CONFIRMATION,) if view.payment is None or total.captured or total.authorized else ()
-    refunds = range(1, len(view.refunds) + 1)
-    return (*first, *(PaperChoice(PaperType.REFUND_SLIP, number) for number in refunds))
+    refunds, parcels = range(1, len(view.refunds) + 1), range(1, len(view.shipments) + 1)
+    packed = (PaperChoice(PaperType.PACKING_SLIP, number) for number in parcels)
+    return (*first, *packed, *(PaperChoice(PaperType.REFUND_SLIP, number) for number in refunds))

@@ -69,6 +69,12 @@ class PaperWords:
     customer: str
     sample: str
     sample_text: str
+    packing_slip: str
+    deliver_to: str
+    parcel_number: str
+    carrier: str
+    tracking: str
+    still_to_come: str
     pieces: str
     refund_number: str
     this_refund: str

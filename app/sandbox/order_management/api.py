@@ -84,6 +84,9 @@ class Orders:
         body = self._checked(_link, call)
         self._ensure_image(unit, body)
         link = {"type": body["category"], "url": body["orderDetailsUrl"], "imageId": body.get("imageId")}
+        # The app shows one link for a payment: a new one takes the place of any before, whatever its category.
+        for name in self._world.shelf.things("link", f"{unit.msn} {order} "):
+            self._world.shelf.drop_thing("link", name)
         return json_answer(200, self._put_link(unit, order, link))
 
     def read(self, call: Call) -> Answer:

@@ -23,7 +23,7 @@ log = logging.getLogger("kvitt.link_delivery")
 class LinkDelivery:
     """Sends links, for each order one at a time.
 
-    So the newest is shown in the end. The service replaces the link before (`docs/service.md` 9), so that sending one again
+    So the newest is shown in the end. The service replaces the link before (`docs/service.md` 11.1), so that sending one again
     does no harm.
     """
 

@@ -20,6 +20,7 @@ class View:
     payment: object
     aggregate: Aggregate = field(default_factory=Aggregate)
     refunds: tuple[Operation, ...] = ()
+    shipments: tuple[object, ...] = ()
 
 
 def papers(view: View) -> tuple[PaperChoice, ...]:
@@ -39,6 +40,10 @@ SENT = View(payment=object())
         (
             replace(SENT, aggregate=Aggregate(500, 500, 300), refunds=(cast("Operation", None),) * 2),
             (CONFIRMATION, PaperChoice(PaperType.REFUND_SLIP, 1), SECOND),
+        ),
+        (
+            replace(SENT, aggregate=Aggregate(500, 500), shipments=(object(),)),
+            (CONFIRMATION, PaperChoice(PaperType.PACKING_SLIP, 1)),
         ),
     ],
 )

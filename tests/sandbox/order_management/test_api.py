@@ -83,6 +83,9 @@ def test_links_are_replaced(till: Till) -> None:
     assert len(call(till, "PUT", "/v2/ecom/categories/order-1", link).json()) == 36
     call(till, "PUT", "/v2/ecom/categories/order-1", link | {"orderDetailsUrl": "https://example.com/2"})
     assert call(till, "GET", "/v2/ecom/order-1").json()["category"]["orderDetailsUrl"] == "https://example.com/2"
+    other = {"category": "DELIVERY", "orderDetailsUrl": "https://example.com/3"}
+    call(till, "PUT", "/v2/ecom/categories/order-1", other)
+    assert call(till, "GET", "/v2/ecom/order-1").json()["category"] == other, "whatever category it had before"
     assert call(till, "PUT", "/v2/ecom/categories/order-1", {"category": "PARTY"}).status_code == 400
     assert call(till, "PUT", "/v2/ecom/categories/order-1", link | {"imageId": "none"}).status_code == 400
     assert call(till, "PUT", "/v2/ecom/categories/order-1", link | {"orderDetailsUrl": "no url"}).status_code == 400

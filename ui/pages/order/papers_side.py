@@ -18,10 +18,13 @@ class PapersSide:
         self._reference = ""
         self.panel.print_wanted.connect(lambda: wishes.print_wanted.emit(self._reference))
         self.panel.pdf_wanted.connect(lambda: wishes.pdf_wanted.emit(self._reference))
+        self.panel.packing_wanted.connect(lambda: wishes.packing_wanted.emit(self._reference))
+        self.panel.packing_pdf_wanted.connect(lambda: wishes.packing_pdf_wanted.emit(self._reference))
 
     def renew(self, view: OrderView) -> None:
         """Show the papers of the order in `view`."""
         self._reference = view.reference
+        self.panel.show_packing(offered=bool(view.shipments))
         printing = self._context.app.printing
         printouts = self._context.bridge.read(lambda: printing.printouts(view.reference))
         if printouts is not None:

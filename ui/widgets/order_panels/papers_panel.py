@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.domain.papers.confirmation import PaperKind
+from app.domain.papers.paper_choice import PaperType
 from app.domain.papers.printout import SLIP, Outcome, Printout
 from app.words.papers import paper_words
 from ui.input.commands import Command
@@ -26,11 +27,14 @@ from ui.widgets.scrolls import ScrollCard
 class PapersPanel(ScrollCard):
     """The printouts newest first.
 
-    Emits `print_wanted` and `pdf_wanted` when the paper should come once more.
+    Emits `print_wanted` and `pdf_wanted` when the paper should come once more, `packing_wanted` and `packing_pdf_wanted` when
+    the slip of the last parcel should.
     """
 
     print_wanted = Signal()
     pdf_wanted = Signal()
+    packing_wanted = Signal()
+    packing_pdf_wanted = Signal()
 
     def __init__(self, look: Look, keys: Shortcuts) -> None:
         super().__init__(tr("Papers"))
@@ -44,6 +48,15 @@ class PapersPanel(ScrollCard):
         for act in (self.print, self.pdf):
             acts.addWidget(act)
         self.inside.insertLayout(1, acts)
+        self.packing = button(tr("Packing slip"), self.packing_wanted.emit, "quiet")
+        self.packing_pdf = button(tr("Packing slip as PDF…"), self.packing_pdf_wanted.emit, "quiet")
+        for at, act in enumerate((self.packing, self.packing_pdf), 2):
+            self.inside.insertWidget(at, act)
+
+    def show_packing(self, *, offered: bool) -> None:
+        """Offer the slip of the last parcel, where one has left."""
+        for act in (self.packing, self.packing_pdf):
+            act.setVisible(offered)
 
     def show_papers(self, printouts: Sequence[Printout], now: datetime, *, offered: bool) -> None:
         """Show what was printed, given oldest first.
@@ -83,6 +96,8 @@ class PapersPanel(ScrollCard):
 def paper_word(what: str, language: str) -> str:
     """What a paper is called, as its own title says it."""
     words = paper_words(language)
+    if what.startswith(PaperType.PACKING_SLIP):
+        return words.packing_slip
     return {
         SLIP: words.parked,
         PaperKind.PAYMENT: words.payment,

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.look.sizes import CONTROL_HEIGHT, ICON_LARGE, SMALL
+from ui.look.sizes import CONTROL_HEIGHT, ICON_LARGE, SMALL, TINY
 from ui.look.theme import Look
-from ui.widgets.basics.buttons import button
+from ui.widgets.basics.buttons import PageButton
 
 PANEL_WIDTH = 328
+LOWEST = 30
+"""Pixels of an icon's button where there is little room: eight of them fit beside the story in a window of 768."""
 TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -22,7 +24,29 @@ class _Folded:
 
     entry: QPushButton
     make: Callable[[], QWidget]
+    width: int
     panel: QWidget | None = None
+
+
+class _Entry(PageButton):
+    """The button of a panel; in a low window it becomes lower, for the rail must not push the page apart."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setProperty("role", "side")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setIconSize(QSize(ICON_LARGE, ICON_LARGE))
+        self.setFixedWidth(CONTROL_HEIGHT)
+        self.setMaximumHeight(CONTROL_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        return QSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(CONTROL_HEIGHT, LOWEST)
 
 
 class SidePanels(QWidget):
@@ -43,21 +67,20 @@ class SidePanels(QWidget):
         row.setSpacing(SMALL)
         self._room = QVBoxLayout()
         self._rail = QVBoxLayout()
-        self._rail.setSpacing(SMALL)
+        self._rail.setSpacing(TINY)
         self._rail.addStretch(1)
         row.addLayout(self._room)
         row.addLayout(self._rail)
 
-    def add(self, name: str, words: str, icon: str, make: Callable[[], QWidget]) -> QPushButton:
+    def add(
+        self, name: str, words: str, icon: str, make: Callable[[], QWidget], width: int = PANEL_WIDTH
+    ) -> QPushButton:
         """Add the panel `name`, called `words`; `make` builds it when it is first opened."""
-        entry = button("", lambda: self._on_pressed(name), "tool")
-        entry.setCheckable(True)
+        entry = _Entry(words)
+        entry.clicked.connect(lambda _checked: self._on_pressed(name))
         entry.setIcon(self._look.icon(icon, self._look.palette.ink, ICON_LARGE))
-        entry.setIconSize(QSize(ICON_LARGE, ICON_LARGE))
-        entry.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
-        entry.setAccessibleName(words)
         self._rail.insertWidget(self._rail.count() - 1, entry)
-        self._panels[name] = _Folded(entry, make)
+        self._panels[name] = _Folded(entry, make, width)
         return entry
 
     def show_panel(self, name: str) -> None:
@@ -66,7 +89,7 @@ class SidePanels(QWidget):
         for each, folded in self._panels.items():
             if each == self.name and folded.panel is None:
                 folded.panel = folded.make()
-                folded.panel.setFixedWidth(PANEL_WIDTH)
+                folded.panel.setFixedWidth(folded.width)
                 self._room.addWidget(folded.panel, 1, TOP)
             folded.entry.setChecked(each == self.name)
             if folded.panel is not None:
