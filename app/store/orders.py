@@ -256,10 +256,7 @@ class Orders:
     def facts(
         self, order_ids: Sequence[int], units: Mapping[int, str], *, ends_too: bool = True
     ) -> dict[int, OrderFacts]:
-        """What these orders are found by; `units` are the folded names of sales units.
-
-        With `ends_too` their psp references are among it, which takes longer.
-        """
+        """What these orders are found by; see `app.store.search.order_facts`."""
         from app.store.search.order_facts import read_facts
 
         return read_facts(self._lookups, order_ids, units, ends_too=ends_too)
