@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from app.domain.desk.customer_orders import CustomerHistory
     from app.domain.desk.customer_sees import CustomerSees
     from app.domain.desk.notes import OrderNote
     from app.domain.desk.query import Query
@@ -125,6 +126,7 @@ class CustomerReads(Protocol):
 
     def search(self, query: Query, limit: int, /) -> list[Customer]: ...
     def regulars(self, phones: Collection[str], /) -> list[Customer]: ...
+    def histories(self, phones: Sequence[str], /) -> list[CustomerHistory]: ...
     def twin(self, phone: str, minor: int, since: datetime, /) -> datetime | None: ...
 
 
