@@ -372,6 +372,10 @@
         <translation>Kopiér</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>Kopiér som tekst</translation>
+    </message>
+    <message>
         <source>Correct the amount and try again.</source>
         <translation>Ret beløbet, og prøv igen.</translation>
     </message>
@@ -5346,14 +5350,6 @@
     <message>
         <source>There is nothing to search for.</source>
         <translation>Der er ikke noget at søge efter.</translation>
-    </message>
-    <message>
-        <source>Packing slip</source>
-        <translation>Følgeseddel</translation>
-    </message>
-    <message>
-        <source>Packing slip as PDF…</source>
-        <translation>Følgeseddel som PDF…</translation>
     </message>
     <message>
         <source>This order has no such shipment, so there is no packing slip for it.</source>

@@ -372,6 +372,10 @@
         <translation>Kopioi</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>Kopioi tekstinä</translation>
+    </message>
+    <message>
         <source>Correct the amount and try again.</source>
         <translation>Korjaa summa ja yritä uudelleen.</translation>
     </message>
@@ -5346,14 +5350,6 @@
     <message>
         <source>There is nothing to search for.</source>
         <translation>Hakua varten ei ole tekstiä.</translation>
-    </message>
-    <message>
-        <source>Packing slip</source>
-        <translation>Lähetyslista</translation>
-    </message>
-    <message>
-        <source>Packing slip as PDF…</source>
-        <translation>Lähetyslista PDF:nä…</translation>
     </message>
     <message>
         <source>This order has no such shipment, so there is no packing slip for it.</source>

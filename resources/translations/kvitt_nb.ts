@@ -372,6 +372,10 @@
         <translation>Kopier</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>Kopier som tekst</translation>
+    </message>
+    <message>
         <source>Correct the amount and try again.</source>
         <translation>Rett beløpet og prøv igjen.</translation>
     </message>
@@ -5346,14 +5350,6 @@
     <message>
         <source>There is nothing to search for.</source>
         <translation>Det er ingenting å søke etter.</translation>
-    </message>
-    <message>
-        <source>Packing slip</source>
-        <translation>Pakkseddel</translation>
-    </message>
-    <message>
-        <source>Packing slip as PDF…</source>
-        <translation>Pakkseddel som PDF…</translation>
     </message>
     <message>
         <source>This order has no such shipment, so there is no packing slip for it.</source>

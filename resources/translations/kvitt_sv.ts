@@ -372,6 +372,10 @@
         <translation>Kopiera</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
         <source>Correct the amount and try again.</source>
         <translation>Rätta beloppet och försök igen.</translation>
     </message>
@@ -5346,14 +5350,6 @@
     <message>
         <source>There is nothing to search for.</source>
         <translation>Det finns inget att söka efter.</translation>
-    </message>
-    <message>
-        <source>Packing slip</source>
-        <translation>Följesedel</translation>
-    </message>
-    <message>
-        <source>Packing slip as PDF…</source>
-        <translation>Följesedel som PDF…</translation>
     </message>
     <message>
         <source>This order has no such shipment, so there is no packing slip for it.</source>

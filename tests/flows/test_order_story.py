@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.domain.codes import Code
 from app.domain.operation import Stage
@@ -163,6 +164,20 @@ def test_papers_are_listed_with_their_copies(counter: Counter, sandbox: Sandbox)
         "Reservation confirmation · copy 2 · Saved as PDF",
         "Reservation confirmation · Saved as PDF",
     ]
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    counter.run(counter.app.actions.refund(reference, 9_950, "torn"))
+    counter.until(lambda: panel.choice.count() == 3, "the slips are not offered")
+    offered = [panel.choice.itemText(at) for at in range(3)]
+    assert offered == ["Payment confirmation", "Packing slip 1", "Refund confirmation 1 · 99,50\u00a0kr"]
+    counter.do(lambda: panel.choice.setCurrentIndex(2))
+    counter.app.notes.add(reference, "something changes")
+    counter.wait(0.1)
+    assert panel.choice.currentIndex() == 2  # what is chosen stays chosen
+    counter.click(panel.copy)
+    counter.until(lambda: "99,50" in QApplication.clipboard().text(), "the slip was not copied")
+    counter.app.printing.hand_over(reference, "slip.pdf", lambda _blocks: None, panel.chosen)
+    counter.until(lambda: panel.papers[0] == "Refund confirmation 1 · Saved as PDF", "the slip is not listed")
 
 
 # a step that is unclear --------------------------------------------------------------------------------------------------

@@ -71,8 +71,7 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     wishes = order.panels.wishes
     wishes.print_wanted.connect(parts.papers.print)
     wishes.pdf_wanted.connect(parts.papers.save)
-    wishes.packing_wanted.connect(parts.papers.pack)
-    wishes.packing_pdf_wanted.connect(parts.papers.save_packing)
+    wishes.text_wanted.connect(parts.papers.copy_text)
     wishes.order_wanted.connect(parts.open_order)
 
 

@@ -13,14 +13,13 @@ from app.domain.desk.views import OrderView
 class SideWishes(QObject):
     """What a person wants in a panel and the window does.
 
-    Emits `print_wanted` and `pdf_wanted` with the reference of the order, `packing_wanted` and `packing_pdf_wanted` for the
-    slip of its last parcel, and `order_wanted` with the reference of another one.
+    Emits `print_wanted`, `pdf_wanted` and `text_wanted` with the reference of the order and the paper (a `PaperChoice`), and
+    `order_wanted` with the reference of another order.
     """
 
-    print_wanted = Signal(str)
-    pdf_wanted = Signal(str)
-    packing_wanted = Signal(str)
-    packing_pdf_wanted = Signal(str)
+    print_wanted = Signal(str, object)
+    pdf_wanted = Signal(str, object)
+    text_wanted = Signal(str, object)
     order_wanted = Signal(str)
 
 

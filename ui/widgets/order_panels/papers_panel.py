@@ -8,8 +8,10 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from app.domain.papers.confirmation import PaperKind
-from app.domain.papers.paper_choice import PaperType
+from app.domain.desk.views import OrderView
+from app.domain.money import format_money
+from app.domain.papers.confirmation import PaperKind, kind_of
+from app.domain.papers.paper_choice import CONFIRMATION, PaperChoice, PaperType, choice_of
 from app.domain.papers.printout import SLIP, Outcome, Printout
 from app.words.papers import paper_words
 from ui.input.commands import Command
@@ -19,52 +21,60 @@ from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import HintButton, button
+from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
 from ui.widgets.order.order_title import copyable
 from ui.widgets.scrolls import ScrollCard
 
 
 class PapersPanel(ScrollCard):
-    """The printouts newest first.
+    """The papers that an order can have, and its printouts newest first.
 
-    Emits `print_wanted` and `pdf_wanted` when the paper should come once more, `packing_wanted` and `packing_pdf_wanted` when
-    the slip of the last parcel should.
+    Emits `print_wanted`, `pdf_wanted` and `text_wanted` with the paper (a `PaperChoice`) that is chosen.
     """
 
-    print_wanted = Signal()
-    pdf_wanted = Signal()
-    packing_wanted = Signal()
-    packing_pdf_wanted = Signal()
+    print_wanted = Signal(object)
+    pdf_wanted = Signal(object)
+    text_wanted = Signal(object)
 
     def __init__(self, look: Look, keys: Shortcuts) -> None:
         super().__init__(tr("Papers"))
         self._look = look
         self._shown: object = None
         self.papers: list[str] = []
-        self.print = HintButton(tr("Print"), self.print_wanted.emit, Command.PRINT, keys)
-        self.pdf = button(tr("Save as PDF…"), self.pdf_wanted.emit, "quiet")
+        self.choice = choice(tr("Paper"), [])
+        self.print = HintButton(tr("Print"), lambda: self.print_wanted.emit(self.chosen), Command.PRINT, keys)
+        self.pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.chosen), "quiet")
+        self.copy = button(tr("Copy as text"), lambda: self.text_wanted.emit(self.chosen), "quiet")
         acts = QHBoxLayout()
         acts.setSpacing(SMALL)
         for act in (self.print, self.pdf):
             acts.addWidget(act)
-        self.inside.insertLayout(1, acts)
-        self.packing = button(tr("Packing slip"), self.packing_wanted.emit, "quiet")
-        self.packing_pdf = button(tr("Packing slip as PDF…"), self.packing_pdf_wanted.emit, "quiet")
-        for at, act in enumerate((self.packing, self.packing_pdf), 2):
-            self.inside.insertWidget(at, act)
+        self.inside.insertWidget(1, self.choice)
+        self.inside.insertLayout(2, acts)
+        self.inside.insertWidget(3, self.copy)
 
-    def show_packing(self, *, offered: bool) -> None:
-        """Offer the slip of the last parcel, where one has left."""
-        for act in (self.packing, self.packing_pdf):
-            act.setVisible(offered)
+    @property
+    def chosen(self) -> PaperChoice:
+        """The paper that is chosen."""
+        found = self.choice.currentData()
+        return found if isinstance(found, PaperChoice) else CONFIRMATION
 
-    def show_papers(self, printouts: Sequence[Printout], now: datetime, *, offered: bool) -> None:
-        """Show what was printed, given oldest first.
+    def show_choices(self, view: OrderView, choices: Sequence[PaperChoice]) -> None:
+        """Show which papers there can be; what is chosen stays chosen while it can."""
+        shown = [(choice_words(each, view, self._look.language), each) for each in choices]
+        for part in (self.choice, self.print, self.pdf, self.copy):
+            part.setVisible(bool(shown))
+        if shown == [(self.choice.itemText(at), self.choice.itemData(at)) for at in range(self.choice.count())]:
+            return
+        chosen = self.chosen
+        self.choice.clear()
+        for words, each in shown:
+            self.choice.addItem(words, each)
+        self.choice.setCurrentIndex(choices.index(chosen) if chosen in choices else 0)
 
-        `offered` says whether a paper can be printed now.
-        """
-        for act in (self.print, self.pdf):
-            act.setVisible(offered)
+    def show_printouts(self, printouts: Sequence[Printout], now: datetime) -> None:
+        """Show what was printed, given oldest first."""
         if printouts == self._shown:
             return
         self._shown = printouts
@@ -96,8 +106,9 @@ class PapersPanel(ScrollCard):
 def paper_word(what: str, language: str) -> str:
     """What a paper is called, as its own title says it."""
     words = paper_words(language)
-    if what.startswith(PaperType.PACKING_SLIP):
-        return words.packing_slip
+    printed = choice_of(what)
+    if printed.number:
+        return f"{_slip_words(printed.type, language)} {printed.number}"
     return {
         SLIP: words.parked,
         PaperKind.PAYMENT: words.payment,
@@ -105,6 +116,21 @@ def paper_word(what: str, language: str) -> str:
         PaperKind.RESERVATION: words.reservation,
         PaperKind.RELEASE: words.release,
     }.get(what, what)
+
+
+def choice_words(paper: PaperChoice, view: OrderView, language: str) -> str:
+    """What a paper is called in a list of all that an order can have."""
+    if paper.type is PaperType.CONFIRMATION:
+        return paper_word(SLIP if view.payment is None else kind_of(view.aggregate), language)
+    words = f"{_slip_words(paper.type, language)} {paper.number}"
+    if paper.type is PaperType.REFUND_SLIP:
+        return f"{words} · {format_money(view.refunds[paper.number - 1].amount, language)}"
+    return words
+
+
+def _slip_words(kind: PaperType, language: str) -> str:
+    words = paper_words(language)
+    return words.refund if kind is PaperType.REFUND_SLIP else words.packing_slip
 
 
 def outcome_word(printout: Printout) -> str:
