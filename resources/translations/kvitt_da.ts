@@ -5591,5 +5591,57 @@
         <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til det kort, der blev brugt, normalt mellem {first} og {last}, og senest {latest}.</translation>
     </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle ordrer</translation>
+    </message>
+    <message>
+        <source>For everybody in the shop</source>
+        <translation>For alle i butikken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Gem som liste…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Listens navn</translation>
+    </message>
+    <message>
+        <source>Not paid today</source>
+        <translation>Ikke betalt i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list now.</source>
+        <translation>Der er intet i denne liste nu.</translation>
+    </message>
+    <message>
+        <source>Refunded lately</source>
+        <translation>Refunderet for nylig</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Omdøb…</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Listen ”{name}” er fjernet. Dens ordrer bliver.</translation>
+    </message>
+    <message>
+        <source>time limit over</source>
+        <translation>fristen er udløbet</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} t tilbage</translation>
+    </message>
 </context>
 </TS>

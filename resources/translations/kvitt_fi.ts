@@ -5591,5 +5591,57 @@
         <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Rahat menevät käytetylle kortille, yleensä {first}–{last} ja viimeistään {latest}.</translation>
     </message>
+    <message>
+        <source>All orders</source>
+        <translation>Kaikki tilaukset</translation>
+    </message>
+    <message>
+        <source>For everybody in the shop</source>
+        <translation>Kaikille kaupassa</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Säilytä luettelona…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Luettelot</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Luettelon nimi</translation>
+    </message>
+    <message>
+        <source>Not paid today</source>
+        <translation>Ei maksettu tänään</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list now.</source>
+        <translation>Tässä luettelossa ei ole nyt mitään.</translation>
+    </message>
+    <message>
+        <source>Refunded lately</source>
+        <translation>Äskettäin palautettu</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Nimeä uudelleen…</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Luettelo ”{name}” on poistettu. Sen tilaukset säilyvät.</translation>
+    </message>
+    <message>
+        <source>time limit over</source>
+        <translation>määräaika ohi</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} h jäljellä</translation>
+    </message>
 </context>
 </TS>

@@ -5591,5 +5591,57 @@
         <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til kortet som ble brukt, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
     </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle ordrer</translation>
+    </message>
+    <message>
+        <source>For everybody in the shop</source>
+        <translation>For alle i butikken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Behold som liste…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Navn på listen</translation>
+    </message>
+    <message>
+        <source>Not paid today</source>
+        <translation>Ikke betalt i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list now.</source>
+        <translation>Det er ingenting i denne listen nå.</translation>
+    </message>
+    <message>
+        <source>Refunded lately</source>
+        <translation>Nylig refundert</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Gi nytt navn…</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Listen «{name}» er fjernet. Ordrene blir.</translation>
+    </message>
+    <message>
+        <source>time limit over</source>
+        <translation>fristen er ute</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} t igjen</translation>
+    </message>
 </context>
 </TS>

@@ -5591,5 +5591,57 @@
         <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengarna går till kortet som användes, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
     </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alla order</translation>
+    </message>
+    <message>
+        <source>For everybody in the shop</source>
+        <translation>För alla i butiken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Spara som lista…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Listans namn</translation>
+    </message>
+    <message>
+        <source>Not paid today</source>
+        <translation>Inte betald i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list now.</source>
+        <translation>Inget finns i den här listan nu.</translation>
+    </message>
+    <message>
+        <source>Refunded lately</source>
+        <translation>Nyligen återbetald</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Listan ”{name}” är borttagen. Dess order finns kvar.</translation>
+    </message>
+    <message>
+        <source>time limit over</source>
+        <translation>tidsgränsen är ute</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} h kvar</translation>
+    </message>
 </context>
 </TS>

@@ -140,6 +140,7 @@ QPushButton[role="cross"] {{
 }}
 QPushButton[role="cross"]:hover {{ background: {draft_fill}; color: {ink}; }}
 QFrame[role="find"] {{ background: {surface}; border: 1px solid {edge}; border-radius: {card_radius}px; }}
+QListWidget[role="lists"] {{ background: transparent; border: none; }}
 QListView[role="found"] {{ background: transparent; border: none; }}
 QListWidget[role="suggestions"] {{
     background: {surface}; border: 1px solid {edge}; border-radius: {radius}px;
