@@ -119,7 +119,7 @@ def paper_word(what: str, language: str) -> str:
 
 
 def choice_words(paper: PaperChoice, view: OrderView, language: str) -> str:
-    """What a paper is called in a list of all that an order can have."""
+    """What a paper is called among all that an order can have."""
     if paper.type is PaperType.CONFIRMATION:
         return paper_word(SLIP if view.payment is None else kind_of(view.aggregate), language)
     words = f"{_slip_words(paper.type, language)} {paper.number}"
