@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.codes import Code
 from app.domain.operation import Stage
+from app.domain.papers.paper_choice import PaperAct, PaperChoice, PaperType
 from app.domain.payment import Event
 from app.domain.standing import Standing
 from tests.support.clocks import Clock
@@ -152,11 +153,11 @@ def test_papers_are_listed_with_their_copies(counter: Counter, sandbox: Sandbox)
     side = panels.sides["papers"]
     assert isinstance(side, PapersSide)
     panel = side.panel
-    assert panel.print.isHidden()
+    assert panel.acts == {}
     sandbox.approve(reference)
     counter.look()
     counter.see(Standing.RESERVED)
-    assert panel.print.isVisible()
+    counter.until(lambda: bool(panel.acts), "no paper is offered")
     for name in ("one.pdf", "two.pdf"):
         counter.app.printing.hand_over(reference, name, lambda _blocks: None)
     counter.until(lambda: len(panel.papers) == 2, "the papers are not shown")
@@ -166,18 +167,12 @@ def test_papers_are_listed_with_their_copies(counter: Counter, sandbox: Sandbox)
     ]
     counter.main_key()
     counter.see(Standing.CAPTURED)
-    counter.run(counter.app.actions.refund(reference, 9_950, "torn"))
-    counter.until(lambda: panel.choice.count() == 3, "the slips are not offered")
-    offered = [panel.choice.itemText(at) for at in range(3)]
-    assert offered == ["Payment confirmation", "Packing slip 1", "Refund confirmation 1 · 99,50\u00a0kr"]
-    counter.do(lambda: panel.choice.setCurrentIndex(2))
-    counter.app.notes.add(reference, "something changes")
-    counter.wait(0.1)
-    assert panel.choice.currentIndex() == 2  # what is chosen stays chosen
-    counter.click(panel.copy)
-    counter.until(lambda: "99,50" in QApplication.clipboard().text(), "the slip was not copied")
-    counter.app.printing.hand_over(reference, "slip.pdf", lambda _blocks: None, panel.chosen)
-    counter.until(lambda: panel.papers[0] == "Refund confirmation 1 · Saved as PDF", "the slip is not listed")
+    packing = PaperChoice(PaperType.PACKING_SLIP, 1)
+    counter.until(lambda: (packing, PaperAct.TEXT) in panel.acts, "the packing slip is not offered")
+    counter.click(panel.acts[packing, PaperAct.TEXT])
+    counter.until(lambda: "Hoodie" in QApplication.clipboard().text(), "the slip was not copied")
+    counter.app.printing.hand_over(reference, "slip.pdf", lambda _blocks: None, packing)
+    counter.until(lambda: panel.papers[0] == "Packing slip 1 · Saved as PDF", "the slip is not listed")
 
 
 # a step that is unclear --------------------------------------------------------------------------------------------------

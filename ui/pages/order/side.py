@@ -13,13 +13,11 @@ from app.domain.desk.views import OrderView
 class SideWishes(QObject):
     """What a person wants in a panel and the window does.
 
-    Emits `print_wanted`, `pdf_wanted` and `text_wanted` with the reference of the order and the paper (a `PaperChoice`), and
-    `order_wanted` with the reference of another order.
+    Emits `paper_wanted` with the reference of the order, a `PaperChoice` and a `PaperAct`, and `order_wanted` with the
+    reference of another one.
     """
 
-    print_wanted = Signal(str, object)
-    pdf_wanted = Signal(str, object)
-    text_wanted = Signal(str, object)
+    paper_wanted = Signal(str, object, object)
     order_wanted = Signal(str)
 
 

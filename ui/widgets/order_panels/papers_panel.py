@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from app.domain.desk.views import OrderView
 from app.domain.money import format_money
 from app.domain.papers.confirmation import PaperKind, kind_of
-from app.domain.papers.paper_choice import CONFIRMATION, PaperChoice, PaperType, choice_of
+from app.domain.papers.paper_choice import CONFIRMATION, PaperAct, PaperChoice, PaperType, choice_of, papers_of
 from app.domain.papers.printout import SLIP, Outcome, Printout
 from app.words.papers import paper_words
 from ui.input.commands import Command
@@ -21,59 +22,67 @@ from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import HintButton, button
-from ui.widgets.basics.choice import choice
 from ui.widgets.basics.labels import label
+from ui.widgets.basics.wrapping import WrappingLayout
 from ui.widgets.order.order_title import copyable
 from ui.widgets.scrolls import ScrollCard
 
 
 class PapersPanel(ScrollCard):
-    """The papers that an order can have, and its printouts newest first.
+    """The papers that an order can have, and what was printed.
 
-    Emits `print_wanted`, `pdf_wanted` and `text_wanted` with the paper (a `PaperChoice`) that is chosen.
+    Emits `wanted` with a `PaperChoice` and a `PaperAct`.
     """
 
-    print_wanted = Signal(object)
-    pdf_wanted = Signal(object)
-    text_wanted = Signal(object)
+    wanted = Signal(object, object)
 
     def __init__(self, look: Look, keys: Shortcuts) -> None:
         super().__init__(tr("Papers"))
-        self._look = look
+        self._look, self._keys = look, keys
         self._shown: object = None
+        self._offered: Sequence[PaperChoice] = ()
         self.papers: list[str] = []
-        self.choice = choice(tr("Paper"), [])
-        self.print = HintButton(tr("Print"), lambda: self.print_wanted.emit(self.chosen), Command.PRINT, keys)
-        self.pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.chosen), "quiet")
-        self.copy = button(tr("Copy as text"), lambda: self.text_wanted.emit(self.chosen), "quiet")
-        acts = QHBoxLayout()
-        acts.setSpacing(SMALL)
-        for act in (self.print, self.pdf):
-            acts.addWidget(act)
-        self.inside.insertWidget(1, self.choice)
-        self.inside.insertLayout(2, acts)
-        self.inside.insertWidget(3, self.copy)
+        self.acts: dict[tuple[PaperChoice, PaperAct], QPushButton] = {}
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(SMALL)
+        self.inside.insertLayout(1, self._choices)
 
-    @property
-    def chosen(self) -> PaperChoice:
-        """The paper that is chosen."""
-        found = self.choice.currentData()
-        return found if isinstance(found, PaperChoice) else CONFIRMATION
-
-    def show_choices(self, view: OrderView, choices: Sequence[PaperChoice]) -> None:
-        """Show which papers there can be; what is chosen stays chosen while it can."""
-        shown = [(choice_words(each, view, self._look.language), each) for each in choices]
-        for part in (self.choice, self.print, self.pdf, self.copy):
-            part.setVisible(bool(shown))
-        if shown == [(self.choice.itemText(at), self.choice.itemData(at)) for at in range(self.choice.count())]:
+    def show_choices(self, view: OrderView) -> None:
+        """Offer the papers that the order in `view` can have now."""
+        offered = papers_of(view)
+        # The buttons stay as long as the papers do: the keyboard may be on one of them.
+        if offered == self._offered:
             return
-        chosen = self.chosen
-        self.choice.clear()
-        for words, each in shown:
-            self.choice.addItem(words, each)
-        self.choice.setCurrentIndex(choices.index(chosen) if chosen in choices else 0)
+        self._offered, self.acts = offered, {}
+        while (old := self._choices.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.deleteLater()
+        for choice in offered:
+            self._choices.addWidget(self._choice(choice, view))
 
-    def show_printouts(self, printouts: Sequence[Printout], now: datetime) -> None:
+    def _choice(self, choice: PaperChoice, view: OrderView) -> QFrame:
+        frame, name = QFrame(), choice_word(choice, view, self._look.language)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(copyable(label(name, wrap=True)))
+        row = WrappingLayout()
+        for act, words in (
+            (PaperAct.PRINT, tr("Print")),
+            (PaperAct.PDF, tr("Save as PDF…")),
+            (PaperAct.TEXT, tr("Copy text")),
+        ):
+            ask = partial(self.wanted.emit, choice, act)
+            # The key on the page prints the confirmation.
+            with_key = act is PaperAct.PRINT and choice == CONFIRMATION
+            made = HintButton(words, ask, Command.PRINT, self._keys) if with_key else button(words, ask, "slim")
+            made.setAccessibleName(f"{words}: {name}")
+            self.acts[choice, act] = made
+            row.addWidget(made)
+        column.addLayout(row)
+        return frame
+
+    def show_papers(self, printouts: Sequence[Printout], now: datetime) -> None:
         """Show what was printed, given oldest first."""
         if printouts == self._shown:
             return
@@ -103,12 +112,25 @@ class PapersPanel(ScrollCard):
         return frame
 
 
+def choice_word(choice: PaperChoice, view: OrderView, language: str) -> str:
+    """What a paper is called, with the amount of a refund."""
+    if choice.type is PaperType.CONFIRMATION:
+        return paper_word(SLIP if view.payment is None else kind_of(view.aggregate), language)
+    name = paper_word(choice.printed_as, language)
+    if choice.type is not PaperType.REFUND_SLIP:
+        return name
+    return f"{name} · {format_money(view.refunds[choice.number - 1].amount, language)}"
+
+
 def paper_word(what: str, language: str) -> str:
-    """What a paper is called, as its own title says it."""
-    words = paper_words(language)
-    printed = choice_of(what)
-    if printed.number:
-        return f"{_slip_words(printed.type, language)} {printed.number}"
+    """What a paper is called, as its own title says it.
+
+    Of several it says the number.
+    """
+    words, choice = paper_words(language), choice_of(what)
+    names = {PaperType.REFUND_SLIP: words.refund, PaperType.PACKING_SLIP: words.packing_slip}
+    if choice.type in names:
+        return f"{names[choice.type]} {choice.number}"
     return {
         SLIP: words.parked,
         PaperKind.PAYMENT: words.payment,
@@ -116,21 +138,6 @@ def paper_word(what: str, language: str) -> str:
         PaperKind.RESERVATION: words.reservation,
         PaperKind.RELEASE: words.release,
     }.get(what, what)
-
-
-def choice_words(paper: PaperChoice, view: OrderView, language: str) -> str:
-    """What a paper is called among all that an order can have."""
-    if paper.type is PaperType.CONFIRMATION:
-        return paper_word(SLIP if view.payment is None else kind_of(view.aggregate), language)
-    words = f"{_slip_words(paper.type, language)} {paper.number}"
-    if paper.type is PaperType.REFUND_SLIP:
-        return f"{words} · {format_money(view.refunds[paper.number - 1].amount, language)}"
-    return words
-
-
-def _slip_words(kind: PaperType, language: str) -> str:
-    words = paper_words(language)
-    return words.refund if kind is PaperType.REFUND_SLIP else words.packing_slip
 
 
 def outcome_word(printout: Printout) -> str:
