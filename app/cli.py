@@ -11,6 +11,7 @@ import click
 
 from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
+from app.commands.desk.customer import customer
 from app.commands.desk.find import find
 from app.commands.desk.lookup import lookup
 from app.commands.desk.understand import case, say
@@ -153,6 +154,7 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
 cli.add_command(catalogue)
 cli.add_command(journal)
 cli.add_command(find)
+cli.add_command(customer)
 cli.add_command(lookup)
 cli.add_command(say)
 cli.add_command(case)

@@ -149,7 +149,7 @@ def order_show(choices: Choices, reference: str) -> None:
     with reading(choices) as browse:
         if browse is None:
             raise Invalid("order_not_found", text=reference)
-        tell(choices, browse.order(reference), None)
+        tell(choices, browse.order(reference), None, browse.others_of_customer(reference).twins)
 
 
 @order.command("events")

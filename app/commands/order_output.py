@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 
 import click
 
 from app.commands.shared import NOT_KNOWN, REFUSED, Choices
 from app.domain.desk.to_ship import ManyProgress, OneStage
-from app.domain.desk.views import OrderView
+from app.domain.desk.views import OrderRow, OrderView
 from app.domain.money import Money, format_money
 from app.domain.operation import Operation, Stage
 from app.domain.saying.refund_days import RefundDays
@@ -22,12 +23,21 @@ from app.words.sentences import explain, outcome
 from app.words.standings import STANDINGS
 
 
-def tell(choices: Choices, view: OrderView, operation: Operation | None) -> None:
-    """Print the order's standing, and exit with the operation's code."""
+def tell(
+    choices: Choices, view: OrderView, operation: Operation | None, twins: Sequence[OrderRow] | None = None
+) -> None:
+    """Print the order's standing, and exit with the operation's code.
+
+    `twins` are the orders of which it may be one too many, where they were looked for.
+    """
     if choices.as_json:
-        click.echo(json.dumps(as_json(view)))
+        asked = {} if twins is None else {"twins": [row_as_json(row) for row in twins]}
+        click.echo(json.dumps({**as_json(view), **asked}))
     else:
         print_order(view)
+        for row in twins or ():
+            at, amount = f"{row.at.astimezone():%Y-%m-%d %H:%M}", format_money(row.amount, "en")
+            click.echo(f"The same number and amount within ten minutes: {row.reference}  {at}  {amount}")
     end_with(operation, quiet=choices.as_json)
 
 
@@ -129,6 +139,32 @@ def tell_own_step(result: Operation | AppError, reference: str) -> None:
     """
     words = explain(result) if isinstance(result, AppError) else outcome(result)
     click.echo(f"{reference}: {words}", err=True)
+
+
+def row_as_json(row: OrderRow) -> dict[str, object]:
+    """An order of a list, for programs."""
+    return {
+        "reference": row.reference,
+        "standing": row.standing,
+        "amount": row.amount.minor,
+        "currency": row.amount.currency,
+        "at": row.at.isoformat(),
+    }
+
+
+def print_row(row: OrderRow) -> None:
+    """Print an order of a list in one line."""
+    at = f"{row.at.astimezone():%Y-%m-%d %H:%M}"
+    parts = [
+        row.reference,
+        STANDINGS[row.standing],
+        format_money(row.amount, "en"),
+        at,
+        row.customer,
+        row.phone,
+        row.what,
+    ]
+    click.echo("  ".join(part for part in parts if part))
 
 
 def as_json(view: OrderView) -> dict[str, object]:

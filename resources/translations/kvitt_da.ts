@@ -132,6 +132,10 @@
         <translation>Et salgssted i dette land tager {own}, ikke {other}. Vælg {own}, eller det andet land.</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>En gemt søgning skal have et navn.</translation>
+    </message>
+    <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En scanner må aldrig nå ”{act}”, som kan flytte penge. Hold Ctrl eller Alt nede sammen med Enter eller en funktionstast.</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>Efter dette: trukket {captured}, {left} frigives.</translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation>Alle ordrer</translation>
+    </message>
+    <message>
         <source>An order can have {most} tags. Remove one first.</source>
         <translation>En ordre kan have {most} mærker. Fjern et først.</translation>
     </message>
@@ -176,8 +184,8 @@
         <translation>Som fra starten</translation>
     </message>
     <message>
-        <source>Cancel the rest</source>
-        <translation>Annuller resten</translation>
+        <source>Capture soon</source>
+        <translation>Skal trækkes snart</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -188,68 +196,56 @@
         <translation>Ændret. Standard: {value}</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Vælg alle</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>Vælg ingen</translation>
-    </message>
-    <message>
-        <source>Choose what leaves</source>
-        <translation>Vælg, hvad der sendes</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>valgt</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Declined or expired today</source>
+        <translation>Afvist eller udløbet i dag</translation>
     </message>
     <message>
         <source>Delivery information: {url}</source>
         <translation>Leveringsoplysninger: {url}</translation>
     </message>
     <message>
-        <source>Do what is left: {n}</source>
-        <translation>Gør det, der er tilbage: {n}</translation>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
     </message>
     <message>
-        <source>failed: {n}</source>
-        <translation>mislykkedes: {n}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsæt</translation>
-    </message>
-    <message>
-        <source>It could not be shipped now. Open the order to see why.</source>
-        <translation>Den kunne ikke sendes nu. Åbn ordren for at se hvorfor.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it went through. Nothing is done twice.</source>
-        <translation>Det er ikke afklaret, om det gik igennem. Intet gøres to gange.</translation>
+        <source>For everybody in the shop</source>
+        <translation>For alle i butikken</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
         <translation>Det er ikke afklaret, om kundens app viser sporingslinket. Kvitt prøver igen af sig selv.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Gem som liste…</translation>
+    </message>
+    <message>
         <source>Keep {amount} reserved</source>
         <translation>Behold {amount} reserveret</translation>
     </message>
     <message>
-        <source>Make a pause</source>
-        <translation>Hold pause</translation>
+        <source>Last calls</source>
+        <translation>Seneste kald</translation>
     </message>
     <message>
-        <source>Many at once</source>
-        <translation>Mange på én gang</translation>
+        <source>Lists</source>
+        <translation>Lister</translation>
     </message>
     <message>
         <source>Name of carrier {n}</source>
         <translation>Navn på transportør {n}</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Listens navn</translation>
     </message>
     <message>
         <source>No order can be read.</source>
@@ -268,12 +264,8 @@
         <translation>Ingen sporingsside</translation>
     </message>
     <message>
-        <source>not chosen</source>
-        <translation>ikke valgt</translation>
-    </message>
-    <message>
-        <source>not known yet: {n}</source>
-        <translation>ikke afklaret: {n}</translation>
+        <source>Not paid today</source>
+        <translation>Ikke betalt i dag</translation>
     </message>
     <message>
         <source>Not read from Vipps MobilePay yet.</source>
@@ -284,24 +276,8 @@
         <translation>Intet ved denne ordre er uklart. Der er intet at sammenligne.</translation>
     </message>
     <message>
-        <source>Nothing is to be shipped.</source>
-        <translation>Intet skal sendes.</translation>
-    </message>
-    <message>
-        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
-        <translation>Ordrer sendes allerede. Vent, til de er færdige, eller annuller det.</translation>
-    </message>
-    <message>
-        <source>Packing slip</source>
-        <translation>Følgeseddel</translation>
-    </message>
-    <message>
-        <source>Packing slip as PDF…</source>
-        <translation>Følgeseddel som PDF…</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>på pause</translation>
+        <source>Nothing is in this list now.</source>
+        <translation>Der er intet i denne liste nu.</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -320,6 +296,10 @@
         <translation>Kvittering på {amount}: {names}</translation>
     </message>
     <message>
+        <source>Refunded lately</source>
+        <translation>Refunderet for nylig</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -328,8 +308,8 @@
         <translation>Fjern {name}</translation>
     </message>
     <message>
-        <source>Reserved for</source>
-        <translation>Reserveret i</translation>
+        <source>Rename…</source>
+        <translation>Omdøb…</translation>
     </message>
     <message>
         <source>Save carriers</source>
@@ -338,14 +318,6 @@
     <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Sig hvorfor med få ord: det bliver stående i handlingsloggen.</translation>
-    </message>
-    <message>
-        <source>Ship and capture this one</source>
-        <translation>Send og træk denne</translation>
-    </message>
-    <message>
-        <source>Shipped so far</source>
-        <translation>Sendt indtil nu</translation>
     </message>
     <message>
         <source>Show the link again</source>
@@ -376,8 +348,16 @@
         <translation>Kunden kan følge pakken i appen.</translation>
     </message>
     <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Listen ”{name}” er fjernet. Dens ordrer bliver.</translation>
+    </message>
+    <message>
         <source>The name of a carrier has at most {longest} characters.</source>
         <translation>Navnet på en transportør har højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Navnet på en gemt søgning har højst {most} tegn.</translation>
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
@@ -432,12 +412,8 @@
         <translation>Der er ingen sporingsside for denne transportør og dette nummer. Intet blev sendt. Vælg en transportør, der har en, og angiv sporingsnummeret.</translation>
     </message>
     <message>
-        <source>This order has no such shipment, so there is no packing slip for it.</source>
-        <translation>Denne ordre har ingen sådan forsendelse, så der er ingen følgeseddel til den.</translation>
-    </message>
-    <message>
-        <source>time is over</source>
-        <translation>tiden er udløbet</translation>
+        <source>There is nothing to search for.</source>
+        <translation>Der er ikke noget at søge efter.</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -2640,10 +2616,6 @@
         <translation>Kunden har ikke godkendt endnu, så intet er reserveret.</translation>
     </message>
     <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Kunden har pengene om 2-3 bankdage, senest om 10.</translation>
-    </message>
-    <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>
         <translation>Kunden åbner linket, skriver sit telefonnummer og godkender i appen.</translation>
     </message>
@@ -3124,6 +3096,10 @@
         <translation>Drikkepenge</translation>
     </message>
     <message>
+        <source>time limit over</source>
+        <translation>fristen er udløbet</translation>
+    </message>
+    <message>
         <source>tip {amount}</source>
         <translation>drikkepenge {amount}</translation>
     </message>
@@ -3364,10 +3340,6 @@
         <translation>Det, der findes, vises. Gør {file} og mappen skrivbare, luk Kvitt, og åbn det igen.</translation>
     </message>
     <message>
-        <source>What is to go</source>
-        <translation>Det, der skal sendes</translation>
-    </message>
-    <message>
         <source>What the customer reads</source>
         <translation>Det, kunden læser</translation>
     </message>
@@ -3500,16 +3472,16 @@
         <translation>{done} af {all} bestået</translation>
     </message>
     <message>
-        <source>{done} of {whole} shipped and captured</source>
-        <translation>{done} af {whole} sendt og trukket</translation>
-    </message>
-    <message>
         <source>{goal}: not yet</source>
         <translation>{goal}: ikke endnu</translation>
     </message>
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nået</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} t tilbage</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -5140,10 +5112,6 @@
         <translation>Kundens sprog</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Seneste kald</translation>
-    </message>
-    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Andre kunder godkender som sædvanligt; kun denne tager tid.</translation>
     </message>
@@ -5172,28 +5140,96 @@
         <translation>Med personoplysninger</translation>
     </message>
     <message>
-        <source>A saved search needs a name.</source>
-        <translation>En gemt søgning skal have et navn.</translation>
+        <source>Cancel the rest</source>
+        <translation>Annuller resten</translation>
     </message>
     <message>
-        <source>Capture soon</source>
-        <translation>Skal trækkes snart</translation>
+        <source>Choose all</source>
+        <translation>Vælg alle</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Afvist eller udløbet i dag</translation>
+        <source>Choose none</source>
+        <translation>Vælg ingen</translation>
     </message>
     <message>
-        <source>Does not add up</source>
-        <translation>Stemmer ikke</translation>
+        <source>Choose what leaves</source>
+        <translation>Vælg, hvad der sendes</translation>
     </message>
     <message>
-        <source>The name of a saved search has at most {most} characters.</source>
-        <translation>Navnet på en gemt søgning har højst {most} tegn.</translation>
+        <source>chosen</source>
+        <translation>valgt</translation>
     </message>
     <message>
-        <source>There is nothing to search for.</source>
-        <translation>Der er ikke noget at søge efter.</translation>
+        <source>Do what is left: {n}</source>
+        <translation>Gør det, der er tilbage: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>mislykkedes: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunne ikke sendes nu. Åbn ordren for at se hvorfor.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det er ikke afklaret, om det gik igennem. Intet gøres to gange.</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Hold pause</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Mange på én gang</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ikke afklaret: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Intet skal sendes.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Ordrer sendes allerede. Vent, til de er færdige, eller annuller det.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>Reserveret i</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Send og træk denne</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Sendt indtil nu</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden er udløbet</translation>
+    </message>
+    <message>
+        <source>What is to go</source>
+        <translation>Det, der skal sendes</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} af {whole} sendt og trukket</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -5578,6 +5614,26 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, ændret {changed}</translation>
+    </message>
+    <message>
+        <source>Possible until {day}.</source>
+        <translation>Muligt til {day}.</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Sig: ”{words}”</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Følgeseddel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Følgeseddel som PDF…</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Denne ordre har ingen sådan forsendelse, så der er ingen følgeseddel til den.</translation>
     </message>
     <message>
         <source>A refund can be made until {until}.</source>

@@ -132,6 +132,10 @@
         <translation>Tämän maan myyntipiste ottaa vastaan valuuttaa {own}, ei {other}. Valitse {own} tai toinen maa.</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>Tallennettu haku tarvitsee nimen.</translation>
+    </message>
+    <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>Skanneri ei saa koskaan päästä toimintoon ”{act}”, joka voi siirtää rahaa. Pidä Ctrl tai Alt painettuna ja paina Enter tai toimintonäppäin.</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation>Kaikki tilaukset</translation>
+    </message>
+    <message>
         <source>An order can have {most} tags. Remove one first.</source>
         <translation>Tilauksella voi olla {most} tunnistetta. Poista ensin yksi.</translation>
     </message>
@@ -176,8 +184,8 @@
         <translation>Kuten alussa</translation>
     </message>
     <message>
-        <source>Cancel the rest</source>
-        <translation>Peru loput</translation>
+        <source>Capture soon</source>
+        <translation>Veloitettava pian</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -188,68 +196,56 @@
         <translation>Muutettu. Oletus: {value}</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Valitse kaikki</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>Älä valitse mitään</translation>
-    </message>
-    <message>
-        <source>Choose what leaves</source>
-        <translation>Valitse, mikä lähtee</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>valittu</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Declined or expired today</source>
+        <translation>Hylätyt tai vanhentuneet tänään</translation>
     </message>
     <message>
         <source>Delivery information: {url}</source>
         <translation>Toimitustiedot: {url}</translation>
     </message>
     <message>
-        <source>Do what is left: {n}</source>
-        <translation>Tee loput: {n}</translation>
+        <source>Does not add up</source>
+        <translation>Ei täsmää</translation>
     </message>
     <message>
-        <source>failed: {n}</source>
-        <translation>epäonnistui: {n}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Jatka</translation>
-    </message>
-    <message>
-        <source>It could not be shipped now. Open the order to see why.</source>
-        <translation>Sitä ei voitu lähettää nyt. Avaa tilaus nähdäksesi miksi.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it went through. Nothing is done twice.</source>
-        <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
+        <source>For everybody in the shop</source>
+        <translation>Kaikille kaupassa</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
         <translation>Ei ole vielä selvillä, näkyykö seurantalinkki asiakkaan sovelluksessa. Kvitt yrittää itse uudelleen.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Säilytä luettelona…</translation>
+    </message>
+    <message>
         <source>Keep {amount} reserved</source>
         <translation>Pidä {amount} varattuna</translation>
     </message>
     <message>
-        <source>Make a pause</source>
-        <translation>Pidä tauko</translation>
+        <source>Last calls</source>
+        <translation>Viime kutsut</translation>
     </message>
     <message>
-        <source>Many at once</source>
-        <translation>Monta kerralla</translation>
+        <source>Lists</source>
+        <translation>Luettelot</translation>
     </message>
     <message>
         <source>Name of carrier {n}</source>
         <translation>Kuljetusliikkeen {n} nimi</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Luettelon nimi</translation>
     </message>
     <message>
         <source>No order can be read.</source>
@@ -268,12 +264,8 @@
         <translation>Ei seurantasivua</translation>
     </message>
     <message>
-        <source>not chosen</source>
-        <translation>ei valittu</translation>
-    </message>
-    <message>
-        <source>not known yet: {n}</source>
-        <translation>ei vielä selvillä: {n}</translation>
+        <source>Not paid today</source>
+        <translation>Ei maksettu tänään</translation>
     </message>
     <message>
         <source>Not read from Vipps MobilePay yet.</source>
@@ -284,24 +276,8 @@
         <translation>Tässä tilauksessa mikään ei ole epäselvää. Vertailtavaa ei ole.</translation>
     </message>
     <message>
-        <source>Nothing is to be shipped.</source>
-        <translation>Mitään ei ole lähetettävänä.</translation>
-    </message>
-    <message>
-        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
-        <translation>Tilauksia lähetetään jo. Odota, että ne valmistuvat, tai peru se.</translation>
-    </message>
-    <message>
-        <source>Packing slip</source>
-        <translation>Lähetyslista</translation>
-    </message>
-    <message>
-        <source>Packing slip as PDF…</source>
-        <translation>Lähetyslista PDF:nä…</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>tauolla</translation>
+        <source>Nothing is in this list now.</source>
+        <translation>Tässä luettelossa ei ole nyt mitään.</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -320,6 +296,10 @@
         <translation>Kuitti {amount}: {names}</translation>
     </message>
     <message>
+        <source>Refunded lately</source>
+        <translation>Äskettäin palautettu</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Poista</translation>
     </message>
@@ -328,8 +308,8 @@
         <translation>Poista {name}</translation>
     </message>
     <message>
-        <source>Reserved for</source>
-        <translation>Varattuna vielä</translation>
+        <source>Rename…</source>
+        <translation>Nimeä uudelleen…</translation>
     </message>
     <message>
         <source>Save carriers</source>
@@ -338,14 +318,6 @@
     <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Kerro muutamalla sanalla miksi: se jää toimintalokiin.</translation>
-    </message>
-    <message>
-        <source>Ship and capture this one</source>
-        <translation>Lähetä ja veloita tämä</translation>
-    </message>
-    <message>
-        <source>Shipped so far</source>
-        <translation>Lähetetty tähän mennessä</translation>
     </message>
     <message>
         <source>Show the link again</source>
@@ -376,8 +348,16 @@
         <translation>Asiakas voi seurata pakettia sovelluksessa.</translation>
     </message>
     <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Luettelo ”{name}” on poistettu. Sen tilaukset säilyvät.</translation>
+    </message>
+    <message>
         <source>The name of a carrier has at most {longest} characters.</source>
         <translation>Kuljetusliikkeen nimessä on enintään {longest} merkkiä.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Tallennetun haun nimessä on enintään {most} merkkiä.</translation>
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
@@ -432,12 +412,8 @@
         <translation>Tälle kuljetusliikkeelle ja numerolle ei ole seurantasivua. Mitään ei lähetetty. Valitse liike, jolla sellainen on, ja anna seurantanumero.</translation>
     </message>
     <message>
-        <source>This order has no such shipment, so there is no packing slip for it.</source>
-        <translation>Tällä tilauksella ei ole sellaista lähetystä, joten sille ei ole lähetyslistaa.</translation>
-    </message>
-    <message>
-        <source>time is over</source>
-        <translation>aika on loppunut</translation>
+        <source>There is nothing to search for.</source>
+        <translation>Hakua varten ei ole tekstiä.</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -2640,10 +2616,6 @@
         <translation>Asiakas ei ole vielä hyväksynyt, joten mitään ei ole varattu.</translation>
     </message>
     <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Rahat ovat asiakkaalla 2–3 pankkipäivässä, viimeistään 10 päivässä.</translation>
-    </message>
-    <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>
         <translation>Asiakas avaa linkin, kirjoittaa puhelinnumeronsa ja hyväksyy sovelluksessa.</translation>
     </message>
@@ -3124,6 +3096,10 @@
         <translation>Juomaraha</translation>
     </message>
     <message>
+        <source>time limit over</source>
+        <translation>määräaika ohi</translation>
+    </message>
+    <message>
         <source>tip {amount}</source>
         <translation>juomaraha {amount}</translation>
     </message>
@@ -3364,10 +3340,6 @@
         <translation>Olemassa olevat tiedot näytetään. Salli kirjoittaminen kohteeseen {file} ja sen kansioon, sulje Kvitt ja avaa se uudelleen.</translation>
     </message>
     <message>
-        <source>What is to go</source>
-        <translation>Mitä lähtee</translation>
-    </message>
-    <message>
         <source>What the customer reads</source>
         <translation>Mitä asiakas lukee</translation>
     </message>
@@ -3500,16 +3472,16 @@
         <translation>{done}/{all} läpäisty</translation>
     </message>
     <message>
-        <source>{done} of {whole} shipped and captured</source>
-        <translation>{done}/{whole} lähetetty ja veloitettu</translation>
-    </message>
-    <message>
         <source>{goal}: not yet</source>
         <translation>{goal}: ei vielä</translation>
     </message>
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: saavutettu</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} h jäljellä</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -5140,10 +5112,6 @@
         <translation>Asiakkaan kieli</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Viime kutsut</translation>
-    </message>
-    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Muut asiakkaat hyväksyvät tavalliseen tapaan; vain tällä asiakkaalla kestää.</translation>
     </message>
@@ -5172,28 +5140,96 @@
         <translation>Henkilötiedot mukaan</translation>
     </message>
     <message>
-        <source>A saved search needs a name.</source>
-        <translation>Tallennettu haku tarvitsee nimen.</translation>
+        <source>Cancel the rest</source>
+        <translation>Peru loput</translation>
     </message>
     <message>
-        <source>Capture soon</source>
-        <translation>Veloitettava pian</translation>
+        <source>Choose all</source>
+        <translation>Valitse kaikki</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Hylätyt tai vanhentuneet tänään</translation>
+        <source>Choose none</source>
+        <translation>Älä valitse mitään</translation>
     </message>
     <message>
-        <source>Does not add up</source>
-        <translation>Ei täsmää</translation>
+        <source>Choose what leaves</source>
+        <translation>Valitse, mikä lähtee</translation>
     </message>
     <message>
-        <source>The name of a saved search has at most {most} characters.</source>
-        <translation>Tallennetun haun nimessä on enintään {most} merkkiä.</translation>
+        <source>chosen</source>
+        <translation>valittu</translation>
     </message>
     <message>
-        <source>There is nothing to search for.</source>
-        <translation>Hakua varten ei ole tekstiä.</translation>
+        <source>Do what is left: {n}</source>
+        <translation>Tee loput: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>epäonnistui: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Sitä ei voitu lähettää nyt. Avaa tilaus nähdäksesi miksi.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Pidä tauko</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Monta kerralla</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ei vielä selvillä: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Mitään ei ole lähetettävänä.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Tilauksia lähetetään jo. Odota, että ne valmistuvat, tai peru se.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tauolla</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>Varattuna vielä</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Lähetä ja veloita tämä</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Lähetetty tähän mennessä</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>aika on loppunut</translation>
+    </message>
+    <message>
+        <source>What is to go</source>
+        <translation>Mitä lähtee</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done}/{whole} lähetetty ja veloitettu</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -5578,6 +5614,26 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, muutettu {changed}</translation>
+    </message>
+    <message>
+        <source>Possible until {day}.</source>
+        <translation>Mahdollista {day} asti.</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Sano: ”{words}”</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Lähetyslista</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Lähetyslista PDF:nä…</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Tällä tilauksella ei ole sellaista lähetystä, joten sille ei ole lähetyslistaa.</translation>
     </message>
     <message>
         <source>A refund can be made until {until}.</source>

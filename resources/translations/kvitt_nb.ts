@@ -132,6 +132,10 @@
         <translation>En salgsenhet i dette landet tar {own}, ikke {other}. Velg {own}, eller det andre landet.</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>Et lagret søk må ha et navn.</translation>
+    </message>
+    <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>Etter dette: trukket {captured}, {left} frigis.</translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation>Alle ordrer</translation>
+    </message>
+    <message>
         <source>An order can have {most} tags. Remove one first.</source>
         <translation>En ordre kan ha {most} merkelapper. Fjern en først.</translation>
     </message>
@@ -176,8 +184,8 @@
         <translation>Som fra starten</translation>
     </message>
     <message>
-        <source>Cancel the rest</source>
-        <translation>Avbryt resten</translation>
+        <source>Capture soon</source>
+        <translation>Må trekkes snart</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -188,68 +196,56 @@
         <translation>Endret. Standard: {value}</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Velg alle</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>Velg ingen</translation>
-    </message>
-    <message>
-        <source>Choose what leaves</source>
-        <translation>Velg hva som sendes</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>valgt</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Declined or expired today</source>
+        <translation>Avvist eller utløpt i dag</translation>
     </message>
     <message>
         <source>Delivery information: {url}</source>
         <translation>Leveringsinformasjon: {url}</translation>
     </message>
     <message>
-        <source>Do what is left: {n}</source>
-        <translation>Gjør det som er igjen: {n}</translation>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
     </message>
     <message>
-        <source>failed: {n}</source>
-        <translation>mislyktes: {n}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsett</translation>
-    </message>
-    <message>
-        <source>It could not be shipped now. Open the order to see why.</source>
-        <translation>Den kunne ikke sendes nå. Åpne ordren for å se hvorfor.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it went through. Nothing is done twice.</source>
-        <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
+        <source>For everybody in the shop</source>
+        <translation>For alle i butikken</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
         <translation>Det er ikke avklart om kundens app viser sporingslenken. Kvitt prøver igjen av seg selv.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Behold som liste…</translation>
+    </message>
+    <message>
         <source>Keep {amount} reserved</source>
         <translation>Behold {amount} reservert</translation>
     </message>
     <message>
-        <source>Make a pause</source>
-        <translation>Ta en pause</translation>
+        <source>Last calls</source>
+        <translation>Siste kall</translation>
     </message>
     <message>
-        <source>Many at once</source>
-        <translation>Mange på én gang</translation>
+        <source>Lists</source>
+        <translation>Lister</translation>
     </message>
     <message>
         <source>Name of carrier {n}</source>
         <translation>Navn på transportør {n}</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Navn på listen</translation>
     </message>
     <message>
         <source>No order can be read.</source>
@@ -268,12 +264,8 @@
         <translation>Ingen sporingsside</translation>
     </message>
     <message>
-        <source>not chosen</source>
-        <translation>ikke valgt</translation>
-    </message>
-    <message>
-        <source>not known yet: {n}</source>
-        <translation>ikke avklart: {n}</translation>
+        <source>Not paid today</source>
+        <translation>Ikke betalt i dag</translation>
     </message>
     <message>
         <source>Not read from Vipps MobilePay yet.</source>
@@ -284,24 +276,8 @@
         <translation>Ingenting ved denne ordren er uklart. Det er ingenting å sammenligne.</translation>
     </message>
     <message>
-        <source>Nothing is to be shipped.</source>
-        <translation>Ingenting skal sendes.</translation>
-    </message>
-    <message>
-        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
-        <translation>Ordrer sendes allerede. Vent til de er ferdige, eller avbryt det.</translation>
-    </message>
-    <message>
-        <source>Packing slip</source>
-        <translation>Pakkseddel</translation>
-    </message>
-    <message>
-        <source>Packing slip as PDF…</source>
-        <translation>Pakkseddel som PDF…</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>på pause</translation>
+        <source>Nothing is in this list now.</source>
+        <translation>Det er ingenting i denne listen nå.</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -320,6 +296,10 @@
         <translation>Kvittering på {amount}: {names}</translation>
     </message>
     <message>
+        <source>Refunded lately</source>
+        <translation>Nylig refundert</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -328,8 +308,8 @@
         <translation>Fjern {name}</translation>
     </message>
     <message>
-        <source>Reserved for</source>
-        <translation>Reservert i</translation>
+        <source>Rename…</source>
+        <translation>Gi nytt navn…</translation>
     </message>
     <message>
         <source>Save carriers</source>
@@ -338,14 +318,6 @@
     <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Si hvorfor, med noen få ord: det blir stående i handlingsloggen.</translation>
-    </message>
-    <message>
-        <source>Ship and capture this one</source>
-        <translation>Send og trekk denne</translation>
-    </message>
-    <message>
-        <source>Shipped so far</source>
-        <translation>Sendt så langt</translation>
     </message>
     <message>
         <source>Show the link again</source>
@@ -376,8 +348,16 @@
         <translation>Kunden kan følge pakken i appen.</translation>
     </message>
     <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Listen «{name}» er fjernet. Ordrene blir.</translation>
+    </message>
+    <message>
         <source>The name of a carrier has at most {longest} characters.</source>
         <translation>Navnet på en transportør har høyst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Navnet på et lagret søk har høyst {most} tegn.</translation>
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
@@ -432,12 +412,8 @@
         <translation>Det finnes ingen sporingsside for denne transportøren og dette nummeret. Ingenting ble sendt. Velg en transportør som har en, og oppgi sporingsnummeret.</translation>
     </message>
     <message>
-        <source>This order has no such shipment, so there is no packing slip for it.</source>
-        <translation>Denne ordren har ingen slik forsendelse, så det finnes ingen pakkseddel for den.</translation>
-    </message>
-    <message>
-        <source>time is over</source>
-        <translation>tiden er ute</translation>
+        <source>There is nothing to search for.</source>
+        <translation>Det er ingenting å søke etter.</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -2640,10 +2616,6 @@
         <translation>Kunden har ikke godkjent ennå, så ingenting er reservert.</translation>
     </message>
     <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Kunden har pengene om 2–3 bankdager, senest om 10.</translation>
-    </message>
-    <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>
         <translation>Kunden åpner lenken, skriver telefonnummeret sitt og godkjenner i appen.</translation>
     </message>
@@ -3124,6 +3096,10 @@
         <translation>Tips</translation>
     </message>
     <message>
+        <source>time limit over</source>
+        <translation>fristen er ute</translation>
+    </message>
+    <message>
         <source>tip {amount}</source>
         <translation>tips {amount}</translation>
     </message>
@@ -3364,10 +3340,6 @@
         <translation>Det som finnes, vises. Gjør {file} og mappen skrivbare, lukk Kvitt og åpne det igjen.</translation>
     </message>
     <message>
-        <source>What is to go</source>
-        <translation>Det som skal sendes</translation>
-    </message>
-    <message>
         <source>What the customer reads</source>
         <translation>Det kunden leser</translation>
     </message>
@@ -3500,16 +3472,16 @@
         <translation>{done} av {all} bestått</translation>
     </message>
     <message>
-        <source>{done} of {whole} shipped and captured</source>
-        <translation>{done} av {whole} sendt og trukket</translation>
-    </message>
-    <message>
         <source>{goal}: not yet</source>
         <translation>{goal}: ikke ennå</translation>
     </message>
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nådd</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} t igjen</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -5140,10 +5112,6 @@
         <translation>Kundens språk</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Siste kall</translation>
-    </message>
-    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Andre kunder godkjenner som vanlig; bare denne tar tid.</translation>
     </message>
@@ -5172,28 +5140,96 @@
         <translation>Med personopplysninger</translation>
     </message>
     <message>
-        <source>A saved search needs a name.</source>
-        <translation>Et lagret søk må ha et navn.</translation>
+        <source>Cancel the rest</source>
+        <translation>Avbryt resten</translation>
     </message>
     <message>
-        <source>Capture soon</source>
-        <translation>Må trekkes snart</translation>
+        <source>Choose all</source>
+        <translation>Velg alle</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Avvist eller utløpt i dag</translation>
+        <source>Choose none</source>
+        <translation>Velg ingen</translation>
     </message>
     <message>
-        <source>Does not add up</source>
-        <translation>Stemmer ikke</translation>
+        <source>Choose what leaves</source>
+        <translation>Velg hva som sendes</translation>
     </message>
     <message>
-        <source>The name of a saved search has at most {most} characters.</source>
-        <translation>Navnet på et lagret søk har høyst {most} tegn.</translation>
+        <source>chosen</source>
+        <translation>valgt</translation>
     </message>
     <message>
-        <source>There is nothing to search for.</source>
-        <translation>Det er ingenting å søke etter.</translation>
+        <source>Do what is left: {n}</source>
+        <translation>Gjør det som er igjen: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>mislyktes: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunne ikke sendes nå. Åpne ordren for å se hvorfor.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Ta en pause</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Mange på én gang</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>ikke avklart: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Ingenting skal sendes.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Ordrer sendes allerede. Vent til de er ferdige, eller avbryt det.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>Reservert i</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Send og trekk denne</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Sendt så langt</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden er ute</translation>
+    </message>
+    <message>
+        <source>What is to go</source>
+        <translation>Det som skal sendes</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} av {whole} sendt og trukket</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -5578,6 +5614,26 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, endret {changed}</translation>
+    </message>
+    <message>
+        <source>Possible until {day}.</source>
+        <translation>Mulig til {day}.</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Si: «{words}»</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Pakkseddel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Pakkseddel som PDF…</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Denne ordren har ingen slik forsendelse, så det finnes ingen pakkseddel for den.</translation>
     </message>
     <message>
         <source>A refund can be made until {until}.</source>

@@ -132,6 +132,10 @@
         <translation>Ett säljställe i det här landet tar {own}, inte {other}. Välj {own}, eller det andra landet.</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>En sparad sökning behöver ett namn.</translation>
+    </message>
+    <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En skanner får aldrig nå ”{act}”, som kan flytta pengar. Håll ned Ctrl eller Alt med Enter eller en funktionstangent.</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>Efter detta: debiterat {captured}, {left} frigörs.</translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation>Alla order</translation>
+    </message>
+    <message>
         <source>An order can have {most} tags. Remove one first.</source>
         <translation>En order kan ha {most} taggar. Ta bort en först.</translation>
     </message>
@@ -176,8 +184,8 @@
         <translation>Som från början</translation>
     </message>
     <message>
-        <source>Cancel the rest</source>
-        <translation>Avbryt resten</translation>
+        <source>Capture soon</source>
+        <translation>Debitera snart</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -188,68 +196,56 @@
         <translation>Ändrat. Standard: {value}</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Välj alla</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>Välj inga</translation>
-    </message>
-    <message>
-        <source>Choose what leaves</source>
-        <translation>Välj vad som skickas</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>vald</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Declined or expired today</source>
+        <translation>Avböjda eller utgångna i dag</translation>
     </message>
     <message>
         <source>Delivery information: {url}</source>
         <translation>Leveransinformation: {url}</translation>
     </message>
     <message>
-        <source>Do what is left: {n}</source>
-        <translation>Gör det som är kvar: {n}</translation>
+        <source>Does not add up</source>
+        <translation>Stämmer inte</translation>
     </message>
     <message>
-        <source>failed: {n}</source>
-        <translation>misslyckades: {n}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
-        <source>It could not be shipped now. Open the order to see why.</source>
-        <translation>Den kunde inte skickas nu. Öppna ordern för att se varför.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it went through. Nothing is done twice.</source>
-        <translation>Det är inte klarlagt om det gick igenom. Ingenting görs två gånger.</translation>
+        <source>For everybody in the shop</source>
+        <translation>För alla i butiken</translation>
     </message>
     <message>
         <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
         <translation>Det är inte klarlagt om kundens app visar spårningslänken. Kvitt försöker igen av sig självt.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Spara som lista…</translation>
+    </message>
+    <message>
         <source>Keep {amount} reserved</source>
         <translation>Behåll {amount} reserverat</translation>
     </message>
     <message>
-        <source>Make a pause</source>
-        <translation>Ta en paus</translation>
+        <source>Last calls</source>
+        <translation>Senaste anrop</translation>
     </message>
     <message>
-        <source>Many at once</source>
-        <translation>Många på en gång</translation>
+        <source>Lists</source>
+        <translation>Listor</translation>
     </message>
     <message>
         <source>Name of carrier {n}</source>
         <translation>Namn på transportör {n}</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Listans namn</translation>
     </message>
     <message>
         <source>No order can be read.</source>
@@ -268,12 +264,8 @@
         <translation>Ingen spårningssida</translation>
     </message>
     <message>
-        <source>not chosen</source>
-        <translation>inte vald</translation>
-    </message>
-    <message>
-        <source>not known yet: {n}</source>
-        <translation>inte klarlagt: {n}</translation>
+        <source>Not paid today</source>
+        <translation>Inte betald i dag</translation>
     </message>
     <message>
         <source>Not read from Vipps MobilePay yet.</source>
@@ -284,24 +276,8 @@
         <translation>Inget med den här ordern är oklart. Det finns inget att jämföra.</translation>
     </message>
     <message>
-        <source>Nothing is to be shipped.</source>
-        <translation>Ingenting ska skickas.</translation>
-    </message>
-    <message>
-        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
-        <translation>Order skickas redan. Vänta tills de är klara, eller avbryt det.</translation>
-    </message>
-    <message>
-        <source>Packing slip</source>
-        <translation>Följesedel</translation>
-    </message>
-    <message>
-        <source>Packing slip as PDF…</source>
-        <translation>Följesedel som PDF…</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>pausad</translation>
+        <source>Nothing is in this list now.</source>
+        <translation>Inget finns i den här listan nu.</translation>
     </message>
     <message>
         <source>Read from Vipps MobilePay {when}</source>
@@ -320,6 +296,10 @@
         <translation>Kvitto på {amount}: {names}</translation>
     </message>
     <message>
+        <source>Refunded lately</source>
+        <translation>Nyligen återbetald</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
@@ -328,8 +308,8 @@
         <translation>Ta bort {name}</translation>
     </message>
     <message>
-        <source>Reserved for</source>
-        <translation>Reserverad i</translation>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
     </message>
     <message>
         <source>Save carriers</source>
@@ -338,14 +318,6 @@
     <message>
         <source>Say why, in a few words: it is kept in the action log.</source>
         <translation>Säg varför, med några få ord: det står kvar i händelseloggen.</translation>
-    </message>
-    <message>
-        <source>Ship and capture this one</source>
-        <translation>Skicka och debitera den här</translation>
-    </message>
-    <message>
-        <source>Shipped so far</source>
-        <translation>Skickat hittills</translation>
     </message>
     <message>
         <source>Show the link again</source>
@@ -376,8 +348,16 @@
         <translation>Kunden kan följa paketet i appen.</translation>
     </message>
     <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Listan ”{name}” är borttagen. Dess order finns kvar.</translation>
+    </message>
+    <message>
         <source>The name of a carrier has at most {longest} characters.</source>
         <translation>Namnet på en transportör har högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>En sparad söknings namn har högst {most} tecken.</translation>
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
@@ -432,12 +412,8 @@
         <translation>Det finns ingen spårningssida för den här transportören och numret. Ingenting skickades. Välj en transportör som har en och ange spårningsnumret.</translation>
     </message>
     <message>
-        <source>This order has no such shipment, so there is no packing slip for it.</source>
-        <translation>Den här ordern har ingen sådan försändelse, så det finns ingen följesedel för den.</translation>
-    </message>
-    <message>
-        <source>time is over</source>
-        <translation>tiden är ute</translation>
+        <source>There is nothing to search for.</source>
+        <translation>Det finns inget att söka efter.</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -2640,10 +2616,6 @@
         <translation>Kunden har inte godkänt än, så inget är reserverat.</translation>
     </message>
     <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Kunden har pengarna inom 2–3 bankdagar, senast inom 10.</translation>
-    </message>
-    <message>
         <source>The customer opens the link, enters their phone number and approves in the app.</source>
         <translation>Kunden öppnar länken, skriver sitt telefonnummer och godkänner i appen.</translation>
     </message>
@@ -3124,6 +3096,10 @@
         <translation>Dricks</translation>
     </message>
     <message>
+        <source>time limit over</source>
+        <translation>tidsgränsen är ute</translation>
+    </message>
+    <message>
         <source>tip {amount}</source>
         <translation>dricks {amount}</translation>
     </message>
@@ -3364,10 +3340,6 @@
         <translation>Det som finns visas. Gör {file} och mappen skrivbara, stäng Kvitt och öppna igen.</translation>
     </message>
     <message>
-        <source>What is to go</source>
-        <translation>Det som ska skickas</translation>
-    </message>
-    <message>
         <source>What the customer reads</source>
         <translation>Vad kunden läser</translation>
     </message>
@@ -3500,16 +3472,16 @@
         <translation>{done} av {all} godkända</translation>
     </message>
     <message>
-        <source>{done} of {whole} shipped and captured</source>
-        <translation>{done} av {whole} skickade och debiterade</translation>
-    </message>
-    <message>
         <source>{goal}: not yet</source>
         <translation>{goal}: inte än</translation>
     </message>
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nått</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} h kvar</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -5140,10 +5112,6 @@
         <translation>Kundens språk</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Senaste anrop</translation>
-    </message>
-    <message>
         <source>Other customers approve as usual; only this one takes long.</source>
         <translation>Andra kunder godkänner som vanligt; bara den här tar tid.</translation>
     </message>
@@ -5172,28 +5140,96 @@
         <translation>Med personuppgifter</translation>
     </message>
     <message>
-        <source>A saved search needs a name.</source>
-        <translation>En sparad sökning behöver ett namn.</translation>
+        <source>Cancel the rest</source>
+        <translation>Avbryt resten</translation>
     </message>
     <message>
-        <source>Capture soon</source>
-        <translation>Debitera snart</translation>
+        <source>Choose all</source>
+        <translation>Välj alla</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Avböjda eller utgångna i dag</translation>
+        <source>Choose none</source>
+        <translation>Välj inga</translation>
     </message>
     <message>
-        <source>Does not add up</source>
-        <translation>Stämmer inte</translation>
+        <source>Choose what leaves</source>
+        <translation>Välj vad som skickas</translation>
     </message>
     <message>
-        <source>The name of a saved search has at most {most} characters.</source>
-        <translation>En sparad söknings namn har högst {most} tecken.</translation>
+        <source>chosen</source>
+        <translation>vald</translation>
     </message>
     <message>
-        <source>There is nothing to search for.</source>
-        <translation>Det finns inget att söka efter.</translation>
+        <source>Do what is left: {n}</source>
+        <translation>Gör det som är kvar: {n}</translation>
+    </message>
+    <message>
+        <source>failed: {n}</source>
+        <translation>misslyckades: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>It could not be shipped now. Open the order to see why.</source>
+        <translation>Den kunde inte skickas nu. Öppna ordern för att se varför.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through. Nothing is done twice.</source>
+        <translation>Det är inte klarlagt om det gick igenom. Ingenting görs två gånger.</translation>
+    </message>
+    <message>
+        <source>Make a pause</source>
+        <translation>Ta en paus</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Många på en gång</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte vald</translation>
+    </message>
+    <message>
+        <source>not known yet: {n}</source>
+        <translation>inte klarlagt: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be shipped.</source>
+        <translation>Ingenting ska skickas.</translation>
+    </message>
+    <message>
+        <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>
+        <translation>Order skickas redan. Vänta tills de är klara, eller avbryt det.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausad</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>Reserverad i</translation>
+    </message>
+    <message>
+        <source>Ship and capture this one</source>
+        <translation>Skicka och debitera den här</translation>
+    </message>
+    <message>
+        <source>Shipped so far</source>
+        <translation>Skickat hittills</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>tiden är ute</translation>
+    </message>
+    <message>
+        <source>What is to go</source>
+        <translation>Det som ska skickas</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} shipped and captured</source>
+        <translation>{done} av {whole} skickade och debiterade</translation>
     </message>
     <message>
         <source>Print the slip</source>
@@ -5578,6 +5614,26 @@
     <message>
         <source>{written}, changed {changed}</source>
         <translation>{written}, ändrad {changed}</translation>
+    </message>
+    <message>
+        <source>Possible until {day}.</source>
+        <translation>Möjligt till {day}.</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Säg: ”{words}”</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Följesedel</translation>
+    </message>
+    <message>
+        <source>Packing slip as PDF…</source>
+        <translation>Följesedel som PDF…</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Den här ordern har ingen sådan försändelse, så det finns ingen följesedel för den.</translation>
     </message>
     <message>
         <source>A refund can be made until {until}.</source>

@@ -99,7 +99,8 @@ def test_from_order_to_refund(kvitt: Kvitt, sandbox: Sandbox) -> None:
     assert kvitt("order", "send", "TEST-0001", "--json").json == row("CREATED")
     sandbox.approve("TEST-0001")
     assert kvitt("sync").code == 0
-    assert kvitt("order", "show", "TEST-0001", "--json").json == row("AUTHORIZED", authorized=49_900)
+    shown = kvitt("order", "show", "TEST-0001", "--json").json
+    assert shown == {**row("AUTHORIZED", authorized=49_900), "twins": []}
     assert kvitt("order", "capture", "TEST-0001", "--amount", "300,00", "--json").json == row(
         "AUTHORIZED", authorized=49_900, captured=30_000
     )
@@ -111,7 +112,8 @@ def test_from_order_to_refund(kvitt: Kvitt, sandbox: Sandbox) -> None:
     log = kvitt("order", "events", "TEST-0001", "--json").json
     assert [entry["name"] for entry in log] == ["CREATED", "AUTHORIZED", "CAPTURED", "CANCELLED", "REFUNDED"]
     assert sandbox.moved() == [("authorize", 49_900), ("capture", 30_000), ("cancel", 19_900), ("refund", 100)]
-    assert kvitt("orders", "--json").json == [kvitt("order", "show", "TEST-0001", "--json").json]
+    shown = kvitt("order", "show", "TEST-0001", "--json").json
+    assert [{**each, "twins": []} for each in kvitt("orders", "--json").json] == [shown]
 
 
 def test_send_at_once_and_what_goes_out(kvitt: Kvitt, sandbox: Sandbox) -> None:
@@ -205,7 +207,7 @@ def test_flows(kvitt: Kvitt, sandbox: Sandbox, flow: str, user_flow: str) -> Non
 )
 def test_options_stand_anywhere(kvitt: Kvitt, line: tuple[str, ...]) -> None:
     new(kvitt, "--reference", "TEST-0001")
-    assert kvitt(*line).json == row("DRAFT")
+    assert kvitt(*line).json == {**row("DRAFT"), "twins": []}
 
 
 def test_the_last_folder_named_wins(kvitt: Kvitt, tmp_path: Path) -> None:
@@ -225,7 +227,7 @@ def test_sync(kvitt: Kvitt, sandbox: Sandbox) -> None:
     assert (told.code, told.json) == (4, [row("CREATED")])
     sandbox.abort("TEST-0001")
     assert kvitt("sync", "--json").json == []
-    assert kvitt("order", "show", "TEST-0001", "--json").json == row("ABORTED")
+    assert kvitt("order", "show", "TEST-0001", "--json").json == {**row("ABORTED"), "twins": []}
     assert kvitt("sync", "--until-quiet", "--timeout", "5").code == 0
 
 
@@ -343,3 +345,14 @@ def test_a_long_list_asks_no_more_of_the_file_than_a_short_one(kvitt: Kvitt, mon
         assert kvitt("orders").code == 0
     few, many = asked
     assert 0 < few.queries == many.queries < 20
+
+
+def test_the_same_number_and_amount_within_ten_minutes_is_pointed_out(kvitt: Kvitt) -> None:
+    for reference in ("TEST-0001", "TEST-0002"):
+        new(kvitt, "--reference", reference, "--send")
+    told = kvitt("order", "show", "TEST-0002", "--json").json
+    assert [(twin["reference"], twin["amount"], twin["currency"]) for twin in told["twins"]] == [
+        ("TEST-0001", 49_900, "NOK")
+    ]
+    said = kvitt("order", "show", "TEST-0001").out
+    assert "The same number and amount within ten minutes: TEST-0002" in said

@@ -11,7 +11,16 @@ from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import LIVE, Aggregate, Payment, State
 from app.domain.problem import Invalid
-from app.domain.verdict import Action, Outlook, Verdict, allowed_actions, check_amount, foresee, must_end_first
+from app.domain.verdict import (
+    Action,
+    Outlook,
+    Verdict,
+    allowed_actions,
+    check_amount,
+    foresee,
+    must_end_first,
+    refund_until,
+)
 from app.words import sentences
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -139,6 +148,14 @@ def test_amounts_within_the_limit() -> None:
     with pytest.raises(Invalid) as refused:
         check_amount(verdict, 601, Money(1000, Currency.EUR))
     assert refused.value.values["limit"] == Money(600, Currency.EUR)
+
+
+def test_a_refund_is_possible_for_a_year() -> None:
+    known = payment(State.AUTHORIZED, Aggregate(1000, 1000))
+    last = refund_until(known)
+    assert last - known.sent_at == timedelta(days=365)
+    for now, allowed in ((last, True), (last + timedelta(seconds=1), False)):
+        assert bool(allowed_actions(known, (), now)[Action.REFUND]) is allowed
 
 
 def test_a_sales_unit_that_takes_only_the_whole() -> None:

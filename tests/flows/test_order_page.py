@@ -326,6 +326,46 @@ def test_the_whole_number_is_one_key_away_and_that_is_noted(counter: Counter, sa
     assert page.request.sent_to.text() == "Sent to •••• 4567"  # it does not stay
 
 
+@pytest.mark.parametrize(
+    ("kind", "moved", "foreseen"),
+    [
+        ("whole", 109_750, "captured 1 097,50, refunded 1 097,50, left with the shop 0,00"),
+        ("lines", 49_900, "captured 1 097,50, refunded 499,00, left with the shop 598,50"),
+        ("amount", 5_000, "captured 1 097,50, refunded 50,00, left with the shop 1 047,50"),
+    ],
+)
+def test_each_kind_of_refund_says_before_what_comes_of_it(
+    counter: Counter, sandbox: Stage, kind: str, moved: int, foreseen: str
+) -> None:
+    reference = approved(counter, sandbox, "2*Hoodie 499", "Cap 99,50")
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    page = counter.window.parts.order
+    counter.click(page.refund)
+    ask = page.ask_amount
+    assert ask.explained.text().startswith("Possible until ")
+    assert "You usually have it between " in ask.explained.text()
+    assert "It goes to the card that you paid with." in ask.explained.text()
+    counter.type("1097,51", ask.amount.edit)
+    assert "1 097,50" in ask.outlook.text()  # too much, and how much there is, before anything is pressed
+    assert ask.outlook.property("role") == "error"
+    counter.do(ask.amount.edit.clear)
+    if kind == "whole":
+        counter.click(ask.everything)
+    elif kind == "lines":
+        counter.do(ask.picker.ticks[0].click)
+        counter.do(lambda: ask.picker.numbers[0].setText("1"))
+        counter.do(ask.picker.changed.emit)
+    else:
+        counter.type("50", ask.amount.edit)
+    assert foreseen in ask.outlook.text()
+    assert ask.outlook.property("role") == "muted"
+    counter.type("It was torn", ask.reason.edit)
+    counter.main_key()
+    counter.until(lambda: sandbox.moved(reference)[-1] == ("refund", moved), "it was not refunded")
+    assert "It was torn" in [operation.detail for operation in counter.app.browse.order(reference).happenings]
+
+
 def test_after_a_refund_the_page_says_what_to_tell_the_caller(counter: Counter, sandbox: Stage) -> None:
     reference = approved(counter, sandbox)
     counter.main_key()

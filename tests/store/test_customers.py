@@ -1,7 +1,7 @@
 """Customers are found with their latest name."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -51,3 +51,16 @@ def test_a_customer_has_the_latest_name(store: Store) -> None:
     assert names(store, "ase") == []
     assert names(store, "bjørn") == ["Bjørn"]
     assert names(store, "") == ["", "Bjørn"]
+
+
+def test_a_history_has_a_sum_for_each_currency(store: Store) -> None:
+    saved(store, 1, "Anna", "4741111111")
+    later = NOW + timedelta(days=2)
+    euro = Order((OrderLine("Mug", "x", Decimal(1), 100, 2500),), Currency.EUR, phone="4741111111")
+    with store.write():
+        store.orders.add("K-261124-0001", euro, later)
+    (history,) = store.customers.histories(["4741111111", "4740000000"])
+    assert (history.customer.name, history.orders, history.first, history.last) == ("Anna", 2, NOW, later)
+    assert {money.currency for money in history.captured} == {Currency.NOK, Currency.EUR}
+    assert all(money.minor == 0 for money in (*history.captured, *history.refunded))
+    assert store.customers.histories([]) == []

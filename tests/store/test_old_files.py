@@ -23,7 +23,7 @@ from app.store.sqlite.migrations import STEPS, SchemaStep, known_schemas
 
 DATA = Path(__file__).parent / "data"
 RELEASED = sorted(DATA.glob("schema-*.sql"))
-RELEASES = {"0.1.0": 1, "0.2.0": 2, "0.3.0": 3, "0.4.0": 7}
+RELEASES = {"0.1.0": 1, "0.2.0": 2, "0.3.0": 3, "0.4.0": 7, "0.5.0": 9}
 """How many steps the file of each release had taken; later ones belong to the release that is being made."""
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 

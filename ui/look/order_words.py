@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.codes import EventName, Happened
 from app.domain.deadline import Limit
@@ -12,10 +12,11 @@ from app.domain.money import Money, format_minor, format_money
 from app.domain.operation import Stage
 from app.domain.order import Flow
 from app.domain.payment import Aggregate
+from app.domain.saying.bank_days import landing_of
 from app.domain.standing import Standing
-from app.domain.verdict import Action
+from app.domain.verdict import Action, refund_until
 from ui.look.formats import day, moment, time_since
-from ui.look.texts import outcome_sentence, standing_help, state_word, tr
+from ui.look.texts import outcome_sentence, standing_help, state_word, tr, words_in
 
 if TYPE_CHECKING:
     from app.domain.desk.approvals import PaceReading
@@ -161,11 +162,33 @@ def trouble(view: OrderView, language: str) -> str:
     return " ".join(sentences)
 
 
-def asking_words(action: Action) -> tuple[str, str]:
+class Speech(NamedTuple):
+    """The language of staff, and what they call the customer's app."""
+
+    language: str
+    wallet: str
+
+
+def asking_words(action: Action, view: OrderView, now: datetime, speech: Speech) -> tuple[str, str]:
     """The words of a refund's or release's question, and of its outcome.
 
     It is asked once more before money goes back.
     """
     if action is Action.REFUND:
-        return tr("Refund"), tr("The customer has the money in 2–3 banking days, 10 at most.")
+        return tr("Refund"), refund_words(view, now, speech)
     return tr("Release"), tr("The rest is released to the customer at once. It cannot be captured later.")
+
+
+def refund_words(view: OrderView, now: datetime, speech: Speech) -> str:
+    """Until when a refund is possible, and what to tell the customer."""
+    # Only this question needs them.
+    from app.words.desk.moments import day_in
+    from app.words.desk.saying import landing_words
+
+    today = now.astimezone().date()
+    landing = landing_of(view.order.currency, today)
+    words = tr("Say: “{words}”").format(words=landing_words(landing, today, words_in(speech.language), speech.wallet))
+    if view.payment is None:
+        return words
+    last = day_in(speech.language, refund_until(view.payment).astimezone().date(), today)
+    return f"{tr('Possible until {day}.').format(day=last)} {words}"

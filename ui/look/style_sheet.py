@@ -90,7 +90,9 @@ QPushButton[role="quiet"]:hover {{ background: {draft_fill}; }}
 QPushButton[role="quiet"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="tool"] {{ background: transparent; border: 1px solid transparent; padding: 1px 11px; }}
 QPushButton[role="tool"]:hover {{ background: {draft_fill}; }}
-QPushButton[role="tool"]:checked {{ background: {sunken}; border: 1px solid {edge}; }}
+QPushButton[role="side"] {{ background: transparent; border: 1px solid transparent; padding: 1px; min-height: 26px; }}
+QPushButton[role="side"]:hover {{ background: {draft_fill}; }}
+QPushButton[role="side"]:checked {{ background: {sunken}; border: 1px solid {edge}; }}
 QPushButton[role="tool"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="slim"] {{ min-height: 26px; padding: 0px 11px; font-size: 13px; }}
 QPushButton[role="row"] {{ padding: 5px 11px; text-align: left; font-size: 13px; }}
@@ -138,6 +140,7 @@ QPushButton[role="cross"] {{
 }}
 QPushButton[role="cross"]:hover {{ background: {draft_fill}; color: {ink}; }}
 QFrame[role="find"] {{ background: {surface}; border: 1px solid {edge}; border-radius: {card_radius}px; }}
+QListWidget[role="lists"] {{ background: transparent; border: none; }}
 QListView[role="found"] {{ background: transparent; border: none; }}
 QListWidget[role="suggestions"] {{
     background: {surface}; border: 1px solid {edge}; border-radius: {radius}px;

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex
 
+from app.domain.desk.lists import hours_left
 from app.domain.desk.views import OrderRow
 from app.domain.money import format_money
+from ui.look.find_words import read_words
 from ui.look.formats import exact_moment, moment
 from ui.look.texts import state_word, tr
 from ui.models.rows import VALUE, Column, ItemRole, RowsModel, tip
 
-__all__ = ["LINES", "VALUE", "OrderColumn", "OrdersModel"]
+__all__ = ["LEFT", "LINES", "VALUE", "OrderColumn", "OrdersModel"]
+LEFT = VALUE + 2
+"""Hours until the time limit of its money, in the list of those that are near it; else None."""
 LINES = VALUE + 1
 """What a cell says in two lines: the main thing, and what goes with it."""
 
@@ -31,9 +35,15 @@ class OrderColumn(IntEnum):
 
 
 class OrdersModel(RowsModel[OrderRow]):
-    """Rows of orders, newest first, as they were given."""
+    """Rows of orders, newest first, as they were given.
+
+    Of each order in `limits` (by place) the hours until its time limit are told instead of when it was.
+    """
 
     def __init__(self, language: str, now: Callable[[], datetime]) -> None:
+        self.limits: Mapping[int, datetime] = {}
+        self.folded = False
+        self._language, self._now = language, now
         columns: dict[IntEnum, Column[OrderRow]] = {
             OrderColumn.STANDING: Column(
                 tr("State"),
@@ -45,7 +55,7 @@ class OrdersModel(RowsModel[OrderRow]):
                 tr("Order"),
                 _order,
                 lambda row: row.reference,
-                more={**tip(_order), LINES: lambda row: (row.reference, row.what)},
+                more={**tip(_order), LINES: self._order_lines},
             ),
             OrderColumn.CUSTOMER: Column(
                 tr("Customer"),
@@ -61,12 +71,44 @@ class OrdersModel(RowsModel[OrderRow]):
             ),
             OrderColumn.AT: Column(
                 tr("When"),
-                lambda row: moment(row.at, now(), language),
+                self._when,
                 lambda row: row.at,
-                more={ItemRole.ToolTipRole: lambda row: exact_moment(row.at)},
+                more={
+                    ItemRole.ToolTipRole: lambda row: exact_moment(row.at),
+                    LINES: self._when_lines,
+                    LEFT: self._left,
+                },
             ),
         }
         super().__init__(columns, key=lambda row: row.place)
+
+    def _order_lines(self, row: OrderRow) -> tuple[str, str]:
+        # Where the column of customers has no room, they stand here.
+        return row.reference, " · ".join(filter(None, (row.what, (row.customer or row.phone) if self.folded else "")))
+
+    def _left(self, row: OrderRow) -> int | None:
+        limit = self.limits.get(row.place)
+        return None if limit is None else hours_left(limit, self._now())
+
+    def _when(self, row: OrderRow) -> str:
+        left = self._left(row)
+        if left is None:
+            return moment(row.at, self._now(), self._language)
+        return tr("{hours} h left").format(hours=left) if left >= 0 else tr("time limit over")
+
+    def _when_lines(self, row: OrderRow) -> tuple[str, str]:
+        return self._when(row), read_words(row.standing, row.read_at, self._now(), self._language)
+
+    def drop_first(self, count: int) -> None:
+        """Forget the first `count` rows, which are far above what is seen."""
+        self.beginRemoveRows(QModelIndex(), 0, count - 1)
+        del self._rows[:count]
+        self.endRemoveRows()
+
+    def put_first(self, rows: Sequence[OrderRow]) -> None:
+        """Show `rows` above those that are there."""
+        if rows:
+            self._insert(0, rows)
 
     # One row and not the list: with hundreds of sales an hour the table must not blink at each.
     def put_row(self, place: int, row: OrderRow | None) -> None:

@@ -58,6 +58,7 @@ def page(path: str, rail: str, connect: Callable[[WindowParts, Page], None] | No
 
 def _connect_orders(parts: WindowParts, orders: OrdersPage) -> None:
     orders.opened.connect(parts.open_order)
+    orders.wants_look_up.connect(parts.look_up)
     orders.wants_new.connect(lambda: parts.navigation.go(parts.new_order))
 
 

@@ -7,6 +7,7 @@ import json
 import click
 
 from app import runtime
+from app.commands.order_output import print_row, row_as_json
 from app.commands.shared import Choices, beside, shared
 from app.domain.money import format_money
 from app.domain.search.ranking import Closeness, FoundIn, Reason
@@ -71,23 +72,11 @@ def find(choices: Choices, text: str, limit: int) -> None:
 
 
 def _as_json(found: FoundOrder) -> dict[str, object]:
-    row = found.row
-    return {
-        "reference": row.reference,
-        "why": why(found),
-        "standing": row.standing,
-        "amount": row.amount.minor,
-        "currency": row.amount.currency,
-        "at": row.at.isoformat(),
-    }
+    return {**row_as_json(found.row), "why": why(found)}
 
 
 def _print(found: FoundOrder) -> None:
-    row = found.row
-    at = f"{row.at.astimezone():%Y-%m-%d %H:%M}"
-    money = format_money(row.amount, "en")
-    parts = [row.reference, STANDINGS[row.standing], money, at, row.customer, row.phone, row.what]
-    click.echo("  ".join(part for part in parts if part))
+    print_row(found.row)
     if found.reasons:
         click.echo(f"    {why(found)}")
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from app.domain.desk.views import OrderRow
+from app.domain.desk.views import Customer, OrderRow
+from app.domain.money import Money
 from app.domain.standing import Standing
 
 TWIN_WITHIN = timedelta(minutes=10)
@@ -42,3 +43,18 @@ class CustomerOrders:
             and abs(row.at - self.own.at) <= TWIN_WITHIN
             and row.standing in _WITH_MONEY
         )
+
+
+@dataclass(frozen=True)
+class CustomerHistory:
+    """How often a customer ordered, and what was paid.
+
+    The first order was made at `first`, the latest at `last`. `captured` and `refunded` have one sum for each currency.
+    """
+
+    customer: Customer
+    orders: int
+    first: datetime
+    last: datetime
+    captured: tuple[Money, ...]
+    refunded: tuple[Money, ...]

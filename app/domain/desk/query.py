@@ -24,7 +24,6 @@ CODES = tuple(_MARKETS.values())
 _ZERO_BEFORE = ("358", "46")
 """Countries whose numbers begin with a nought at home, and without it behind the country's code."""
 NUMBER = re.compile(r"(?:tel:)?\+?[0-9().\-/+]*[0-9][0-9().\-/]*|\+|\(0\)", re.IGNORECASE)
-_ATTEMPT = re.compile(r"-[0-9]+")
 
 
 class TermKind(StrEnum):
@@ -125,26 +124,10 @@ class Query:
         terms = tuple(each for each in self.terms if each != term)
         return Query(printed(terms), terms)
 
-    @property
-    def wishes(self) -> tuple[Wish, ...]:
-        """The terms of names and numbers alone, as the index of words knows them."""
-        return tuple(Wish(term.words, term.parts) for term in self.terms)
-
 
 def printed(terms: Iterable[Term]) -> str:
     """A text that gives just these terms when it is read again."""
     return ", ".join(term.text for term in terms)
-
-
-@dataclass(frozen=True)
-class Wish:
-    """A condition of a search: all of `words`, or a number containing a part.
-
-    The words are folded; one of digits alone may also be a part of a phone number. Without words only the parts count.
-    """
-
-    words: tuple[str, ...]
-    parts: tuple[str, ...] = ()
 
 
 def names_and_numbers(text: str, market: str = "") -> Query:
@@ -167,11 +150,6 @@ def names_and_numbers(text: str, market: str = "") -> Query:
                 if folded := fold(word):
                     terms.setdefault(((folded,), ()), Term(TermKind.WORD, word, words=(folded,), loose=True))
     return Query(typed, tuple(terms.values())[:MOST_WORDS])
-
-
-def ends_in_attempt(word: str) -> bool:
-    """Whether a word may be the end of a later request's reference: `0042-2`."""
-    return _ATTEMPT.search(word) is not None
 
 
 def cleaned(text: str) -> str:

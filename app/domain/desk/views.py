@@ -40,7 +40,7 @@ class OrderRow:
     """An order in a list.
 
     `place` is for asking for the rows after it; `to_ship` says that what is reserved waits for goods that leave later,
-    `refunded` that some of it went back.
+    `refunded` that some of it went back; `read_at` is when the service last told something new of it.
     """
 
     place: int
@@ -53,6 +53,7 @@ class OrderRow:
     at: datetime
     to_ship: bool = False
     refunded: bool = False
+    read_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from functools import cache
 
 from app.domain.desk.folding import fold
 from app.domain.search.phrases import LANGUAGES, SearchPiece, run_end
-from app.domain.search.search_words import ABOUT, AND, BETWEEN, MONEY, NUMBERS, OVER, UNDER
+from app.domain.search.search_words import ABOUT, AND, AT_LEAST, AT_MOST, BETWEEN, MONEY, NUMBERS, OVER, UNDER
 
 Range = tuple[int | None, int | None]
 _MONEY = r"kr\.?|nok|sek|dkk|eur|euroa?|kroner|kronor|€|e"
@@ -19,6 +19,7 @@ _AMOUNT = re.compile(
     rf"(?P<bare>[.,:]?-)?(?P<after>{_MONEY})?",
     re.IGNORECASE,
 )
+_SIGNS = ((ABOUT, "~"), (OVER, ">"), (UNDER, "<"), (AT_LEAST, ">="), (AT_MOST, "<="), (BETWEEN, "between"))
 _SIGN = re.compile(r"~|≈|>=|<=|=|>|<|≥|≤")
 _GROUP, _FIRST_GROUP = re.compile(r"\d{3}(?:[.,]\d{1,2})?(?:[.,]-)?"), re.compile(r"(?:~|>|<|>=|<=)?[1-9]\d{0,2}")
 _LONGEST = 7
@@ -72,7 +73,7 @@ def read_amount(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[
 
 def _sign(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[str, int]:
     """The sign or word before an amount, and where what is behind it begins."""
-    for phrases, sign in ((ABOUT, "~"), (OVER, ">"), (UNDER, "<"), (BETWEEN, "between")):
+    for phrases, sign in _SIGNS:
         if found := phrases.read(pieces, at, language):
             return sign, found[1]
     if at < len(pieces) and not pieces[at].quoted and _SIGN.fullmatch(pieces[at].text) and run_end(pieces, at) > at + 1:

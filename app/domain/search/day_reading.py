@@ -70,7 +70,11 @@ def _said(pieces: Sequence[SearchPiece], at: int, language: str, today: date) ->
     if found := DAYS_AGO.read(pieces, at, language):
         return _one(today - timedelta(found[0])), found[1]
     if found := WEEKDAYS.read(pieces, at, language):
-        return _one(_past(today, found[0]), certain=False), found[1]
+        # The date behind it says more, also where it is another day of that name.
+        dated = found[1] < run_end(pieces, at) and (
+            _written(pieces, found[1], language, today) or _named(pieces, found[1], language, today)
+        )
+        return dated or (_one(_past(today, found[0]), certain=False), found[1])
     if found := PAST_WEEKDAYS.read(pieces, at, language):
         return _one(_past(today - timedelta(1), found[0])), found[1]
     for before, ago in ((LAST, 1), (THIS, 0)):

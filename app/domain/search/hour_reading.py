@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.search.phrases import SearchPiece, run_end
-from app.domain.search.search_words import ABOUT
-from app.domain.search.time_words import CLOCK, HALF, HALF_PAST, HOURS, NEAR, PART_OF_HOUR
+from app.domain.search.search_words import ABOUT, AND, BETWEEN
+from app.domain.search.time_words import CLOCK, HOURS, NEAR, OFF_THE_HOUR, PART_OF_HOUR
 
 _TIME = re.compile(
     r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>[0-5]\d))?-?(?P<behind>am|pm|a\.m|p\.m|tiden|tida)?", re.IGNORECASE
 )
+_GLUED = "tiden"
+_HOURS = re.compile(r"(\d{1,2})-(\d{1,2})")
 _HALF_DAY = frozenset({"am", "pm", "a.m", "p.m"})
 _DAY = 24 * 60
 _NEAR_HOUR, _NEAR_HALF, _NEAR_MINUTE = 60, 45, 20
@@ -38,6 +40,8 @@ def read_hours(
     With `clock` it is a time and nothing else.
     """
     end = run_end(pieces, at)
+    if span := _between(pieces, at, language):
+        return span
     near = False
     start = at
     while start < end:
@@ -52,18 +56,48 @@ def read_hours(
     return _half(pieces, start, language) or _hour(pieces, start, language, near=near, clock=clock)
 
 
+def _between(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[Hours, int] | None:
+    """Between two hours of the clock: `mellom kl 14 og 16`, `kl 14-16`."""
+    end = run_end(pieces, at)
+    between = BETWEEN.read(pieces, at, language)
+    clock = CLOCK.read(pieces, between[1] if between else at, language) if not between or between[1] < end else None
+    if clock is None or clock[1] >= end:
+        return None
+    first = clock[1]
+    if not between:
+        match = _HOURS.fullmatch(pieces[first].text)
+        return _from_to(int(match[1]), int(match[2]), first + 1) if match else None
+    joint = AND.read(pieces, first + 1, language) if first + 1 < end else None
+    if joint is None or joint[1] >= end:
+        return None
+    texts = pieces[first].text, pieces[joint[1]].text
+    if not all(text.isdecimal() and len(text) <= 2 for text in texts):
+        return None
+    return _from_to(int(texts[0]), int(texts[1]), joint[1] + 1)
+
+
+def _from_to(first: int, last: int, end: int) -> tuple[Hours, int] | None:
+    return (Hours(((first * 60, last * 60 + 1),)), end) if first < last <= 24 else None
+
+
 def _half(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[Hours, int] | None:
-    """Half past three, and `halv fire`, which is the same."""
-    for phrases, minutes in ((HALF_PAST, 30), (HALF, -30)):
-        begun = phrases.read(pieces, at, language)
-        if begun is None or begun[1] >= run_end(pieces, at):
-            continue
-        hour = HOURS.read(pieces, begun[1], language) or _figure(pieces, begun[1])
-        if hour:
-            middle = hour[0] * 60 + minutes
-            stop = _behind(pieces, hour[1], language)
-            return Hours((*_around(middle, _NEAR_HALF), *_around(middle + 12 * 60, _NEAR_HALF))), stop
-    return None
+    """Half past three, and `halv fire`, which is the same; a quarter to four."""
+    begun = OFF_THE_HOUR.read(pieces, at, language)
+    if begun is None or begun[1] >= run_end(pieces, at):
+        return None
+    hour = HOURS.read(pieces, begun[1], language) or _figure(pieces, begun[1])
+    if hour is None:
+        return None
+    middle = hour[0] * 60 + begun[0]
+    ranges = (*_around(middle, _NEAR_HALF), *_around(middle + 12 * 60, _NEAR_HALF))
+    return Hours(ranges), _behind(pieces, hour[1], language)
+
+
+def _glued(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[int, int] | None:
+    """The hour in one word with what says that it is one: `firetiden`."""
+    bare = pieces[at].bare
+    hour = HOURS.of(bare[: -len(_GLUED)].rstrip("-"), language) if bare.endswith(_GLUED) else None
+    return (hour, at + 1) if hour else None
 
 
 def _figure(pieces: Sequence[SearchPiece], at: int) -> tuple[int, int] | None:
@@ -75,7 +109,8 @@ def _hour(
     pieces: Sequence[SearchPiece], at: int, language: str, *, near: bool, clock: bool
 ) -> tuple[Hours, int] | None:
     """An hour in figures or words, if anything says that it is one."""
-    word = HOURS.read(pieces, at, language)
+    word = HOURS.read(pieces, at, language) or _glued(pieces, at, language)
+    near = near or (word is not None and pieces[at].bare.endswith(_GLUED))
     match = None if word or pieces[at].open else _TIME.fullmatch(pieces[at].text)
     if word:
         hour, minute, stop, twice = word[0], 0, word[1], True

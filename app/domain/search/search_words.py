@@ -92,11 +92,11 @@ STATES = Phrases(
             "vapautettu|vapautetut",
         ),
         "refunded": (
-            "refunded in part|partly refunded|partially refunded|refunded|money back",
-            "delvis refundert|refundert|refunderte|tilbakebetalt|penger tilbake",
-            "delvist refunderet|refunderet|refunderede|tilbagebetalt|penge tilbage",
-            "delvis återbetald|återbetald|återbetalda|återbetalt|återbetalat|pengar tillbaka",
-            "osittain palautettu|palautettu|palautetut|hyvitetty|rahat takaisin",
+            "refunded in part|partly refunded|partially refunded|refunded|refund|refunds|money back",
+            "delvis refundert|refundert|refusjon|refundering|refunderte|tilbakebetalt|penger tilbake",
+            "delvist refunderet|refunderet|refundering|refunderede|tilbagebetalt|penge tilbage",
+            "delvis återbetald|återbetald|återbetalning|återbetalda|återbetalt|återbetalat|pengar tillbaka",
+            "osittain palautettu|palautettu|palautus|hyvitys|palautetut|hyvitetty|rahat takaisin",
         ),
         "unknown": (
             "not known yet|not known|unknown|unclear",
@@ -142,36 +142,40 @@ PAID = Phrases({True: ("paid", "betalt", "betalt", "betald|betalt", "maksettu")}
 ABOUT = Phrases(
     {
         True: (
-            "about|around|approximately|approx|roughly|circa|nearly|almost|some|at about|at around|ish",
-            "ca|cirka|rundt|omtrent|rundt regnet|omkring|nesten|rundt ca|sånn ca|sånn omtrent|kring",
-            "ca|cirka|omkring|omtrent|rundt|næsten|rundt regnet|sådan cirka",
-            "ca|cirka|runt|ungefär|omkring|kring|nästan|typ",
-            "noin|n|suunnilleen|melkein|arviolta|suurin piirtein|lähes",
+            "about|around|approximately|approx|roughly|circa|nearly|almost|some|at about|at around|just over|just under"
+            "|a bit over",
+            "ca|cirka|rundt|omtrent|rundt regnet|omkring|nesten|rundt ca|sånn ca|sånn omtrent|kring|drøyt|snaut|litt over"
+            "|litt under",
+            "ca|cirka|omkring|omtrent|rundt|næsten|rundt regnet|sådan cirka|lidt over|lidt under",
+            "ca|cirka|runt|ungefär|omkring|kring|nästan|typ|drygt|knappt|lite över|lite under",
+            "noin|n|suunnilleen|melkein|arviolta|suurin piirtein|lähes|reilut|reilu|vajaa|vajaat",
         )
     }
 )
 OVER = Phrases(
     {
         True: (
-            "over|above|more than|at least",
-            "over|mer enn|minst",
-            "over|mere end|mindst",
-            "över|mer än|minst",
-            "yli|enemmän kuin|vähintään",
+            "over|above|more than",
+            "over|mer enn",
+            "over|mere end",
+            "över|mer än",
+            "yli|enemmän kuin",
         )
     }
 )
 UNDER = Phrases(
     {
         True: (
-            "under|below|less than|at most",
-            "under|mindre enn|høyst",
-            "under|mindre end|højst",
-            "under|mindre än|högst",
-            "alle|vähemmän kuin|enintään",
+            "under|below|less than",
+            "under|mindre enn",
+            "under|mindre end",
+            "under|mindre än",
+            "alle|vähemmän kuin",
         )
     }
 )
+AT_LEAST = Phrases({True: ("at least", "minst", "mindst", "minst", "vähintään")})
+AT_MOST = Phrases({True: ("at most", "høyst|maks", "højst|maks", "högst|max", "enintään")})
 BETWEEN = Phrases({True: ("between", "mellom", "mellem", "mellan", "välillä")})
 AND = Phrases({True: ("and|to", "og|til", "og|til", "och|till", "ja")})
 MONEY = Phrases(
@@ -211,25 +215,25 @@ FILLERS = Phrases(
             "|orders|number|phone|paid|bought|got|ordered|caller|customer|says|said|payment|the words were|the words are"
             "|words were|words are|word pair|receipt|receipt number|receipt no|reference|psp reference|psp|note|tag|sku|item"
             "|product|tracking|tracking number|tel|mobile|find|show|please|some|amount|named|called|name|earlier|time|o'clock"
-            "|oclock|something like|i",
+            "|oclock|something like|i|my number|my name|my order|no|nr|placed|made|sent|twice|again|wants|asks|mine",
             "en|et|ei|den|det|de|til|for|fra|i|på|av|med|og|eller|som|var|er|han|hun|hans|hennes|ordre|ordren|bestilling"
             "|nummer|nummeret|telefon|tlf|mobil|betalte|betalt|kjøpte|fikk|bestilte|kunden|kunde|sier|sa|betaling|betalingen"
             "|ordparet var|ordparet er|ordpar|ordparet|ordene|kvittering|kvitteringen|kvitteringsnummer|kvitteringsnr"
             "|referanse|psp-referanse|merknad|merke|varenr|varenummer|vare|produkt|sporing|sporingsnummer|finn|vis|beløp|navn"
-            "|heter|ved|klokka|noe sånt som|jeg|om",
+            "|heter|het|ved|klokka|noe sånt som|jeg|om|nr|hva|igjen|sendt|ber|vil|min|mitt",
             "en|et|den|det|de|til|for|fra|i|på|af|med|og|eller|som|var|er|han|hun|hans|hendes|ordre|ordren|bestilling|nummer"
             "|nummeret|telefon|tlf|mobil|betalte|betalt|købte|fik|bestilte|kunden|kunde|siger|sagde|betaling|betalingen"
             "|ordene er|ordene var|ordpar|ordparret|ordene|kvittering|kvitteringen|kvitteringsnummer|kvitteringsnr|reference"
             "|psp-reference|bemærkning|mærke|varenr|varenummer|vare|produkt|sporing|sporingsnummer|find|vis|beløb|navn|hedder"
-            "|ved|jeg|om",
+            "|ved|jeg|om|nr|hvad|igen|sendt|beder|vil|min|mit|hed",
             "en|ett|den|det|de|till|för|från|i|på|av|med|och|eller|som|var|är|han|hon|hans|hennes|order|ordern|beställning"
             "|nummer|numret|telefon|tfn|mobil|betalade|betalat|betald|köpte|fick|beställde|kunden|kund|säger|sa|betalning"
             "|betalningen|orden var|orden är|ordpar|ordparet|orden|kvitto|kvittot|kvittonummer|kvittonr|referens|psp-referens"
             "|anteckning|märke|artikel|artikelnummer|artikelnr|vara|produkt|spårning|spårningsnummer|kollinummer|hitta|visa"
-            "|belopp|namn|heter|vid|jag|om",
+            "|belopp|namn|heter|hette|vid|jag|om|nr|vad|igen|skickad|ber|vill|min|mitt",
             "ja|tai|joka|oli|on|hän|hänen|tilaus|tilauksen|numero|puhelin|puhelinnumero|puh|maksoi|maksettu|osti|sai|tilasi"
             "|asiakas|sanoo|sanoi|maksu|maksun|sanapari|sanapari oli|sanat|sanat ovat|kuitti|kuitin|kuittinumero|viite"
-            "|psp-viite|huomautus|tunniste|tuotenumero|tuotenro|tuote|seuranta|seurantanumero|etsi|näytä|summa|nimi|kello|klo",
+            "|psp-viite|huomautus|tunniste|tuotenumero|tuotenro|tuote|seuranta|seurantanumero|etsi|näytä|summa|nimi|nimeltä|kello|klo|nro|taas|minun|haluaa",
         )
     }
 )
@@ -292,16 +296,16 @@ LABELS = Phrases(
 NUMBERS = {
     "en": "one:1|two:2|three:3|four:4|five:5|six:6|seven:7|eight:8|nine:9|ten:10|eleven:11|twelve:12|thirteen:13|fourteen:14"
     "|fifteen:15|sixteen:16|seventeen:17|eighteen:18|nineteen:19|twenty:20|thirty:30|forty:40|fifty:50|sixty:60|seventy:70"
-    "|eighty:80|ninety:90|hundred:x100|hundreds:x100|thousand:x1000|and:0|a:1|couple:2",
+    "|eighty:80|ninety:90|hundred:x100|hundreds:x100|thousand:x1000|and:0|of:0|a:1|couple:2|acouple:2",
     "nb": "en:1|ett:1|to:2|tre:3|fire:4|fem:5|seks:6|sju:7|syv:7|åtte:8|ni:9|ti:10|elleve:11|tolv:12|tretten:13|fjorten:14"
     "|femten:15|seksten:16|sytten:17|atten:18|nitten:19|tjue:20|tyve:20|tretti:30|tredve:30|førti:40|femti:50|seksti:60|sytti:70"
-    "|åtti:80|nitti:90|hundre:x100|tusen:x1000|og:0|et:1|halvannet:1,5|par:2",
+    "|åtti:80|nitti:90|hundre:x100|tusen:x1000|og:0|et:1|halvannet:1,5|par:2|etpar:2",
     "da": "en:1|et:1|to:2|tre:3|fire:4|fem:5|seks:6|syv:7|otte:8|ni:9|ti:10|elleve:11|tolv:12|tretten:13|fjorten:14|femten:15"
     "|seksten:16|sytten:17|atten:18|nitten:19|tyve:20|tredive:30|fyrre:40|halvtreds:50|tres:60|halvfjerds:70|firs:80|halvfems:90"
-    "|hundrede:x100|hundred:x100|tusind:x1000|tusinde:x1000|og:0|halvandet:1,5|par:2",
+    "|hundrede:x100|hundred:x100|tusind:x1000|tusinde:x1000|og:0|halvandet:1,5|par:2|etpar:2",
     "sv": "en:1|ett:1|två:2|tre:3|fyra:4|fem:5|sex:6|sju:7|åtta:8|nio:9|tio:10|elva:11|tolv:12|tretton:13|fjorton:14|femton:15"
     "|sexton:16|sjutton:17|arton:18|nitton:19|tjugo:20|trettio:30|fyrtio:40|femtio:50|sextio:60|sjuttio:70|åttio:80|nittio:90"
-    "|hundra:x100|tusen:x1000|och:0|par:2|ettusen:1000",
+    "|hundra:x100|tusen:x1000|och:0|par:2|ettpar:2|ettusen:1000",
     "fi": "yksi:1|kaksi:2|kolme:3|neljä:4|viisi:5|kuusi:6|seitsemän:7|kahdeksan:8|yhdeksän:9|kymmenen:10|yksitoista:11"
     "|kaksitoista:12|kolmetoista:13|neljätoista:14|viisitoista:15|kuusitoista:16|seitsemäntoista:17|kahdeksantoista:18"
     "|yhdeksäntoista:19|kymmentä:x10|sata:x100|sataa:x100|tuhat:x1000|tuhatta:x1000|puolitoista:1,5|pari:2",

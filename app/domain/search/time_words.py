@@ -22,19 +22,31 @@ DAYS_AGO = Phrases(
 )
 WEEKDAYS = Phrases(
     {
-        1: ("monday|mon", "mandag", "mandag", "måndag|måndagen", "maanantai|maanantaina"),
-        2: ("tuesday|tue", "tirsdag", "tirsdag", "tisdag|tisdagen", "tiistai|tiistaina"),
+        1: ("monday|mon", "mandag", "mandag", "måndag|måndagen", "maanantai|maanantaina|maanantain|maanantailta"),
+        2: ("tuesday|tue", "tirsdag", "tirsdag", "tisdag|tisdagen", "tiistai|tiistaina|tiistain|tiistailta"),
         3: (
             "wednesday|wed",
             "onsdag",
             "onsdag",
             "onsdag|onsdagen",
-            "keskiviikko|keskiviikkona",
+            "keskiviikko|keskiviikkona|keskiviikon|keskiviikolta",
         ),
-        4: ("thursday|thu", "torsdag", "torsdag", "torsdag|torsdagen", "torstai|torstaina"),
-        5: ("friday|fri", "fredag", "fredag", "fredag|fredagen", "perjantai|perjantaina"),
-        6: ("saturday", "lørdag|lørdags|laurdag", "lørdag", "lördag|lördagen", "lauantai|lauantaina"),
-        7: ("sunday", "søndag|søndags|sundag", "søndag", "söndag|söndagen", "sunnuntai|sunnuntaina"),
+        4: ("thursday|thu", "torsdag", "torsdag", "torsdag|torsdagen", "torstai|torstaina|torstain|torstailta"),
+        5: ("friday|fri", "fredag", "fredag", "fredag|fredagen", "perjantai|perjantaina|perjantain|perjantailta"),
+        6: (
+            "saturday",
+            "lørdag|lørdags|laurdag",
+            "lørdag",
+            "lördag|lördagen",
+            "lauantai|lauantaina|lauantain|lauantailta",
+        ),
+        7: (
+            "sunday",
+            "søndag|søndags|sundag",
+            "søndag",
+            "söndag|söndagen",
+            "sunnuntai|sunnuntaina|sunnuntain|sunnuntailta",
+        ),
     }
 )
 PAST_WEEKDAYS = Phrases(
@@ -52,8 +64,18 @@ PAST_WEEKDAYS = Phrases(
 LAST = Phrases(
     {True: ("last", "sist|siste|forrige|sist på", "sidste|forrige", "förra|sista|senaste", "viime|edellinen")}
 )
-THIS = Phrases({True: ("this", "denne|dette", "denne|dette|i denne", "denna|den här|detta", "tällä|tässä|tämä")})
-WEEK = Phrases({True: ("week", "uke|uka|uken", "uge|ugen", "vecka|veckan", "viikko|viikolla|viikon")})
+THIS = Phrases(
+    {
+        True: (
+            "this|earlier this",
+            "denne|dette|i denne|i dette|tidligere i|tidligere denne",
+            "denne|dette|i denne|tidligere i|tidligere denne",
+            "denna|den här|detta|tidigare i|tidigare denna",
+            "tällä|tässä|tämä|tämän|aiemmin tällä",
+        )
+    }
+)
+WEEK = Phrases({True: ("week", "uke|uka|uken|uker", "uge|ugen", "vecka|veckan", "viikko|viikolla|viikon|viikolta")})
 MONTH = Phrases({True: ("month", "måned|måneden", "måned|måneden", "månad|månaden", "kuukausi|kuussa|kuun")})
 DAYS = Phrases({True: ("days|day", "dager|dag|døgn", "dage|dag|døgn", "dagar|dag|dygn", "päivää|päivän|päivä")})
 WEEKS = Phrases({True: ("weeks|week", "uker|uke", "uger|uge", "veckor|vecka", "viikkoa|viikon|viikko")})
@@ -106,10 +128,17 @@ NEAR = Phrases(
     }
 )
 """What stands before an hour, and before other things."""
-HALF = Phrases({True: ("", "halv", "halv", "halv", "puoli")})
-HALF_PAST = Phrases({True: ("half past", "", "", "", "")})
+OFF_THE_HOUR = Phrases(
+    {
+        30: ("half past", "", "", "", ""),
+        15: ("quarter past|a quarter past", "kvart over", "kvart over", "kvart över", "varttia yli|vartin yli"),
+        -15: ("quarter to|a quarter to", "kvart på", "kvart i", "kvart i", "varttia vaille"),
+        -30: ("", "halv", "halv", "halv", "puoli"),
+    }
+)
+"""Minutes after the hour that is named behind it, or before it."""
 PART_OF_HOUR = Phrases(
-    {True: ("o'clock|oclock|ish", "tiden|tida", "tiden", "tiden", "aikaan|aikoihin|maissa|tienoilla")}
+    {True: ("o'clock|oclock|ish|sharp", "tiden|tida", "tiden", "tiden", "aikaan|aikoihin|maissa|tienoilla")}
 )
 """What stands behind an hour, where it is none exactly."""
 HOURS = Phrases(

@@ -23,7 +23,7 @@ from app.domain.search.amount_reading import Amount, about, read_amount
 from app.domain.search.day_reading import Days, moment, read_days
 from app.domain.search.hour_reading import read_hours
 from app.domain.search.phrases import PICTURES, SearchPiece, pieces_of, run_end
-from app.domain.search.search_words import ABOUT, COUNTS, ENDING, FILLERS, LABELS, OPERATORS, PAID, STATES
+from app.domain.search.search_words import ABOUT, BETWEEN, COUNTS, ENDING, FILLERS, LABELS, OPERATORS, PAID, STATES
 from app.domain.search.time_words import PARTS_OF_DAY, PARTS_OF_TODAY
 from app.domain.standing import Standing
 
@@ -32,8 +32,8 @@ _HEXADECIMAL = re.compile(r"[0-9]+e")
 """Euros, or the end of a psp reference."""
 _LEAST_TAIL = 6
 _LABELLED = re.compile(r"[\w-]*[0-9][\w-]*")
-_LEAST_SPOKEN = 10_000
-"""So many minor units a bare word of a number is an amount; smaller ones count things."""
+_LEAST_ABOUT, _LEAST_SPOKEN = 1_000, 10_000
+"""So many minor units a number in words is an amount, with *about* and without; smaller ones count things."""
 _LEAST_STATE = 3
 _MOST_NUMBERS = 8
 _PHONE, _ABROAD_PHONE, _GROUP, _PREFIX = range(8, 11), range(8, 16), 4, 3
@@ -122,7 +122,7 @@ def _read(reader: _Reader, at: int) -> ReadTerm | None:
 
 def _filler_end(reader: _Reader, at: int) -> int:
     """Where the words end that say nothing, or where the piece of marks alone does."""
-    for phrases in (FILLERS, ENDING, COUNTS):
+    for phrases in (FILLERS, ENDING, COUNTS, ABOUT, BETWEEN):
         if found := phrases.read(reader.pieces, at, reader.language):
             return found[1]
     return at if _says_something(reader.pieces[at]) else at + 1
@@ -267,6 +267,8 @@ def _amount(reader: _Reader, at: int) -> ReadTerm | None:
     if found is None:
         return None
     amount, end = found
+    if amount.spoken and not amount.currencies and (amount.near or 0) < _LEAST_ABOUT:
+        return None
     pieces = reader.pieces[at:end]
     if amount.spoken and amount.ranges == ((amount.near, amount.near),):
         return _spoken(amount, pieces, end)

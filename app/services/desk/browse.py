@@ -308,6 +308,7 @@ def _row_of(place: int, view: OrderView) -> OrderRow:
         at=view.payment.sent_at if view.payment else view.made_at,
         to_ship=view.to_ship_later and view.standing is Standing.RESERVED,
         refunded=bool(view.aggregate.refunded),
+        read_at=view.payment.looked_at if view.payment else None,
     )
 
 

@@ -56,4 +56,5 @@ def _row(saved: SavedOrder, payment: Payment | None, pending: tuple[Operation, .
         at=payment.sent_at if payment else saved.made_at,
         to_ship=saved.to_ship and stands is Standing.RESERVED,
         refunded=payment is not None and bool(payment.aggregate.refunded),
+        read_at=payment.looked_at if payment else None,
     )

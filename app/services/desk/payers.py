@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 from app.domain.desk.customer_orders import TWIN_WITHIN
 from app.domain.desk.query import names_and_numbers
 from app.domain.desk.views import Customer, Doubt
-from app.domain.input.phone import swapped
+from app.domain.input.phone import parse_phone, swapped
 from app.domain.money import Money
+from app.domain.problem import Invalid
+from app.services.desk.order_rows import order_rows
 from app.services.preferences import market_of
 
 if TYPE_CHECKING:
+    from app.domain.desk.customer_orders import CustomerHistory
+    from app.domain.desk.views import OrderRow
     from app.services.desk.reading_store import ReadingStore
 
 
@@ -27,6 +31,28 @@ class Payers:
     def search(self, text: str, limit: int = 6) -> tuple[Customer, ...]:
         """Search customers by name or number, the latest first; all for no text."""
         return tuple(self._store.customers.search(names_and_numbers(text, market_of(self._store)), limit))
+
+    def histories(self, text: str, limit: int = 6) -> tuple[CustomerHistory, ...]:
+        """The histories of customers by whole number, or else as `search` finds them.
+
+        However many there are, it takes two reads.
+        """
+        phone = self._whole_number(text)
+        known = self._store.customers.histories([phone]) if phone else []
+        if known:
+            return tuple(known)
+        return tuple(self._store.customers.histories([customer.phone for customer in self.search(text, limit)]))
+
+    def orders_of(self, customer: Customer, limit: int = 20) -> tuple[OrderRow, ...]:
+        """A customer's orders, newest first."""
+        return order_rows(self._store, self._store.orders.of_phone(customer.phone, limit))
+
+    def _whole_number(self, text: str) -> str:
+        """The number that `text` is, with its country code; empty where it is a part of one, or a name."""
+        try:
+            return parse_phone(text, market_of(self._store))
+        except Invalid:
+            return ""
 
     def doubt(self, phone: str, code_length: int, amount: Money) -> Doubt | None:
         """A reason to doubt `phone` and `amount`, if there is any.

@@ -39,6 +39,12 @@ def read(text: str, language: str = "en") -> tuple[Hours, int] | None:
         ("klo puoli neljältä", ((165, 256), (885, 976))),
         ("at 24:00", ((1380, 1440), (0, 61))),
         ("kl 12", ((660, 781),)),
+        ("ved firetiden", AT_FOUR),
+        ("fyra-tiden", AT_FOUR),
+        ("kvart över tre", ((150, 241), (870, 961))),
+        ("a quarter to four", ((180, 271), (900, 991))),
+        ("mellom kl 14 og 16", ((840, 961),)),
+        ("kl 14-16", ((840, 961),)),
         ("kl 11", ((600, 721), (1320, 1440), (0, 1))),
     ],
 )
@@ -51,7 +57,11 @@ def test_a_time(text: str, ranges: tuple[tuple[int, int], ...]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "four", "16", "16.30", "around 25", "around", "kl", "kl, 16", "halv", "halv kari", "half past", "halv 14", "...16:12"],
+    [
+        *("", "four", "16", "16.30", "around 25", "around", "kl", "kl, 16", "halv", "halv kari", "half past", "halv 14"),
+        *("...16:12", "tiden", "nytiden", "mellom", "mellom kl", "mellom kl 14", "mellom kl 14 og", "mellom kl kari og 16"),
+        *("kl 16-14", "mellom kl 14 eller 16", "mellom 14 og 16"),
+    ],
 )  # fmt: skip
 def test_no_time(text: str) -> None:
     assert read(text) is None

@@ -171,6 +171,8 @@ def test_everything_at_once() -> None:
         ("fifty", [TermKind.WORD]),
         ("fifty kroner", [TermKind.AMOUNT]),
         ("the", [TermKind.WORD]),
+        ("about a hoodie", [TermKind.WORD]),
+        ("refund to nr 41234567", [TermKind.STATE, TermKind.NUMBER]),
         ("of the, !", [TermKind.WORD, TermKind.WORD]),
         ("- ~ !", []),
         ("-the", [TermKind.WORD]),

@@ -4,11 +4,13 @@ from datetime import timedelta
 from typing import Any
 
 from app import runtime
+from app.domain.desk.customer_orders import CustomerHistory
 from app.domain.desk.views import Customer, Doubt
 from app.domain.money import Currency, Money
 from tests.conftest import OpenApp, Run
+from tests.support.asked import asking
 from tests.support.clocks import Clock
-from tests.support.inside import order
+from tests.support.inside import order, store_of
 from tests.support.stage import Stage as Sandbox
 
 
@@ -72,3 +74,53 @@ def test_a_regular_with_two_digits_the_other_way_round_is_told(app: runtime.App,
     for _ in range(2):
         approved(app, run, sandbox, phone="4712354678")
     assert app.payers.doubt("4712354678", 2, amount) is None  # another regular, who happens to be close
+
+
+# histories ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_customers_history_adds_up(open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    began = clock()
+    first = approved(app, run, sandbox, phone="4741111111", customer="Anna")
+    run(app.actions.capture(first))
+    run(app.actions.refund(first, 10_000))
+    clock.advance(3600)
+    second = sent(app, run, phone="4741111111", customer="Anna Berg")
+    (history,) = app.payers.histories("41 11 11 11")
+    captured = app.browse.order(first).aggregate.captured
+    assert history == CustomerHistory(
+        Customer("4741111111", "Anna Berg"),
+        orders=2,
+        first=began,
+        last=history.last,
+        captured=(Money(captured, Currency.NOK),),
+        refunded=(Money(10_000, Currency.NOK),),
+    )
+    assert history.last >= began + timedelta(hours=1)
+    assert [row.reference for row in app.payers.orders_of(history.customer)] == [second, first]
+    assert [row.reference for row in app.payers.orders_of(history.customer, limit=1)] == [second]
+
+
+def test_histories_by_name_and_by_a_part_of_the_number(app: runtime.App) -> None:
+    for phone, name in (("4741111111", "Anna"), ("4742222222", "Anna B"), ("4742222222", "")):
+        app.checkout.save(order(phone=phone, customer=name))
+    named = app.payers.histories("anna")
+    assert [(each.customer.phone, each.orders) for each in named] == [("4742222222", 2), ("4741111111", 1)]
+    assert [each.customer.name for each in app.payers.histories("1111")] == ["Anna"]
+    # A whole number that nobody ordered with, and a name of nobody.
+    assert app.payers.histories("49999999") == ()
+    assert app.payers.histories("Nobody") == ()
+
+
+def test_many_histories_take_as_many_reads_as_one(app: runtime.App) -> None:
+    asked_for = []
+    for many in (1, 5):
+        for number in range(many):
+            app.checkout.save(order(phone=f"474111111{number}", customer="Anna"))
+        app.payers.histories("anna")  # what is read once for good
+        with asking(store_of(app)) as asked:
+            app.payers.histories("anna")
+        asked_for.append(asked.queries)
+    assert asked_for[0] == asked_for[1]

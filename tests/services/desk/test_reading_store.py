@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app import runtime
+from app.domain.desk.views import Customer
 from app.domain.order import Order
 from app.services.desk.browse import Browse
 from app.services.desk.payers import Payers
@@ -33,6 +34,8 @@ READS: dict[str, Read] = {
     "whole_only_since": lambda browse, _payers, _reference: browse.whole_only_since(),
     "push_refused_since": lambda browse, _payers, _reference: browse.push_refused_since(),
     "search": lambda _browse, payers, _reference: payers.search("kari"),
+    "histories": lambda _browse, payers, _reference: payers.histories("kari"),
+    "orders_of": lambda _browse, payers, _reference: payers.orders_of(Customer("4741234567", "Kari")),
     "doubt": lambda _browse, payers, reference: payers.doubt("4741234567", 2, made().total),
 }
 """Every read of the desk."""

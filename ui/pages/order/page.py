@@ -392,8 +392,8 @@ class OrderPage(QWidget):
             self.asks.ask_amount(action, self._view)
 
     def _on_asked(self) -> None:
-        if self._view is not None:
-            self._show_actions(self._view)
+        self.panels.setVisible(not self.asking)  # the question needs the room below the story
+        self._reload()
 
     def _copy(self, text: str, notice: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -18,7 +18,7 @@ from ui.input.commands import Command
 from ui.look.formats import show_tip
 from ui.look.texts import tr
 from ui.pages.order.side import OrderSide, SideWishes
-from ui.widgets.order_panels.side_panels import SidePanels
+from ui.widgets.order_panels.side_panels import PANEL_WIDTH, SidePanels
 
 # What a panel needs is imported when it is first opened: the page has to be there first.
 if TYPE_CHECKING:
@@ -38,13 +38,14 @@ class Listed(NamedTuple):
     name: str
     icon: str
     path: str
+    width: int = PANEL_WIDTH
 
 
 SEES = Listed("sees", "eye", "ui.pages.order.sees_side.SeesSide")
 PAPERS = Listed("papers", "printer", "ui.pages.order.papers_side.PapersSide")
 NOTES = Listed("notes", "note", "ui.pages.order.notes_side.NotesSide")
 CUSTOMER = Listed("customer", "person", "ui.pages.order.customer_side.CustomerSide")
-COMPARING = Listed(COMPARE, "scale", "ui.pages.order.compare_side.CompareSide")
+COMPARING = Listed(COMPARE, "scale", "ui.pages.order.compare_side.CompareSide", 400)
 RENEW_EVERY = 10
 """Seconds after which an open panel is read again: what to say hangs on how long a request waits."""
 NARROW = 1100
@@ -87,7 +88,7 @@ class OrderPanels(SidePanels):
         context.seconds.ticked.connect(self._on_second)
 
     def _list(self, listed: Listed, words: str) -> None:
-        show_tip(self.add(listed.name, words, listed.icon, partial(self._make_side, listed)), words)
+        show_tip(self.add(listed.name, words, listed.icon, partial(self._make_side, listed), listed.width), words)
 
     def _make_side(self, listed: Listed) -> QWidget:
         module, _, kind = listed.path.rpartition(".")
@@ -98,7 +99,7 @@ class OrderPanels(SidePanels):
     @property
     def covers_story(self) -> bool:
         """Whether the open panel needs the room of what happened."""
-        return bool(self.name) and self._page.width() < NARROW
+        return bool(self.name) and not self.isHidden() and self._page.width() < NARROW
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:

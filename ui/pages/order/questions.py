@@ -14,7 +14,7 @@ from app.domain.offers import Option, offers
 from app.domain.order import Flow
 from app.domain.verdict import Action
 from ui.context import Context
-from ui.look.order_words import asking_words
+from ui.look.order_words import Speech, asking_words
 from ui.pages.order.calls import OrderCalls
 from ui.widgets.order.amount_question import AskAmount
 from ui.widgets.order.number_question import AskNumber
@@ -56,7 +56,9 @@ class OrderAsks(QObject):
     def ask_amount(self, action: Action, view: OrderView) -> None:
         """Ask before money of the order in `view` goes back."""
         self._asked = action
-        self.amount.ask(action, *asking_words(action), view)
+        now = self._context.now()
+        speech = Speech(self._context.language, self._context.app.preferences.current.wallet(now.date()))
+        self.amount.ask(action, *asking_words(action, view, now, speech), view)
         self.turned.emit()
 
     def ask_number(self, view: OrderView | None) -> None:

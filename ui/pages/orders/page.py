@@ -2,126 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import timedelta
+import re
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
 
 from app.changes import ChangeSet, Topic
-from app.domain.standing import Standing
+from app.domain.desk.lists import ReadyList
+from app.domain.desk.query import Term, printed
+from app.domain.desk.views import FoundRows, OrderRow
+from app.domain.search.understanding import understand
 from ui.context import Context
 from ui.input.commands import Command
-from ui.look.fonts import font
-from ui.look.formats import moment
-from ui.look.sizes import ROW_HEIGHT, SMALL
-from ui.look.texts import standing_word, tr
-from ui.look.theme import Look
-from ui.models.orders import LINES, VALUE, OrderColumn, OrdersModel
-from ui.models.rows import Index
+from ui.look.find_words import chip_words
+from ui.look.sizes import ROOM, ROW_HEIGHT, SMALL, WIDE
+from ui.look.texts import tr
+from ui.models.orders import OrderColumn, OrdersModel
 from ui.page_changes import PageChanges
-from ui.widgets.badge import badge_size, paint_badge
+from ui.pages.orders.cells import OrderCell, draw_badge, draw_lines, draw_when
+from ui.pages.orders.columns import OrderWidths
+from ui.pages.orders.kept_rows import PAGE, KeptRows
+from ui.pages.orders.lists import OrderLists
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
-from ui.widgets.basics.fields import Visible
 from ui.widgets.basics.labels import label
+from ui.widgets.find.chips import ChipRow
+from ui.widgets.find.list_column import WIDTH as LISTS_WIDTH
+from ui.widgets.find.search_field import search_field
 from ui.widgets.shell.notice_room import Uncovered
 from ui.widgets.table import RowsTable
 
-# More than four screens of rows, and read within the blink in which the page appears.
-PAGE = 200
 NARROW = 640
 """Narrower than this the list, beside an order, tells only states, orders and amounts."""
-LEAST_BADGE, LEAST_ORDER = 132, 160
-"""There the state has the room that an order and its amount need not, and so much at the least."""
-
-
-class _Cell(QStyledItemDelegate):
-    """Draws what a cell says in a way of its own, on what any cell looks like, chosen or not."""
-
-    def __init__(self, table: RowsTable, draw: Callable[[QPainter, QRect, Index], None]) -> None:
-        super().__init__(table)
-        self._draw = draw
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        blank = QStyleOptionViewItem(option)
-        self.initStyleOption(blank, index)
-        # The style draws the ground, the choice and the focus; only the words are ours.
-        blank.text = ""
-        style = option.widget.style()
-        style.drawControl(style.ControlElement.CE_ItemViewItem, blank, painter, option.widget)
-        painter.save()
-        self._draw(painter, option.rect.adjusted(SMALL, 0, 0, 0), index)
-        painter.restore()
-
-
-def _draw_badge(look: Look, table: RowsTable, painter: QPainter, at: QRect, index: Index) -> None:
-    """The state of a row as a badge."""
-    words = index.data(Qt.ItemDataRole.DisplayRole)
-    paint_badge(painter, QRectF(at), look, index.data(VALUE), words, table.letters("small"))
-
-
-def _draw_lines(look: Look, table: RowsTable, painter: QPainter, at: QRect, index: Index) -> None:
-    """Two lines, the second one quieter. Where that is too long, what stands behind its last dot stays: the word pair."""
-    first, second = index.data(LINES)
-    align, colours = Qt.AlignmentFlag, look.palette
-    body, small = table.letters("body"), table.letters("small")
-    at.setRight(at.right() - SMALL)
-    if not second:
-        _write(painter, at, align.AlignVCenter, body, colours.ink, first)
-        return
-    at.setHeight(at.height() // 2)
-    _write(painter, at, align.AlignBottom, body, colours.ink, first)
-    _write(painter, at.translated(0, at.height()), align.AlignTop, small, colours.muted, second)
-
-
-def _write(painter: QPainter, at: QRect, where: Qt.AlignmentFlag, letters: QFont, colour: str, text: str) -> None:
-    painter.setFont(letters)
-    painter.setPen(QColor(colour))
-    painter.drawText(at, where, fitted(text, QFontMetrics(letters), at.width()))
-
-
-def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
-    """As much of `text` as fits into `room` pixels.
-
-    What stands behind its last dot stays, if that leaves some for the rest.
-    """
-    if metrics.horizontalAdvance(text) <= room:
-        return text
-    head, dot, tail = text.rpartition(" · ")
-    left = room - metrics.horizontalAdvance(dot + tail)
-    # With less than a quarter for the beginning nobody could tell what it is.
-    if head and left > room // 4:
-        return metrics.elidedText(head, Qt.TextElideMode.ElideRight, left) + dot + tail
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-
-
-def _search_field(look: Look) -> QLineEdit:
-    search = QLineEdit()
-    # A reference that is pasted from a mail may bring marks along that nobody sees and nothing matches.
-    search.setValidator(Visible(search))
-    search.setFont(font("body"))
-    search.setAccessibleName(tr("Search orders"))
-    search.setPlaceholderText(tr("Reference, word pair, name, product, receipt number or phone number"))
-    search.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
-    search.setClearButtonEnabled(True)
-    return search
+LISTS_FROM = 760
+"""Pixels from which the lists stand beside the table."""
+MOST_URGENT = 1000
+REFERENCE = re.compile(r"(?=.*[0-9])[A-Za-z0-9-]{8,64}")
+"""What may be a reference at Vipps MobilePay."""
 
 
 class OrdersPage(QWidget):
-    """Emits `opened` with the reference of a chosen order."""
+    """Emits `opened` with the reference of a chosen order.
+
+    `wants_look_up` tells of a reference that may be known at Vipps MobilePay.
+    """
 
     opened = Signal(str)
     wants_new = Signal()
+    wants_look_up = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -133,19 +69,28 @@ class OrdersPage(QWidget):
         self._query = ""
         self._entered = False
         self._marked = ""
-        self.search = _search_field(context.look)
+        self.search = search_field(context.look)
         self.model = OrdersModel(context.language, context.now)
         self.table = RowsTable(self.model, tr("Orders"), hears_typing=True)
+        self._kept = KeptRows(self.table, self.model)
+        self._widths = OrderWidths(context, self.table, self.model)
         self.empty = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self.unread = label(role="error", wrap=True)
         self.new = button(tr("New order"), self.wants_new.emit)
-        self._count = label(role="small")
+        self.look_up = button("", lambda: self.wants_look_up.emit(self._query))
+        self.chips = ChipRow()
+        self.lists = OrderLists(context, lambda: self.search.text().strip(), self)
+        self._counted = label(role="small")
         self._build()
         self._typing = QTimer(self, singleShot=True, interval=120)
         # A search for each letter would show five lists on the way to the one that is meant.
         self._typing.timeout.connect(self._reload)
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look_on)
+        self.chips.dropped.connect(self._on_dropped)
+        self.chips.edited.connect(self._on_edited)
+        self.lists.chosen.connect(self._on_list)
+        self.lists.save.left.connect(self.focus_first)
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._on_searched)
         self.table.opened.connect(self._open_row)
@@ -162,52 +107,46 @@ class OrdersPage(QWidget):
         """What no notice lies over: the search, to its end."""
         return Uncovered(above=(self.search,), rather=(self.table,))
 
-    def _widest_moment(self, metrics: QFontMetrics) -> int:
-        """The room that a moment of the last months takes in the language of the window."""
-        # Two digits of the hour are wider than one.
-        now = self._context.now().replace(hour=20)
-        # One moment of each month: the names of months differ most.
-        moments = (
-            moment(now - timedelta(days=days), now, self._context.language) for days in (0, 1, *range(30, 360, 30))
-        )
-        return max(metrics.horizontalAdvance(words) for words in moments)
-
     def _build(self) -> None:
         column = page_frame(self)
         head = QHBoxLayout()
         head.addWidget(label(tr("Orders"), "title"))
         head.setSpacing(SMALL)
-        head.addWidget(self._count)
+        head.addWidget(self._counted)
         head.addStretch(1)
+        head.addWidget(self.lists.drop_down)
         column.addLayout(head)
         column.addWidget(self.search)
+        understood = QHBoxLayout()
+        understood.addWidget(self.chips, 1)
+        understood.addWidget(self.lists.save)
+        self.lists.save.hide()
+        column.addLayout(understood)
         column.addWidget(self.unread)
         table = self.table
         look = self._context.look
-        table.setItemDelegateForColumn(OrderColumn.STANDING, _Cell(table, partial(_draw_badge, look, table)))
+        table.setItemDelegateForColumn(OrderColumn.STANDING, OrderCell(table, partial(draw_badge, look, table)))
+        table.setItemDelegateForColumn(OrderColumn.AT, OrderCell(table, partial(draw_when, look, table)))
         for two_lined in (OrderColumn.ORDER, OrderColumn.CUSTOMER):
-            table.setItemDelegateForColumn(two_lined, _Cell(table, partial(_draw_lines, look, table)))
+            table.setItemDelegateForColumn(two_lined, OrderCell(table, partial(draw_lines, look, table)))
         # The order is told in words and takes what the others leave; those have a longest text.
         table.horizontalHeader().setSectionResizeMode(OrderColumn.ORDER, QHeaderView.ResizeMode.Stretch)
         self._measure()
         table.grown.connect(self._measure)
-        column.addWidget(table, 1, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(self.empty, 1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.new)
-        row.addStretch(1)
-        column.addLayout(row)
+        body = QHBoxLayout()
+        body.setSpacing(ROOM)
+        body.addWidget(self.lists.column, 0, Qt.AlignmentFlag.AlignTop)
+        listed = QVBoxLayout()
+        listed.addWidget(table, 1, Qt.AlignmentFlag.AlignTop)
+        listed.addWidget(self.empty, 1)
+        for each in (self.new, self.look_up):
+            listed.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        body.addLayout(listed, 1)
+        column.addLayout(body, 1)
+        self.lists.fill()
 
     def _measure(self) -> None:
-        """Give the columns the room that they need with the letters of now."""
-        table, small = self.table, self.table.letters("small")
-        metrics = QFontMetrics(table.letters("body"))
-        self._badges = max(badge_size(standing_word(standing), small).width() for standing in Standing) + 2 * SMALL
-        # The longest that is usual; what is longer ends in dots and shows on hovering.
-        table.setColumnWidth(OrderColumn.CUSTOMER, metrics.horizontalAdvance("Kari Nordmann") + 2 * SMALL)
-        table.setColumnWidth(OrderColumn.AMOUNT, metrics.horizontalAdvance("99 999,50 kr") + 3 * SMALL)
-        table.setColumnWidth(OrderColumn.AT, self._widest_moment(metrics) + 3 * SMALL)
+        self._widths.measure()
         self._fit_columns()
 
     def focus_first(self) -> None:
@@ -232,26 +171,41 @@ class OrdersPage(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        narrow = self.width() < NARROW
-        for column in (OrderColumn.CUSTOMER, OrderColumn.AT):
-            # Beside an open order, which tells who and when itself.
-            self.table.setColumnHidden(column, narrow)
-        left = self.table.width() - self.table.columnWidth(OrderColumn.AMOUNT) - LEAST_ORDER
-        self.table.setColumnWidth(
-            OrderColumn.STANDING, min(self._badges, max(LEAST_BADGE, left)) if narrow else self._badges
-        )
+        """Let the lists stand beside the table where there is room, and give the columns theirs."""
+        inside = self.width() - 2 * WIDE
+        beside = inside >= LISTS_FROM
+        self.lists.column.setVisible(beside)
+        self.lists.drop_down.setVisible(not beside)
+        self._widths.fit(inside - (LISTS_WIDTH + ROOM if beside else 0), narrow=self.width() < NARROW)
 
     def show_all(self) -> None:
         """Show all orders at once, whatever was searched for before."""
-        self.search.clear()
-        self._typing.stop()
-        self._reload()
+        self.search_for("")
 
     def search_for(self, text: str) -> None:
         """Show the orders that match `text`, at once."""
+        self.lists.show_all()
         self.search.setText(text)
         self._typing.stop()
         self._reload()
+
+    def _on_list(self, _ready: ReadyList | None, text: str) -> None:
+        """A list was chosen: its orders, or those that its search finds."""
+        self.search.setText(text)
+        self._typing.stop()
+        self._reload()
+        self.table.scrollToTop()
+
+    def _on_dropped(self, term: Term) -> None:
+        self.search_for(self._understood.without(term).text)
+        self.search.setFocus()
+
+    def _on_edited(self, term: Term) -> None:
+        # What was understood may be written in another way than it was typed.
+        if term.text not in self.search.text():
+            self.search_for(printed(self._understood.terms))
+        self.search.setFocus()
+        self.search.setSelection(self.search.text().find(term.text), len(term.text))
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -268,6 +222,7 @@ class OrdersPage(QWidget):
     def _on_typed(self) -> None:
         self._entered = False
         self._looking.stop()
+        self.lists.leave()
         self._typing.start()
 
     def _on_searched(self) -> None:
@@ -295,12 +250,14 @@ class OrdersPage(QWidget):
         super().showEvent(event)
         self._changes.catch_up()
         self._mark_again()
+        self.lists.count_soon()
 
     def _read_changed(self, changed: ChangeSet) -> None:
         """Read again what changed since, and only that."""
         references = changed.keys(Topic.ORDER)
-        # Row by row this would cost more than reading the list once.
-        if "" in references or len(references) > PAGE:
+        self.lists.count_soon()
+        # Row by row this would cost more than reading the list once; a ready list is short.
+        if "" in references or len(references) > PAGE or self.lists.ready is not None:
             self._reload()
             return
         for reference in references:
@@ -318,8 +275,11 @@ class OrdersPage(QWidget):
         found = self._context.bridge.read(lambda: self._context.app.browse.row(self._query, reference))
         if found is not None:
             place, row = found
+            # What is above the rows that are kept is read once somebody goes there.
+            if self._kept.any_above and known is None and place > self.model.rows[0].place:
+                self._kept.missed = True
             # One from further down than the list was read would leave a gap above it.
-            if self._before is None or place >= self._before or known is not None:
+            elif self._before is None or place >= self._before or known is not None:
                 self.model.put_row(place, row)
         # On a damaged file a row that cannot be read is not gone.
         elif known is not None and self._context.app.browse.damage is None:
@@ -330,7 +290,9 @@ class OrdersPage(QWidget):
         self._looking.stop()
         self._changes.forget()
         self._wanted, self._query = PAGE, self.search.text().strip()
-        page = self._context.bridge.read(lambda: self._context.app.browse.page(self._query, PAGE))
+        self._kept.begin()
+        self._show_chips()
+        page = self._read_page(PAGE)
         self._unreadable, self._unread = page is None, page.unread if page is not None else 0
         if page is None:
             self._tell()
@@ -341,8 +303,7 @@ class OrdersPage(QWidget):
 
     def _look_on(self) -> None:
         """Look through the orders before those, in the pauses of the window."""
-        before, left = self._before, self._wanted - len(self.model.rows)
-        page = self._context.bridge.read(lambda: self._context.app.browse.page(self._query, left, before))
+        page = self._read_page(self._wanted - len(self.model.rows), self._before)
         if page is None:
             self._unreadable = True
             self._tell()
@@ -356,8 +317,34 @@ class OrdersPage(QWidget):
         # A page may come back short: a search looks through so many orders at a time, whether they match or not.
         if self._before is not None and len(self.model.rows) < self._wanted:
             self._looking.start()
+        elif not self.model.limits:
+            self._kept.forget_above()
         self._tell()
         self._go_to_found()
+
+    def _read_page(self, limit: int, before: int | None = None) -> FoundRows | None:
+        """The next rows of what is shown: of a ready list, or of a search."""
+        ready, app = self.lists.ready, self._context.app
+        self.model.limits = {}
+        if ready is None:
+            return self._context.bridge.read(lambda: app.browse.page(self._query, limit, before))
+        # The most urgent come first, which no place says: all of them at once, and those are few.
+        most = MOST_URGENT if ready is ReadyList.CAPTURE_SOON else limit
+        listed = self._context.bridge.read(lambda: app.lists.orders(ready, most, before))
+        if listed is None:
+            return None
+        if ready is ReadyList.CAPTURE_SOON:
+            self.model.limits = {each.row.place: each.deadline.at for each in listed if each.deadline}
+        self._fit_columns()
+        rows = tuple(each.row for each in listed)
+        return FoundRows(rows, rows[-1].place if len(rows) == most else None)
+
+    def _show_chips(self) -> None:
+        settings, now = self._context.app.preferences.current, self._context.now()
+        self._understood = understand(self._query, settings.words_language, now.astimezone(), settings.market)
+        terms = self._understood.terms
+        self.chips.show_terms([(term, chip_words(term, now, self._context.language)) for term in terms])
+        self.lists.tell_saving()
 
     def _tell(self) -> None:
         """Say how many there are, or that there are none; and what of them is hidden by damage."""
@@ -367,8 +354,14 @@ class OrdersPage(QWidget):
         self.empty.setVisible(not rows)
         self.new.setVisible(not rows and not query and not self.unread.text())
         # To count all of them would read the whole file.
-        self._count.setText(f"{len(rows)}{'+' if self._before is not None else ''}" if rows else "")
-        if not query and self.unread.text():
+        number = len(rows) + self._kept.above
+        self._counted.setText(f"{number}{'+' if self._before is not None else ''}" if rows else "")
+        self.look_up.setVisible(not rows and REFERENCE.fullmatch(query) is not None and not self._looking.isActive())
+        self.look_up.setText(tr("Look up {reference} at Vipps MobilePay").format(reference=query))
+        if self.lists.ready is not None:
+            self.empty.setText(tr("Nothing is in this list now."))
+            self.new.hide()
+        elif not query and self.unread.text():
             self.empty.setText(tr("No order can be read."))
         elif not query:
             words = tr("No orders yet. Press {key} to make the first one.")
@@ -397,3 +390,9 @@ class OrdersPage(QWidget):
         if self._before is not None and near and self.model.rows and not self._looking.isActive():
             self._wanted = len(self.model.rows) + PAGE
             self._look_on()
+        elif self._kept.any_above and value < 10 * ROW_HEIGHT and self._kept.read_above(self._rows_above):
+            self._reload()
+
+    def _rows_above(self, limit: int, before: int) -> Sequence[OrderRow] | None:
+        page = self._read_page(limit, before)
+        return None if page is None else page.rows

@@ -16,11 +16,11 @@ from ui.context import Context
 from ui.look.find_words import chip_words
 from ui.look.texts import tr
 from ui.models.found import FoundRow, FoundSection
+from ui.pages.orders.page import REFERENCE
 from ui.shell.find.deeds import Deed, deeds_of, matching
 from ui.shell.find.find_box import FindBox
 from ui.shell.find.things import (
     MOST_ORDERS,
-    REFERENCE,
     Opens,
     customers_of,
     find,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from app.services.desk.find import FoundOrder
 
 MOST_ORDERS, MOST_CUSTOMERS, MOST_PRODUCTS = 6, 3, 3
-REFERENCE = re.compile(r"(?=.*[0-9])[A-Za-z0-9-]{8,64}")
-"""What may be a reference at Vipps MobilePay."""
 _OF_PEOPLE = frozenset({TermKind.WORD, TermKind.NUMBER, TermKind.CUSTOMER, TermKind.PHONE})
 _OF_GOODS = frozenset({TermKind.WORD, TermKind.NUMBER, TermKind.PRODUCT})
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.by_line import GivingBack
+from app.domain.codes import WhyNot
 from app.domain.desk.views import OrderView
 from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.problem import Invalid
@@ -24,7 +25,7 @@ from ui.widgets.basics.buttons import button
 from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
-from ui.widgets.basics.marks import stop_before
+from ui.widgets.basics.marks import show_role, stop_before
 from ui.widgets.order.order_title import copyable
 from ui.widgets.order.portions import PortionPicker
 from ui.widgets.order.question import Ask
@@ -155,11 +156,16 @@ class AskAmount(Ask):
         if giving is None or minor is None:
             self.confirm.show_words(f"{self._act} –")
             self.confirm.show_idle(True)
+            show_role(self.outlook, "muted")
             self.outlook.setText("")
             return
-        self.confirm.show_idle(minor <= 0)
+        self.confirm.show_idle(not giving.in_reach)
         self.confirm.show_words(f"{self._act} {format_money(Money(minor, self._most.currency), self._look.language)}")
-        sentences = (self._otherwise(giving), self._foresee(giving)) if giving.in_reach else ()
+        too_much = minor > self._most.minor
+        # Said as it is typed, and once more at the field if it is pressed all the same.
+        above = sentence(Invalid(WhyNot.AMOUNT_ABOVE_LIMIT, limit=self._most), self._look.language) if too_much else ""
+        sentences = (self._otherwise(giving), self._foresee(giving)) if giving.in_reach else (above,)
+        show_role(self.outlook, "error" if too_much else "muted")
         self.outlook.setText(" ".join(text for text in sentences if text))
 
     def _otherwise(self, giving: GivingBack) -> str:

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.look.sizes import CONTROL_HEIGHT, ICON_LARGE, SMALL
+from ui.look.sizes import CONTROL_HEIGHT, ICON_LARGE, SMALL, TINY
 from ui.look.theme import Look
-from ui.widgets.basics.buttons import button
+from ui.widgets.basics.buttons import PageButton
 
 PANEL_WIDTH = 328
+LOWEST = 30
+"""Pixels of an icon's button where there is little room: eight of them fit beside the story in a window of 768."""
 TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -22,13 +25,36 @@ class _Folded:
 
     entry: QPushButton
     make: Callable[[], QWidget]
+    width: int
     panel: QWidget | None = None
+
+
+class _Entry(PageButton):
+    """The button of a panel; in a low window it becomes lower, for the rail must not push the page apart."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setProperty("role", "side")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setIconSize(QSize(ICON_LARGE, ICON_LARGE))
+        self.setFixedWidth(CONTROL_HEIGHT)
+        self.setMaximumHeight(CONTROL_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        return QSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(CONTROL_HEIGHT, LOWEST)
 
 
 class SidePanels(QWidget):
     """The rail and the open panel.
 
-    Emits `opened` with the name of the panel that a person opened, empty once all are folded.
+    Both step aside where the page has not the height for the rail, as above a question. Emits `opened` with the name of the
+    panel that a person opened, empty once all are folded.
     """
 
     opened = Signal(str)
@@ -38,26 +64,44 @@ class SidePanels(QWidget):
         self._look = look
         self._panels: dict[str, _Folded] = {}
         self.name = ""
-        row = QHBoxLayout(self)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        # Else it would ask the page for the height of the rail, where that is not to be had.
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._inside = QWidget()
+        whole.addWidget(self._inside)
+        row = QHBoxLayout(self._inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         self._room = QVBoxLayout()
         self._rail = QVBoxLayout()
-        self._rail.setSpacing(SMALL)
+        self._rail.setSpacing(TINY)
         self._rail.addStretch(1)
         row.addLayout(self._room)
         row.addLayout(self._rail)
 
-    def add(self, name: str, words: str, icon: str, make: Callable[[], QWidget]) -> QPushButton:
+    @property
+    def squeezed(self) -> bool:
+        """Whether there is too little height for the rail."""
+        return self.height() < self._rail.minimumSize().height()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is shown, and as low as can be."""
+        return QSize(self._inside.minimumSizeHint().width() if self._inside.isVisibleTo(self) else 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._inside.setVisible(not self.squeezed)
+
+    def add(
+        self, name: str, words: str, icon: str, make: Callable[[], QWidget], width: int = PANEL_WIDTH
+    ) -> QPushButton:
         """Add the panel `name`, called `words`; `make` builds it when it is first opened."""
-        entry = button("", lambda: self._on_pressed(name), "tool")
-        entry.setCheckable(True)
+        entry = _Entry(words)
+        entry.clicked.connect(lambda _checked: self._on_pressed(name))
         entry.setIcon(self._look.icon(icon, self._look.palette.ink, ICON_LARGE))
-        entry.setIconSize(QSize(ICON_LARGE, ICON_LARGE))
-        entry.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
-        entry.setAccessibleName(words)
         self._rail.insertWidget(self._rail.count() - 1, entry)
-        self._panels[name] = _Folded(entry, make)
+        self._panels[name] = _Folded(entry, make, width)
         return entry
 
     def show_panel(self, name: str) -> None:
@@ -66,7 +110,7 @@ class SidePanels(QWidget):
         for each, folded in self._panels.items():
             if each == self.name and folded.panel is None:
                 folded.panel = folded.make()
-                folded.panel.setFixedWidth(PANEL_WIDTH)
+                folded.panel.setFixedWidth(folded.width)
                 self._room.addWidget(folded.panel, 1, TOP)
             folded.entry.setChecked(each == self.name)
             if folded.panel is not None:
