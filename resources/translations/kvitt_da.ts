@@ -372,10 +372,6 @@
         <translation>Kopiér</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>Kopiér tekst</translation>
-    </message>
-    <message>
         <source>Correct the amount and try again.</source>
         <translation>Ret beløbet, og prøv igen.</translation>
     </message>
@@ -5642,6 +5638,10 @@
     <message>
         <source>{hours} h left</source>
         <translation>{hours} t tilbage</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiér tekst</translation>
     </message>
 </context>
 </TS>

@@ -372,10 +372,6 @@
         <translation>Kopioi</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>Kopioi teksti</translation>
-    </message>
-    <message>
         <source>Correct the amount and try again.</source>
         <translation>Korjaa summa ja yritä uudelleen.</translation>
     </message>
@@ -5642,6 +5638,10 @@
     <message>
         <source>{hours} h left</source>
         <translation>{hours} h jäljellä</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopioi teksti</translation>
     </message>
 </context>
 </TS>

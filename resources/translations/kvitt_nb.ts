@@ -372,10 +372,6 @@
         <translation>Kopier</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>Kopier tekst</translation>
-    </message>
-    <message>
         <source>Correct the amount and try again.</source>
         <translation>Rett beløpet og prøv igjen.</translation>
     </message>
@@ -5642,6 +5638,10 @@
     <message>
         <source>{hours} h left</source>
         <translation>{hours} t igjen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopier tekst</translation>
     </message>
 </context>
 </TS>

@@ -372,10 +372,6 @@
         <translation>Kopiera</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>Kopiera text</translation>
-    </message>
-    <message>
         <source>Correct the amount and try again.</source>
         <translation>Rätta beloppet och försök igen.</translation>
     </message>
@@ -5642,6 +5638,10 @@
     <message>
         <source>{hours} h left</source>
         <translation>{hours} h kvar</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera text</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,13 @@ OPERATORS = Phrases(
         "state": ("state|status|is", "tilstand|status|er", "tilstand|status|er", "status|läge|är", "tila|on"),
         "amount": ("amount|sum|total", "beløp|sum|kr", "beløb|sum|kr", "belopp|summa|kr", "summa|eur"),
         "customer": ("name|customer", "navn|kunde", "navn|kunde", "namn|kund", "nimi|asiakas"),
-        "phone": ("phone|tel|mobile", "telefon|tlf|mobil", "telefon|tlf|mobil", "telefon|tfn|mobil", "puhelin|puh"),
+        "phone": (
+            "phone|tel|mobile|sms|callto",
+            "telefon|tlf|mobil|mob",
+            "telefon|tlf|mobil|mob",
+            "telefon|tfn|mobil|mob",
+            "puhelin|puh|gsm",
+        ),
         "product": (
             "product|sku|item",
             "vare|produkt|varenr",
@@ -215,7 +221,7 @@ FILLERS = Phrases(
             "|orders|number|phone|paid|bought|got|ordered|caller|customer|says|said|payment|the words were|the words are"
             "|words were|words are|word pair|receipt|receipt number|receipt no|reference|psp reference|psp|note|tag|sku|item"
             "|product|tracking|tracking number|tel|mobile|find|show|please|some|amount|named|called|name|earlier|time|o'clock"
-            "|oclock|something like|i|my number|my name|my order|no|nr|placed|made|sent|twice|again|wants|asks|mine",
+            "|oclock|something like|i|mob|gsm|sms|my number|my name|my order|no|nr|placed|made|sent|twice|again|wants|asks|mine",
             "en|et|ei|den|det|de|til|for|fra|i|på|av|med|og|eller|som|var|er|han|hun|hans|hennes|ordre|ordren|bestilling"
             "|nummer|nummeret|telefon|tlf|mobil|betalte|betalt|kjøpte|fikk|bestilte|kunden|kunde|sier|sa|betaling|betalingen"
             "|ordparet var|ordparet er|ordpar|ordparet|ordene|kvittering|kvitteringen|kvitteringsnummer|kvitteringsnr"
