@@ -13,6 +13,7 @@ from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
 from app.commands.desk.customer import customer
 from app.commands.desk.find import find
+from app.commands.desk.index import index
 from app.commands.desk.lookup import lookup
 from app.commands.desk.understand import case, say
 from app.commands.journal import journal
@@ -156,6 +157,7 @@ cli.add_command(journal)
 cli.add_command(find)
 cli.add_command(customer)
 cli.add_command(lookup)
+cli.add_command(index)
 cli.add_command(say)
 cli.add_command(case)
 cli.add_command(order)

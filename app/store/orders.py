@@ -253,11 +253,13 @@ class Orders:
         """The words meant by those of `query` that are nowhere, with one slip."""
         return self._search.meant(query)
 
-    def facts(self, order_ids: Sequence[int], units: Mapping[int, str]) -> dict[int, OrderFacts]:
-        """What these orders are found by; `units` are the folded names of sales units."""
+    def facts(
+        self, order_ids: Sequence[int], units: Mapping[int, str], *, ends_too: bool = True
+    ) -> dict[int, OrderFacts]:
+        """What these orders are found by; see `app.store.search.order_facts`."""
         from app.store.search.order_facts import read_facts
 
-        return read_facts(self._lookups, order_ids, units)
+        return read_facts(self._lookups, order_ids, units, ends_too=ends_too)
 
     def newest_place(self) -> int:
         """The number of the newest order that can be read; 0 for none.

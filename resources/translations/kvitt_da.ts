@@ -5632,14 +5632,6 @@
         <translation>Sig: ”{words}”</translation>
     </message>
     <message>
-        <source>Packing slip</source>
-        <translation>Følgeseddel</translation>
-    </message>
-    <message>
-        <source>Packing slip as PDF…</source>
-        <translation>Følgeseddel som PDF…</translation>
-    </message>
-    <message>
         <source>This order has no such shipment, so there is no packing slip for it.</source>
         <translation>Denne ordre har ingen sådan forsendelse, så der er ingen følgeseddel til den.</translation>
     </message>
@@ -5654,6 +5646,10 @@
     <message>
         <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til det kort, der blev brugt, normalt mellem {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiér tekst</translation>
     </message>
 </context>
 </TS>

@@ -5632,14 +5632,6 @@
         <translation>Sano: ”{words}”</translation>
     </message>
     <message>
-        <source>Packing slip</source>
-        <translation>Lähetyslista</translation>
-    </message>
-    <message>
-        <source>Packing slip as PDF…</source>
-        <translation>Lähetyslista PDF:nä…</translation>
-    </message>
-    <message>
         <source>This order has no such shipment, so there is no packing slip for it.</source>
         <translation>Tällä tilauksella ei ole sellaista lähetystä, joten sille ei ole lähetyslistaa.</translation>
     </message>
@@ -5654,6 +5646,10 @@
     <message>
         <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Rahat menevät käytetylle kortille, yleensä {first}–{last} ja viimeistään {latest}.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopioi teksti</translation>
     </message>
 </context>
 </TS>

@@ -5632,14 +5632,6 @@
         <translation>Si: «{words}»</translation>
     </message>
     <message>
-        <source>Packing slip</source>
-        <translation>Pakkseddel</translation>
-    </message>
-    <message>
-        <source>Packing slip as PDF…</source>
-        <translation>Pakkseddel som PDF…</translation>
-    </message>
-    <message>
         <source>This order has no such shipment, so there is no packing slip for it.</source>
         <translation>Denne ordren har ingen slik forsendelse, så det finnes ingen pakkseddel for den.</translation>
     </message>
@@ -5654,6 +5646,10 @@
     <message>
         <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til kortet som ble brukt, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopier tekst</translation>
     </message>
 </context>
 </TS>

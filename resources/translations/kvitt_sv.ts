@@ -5632,14 +5632,6 @@
         <translation>Säg: ”{words}”</translation>
     </message>
     <message>
-        <source>Packing slip</source>
-        <translation>Följesedel</translation>
-    </message>
-    <message>
-        <source>Packing slip as PDF…</source>
-        <translation>Följesedel som PDF…</translation>
-    </message>
-    <message>
         <source>This order has no such shipment, so there is no packing slip for it.</source>
         <translation>Den här ordern har ingen sådan försändelse, så det finns ingen följesedel för den.</translation>
     </message>
@@ -5654,6 +5646,10 @@
     <message>
         <source>It goes to the card that was used, usually between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengarna går till kortet som användes, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera text</translation>
     </message>
 </context>
 </TS>

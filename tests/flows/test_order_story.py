@@ -5,9 +5,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.domain.codes import Code
 from app.domain.operation import Stage
+from app.domain.papers.paper_choice import PaperAct, PaperChoice, PaperType
 from app.domain.payment import Event
 from app.domain.standing import Standing
 from tests.support.clocks import Clock
@@ -151,11 +153,11 @@ def test_papers_are_listed_with_their_copies(counter: Counter, sandbox: Sandbox)
     side = panels.sides["papers"]
     assert isinstance(side, PapersSide)
     panel = side.panel
-    assert panel.print.isHidden()
+    assert panel.acts == {}
     sandbox.approve(reference)
     counter.look()
     counter.see(Standing.RESERVED)
-    assert panel.print.isVisible()
+    counter.until(lambda: bool(panel.acts), "no paper is offered")
     for name in ("one.pdf", "two.pdf"):
         counter.app.printing.hand_over(reference, name, lambda _blocks: None)
     counter.until(lambda: len(panel.papers) == 2, "the papers are not shown")
@@ -163,6 +165,14 @@ def test_papers_are_listed_with_their_copies(counter: Counter, sandbox: Sandbox)
         "Reservation confirmation · copy 2 · Saved as PDF",
         "Reservation confirmation · Saved as PDF",
     ]
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    packing = PaperChoice(PaperType.PACKING_SLIP, 1)
+    counter.until(lambda: (packing, PaperAct.TEXT) in panel.acts, "the packing slip is not offered")
+    counter.click(panel.acts[packing, PaperAct.TEXT])
+    counter.until(lambda: "Hoodie" in QApplication.clipboard().text(), "the slip was not copied")
+    counter.app.printing.hand_over(reference, "slip.pdf", lambda _blocks: None, packing)
+    counter.until(lambda: panel.papers[0] == "Packing slip 1 · Saved as PDF", "the slip is not listed")
 
 
 # a step that is unclear --------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from app.domain.papers.paper_choice import LAST_REFUND, PaperChoice, PaperType
+from app.domain.papers.paper_choice import PaperAct, PaperChoice, PaperType
 from app.domain.papers.printout import Outcome
 from app.domain.standing import Standing
 from tests.flows.test_paper import pay, printed, printer, till
@@ -12,6 +12,8 @@ from tests.services.test_printing import NOWHERE
 from tests.support.counter import Counter
 from tests.support.printer import SocketPrinter
 from tests.support.stage import Stage
+from ui.pages.order.panels import PAPERS
+from ui.widgets.order_panels.papers_panel import PapersPanel
 from ui.widgets.shell.notice_cards import NoticeCard
 
 __all__ = ["printer", "till"]
@@ -81,11 +83,16 @@ def test_a_slip_of_lines_on_paper_in_a_file_and_as_text(
     take_slip(till)
     printed(till, printer, 1)
     assert "Hoodie" in printer.strips[0].text
-    papers = till.window.parts.papers
-    papers.copy_text(reference, LAST_REFUND)
+    page.panels.show_panel(PAPERS.name)
+    panel, papers = page.panels.sides[PAPERS.name].panel, till.window.parts.papers
+    assert isinstance(panel, PapersPanel)
+    slip = PaperChoice(PaperType.REFUND_SLIP, 1)
+    till.until(lambda: (slip, PaperAct.TEXT) in panel.acts, "the panel does not offer the slip")
+    till.until(lambda: panel.papers == ["Refund confirmation 1 · Printed"], "the panel does not tell of the slip")
+    till.click(panel.acts[slip, PaperAct.TEXT])
     assert "Goods that came back\nHoodie" in QGuiApplication.clipboard().text()
     monkeypatch.setattr(QFileDialog, "open", lambda dialog: None)
-    papers.save(reference, PaperChoice(PaperType.REFUND_SLIP, 1))
+    till.click(panel.acts[slip, PaperAct.PDF])
     assert papers.file_dialog.selectedFiles()[0].endswith(f"{reference}-refund-slip-1.pdf")
     till.app.preferences.change({"printer_address": NOWHERE})
     till.do(lambda: papers.print_slip(reference))

@@ -102,6 +102,23 @@ def _refund(counter: Counter) -> QWidget:
     return window
 
 
+def _beside(name: str) -> Callable[[Counter], QWidget]:
+    """An order with a note, tags and a paper, and one of its panels open."""
+
+    def show(counter: Counter) -> QWidget:
+        reference = put(counter.app, Standing.CAPTURED)
+        counter.app.notes.add(reference, "Wants the <b>parcel</b> at the door")
+        counter.app.notes.tag(reference, "vip", "fragile")
+        counter.app.printing.hand_over(reference, "one.pdf", lambda _blocks: None)
+        panels = counter.window.parts.order.panels
+        counter.do(lambda: counter.window.open_order(reference))
+        if panels.name != name:
+            counter.do(lambda: panels.toggle(name or panels.name))
+        return counter.window
+
+    return show
+
+
 def _settings(counter: Counter) -> QWidget:
     counter.do(counter.window.show_settings)
     return counter.window
@@ -153,6 +170,10 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "orders": _orders,
     **{f"order {standing.name.lower()}": _order(standing) for standing in STATES},
     "refund": _refund,
+    "beside an order: notes": _beside("notes"),
+    "beside an order: papers": _beside("papers"),
+    "beside an order: customer": _beside("customer"),
+    "beside an order: nothing": _beside(""),
     "settings": _settings,
     "welcome": _welcome,
     "drills": _drills,

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.domain.papers.blocks import Block
-from app.domain.papers.paper_choice import CONFIRMATION, LAST_PARCEL, LAST_REFUND, PaperChoice, choice_of
+from app.domain.papers.paper_choice import CONFIRMATION, LAST_REFUND, PaperAct, PaperChoice, choice_of
 from app.domain.papers.printer import Paper, Target, Way
 from app.domain.papers.printout import Printout
 from app.errors import AppError, Blocked
@@ -62,13 +62,10 @@ class Papers(QObject):
         """Print the slip of the order's last refund."""
         self.print(reference, LAST_REFUND)
 
-    def pack(self, reference: str) -> None:
-        """Print the packing slip of the order's last parcel."""
-        self.print(reference, LAST_PARCEL)
-
-    def save_packing(self, reference: str) -> None:
-        """Save the packing slip of the order's last parcel."""
-        self.save(reference, LAST_PARCEL)
+    def put_out(self, reference: str, choice: PaperChoice, act: PaperAct) -> None:
+        """Print a paper, save it as a PDF, or copy its text."""
+        way = {PaperAct.PRINT: self.print, PaperAct.PDF: self.save, PaperAct.TEXT: self.copy_text}[act]
+        way(reference, choice)
 
     def copy_text(self, reference: str, choice: PaperChoice = CONFIRMATION) -> None:
         """Copy a paper as text for a message."""

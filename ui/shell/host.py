@@ -203,6 +203,7 @@ class WindowHost:
         tasks.start("keys", self._watch_keys())
         tasks.start("sync", self._app.watch.keep_running(tasks.report))
         tasks.start("receiver", self._app.webhook_listener.run())
+        tasks.start("index", self._app.index_build.run())
         tasks.start("copies", self._app.safety.keep_copies(self._tell))
         if self._app.safety.behind:
             tasks.start("reconcile", self._reconcile())

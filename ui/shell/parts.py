@@ -73,10 +73,7 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     order.slip_wanted.connect(parts.papers.print_slip)
     order.copy_wanted.connect(parts.copy_order)
     wishes = order.panels.wishes
-    wishes.print_wanted.connect(parts.papers.print)
-    wishes.pdf_wanted.connect(parts.papers.save)
-    wishes.packing_wanted.connect(parts.papers.pack)
-    wishes.packing_pdf_wanted.connect(parts.papers.save_packing)
+    wishes.paper_wanted.connect(parts.papers.put_out)
     wishes.order_wanted.connect(parts.open_order)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import click
 
@@ -52,7 +53,12 @@ def find(choices: Choices, text: str, limit: int) -> None:
     """
 
     async def look(app: runtime.App) -> Findings:
-        return app.find.find(text, _RANKED)
+        found = app.find.find(text, _RANKED)
+        # Where the index is not whole yet, or a word is very common, a page may be short and not the last.
+        while len(found.orders) < limit and found.before is not None:
+            further = app.find.find(text, _RANKED, found.before)
+            found = replace(found, orders=(*found.orders, *further.orders), before=further.before)
+        return found
 
     findings = beside(choices, look)
     shown, more = findings.orders[:limit], len(findings.orders) > limit or findings.before is not None

@@ -16,6 +16,14 @@ class PaperType(StrEnum):
     PACKING_SLIP = "packing_slip"  # what lies in one parcel
 
 
+class PaperAct(StrEnum):
+    """What can be done with a paper."""
+
+    PRINT = "print"
+    PDF = "pdf"
+    TEXT = "text"  # to be pasted into a message
+
+
 @dataclass(frozen=True)
 class PaperChoice:
     """One paper of an order.

@@ -119,7 +119,9 @@ class Find:
 
         if not query.terms:
             return [FoundOrder(row, (), read_at) for row, read_at in dated_rows(self._store, orders)]
-        facts = self._store.orders.facts([saved.id for saved in orders], around.units)
+        facts = self._store.orders.facts(
+            [saved.id for saved in orders], around.units, ends_too=any(term.tails for term in query.terms)
+        )
         found: list[tuple[tuple[bool, int, int], FoundOrder]] = []
         for row, read_at in dated_rows(self._store, orders):
             known = facts[row.place]

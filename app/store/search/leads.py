@@ -9,6 +9,7 @@ from app.domain.standing import Standing
 from app.store.search.conditions import DAY_S, Conditions, Surroundings, seconds_of
 
 _LAST_DAY = 1 << 32
+_TELLING_DIGITS = 8
 GRAM = 3
 """The index of words knows pieces of this length; what is shorter leads nowhere."""
 
@@ -104,6 +105,8 @@ def days_of(term: Term) -> tuple[int, int]:
 
 def _pieces(text: str) -> str:
     """Pieces that cover `text`; what has all of them may have it."""
+    # The beginning of a long number is a country's code, which tells nothing and is in every row.
+    text = text[-_TELLING_DIGITS:] if text.isdigit() else text
     starts = dict.fromkeys((*range(0, len(text) - GRAM + 1, GRAM), len(text) - GRAM))
     pieces = dict.fromkeys(text[start : start + GRAM].replace('"', '""') for start in starts)
     return "(" + " AND ".join(f'"{piece}"' for piece in pieces) + ")"

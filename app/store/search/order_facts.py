@@ -11,12 +11,18 @@ from app.domain.standing import Standing
 from app.store.search.lookups import TEXTS, LookupRow, Lookups
 
 
-def read_facts(lookups: Lookups, order_ids: Sequence[int], units: Mapping[int, str]) -> dict[int, OrderFacts]:
-    """The facts of these orders; `units` are the folded names of sales units."""
+def read_facts(
+    lookups: Lookups, order_ids: Sequence[int], units: Mapping[int, str], *, ends_too: bool = True
+) -> dict[int, OrderFacts]:
+    """The facts of these orders; `units` are the folded names of sales units.
+
+    With `ends_too` their psp references are among them.
+    """
     ends: dict[int, list[str]] = {}
-    for back, order_id in lookups.read_ends(order_ids):
+    # Unpacked from the service's log: only where an end of them was asked for.
+    for back, order_id in lookups.read_ends(order_ids) if ends_too else ():
         ends.setdefault(order_id, []).append(back[::-1])
-    rows = {int(row["order_id"]): row for row in lookups.read(order_ids)}
+    rows = {int(row["order_id"]): row for row in lookups.kept(order_ids)}
     return {order_id: _facts(row, ends.get(order_id, []), units) for order_id, row in rows.items()}
 
 

@@ -37,6 +37,7 @@ SAID_AT_THE_DESK = frozenset(
 """Every English text of this room, to hold the translations against."""
 
 _WITH_WORDS = frozenset({Case.WAITING_PUSH, Case.WAITING_CODE, Case.WAITING_LONG, Case.CARD_REFUSED})
+_LET_GO = frozenset({Case.BANK_LET_GO, Case.CAPTURE_TOO_LATE, Case.CAPTURE_AFTER_RELEASE})
 _REFUNDED = frozenset({Case.REFUNDED, Case.PART_REFUNDED, Case.REFUNDED_BEFORE})
 
 
@@ -92,7 +93,11 @@ def _three(saying: Saying) -> tuple[str, str, str]:
 def _money(saying: Saying) -> Iterator[str]:
     """The answer to whether money moved, and what is certain of the totals."""
     figures, moved = saying.figures, saying.moved
-    totals = [MONEY[name] for name in ("captured", "refunded", "left", "released") if getattr(figures, name).minor]
+    # What is left by the totals is gone by what the service has just said.
+    names = (
+        ("captured", "refunded", "released") if saying.case in _LET_GO else ("captured", "refunded", "left", "released")
+    )
+    totals = [MONEY[name] for name in names if getattr(figures, name).minor]
     yield MOVED[moved]
     if moved is MoneyMoved.NOT_KNOWN:
         if totals:

@@ -17,6 +17,7 @@ def test_words_are_cut_into_pieces_that_cover_them() -> None:
     assert match_of(word("kari"), PLAIN) == '(("kar" AND "ari"))'
     assert match_of(word("genser"), PLAIN) == '(("gen" AND "ser"))'
     assert match_of(word("abcabc"), PLAIN) == '(("abc"))'
+    assert match_of(word("4741234567"), PLAIN) == '(("412" AND "345" AND "567"))'
     assert match_of(word('a"b'), PLAIN) == '(("a""b"))'
     assert match_of(word("oedegard"), PLAIN) == '(("oed" AND "ega" AND "ard") OR ("ode" AND "gar" AND "ard"))'
     assert match_of(word("kari", "lie", parts=("472",)), PLAIN) == '(("kar" AND "ari")) AND (("lie")) OR ("472")'

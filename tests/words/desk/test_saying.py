@@ -218,6 +218,13 @@ def test_money_that_only_the_answer_tells_of_is_said_to_be_so() -> None:
     assert parts.money == "Yes. Vipps MobilePay says so, but the totals here do not show it yet. Ask again."
 
 
+def test_money_that_the_bank_let_go_is_not_said_to_be_reserved() -> None:
+    parts = told(saying_of(ENDS["capture 6260"], NOW), "en")
+    assert parts.money == "No. This attempt moved no money."
+    later = told(saying_of(refused(Kind.CAPTURE, "6260", part=True), NOW), "en")
+    assert later.money.endswith("moved no money. 200,00\u00a0kr is captured. 50,00\u00a0kr of it is refunded.")
+
+
 def test_nobody_is_told_why_a_number_cannot_be_asked() -> None:
     why = re.compile(
         r"\bage\b|young|business|unknown|alder|\bung|bedrift|ukjent|virksomhed|ukendt|ålder|företag|okän|\bikä|nuor"

@@ -55,7 +55,7 @@ NARROW = 1100
 class OrderPanels(SidePanels):
     """The panels of one page, with their keys.
 
-    A panel is a line in `__init__` and one in `_renew`. Emits `turned` when the story gives or gets room.
+    A panel is a `Listed` and a line in `__init__`. Emits `turned` when the story gives or gets room.
     """
 
     turned = Signal()

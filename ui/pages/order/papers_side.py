@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.domain.desk.views import OrderView
-from app.domain.offers import Option, offers
 from ui.context import Context
 from ui.pages.order.side import SideWishes
 from ui.widgets.order_panels.papers_panel import PapersPanel
@@ -16,17 +15,13 @@ class PapersSide:
         self._context = context
         self.panel = PapersPanel(context.look, context.keys)
         self._reference = ""
-        self.panel.print_wanted.connect(lambda: wishes.print_wanted.emit(self._reference))
-        self.panel.pdf_wanted.connect(lambda: wishes.pdf_wanted.emit(self._reference))
-        self.panel.packing_wanted.connect(lambda: wishes.packing_wanted.emit(self._reference))
-        self.panel.packing_pdf_wanted.connect(lambda: wishes.packing_pdf_wanted.emit(self._reference))
+        self.panel.wanted.connect(lambda choice, act: wishes.paper_wanted.emit(self._reference, choice, act))
 
     def renew(self, view: OrderView) -> None:
         """Show the papers of the order in `view`."""
         self._reference = view.reference
-        self.panel.show_packing(offered=bool(view.shipments))
+        self.panel.show_choices(view)
         printing = self._context.app.printing
         printouts = self._context.bridge.read(lambda: printing.printouts(view.reference))
         if printouts is not None:
-            offered = offers(view).get(Option.PRINT) is not None
-            self.panel.show_papers(printouts, self._context.now(), offered=offered)
+            self.panel.show_papers(printouts, self._context.now())

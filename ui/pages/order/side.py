@@ -13,14 +13,11 @@ from app.domain.desk.views import OrderView
 class SideWishes(QObject):
     """What a person wants in a panel and the window does.
 
-    Emits `print_wanted` and `pdf_wanted` with the reference of the order, `packing_wanted` and `packing_pdf_wanted` for the
-    slip of its last parcel, and `order_wanted` with the reference of another one.
+    Emits `paper_wanted` with the reference of the order, a `PaperChoice` and a `PaperAct`, and `order_wanted` with the
+    reference of another one.
     """
 
-    print_wanted = Signal(str)
-    pdf_wanted = Signal(str)
-    packing_wanted = Signal(str)
-    packing_pdf_wanted = Signal(str)
+    paper_wanted = Signal(str, object, object)
     order_wanted = Signal(str)
 
 

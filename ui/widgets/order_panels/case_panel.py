@@ -12,7 +12,7 @@ from ui.look.texts import tr
 from ui.widgets.basics.buttons import HintButton, button
 from ui.widgets.basics.cards import Card
 
-TEXT_HEIGHT = 300
+TEXT_HEIGHT = 120
 
 
 class CasePanel(Card):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from app.domain.papers.confirmation import PaperKind
-from app.domain.papers.paper_choice import PaperType
+from app.domain.desk.views import OrderView
+from app.domain.money import format_money
+from app.domain.papers.confirmation import PaperKind, kind_of
+from app.domain.papers.paper_choice import CONFIRMATION, PaperAct, PaperChoice, PaperType, choice_of, papers_of
 from app.domain.papers.printout import SLIP, Outcome, Printout
 from app.words.papers import paper_words
 from ui.input.commands import Command
@@ -18,53 +21,70 @@ from ui.look.formats import exact_moment, moment, show_tip
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.look.theme import Look
-from ui.widgets.basics.buttons import HintButton, button
+from ui.widgets.basics.buttons import button
 from ui.widgets.basics.labels import label
+from ui.widgets.basics.wrapping import WrappingLayout
 from ui.widgets.order.order_title import copyable
 from ui.widgets.scrolls import ScrollCard
 
 
 class PapersPanel(ScrollCard):
-    """The printouts newest first.
+    """The papers that an order can have, and what was printed.
 
-    Emits `print_wanted` and `pdf_wanted` when the paper should come once more, `packing_wanted` and `packing_pdf_wanted` when
-    the slip of the last parcel should.
+    Emits `wanted` with a `PaperChoice` and a `PaperAct`.
     """
 
-    print_wanted = Signal()
-    pdf_wanted = Signal()
-    packing_wanted = Signal()
-    packing_pdf_wanted = Signal()
+    wanted = Signal(object, object)
 
     def __init__(self, look: Look, keys: Shortcuts) -> None:
         super().__init__(tr("Papers"))
-        self._look = look
+        self._look, self._keys = look, keys
         self._shown: object = None
+        self._offered: Sequence[PaperChoice] = ()
         self.papers: list[str] = []
-        self.print = HintButton(tr("Print"), self.print_wanted.emit, Command.PRINT, keys)
-        self.pdf = button(tr("Save as PDF…"), self.pdf_wanted.emit, "quiet")
-        acts = QHBoxLayout()
-        acts.setSpacing(SMALL)
-        for act in (self.print, self.pdf):
-            acts.addWidget(act)
-        self.inside.insertLayout(1, acts)
-        self.packing = button(tr("Packing slip"), self.packing_wanted.emit, "quiet")
-        self.packing_pdf = button(tr("Packing slip as PDF…"), self.packing_pdf_wanted.emit, "quiet")
-        for at, act in enumerate((self.packing, self.packing_pdf), 2):
-            self.inside.insertWidget(at, act)
+        self.acts: dict[tuple[PaperChoice, PaperAct], QPushButton] = {}
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(SMALL)
+        self.inside.insertLayout(1, self._choices)
 
-    def show_packing(self, *, offered: bool) -> None:
-        """Offer the slip of the last parcel, where one has left."""
-        for act in (self.packing, self.packing_pdf):
-            act.setVisible(offered)
+    def show_choices(self, view: OrderView) -> None:
+        """Offer the papers that the order in `view` can have now."""
+        offered = papers_of(view)
+        # The buttons stay as long as the papers do: the keyboard may be on one of them.
+        if offered == self._offered:
+            return
+        self._offered, self.acts = offered, {}
+        while (old := self._choices.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.deleteLater()
+        for choice in offered:
+            self._choices.addWidget(self._choice(choice, view))
 
-    def show_papers(self, printouts: Sequence[Printout], now: datetime, *, offered: bool) -> None:
-        """Show what was printed, given oldest first.
+    def _choice(self, choice: PaperChoice, view: OrderView) -> QFrame:
+        frame, name = QFrame(), choice_word(choice, view, self._look.language)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(copyable(label(name, wrap=True)))
+        row = WrappingLayout()
+        for act, words in (
+            (PaperAct.PRINT, tr("Print")),
+            (PaperAct.PDF, tr("Save as PDF…")),
+            (PaperAct.TEXT, tr("Copy text")),
+        ):
+            ask = partial(self.wanted.emit, choice, act)
+            act_button = button(words, ask, "slim")
+            act_button.setAccessibleName(f"{words}: {name}")
+            if (choice, act) == (CONFIRMATION, PaperAct.PRINT):
+                # The key of the page prints the confirmation, too.
+                self._keys.tip(act_button, Command.PRINT, words)
+            self.acts[choice, act] = act_button
+            row.addWidget(act_button)
+        column.addLayout(row)
+        return frame
 
-        `offered` says whether a paper can be printed now.
-        """
-        for act in (self.print, self.pdf):
-            act.setVisible(offered)
+    def show_papers(self, printouts: Sequence[Printout], now: datetime) -> None:
+        """Show what was printed, given oldest first."""
         if printouts == self._shown:
             return
         self._shown = printouts
@@ -75,6 +95,7 @@ class PapersPanel(ScrollCard):
             column.addWidget(self._paper(printout, now))
         if not printouts:
             column.addWidget(copyable(label(tr("Nothing was printed yet."), "small", wrap=True)))
+        column.addStretch(1)
         self.show_inside(column)
 
     def _paper(self, printout: Printout, now: datetime) -> QFrame:
@@ -93,11 +114,25 @@ class PapersPanel(ScrollCard):
         return frame
 
 
+def choice_word(choice: PaperChoice, view: OrderView, language: str) -> str:
+    """What a paper is called, with the amount of a refund."""
+    if choice.type is PaperType.CONFIRMATION:
+        return paper_word(SLIP if view.payment is None else kind_of(view.aggregate), language)
+    name = paper_word(choice.printed_as, language)
+    if choice.type is not PaperType.REFUND_SLIP:
+        return name
+    return f"{name} · {format_money(view.refunds[choice.number - 1].amount, language)}"
+
+
 def paper_word(what: str, language: str) -> str:
-    """What a paper is called, as its own title says it."""
-    words = paper_words(language)
-    if what.startswith(PaperType.PACKING_SLIP):
-        return words.packing_slip
+    """What a paper is called, as its own title says it.
+
+    Of several it says the number.
+    """
+    words, choice = paper_words(language), choice_of(what)
+    names = {PaperType.REFUND_SLIP: words.refund, PaperType.PACKING_SLIP: words.packing_slip}
+    if choice.type in names:
+        return f"{names[choice.type]} {choice.number}"
     return {
         SLIP: words.parked,
         PaperKind.PAYMENT: words.payment,

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.sizes import CONTROL_HEIGHT, ICON_LARGE, SMALL, TINY
 from ui.look.theme import Look
@@ -52,7 +53,8 @@ class _Entry(PageButton):
 class SidePanels(QWidget):
     """The rail and the open panel.
 
-    Emits `opened` with the name of the panel that a person opened, empty once all are folded.
+    Both step aside where the page has not the height for the rail, as above a question. Emits `opened` with the name of the
+    panel that a person opened, empty once all are folded.
     """
 
     opened = Signal(str)
@@ -62,7 +64,13 @@ class SidePanels(QWidget):
         self._look = look
         self._panels: dict[str, _Folded] = {}
         self.name = ""
-        row = QHBoxLayout(self)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        # Else it would ask the page for the height of the rail, where that is not to be had.
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._inside = QWidget()
+        whole.addWidget(self._inside)
+        row = QHBoxLayout(self._inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         self._room = QVBoxLayout()
@@ -71,6 +79,19 @@ class SidePanels(QWidget):
         self._rail.addStretch(1)
         row.addLayout(self._room)
         row.addLayout(self._rail)
+
+    @property
+    def squeezed(self) -> bool:
+        """Whether there is too little height for the rail."""
+        return self.height() < self._rail.minimumSize().height()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is shown, and as low as can be."""
+        return QSize(self._inside.minimumSizeHint().width() if self._inside.isVisibleTo(self) else 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._inside.setVisible(not self.squeezed)
 
     def add(
         self, name: str, words: str, icon: str, make: Callable[[], QWidget], width: int = PANEL_WIDTH

@@ -50,3 +50,15 @@ def test_a_panel_that_is_not_there_any_more_folds_all(panels: SidePanels) -> Non
     assert entry.isChecked()
     panels.show_panel("gone")
     assert (panels.name, entry.isChecked()) == ("", False)
+
+
+def test_the_rail_steps_aside_where_it_has_not_the_height(panels: SidePanels) -> None:
+    entries = [panels.add(str(number), str(number), "file", lambda: label("x")) for number in range(3)]
+    panels.show()
+    for height, seen in ((400, True), (90, False), (400, True)):
+        panels.resize(200, height)
+        QApplication.processEvents()
+        assert [each.isVisible() for each in entries] == [seen] * 3
+        assert panels.squeezed is not seen
+        assert (panels.minimumSizeHint().width() > 0) is seen
+    assert panels.minimumSizeHint().height() == 0
