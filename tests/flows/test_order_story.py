@@ -74,6 +74,11 @@ def test_an_empty_note_is_refused_and_esc_leaves_one_as_it_was(counter: Counter)
     panel = notes_of(counter)
     counter.click(panel.save)
     assert panel.trouble.text().startswith("The note is empty.")
+    counter.do(panel.field.setFocus)
+    for _ in ("folded", "opened again"):
+        counter.do(lambda: counter.window.parts.order.panels.toggle("notes"))
+    entry = counter.focused()
+    assert (entry.accessibleName(), panel.isVisible()) == ("Notes", True)  # never on another page's control
     counter.type("Call back", panel.field)
     counter.click(panel.save)
     counter.until(lambda: len(panel.rows) == 1, "the note is not shown")
