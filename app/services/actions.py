@@ -89,6 +89,8 @@ class Actions:
         """
         # Without an amount, which is known only once the lines are counted; `_modify` asks again with it.
         self._session.require(Act.SHIP)
+        if release_rest:
+            self._session.require(Act.RELEASE)
         saved, payment, _ = await self._verdict(reference, Action.SHIP)
         parcel = pack(saved.order, self._portions(saved, Kind.CAPTURE), wanted, payment.left)
         carrier, tracking = visible(carrier).strip(), visible(tracking).strip()
@@ -106,7 +108,8 @@ class Actions:
         payment, verdict = self._allowed(saved, payment, Action.CAPTURE)
         check_amount(verdict, parcel.amount, payment.amount, field="portions")
         capture = await self._modify(saved, Action.CAPTURE, named)
-        await self.release_rest(capture)
+        if rest:
+            await self.release_rest(capture)
         if link:
             await show_links(self._store, self._delivery, saved.id)
         return capture
@@ -123,6 +126,7 @@ class Actions:
             if payment is None or not payment.left:
                 return
             try:
+                self._session.require(Act.RELEASE)
                 await self.release(self._store.orders.own_reference(capture.reference))
             except AppError as trouble:
                 facts = {"reference": capture.reference, **facts_of(trouble)}

@@ -88,9 +88,14 @@ class ScrollCard(Card):
 
     def sizeHint(self) -> QSize:
         margins, above = self.inside.contentsMargins(), 0
+        width = self.width() - margins.left() - margins.right()
         for at in range(self.inside.count() - 1):  # the content comes last
             item = self.inside.itemAt(at)
-            above += item.sizeHint().height() + self.inside.spacing() if item is not None else 0
+            if item is not None:
+                # What wraps needs as many lines as the width makes of it.
+                wraps = item.hasHeightForWidth() and width > 0
+                height = item.heightForWidth(width) if wraps else item.sizeHint().height()
+                above += height + self.inside.spacing()
         return QSize(super().sizeHint().width(), margins.top() + above + self._content + margins.bottom() + 2)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -13,6 +13,7 @@ from app.domain.search.phrases import LANGUAGES, Phrases
 from app.domain.search.understanding import understand
 from app.domain.shop.word_pairs import ADJECTIVES, NOUNS
 from app.domain.standing import Standing
+from tests.domain.desk.test_query import AS_WRITTEN
 
 NOW = datetime(2026, 11, 25, 14, 30, tzinfo=timezone(timedelta(hours=1)))
 """A Wednesday in Oslo."""
@@ -172,6 +173,8 @@ def test_everything_at_once() -> None:
         ("fifty kroner", [TermKind.AMOUNT]),
         ("the", [TermKind.WORD]),
         ("about a hoodie", [TermKind.WORD]),
+        ("nb|alle kladder over 500", [TermKind.STATE, TermKind.AMOUNT]),
+        ("fi|kaikki luonnokset", [TermKind.STATE]),
         ("refund to nr 41234567", [TermKind.STATE, TermKind.NUMBER]),
         ("of the, !", [TermKind.WORD, TermKind.WORD]),
         ("- ~ !", []),
@@ -229,6 +232,11 @@ def test_bare_figures_are_a_number_and_an_amount() -> None:
 )
 def test_numbers_in_groups(text: str, terms: list[tuple[str, ...]]) -> None:
     assert [term.parts for term in understood(text)] == terms
+
+
+@pytest.mark.parametrize(("typed", "market", "digits"), AS_WRITTEN)
+def test_numbers_as_people_write_them(typed: str, market: str, digits: str) -> None:
+    assert understand(typed, "en", NOW, market).numbers[0] == digits
 
 
 def test_numbers_at_home_have_nine_digits_in_finland() -> None:

@@ -63,6 +63,16 @@ def test_goods_that_cost_nothing_leave_and_the_rest_is_released(app: runtime.App
     assert link.stage is Stage.DONE
 
 
+def test_goods_that_cost_nothing_and_go_with_nobody_have_no_link(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    free = OrderLine("F", "F", Decimal(1), 0, 2500)
+    reference = reserved(app, run, sandbox, free, LINES[0])
+    app.after_shipping.listen()
+    assert run(app.actions.ship(reference, ONE)) is None
+    app.preferences.change({"staff": "Kari"})  # a change that is about no order
+    assert app.browse.order(reference).link is None
+    assert moved(sandbox) == []
+
+
 def test_after_a_crash_it_is_released_all_the_same(
     app: runtime.App, open_app: OpenApp, run: Run, sandbox: Sandbox
 ) -> None:

@@ -7,7 +7,6 @@ from app.domain.operation import Stage
 from app.errors import Invalid
 from tests.conftest import Run
 from tests.support.acts import prepared
-from tests.support.inside import order
 from tests.support.stage import Stage as Sandbox
 
 
@@ -38,6 +37,15 @@ def test_a_declined_request_is_over(app: runtime.App, run: Run, sandbox: Sandbox
         run(app.tracking.show(reference, "GLS", "1"))
 
 
+def test_the_link_of_another_order_is_left_alone(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    first, second = (prepared(app, run, sandbox, "capture") for _ in range(2))
+    sandbox.faults({"operation": "orders", "do": "500", "count": 1})
+    for reference in (first, second):
+        run(app.actions.ship(reference, {0: 1}, "GLS", "1"))  # type: ignore[dict-item]
+    stages = [app.browse.order(each).link for each in (first, second)]
+    assert [link.stage for link in stages if link] == [Stage.UNKNOWN, Stage.DONE]
+
+
 def test_where_there_is_no_page_nothing_is_sent(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     reference = prepared(app, run, sandbox, "capture")
     for carrier, number in (("Helthjem", "1"), ("GLS", "")):
@@ -66,4 +74,3 @@ def test_the_carriers_of_the_shop_count(app: runtime.App, run: Run, sandbox: San
     assert view.link.url == "https://my.example.no/7"
     with pytest.raises(Invalid, match="no_tracking_page"):
         run(app.tracking.show(reference, "GLS", "1"))
-    assert order().lines

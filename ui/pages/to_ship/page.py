@@ -112,7 +112,7 @@ class ToShipPage(QWidget):
     def _measure(self) -> None:
         table, metrics = self.table, QFontMetrics(self.table.letters("body"))
         table.setColumnWidth(ToShipColumn.CHOSEN, 40)
-        table.setColumnWidth(ToShipColumn.CUSTOMER, metrics.horizontalAdvance("Kari Nordmann") + 2 * SMALL)
+        table.setColumnWidth(ToShipColumn.CUSTOMER, metrics.horizontalAdvance("Kari Nordmann") + 4 * SMALL)
         table.setColumnWidth(ToShipColumn.UNTIL, metrics.horizontalAdvance(tr("Reserved for")) + 4 * SMALL)
         table.setColumnWidth(ToShipColumn.AMOUNT, metrics.horizontalAdvance("99 999,50 kr") + 3 * SMALL)
 

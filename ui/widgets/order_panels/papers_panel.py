@@ -21,7 +21,7 @@ from ui.look.formats import exact_moment, moment, show_tip
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.look.theme import Look
-from ui.widgets.basics.buttons import HintButton, button
+from ui.widgets.basics.buttons import button
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.wrapping import WrappingLayout
 from ui.widgets.order.order_title import copyable
@@ -73,12 +73,13 @@ class PapersPanel(ScrollCard):
             (PaperAct.TEXT, tr("Copy text")),
         ):
             ask = partial(self.wanted.emit, choice, act)
-            # The key on the page prints the confirmation.
-            with_key = act is PaperAct.PRINT and choice == CONFIRMATION
-            made = HintButton(words, ask, Command.PRINT, self._keys) if with_key else button(words, ask, "slim")
-            made.setAccessibleName(f"{words}: {name}")
-            self.acts[choice, act] = made
-            row.addWidget(made)
+            act_button = button(words, ask, "slim")
+            act_button.setAccessibleName(f"{words}: {name}")
+            if (choice, act) == (CONFIRMATION, PaperAct.PRINT):
+                # The key of the page prints the confirmation, too.
+                self._keys.tip(act_button, Command.PRINT, words)
+            self.acts[choice, act] = act_button
+            row.addWidget(act_button)
         column.addLayout(row)
         return frame
 
@@ -94,6 +95,7 @@ class PapersPanel(ScrollCard):
             column.addWidget(self._paper(printout, now))
         if not printouts:
             column.addWidget(copyable(label(tr("Nothing was printed yet."), "small", wrap=True)))
+        column.addStretch(1)
         self.show_inside(column)
 
     def _paper(self, printout: Printout, now: datetime) -> QFrame:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from app.domain.problem import AppError
 from app.domain.shop.carrier import LONGEST_NAME, LONGEST_TEMPLATE, PRESETS, Carrier
 from ui.look.fonts import font
-from ui.look.sizes import SMALL, TINY
+from ui.look.sizes import TINY
 from ui.look.texts import sentence, tr
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
 from ui.widgets.basics.fields import Edit
 from ui.widgets.basics.labels import label
-from ui.widgets.basics.marks import mark_wrong
+from ui.widgets.basics.marks import mark_wrong, stop_before
+
+NARROWEST = 60
+"""Pixels of a field; most of an address is read by going through it."""
 
 
 class CarriersCard(Card):
@@ -42,12 +46,9 @@ class CarriersCard(Card):
         self.add = button(tr("Add a carrier"), self._on_add)
         self.reset = button(tr("As at first"), self._on_reset, "quiet")
         self.save = button(tr("Save carriers"), self._on_save)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        for each in (self.add, self.reset, self.save):
-            row.addWidget(each)
-        row.addStretch(1)
-        self.inside.addLayout(row)
+        # One below the other: side by side they would make the column too wide for another one beside it.
+        for each in (self.add, self.save, self.reset):
+            self.inside.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def carriers(self) -> list[Carrier]:
@@ -64,14 +65,24 @@ class CarriersCard(Card):
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(TINY)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 5)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 4)
         for at, carrier in enumerate(carriers):
             self._add_row(grid, at, carrier)
         self.inside.replaceWidget(self._rows, rows)
         self._rows.hide()
         self._rows.deleteLater()
         self._rows = rows
+        self._lead_tab()
+
+    def _lead_tab(self) -> None:
+        """Let Tab go through the rows before what stands below them: they are made after it."""
+        before = stop_before(self.add)
+        for row in zip(self.names, self.templates, self.removes, strict=True):
+            for each in row:
+                QWidget.setTabOrder(before, each)
+                before = each
+        QWidget.setTabOrder(before, self.add)
 
     def _add_row(self, grid: QGridLayout, at: int, carrier: Carrier) -> None:
         fields = (
@@ -81,6 +92,7 @@ class CarriersCard(Card):
         for column, (edit, words, longest, among) in enumerate(fields):
             edit.setFont(font("body"))
             edit.setMaxLength(longest)
+            edit.setMinimumWidth(NARROWEST)
             edit.setAccessibleName(words.format(n=at + 1))
             edit.setCursorPosition(0)
             edit.textEdited.connect(lambda: self.complain(None))
