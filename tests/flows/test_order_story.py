@@ -137,6 +137,8 @@ def test_the_customers_other_orders_lead_there_and_back(counter: Counter, sandbo
     counter.look()
     second = counter.app.checkout.save(counter.app.browse.order(first).order).reference
     counter.run(counter.app.checkout.send(second))
+    counter.look()
+    counter.run(counter.app.tasks.stop())  # what is read meanwhile would draw the list anew under the finger
     counter.do(lambda: counter.window.open_order(second))
     panels = counter.window.parts.order.panels
     counter.do(lambda: panels.toggle("customer"))
