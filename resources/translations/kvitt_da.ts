@@ -5647,5 +5647,13 @@
         <source>Copy text</source>
         <translation>Kopiér tekst</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} er reserveret i {hours} t til: træk beløbet, ellers går det tabt.</translation>
+    </message>
 </context>
 </TS>

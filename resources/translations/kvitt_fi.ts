@@ -5647,5 +5647,13 @@
         <source>Copy text</source>
         <translation>Kopioi teksti</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} on varattuna vielä {hours} h: veloita summa, tai se menetetään.</translation>
+    </message>
 </context>
 </TS>

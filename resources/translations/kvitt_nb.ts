@@ -5647,5 +5647,13 @@
         <source>Copy text</source>
         <translation>Kopier tekst</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} er reservert i {hours} t til: trekk beløpet, ellers går det tapt.</translation>
+    </message>
 </context>
 </TS>

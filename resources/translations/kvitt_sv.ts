@@ -5647,5 +5647,13 @@
         <source>Copy text</source>
         <translation>Kopiera text</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Hitta</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} är reserverat i {hours} h till: debitera beloppet, annars går det förlorat.</translation>
+    </message>
 </context>
 </TS>
