@@ -13,7 +13,10 @@ from ui.widgets.basics.labels import label
 
 
 class IndexNote(QWidget):
-    """Shown as long as the index is not whole; a press leaves the rest for later, another goes on."""
+    """Shown as long as the index is not whole.
+
+    A press leaves the rest for later, another goes on.
+    """
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
