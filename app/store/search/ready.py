@@ -64,7 +64,7 @@ class ReadyOrders:
         `today` is when the day began.
         """
         each = ", ".join(
-            f"(SELECT count(*) FROM ({_SELECTS[ready]} LIMIT {MOST_COUNTED})) AS {ready}"  # noqa: S608 - names of ours
+            f"(SELECT count(*) FROM ({_SELECTS[ready]} LIMIT {MOST_COUNTED})) AS {ready}"  # noqa: S608 - statements of ours
             for ready in lists
         )
         row = self._db.rows(f"SELECT {each}", _moments(now, today))[0]
