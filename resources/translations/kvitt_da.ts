@@ -60,6 +60,14 @@
         <translation>80 mm rulle, 42 tegn</translation>
     </message>
     <message>
+        <source>A capture of {step} is under way.</source>
+        <translation>{step} er ved at blive trukket.</translation>
+    </message>
+    <message>
+        <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>{step} blev forsøgt trukket, men der kom ikke noget klart svar. Det kan være sket.</translation>
+    </message>
+    <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem der betaler</translation>
     </message>
@@ -68,12 +76,12 @@
         <translation>Der mangler en pris på den nye vare.</translation>
     </message>
     <message>
-        <source>A newer tracking link took its place.</source>
-        <translation>Et nyere sporingslink tog pladsen.</translation>
-    </message>
-    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>Et betalingslink kræver en returadresse. Angiv en under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>A payment link was made. It can be approved until {ends}.</source>
+        <translation>Der er lavet et betalingslink. Det kan godkendes indtil {ends}.</translation>
     </message>
     <message>
         <source>A payment link works for</source>
@@ -124,16 +132,28 @@
         <translation>Refundering er mulig i 365 dage, og de er gået.</translation>
     </message>
     <message>
+        <source>A refund of {step} is under way.</source>
+        <translation>{step} er ved at blive refunderet.</translation>
+    </message>
+    <message>
+        <source>A refund of {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>En refundering på {step} blev sendt, men der kom ikke noget klart svar. Den kan være sket.</translation>
+    </message>
+    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>Der er allerede sendt en anmodning for ordren, eller den er betalt. Intet er sendt igen.</translation>
     </message>
     <message>
-        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
-        <translation>Et salgssted i dette land tager {own}, ikke {other}. Vælg {own}, eller det andet land.</translation>
+        <source>A request for {total} under Payments, ready to approve.</source>
+        <translation>En anmodning på {total} under Betalinger, klar til at blive godkendt.</translation>
     </message>
     <message>
-        <source>A saved search needs a name.</source>
-        <translation>En gemt søgning skal have et navn.</translation>
+        <source>A request with a time limit of its own needs a receipt.</source>
+        <translation>En anmodning med sin egen tidsfrist kræver en kvittering.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Et salgssted i dette land tager {own}, ikke {other}. Vælg {own}, eller det andet land.</translation>
     </message>
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
@@ -142,14 +162,6 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
-    </message>
-    <message>
-        <source>A tag needs at least one letter or digit.</source>
-        <translation>Et mærke skal have mindst ét bogstav eller ciffer.</translation>
-    </message>
-    <message>
-        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
-        <translation>En sporingsside begynder med https:// og har {gap} én gang, hvor sporingsnummeret skal stå.</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -164,272 +176,1356 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Add a carrier</source>
-        <translation>Tilføj transportør</translation>
+        <source>Add one on the test phone, or use another test customer.</source>
+        <translation>Tilføj et på testtelefonen, eller brug en anden testkunde.</translation>
     </message>
     <message>
-        <source>After this: captured {captured}, {left} is released.</source>
-        <translation>Efter dette: trukket {captured}, {left} frigives.</translation>
+        <source>Add the order lines and send again.</source>
+        <translation>Tilføj ordrelinjerne, og send igen.</translation>
     </message>
     <message>
-        <source>All orders</source>
-        <translation>Alle ordrer</translation>
+        <source>All of it, {refunded}, was refunded on {refund_day}.</source>
+        <translation>Det hele, {refunded}, blev refunderet {refund_day}.</translation>
     </message>
     <message>
-        <source>An order can have {most} tags. Remove one first.</source>
-        <translation>En ordre kan have {most} mærker. Fjern et først.</translation>
+        <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
+        <translation>Hele din betaling, {refunded}, blev refunderet {refund_day}.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som fra starten</translation>
+        <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
+        <translation>Et svar, der ikke passede, er lagt til side. Ser kunden noget andet, så spørg igen.</translation>
     </message>
     <message>
-        <source>Capture soon</source>
-        <translation>Skal trækkes snart</translation>
+        <source>An extra detail of the request is too long.</source>
+        <translation>En ekstra oplysning i anmodningen er for lang.</translation>
     </message>
     <message>
-        <source>Carriers</source>
-        <translation>Transportører</translation>
+        <source>Another step of ours</source>
+        <translation>Et andet af vores skridt</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Endnu et mærke</translation>
+    </message>
+    <message>
+        <source>Another {refundable} can be refunded until {refund_by}.</source>
+        <translation>Yderligere {refundable} kan refunderes indtil {refund_by}.</translation>
+    </message>
+    <message>
+        <source>Approve on the customer's phone instead.</source>
+        <translation>Godkend på kundens telefon i stedet.</translation>
+    </message>
+    <message>
+        <source>Approve on the test phone, then try again.</source>
+        <translation>Godkend på testtelefonen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Approving for the customer did not work.</source>
+        <translation>Det lykkedes ikke at godkende for kunden.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay before you send again.</source>
+        <translation>Spørg Vipps MobilePay, før du sender igen.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not give the money back in another way before it is known.</source>
+        <translation>Spørg igen. Giv ikke pengene tilbage på en anden måde, før det er afklaret.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not send another request before it is known.</source>
+        <translation>Spørg igen. Send ikke en ny anmodning, før det er afklaret.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not ship the goods before it is known.</source>
+        <translation>Spørg igen. Send ikke varerne, før det er afklaret.</translation>
+    </message>
+    <message>
+        <source>Ask again. If it stays like this, send the case card to Vipps MobilePay.</source>
+        <translation>Spørg igen. Bliver det ved, så send sagskortet til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Ask again. If the customer was faster, you choose whether to keep or to release the money.</source>
+        <translation>Spørg igen. Var kunden hurtigere, vælger du, om pengene skal beholdes eller frigives.</translation>
+    </message>
+    <message>
+        <source>Ask again. Nothing is captured twice.</source>
+        <translation>Spørg igen. Intet bliver trukket to gange.</translation>
+    </message>
+    <message>
+        <source>Ask again. Send a new request only when this one is said to have expired.</source>
+        <translation>Spørg igen. Send først en ny anmodning, når denne er meldt udløbet.</translation>
+    </message>
+    <message>
+        <source>Ask the customer, then choose to keep or to release.</source>
+        <translation>Spørg kunden, og vælg behold eller frigiv.</translation>
+    </message>
+    <message>
+        <source>Ask them how to pay the customer back.</source>
+        <translation>Spørg dem, hvordan kunden kan få pengene tilbage.</translation>
+    </message>
+    <message>
+        <source>Ask them what is missing.</source>
+        <translation>Spørg dem, hvad der mangler.</translation>
+    </message>
+    <message>
+        <source>Ask whether the customer wants a new request, then send it.</source>
+        <translation>Spørg, om kunden vil have en ny anmodning, og send den.</translation>
+    </message>
+    <message>
+        <source>Before this step:</source>
+        <translation>Før dette trin:</translation>
+    </message>
+    <message>
+        <source>Cancel again when Vipps MobilePay can be reached.</source>
+        <translation>Annuller igen, når der er forbindelse til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
+        <translation>Anmodningen blev forsøgt annulleret, men der kom ikke noget klart svar. Kunden kan have godkendt først.</translation>
+    </message>
+    <message>
+        <source>Cancelling was not carried out.</source>
+        <translation>Forsøget på at annullere blev ikke udført.</translation>
+    </message>
+    <message>
+        <source>Capture again when Vipps MobilePay can be reached.</source>
+        <translation>Træk beløbet igen, når der er forbindelse til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Capture all of it at once.</source>
+        <translation>Træk alt på én gang.</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
         <translation>Ændret. Standard: {value}</translation>
     </message>
     <message>
+        <source>Check it under Settings: it must start with https://.</source>
+        <translation>Tjek den under Indstillinger: den skal begynde med https://.</translation>
+    </message>
+    <message>
+        <source>Check it with the customer and correct it.</source>
+        <translation>Tjek det med kunden, og ret det.</translation>
+    </message>
+    <message>
+        <source>Check that the keys are those of the right sales unit.</source>
+        <translation>Tjek, at nøglerne hører til det rigtige salgssted.</translation>
+    </message>
+    <message>
+        <source>Check the currency under Settings.</source>
+        <translation>Tjek valutaen under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Check the network settings and the date of this machine, then send again.</source>
+        <translation>Tjek netværksindstillingerne og datoen på maskinen, og send igen.</translation>
+    </message>
+    <message>
+        <source>Check the number and send a new request, or use QR.</source>
+        <translation>Tjek nummeret, og send en ny anmodning, eller brug QR.</translation>
+    </message>
+    <message>
+        <source>Check the number with the customer. Change to QR if the request does not show up.</source>
+        <translation>Tjek nummeret med kunden. Skift til QR, hvis anmodningen ikke dukker op.</translation>
+    </message>
+    <message>
+        <source>Check the order and the number, then send the request.</source>
+        <translation>Tjek ordren og nummeret, og send anmodningen.</translation>
+    </message>
+    <message>
+        <source>Check the phone number and the return address.</source>
+        <translation>Tjek telefonnummeret og returadressen.</translation>
+    </message>
+    <message>
+        <source>Choose a later one in the file that it came from.</source>
+        <translation>Vælg en senere i den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller amount.</source>
+        <translation>Vælg et mindre beløb.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one in the file that it came from.</source>
+        <translation>Vælg en tidligere i den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>Choose another card on the test phone.</source>
+        <translation>Vælg et andet kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Sammenlign et uklart skridt med loggen hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
+        <translation>Sammenlign begge under ”Hvad der skete”. Kopiér sagskortet, hvis du må spørge Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Sammenlign…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Afvist eller udløbet i dag</translation>
+        <source>Correct the amount and try again.</source>
+        <translation>Ret beløbet, og prøv igen.</translation>
     </message>
     <message>
-        <source>Delivery information: {url}</source>
-        <translation>Leveringsoplysninger: {url}</translation>
+        <source>Correct the file that it came from.</source>
+        <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
-        <source>Does not add up</source>
-        <translation>Stemmer ikke</translation>
+        <source>Did money move?</source>
+        <translation>Blev der flyttet penge?</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Find</translation>
+        <source>Do not hand over the goods; send a new request.</source>
+        <translation>Udlever ikke varerne; send en ny anmodning.</translation>
     </message>
     <message>
-        <source>For everybody in the shop</source>
-        <translation>For alle i butikken</translation>
+        <source>Edit</source>
+        <translation>Redigér</translation>
     </message>
     <message>
-        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
-        <translation>Det er ikke afklaret, om kundens app viser sporingslinket. Kvitt prøver igen af sig selv.</translation>
+        <source>Everything has been captured already; this changed nothing.</source>
+        <translation>Alt er allerede trukket; dette ændrede intet.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
+        <source>Everything has been captured, so it cannot be released.</source>
+        <translation>Alt er trukket, så det kan ikke frigives.</translation>
     </message>
     <message>
-        <source>Keep as a list…</source>
-        <translation>Gem som liste…</translation>
+        <source>Everything has been refunded already; this changed nothing.</source>
+        <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
-        <source>Keep {amount} reserved</source>
-        <translation>Behold {amount} reserveret</translation>
+        <source>Hand over the goods, then capture.</source>
+        <translation>Udlever varerne, og træk beløbet.</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Seneste kald</translation>
+        <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
+        <translation>Er vores anmodning på {total} kommet frem på din telefon? Hvis ikke, så åbn selv {app}-appen, og se under Betalinger. Er den der ikke, kan jeg vise dig en kode at scanne.</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Lister</translation>
+        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
+        <translation>Få nøglerne rettet (”kvitt keys” i en terminal), og send igen.</translation>
     </message>
     <message>
-        <source>Name of carrier {n}</source>
-        <translation>Navn på transportør {n}</translation>
+        <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
+        <translation>Jeg annullerer anmodningen på {total} lige nu. Godkend den ikke længere.</translation>
     </message>
     <message>
-        <source>Name of the list</source>
-        <translation>Listens navn</translation>
+        <source>I am cancelling the request for {total}, and I do not know yet whether that came in time. Please do not approve it any more. If you already have, I will see it here in a moment.</source>
+        <translation>Jeg annullerer anmodningen på {total}, og jeg ved ikke endnu, om det var i tide. Godkend den ikke længere. Har du allerede gjort det, kan jeg se det her om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>I am making the refund of {step} to you right now. I will have the confirmation in a moment.</source>
+        <translation>Jeg refunderer {step} til dig lige nu. Jeg har bekræftelsen om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>I am releasing the reservation of {step} right now. I will have the confirmation in a moment.</source>
+        <translation>Jeg frigiver reservationen på {step} lige nu. Jeg har bekræftelsen om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>I am sending you the request for {total} now. It should be with you in a moment.</source>
+        <translation>Jeg sender dig anmodningen på {total} nu. Den burde være hos dig om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>I cannot find your payment in our {app} account just now, and this attempt moved no money. I will look into it and get back to you.</source>
+        <translation>Jeg kan ikke finde din betaling på vores {app}-konto lige nu, og dette forsøg flyttede ingen penge. Jeg undersøger det og vender tilbage.</translation>
+    </message>
+    <message>
+        <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
+        <translation>Jeg kan ikke se endnu, om vores anmodning på {total} er nået frem til dig. Vises den i {app}-appen, kan du roligt godkende den: Du betaler kun én gang. Ellers beder jeg dig vente, mens jeg tjekker.</translation>
+    </message>
+    <message>
+        <source>I cannot send a request to this number, and nothing has been charged. You can scan a code here, get a link, or give me another number.</source>
+        <translation>Jeg kan ikke sende en anmodning til dette nummer, og der er ikke trukket noget. Du kan scanne en kode her, få et link eller give mig et andet nummer.</translation>
+    </message>
+    <message>
+        <source>I cannot send the request straight to your phone, and nothing has been charged. Please scan the code that I show you, or use the link that I send.</source>
+        <translation>Jeg kan ikke sende anmodningen direkte til din telefon, og der er ikke trukket noget. Scan koden, jeg viser dig, eller brug det link, jeg sender.</translation>
+    </message>
+    <message>
+        <source>I could not cancel it just now, and this attempt moved no money. I am looking at how the payment stands and will tell you.</source>
+        <translation>Jeg kunne ikke annullere det lige nu, og dette forsøg flyttede ingen penge. Jeg ser på, hvordan betalingen står, og siger til.</translation>
+    </message>
+    <message>
+        <source>I could not cancel it just now. Everything is as it was before, and I will try again.</source>
+        <translation>Jeg kunne ikke annullere det lige nu. Alt er som før, og jeg prøver igen.</translation>
+    </message>
+    <message>
+        <source>I could not make the refund of {step} just now. I will try again, and I will let you know when it has gone through.</source>
+        <translation>Jeg kunne ikke lave refunderingen på {step} lige nu. Jeg prøver igen og siger til, når den er gået igennem.</translation>
+    </message>
+    <message>
+        <source>I could not send the request for {total}, because we cannot reach {app} at the moment. Nothing has been charged. I will try again.</source>
+        <translation>Jeg kunne ikke sende anmodningen på {total}, fordi vi ikke kan få fat i {app} lige nu. Der er ikke trukket noget. Jeg prøver igen.</translation>
+    </message>
+    <message>
+        <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
+        <translation>Jeg kunne ikke sende anmodningen med det nummer eller den kode, jeg har. Der er ikke trukket noget. Vil du sige dit telefonnummer en gang til?</translation>
+    </message>
+    <message>
+        <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
+        <translation>Jeg fik et svar om din betaling, som ikke kan passe, så jeg spørger igen, før jeg siger noget om den.</translation>
+    </message>
+    <message>
+        <source>I have asked for a refund of {step} to you, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
+        <translation>Jeg har bedt om at få {step} refunderet til dig, og jeg venter på bekræftelsen. Jeg siger til, så snart den er her.</translation>
+    </message>
+    <message>
+        <source>I have asked for the reservation of {step} to be released, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
+        <translation>Jeg har bedt om at få reservationen på {step} frigivet, og jeg venter på bekræftelsen. Jeg siger til, så snart den er her.</translation>
+    </message>
+    <message>
+        <source>I have your order here, but the request for {total} has not been sent yet. Nothing has been charged.</source>
+        <translation>Jeg har din ordre her, men anmodningen på {total} er ikke sendt endnu. Der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>I tried to charge the wrong amount, so nothing was charged now. I will correct it. You never pay more than you approved.</source>
+        <translation>Jeg prøvede med et forkert beløb, så der blev ikke trukket noget nu. Jeg retter det. Du betaler aldrig mere, end du har godkendt.</translation>
+    </message>
+    <message>
+        <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
+        <translation>Jeg prøvede at refundere mere, end der er tilbage af din betaling, så intet blev refunderet nu. Jeg retter beløbet.</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotensnøgle</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Det skete ikke</translation>
+    </message>
+    <message>
+        <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til den konto, du har valgt i {app}-appen til at modtage penge. Du har dem som regel mellem {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til det kort, du betalte med. Du har dem som regel mellem {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it happened.</source>
+        <translation>Det er ikke afklaret, om det skete.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was captured.</source>
+        <translation>Det er ikke afklaret, om beløbet blev trukket.</translation>
+    </message>
+    <message>
+        <source>It says {words}.</source>
+        <translation>Der står {words}.</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Det var denne</translation>
+    </message>
+    <message>
+        <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
+        <translation>Pengene gik til den konto, du har valgt i {app}-appen til at modtage penge, og skulle have været der senest {latest}. Er de ikke det, så sig til, og jeg spørger.</translation>
+    </message>
+    <message>
+        <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
+        <translation>Pengene gik til det kort, du betalte med, og skulle have været der senest {latest}. Er de ikke det, så sig til, og jeg spørger {app}.</translation>
+    </message>
+    <message>
+        <source>Keep at most five in the file that it came from.</source>
+        <translation>Behold højst fem i den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>Keep the code in the customer's sight, and wait for the approval.</source>
+        <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>Lad det vente</translation>
+    </message>
+    <message>
+        <source>Look at the order before you send again.</source>
+        <translation>Se på ordren, før du sender igen.</translation>
+    </message>
+    <message>
+        <source>Look at the order before you try again.</source>
+        <translation>Se på ordren, før du prøver igen.</translation>
+    </message>
+    <message>
+        <source>Look at the order to see how it stands.</source>
+        <translation>Se på ordren, hvordan den står.</translation>
+    </message>
+    <message>
+        <source>Look at the order, then try again.</source>
+        <translation>Se på ordren, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Look at the order; cancel or release it instead.</source>
+        <translation>Se på ordren; annuller eller frigiv den i stedet.</translation>
+    </message>
+    <message>
+        <source>Look at the order; send a new request if it has ended.</source>
+        <translation>Se på ordren; send en ny anmodning, hvis den er slut.</translation>
+    </message>
+    <message>
+        <source>Look at the totals before you go on.</source>
+        <translation>Se på summerne, før du går videre.</translation>
+    </message>
+    <message>
+        <source>Look at the totals to see what can be done.</source>
+        <translation>Se på summerne, hvad der kan gøres.</translation>
+    </message>
+    <message>
+        <source>Look at the totals, then try again.</source>
+        <translation>Se på summerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Lavet et andet sted</translation>
+    </message>
+    <message>
+        <source>Make a new order for what is still to be paid, and send a request for it.</source>
+        <translation>Lav en ny ordre for det, der stadig skal betales, og send en anmodning for den.</translation>
+    </message>
+    <message>
+        <source>Make a new order like this one, and ask whether the customer still wants the goods before you send the request.</source>
+        <translation>Lav en ny ordre som denne, og spørg, om kunden stadig vil have varerne, før du sender anmodningen.</translation>
+    </message>
+    <message>
+        <source>Make a new order like this one, and send a new request.</source>
+        <translation>Lav en ny ordre som denne, og send en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>Make a new order that leaves all of them open.</source>
+        <translation>Lav en ny ordre, der holder dem alle åbne.</translation>
+    </message>
+    <message>
+        <source>Make a new order without a time limit.</source>
+        <translation>Lav en ny ordre uden tidsfrist.</translation>
+    </message>
+    <message>
+        <source>Make a new order without it, or ask Vipps MobilePay.</source>
+        <translation>Lav en ny ordre uden, eller spørg Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Make a new order without them.</source>
+        <translation>Lav en ny ordre uden dem.</translation>
+    </message>
+    <message>
+        <source>May be this step</source>
+        <translation>Kan være dette skridt</translation>
+    </message>
+    <message>
+        <source>No money moved this time.</source>
+        <translation>Der er ikke flyttet penge denne gang.</translation>
+    </message>
+    <message>
+        <source>No money moved.</source>
+        <translation>Der er ikke flyttet penge.</translation>
+    </message>
+    <message>
+        <source>No movement of this kind.</source>
+        <translation>Ingen bevægelse af denne slags.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Uden navn og nummer.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Ingen noter endnu. De bliver i butikken og sendes aldrig.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Der er intet kendt nummer at søge efter.</translation>
     </message>
     <message>
         <source>No order can be read.</source>
         <translation>Ingen ordrer kan læses.</translation>
     </message>
     <message>
-        <source>No receipt.</source>
-        <translation>Ingen kvittering.</translation>
+        <source>No other order went to this number.</source>
+        <translation>Ingen anden ordre gik til dette nummer.</translation>
     </message>
     <message>
-        <source>No tracking link.</source>
-        <translation>Intet sporingslink.</translation>
+        <source>No.</source>
+        <translation>Nej.</translation>
     </message>
     <message>
-        <source>No tracking page</source>
-        <translation>Ingen sporingsside</translation>
+        <source>Nobody approved the request in time. It has expired.</source>
+        <translation>Ingen godkendte anmodningen i tide. Den er udløbet.</translation>
     </message>
     <message>
-        <source>Not paid today</source>
-        <translation>Ikke betalt i dag</translation>
+        <source>Nobody may approve for the customer here.</source>
+        <translation>Ingen kan godkende for kunden her.</translation>
     </message>
     <message>
-        <source>Not read from Vipps MobilePay yet.</source>
-        <translation>Ikke læst fra Vipps MobilePay endnu.</translation>
+        <source>Not known yet.</source>
+        <translation>Ikke afklaret.</translation>
     </message>
     <message>
-        <source>Nothing about this order is unclear. There is nothing to compare.</source>
-        <translation>Intet ved denne ordre er uklart. Der er intet at sammenligne.</translation>
+        <source>Note</source>
+        <translation>Notat</translation>
     </message>
     <message>
-        <source>Nothing is in this list now.</source>
-        <translation>Der er intet i denne liste nu.</translation>
+        <source>Notes</source>
+        <translation>Noter</translation>
     </message>
     <message>
-        <source>Read from Vipps MobilePay {when}</source>
-        <translation>Læst fra Vipps MobilePay {when}</translation>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Intet ved denne ordre er uklart.</translation>
     </message>
     <message>
-        <source>Read it again</source>
+        <source>Nothing has been charged and nothing is reserved.</source>
+        <translation>Der er ikke trukket noget, og intet er reserveret.</translation>
+    </message>
+    <message>
+        <source>Nothing is done twice. Ask again.</source>
+        <translation>Intet gøres to gange. Spørg igen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
+        <translation>Der er ikke mere at gøre. Refundering er mulig indtil {refund_by}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. For goods that are still to be paid, make a new order.</source>
+        <translation>Der er ikke mere at gøre. Lav en ny ordre for varer, der stadig skal betales.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. If the customer still wants the goods, make a new order like this one.</source>
+        <translation>Der er ikke mere at gøre. Vil kunden stadig have varerne, så lav en ny ordre som denne.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
+        <translation>Der er ikke mere at gøre. Er pengene ikke fremme efter {latest}, så spørg Vipps MobilePay, og send sagskortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved before the customer approves.</source>
+        <translation>Intet bliver reserveret, før kunden godkender.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured this time.</source>
+        <translation>Der er ikke trukket noget denne gang.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured.</source>
+        <translation>Der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged just now. I have to find out why before I go on, and I will get back to you.</source>
+        <translation>Der blev ikke trukket noget lige nu. Jeg må finde ud af hvorfor, før jeg går videre, og jeg vender tilbage.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Intet er udskrevet endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded this time.</source>
+        <translation>Intet er refunderet denne gang.</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded.</source>
+        <translation>Intet er refunderet.</translation>
+    </message>
+    <message>
+        <source>Nothing was released.</source>
+        <translation>Intet er frigivet.</translation>
+    </message>
+    <message>
+        <source>Nothing. No request has reached the {app} app.</source>
+        <translation>Intet. Ingen anmodning har nået {app}-appen.</translation>
+    </message>
+    <message>
+        <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
+        <translation>Af de {captured}, der blev trukket, blev {refunded} refunderet til dig {refund_day}.</translation>
+    </message>
+    <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Ældre: søg på nummeret.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Andre ordrer på dette nummer</translation>
+    </message>
+    <message>
+        <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
+        <translation>Det, vi har noteret om det seneste skridt, stemmer ikke med summerne hos Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vores</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Pay the customer back in another way.</source>
+        <translation>Betal kunden tilbage på en anden måde.</translation>
+    </message>
+    <message>
+        <source>Perhaps a request for {total} that can be approved. It is not known.</source>
+        <translation>Måske en anmodning på {total}, der kan godkendes. Det er ikke afklaret.</translation>
+    </message>
+    <message>
+        <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
+        <translation>Åbn {app}-appen. Under Betalinger ligger en anmodning fra os på {total}. Du kan godkende den indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>Please scan the code on the screen with your camera or with the {app} app, and approve {total}. It works until {ends}.</source>
+        <translation>Scan koden på skærmen med kameraet eller med {app}-appen, og godkend {total}. Den virker indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>Possible until {day}.</source>
+        <translation>Muligt til {day}.</translation>
+    </message>
+    <message>
+        <source>Raise the total and send again.</source>
+        <translation>Forøg totalen, og send igen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
         <translation>Læs igen</translation>
     </message>
     <message>
-        <source>Read it now</source>
-        <translation>Læs nu</translation>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Læser loggen hos Vipps MobilePay…</translation>
     </message>
     <message>
-        <source>Receipt of {amount}: {names}</source>
-        <translation>Kvittering på {amount}: {names}</translation>
+        <source>Refund again when Vipps MobilePay can be reached.</source>
+        <translation>Refunder igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Refunded lately</source>
-        <translation>Refunderet for nylig</translation>
+        <source>Refund it instead.</source>
+        <translation>Refunder i stedet.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
+        <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
     </message>
     <message>
-        <source>Remove {name}</source>
-        <translation>Fjern {name}</translation>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Omdøb…</translation>
+        <source>Save the note</source>
+        <translation>Gem noten</translation>
     </message>
     <message>
-        <source>Save carriers</source>
-        <translation>Gem transportører</translation>
+        <source>Say: “{words}”</source>
+        <translation>Sig: ”{words}”</translation>
     </message>
     <message>
-        <source>Say why, in a few words: it is kept in the action log.</source>
-        <translation>Sig hvorfor med få ord: det bliver stående i handlingsloggen.</translation>
+        <source>Scan a fresh one, or use a phone number.</source>
+        <translation>Scan en ny, eller brug et telefonnummer.</translation>
     </message>
     <message>
-        <source>Show the link again</source>
-        <translation>Vis linket igen</translation>
+        <source>Send a new one if it is still to be paid.</source>
+        <translation>Send en ny, hvis der stadig skal betales.</translation>
     </message>
     <message>
-        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
-        <translation>Nogen sammenlignede vores oversigt med den hos Vipps MobilePay og sagde, at dette trin ikke skete. Det flyttede ingen penge.</translation>
+        <source>Send a new request for what is still to be paid.</source>
+        <translation>Send en ny anmodning for det, der stadig skal betales.</translation>
     </message>
     <message>
-        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
-        <translation>Den linje i loggen hos Vipps MobilePay er ikke dette trin: den skal være på {amount} og ikke høre til et andet trin. Intet blev ændret.</translation>
+        <source>Send a new request if the order is still to be paid.</source>
+        <translation>Send en ny anmodning, hvis ordren stadig skal betales.</translation>
     </message>
     <message>
-        <source>That is no list of carriers. Nothing was changed.</source>
-        <translation>Det er ingen liste over transportører. Intet blev ændret.</translation>
+        <source>Send again: the next request gets a new one.</source>
+        <translation>Send igen: næste anmodning får en ny.</translation>
     </message>
     <message>
-        <source>The carrier needs a name.</source>
-        <translation>Transportøren skal have et navn.</translation>
+        <source>Send it again when the network is back, or let the customer pay in another way.</source>
+        <translation>Send den igen, når nettet er tilbage, eller lad kunden betale på en anden måde.</translation>
     </message>
     <message>
-        <source>The carriers are saved.</source>
-        <translation>Transportørerne er gemt.</translation>
+        <source>Send the customer a new request.</source>
+        <translation>Send kunden en ny anmodning.</translation>
     </message>
     <message>
-        <source>The customer can follow the parcel in the app.</source>
-        <translation>Kunden kan følge pakken i appen.</translation>
+        <source>Send the link if the customer does not have it yet, then wait for the approval.</source>
+        <translation>Send linket, hvis kunden ikke har det endnu, og vent på godkendelsen.</translation>
     </message>
     <message>
-        <source>The list “{name}” is removed. Its orders stay.</source>
-        <translation>Listen ”{name}” er fjernet. Dens ordrer bliver.</translation>
+        <source>Ship and capture now. After {until_time} the money may be lost.</source>
+        <translation>Send, og træk beløbet nu. Efter {until_time} kan pengene gå tabt.</translation>
     </message>
     <message>
-        <source>The name of a carrier has at most {longest} characters.</source>
-        <translation>Navnet på en transportør har højst {longest} tegn.</translation>
+        <source>Ship the goods and capture before {until}.</source>
+        <translation>Send varerne, og træk beløbet inden {until}.</translation>
     </message>
     <message>
-        <source>The name of a saved search has at most {most} characters.</source>
-        <translation>Navnet på en gemt søgning har højst {most} tegn.</translation>
+        <source>Ship the rest and capture it before {until}, or release it.</source>
+        <translation>Send resten, og træk den inden {until}, eller frigiv den.</translation>
     </message>
     <message>
-        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
-        <translation>Noten har {length} tegn; den må have {most}. Intet blev ændret.</translation>
+        <source>Ship the rest and capture it now, or release it.</source>
+        <translation>Send resten, og træk den nu, eller frigiv den.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Noten er tom. Intet blev ændret. Fjern den i stedet, hvis den ikke længere skal bruges.</translation>
+        <source>Shorten it to 100 characters in the file.</source>
+        <translation>Forkort det til 100 tegn i filen.</translation>
     </message>
     <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Ordren har ingen note {number}. Den er måske fjernet.</translation>
+        <source>Shorten it to 500 characters in the file.</source>
+        <translation>Forkort den til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
+        <translation>Noget i den anmodning, jeg prøvede at sende dig, var forkert. Fejlen ligger hos os, og der er ikke trukket noget. Jeg retter den og sender en ny.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing.</source>
+        <translation>Noget, som Vipps MobilePay skal bruge, mangler.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Fjern mærket {tag}</translation>
+    </message>
+    <message>
+        <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
+        <translation>Tak, din betaling er godkendt. {left} er reserveret og bliver trukket, når du får varerne.</translation>
+    </message>
+    <message>
+        <source>That is more than what can be refunded.</source>
+        <translation>Det er mere, end der kan refunderes.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left to capture.</source>
+        <translation>Det er mere, end der er tilbage at trække.</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>At det ikke skete, kan siges fra {time}: et forsøg kan stadig være undervejs.</translation>
+    </message>
+    <message>
+        <source>That the card was not accepted, and the choice of another card.</source>
+        <translation>At kortet ikke blev godtaget, og valget mellem andre kort.</translation>
+    </message>
+    <message>
+        <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
+        <translation>At betalingen er annulleret. Nogle banker viser reservationen nogle dage endnu.</translation>
+    </message>
+    <message>
+        <source>The QR code is on the screen. It can be approved until {ends}.</source>
+        <translation>QR-koden står på skærmen. Den kan godkendes indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>The amount is above what the test customer may pay.</source>
+        <translation>Beløbet er højere, end testkunden må betale.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for Vipps MobilePay.</source>
+        <translation>Beløbet er for lille til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The capture of {step} was not carried out.</source>
+        <translation>{step} blev ikke trukket: trinnet blev ikke udført.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
+        <translation>Kunden godkendte, lige før anmodningen blev annulleret. {left} er reserveret.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before you cancelled.</source>
+        <translation>Kunden godkendte, lige før du annullerede.</translation>
+    </message>
+    <message>
+        <source>The customer declined the request in the app.</source>
+        <translation>Kunden afviste anmodningen i appen.</translation>
+    </message>
+    <message>
+        <source>The customer has approved this payment already.</source>
+        <translation>Kunden har allerede godkendt denne betaling.</translation>
+    </message>
+    <message>
+        <source>The customer has approved. {left} is reserved until {until}, and the goods are still to be shipped.</source>
+        <translation>Kunden har godkendt. {left} er reserveret indtil {until}, og varerne skal sendes.</translation>
+    </message>
+    <message>
+        <source>The customer has approved. {left} is reserved until {until}.</source>
+        <translation>Kunden har godkendt. {left} er reserveret indtil {until}.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing was captured.</source>
+        <translation>Kunden har ikke godkendt endnu, så der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>The customer is approving right now, so it is not known yet how it ends.</source>
+        <translation>Kunden er ved at godkende, så det er ikke afklaret, hvordan det ender.</translation>
+    </message>
+    <message>
+        <source>The customer's QR code could not be used.</source>
+        <translation>Kundens QR-kode kunne ikke bruges.</translation>
+    </message>
+    <message>
+        <source>The customer's bank guaranteed {left} until {until}, and that is over. A capture may still work.</source>
+        <translation>Kundens bank garanterede {left} indtil {until}, og det er forbi. Beløbet kan måske stadig trækkes.</translation>
+    </message>
+    <message>
+        <source>The customer's bank let the reservation go.</source>
+        <translation>Kundens bank har sluppet reservationen.</translation>
+    </message>
+    <message>
+        <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
+        <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
+        <translation>Fristen på {days} dage for at få beløbet trukket udløb {until}. {left} går tilbage til kunden.</translation>
+    </message>
+    <message>
+        <source>The money is reserved.</source>
+        <translation>Pengene er reserveret.</translation>
+    </message>
+    <message>
+        <source>The money is reserved: keep it, or release it.</source>
+        <translation>Pengene er reserveret: behold eller frigiv dem.</translation>
+    </message>
+    <message>
+        <source>The name of an extra detail is too long.</source>
+        <translation>Navnet på en ekstra oplysning er for langt.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Noten er ændret.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Noten er slettet.</translation>
+    </message>
+    <message>
+        <source>The order is a draft. No request has been sent.</source>
+        <translation>Ordren er en kladde. Der er ikke sendt nogen anmodning.</translation>
+    </message>
+    <message>
+        <source>The payment as it was before this step, or as it is after it. It is not known.</source>
+        <translation>Betalingen, som den var før dette trin, eller som den er efter det. Det er ikke afklaret.</translation>
+    </message>
+    <message>
+        <source>The payment can no longer be cancelled.</source>
+        <translation>Betalingen kan ikke annulleres længere.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} as approved. In the bank the money may show as reserved.</source>
+        <translation>Betalingen på {total} som godkendt. I banken kan pengene stå som reserveret.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} opens once the code is scanned.</source>
+        <translation>Betalingen på {total} åbnes, når koden er scannet.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} opens once the link is used.</source>
+        <translation>Betalingen på {total} åbnes, når linket er brugt.</translation>
+    </message>
+    <message>
+        <source>The payment with a refund of {refunded}.</source>
+        <translation>Betalingen med en refundering på {refunded}.</translation>
+    </message>
+    <message>
+        <source>The payment with {captured} charged.</source>
+        <translation>Betalingen med {captured} trukket.</translation>
+    </message>
+    <message>
+        <source>The payment: {captured} charged, {left} still reserved.</source>
+        <translation>Betalingen: {captured} trukket, {left} stadig reserveret.</translation>
+    </message>
+    <message>
+        <source>The reference is already used by another payment.</source>
+        <translation>Referencen er allerede brugt af en anden betaling.</translation>
+    </message>
+    <message>
+        <source>The refund did not go through this time, and nothing was refunded. I am looking at the totals, and then I try again.</source>
+        <translation>Refunderingen gik ikke igennem denne gang, og intet blev refunderet. Jeg ser på summerne og prøver så igen.</translation>
+    </message>
+    <message>
+        <source>The refund of {step} was not carried out.</source>
+        <translation>Refunderingen på {step} blev ikke udført.</translation>
+    </message>
+    <message>
+        <source>The request as declined. It can no longer be approved.</source>
+        <translation>Anmodningen som afvist. Den kan ikke godkendes længere.</translation>
+    </message>
+    <message>
+        <source>The request asks for customer details that do not exist.</source>
+        <translation>Anmodningen beder om kundeoplysninger, der ikke findes.</translation>
+    </message>
+    <message>
+        <source>The request did not reach Vipps MobilePay.</source>
+        <translation>Anmodningen nåede ikke frem til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The request for {total} did not go through this time, and nothing has been charged. I will send you a new one.</source>
+        <translation>Anmodningen på {total} gik ikke igennem denne gang, og der er ikke trukket noget. Jeg sender dig en ny.</translation>
+    </message>
+    <message>
+        <source>The request for {total} ran out before it was approved, so nothing has been charged. Shall I send you a new one?</source>
+        <translation>Anmodningen på {total} udløb, før den blev godkendt, så der er ikke trukket noget. Skal jeg sende dig en ny?</translation>
+    </message>
+    <message>
+        <source>The request for {total} should have run out by now. I am checking whether your approval came through. Please do not pay again before I know.</source>
+        <translation>Anmodningen på {total} burde være udløbet nu. Jeg tjekker, om din godkendelse kom igennem. Betal ikke igen, før jeg ved det.</translation>
+    </message>
+    <message>
+        <source>The request for {total} was declined in the {app} app, so nothing has been charged. Shall I send you a new one?</source>
+        <translation>Anmodningen på {total} blev afvist i {app}-appen, så der er ikke trukket noget. Skal jeg sende dig en ny?</translation>
+    </message>
+    <message>
+        <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
+        <translation>Anmodningen på {total} blev afvist af systemet, og der er ikke trukket noget. Jeg finder ud af hvorfor. Du er velkommen til at betale på en anden måde imens.</translation>
+    </message>
+    <message>
+        <source>The request had ended before the customer approved.</source>
+        <translation>Anmodningen var slut, før kunden godkendte.</translation>
+    </message>
+    <message>
+        <source>The request has the same extra detail twice.</source>
+        <translation>Anmodningen har den samme ekstra oplysning to gange.</translation>
+    </message>
+    <message>
+        <source>The request has too many extra details.</source>
+        <translation>Anmodningen har for mange ekstra oplysninger.</translation>
+    </message>
+    <message>
+        <source>The request is being cancelled.</source>
+        <translation>Anmodningen er ved at blive annulleret.</translation>
+    </message>
+    <message>
+        <source>The request is gone from the list. It can no longer be approved.</source>
+        <translation>Anmodningen er væk fra listen. Den kan ikke godkendes længere.</translation>
+    </message>
+    <message>
+        <source>The request is on its way to Vipps MobilePay.</source>
+        <translation>Anmodningen er på vej til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before the customer approved.</source>
+        <translation>Anmodningen blev annulleret, før kunden godkendte.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
+        <translation>Anmodningen blev ikke sendt: butikkens nøgler mangler, eller Vipps MobilePay accepterer dem ikke.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
+        <translation>Anmodningen blev ikke sendt: denne maskine kunne ikke komme igennem til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The request was sent at {sent}, and the customer has not approved yet. It ends at {ends}.</source>
+        <translation>Anmodningen blev sendt {sent}, og kunden har ikke godkendt endnu. Den udløber {ends}.</translation>
+    </message>
+    <message>
+        <source>The request was sent to the customer's phone. It can be approved until {ends}.</source>
+        <translation>Anmodningen er sendt til kundens telefon. Den kan godkendes indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no clear answer came back. It may have reached the customer.</source>
+        <translation>Anmodningen blev sendt, men der kom ikke noget klart svar. Den kan have nået kunden.</translation>
+    </message>
+    <message>
+        <source>The reservation of {left} ran out on {until}, so we can no longer charge it. If you still want the goods, I will send you a new request.</source>
+        <translation>Reservationen på {left} udløb {until}, så beløbet kan ikke trækkes længere. Vil du stadig have varerne, sender jeg dig en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} has been released, and nothing has been charged. Your bank may need a few days to show that.</source>
+        <translation>Reservationen på {released} er frigivet, og der er ikke trukket noget. Der kan gå et par dage, før din bank viser det.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} ran out before we charged it, so the money is yours again. If you still want the goods, I will send you a new request.</source>
+        <translation>Reservationen på {released} udløb, før beløbet blev trukket, så pengene er dine igen. Vil du stadig have varerne, sender jeg dig en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} was released. Nothing was captured.</source>
+        <translation>Reservationen på {released} er frigivet. Der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>The reservation was released before, so nothing more was charged. For what is still to be paid I will send you a new request.</source>
+        <translation>Reservationen var allerede frigivet, så der blev ikke trukket mere. For det, der stadig skal betales, sender jeg dig en ny anmodning.</translation>
     </message>
     <message>
         <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
         <translation>Resten af listen kan ikke læses. Øverst i vinduet står, hvad du kan gøre.</translation>
     </message>
     <message>
-        <source>The rest of the reservation</source>
-        <translation>Resten af reservationen</translation>
+        <source>The return address cannot be used.</source>
+        <translation>Returadressen kan ikke bruges.</translation>
     </message>
     <message>
-        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
-        <translation>Forsendelsen gik ikke igennem, så sporingslinket blev ikke vist. Ingen penge blev flyttet.</translation>
+        <source>The sales unit does not take this currency.</source>
+        <translation>Salgsstedet tager ikke denne valuta.</translation>
     </message>
     <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Vent ti minutter, og sammenlign igen.</translation>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Er en af dem én for meget?</translation>
     </message>
     <message>
-        <source>The tag has {length} characters; it can have {most}.</source>
-        <translation>Mærket har {length} tegn; det må have {most}.</translation>
+        <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
+        <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
-        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
-        <translation>Sporingslinket vises ikke. Forsendelsen og pengene står, som de er.</translation>
+        <source>The shop's bank account is not confirmed yet.</source>
+        <translation>Butikkens bankkonto er ikke bekræftet endnu.</translation>
     </message>
     <message>
-        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
-        <translation>Sporingslinket er på vej. Kvitt prøver igen af sig selv.</translation>
+        <source>The test customer has no card.</source>
+        <translation>Testkunden har intet kort.</translation>
     </message>
     <message>
-        <source>There can be at most {most} carriers.</source>
-        <translation>Der kan højst være {most} transportører.</translation>
+        <source>The test customer must approve once by hand first.</source>
+        <translation>Testkunden skal først godkende én gang i hånden.</translation>
     </message>
     <message>
-        <source>There is a carrier called {name} already. Choose another name.</source>
-        <translation>Der er allerede en transportør, der hedder {name}. Vælg et andet navn.</translation>
+        <source>The test customer's card cannot be used.</source>
+        <translation>Testkundens kort kan ikke bruges.</translation>
     </message>
     <message>
-        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
-        <translation>Der er ingen sporingsside for denne transportør og dette nummer. Intet blev sendt. Vælg en transportør, der har en, og angiv sporingsnummeret.</translation>
+        <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
+        <translation>Fristen for at få beløbet trukket udløb, og {released} gik tilbage til kunden.</translation>
     </message>
     <message>
-        <source>There is nothing to search for.</source>
-        <translation>Der er ikke noget at søge efter.</translation>
+        <source>The time limit is too far ahead.</source>
+        <translation>Tidsfristen ligger for langt fremme.</translation>
     </message>
     <message>
-        <source>Tracking link for the app</source>
-        <translation>Sporingslink til appen</translation>
+        <source>The time limit is too soon.</source>
+        <translation>Tidsfristen ligger for tæt på.</translation>
     </message>
     <message>
-        <source>Tracking page of carrier {n}</source>
-        <translation>Sporingsside for transportør {n}</translation>
+        <source>The time to approve ended at {ends}, but Vipps MobilePay has not said yet how the request ended.</source>
+        <translation>Fristen for at godkende udløb {ends}, men Vipps MobilePay har endnu ikke sagt, hvordan anmodningen endte.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
-        <translation>Vipps MobilePay har ingen betaling {text} for dette salgssted. Intet blev ændret. Se på referencen igen: store og små bogstaver er ikke det samme.</translation>
+        <source>The time to capture is over.</source>
+        <translation>Fristen for at trække er udløbet.</translation>
+    </message>
+    <message>
+        <source>The time to charge your payment has run out, so nothing was charged now. If you still want the goods, I will send you a new request.</source>
+        <translation>Fristen for at få din betaling trukket er udløbet, så der blev ikke trukket noget nu. Vil du stadig have varerne, sender jeg dig en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>The time to refund is over.</source>
+        <translation>Fristen for refundering er udløbet.</translation>
+    </message>
+    <message>
+        <source>The time to release is over.</source>
+        <translation>Fristen for at frigive er udløbet.</translation>
+    </message>
+    <message>
+        <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
+        <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
+    </message>
+    <message>
+        <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay back yet.</source>
+        <translation>Der er intet at betale tilbage endnu.</translation>
+    </message>
+    <message>
+        <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
+        <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
+    </message>
+    <message>
+        <source>This attempt moved no money.</source>
+        <translation>Dette forsøg flyttede ingen penge.</translation>
+    </message>
+    <message>
+        <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
+        <translation>Dette er en test, og der flyttes ingen penge. Godkend {total} på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>This kind of payment cannot be approved for the customer.</source>
+        <translation>Denne type betaling kan ikke godkendes for kunden.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request.</source>
+        <translation>Dette nummer kan ikke få en betalingsanmodning.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be captured.</source>
+        <translation>Denne betaling kan ikke trækkes.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be refunded as it stands.</source>
+        <translation>Denne betaling kan ikke refunderes, som den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit cannot shut out ways to pay.</source>
+        <translation>Dette salgssted kan ikke lukke for betalingsmåder.</translation>
+    </message>
+    <message>
+        <source>This sales unit has no such payment.</source>
+        <translation>Dette salgssted har ingen sådan betaling.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not ask for those customer details.</source>
+        <translation>Dette salgssted må ikke bede om de kundeoplysninger.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not give customers so long to pay.</source>
+        <translation>Dette salgssted må ikke give kunder så lang tid til at betale.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not send requests straight to a phone.</source>
+        <translation>Dette salgssted må ikke sende anmodninger direkte til en telefon.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not use Express.</source>
+        <translation>Dette salgssted må ikke bruge Express.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the full amount.</source>
+        <translation>Dette salgssted skal trække hele beløbet.</translation>
+    </message>
+    <message>
+        <source>This way to pay does not fit the rest of the request.</source>
+        <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
+    </message>
+    <message>
+        <source>Try to capture the rest. If it is refused, make a new order for it.</source>
+        <translation>Prøv at trække resten. Bliver det afvist, så lav en ny ordre for den.</translation>
+    </message>
+    <message>
+        <source>Try to capture. Do not hand over the goods before it has worked.</source>
+        <translation>Prøv at trække beløbet. Udlever ikke varerne, før det er lykkedes.</translation>
+    </message>
+    <message>
+        <source>Use QR or link instead.</source>
+        <translation>Brug QR eller link i stedet.</translation>
+    </message>
+    <message>
+        <source>Use QR or link, or another number.</source>
+        <translation>Brug QR eller link, eller et andet nummer.</translation>
+    </message>
+    <message>
+        <source>Use a phone number, QR or link instead.</source>
+        <translation>Brug telefonnummer, QR eller link i stedet.</translation>
+    </message>
+    <message>
+        <source>Use a smaller amount.</source>
+        <translation>Brug et mindre beløb.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit.</source>
+        <translation>Vipps MobilePay kan ikke lave denne anmodning for dette salgssted.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount.</source>
+        <translation>Vipps MobilePay kan ikke bruge dette beløb.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number.</source>
+        <translation>Vipps MobilePay godtager ikke dette telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund.</source>
+        <translation>Vipps MobilePay tillader ikke denne refundering.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in.</source>
+        <translation>Vipps MobilePay kender ikke denne kundes indtjekning.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>
+        <translation>Vipps MobilePay gav et svar, der ikke passer til denne betaling. Det blev lagt til side.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own.</source>
+        <translation>Vipps MobilePay havde en fejl hos sig selv.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment.</source>
+        <translation>Vipps MobilePay er optaget af denne betaling.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}.</source>
+        <translation>Vipps MobilePay sagde nej: {title}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says so, but the totals here do not show it yet. Ask again.</source>
+        <translation>Vipps MobilePay siger det, men summerne her viser det ikke endnu. Spørg igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay siger, at {amount} er trukket i alt. Hvilken af disse bevægelser var vores?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay siger, at {amount} er refunderet i alt. Hvilken af disse bevægelser var vores?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture.</source>
+        <translation>Vipps MobilePay opfattede dette som et tidligere træk.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund.</source>
+        <translation>Vipps MobilePay opfattede dette som en tidligere refundering.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before.</source>
+        <translation>Vipps MobilePay opfattede dette som noget, den havde gjort før.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later.</source>
+        <translation>Vipps MobilePay vil spørges senere.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds. Nothing needs to be pressed.</source>
+        <translation>Vent et par sekunder. Du behøver ikke trykke på noget.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then ask again.</source>
+        <translation>Vent lidt, og spørg igen.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer before you hand over the goods.</source>
+        <translation>Vent på svaret, før du udleverer varerne.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer before you send another request.</source>
+        <translation>Vent på svaret, før du sender en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not refund again.</source>
+        <translation>Vent på svaret. Refunder ikke igen.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not ship the goods meanwhile.</source>
+        <translation>Vent på svaret. Send ikke varerne imens.</translation>
+    </message>
+    <message>
+        <source>Wait for the approval before you hand over the goods.</source>
+        <translation>Vent på godkendelsen, før du udleverer varerne.</translation>
+    </message>
+    <message>
+        <source>Wait for the approval. Do not hand over the goods before it is there.</source>
+        <translation>Vent på godkendelsen. Udlever ikke varerne, før den er der.</translation>
+    </message>
+    <message>
+        <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
+        <translation>Vent, mens kunden vælger et andet kort. Virker ingen, så annuller anmodningen, og lad kunden betale på en anden måde.</translation>
+    </message>
+    <message>
+        <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
+        <translation>Vi annullerede anmodningen på {total}, før den blev godkendt, så der er ikke trukket noget. Du behøver ikke gøre noget.</translation>
+    </message>
+    <message>
+        <source>We cannot send payment requests right now. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Vi kan ikke sende betalingsanmodninger lige nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
+    </message>
+    <message>
+        <source>We cannot take this payment with {app} as things stand. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Vi kan ikke tage imod denne betaling med {app}, som det er nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation>Det ser kunden</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Gør dette</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Sig dette</translation>
+    </message>
+    <message>
+        <source>What was left has been released, so nothing was captured.</source>
+        <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Hvorfor (gemmes i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en note</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
+        <translation>Du har fået et betalingslink fra os. Åbn linket, og godkend {total}. Det virker indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>Your approval came just before I cancelled. {left} is reserved and has not been charged. Would you like to keep the purchase, or shall I release the money?</source>
+        <translation>Din godkendelse kom, lige før jeg annullerede. {left} er reserveret og er ikke trukket. Vil du beholde købet, eller skal jeg frigive pengene?</translation>
+    </message>
+    <message>
+        <source>Your approval has arrived already, and the money is reserved. Please do not approve anything else for this purchase. I am looking at the order now.</source>
+        <translation>Din godkendelse er allerede kommet, og pengene er reserveret. Godkend ikke mere for dette køb. Jeg ser på ordren nu.</translation>
+    </message>
+    <message>
+        <source>Your bank did not accept that card, and nothing has been charged. Please choose another card in the {app} app, and approve again before {ends}.</source>
+        <translation>Din bank godtog ikke kortet, og der er ikke trukket noget. Vælg et andet kort i {app}-appen, og godkend igen inden {ends}.</translation>
+    </message>
+    <message>
+        <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
+        <translation>Din bank har sluppet reservationen, så der blev ikke trukket noget nu. Tjek, at der er dækning, så sender jeg dig en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>Your money was refunded before, and this attempt added nothing.</source>
+        <translation>Dine penge var allerede refunderet, og dette forsøg lagde ikke noget til.</translation>
+    </message>
+    <message>
+        <source>Your payment has been charged already, so there is no reservation to release. I can make a refund instead.</source>
+        <translation>Din betaling er allerede trukket, så der er ingen reservation at frigive. Jeg kan lave en refundering i stedet.</translation>
+    </message>
+    <message>
+        <source>Your payment has gone through, and {captured} has been charged. Thank you. You find it in the {app} app.</source>
+        <translation>Din betaling er gået igennem, og {captured} er trukket. Tak. Du finder den i {app}-appen.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, and {left} is reserved until {until_time}. If we do not deliver by then, I will send you a new request. You are charged only once.</source>
+        <translation>Din betaling er godkendt, og {left} er reserveret indtil {until_time}. Leverer vi ikke inden da, sender jeg dig en ny anmodning. Beløbet bliver kun trukket én gang.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, and {step} is being charged right now. I will have the confirmation in a moment.</source>
+        <translation>Din betaling er godkendt, og {step} bliver trukket lige nu. Jeg har bekræftelsen om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, but I could not charge {step} just now. I will try again, and you pay only once.</source>
+        <translation>Din betaling er godkendt, men jeg kunne ikke få trukket {step} lige nu. Jeg prøver igen, og du betaler kun én gang.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved. {left} is reserved and is charged only when we ship your order. The reservation holds until {until}.</source>
+        <translation>Din betaling er godkendt. {left} er reserveret og bliver først trukket, når vi sender din ordre. Reservationen gælder indtil {until}.</translation>
+    </message>
+    <message>
+        <source>Your payment is being worked on this very moment, so I cannot see yet how it ends. Please give me a minute.</source>
+        <translation>Din betaling er under behandling lige nu, så jeg kan ikke se endnu, hvordan det ender. Giv mig et minut.</translation>
+    </message>
+    <message>
+        <source>Your payment of {left} was reserved until {until}. If your bank has let the reservation go, I will send you a new request. You are charged only once.</source>
+        <translation>Din betaling på {left} var reserveret indtil {until}. Har din bank sluppet reservationen, sender jeg dig en ny anmodning. Beløbet bliver kun trukket én gang.</translation>
+    </message>
+    <message>
+        <source>Your payment of {total} is approved. I am waiting for the confirmation of whether {step} has been charged. It will not be charged twice.</source>
+        <translation>Din betaling på {total} er godkendt. Jeg venter på bekræftelsen på, om {step} er trukket. Beløbet bliver ikke trukket to gange.</translation>
+    </message>
+    <message>
+        <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
+        <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
     </message>
     <message>
         <source>active</source>
@@ -894,6 +1990,10 @@
     <message>
         <source>Discount on the order</source>
         <translation>Rabat på hele ordren</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopi {n}</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -3100,10 +4200,6 @@
         <translation>Drikkepenge</translation>
     </message>
     <message>
-        <source>time limit over</source>
-        <translation>fristen er udløbet</translation>
-    </message>
-    <message>
         <source>tip {amount}</source>
         <translation>drikkepenge {amount}</translation>
     </message>
@@ -3316,10 +4412,6 @@
         <translation>Det, der kommer tilbage, er {more} mere værd end det, der købes. Åbn ordren, det blev købt med, og refunder den.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Hvad der skete</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Hvad der sker</translation>
     </message>
@@ -3388,10 +4480,6 @@
         <translation>Hvilken af disse læses rigtigt?</translation>
     </message>
     <message>
-        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
-        <translation>Hvem der bringer dine pakker, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
-    </message>
-    <message>
         <source>Who is at the till</source>
         <translation>Hvem står ved kassen</translation>
     </message>
@@ -3444,10 +4532,6 @@
         <translation>{amount} er reserveret, og der er ikke trukket noget.</translation>
     </message>
     <message>
-        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
-        <translation>{amount} er reserveret i {hours} t til: træk beløbet, ellers går det tabt.</translation>
-    </message>
-    <message>
         <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
         <translation>{amount} af det blev ikke betalt med Vipps MobilePay. Giv det tilbage, sådan som det blev betalt.</translation>
     </message>
@@ -3466,6 +4550,58 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} er refunderet.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
+        <translation>{captured} er trukket, og {left} er reserveret, men kun indtil {until_time}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured, and {left} is still reserved until {until}.</source>
+        <translation>{captured} er trukket, og {left} er stadig reserveret indtil {until}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured.</source>
+        <translation>{captured} er trukket.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The payment is complete.</source>
+        <translation>{captured} er trukket. Betalingen er gennemført.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The rest, {released}, was released.</source>
+        <translation>{captured} er trukket. Resten, {released}, er frigivet.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The time for the rest, {left}, ended on {until}.</source>
+        <translation>{captured} er trukket. Fristen for resten, {left}, udløb {until}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The time limit ran out, and the rest, {released}, went back to the customer.</source>
+        <translation>{captured} er trukket. Fristen udløb, og resten, {released}, gik tilbage til kunden.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. {refunded} of it was refunded on {refund_day}.</source>
+        <translation>{captured} er trukket. {refunded} af det blev refunderet {refund_day}.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until_time}. If we do not deliver the rest by then, that money stays with you.</source>
+        <translation>{captured} af din betaling er trukket. De resterende {left} er reserveret indtil {until_time}. Leverer vi ikke resten inden da, beholder du de penge.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until} and is charged when you get the rest.</source>
+        <translation>{captured} af din betaling er trukket. De resterende {left} er reserveret indtil {until} og bliver trukket, når du får resten.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {released} was released and is not charged. Your bank may need a few days to show that.</source>
+        <translation>{captured} af din betaling er trukket. De resterende {released} er frigivet og bliver ikke trukket. Der kan gå et par dage, før din bank viser det.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The reservation of the remaining {left} held until {until}. If you still want the rest, I may have to send you a new request for it.</source>
+        <translation>{captured} af din betaling er trukket. Reservationen på de resterende {left} gjaldt indtil {until}. Vil du stadig have resten, må jeg måske sende dig en ny anmodning for den.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The reservation of the remaining {released} ran out, so that money is yours again.</source>
+        <translation>{captured} af din betaling er trukket. Reservationen på de resterende {released} udløb, så de penge er dine igen.</translation>
     </message>
     <message>
         <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
@@ -3488,10 +4624,6 @@
         <translation>{goal}: nået</translation>
     </message>
     <message>
-        <source>{hours} h left</source>
-        <translation>{hours} t tilbage</translation>
-    </message>
-    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} t {minutes} min</translation>
     </message>
@@ -3502,6 +4634,14 @@
     <message>
         <source>{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.</source>
         <translation>{key} skriver eller flytter i alle felter og kan ikke vælges. Tryk på en funktionstast, eller hold Ctrl eller Alt nede.</translation>
+    </message>
+    <message>
+        <source>{left} is reserved and not captured.</source>
+        <translation>{left} er reserveret og ikke trukket.</translation>
+    </message>
+    <message>
+        <source>{left} is reserved, but only until {until_time}.</source>
+        <translation>{left} er reserveret, men kun indtil {until_time}.</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>
@@ -3544,8 +4684,24 @@
         <translation>{quantity} af den</translation>
     </message>
     <message>
+        <source>{refunded} of it is refunded.</source>
+        <translation>{refunded} af det er refunderet.</translation>
+    </message>
+    <message>
+        <source>{refunded} was refunded to you on {refund_day}.</source>
+        <translation>{refunded} blev refunderet til dig {refund_day}.</translation>
+    </message>
+    <message>
+        <source>{released} is released.</source>
+        <translation>{released} er frigivet.</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
+    </message>
+    <message>
+        <source>{step} is being released.</source>
+        <translation>{step} er ved at blive frigivet.</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
@@ -3680,6 +4836,10 @@
         <translation>{which}: Udskriften kom ikke helt ud. Betalingen er ikke berørt.</translation>
     </message>
     <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, ændret {changed}</translation>
+    </message>
+    <message>
         <source>· guarantee over</source>
         <translation>· garantien er udløbet</translation>
     </message>
@@ -3768,1272 +4928,52 @@
         <translation>Beløbet er højere, end din rolle tillader. Intet blev gjort.</translation>
     </message>
     <message>
-        <source>A capture of {step} is under way.</source>
-        <translation>{step} er ved at blive trukket.</translation>
+        <source>A tag needs at least one letter or digit.</source>
+        <translation>Et mærke skal have mindst ét bogstav eller ciffer.</translation>
     </message>
     <message>
-        <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
-        <translation>{step} blev forsøgt trukket, men der kom ikke noget klart svar. Det kan være sket.</translation>
+        <source>An order can have {most} tags. Remove one first.</source>
+        <translation>En ordre kan have {most} mærker. Fjern et først.</translation>
     </message>
     <message>
-        <source>A payment link was made. It can be approved until {ends}.</source>
-        <translation>Der er lavet et betalingslink. Det kan godkendes indtil {ends}.</translation>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Intet ved denne ordre er uklart. Der er intet at sammenligne.</translation>
     </message>
     <message>
-        <source>A refund of {step} is under way.</source>
-        <translation>{step} er ved at blive refunderet.</translation>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Sig hvorfor med få ord: det bliver stående i handlingsloggen.</translation>
     </message>
     <message>
-        <source>A refund of {step} was sent, but no clear answer came back. It may have happened.</source>
-        <translation>En refundering på {step} blev sendt, men der kom ikke noget klart svar. Den kan være sket.</translation>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Nogen sammenlignede vores oversigt med den hos Vipps MobilePay og sagde, at dette trin ikke skete. Det flyttede ingen penge.</translation>
     </message>
     <message>
-        <source>A request for {total} under Payments, ready to approve.</source>
-        <translation>En anmodning på {total} under Betalinger, klar til at blive godkendt.</translation>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Den linje i loggen hos Vipps MobilePay er ikke dette trin: den skal være på {amount} og ikke høre til et andet trin. Intet blev ændret.</translation>
     </message>
     <message>
-        <source>A request with a time limit of its own needs a receipt.</source>
-        <translation>En anmodning med sin egen tidsfrist kræver en kvittering.</translation>
+        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
+        <translation>Noten har {length} tegn; den må have {most}. Intet blev ændret.</translation>
     </message>
     <message>
-        <source>Add one on the test phone, or use another test customer.</source>
-        <translation>Tilføj et på testtelefonen, eller brug en anden testkunde.</translation>
+        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <translation>Noten er tom. Intet blev ændret. Fjern den i stedet, hvis den ikke længere skal bruges.</translation>
     </message>
     <message>
-        <source>Add the order lines and send again.</source>
-        <translation>Tilføj ordrelinjerne, og send igen.</translation>
+        <source>The order has no note {number}. It may have been removed.</source>
+        <translation>Ordren har ingen note {number}. Den er måske fjernet.</translation>
     </message>
     <message>
-        <source>All of it, {refunded}, was refunded on {refund_day}.</source>
-        <translation>Det hele, {refunded}, blev refunderet {refund_day}.</translation>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Vent ti minutter, og sammenlign igen.</translation>
     </message>
     <message>
-        <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
-        <translation>Hele din betaling, {refunded}, blev refunderet {refund_day}.</translation>
+        <source>The tag has {length} characters; it can have {most}.</source>
+        <translation>Mærket har {length} tegn; det må have {most}.</translation>
     </message>
     <message>
-        <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
-        <translation>Et svar, der ikke passede, er lagt til side. Ser kunden noget andet, så spørg igen.</translation>
-    </message>
-    <message>
-        <source>An extra detail of the request is too long.</source>
-        <translation>En ekstra oplysning i anmodningen er for lang.</translation>
-    </message>
-    <message>
-        <source>Another {refundable} can be refunded until {refund_by}.</source>
-        <translation>Yderligere {refundable} kan refunderes indtil {refund_by}.</translation>
-    </message>
-    <message>
-        <source>Approve on the customer's phone instead.</source>
-        <translation>Godkend på kundens telefon i stedet.</translation>
-    </message>
-    <message>
-        <source>Approve on the test phone, then try again.</source>
-        <translation>Godkend på testtelefonen, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Approving for the customer did not work.</source>
-        <translation>Det lykkedes ikke at godkende for kunden.</translation>
-    </message>
-    <message>
-        <source>Ask Vipps MobilePay before you send again.</source>
-        <translation>Spørg Vipps MobilePay, før du sender igen.</translation>
-    </message>
-    <message>
-        <source>Ask again. Do not give the money back in another way before it is known.</source>
-        <translation>Spørg igen. Giv ikke pengene tilbage på en anden måde, før det er afklaret.</translation>
-    </message>
-    <message>
-        <source>Ask again. Do not send another request before it is known.</source>
-        <translation>Spørg igen. Send ikke en ny anmodning, før det er afklaret.</translation>
-    </message>
-    <message>
-        <source>Ask again. Do not ship the goods before it is known.</source>
-        <translation>Spørg igen. Send ikke varerne, før det er afklaret.</translation>
-    </message>
-    <message>
-        <source>Ask again. If it stays like this, send the case card to Vipps MobilePay.</source>
-        <translation>Spørg igen. Bliver det ved, så send sagskortet til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Ask again. If the customer was faster, you choose whether to keep or to release the money.</source>
-        <translation>Spørg igen. Var kunden hurtigere, vælger du, om pengene skal beholdes eller frigives.</translation>
-    </message>
-    <message>
-        <source>Ask again. Nothing is captured twice.</source>
-        <translation>Spørg igen. Intet bliver trukket to gange.</translation>
-    </message>
-    <message>
-        <source>Ask again. Send a new request only when this one is said to have expired.</source>
-        <translation>Spørg igen. Send først en ny anmodning, når denne er meldt udløbet.</translation>
-    </message>
-    <message>
-        <source>Ask the customer, then choose to keep or to release.</source>
-        <translation>Spørg kunden, og vælg behold eller frigiv.</translation>
-    </message>
-    <message>
-        <source>Ask them how to pay the customer back.</source>
-        <translation>Spørg dem, hvordan kunden kan få pengene tilbage.</translation>
-    </message>
-    <message>
-        <source>Ask them what is missing.</source>
-        <translation>Spørg dem, hvad der mangler.</translation>
-    </message>
-    <message>
-        <source>Ask whether the customer wants a new request, then send it.</source>
-        <translation>Spørg, om kunden vil have en ny anmodning, og send den.</translation>
-    </message>
-    <message>
-        <source>Before this step:</source>
-        <translation>Før dette trin:</translation>
-    </message>
-    <message>
-        <source>Cancel again when Vipps MobilePay can be reached.</source>
-        <translation>Annuller igen, når der er forbindelse til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
-        <translation>Anmodningen blev forsøgt annulleret, men der kom ikke noget klart svar. Kunden kan have godkendt først.</translation>
-    </message>
-    <message>
-        <source>Cancelling was not carried out.</source>
-        <translation>Forsøget på at annullere blev ikke udført.</translation>
-    </message>
-    <message>
-        <source>Capture again when Vipps MobilePay can be reached.</source>
-        <translation>Træk beløbet igen, når der er forbindelse til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Capture all of it at once.</source>
-        <translation>Træk alt på én gang.</translation>
-    </message>
-    <message>
-        <source>Check it under Settings: it must start with https://.</source>
-        <translation>Tjek den under Indstillinger: den skal begynde med https://.</translation>
-    </message>
-    <message>
-        <source>Check it with the customer and correct it.</source>
-        <translation>Tjek det med kunden, og ret det.</translation>
-    </message>
-    <message>
-        <source>Check that the keys are those of the right sales unit.</source>
-        <translation>Tjek, at nøglerne hører til det rigtige salgssted.</translation>
-    </message>
-    <message>
-        <source>Check the currency under Settings.</source>
-        <translation>Tjek valutaen under Indstillinger.</translation>
-    </message>
-    <message>
-        <source>Check the network settings and the date of this machine, then send again.</source>
-        <translation>Tjek netværksindstillingerne og datoen på maskinen, og send igen.</translation>
-    </message>
-    <message>
-        <source>Check the number and send a new request, or use QR.</source>
-        <translation>Tjek nummeret, og send en ny anmodning, eller brug QR.</translation>
-    </message>
-    <message>
-        <source>Check the number with the customer. Change to QR if the request does not show up.</source>
-        <translation>Tjek nummeret med kunden. Skift til QR, hvis anmodningen ikke dukker op.</translation>
-    </message>
-    <message>
-        <source>Check the order and the number, then send the request.</source>
-        <translation>Tjek ordren og nummeret, og send anmodningen.</translation>
-    </message>
-    <message>
-        <source>Check the phone number and the return address.</source>
-        <translation>Tjek telefonnummeret og returadressen.</translation>
-    </message>
-    <message>
-        <source>Choose a later one in the file that it came from.</source>
-        <translation>Vælg en senere i den fil, den kom fra.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller amount.</source>
-        <translation>Vælg et mindre beløb.</translation>
-    </message>
-    <message>
-        <source>Choose an earlier one in the file that it came from.</source>
-        <translation>Vælg en tidligere i den fil, den kom fra.</translation>
-    </message>
-    <message>
-        <source>Choose another card on the test phone.</source>
-        <translation>Vælg et andet kort på testtelefonen.</translation>
-    </message>
-    <message>
-        <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
-        <translation>Sammenlign begge under ”Hvad der skete”. Kopiér sagskortet, hvis du må spørge Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Correct the amount and try again.</source>
-        <translation>Ret beløbet, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Correct the file that it came from.</source>
-        <translation>Ret den fil, den kom fra.</translation>
-    </message>
-    <message>
-        <source>Did money move?</source>
-        <translation>Blev der flyttet penge?</translation>
-    </message>
-    <message>
-        <source>Do not hand over the goods; send a new request.</source>
-        <translation>Udlever ikke varerne; send en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>Everything has been captured already; this changed nothing.</source>
-        <translation>Alt er allerede trukket; dette ændrede intet.</translation>
-    </message>
-    <message>
-        <source>Everything has been captured, so it cannot be released.</source>
-        <translation>Alt er trukket, så det kan ikke frigives.</translation>
-    </message>
-    <message>
-        <source>Everything has been refunded already; this changed nothing.</source>
-        <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
-    </message>
-    <message>
-        <source>Hand over the goods, then capture.</source>
-        <translation>Udlever varerne, og træk beløbet.</translation>
-    </message>
-    <message>
-        <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
-        <translation>Er vores anmodning på {total} kommet frem på din telefon? Hvis ikke, så åbn selv {app}-appen, og se under Betalinger. Er den der ikke, kan jeg vise dig en kode at scanne.</translation>
-    </message>
-    <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Få nøglerne rettet (”kvitt keys” i en terminal), og send igen.</translation>
-    </message>
-    <message>
-        <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
-        <translation>Jeg annullerer anmodningen på {total} lige nu. Godkend den ikke længere.</translation>
-    </message>
-    <message>
-        <source>I am cancelling the request for {total}, and I do not know yet whether that came in time. Please do not approve it any more. If you already have, I will see it here in a moment.</source>
-        <translation>Jeg annullerer anmodningen på {total}, og jeg ved ikke endnu, om det var i tide. Godkend den ikke længere. Har du allerede gjort det, kan jeg se det her om et øjeblik.</translation>
-    </message>
-    <message>
-        <source>I am making the refund of {step} to you right now. I will have the confirmation in a moment.</source>
-        <translation>Jeg refunderer {step} til dig lige nu. Jeg har bekræftelsen om et øjeblik.</translation>
-    </message>
-    <message>
-        <source>I am releasing the reservation of {step} right now. I will have the confirmation in a moment.</source>
-        <translation>Jeg frigiver reservationen på {step} lige nu. Jeg har bekræftelsen om et øjeblik.</translation>
-    </message>
-    <message>
-        <source>I am sending you the request for {total} now. It should be with you in a moment.</source>
-        <translation>Jeg sender dig anmodningen på {total} nu. Den burde være hos dig om et øjeblik.</translation>
-    </message>
-    <message>
-        <source>I cannot find your payment in our {app} account just now, and this attempt moved no money. I will look into it and get back to you.</source>
-        <translation>Jeg kan ikke finde din betaling på vores {app}-konto lige nu, og dette forsøg flyttede ingen penge. Jeg undersøger det og vender tilbage.</translation>
-    </message>
-    <message>
-        <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
-        <translation>Jeg kan ikke se endnu, om vores anmodning på {total} er nået frem til dig. Vises den i {app}-appen, kan du roligt godkende den: Du betaler kun én gang. Ellers beder jeg dig vente, mens jeg tjekker.</translation>
-    </message>
-    <message>
-        <source>I cannot send a request to this number, and nothing has been charged. You can scan a code here, get a link, or give me another number.</source>
-        <translation>Jeg kan ikke sende en anmodning til dette nummer, og der er ikke trukket noget. Du kan scanne en kode her, få et link eller give mig et andet nummer.</translation>
-    </message>
-    <message>
-        <source>I cannot send the request straight to your phone, and nothing has been charged. Please scan the code that I show you, or use the link that I send.</source>
-        <translation>Jeg kan ikke sende anmodningen direkte til din telefon, og der er ikke trukket noget. Scan koden, jeg viser dig, eller brug det link, jeg sender.</translation>
-    </message>
-    <message>
-        <source>I could not cancel it just now, and this attempt moved no money. I am looking at how the payment stands and will tell you.</source>
-        <translation>Jeg kunne ikke annullere det lige nu, og dette forsøg flyttede ingen penge. Jeg ser på, hvordan betalingen står, og siger til.</translation>
-    </message>
-    <message>
-        <source>I could not cancel it just now. Everything is as it was before, and I will try again.</source>
-        <translation>Jeg kunne ikke annullere det lige nu. Alt er som før, og jeg prøver igen.</translation>
-    </message>
-    <message>
-        <source>I could not make the refund of {step} just now. I will try again, and I will let you know when it has gone through.</source>
-        <translation>Jeg kunne ikke lave refunderingen på {step} lige nu. Jeg prøver igen og siger til, når den er gået igennem.</translation>
-    </message>
-    <message>
-        <source>I could not send the request for {total}, because we cannot reach {app} at the moment. Nothing has been charged. I will try again.</source>
-        <translation>Jeg kunne ikke sende anmodningen på {total}, fordi vi ikke kan få fat i {app} lige nu. Der er ikke trukket noget. Jeg prøver igen.</translation>
-    </message>
-    <message>
-        <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
-        <translation>Jeg kunne ikke sende anmodningen med det nummer eller den kode, jeg har. Der er ikke trukket noget. Vil du sige dit telefonnummer en gang til?</translation>
-    </message>
-    <message>
-        <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
-        <translation>Jeg fik et svar om din betaling, som ikke kan passe, så jeg spørger igen, før jeg siger noget om den.</translation>
-    </message>
-    <message>
-        <source>I have asked for a refund of {step} to you, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
-        <translation>Jeg har bedt om at få {step} refunderet til dig, og jeg venter på bekræftelsen. Jeg siger til, så snart den er her.</translation>
-    </message>
-    <message>
-        <source>I have asked for the reservation of {step} to be released, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
-        <translation>Jeg har bedt om at få reservationen på {step} frigivet, og jeg venter på bekræftelsen. Jeg siger til, så snart den er her.</translation>
-    </message>
-    <message>
-        <source>I have your order here, but the request for {total} has not been sent yet. Nothing has been charged.</source>
-        <translation>Jeg har din ordre her, men anmodningen på {total} er ikke sendt endnu. Der er ikke trukket noget.</translation>
-    </message>
-    <message>
-        <source>I tried to charge the wrong amount, so nothing was charged now. I will correct it. You never pay more than you approved.</source>
-        <translation>Jeg prøvede med et forkert beløb, så der blev ikke trukket noget nu. Jeg retter det. Du betaler aldrig mere, end du har godkendt.</translation>
-    </message>
-    <message>
-        <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
-        <translation>Jeg prøvede at refundere mere, end der er tilbage af din betaling, så intet blev refunderet nu. Jeg retter beløbet.</translation>
-    </message>
-    <message>
-        <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
-        <translation>Pengene går til den konto, du har valgt i {app}-appen til at modtage penge. Du har dem som regel mellem {first} og {last}, og senest {latest}.</translation>
-    </message>
-    <message>
-        <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
-        <translation>Pengene går til det kort, du betalte med. Du har dem som regel mellem {first} og {last}, og senest {latest}.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it happened.</source>
-        <translation>Det er ikke afklaret, om det skete.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it was captured.</source>
-        <translation>Det er ikke afklaret, om beløbet blev trukket.</translation>
-    </message>
-    <message>
-        <source>It says {words}.</source>
-        <translation>Der står {words}.</translation>
-    </message>
-    <message>
-        <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
-        <translation>Pengene gik til den konto, du har valgt i {app}-appen til at modtage penge, og skulle have været der senest {latest}. Er de ikke det, så sig til, og jeg spørger.</translation>
-    </message>
-    <message>
-        <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
-        <translation>Pengene gik til det kort, du betalte med, og skulle have været der senest {latest}. Er de ikke det, så sig til, og jeg spørger {app}.</translation>
-    </message>
-    <message>
-        <source>Keep at most five in the file that it came from.</source>
-        <translation>Behold højst fem i den fil, den kom fra.</translation>
-    </message>
-    <message>
-        <source>Keep the code in the customer's sight, and wait for the approval.</source>
-        <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
-    </message>
-    <message>
-        <source>Look at the order before you send again.</source>
-        <translation>Se på ordren, før du sender igen.</translation>
-    </message>
-    <message>
-        <source>Look at the order before you try again.</source>
-        <translation>Se på ordren, før du prøver igen.</translation>
-    </message>
-    <message>
-        <source>Look at the order to see how it stands.</source>
-        <translation>Se på ordren, hvordan den står.</translation>
-    </message>
-    <message>
-        <source>Look at the order, then try again.</source>
-        <translation>Se på ordren, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Look at the order; cancel or release it instead.</source>
-        <translation>Se på ordren; annuller eller frigiv den i stedet.</translation>
-    </message>
-    <message>
-        <source>Look at the order; send a new request if it has ended.</source>
-        <translation>Se på ordren; send en ny anmodning, hvis den er slut.</translation>
-    </message>
-    <message>
-        <source>Look at the totals before you go on.</source>
-        <translation>Se på summerne, før du går videre.</translation>
-    </message>
-    <message>
-        <source>Look at the totals to see what can be done.</source>
-        <translation>Se på summerne, hvad der kan gøres.</translation>
-    </message>
-    <message>
-        <source>Look at the totals, then try again.</source>
-        <translation>Se på summerne, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Make a new order for what is still to be paid, and send a request for it.</source>
-        <translation>Lav en ny ordre for det, der stadig skal betales, og send en anmodning for den.</translation>
-    </message>
-    <message>
-        <source>Make a new order like this one, and ask whether the customer still wants the goods before you send the request.</source>
-        <translation>Lav en ny ordre som denne, og spørg, om kunden stadig vil have varerne, før du sender anmodningen.</translation>
-    </message>
-    <message>
-        <source>Make a new order like this one, and send a new request.</source>
-        <translation>Lav en ny ordre som denne, og send en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>Make a new order that leaves all of them open.</source>
-        <translation>Lav en ny ordre, der holder dem alle åbne.</translation>
-    </message>
-    <message>
-        <source>Make a new order without a time limit.</source>
-        <translation>Lav en ny ordre uden tidsfrist.</translation>
-    </message>
-    <message>
-        <source>Make a new order without it, or ask Vipps MobilePay.</source>
-        <translation>Lav en ny ordre uden, eller spørg Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Make a new order without them.</source>
-        <translation>Lav en ny ordre uden dem.</translation>
-    </message>
-    <message>
-        <source>No money moved this time.</source>
-        <translation>Der er ikke flyttet penge denne gang.</translation>
-    </message>
-    <message>
-        <source>No money moved.</source>
-        <translation>Der er ikke flyttet penge.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nej.</translation>
-    </message>
-    <message>
-        <source>Nobody approved the request in time. It has expired.</source>
-        <translation>Ingen godkendte anmodningen i tide. Den er udløbet.</translation>
-    </message>
-    <message>
-        <source>Nobody may approve for the customer here.</source>
-        <translation>Ingen kan godkende for kunden her.</translation>
-    </message>
-    <message>
-        <source>Not known yet.</source>
-        <translation>Ikke afklaret.</translation>
-    </message>
-    <message>
-        <source>Nothing has been charged and nothing is reserved.</source>
-        <translation>Der er ikke trukket noget, og intet er reserveret.</translation>
-    </message>
-    <message>
-        <source>Nothing is done twice. Ask again.</source>
-        <translation>Intet gøres to gange. Spørg igen.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
-        <translation>Der er ikke mere at gøre. Refundering er mulig indtil {refund_by}.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. For goods that are still to be paid, make a new order.</source>
-        <translation>Der er ikke mere at gøre. Lav en ny ordre for varer, der stadig skal betales.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. If the customer still wants the goods, make a new order like this one.</source>
-        <translation>Der er ikke mere at gøre. Vil kunden stadig have varerne, så lav en ny ordre som denne.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
-        <translation>Der er ikke mere at gøre. Er pengene ikke fremme efter {latest}, så spørg Vipps MobilePay, og send sagskortet.</translation>
-    </message>
-    <message>
-        <source>Nothing is reserved before the customer approves.</source>
-        <translation>Intet bliver reserveret, før kunden godkender.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured this time.</source>
-        <translation>Der er ikke trukket noget denne gang.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured.</source>
-        <translation>Der er ikke trukket noget.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged just now. I have to find out why before I go on, and I will get back to you.</source>
-        <translation>Der blev ikke trukket noget lige nu. Jeg må finde ud af hvorfor, før jeg går videre, og jeg vender tilbage.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>Der er ikke trukket noget.</translation>
-    </message>
-    <message>
-        <source>Nothing was refunded this time.</source>
-        <translation>Intet er refunderet denne gang.</translation>
-    </message>
-    <message>
-        <source>Nothing was refunded.</source>
-        <translation>Intet er refunderet.</translation>
-    </message>
-    <message>
-        <source>Nothing was released.</source>
-        <translation>Intet er frigivet.</translation>
-    </message>
-    <message>
-        <source>Nothing. No request has reached the {app} app.</source>
-        <translation>Intet. Ingen anmodning har nået {app}-appen.</translation>
-    </message>
-    <message>
-        <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
-        <translation>Af de {captured}, der blev trukket, blev {refunded} refunderet til dig {refund_day}.</translation>
-    </message>
-    <message>
-        <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
-        <translation>Det, vi har noteret om det seneste skridt, stemmer ikke med summerne hos Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Pay the customer back in another way.</source>
-        <translation>Betal kunden tilbage på en anden måde.</translation>
-    </message>
-    <message>
-        <source>Perhaps a request for {total} that can be approved. It is not known.</source>
-        <translation>Måske en anmodning på {total}, der kan godkendes. Det er ikke afklaret.</translation>
-    </message>
-    <message>
-        <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
-        <translation>Åbn {app}-appen. Under Betalinger ligger en anmodning fra os på {total}. Du kan godkende den indtil {ends}.</translation>
-    </message>
-    <message>
-        <source>Please scan the code on the screen with your camera or with the {app} app, and approve {total}. It works until {ends}.</source>
-        <translation>Scan koden på skærmen med kameraet eller med {app}-appen, og godkend {total}. Den virker indtil {ends}.</translation>
-    </message>
-    <message>
-        <source>Raise the total and send again.</source>
-        <translation>Forøg totalen, og send igen.</translation>
-    </message>
-    <message>
-        <source>Refund again when Vipps MobilePay can be reached.</source>
-        <translation>Refunder igen, når der er forbindelse til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Refund it instead.</source>
-        <translation>Refunder i stedet.</translation>
-    </message>
-    <message>
-        <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
-        <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
-    </message>
-    <message>
-        <source>Scan a fresh one, or use a phone number.</source>
-        <translation>Scan en ny, eller brug et telefonnummer.</translation>
-    </message>
-    <message>
-        <source>Send a new one if it is still to be paid.</source>
-        <translation>Send en ny, hvis der stadig skal betales.</translation>
-    </message>
-    <message>
-        <source>Send a new request for what is still to be paid.</source>
-        <translation>Send en ny anmodning for det, der stadig skal betales.</translation>
-    </message>
-    <message>
-        <source>Send a new request if the order is still to be paid.</source>
-        <translation>Send en ny anmodning, hvis ordren stadig skal betales.</translation>
-    </message>
-    <message>
-        <source>Send again: the next request gets a new one.</source>
-        <translation>Send igen: næste anmodning får en ny.</translation>
-    </message>
-    <message>
-        <source>Send it again when the network is back, or let the customer pay in another way.</source>
-        <translation>Send den igen, når nettet er tilbage, eller lad kunden betale på en anden måde.</translation>
-    </message>
-    <message>
-        <source>Send the customer a new request.</source>
-        <translation>Send kunden en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>Send the link if the customer does not have it yet, then wait for the approval.</source>
-        <translation>Send linket, hvis kunden ikke har det endnu, og vent på godkendelsen.</translation>
-    </message>
-    <message>
-        <source>Ship and capture now. After {until_time} the money may be lost.</source>
-        <translation>Send, og træk beløbet nu. Efter {until_time} kan pengene gå tabt.</translation>
-    </message>
-    <message>
-        <source>Ship the goods and capture before {until}.</source>
-        <translation>Send varerne, og træk beløbet inden {until}.</translation>
-    </message>
-    <message>
-        <source>Ship the rest and capture it before {until}, or release it.</source>
-        <translation>Send resten, og træk den inden {until}, eller frigiv den.</translation>
-    </message>
-    <message>
-        <source>Ship the rest and capture it now, or release it.</source>
-        <translation>Send resten, og træk den nu, eller frigiv den.</translation>
-    </message>
-    <message>
-        <source>Shorten it to 100 characters in the file.</source>
-        <translation>Forkort det til 100 tegn i filen.</translation>
-    </message>
-    <message>
-        <source>Shorten it to 500 characters in the file.</source>
-        <translation>Forkort den til 500 tegn i filen.</translation>
-    </message>
-    <message>
-        <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
-        <translation>Noget i den anmodning, jeg prøvede at sende dig, var forkert. Fejlen ligger hos os, og der er ikke trukket noget. Jeg retter den og sender en ny.</translation>
-    </message>
-    <message>
-        <source>Something that Vipps MobilePay needs is missing.</source>
-        <translation>Noget, som Vipps MobilePay skal bruge, mangler.</translation>
-    </message>
-    <message>
-        <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
-        <translation>Tak, din betaling er godkendt. {left} er reserveret og bliver trukket, når du får varerne.</translation>
-    </message>
-    <message>
-        <source>That is more than what can be refunded.</source>
-        <translation>Det er mere, end der kan refunderes.</translation>
-    </message>
-    <message>
-        <source>That is more than what is left to capture.</source>
-        <translation>Det er mere, end der er tilbage at trække.</translation>
-    </message>
-    <message>
-        <source>That the card was not accepted, and the choice of another card.</source>
-        <translation>At kortet ikke blev godtaget, og valget mellem andre kort.</translation>
-    </message>
-    <message>
-        <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
-        <translation>At betalingen er annulleret. Nogle banker viser reservationen nogle dage endnu.</translation>
-    </message>
-    <message>
-        <source>The QR code is on the screen. It can be approved until {ends}.</source>
-        <translation>QR-koden står på skærmen. Den kan godkendes indtil {ends}.</translation>
-    </message>
-    <message>
-        <source>The amount is above what the test customer may pay.</source>
-        <translation>Beløbet er højere, end testkunden må betale.</translation>
-    </message>
-    <message>
-        <source>The amount is too small for Vipps MobilePay.</source>
-        <translation>Beløbet er for lille til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The capture of {step} was not carried out.</source>
-        <translation>{step} blev ikke trukket: trinnet blev ikke udført.</translation>
-    </message>
-    <message>
-        <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
-        <translation>Kunden godkendte, lige før anmodningen blev annulleret. {left} er reserveret.</translation>
-    </message>
-    <message>
-        <source>The customer approved just before you cancelled.</source>
-        <translation>Kunden godkendte, lige før du annullerede.</translation>
-    </message>
-    <message>
-        <source>The customer declined the request in the app.</source>
-        <translation>Kunden afviste anmodningen i appen.</translation>
-    </message>
-    <message>
-        <source>The customer has approved this payment already.</source>
-        <translation>Kunden har allerede godkendt denne betaling.</translation>
-    </message>
-    <message>
-        <source>The customer has approved. {left} is reserved until {until}, and the goods are still to be shipped.</source>
-        <translation>Kunden har godkendt. {left} er reserveret indtil {until}, og varerne skal sendes.</translation>
-    </message>
-    <message>
-        <source>The customer has approved. {left} is reserved until {until}.</source>
-        <translation>Kunden har godkendt. {left} er reserveret indtil {until}.</translation>
-    </message>
-    <message>
-        <source>The customer has not approved yet, so nothing was captured.</source>
-        <translation>Kunden har ikke godkendt endnu, så der er ikke trukket noget.</translation>
-    </message>
-    <message>
-        <source>The customer is approving right now, so it is not known yet how it ends.</source>
-        <translation>Kunden er ved at godkende, så det er ikke afklaret, hvordan det ender.</translation>
-    </message>
-    <message>
-        <source>The customer's QR code could not be used.</source>
-        <translation>Kundens QR-kode kunne ikke bruges.</translation>
-    </message>
-    <message>
-        <source>The customer's bank guaranteed {left} until {until}, and that is over. A capture may still work.</source>
-        <translation>Kundens bank garanterede {left} indtil {until}, og det er forbi. Beløbet kan måske stadig trækkes.</translation>
-    </message>
-    <message>
-        <source>The customer's bank let the reservation go.</source>
-        <translation>Kundens bank har sluppet reservationen.</translation>
-    </message>
-    <message>
-        <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
-        <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
-    </message>
-    <message>
-        <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
-        <translation>Fristen på {days} dage for at få beløbet trukket udløb {until}. {left} går tilbage til kunden.</translation>
-    </message>
-    <message>
-        <source>The money is reserved.</source>
-        <translation>Pengene er reserveret.</translation>
-    </message>
-    <message>
-        <source>The money is reserved: keep it, or release it.</source>
-        <translation>Pengene er reserveret: behold eller frigiv dem.</translation>
-    </message>
-    <message>
-        <source>The name of an extra detail is too long.</source>
-        <translation>Navnet på en ekstra oplysning er for langt.</translation>
-    </message>
-    <message>
-        <source>The order is a draft. No request has been sent.</source>
-        <translation>Ordren er en kladde. Der er ikke sendt nogen anmodning.</translation>
-    </message>
-    <message>
-        <source>The payment as it was before this step, or as it is after it. It is not known.</source>
-        <translation>Betalingen, som den var før dette trin, eller som den er efter det. Det er ikke afklaret.</translation>
-    </message>
-    <message>
-        <source>The payment can no longer be cancelled.</source>
-        <translation>Betalingen kan ikke annulleres længere.</translation>
-    </message>
-    <message>
-        <source>The payment of {total} as approved. In the bank the money may show as reserved.</source>
-        <translation>Betalingen på {total} som godkendt. I banken kan pengene stå som reserveret.</translation>
-    </message>
-    <message>
-        <source>The payment of {total} opens once the code is scanned.</source>
-        <translation>Betalingen på {total} åbnes, når koden er scannet.</translation>
-    </message>
-    <message>
-        <source>The payment of {total} opens once the link is used.</source>
-        <translation>Betalingen på {total} åbnes, når linket er brugt.</translation>
-    </message>
-    <message>
-        <source>The payment with a refund of {refunded}.</source>
-        <translation>Betalingen med en refundering på {refunded}.</translation>
-    </message>
-    <message>
-        <source>The payment with {captured} charged.</source>
-        <translation>Betalingen med {captured} trukket.</translation>
-    </message>
-    <message>
-        <source>The payment: {captured} charged, {left} still reserved.</source>
-        <translation>Betalingen: {captured} trukket, {left} stadig reserveret.</translation>
-    </message>
-    <message>
-        <source>The reference is already used by another payment.</source>
-        <translation>Referencen er allerede brugt af en anden betaling.</translation>
-    </message>
-    <message>
-        <source>The refund did not go through this time, and nothing was refunded. I am looking at the totals, and then I try again.</source>
-        <translation>Refunderingen gik ikke igennem denne gang, og intet blev refunderet. Jeg ser på summerne og prøver så igen.</translation>
-    </message>
-    <message>
-        <source>The refund of {step} was not carried out.</source>
-        <translation>Refunderingen på {step} blev ikke udført.</translation>
-    </message>
-    <message>
-        <source>The request as declined. It can no longer be approved.</source>
-        <translation>Anmodningen som afvist. Den kan ikke godkendes længere.</translation>
-    </message>
-    <message>
-        <source>The request asks for customer details that do not exist.</source>
-        <translation>Anmodningen beder om kundeoplysninger, der ikke findes.</translation>
-    </message>
-    <message>
-        <source>The request did not reach Vipps MobilePay.</source>
-        <translation>Anmodningen nåede ikke frem til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The request for {total} did not go through this time, and nothing has been charged. I will send you a new one.</source>
-        <translation>Anmodningen på {total} gik ikke igennem denne gang, og der er ikke trukket noget. Jeg sender dig en ny.</translation>
-    </message>
-    <message>
-        <source>The request for {total} ran out before it was approved, so nothing has been charged. Shall I send you a new one?</source>
-        <translation>Anmodningen på {total} udløb, før den blev godkendt, så der er ikke trukket noget. Skal jeg sende dig en ny?</translation>
-    </message>
-    <message>
-        <source>The request for {total} should have run out by now. I am checking whether your approval came through. Please do not pay again before I know.</source>
-        <translation>Anmodningen på {total} burde være udløbet nu. Jeg tjekker, om din godkendelse kom igennem. Betal ikke igen, før jeg ved det.</translation>
-    </message>
-    <message>
-        <source>The request for {total} was declined in the {app} app, so nothing has been charged. Shall I send you a new one?</source>
-        <translation>Anmodningen på {total} blev afvist i {app}-appen, så der er ikke trukket noget. Skal jeg sende dig en ny?</translation>
-    </message>
-    <message>
-        <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
-        <translation>Anmodningen på {total} blev afvist af systemet, og der er ikke trukket noget. Jeg finder ud af hvorfor. Du er velkommen til at betale på en anden måde imens.</translation>
-    </message>
-    <message>
-        <source>The request had ended before the customer approved.</source>
-        <translation>Anmodningen var slut, før kunden godkendte.</translation>
-    </message>
-    <message>
-        <source>The request has the same extra detail twice.</source>
-        <translation>Anmodningen har den samme ekstra oplysning to gange.</translation>
-    </message>
-    <message>
-        <source>The request has too many extra details.</source>
-        <translation>Anmodningen har for mange ekstra oplysninger.</translation>
-    </message>
-    <message>
-        <source>The request is being cancelled.</source>
-        <translation>Anmodningen er ved at blive annulleret.</translation>
-    </message>
-    <message>
-        <source>The request is gone from the list. It can no longer be approved.</source>
-        <translation>Anmodningen er væk fra listen. Den kan ikke godkendes længere.</translation>
-    </message>
-    <message>
-        <source>The request is on its way to Vipps MobilePay.</source>
-        <translation>Anmodningen er på vej til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The request was cancelled before the customer approved.</source>
-        <translation>Anmodningen blev annulleret, før kunden godkendte.</translation>
-    </message>
-    <message>
-        <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
-        <translation>Anmodningen blev ikke sendt: butikkens nøgler mangler, eller Vipps MobilePay accepterer dem ikke.</translation>
-    </message>
-    <message>
-        <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
-        <translation>Anmodningen blev ikke sendt: denne maskine kunne ikke komme igennem til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The request was sent at {sent}, and the customer has not approved yet. It ends at {ends}.</source>
-        <translation>Anmodningen blev sendt {sent}, og kunden har ikke godkendt endnu. Den udløber {ends}.</translation>
-    </message>
-    <message>
-        <source>The request was sent to the customer's phone. It can be approved until {ends}.</source>
-        <translation>Anmodningen er sendt til kundens telefon. Den kan godkendes indtil {ends}.</translation>
-    </message>
-    <message>
-        <source>The request was sent, but no clear answer came back. It may have reached the customer.</source>
-        <translation>Anmodningen blev sendt, men der kom ikke noget klart svar. Den kan have nået kunden.</translation>
-    </message>
-    <message>
-        <source>The reservation of {left} ran out on {until}, so we can no longer charge it. If you still want the goods, I will send you a new request.</source>
-        <translation>Reservationen på {left} udløb {until}, så beløbet kan ikke trækkes længere. Vil du stadig have varerne, sender jeg dig en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>The reservation of {released} has been released, and nothing has been charged. Your bank may need a few days to show that.</source>
-        <translation>Reservationen på {released} er frigivet, og der er ikke trukket noget. Der kan gå et par dage, før din bank viser det.</translation>
-    </message>
-    <message>
-        <source>The reservation of {released} ran out before we charged it, so the money is yours again. If you still want the goods, I will send you a new request.</source>
-        <translation>Reservationen på {released} udløb, før beløbet blev trukket, så pengene er dine igen. Vil du stadig have varerne, sender jeg dig en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>The reservation of {released} was released. Nothing was captured.</source>
-        <translation>Reservationen på {released} er frigivet. Der er ikke trukket noget.</translation>
-    </message>
-    <message>
-        <source>The reservation was released before, so nothing more was charged. For what is still to be paid I will send you a new request.</source>
-        <translation>Reservationen var allerede frigivet, så der blev ikke trukket mere. For det, der stadig skal betales, sender jeg dig en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>The return address cannot be used.</source>
-        <translation>Returadressen kan ikke bruges.</translation>
-    </message>
-    <message>
-        <source>The sales unit does not take this currency.</source>
-        <translation>Salgsstedet tager ikke denne valuta.</translation>
-    </message>
-    <message>
-        <source>The shop's bank account is not confirmed yet.</source>
-        <translation>Butikkens bankkonto er ikke bekræftet endnu.</translation>
-    </message>
-    <message>
-        <source>The test customer has no card.</source>
-        <translation>Testkunden har intet kort.</translation>
-    </message>
-    <message>
-        <source>The test customer must approve once by hand first.</source>
-        <translation>Testkunden skal først godkende én gang i hånden.</translation>
-    </message>
-    <message>
-        <source>The test customer's card cannot be used.</source>
-        <translation>Testkundens kort kan ikke bruges.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
-        <translation>Fristen for at få beløbet trukket udløb, og {released} gik tilbage til kunden.</translation>
-    </message>
-    <message>
-        <source>The time limit is too far ahead.</source>
-        <translation>Tidsfristen ligger for langt fremme.</translation>
-    </message>
-    <message>
-        <source>The time limit is too soon.</source>
-        <translation>Tidsfristen ligger for tæt på.</translation>
-    </message>
-    <message>
-        <source>The time to approve ended at {ends}, but Vipps MobilePay has not said yet how the request ended.</source>
-        <translation>Fristen for at godkende udløb {ends}, men Vipps MobilePay har endnu ikke sagt, hvordan anmodningen endte.</translation>
-    </message>
-    <message>
-        <source>The time to capture is over.</source>
-        <translation>Fristen for at trække er udløbet.</translation>
-    </message>
-    <message>
-        <source>The time to charge your payment has run out, so nothing was charged now. If you still want the goods, I will send you a new request.</source>
-        <translation>Fristen for at få din betaling trukket er udløbet, så der blev ikke trukket noget nu. Vil du stadig have varerne, sender jeg dig en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>The time to refund is over.</source>
-        <translation>Fristen for refundering er udløbet.</translation>
-    </message>
-    <message>
-        <source>The time to release is over.</source>
-        <translation>Fristen for at frigive er udløbet.</translation>
-    </message>
-    <message>
-        <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
-        <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
-    </message>
-    <message>
-        <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
-        <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
-    </message>
-    <message>
-        <source>There is nothing to pay back yet.</source>
-        <translation>Der er intet at betale tilbage endnu.</translation>
-    </message>
-    <message>
-        <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
-        <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
-    </message>
-    <message>
-        <source>This attempt moved no money.</source>
-        <translation>Dette forsøg flyttede ingen penge.</translation>
-    </message>
-    <message>
-        <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
-        <translation>Dette er en test, og der flyttes ingen penge. Godkend {total} på testtelefonen.</translation>
-    </message>
-    <message>
-        <source>This kind of payment cannot be approved for the customer.</source>
-        <translation>Denne type betaling kan ikke godkendes for kunden.</translation>
-    </message>
-    <message>
-        <source>This number cannot receive a payment request.</source>
-        <translation>Dette nummer kan ikke få en betalingsanmodning.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be captured.</source>
-        <translation>Denne betaling kan ikke trækkes.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be refunded as it stands.</source>
-        <translation>Denne betaling kan ikke refunderes, som den står.</translation>
-    </message>
-    <message>
-        <source>This sales unit cannot shut out ways to pay.</source>
-        <translation>Dette salgssted kan ikke lukke for betalingsmåder.</translation>
-    </message>
-    <message>
-        <source>This sales unit has no such payment.</source>
-        <translation>Dette salgssted har ingen sådan betaling.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not ask for those customer details.</source>
-        <translation>Dette salgssted må ikke bede om de kundeoplysninger.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not give customers so long to pay.</source>
-        <translation>Dette salgssted må ikke give kunder så lang tid til at betale.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not send requests straight to a phone.</source>
-        <translation>Dette salgssted må ikke sende anmodninger direkte til en telefon.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not use Express.</source>
-        <translation>Dette salgssted må ikke bruge Express.</translation>
-    </message>
-    <message>
-        <source>This sales unit must capture the full amount.</source>
-        <translation>Dette salgssted skal trække hele beløbet.</translation>
-    </message>
-    <message>
-        <source>This way to pay does not fit the rest of the request.</source>
-        <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
-    </message>
-    <message>
-        <source>Try to capture the rest. If it is refused, make a new order for it.</source>
-        <translation>Prøv at trække resten. Bliver det afvist, så lav en ny ordre for den.</translation>
-    </message>
-    <message>
-        <source>Try to capture. Do not hand over the goods before it has worked.</source>
-        <translation>Prøv at trække beløbet. Udlever ikke varerne, før det er lykkedes.</translation>
-    </message>
-    <message>
-        <source>Use QR or link instead.</source>
-        <translation>Brug QR eller link i stedet.</translation>
-    </message>
-    <message>
-        <source>Use QR or link, or another number.</source>
-        <translation>Brug QR eller link, eller et andet nummer.</translation>
-    </message>
-    <message>
-        <source>Use a phone number, QR or link instead.</source>
-        <translation>Brug telefonnummer, QR eller link i stedet.</translation>
-    </message>
-    <message>
-        <source>Use a smaller amount.</source>
-        <translation>Brug et mindre beløb.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot make this request for this sales unit.</source>
-        <translation>Vipps MobilePay kan ikke lave denne anmodning for dette salgssted.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot use this amount.</source>
-        <translation>Vipps MobilePay kan ikke bruge dette beløb.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept this phone number.</source>
-        <translation>Vipps MobilePay godtager ikke dette telefonnummer.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not allow this refund.</source>
-        <translation>Vipps MobilePay tillader ikke denne refundering.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not know this customer's check-in.</source>
-        <translation>Vipps MobilePay kender ikke denne kundes indtjekning.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>
-        <translation>Vipps MobilePay gav et svar, der ikke passer til denne betaling. Det blev lagt til side.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay had a fault of its own.</source>
-        <translation>Vipps MobilePay havde en fejl hos sig selv.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay is busy with this payment.</source>
-        <translation>Vipps MobilePay er optaget af denne betaling.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay said no: {title}.</source>
-        <translation>Vipps MobilePay sagde nej: {title}.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay says so, but the totals here do not show it yet. Ask again.</source>
-        <translation>Vipps MobilePay siger det, men summerne her viser det ikke endnu. Spørg igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier capture.</source>
-        <translation>Vipps MobilePay opfattede dette som et tidligere træk.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier refund.</source>
-        <translation>Vipps MobilePay opfattede dette som en tidligere refundering.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for something done before.</source>
-        <translation>Vipps MobilePay opfattede dette som noget, den havde gjort før.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay wants to be asked later.</source>
-        <translation>Vipps MobilePay vil spørges senere.</translation>
-    </message>
-    <message>
-        <source>Wait a few seconds. Nothing needs to be pressed.</source>
-        <translation>Vent et par sekunder. Du behøver ikke trykke på noget.</translation>
-    </message>
-    <message>
-        <source>Wait a little, then ask again.</source>
-        <translation>Vent lidt, og spørg igen.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer before you hand over the goods.</source>
-        <translation>Vent på svaret, før du udleverer varerne.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer before you send another request.</source>
-        <translation>Vent på svaret, før du sender en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer. Do not refund again.</source>
-        <translation>Vent på svaret. Refunder ikke igen.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer. Do not ship the goods meanwhile.</source>
-        <translation>Vent på svaret. Send ikke varerne imens.</translation>
-    </message>
-    <message>
-        <source>Wait for the approval before you hand over the goods.</source>
-        <translation>Vent på godkendelsen, før du udleverer varerne.</translation>
-    </message>
-    <message>
-        <source>Wait for the approval. Do not hand over the goods before it is there.</source>
-        <translation>Vent på godkendelsen. Udlever ikke varerne, før den er der.</translation>
-    </message>
-    <message>
-        <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
-        <translation>Vent, mens kunden vælger et andet kort. Virker ingen, så annuller anmodningen, og lad kunden betale på en anden måde.</translation>
-    </message>
-    <message>
-        <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
-        <translation>Vi annullerede anmodningen på {total}, før den blev godkendt, så der er ikke trukket noget. Du behøver ikke gøre noget.</translation>
-    </message>
-    <message>
-        <source>We cannot send payment requests right now. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
-        <translation>Vi kan ikke sende betalingsanmodninger lige nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
-    </message>
-    <message>
-        <source>We cannot take this payment with {app} as things stand. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
-        <translation>Vi kan ikke tage imod denne betaling med {app}, som det er nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
-    </message>
-    <message>
-        <source>What the customer sees</source>
-        <translation>Det ser kunden</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Gør dette</translation>
-    </message>
-    <message>
-        <source>What to say</source>
-        <translation>Sig dette</translation>
-    </message>
-    <message>
-        <source>What was left has been released, so nothing was captured.</source>
-        <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
-    </message>
-    <message>
-        <source>Yes.</source>
-        <translation>Ja.</translation>
-    </message>
-    <message>
-        <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
-        <translation>Du har fået et betalingslink fra os. Åbn linket, og godkend {total}. Det virker indtil {ends}.</translation>
-    </message>
-    <message>
-        <source>Your approval came just before I cancelled. {left} is reserved and has not been charged. Would you like to keep the purchase, or shall I release the money?</source>
-        <translation>Din godkendelse kom, lige før jeg annullerede. {left} er reserveret og er ikke trukket. Vil du beholde købet, eller skal jeg frigive pengene?</translation>
-    </message>
-    <message>
-        <source>Your approval has arrived already, and the money is reserved. Please do not approve anything else for this purchase. I am looking at the order now.</source>
-        <translation>Din godkendelse er allerede kommet, og pengene er reserveret. Godkend ikke mere for dette køb. Jeg ser på ordren nu.</translation>
-    </message>
-    <message>
-        <source>Your bank did not accept that card, and nothing has been charged. Please choose another card in the {app} app, and approve again before {ends}.</source>
-        <translation>Din bank godtog ikke kortet, og der er ikke trukket noget. Vælg et andet kort i {app}-appen, og godkend igen inden {ends}.</translation>
-    </message>
-    <message>
-        <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
-        <translation>Din bank har sluppet reservationen, så der blev ikke trukket noget nu. Tjek, at der er dækning, så sender jeg dig en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>Your money was refunded before, and this attempt added nothing.</source>
-        <translation>Dine penge var allerede refunderet, og dette forsøg lagde ikke noget til.</translation>
-    </message>
-    <message>
-        <source>Your payment has been charged already, so there is no reservation to release. I can make a refund instead.</source>
-        <translation>Din betaling er allerede trukket, så der er ingen reservation at frigive. Jeg kan lave en refundering i stedet.</translation>
-    </message>
-    <message>
-        <source>Your payment has gone through, and {captured} has been charged. Thank you. You find it in the {app} app.</source>
-        <translation>Din betaling er gået igennem, og {captured} er trukket. Tak. Du finder den i {app}-appen.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved, and {left} is reserved until {until_time}. If we do not deliver by then, I will send you a new request. You are charged only once.</source>
-        <translation>Din betaling er godkendt, og {left} er reserveret indtil {until_time}. Leverer vi ikke inden da, sender jeg dig en ny anmodning. Beløbet bliver kun trukket én gang.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved, and {step} is being charged right now. I will have the confirmation in a moment.</source>
-        <translation>Din betaling er godkendt, og {step} bliver trukket lige nu. Jeg har bekræftelsen om et øjeblik.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved, but I could not charge {step} just now. I will try again, and you pay only once.</source>
-        <translation>Din betaling er godkendt, men jeg kunne ikke få trukket {step} lige nu. Jeg prøver igen, og du betaler kun én gang.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved. {left} is reserved and is charged only when we ship your order. The reservation holds until {until}.</source>
-        <translation>Din betaling er godkendt. {left} er reserveret og bliver først trukket, når vi sender din ordre. Reservationen gælder indtil {until}.</translation>
-    </message>
-    <message>
-        <source>Your payment is being worked on this very moment, so I cannot see yet how it ends. Please give me a minute.</source>
-        <translation>Din betaling er under behandling lige nu, så jeg kan ikke se endnu, hvordan det ender. Giv mig et minut.</translation>
-    </message>
-    <message>
-        <source>Your payment of {left} was reserved until {until}. If your bank has let the reservation go, I will send you a new request. You are charged only once.</source>
-        <translation>Din betaling på {left} var reserveret indtil {until}. Har din bank sluppet reservationen, sender jeg dig en ny anmodning. Beløbet bliver kun trukket én gang.</translation>
-    </message>
-    <message>
-        <source>Your payment of {total} is approved. I am waiting for the confirmation of whether {step} has been charged. It will not be charged twice.</source>
-        <translation>Din betaling på {total} er godkendt. Jeg venter på bekræftelsen på, om {step} er trukket. Beløbet bliver ikke trukket to gange.</translation>
-    </message>
-    <message>
-        <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
-        <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
-        <translation>{captured} er trukket, og {left} er reserveret, men kun indtil {until_time}.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured, and {left} is still reserved until {until}.</source>
-        <translation>{captured} er trukket, og {left} er stadig reserveret indtil {until}.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured.</source>
-        <translation>{captured} er trukket.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The payment is complete.</source>
-        <translation>{captured} er trukket. Betalingen er gennemført.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The rest, {released}, was released.</source>
-        <translation>{captured} er trukket. Resten, {released}, er frigivet.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The time for the rest, {left}, ended on {until}.</source>
-        <translation>{captured} er trukket. Fristen for resten, {left}, udløb {until}.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The time limit ran out, and the rest, {released}, went back to the customer.</source>
-        <translation>{captured} er trukket. Fristen udløb, og resten, {released}, gik tilbage til kunden.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. {refunded} of it was refunded on {refund_day}.</source>
-        <translation>{captured} er trukket. {refunded} af det blev refunderet {refund_day}.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until_time}. If we do not deliver the rest by then, that money stays with you.</source>
-        <translation>{captured} af din betaling er trukket. De resterende {left} er reserveret indtil {until_time}. Leverer vi ikke resten inden da, beholder du de penge.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until} and is charged when you get the rest.</source>
-        <translation>{captured} af din betaling er trukket. De resterende {left} er reserveret indtil {until} og bliver trukket, når du får resten.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The remaining {released} was released and is not charged. Your bank may need a few days to show that.</source>
-        <translation>{captured} af din betaling er trukket. De resterende {released} er frigivet og bliver ikke trukket. Der kan gå et par dage, før din bank viser det.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The reservation of the remaining {left} held until {until}. If you still want the rest, I may have to send you a new request for it.</source>
-        <translation>{captured} af din betaling er trukket. Reservationen på de resterende {left} gjaldt indtil {until}. Vil du stadig have resten, må jeg måske sende dig en ny anmodning for den.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The reservation of the remaining {released} ran out, so that money is yours again.</source>
-        <translation>{captured} af din betaling er trukket. Reservationen på de resterende {released} udløb, så de penge er dine igen.</translation>
-    </message>
-    <message>
-        <source>{left} is reserved and not captured.</source>
-        <translation>{left} er reserveret og ikke trukket.</translation>
-    </message>
-    <message>
-        <source>{left} is reserved, but only until {until_time}.</source>
-        <translation>{left} er reserveret, men kun indtil {until_time}.</translation>
-    </message>
-    <message>
-        <source>{refunded} of it is refunded.</source>
-        <translation>{refunded} af det er refunderet.</translation>
-    </message>
-    <message>
-        <source>{refunded} was refunded to you on {refund_day}.</source>
-        <translation>{refunded} blev refunderet til dig {refund_day}.</translation>
-    </message>
-    <message>
-        <source>{released} is released.</source>
-        <translation>{released} er frigivet.</translation>
-    </message>
-    <message>
-        <source>{step} is being released.</source>
-        <translation>{step} er ved at blive frigivet.</translation>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePay har ingen betaling {text} for dette salgssted. Intet blev ændret. Se på referencen igen: store og små bogstaver er ikke det samme.</translation>
     </message>
     <message>
         <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
@@ -5076,22 +5016,6 @@
         <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke flyttet penge. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
     </message>
     <message>
-        <source>As written.</source>
-        <translation>Som den er skrevet.</translation>
-    </message>
-    <message>
-        <source>Reason on refund slips</source>
-        <translation>Årsag på bekræftelser af refundering</translation>
-    </message>
-    <message>
-        <source>This order has no such refund, so there is no slip for it.</source>
-        <translation>Ordren har ingen sådan refundering, så der er ingen bekræftelse på den.</translation>
-    </message>
-    <message>
-        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
-        <translation>Refundering gennem {app} er mulig i 365 dage, og de er gået, så intet blev refunderet nu. Vi finder en anden måde at give dig pengene tilbage på.</translation>
-    </message>
-    <message>
         <source>Approvals have been slow everywhere for {minutes} min.</source>
         <translation>Godkendelser har været langsomme overalt i {minutes} min.</translation>
     </message>
@@ -5108,16 +5032,12 @@
         <translation>Kopiér det, du siger</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
-        <translation>Jeg kan ikke lave denne refundering gennem {app}, så intet blev refunderet nu. Jeg finder ud af, hvordan du får pengene tilbage, og siger til.</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
-        <translation>Jeg kan ikke se din godkendelse endnu, så der blev ikke trukket noget nu. Åbn {app}-appen, og godkend {total}.</translation>
-    </message>
-    <message>
         <source>Language of the customer</source>
         <translation>Kundens sprog</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Seneste kald</translation>
     </message>
     <message>
         <source>Other customers approve as usual; only this one takes long.</source>
@@ -5126,14 +5046,6 @@
     <message>
         <source>The case card is copied.</source>
         <translation>Sagskortet er kopieret.</translation>
-    </message>
-    <message>
-        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
-        <translation>Anmodningen var allerede afsluttet, og dette forsøg flyttede ingen penge. Er der stadig noget at betale, sender jeg dig en ny.</translation>
-    </message>
-    <message>
-        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
-        <translation>Der er intet, jeg kan refundere lige nu, så der blev ikke flyttet penge. Jeg ser på betalingen og slipper reservationen eller anmodningen, hvis det er det, du har brug for.</translation>
     </message>
     <message>
         <source>What to say is copied.</source>
@@ -5146,6 +5058,186 @@
     <message>
         <source>With personal data</source>
         <translation>Med personoplysninger</translation>
+    </message>
+    <message>
+        <source>A newer tracking link took its place.</source>
+        <translation>Et nyere sporingslink tog pladsen.</translation>
+    </message>
+    <message>
+        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
+        <translation>En sporingsside begynder med https:// og har {gap} én gang, hvor sporingsnummeret skal stå.</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Tilføj transportør</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} is released.</source>
+        <translation>Efter dette: trukket {captured}, {left} frigives.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Som fra starten</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Transportører</translation>
+    </message>
+    <message>
+        <source>Delivery information: {url}</source>
+        <translation>Leveringsoplysninger: {url}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
+        <translation>Det er ikke afklaret, om kundens app viser sporingslinket. Kvitt prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Keep {amount} reserved</source>
+        <translation>Behold {amount} reserveret</translation>
+    </message>
+    <message>
+        <source>Name of carrier {n}</source>
+        <translation>Navn på transportør {n}</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Ingen kvittering.</translation>
+    </message>
+    <message>
+        <source>No tracking link.</source>
+        <translation>Intet sporingslink.</translation>
+    </message>
+    <message>
+        <source>No tracking page</source>
+        <translation>Ingen sporingsside</translation>
+    </message>
+    <message>
+        <source>Not read from Vipps MobilePay yet.</source>
+        <translation>Ikke læst fra Vipps MobilePay endnu.</translation>
+    </message>
+    <message>
+        <source>Read from Vipps MobilePay {when}</source>
+        <translation>Læst fra Vipps MobilePay {when}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Læs nu</translation>
+    </message>
+    <message>
+        <source>Receipt of {amount}: {names}</source>
+        <translation>Kvittering på {amount}: {names}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>Save carriers</source>
+        <translation>Gem transportører</translation>
+    </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>Vis linket igen</translation>
+    </message>
+    <message>
+        <source>That is no list of carriers. Nothing was changed.</source>
+        <translation>Det er ingen liste over transportører. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>The carrier needs a name.</source>
+        <translation>Transportøren skal have et navn.</translation>
+    </message>
+    <message>
+        <source>The carriers are saved.</source>
+        <translation>Transportørerne er gemt.</translation>
+    </message>
+    <message>
+        <source>The customer can follow the parcel in the app.</source>
+        <translation>Kunden kan følge pakken i appen.</translation>
+    </message>
+    <message>
+        <source>The name of a carrier has at most {longest} characters.</source>
+        <translation>Navnet på en transportør har højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The rest of the reservation</source>
+        <translation>Resten af reservationen</translation>
+    </message>
+    <message>
+        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
+        <translation>Forsendelsen gik ikke igennem, så sporingslinket blev ikke vist. Ingen penge blev flyttet.</translation>
+    </message>
+    <message>
+        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
+        <translation>Sporingslinket vises ikke. Forsendelsen og pengene står, som de er.</translation>
+    </message>
+    <message>
+        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
+        <translation>Sporingslinket er på vej. Kvitt prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} carriers.</source>
+        <translation>Der kan højst være {most} transportører.</translation>
+    </message>
+    <message>
+        <source>There is a carrier called {name} already. Choose another name.</source>
+        <translation>Der er allerede en transportør, der hedder {name}. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
+        <translation>Der er ingen sporingsside for denne transportør og dette nummer. Intet blev sendt. Vælg en transportør, der har en, og angiv sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>Tracking link for the app</source>
+        <translation>Sporingslink til appen</translation>
+    </message>
+    <message>
+        <source>Tracking page of carrier {n}</source>
+        <translation>Sporingsside for transportør {n}</translation>
+    </message>
+    <message>
+        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
+        <translation>Hvem der bringer dine pakker, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>As written.</source>
+        <translation>Som den er skrevet.</translation>
+    </message>
+    <message>
+        <source>Reason on refund slips</source>
+        <translation>Årsag på bekræftelser af refundering</translation>
+    </message>
+    <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordren har ingen sådan refundering, så der er ingen bekræftelse på den.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Refundering gennem {app} er mulig i 365 dage, og de er gået, så intet blev refunderet nu. Vi finder en anden måde at give dig pengene tilbage på.</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>Jeg kan ikke lave denne refundering gennem {app}, så intet blev refunderet nu. Jeg finder ud af, hvordan du får pengene tilbage, og siger til.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>Jeg kan ikke se din godkendelse endnu, så der blev ikke trukket noget nu. Åbn {app}-appen, og godkend {total}.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Anmodningen var allerede afsluttet, og dette forsøg flyttede ingen penge. Er der stadig noget at betale, sender jeg dig en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Der er intet, jeg kan refundere lige nu, så der blev ikke flyttet penge. Jeg ser på betalingen og slipper reservationen eller anmodningen, hvis det er det, du har brug for.</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
@@ -5240,6 +5332,30 @@
         <translation>{done} af {whole} sendt og trukket</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>En gemt søgning skal have et navn.</translation>
+    </message>
+    <message>
+        <source>Capture soon</source>
+        <translation>Skal trækkes snart</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Navnet på en gemt søgning har højst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Der er ikke noget at søge efter.</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Denne ordre har ingen sådan forsendelse, så der er ingen følgeseddel til den.</translation>
+    </message>
+    <message>
         <source>Print the slip</source>
         <translation>Udskriv bekræftelsen</translation>
     </message>
@@ -5314,10 +5430,6 @@
     <message>
         <source>Looking through earlier orders…</source>
         <translation>Leder i tidligere ordrer…</translation>
-    </message>
-    <message>
-        <source>Made elsewhere</source>
-        <translation>Lavet et andet sted</translation>
     </message>
     <message>
         <source>Next open order</source>
@@ -5468,174 +5580,6 @@
         <translation>ordpar</translation>
     </message>
     <message>
-        <source>Another step of ours</source>
-        <translation>Et andet af vores skridt</translation>
-    </message>
-    <message>
-        <source>Another tag</source>
-        <translation>Endnu et mærke</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Sammenlign</translation>
-    </message>
-    <message>
-        <source>Compare an unclear step with the log at Vipps MobilePay</source>
-        <translation>Sammenlign et uklart skridt med loggen hos Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Sammenlign…</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Redigér</translation>
-    </message>
-    <message>
-        <source>Idempotency key</source>
-        <translation>Idempotensnøgle</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Det skete ikke</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>Det var denne</translation>
-    </message>
-    <message>
-        <source>May be this step</source>
-        <translation>Kan være dette skridt</translation>
-    </message>
-    <message>
-        <source>No movement of this kind.</source>
-        <translation>Ingen bevægelse af denne slags.</translation>
-    </message>
-    <message>
-        <source>No name and no number.</source>
-        <translation>Uden navn og nummer.</translation>
-    </message>
-    <message>
-        <source>No notes yet. They stay in the shop and are never sent.</source>
-        <translation>Ingen noter endnu. De bliver i butikken og sendes aldrig.</translation>
-    </message>
-    <message>
-        <source>No number is known to look by.</source>
-        <translation>Der er intet kendt nummer at søge efter.</translation>
-    </message>
-    <message>
-        <source>No other order went to this number.</source>
-        <translation>Ingen anden ordre gik til dette nummer.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>Nothing about this order is unclear.</source>
-        <translation>Intet ved denne ordre er uklart.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed yet.</source>
-        <translation>Intet er udskrevet endnu.</translation>
-    </message>
-    <message>
-        <source>Older ones: search by the number.</source>
-        <translation>Ældre: søg på nummeret.</translation>
-    </message>
-    <message>
-        <source>Other orders of this number</source>
-        <translation>Andre ordrer på dette nummer</translation>
-    </message>
-    <message>
-        <source>Ours</source>
-        <translation>Vores</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papirer</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Læs igen</translation>
-    </message>
-    <message>
-        <source>Reading the log at Vipps MobilePay…</source>
-        <translation>Læser loggen hos Vipps MobilePay…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation>Gem noten</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Mærker</translation>
-    </message>
-    <message>
-        <source>Take the tag {tag} away</source>
-        <translation>Fjern mærket {tag}</translation>
-    </message>
-    <message>
-        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
-        <translation>At det ikke skete, kan siges fra {time}: et forsøg kan stadig være undervejs.</translation>
-    </message>
-    <message>
-        <source>The note is changed.</source>
-        <translation>Noten er ændret.</translation>
-    </message>
-    <message>
-        <source>The note is deleted.</source>
-        <translation>Noten er slettet.</translation>
-    </message>
-    <message>
-        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Er en af dem én for meget?</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
-        <translation>Vipps MobilePay siger, at {amount} er trukket i alt. Hvilken af disse bevægelser var vores?</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
-        <translation>Vipps MobilePay siger, at {amount} er refunderet i alt. Hvilken af disse bevægelser var vores?</translation>
-    </message>
-    <message>
-        <source>Why (kept in the action log)</source>
-        <translation>Hvorfor (gemmes i handlingsloggen)</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Skriv en note</translation>
-    </message>
-    <message>
-        <source>copy {n}</source>
-        <translation>kopi {n}</translation>
-    </message>
-    <message>
-        <source>{written}, changed {changed}</source>
-        <translation>{written}, ændret {changed}</translation>
-    </message>
-    <message>
-        <source>Possible until {day}.</source>
-        <translation>Muligt til {day}.</translation>
-    </message>
-    <message>
-        <source>Say: “{words}”</source>
-        <translation>Sig: ”{words}”</translation>
-    </message>
-    <message>
-        <source>This order has no such shipment, so there is no packing slip for it.</source>
-        <translation>Denne ordre har ingen sådan forsendelse, så der er ingen følgeseddel til den.</translation>
-    </message>
-    <message>
         <source>A refund can be made until {until}.</source>
         <translation>En refundering kan laves til og med {until}.</translation>
     </message>
@@ -5648,8 +5592,68 @@
         <translation>Pengene går til det kort, der blev brugt, normalt mellem {first} og {last}, og senest {latest}.</translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation>Alle ordrer</translation>
+    </message>
+    <message>
+        <source>For everybody in the shop</source>
+        <translation>For alle i butikken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Gem som liste…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Listens navn</translation>
+    </message>
+    <message>
+        <source>Not paid today</source>
+        <translation>Ikke betalt i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list now.</source>
+        <translation>Der er intet i denne liste nu.</translation>
+    </message>
+    <message>
+        <source>Refunded lately</source>
+        <translation>Refunderet for nylig</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Omdøb…</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Listen ”{name}” er fjernet. Dens ordrer bliver.</translation>
+    </message>
+    <message>
+        <source>time limit over</source>
+        <translation>fristen er udløbet</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} t tilbage</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Kopiér tekst</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} er reserveret i {hours} t til: træk beløbet, ellers går det tabt.</translation>
     </message>
 </context>
 </TS>

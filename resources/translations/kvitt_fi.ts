@@ -60,6 +60,14 @@
         <translation>80 mm rulla, 42 merkkiä</translation>
     </message>
     <message>
+        <source>A capture of {step} is under way.</source>
+        <translation>{step} on parhaillaan veloitettavana.</translation>
+    </message>
+    <message>
+        <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>{step} yritettiin veloittaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+    </message>
+    <message>
         <source>A customer's own code: who pays</source>
         <translation>Asiakkaan oma koodi: maksaja</translation>
     </message>
@@ -68,12 +76,12 @@
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
     <message>
-        <source>A newer tracking link took its place.</source>
-        <translation>Uudempi seurantalinkki tuli sen tilalle.</translation>
-    </message>
-    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>Maksulinkki tarvitsee paluuosoitteen. Anna se kohdassa Asetukset.</translation>
+    </message>
+    <message>
+        <source>A payment link was made. It can be approved until {ends}.</source>
+        <translation>Maksulinkki on luotu, ja linkki toimii: maksun voi hyväksyä {ends} asti.</translation>
     </message>
     <message>
         <source>A payment link works for</source>
@@ -124,16 +132,28 @@
         <translation>Palautus on mahdollinen 365 päivän ajan, ja ne ovat kuluneet.</translation>
     </message>
     <message>
+        <source>A refund of {step} is under way.</source>
+        <translation>{step} on parhaillaan palautettavana.</translation>
+    </message>
+    <message>
+        <source>A refund of {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>{step} yritettiin palauttaa, mutta selvää vastausta ei tullut. Palautus on voinut tapahtua.</translation>
+    </message>
+    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>Tämän tilauksen pyyntö on jo lähetetty tai se on maksettu. Mitään ei lähetetty uudelleen.</translation>
     </message>
     <message>
-        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
-        <translation>Tämän maan myyntipiste ottaa vastaan valuuttaa {own}, ei {other}. Valitse {own} tai toinen maa.</translation>
+        <source>A request for {total} under Payments, ready to approve.</source>
+        <translation>Pyyntö ({total}) kohdassa Maksut, valmiina hyväksyttäväksi.</translation>
     </message>
     <message>
-        <source>A saved search needs a name.</source>
-        <translation>Tallennettu haku tarvitsee nimen.</translation>
+        <source>A request with a time limit of its own needs a receipt.</source>
+        <translation>Pyyntö, jolla on oma aikaraja, tarvitsee kuitin.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Tämän maan myyntipiste ottaa vastaan valuuttaa {own}, ei {other}. Valitse {own} tai toinen maa.</translation>
     </message>
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
@@ -142,14 +162,6 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
-    </message>
-    <message>
-        <source>A tag needs at least one letter or digit.</source>
-        <translation>Tunnisteessa on oltava ainakin yksi kirjain tai numero.</translation>
-    </message>
-    <message>
-        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
-        <translation>Seurantasivu alkaa https:// ja siinä on {gap} kerran seurantanumeron paikalla.</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -164,272 +176,1356 @@
         <translation>Käytössä</translation>
     </message>
     <message>
-        <source>Add a carrier</source>
-        <translation>Lisää kuljetusliike</translation>
+        <source>Add one on the test phone, or use another test customer.</source>
+        <translation>Lisää kortti testipuhelimella tai käytä toista testiasiakasta.</translation>
     </message>
     <message>
-        <source>After this: captured {captured}, {left} is released.</source>
-        <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
+        <source>Add the order lines and send again.</source>
+        <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
     </message>
     <message>
-        <source>All orders</source>
-        <translation>Kaikki tilaukset</translation>
+        <source>All of it, {refunded}, was refunded on {refund_day}.</source>
+        <translation>Kaikki, {refunded}, palautettiin {refund_day}.</translation>
     </message>
     <message>
-        <source>An order can have {most} tags. Remove one first.</source>
-        <translation>Tilauksella voi olla {most} tunnistetta. Poista ensin yksi.</translation>
+        <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
+        <translation>Koko maksusi, {refunded}, palautettiin sinulle {refund_day}.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Kuten alussa</translation>
+        <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
+        <translation>Vastaus, joka ei sopinut, jätettiin sivuun. Jos asiakas näkee muuta, kysy uudelleen.</translation>
     </message>
     <message>
-        <source>Capture soon</source>
-        <translation>Veloitettava pian</translation>
+        <source>An extra detail of the request is too long.</source>
+        <translation>Pyynnön lisätieto on liian pitkä.</translation>
     </message>
     <message>
-        <source>Carriers</source>
-        <translation>Kuljetusliikkeet</translation>
+        <source>Another step of ours</source>
+        <translation>Toinen meidän vaiheemme</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Lisää tunniste</translation>
+    </message>
+    <message>
+        <source>Another {refundable} can be refunded until {refund_by}.</source>
+        <translation>Vielä {refundable} voidaan palauttaa {refund_by} asti.</translation>
+    </message>
+    <message>
+        <source>Approve on the customer's phone instead.</source>
+        <translation>Hyväksy asiakkaan puhelimella.</translation>
+    </message>
+    <message>
+        <source>Approve on the test phone, then try again.</source>
+        <translation>Hyväksy testipuhelimella ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Approving for the customer did not work.</source>
+        <translation>Asiakkaan puolesta ei voitu hyväksyä.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay before you send again.</source>
+        <translation>Kysy Vipps MobilePaylta ennen kuin lähetät uudelleen.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not give the money back in another way before it is known.</source>
+        <translation>Kysy uudelleen. Älä anna rahoja takaisin muulla tavalla ennen kuin asia on selvillä.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not send another request before it is known.</source>
+        <translation>Kysy uudelleen. Älä lähetä uutta pyyntöä ennen kuin asia on selvillä.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not ship the goods before it is known.</source>
+        <translation>Kysy uudelleen. Älä lähetä tavaroita ennen kuin asia on selvillä.</translation>
+    </message>
+    <message>
+        <source>Ask again. If it stays like this, send the case card to Vipps MobilePay.</source>
+        <translation>Kysy uudelleen. Jos tilanne ei muutu, lähetä tapauskortti Vipps MobilePaylle.</translation>
+    </message>
+    <message>
+        <source>Ask again. If the customer was faster, you choose whether to keep or to release the money.</source>
+        <translation>Kysy uudelleen. Jos asiakas ehti ensin, valitset, pidetäänkö rahat vai vapautetaanko ne.</translation>
+    </message>
+    <message>
+        <source>Ask again. Nothing is captured twice.</source>
+        <translation>Kysy uudelleen. Mitään ei veloiteta kahdesti.</translation>
+    </message>
+    <message>
+        <source>Ask again. Send a new request only when this one is said to have expired.</source>
+        <translation>Kysy uudelleen. Lähetä uusi pyyntö vasta, kun tämän on kerrottu vanhentuneen.</translation>
+    </message>
+    <message>
+        <source>Ask the customer, then choose to keep or to release.</source>
+        <translation>Kysy asiakkaalta ja valitse, pidetäänkö vai vapautetaanko rahat.</translation>
+    </message>
+    <message>
+        <source>Ask them how to pay the customer back.</source>
+        <translation>Kysy sieltä, miten asiakas saa rahansa.</translation>
+    </message>
+    <message>
+        <source>Ask them what is missing.</source>
+        <translation>Kysy sieltä, mitä puuttuu.</translation>
+    </message>
+    <message>
+        <source>Ask whether the customer wants a new request, then send it.</source>
+        <translation>Kysy, haluaako asiakas uuden pyynnön, ja lähetä se sitten.</translation>
+    </message>
+    <message>
+        <source>Before this step:</source>
+        <translation>Ennen tätä vaihetta:</translation>
+    </message>
+    <message>
+        <source>Cancel again when Vipps MobilePay can be reached.</source>
+        <translation>Peru uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
+    </message>
+    <message>
+        <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
+        <translation>Pyyntö yritettiin perua, mutta selvää vastausta ei tullut. Asiakas on voinut ehtiä hyväksyä sen.</translation>
+    </message>
+    <message>
+        <source>Cancelling was not carried out.</source>
+        <translation>Perumista ei suoritettu.</translation>
+    </message>
+    <message>
+        <source>Capture again when Vipps MobilePay can be reached.</source>
+        <translation>Veloita uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
+    </message>
+    <message>
+        <source>Capture all of it at once.</source>
+        <translation>Veloita kaikki kerralla.</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
         <translation>Muutettu. Oletus: {value}</translation>
     </message>
     <message>
+        <source>Check it under Settings: it must start with https://.</source>
+        <translation>Tarkista se kohdassa Asetukset: alussa on oltava https://.</translation>
+    </message>
+    <message>
+        <source>Check it with the customer and correct it.</source>
+        <translation>Tarkista se asiakkaalta ja korjaa se.</translation>
+    </message>
+    <message>
+        <source>Check that the keys are those of the right sales unit.</source>
+        <translation>Tarkista, että avaimet ovat oikean myyntipisteen.</translation>
+    </message>
+    <message>
+        <source>Check the currency under Settings.</source>
+        <translation>Tarkista valuutta kohdassa Asetukset.</translation>
+    </message>
+    <message>
+        <source>Check the network settings and the date of this machine, then send again.</source>
+        <translation>Tarkista koneen verkkoasetukset ja päivämäärä ja lähetä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Check the number and send a new request, or use QR.</source>
+        <translation>Tarkista numero ja lähetä uusi pyyntö, tai käytä QR-koodia.</translation>
+    </message>
+    <message>
+        <source>Check the number with the customer. Change to QR if the request does not show up.</source>
+        <translation>Tarkista numero asiakkaalta. Vaihda QR-koodiin, jos pyyntöä ei näy.</translation>
+    </message>
+    <message>
+        <source>Check the order and the number, then send the request.</source>
+        <translation>Tarkista tilaus ja numero ja lähetä sitten pyyntö.</translation>
+    </message>
+    <message>
+        <source>Check the phone number and the return address.</source>
+        <translation>Tarkista puhelinnumero ja paluuosoite.</translation>
+    </message>
+    <message>
+        <source>Choose a later one in the file that it came from.</source>
+        <translation>Valitse myöhempi tiedostossa, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller amount.</source>
+        <translation>Valitse pienempi summa.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one in the file that it came from.</source>
+        <translation>Valitse aiempi tiedostossa, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>Choose another card on the test phone.</source>
+        <translation>Valitse toinen kortti testipuhelimella.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Vertaa epäselvää vaihetta Vipps MobilePayn lokiin</translation>
+    </message>
+    <message>
+        <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
+        <translation>Vertaa kumpaakin kohdassa ”Mitä tapahtui”. Kopioi tapauskortti, jos sinun on kysyttävä Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vertaa…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Hylätyt tai vanhentuneet tänään</translation>
+        <source>Correct the amount and try again.</source>
+        <translation>Korjaa summa ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Delivery information: {url}</source>
-        <translation>Toimitustiedot: {url}</translation>
+        <source>Correct the file that it came from.</source>
+        <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
-        <source>Does not add up</source>
-        <translation>Ei täsmää</translation>
+        <source>Did money move?</source>
+        <translation>Siirtyikö rahaa?</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Etsi</translation>
+        <source>Do not hand over the goods; send a new request.</source>
+        <translation>Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
     </message>
     <message>
-        <source>For everybody in the shop</source>
-        <translation>Kaikille kaupassa</translation>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
     </message>
     <message>
-        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
-        <translation>Ei ole vielä selvillä, näkyykö seurantalinkki asiakkaan sovelluksessa. Kvitt yrittää itse uudelleen.</translation>
+        <source>Everything has been captured already; this changed nothing.</source>
+        <translation>Kaikki on jo veloitettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
+        <source>Everything has been captured, so it cannot be released.</source>
+        <translation>Kaikki on veloitettu, joten sitä ei voi vapauttaa.</translation>
     </message>
     <message>
-        <source>Keep as a list…</source>
-        <translation>Säilytä luettelona…</translation>
+        <source>Everything has been refunded already; this changed nothing.</source>
+        <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
-        <source>Keep {amount} reserved</source>
-        <translation>Pidä {amount} varattuna</translation>
+        <source>Hand over the goods, then capture.</source>
+        <translation>Luovuta tavarat ja veloita.</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Viime kutsut</translation>
+        <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
+        <translation>Näkyykö pyyntömme ({total}) puhelimessasi? Jos ei näy, avaa {app}-sovellus itse ja katso kohdasta Maksut. Jos se ei ole siellä, voin näyttää sinulle skannattavan koodin.</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Luettelot</translation>
+        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
+        <translation>Huolehdi, että avaimet korjataan (”kvitt keys” päätteessä), ja lähetä sitten uudelleen.</translation>
     </message>
     <message>
-        <source>Name of carrier {n}</source>
-        <translation>Kuljetusliikkeen {n} nimi</translation>
+        <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
+        <translation>Perun pyynnön ({total}) juuri nyt. Älä enää hyväksy sitä.</translation>
     </message>
     <message>
-        <source>Name of the list</source>
-        <translation>Luettelon nimi</translation>
+        <source>I am cancelling the request for {total}, and I do not know yet whether that came in time. Please do not approve it any more. If you already have, I will see it here in a moment.</source>
+        <translation>Perun pyynnön ({total}), enkä vielä tiedä, ehdinkö ajoissa. Älä enää hyväksy sitä. Jos jo hyväksyit, näen sen täällä hetken kuluttua.</translation>
+    </message>
+    <message>
+        <source>I am making the refund of {step} to you right now. I will have the confirmation in a moment.</source>
+        <translation>Sinulle palautetaan {step} juuri nyt. Saan vahvistuksen hetken kuluttua.</translation>
+    </message>
+    <message>
+        <source>I am releasing the reservation of {step} right now. I will have the confirmation in a moment.</source>
+        <translation>Vapautan varauksen ({step}) juuri nyt. Saan vahvistuksen hetken kuluttua.</translation>
+    </message>
+    <message>
+        <source>I am sending you the request for {total} now. It should be with you in a moment.</source>
+        <translation>Lähetän sinulle nyt pyynnön ({total}). Sen pitäisi tulla perille hetken kuluttua.</translation>
+    </message>
+    <message>
+        <source>I cannot find your payment in our {app} account just now, and this attempt moved no money. I will look into it and get back to you.</source>
+        <translation>En löydä maksuasi {app}-tililtämme juuri nyt, eikä tämä yritys siirtänyt rahaa. Selvitän asian ja palaan siihen.</translation>
+    </message>
+    <message>
+        <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
+        <translation>En vielä näe, onko pyyntömme ({total}) tullut perille. Jos se näkyy {app}-sovelluksessa, voit huoletta hyväksyä sen: maksat vain kerran. Odota muuten, kun tarkistan asian.</translation>
+    </message>
+    <message>
+        <source>I cannot send a request to this number, and nothing has been charged. You can scan a code here, get a link, or give me another number.</source>
+        <translation>En voi lähettää pyyntöä tähän numeroon, eikä mitään ole veloitettu. Voit skannata koodin täällä, saada linkin tai antaa minulle toisen numeron.</translation>
+    </message>
+    <message>
+        <source>I cannot send the request straight to your phone, and nothing has been charged. Please scan the code that I show you, or use the link that I send.</source>
+        <translation>En voi lähettää pyyntöä suoraan puhelimeesi, eikä mitään ole veloitettu. Skannaa koodi, jonka näytän sinulle, tai käytä linkkiä, jonka lähetän.</translation>
+    </message>
+    <message>
+        <source>I could not cancel it just now, and this attempt moved no money. I am looking at how the payment stands and will tell you.</source>
+        <translation>En voinut perua sitä juuri nyt, eikä tämä yritys siirtänyt rahaa. Katson, missä vaiheessa maksu on, ja kerron sinulle.</translation>
+    </message>
+    <message>
+        <source>I could not cancel it just now. Everything is as it was before, and I will try again.</source>
+        <translation>En voinut perua sitä juuri nyt. Kaikki on niin kuin ennenkin, ja yritän uudelleen.</translation>
+    </message>
+    <message>
+        <source>I could not make the refund of {step} just now. I will try again, and I will let you know when it has gone through.</source>
+        <translation>En voinut tehdä palautusta ({step}) juuri nyt. Yritän uudelleen ja kerron, kun se on onnistunut.</translation>
+    </message>
+    <message>
+        <source>I could not send the request for {total}, because we cannot reach {app} at the moment. Nothing has been charged. I will try again.</source>
+        <translation>En saanut pyyntöä ({total}) lähetettyä, koska emme saa juuri nyt yhteyttä palveluun {app}. Mitään ei ole veloitettu. Yritän uudelleen.</translation>
+    </message>
+    <message>
+        <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
+        <translation>En saanut pyyntöä lähetettyä sillä numerolla tai koodilla, joka minulla on. Mitään ei ole veloitettu. Kertoisitko puhelinnumerosi vielä kerran?</translation>
+    </message>
+    <message>
+        <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
+        <translation>Sain maksustasi vastauksen, joka ei voi pitää paikkaansa, joten kysyn uudelleen ennen kuin kerron siitä mitään.</translation>
+    </message>
+    <message>
+        <source>I have asked for a refund of {step} to you, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
+        <translation>Olen pyytänyt, että {step} palautetaan sinulle, ja odotan vahvistusta. Kerron heti, kun se on tullut.</translation>
+    </message>
+    <message>
+        <source>I have asked for the reservation of {step} to be released, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
+        <translation>Olen pyytänyt, että varaus ({step}) vapautetaan, ja odotan vahvistusta. Kerron heti, kun se on tullut.</translation>
+    </message>
+    <message>
+        <source>I have your order here, but the request for {total} has not been sent yet. Nothing has been charged.</source>
+        <translation>Tilauksesi on minulla tässä, mutta pyyntöä ({total}) ei ole vielä lähetetty. Mitään ei ole veloitettu.</translation>
+    </message>
+    <message>
+        <source>I tried to charge the wrong amount, so nothing was charged now. I will correct it. You never pay more than you approved.</source>
+        <translation>Yritin veloittaa väärän summan, joten mitään ei veloitettu nyt. Korjaan sen. Et koskaan maksa enempää kuin olet hyväksynyt.</translation>
+    </message>
+    <message>
+        <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
+        <translation>Yritin palauttaa enemmän kuin maksustasi on jäljellä, joten mitään ei palautettu nyt. Korjaan summan.</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotenssiavain</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Sitä ei tapahtunut</translation>
+    </message>
+    <message>
+        <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Rahat menevät tilille, jonka olet valinnut {app}-sovelluksessa rahan vastaanottamiseen. Ne tulevat yleensä aikavälillä {first} – {last}, viimeistään {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Rahat menevät kortille, jolla maksoit. Ne tulevat yleensä aikavälillä {first} – {last}, viimeistään {latest}.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it happened.</source>
+        <translation>Ei ole vielä selvillä, tapahtuiko se.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was captured.</source>
+        <translation>Ei ole vielä selvillä, veloitettiinko.</translation>
+    </message>
+    <message>
+        <source>It says {words}.</source>
+        <translation>Siinä lukee {words}.</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Se oli tämä</translation>
+    </message>
+    <message>
+        <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
+        <translation>Rahat menivät tilille, jonka olet valinnut {app}-sovelluksessa rahan vastaanottamiseen, ja niiden olisi pitänyt olla siellä viimeistään {latest}. Jos ne eivät ole, kerro minulle, niin selvitän asian.</translation>
+    </message>
+    <message>
+        <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
+        <translation>Rahat menivät kortille, jolla maksoit, ja niiden olisi pitänyt olla siellä viimeistään {latest}. Jos ne eivät ole, kerro minulle, niin selvitän asian ({app}).</translation>
+    </message>
+    <message>
+        <source>Keep at most five in the file that it came from.</source>
+        <translation>Jätä enintään viisi tiedostoon, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>Keep the code in the customer's sight, and wait for the approval.</source>
+        <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>Jätä myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Look at the order before you send again.</source>
+        <translation>Katso tilaus ennen kuin lähetät uudelleen.</translation>
+    </message>
+    <message>
+        <source>Look at the order before you try again.</source>
+        <translation>Katso tilausta ennen kuin yrität uudelleen.</translation>
+    </message>
+    <message>
+        <source>Look at the order to see how it stands.</source>
+        <translation>Katso tilauksesta, missä tilassa se on.</translation>
+    </message>
+    <message>
+        <source>Look at the order, then try again.</source>
+        <translation>Katso tilaus ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Look at the order; cancel or release it instead.</source>
+        <translation>Katso tilaus; peru tai vapauta se.</translation>
+    </message>
+    <message>
+        <source>Look at the order; send a new request if it has ended.</source>
+        <translation>Katso tilaus; lähetä uusi pyyntö, jos se on päättynyt.</translation>
+    </message>
+    <message>
+        <source>Look at the totals before you go on.</source>
+        <translation>Katso summat ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>Look at the totals to see what can be done.</source>
+        <translation>Katso summista, mitä voi tehdä.</translation>
+    </message>
+    <message>
+        <source>Look at the totals, then try again.</source>
+        <translation>Katso summat ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Tehty muualla</translation>
+    </message>
+    <message>
+        <source>Make a new order for what is still to be paid, and send a request for it.</source>
+        <translation>Tee uusi tilaus siitä, mikä on vielä maksamatta, ja lähetä siitä pyyntö.</translation>
+    </message>
+    <message>
+        <source>Make a new order like this one, and ask whether the customer still wants the goods before you send the request.</source>
+        <translation>Tee uusi tilaus tämän pohjalta ja kysy, haluaako asiakas yhä tavarat, ennen kuin lähetät pyynnön.</translation>
+    </message>
+    <message>
+        <source>Make a new order like this one, and send a new request.</source>
+        <translation>Tee uusi tilaus tämän pohjalta ja lähetä uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>Make a new order that leaves all of them open.</source>
+        <translation>Tee uusi tilaus, joka sallii kaikki.</translation>
+    </message>
+    <message>
+        <source>Make a new order without a time limit.</source>
+        <translation>Tee uusi tilaus ilman aikarajaa.</translation>
+    </message>
+    <message>
+        <source>Make a new order without it, or ask Vipps MobilePay.</source>
+        <translation>Tee uusi tilaus ilman sitä tai kysy Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>Make a new order without them.</source>
+        <translation>Tee uusi tilaus ilman niitä.</translation>
+    </message>
+    <message>
+        <source>May be this step</source>
+        <translation>Voi olla tämä vaihe</translation>
+    </message>
+    <message>
+        <source>No money moved this time.</source>
+        <translation>Rahaa ei siirtynyt nyt.</translation>
+    </message>
+    <message>
+        <source>No money moved.</source>
+        <translation>Rahaa ei siirtynyt.</translation>
+    </message>
+    <message>
+        <source>No movement of this kind.</source>
+        <translation>Ei tällaista tapahtumaa.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Ei nimeä eikä numeroa.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Ei vielä muistiinpanoja. Ne jäävät kauppaan, eikä niitä lähetetä koskaan.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Numeroa, jolla hakea, ei tiedetä.</translation>
     </message>
     <message>
         <source>No order can be read.</source>
         <translation>Yhtään tilausta ei voi lukea.</translation>
     </message>
     <message>
-        <source>No receipt.</source>
-        <translation>Ei kuittia.</translation>
+        <source>No other order went to this number.</source>
+        <translation>Muita tilauksia ei ole mennyt tähän numeroon.</translation>
     </message>
     <message>
-        <source>No tracking link.</source>
-        <translation>Ei seurantalinkkiä.</translation>
+        <source>No.</source>
+        <translation>Ei.</translation>
     </message>
     <message>
-        <source>No tracking page</source>
-        <translation>Ei seurantasivua</translation>
+        <source>Nobody approved the request in time. It has expired.</source>
+        <translation>Kukaan ei hyväksynyt pyyntöä ajoissa. Se on vanhentunut.</translation>
     </message>
     <message>
-        <source>Not paid today</source>
-        <translation>Ei maksettu tänään</translation>
+        <source>Nobody may approve for the customer here.</source>
+        <translation>Asiakkaan puolesta ei saa hyväksyä täällä.</translation>
     </message>
     <message>
-        <source>Not read from Vipps MobilePay yet.</source>
-        <translation>Ei vielä luettu Vipps MobilePaysta.</translation>
+        <source>Not known yet.</source>
+        <translation>Ei vielä selvillä.</translation>
     </message>
     <message>
-        <source>Nothing about this order is unclear. There is nothing to compare.</source>
-        <translation>Tässä tilauksessa mikään ei ole epäselvää. Vertailtavaa ei ole.</translation>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
-        <source>Nothing is in this list now.</source>
-        <translation>Tässä luettelossa ei ole nyt mitään.</translation>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
     </message>
     <message>
-        <source>Read from Vipps MobilePay {when}</source>
-        <translation>Luettu Vipps MobilePaysta {when}</translation>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Tässä tilauksessa ei ole mitään epäselvää.</translation>
     </message>
     <message>
-        <source>Read it again</source>
+        <source>Nothing has been charged and nothing is reserved.</source>
+        <translation>Mitään ei ole veloitettu eikä varattu.</translation>
+    </message>
+    <message>
+        <source>Nothing is done twice. Ask again.</source>
+        <translation>Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
+        <translation>Mitään ei ole enää tehtävänä. Palautus on mahdollinen {refund_by} asti.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. For goods that are still to be paid, make a new order.</source>
+        <translation>Mitään ei ole enää tehtävänä. Tee uusi tilaus tavaroista, jotka ovat vielä maksamatta.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. If the customer still wants the goods, make a new order like this one.</source>
+        <translation>Mitään ei ole enää tehtävänä. Jos asiakas haluaa yhä tavarat, tee uusi tilaus tämän pohjalta.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
+        <translation>Mitään ei ole enää tehtävänä. Jos rahat eivät ole perillä, kun määräpäivä {latest} on ohi, kysy Vipps MobilePaylta ja lähetä tapauskortti.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved before the customer approves.</source>
+        <translation>Mitään ei varata ennen kuin asiakas hyväksyy.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured this time.</source>
+        <translation>Mitään ei veloitettu nyt.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured.</source>
+        <translation>Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged just now. I have to find out why before I go on, and I will get back to you.</source>
+        <translation>Mitään ei veloitettu juuri nyt. Minun on selvitettävä syy ennen kuin jatkan, ja palaan asiaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Mitään ei ole vielä tulostettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded this time.</source>
+        <translation>Mitään ei palautettu nyt.</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded.</source>
+        <translation>Mitään ei palautettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was released.</source>
+        <translation>Mitään ei vapautettu.</translation>
+    </message>
+    <message>
+        <source>Nothing. No request has reached the {app} app.</source>
+        <translation>Ei mitään. {app}-sovellukseen ei ole tullut pyyntöä.</translation>
+    </message>
+    <message>
+        <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
+        <translation>Veloitetusta summasta ({captured}) palautettiin sinulle {refunded} {refund_day}.</translation>
+    </message>
+    <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Vanhemmat: hae numerolla.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Muut tilaukset tälle numerolle</translation>
+    </message>
+    <message>
+        <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
+        <translation>Merkintämme viimeisestä vaiheesta ja Vipps MobilePayn summat eivät täsmää.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Meidän</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Pay the customer back in another way.</source>
+        <translation>Maksa asiakkaalle muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>Perhaps a request for {total} that can be approved. It is not known.</source>
+        <translation>Ehkä pyyntö ({total}), jonka voi hyväksyä. Se ei ole selvillä.</translation>
+    </message>
+    <message>
+        <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
+        <translation>Avaa {app}-sovellus. Kohdassa Maksut odottaa meidän pyyntömme ({total}). Voit hyväksyä sen {ends} asti.</translation>
+    </message>
+    <message>
+        <source>Please scan the code on the screen with your camera or with the {app} app, and approve {total}. It works until {ends}.</source>
+        <translation>Skannaa näytöllä oleva koodi kameralla tai {app}-sovelluksella ja hyväksy {total}. Se toimii {ends} asti.</translation>
+    </message>
+    <message>
+        <source>Possible until {day}.</source>
+        <translation>Mahdollista {day} asti.</translation>
+    </message>
+    <message>
+        <source>Raise the total and send again.</source>
+        <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
         <translation>Lue uudelleen</translation>
     </message>
     <message>
-        <source>Read it now</source>
-        <translation>Lue nyt</translation>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Luetaan Vipps MobilePayn lokia…</translation>
     </message>
     <message>
-        <source>Receipt of {amount}: {names}</source>
-        <translation>Kuitti {amount}: {names}</translation>
+        <source>Refund again when Vipps MobilePay can be reached.</source>
+        <translation>Palauta uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
     <message>
-        <source>Refunded lately</source>
-        <translation>Äskettäin palautettu</translation>
+        <source>Refund it instead.</source>
+        <translation>Palauta se.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Poista</translation>
+        <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
     </message>
     <message>
-        <source>Remove {name}</source>
-        <translation>Poista {name}</translation>
+        <source>Save</source>
+        <translation>Tallenna</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Nimeä uudelleen…</translation>
+        <source>Save the note</source>
+        <translation>Tallenna muistiinpano</translation>
     </message>
     <message>
-        <source>Save carriers</source>
-        <translation>Tallenna kuljetusliikkeet</translation>
+        <source>Say: “{words}”</source>
+        <translation>Sano: ”{words}”</translation>
     </message>
     <message>
-        <source>Say why, in a few words: it is kept in the action log.</source>
-        <translation>Kerro muutamalla sanalla miksi: se jää toimintalokiin.</translation>
+        <source>Scan a fresh one, or use a phone number.</source>
+        <translation>Skannaa uusi tai käytä puhelinnumeroa.</translation>
     </message>
     <message>
-        <source>Show the link again</source>
-        <translation>Näytä linkki uudelleen</translation>
+        <source>Send a new one if it is still to be paid.</source>
+        <translation>Lähetä uusi, jos maksu on vielä saamatta.</translation>
     </message>
     <message>
-        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
-        <translation>Joku vertasi omaa kirjanpitoamme Vipps MobilePayn tietoihin ja totesi, että tätä vaihetta ei tapahtunut. Se ei siirtänyt rahaa.</translation>
+        <source>Send a new request for what is still to be paid.</source>
+        <translation>Lähetä uusi pyyntö vielä maksettavasta osasta.</translation>
     </message>
     <message>
-        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
-        <translation>Se Vipps MobilePayn lokin rivi ei ole tämä vaihe: sen summan on oltava {amount}, eikä se saa kuulua toiseen vaiheeseen. Mitään ei muutettu.</translation>
+        <source>Send a new request if the order is still to be paid.</source>
+        <translation>Lähetä uusi pyyntö, jos tilaus on vielä maksettava.</translation>
     </message>
     <message>
-        <source>That is no list of carriers. Nothing was changed.</source>
-        <translation>Se ei ole luettelo kuljetusliikkeistä. Mitään ei muutettu.</translation>
+        <source>Send again: the next request gets a new one.</source>
+        <translation>Lähetä uudelleen: seuraava pyyntö saa uuden.</translation>
     </message>
     <message>
-        <source>The carrier needs a name.</source>
-        <translation>Kuljetusliike tarvitsee nimen.</translation>
+        <source>Send it again when the network is back, or let the customer pay in another way.</source>
+        <translation>Lähetä se uudelleen, kun verkko toimii taas, tai anna asiakkaan maksaa muulla tavalla.</translation>
     </message>
     <message>
-        <source>The carriers are saved.</source>
-        <translation>Kuljetusliikkeet on tallennettu.</translation>
+        <source>Send the customer a new request.</source>
+        <translation>Lähetä asiakkaalle uusi pyyntö.</translation>
     </message>
     <message>
-        <source>The customer can follow the parcel in the app.</source>
-        <translation>Asiakas voi seurata pakettia sovelluksessa.</translation>
+        <source>Send the link if the customer does not have it yet, then wait for the approval.</source>
+        <translation>Lähetä linkki, jos asiakkaalla ei ole vielä linkkiä, ja odota hyväksyntää.</translation>
     </message>
     <message>
-        <source>The list “{name}” is removed. Its orders stay.</source>
-        <translation>Luettelo ”{name}” on poistettu. Sen tilaukset säilyvät.</translation>
+        <source>Ship and capture now. After {until_time} the money may be lost.</source>
+        <translation>Lähetä ja veloita nyt. Kun varaus päättyy {until_time}, rahat voi menettää.</translation>
     </message>
     <message>
-        <source>The name of a carrier has at most {longest} characters.</source>
-        <translation>Kuljetusliikkeen nimessä on enintään {longest} merkkiä.</translation>
+        <source>Ship the goods and capture before {until}.</source>
+        <translation>Lähetä tavarat ja veloita: varaus on voimassa {until} asti.</translation>
     </message>
     <message>
-        <source>The name of a saved search has at most {most} characters.</source>
-        <translation>Tallennetun haun nimessä on enintään {most} merkkiä.</translation>
+        <source>Ship the rest and capture it before {until}, or release it.</source>
+        <translation>Lähetä loput ja veloita ne, kun varaus on voimassa ({until} asti), tai vapauta ne.</translation>
     </message>
     <message>
-        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
-        <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
+        <source>Ship the rest and capture it now, or release it.</source>
+        <translation>Lähetä loput ja veloita ne nyt, tai vapauta ne.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
+        <source>Shorten it to 100 characters in the file.</source>
+        <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>
     <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
+        <source>Shorten it to 500 characters in the file.</source>
+        <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
+        <translation>Pyynnössä, jota yritin lähettää sinulle, oli virhe. Vika on meillä, eikä mitään ole veloitettu. Korjaan sen ja lähetän uuden.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing.</source>
+        <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Poista tunniste {tag}</translation>
+    </message>
+    <message>
+        <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
+        <translation>Kiitos, maksusi on hyväksytty. {left} on varattu ja veloitetaan, kun saat tavarat.</translation>
+    </message>
+    <message>
+        <source>That is more than what can be refunded.</source>
+        <translation>Se on enemmän kuin voidaan palauttaa.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left to capture.</source>
+        <translation>Se on enemmän kuin on jäljellä veloitettavaksi.</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>Ettei sitä tapahtunut, voidaan sanoa alkaen {time}: yritys voi olla vielä kesken.</translation>
+    </message>
+    <message>
+        <source>That the card was not accepted, and the choice of another card.</source>
+        <translation>Tieto, ettei korttia hyväksytty, ja toisen kortin valinta.</translation>
+    </message>
+    <message>
+        <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
+        <translation>Tieto, että maksu on peruttu. Joissakin pankeissa varaus näkyy vielä muutaman päivän.</translation>
+    </message>
+    <message>
+        <source>The QR code is on the screen. It can be approved until {ends}.</source>
+        <translation>QR-koodi on näytöllä. Sen voi hyväksyä {ends} asti.</translation>
+    </message>
+    <message>
+        <source>The amount is above what the test customer may pay.</source>
+        <translation>Summa ylittää testiasiakkaan maksurajan.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for Vipps MobilePay.</source>
+        <translation>Summa on Vipps MobilePaylle liian pieni.</translation>
+    </message>
+    <message>
+        <source>The capture of {step} was not carried out.</source>
+        <translation>{step} jäi veloittamatta: vaihetta ei suoritettu.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
+        <translation>Asiakas hyväksyi juuri ennen kuin pyyntö peruttiin. {left} on varattu.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before you cancelled.</source>
+        <translation>Asiakas hyväksyi juuri ennen perumista.</translation>
+    </message>
+    <message>
+        <source>The customer declined the request in the app.</source>
+        <translation>Asiakas hylkäsi pyynnön sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>The customer has approved this payment already.</source>
+        <translation>Asiakas on jo hyväksynyt tämän maksun.</translation>
+    </message>
+    <message>
+        <source>The customer has approved. {left} is reserved until {until}, and the goods are still to be shipped.</source>
+        <translation>Asiakas on hyväksynyt. {left} on varattu {until} asti, ja tavarat on vielä lähetettävä.</translation>
+    </message>
+    <message>
+        <source>The customer has approved. {left} is reserved until {until}.</source>
+        <translation>Asiakas on hyväksynyt. {left} on varattu {until} asti.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing was captured.</source>
+        <translation>Asiakas ei ole vielä hyväksynyt. Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>The customer is approving right now, so it is not known yet how it ends.</source>
+        <translation>Asiakas hyväksyy juuri nyt, joten ei ole vielä selvillä, miten käy.</translation>
+    </message>
+    <message>
+        <source>The customer's QR code could not be used.</source>
+        <translation>Asiakkaan QR-koodia ei voitu käyttää.</translation>
+    </message>
+    <message>
+        <source>The customer's bank guaranteed {left} until {until}, and that is over. A capture may still work.</source>
+        <translation>Asiakkaan pankki takasi summan {left} {until} asti, ja se aika on ohi. Veloitus voi vielä onnistua.</translation>
+    </message>
+    <message>
+        <source>The customer's bank let the reservation go.</source>
+        <translation>Asiakkaan pankki purki varauksen.</translation>
+    </message>
+    <message>
+        <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
+        <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
+    </message>
+    <message>
+        <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
+        <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
+    </message>
+    <message>
+        <source>The money is reserved.</source>
+        <translation>Rahat on varattu.</translation>
+    </message>
+    <message>
+        <source>The money is reserved: keep it, or release it.</source>
+        <translation>Rahat on varattu: jätä varaus tai vapauta se.</translation>
+    </message>
+    <message>
+        <source>The name of an extra detail is too long.</source>
+        <translation>Lisätiedon nimi on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Muistiinpanoa on muutettu.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Muistiinpano on poistettu.</translation>
+    </message>
+    <message>
+        <source>The order is a draft. No request has been sent.</source>
+        <translation>Tilaus on luonnos. Pyyntöä ei ole lähetetty.</translation>
+    </message>
+    <message>
+        <source>The payment as it was before this step, or as it is after it. It is not known.</source>
+        <translation>Maksu sellaisena kuin se oli ennen tätä vaihetta tai on sen jälkeen. Se ei ole selvillä.</translation>
+    </message>
+    <message>
+        <source>The payment can no longer be cancelled.</source>
+        <translation>Maksua ei voi enää perua.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} as approved. In the bank the money may show as reserved.</source>
+        <translation>Maksu ({total}) hyväksyttynä. Pankissa rahat voivat näkyä varattuina.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} opens once the code is scanned.</source>
+        <translation>Maksu ({total}) avautuu, kun koodi on skannattu.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} opens once the link is used.</source>
+        <translation>Maksu ({total}) avautuu, kun linkki avataan.</translation>
+    </message>
+    <message>
+        <source>The payment with a refund of {refunded}.</source>
+        <translation>Maksu, josta on palautettu {refunded}.</translation>
+    </message>
+    <message>
+        <source>The payment with {captured} charged.</source>
+        <translation>Maksu, josta on veloitettu {captured}.</translation>
+    </message>
+    <message>
+        <source>The payment: {captured} charged, {left} still reserved.</source>
+        <translation>Maksu: {captured} veloitettu, {left} yhä varattuna.</translation>
+    </message>
+    <message>
+        <source>The reference is already used by another payment.</source>
+        <translation>Viite on jo käytössä toisessa maksussa.</translation>
+    </message>
+    <message>
+        <source>The refund did not go through this time, and nothing was refunded. I am looking at the totals, and then I try again.</source>
+        <translation>Palautus ei mennyt läpi tällä kertaa, eikä mitään palautettu. Katson summat ja yritän sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The refund of {step} was not carried out.</source>
+        <translation>Palautusta ({step}) ei suoritettu.</translation>
+    </message>
+    <message>
+        <source>The request as declined. It can no longer be approved.</source>
+        <translation>Pyyntö hylättynä. Sitä ei voi enää hyväksyä.</translation>
+    </message>
+    <message>
+        <source>The request asks for customer details that do not exist.</source>
+        <translation>Pyyntö kysyy asiakastietoja, joita ei ole olemassa.</translation>
+    </message>
+    <message>
+        <source>The request did not reach Vipps MobilePay.</source>
+        <translation>Pyyntö ei päässyt perille Vipps MobilePayhin.</translation>
+    </message>
+    <message>
+        <source>The request for {total} did not go through this time, and nothing has been charged. I will send you a new one.</source>
+        <translation>Pyyntö ({total}) ei mennyt läpi tällä kertaa, eikä mitään ole veloitettu. Lähetän sinulle uuden.</translation>
+    </message>
+    <message>
+        <source>The request for {total} ran out before it was approved, so nothing has been charged. Shall I send you a new one?</source>
+        <translation>Pyyntö ({total}) vanheni ennen kuin se hyväksyttiin, joten mitään ei ole veloitettu. Lähetänkö sinulle uuden?</translation>
+    </message>
+    <message>
+        <source>The request for {total} should have run out by now. I am checking whether your approval came through. Please do not pay again before I know.</source>
+        <translation>Pyynnön ({total}) pitäisi olla jo vanhentunut. Tarkistan, tuliko hyväksyntäsi perille. Älä maksa uudelleen ennen kuin tiedän sen.</translation>
+    </message>
+    <message>
+        <source>The request for {total} was declined in the {app} app, so nothing has been charged. Shall I send you a new one?</source>
+        <translation>Pyyntö ({total}) hylättiin {app}-sovelluksessa, joten mitään ei ole veloitettu. Lähetänkö sinulle uuden?</translation>
+    </message>
+    <message>
+        <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
+        <translation>Järjestelmä hylkäsi pyynnön ({total}), eikä mitään ole veloitettu. Selvitän syyn. Voit sillä välin maksaa muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>The request had ended before the customer approved.</source>
+        <translation>Pyyntö päättyi ennen kuin asiakas hyväksyi.</translation>
+    </message>
+    <message>
+        <source>The request has the same extra detail twice.</source>
+        <translation>Pyynnössä on sama lisätieto kahdesti.</translation>
+    </message>
+    <message>
+        <source>The request has too many extra details.</source>
+        <translation>Pyynnössä on liikaa lisätietoja.</translation>
+    </message>
+    <message>
+        <source>The request is being cancelled.</source>
+        <translation>Pyyntöä perutaan parhaillaan.</translation>
+    </message>
+    <message>
+        <source>The request is gone from the list. It can no longer be approved.</source>
+        <translation>Pyyntö on poissa luettelosta. Sitä ei voi enää hyväksyä.</translation>
+    </message>
+    <message>
+        <source>The request is on its way to Vipps MobilePay.</source>
+        <translation>Pyyntö on matkalla Vipps MobilePayhin.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before the customer approved.</source>
+        <translation>Pyyntö peruttiin ennen kuin asiakas hyväksyi sen.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
+        <translation>Pyyntöä ei lähetetty: kaupan avaimet puuttuvat tai Vipps MobilePay ei hyväksy niitä.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
+        <translation>Pyyntöä ei lähetetty: tämä kone ei saanut yhteyttä Vipps MobilePayhin.</translation>
+    </message>
+    <message>
+        <source>The request was sent at {sent}, and the customer has not approved yet. It ends at {ends}.</source>
+        <translation>Pyyntö lähetettiin {sent}, eikä asiakas ole vielä hyväksynyt sitä. Se vanhenee {ends}.</translation>
+    </message>
+    <message>
+        <source>The request was sent to the customer's phone. It can be approved until {ends}.</source>
+        <translation>Pyyntö on lähetetty asiakkaan puhelimeen. Sen voi hyväksyä {ends} asti.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no clear answer came back. It may have reached the customer.</source>
+        <translation>Pyyntö lähetettiin, mutta selvää vastausta ei tullut. Se on voinut tavoittaa asiakkaan.</translation>
+    </message>
+    <message>
+        <source>The reservation of {left} ran out on {until}, so we can no longer charge it. If you still want the goods, I will send you a new request.</source>
+        <translation>Varaus ({left}) päättyi {until}, joten summaa ei voi enää veloittaa. Jos haluat yhä nämä tavarat, lähetän sinulle uuden pyynnön.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} has been released, and nothing has been charged. Your bank may need a few days to show that.</source>
+        <translation>Varaus ({released}) on vapautettu, eikä mitään ole veloitettu. Pankissasi se voi näkyä vasta muutaman päivän kuluttua.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} ran out before we charged it, so the money is yours again. If you still want the goods, I will send you a new request.</source>
+        <translation>Varaus ({released}) päättyi ennen kuin summa veloitettiin, joten rahat ovat taas sinun. Jos haluat yhä nämä tavarat, lähetän sinulle uuden pyynnön.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} was released. Nothing was captured.</source>
+        <translation>Varaus ({released}) on vapautettu. Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>The reservation was released before, so nothing more was charged. For what is still to be paid I will send you a new request.</source>
+        <translation>Varaus oli jo vapautettu, joten enempää ei veloitettu. Siitä, mikä on vielä maksamatta, lähetän sinulle uuden pyynnön.</translation>
     </message>
     <message>
         <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
         <translation>Luettelon loppua ei voi lukea. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
     </message>
     <message>
-        <source>The rest of the reservation</source>
-        <translation>Loput varauksesta</translation>
+        <source>The return address cannot be used.</source>
+        <translation>Paluuosoitetta ei voi käyttää.</translation>
     </message>
     <message>
-        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
-        <translation>Lähetys ei mennyt läpi, joten sen seurantalinkkiä ei näytetty. Rahaa ei siirtynyt.</translation>
+        <source>The sales unit does not take this currency.</source>
+        <translation>Myyntipiste ei ota vastaan tätä valuuttaa.</translation>
     </message>
     <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Odota kymmenen minuuttia ja vertaa uudelleen.</translation>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samalta numerolta pyydettiin sama summa kymmenen minuutin sisällä. Onko yksi niistä liikaa?</translation>
     </message>
     <message>
-        <source>The tag has {length} characters; it can have {most}.</source>
-        <translation>Tunnisteessa on {length} merkkiä; siinä saa olla {most}.</translation>
+        <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
+        <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
-        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
-        <translation>Seurantalinkki ei näy. Lähetys ja rahat ovat ennallaan.</translation>
+        <source>The shop's bank account is not confirmed yet.</source>
+        <translation>Liikkeen pankkitiliä ei ole vielä vahvistettu.</translation>
     </message>
     <message>
-        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
-        <translation>Seurantalinkki on matkalla. Kvitt yrittää itse uudelleen.</translation>
+        <source>The test customer has no card.</source>
+        <translation>Testiasiakkaalla ei ole korttia.</translation>
     </message>
     <message>
-        <source>There can be at most {most} carriers.</source>
-        <translation>Kuljetusliikkeitä voi olla enintään {most}.</translation>
+        <source>The test customer must approve once by hand first.</source>
+        <translation>Testiasiakkaan on ensin hyväksyttävä kerran käsin.</translation>
     </message>
     <message>
-        <source>There is a carrier called {name} already. Choose another name.</source>
-        <translation>Kuljetusliike {name} on jo olemassa. Valitse toinen nimi.</translation>
+        <source>The test customer's card cannot be used.</source>
+        <translation>Testiasiakkaan korttia ei voi käyttää.</translation>
     </message>
     <message>
-        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
-        <translation>Tälle kuljetusliikkeelle ja numerolle ei ole seurantasivua. Mitään ei lähetetty. Valitse liike, jolla sellainen on, ja anna seurantanumero.</translation>
+        <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
+        <translation>Veloitusaika loppui, ja {released} palasi asiakkaalle.</translation>
     </message>
     <message>
-        <source>There is nothing to search for.</source>
-        <translation>Hakua varten ei ole tekstiä.</translation>
+        <source>The time limit is too far ahead.</source>
+        <translation>Aikaraja on liian kaukana.</translation>
     </message>
     <message>
-        <source>Tracking link for the app</source>
-        <translation>Seurantalinkki sovellukseen</translation>
+        <source>The time limit is too soon.</source>
+        <translation>Aikaraja on liian pian.</translation>
     </message>
     <message>
-        <source>Tracking page of carrier {n}</source>
-        <translation>Kuljetusliikkeen {n} seurantasivu</translation>
+        <source>The time to approve ended at {ends}, but Vipps MobilePay has not said yet how the request ended.</source>
+        <translation>Hyväksymisaika päättyi {ends}, mutta Vipps MobilePay ei ole vielä kertonut, miten pyyntö päättyi.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
-        <translation>Vipps MobilePaylla ei ole maksua {text} tälle myyntipisteelle. Mitään ei muutettu. Katso viite uudelleen: isot ja pienet kirjaimet eivät ole sama asia.</translation>
+        <source>The time to capture is over.</source>
+        <translation>Veloitusaika on päättynyt.</translation>
+    </message>
+    <message>
+        <source>The time to charge your payment has run out, so nothing was charged now. If you still want the goods, I will send you a new request.</source>
+        <translation>Maksusi veloitusaika on päättynyt, joten mitään ei veloitettu nyt. Jos haluat yhä tavarat, lähetän sinulle uuden pyynnön.</translation>
+    </message>
+    <message>
+        <source>The time to refund is over.</source>
+        <translation>Palautusaika on päättynyt.</translation>
+    </message>
+    <message>
+        <source>The time to release is over.</source>
+        <translation>Vapautusaika on päättynyt.</translation>
+    </message>
+    <message>
+        <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
+        <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
+    </message>
+    <message>
+        <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay back yet.</source>
+        <translation>Maksettavaa takaisin ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
+        <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
+    </message>
+    <message>
+        <source>This attempt moved no money.</source>
+        <translation>Tämä yritys ei siirtänyt rahaa.</translation>
+    </message>
+    <message>
+        <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
+        <translation>Tämä on testi, eikä rahaa siirry. Hyväksy {total} testipuhelimella.</translation>
+    </message>
+    <message>
+        <source>This kind of payment cannot be approved for the customer.</source>
+        <translation>Tällaista maksua ei voi hyväksyä asiakkaan puolesta.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request.</source>
+        <translation>Tämä numero ei voi saada maksupyyntöä.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be captured.</source>
+        <translation>Tätä maksua ei voi veloittaa.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be refunded as it stands.</source>
+        <translation>Tätä maksua ei voi palauttaa tässä tilassa.</translation>
+    </message>
+    <message>
+        <source>This sales unit cannot shut out ways to pay.</source>
+        <translation>Tämä myyntipiste ei voi rajata maksutapoja.</translation>
+    </message>
+    <message>
+        <source>This sales unit has no such payment.</source>
+        <translation>Tällä myyntipisteellä ei ole tätä maksua.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not ask for those customer details.</source>
+        <translation>Tämä myyntipiste ei saa kysyä näitä asiakastietoja.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not give customers so long to pay.</source>
+        <translation>Tämä myyntipiste ei saa antaa asiakkaille näin pitkää aikaa.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not send requests straight to a phone.</source>
+        <translation>Tämä myyntipiste ei saa lähettää pyyntöä suoraan puhelimeen.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not use Express.</source>
+        <translation>Tämä myyntipiste ei saa käyttää Expressiä.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the full amount.</source>
+        <translation>Tämän myyntipisteen on veloitettava koko summa.</translation>
+    </message>
+    <message>
+        <source>This way to pay does not fit the rest of the request.</source>
+        <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
+    </message>
+    <message>
+        <source>Try to capture the rest. If it is refused, make a new order for it.</source>
+        <translation>Yritä veloittaa loput. Jos se hylätään, tee niistä uusi tilaus.</translation>
+    </message>
+    <message>
+        <source>Try to capture. Do not hand over the goods before it has worked.</source>
+        <translation>Yritä veloittaa. Älä luovuta tavaroita ennen kuin se on onnistunut.</translation>
+    </message>
+    <message>
+        <source>Use QR or link instead.</source>
+        <translation>Käytä QR-koodia tai linkkiä.</translation>
+    </message>
+    <message>
+        <source>Use QR or link, or another number.</source>
+        <translation>Käytä QR-koodia tai linkkiä tai toista numeroa.</translation>
+    </message>
+    <message>
+        <source>Use a phone number, QR or link instead.</source>
+        <translation>Käytä puhelinnumeroa, QR-koodia tai linkkiä.</translation>
+    </message>
+    <message>
+        <source>Use a smaller amount.</source>
+        <translation>Käytä pienempää summaa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit.</source>
+        <translation>Vipps MobilePay ei voi tehdä tätä pyyntöä tälle myyntipisteelle.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount.</source>
+        <translation>Vipps MobilePay ei voi käyttää tätä summaa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number.</source>
+        <translation>Vipps MobilePay ei hyväksy tätä puhelinnumeroa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund.</source>
+        <translation>Vipps MobilePay ei salli tätä palautusta.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in.</source>
+        <translation>Vipps MobilePay ei tunne asiakkaan kirjautumista.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>
+        <translation>Vipps MobilePay antoi vastauksen, joka ei sovi tähän maksuun. Se jätettiin sivuun.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own.</source>
+        <translation>Vipps MobilePayssa oli oma vika.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment.</source>
+        <translation>Vipps MobilePay käsittelee tätä maksua.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}.</source>
+        <translation>Vipps MobilePay sanoi ei: {title}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says so, but the totals here do not show it yet. Ask again.</source>
+        <translation>Vipps MobilePay sanoo niin, mutta täällä olevat summat eivät näytä sitä vielä. Kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePayn mukaan yhteensä {amount} on veloitettu. Mikä näistä tapahtumista oli meidän?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePayn mukaan yhteensä {amount} on palautettu. Mikä näistä tapahtumista oli meidän?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture.</source>
+        <translation>Vipps MobilePay piti tätä aiempana veloituksena.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund.</source>
+        <translation>Vipps MobilePay piti tätä aiempana palautuksena.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before.</source>
+        <translation>Vipps MobilePay piti tätä jo tehtynä.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later.</source>
+        <translation>Vipps MobilePay pyytää kysymään myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds. Nothing needs to be pressed.</source>
+        <translation>Odota muutama sekunti. Mitään ei tarvitse painaa.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then ask again.</source>
+        <translation>Odota hetki ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer before you hand over the goods.</source>
+        <translation>Odota vastausta ennen kuin luovutat tavarat.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer before you send another request.</source>
+        <translation>Odota vastausta ennen kuin lähetät uuden pyynnön.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not refund again.</source>
+        <translation>Odota vastausta. Älä palauta uudelleen.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not ship the goods meanwhile.</source>
+        <translation>Odota vastausta. Älä lähetä tavaroita sillä välin.</translation>
+    </message>
+    <message>
+        <source>Wait for the approval before you hand over the goods.</source>
+        <translation>Odota hyväksyntää ennen kuin luovutat tavaran.</translation>
+    </message>
+    <message>
+        <source>Wait for the approval. Do not hand over the goods before it is there.</source>
+        <translation>Odota hyväksyntää. Älä luovuta tavaroita ennen sitä.</translation>
+    </message>
+    <message>
+        <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
+        <translation>Odota, kun asiakas valitsee toisen kortin. Jos mikään ei toimi, peru pyyntö ja anna asiakkaan maksaa muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
+        <translation>Peruimme pyynnön ({total}) ennen kuin se hyväksyttiin, joten mitään ei ole veloitettu. Sinun ei tarvitse tehdä mitään.</translation>
+    </message>
+    <message>
+        <source>We cannot send payment requests right now. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Emme voi juuri nyt lähettää maksupyyntöjä. Vika on meillä, eikä mitään ole veloitettu. Voit maksaa muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>We cannot take this payment with {app} as things stand. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Emme voi tällä hetkellä ottaa tätä maksua vastaan palvelulla {app}. Vika on meillä, eikä mitään ole veloitettu. Voit maksaa muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation>Mitä asiakas näkee</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Mitä teet seuraavaksi</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Mitä sanot</translation>
+    </message>
+    <message>
+        <source>What was left has been released, so nothing was captured.</source>
+        <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Miksi (tallentuu toimintalokiin)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Kyllä.</translation>
+    </message>
+    <message>
+        <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
+        <translation>Olet saanut meiltä maksulinkin. Avaa linkki ja hyväksy {total}. Se toimii {ends} asti.</translation>
+    </message>
+    <message>
+        <source>Your approval came just before I cancelled. {left} is reserved and has not been charged. Would you like to keep the purchase, or shall I release the money?</source>
+        <translation>Hyväksyntäsi tuli juuri ennen kuin peruin. {left} on varattu, eikä sitä ole veloitettu. Haluatko pitää ostoksen, vai vapautanko rahat?</translation>
+    </message>
+    <message>
+        <source>Your approval has arrived already, and the money is reserved. Please do not approve anything else for this purchase. I am looking at the order now.</source>
+        <translation>Hyväksyntäsi on jo tullut, ja rahat on varattu. Älä hyväksy muuta tästä ostoksesta. Katson tilausta nyt.</translation>
+    </message>
+    <message>
+        <source>Your bank did not accept that card, and nothing has been charged. Please choose another card in the {app} app, and approve again before {ends}.</source>
+        <translation>Pankkisi ei hyväksynyt korttia, eikä mitään ole veloitettu. Valitse toinen kortti {app}-sovelluksessa ja hyväksy uudelleen ennen kuin pyyntö päättyy {ends}.</translation>
+    </message>
+    <message>
+        <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
+        <translation>Pankkisi on purkanut varauksen, joten mitään ei veloitettu nyt. Tarkista, että tilillä on katetta, niin lähetän sinulle uuden pyynnön.</translation>
+    </message>
+    <message>
+        <source>Your money was refunded before, and this attempt added nothing.</source>
+        <translation>Rahasi oli jo palautettu, eikä tämä yritys lisännyt mitään.</translation>
+    </message>
+    <message>
+        <source>Your payment has been charged already, so there is no reservation to release. I can make a refund instead.</source>
+        <translation>Maksusi on jo veloitettu, joten varausta ei ole vapautettavana. Voin sen sijaan tehdä palautuksen.</translation>
+    </message>
+    <message>
+        <source>Your payment has gone through, and {captured} has been charged. Thank you. You find it in the {app} app.</source>
+        <translation>Maksusi on onnistunut, ja {captured} on veloitettu. Kiitos. Löydät sen {app}-sovelluksesta.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, and {left} is reserved until {until_time}. If we do not deliver by then, I will send you a new request. You are charged only once.</source>
+        <translation>Maksusi on hyväksytty, ja {left} on varattu {until_time} asti. Jos emme toimita siihen mennessä, lähetän sinulle uuden pyynnön. Summa veloitetaan vain kerran.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, and {step} is being charged right now. I will have the confirmation in a moment.</source>
+        <translation>Maksusi on hyväksytty, ja {step} veloitetaan juuri nyt. Saan vahvistuksen hetken kuluttua.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, but I could not charge {step} just now. I will try again, and you pay only once.</source>
+        <translation>Maksusi on hyväksytty, mutta en saanut juuri nyt veloitettua summaa {step}. Yritän uudelleen, ja maksat vain kerran.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved. {left} is reserved and is charged only when we ship your order. The reservation holds until {until}.</source>
+        <translation>Maksusi on hyväksytty. {left} on varattu ja veloitetaan vasta, kun lähetämme tilauksesi. Varaus on voimassa {until} asti.</translation>
+    </message>
+    <message>
+        <source>Your payment is being worked on this very moment, so I cannot see yet how it ends. Please give me a minute.</source>
+        <translation>Maksuasi käsitellään juuri nyt, joten en näe vielä, miten siinä käy. Anna minulle hetki aikaa.</translation>
+    </message>
+    <message>
+        <source>Your payment of {left} was reserved until {until}. If your bank has let the reservation go, I will send you a new request. You are charged only once.</source>
+        <translation>Maksusi ({left}) oli varattu {until} asti. Jos pankkisi on purkanut varauksen, lähetän sinulle uuden pyynnön. Summa veloitetaan vain kerran.</translation>
+    </message>
+    <message>
+        <source>Your payment of {total} is approved. I am waiting for the confirmation of whether {step} has been charged. It will not be charged twice.</source>
+        <translation>Maksusi ({total}) on hyväksytty. Odotan vahvistusta siitä, onko {step} veloitettu. Sitä ei veloiteta kahdesti.</translation>
+    </message>
+    <message>
+        <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
+        <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
     </message>
     <message>
         <source>active</source>
@@ -894,6 +1990,10 @@
     <message>
         <source>Discount on the order</source>
         <translation>Tilauksen alennus</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopio {n}</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -3100,10 +4200,6 @@
         <translation>Juomaraha</translation>
     </message>
     <message>
-        <source>time limit over</source>
-        <translation>määräaika ohi</translation>
-    </message>
-    <message>
         <source>tip {amount}</source>
         <translation>juomaraha {amount}</translation>
     </message>
@@ -3316,10 +4412,6 @@
         <translation>Palautuvat tavarat ovat {more} arvokkaampia kuin ostettavat. Avaa tilaus, jolla ne ostettiin, ja palauta maksu.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Mitä tapahtui</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Mitä tapahtuu</translation>
     </message>
@@ -3388,10 +4480,6 @@
         <translation>Mikä näistä luetaan oikein?</translation>
     </message>
     <message>
-        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
-        <translation>Kuka kuljettaa pakettisi ja missä niitä voi seurata. {number} on seurantanumeron paikka.</translation>
-    </message>
-    <message>
         <source>Who is at the till</source>
         <translation>Kuka on kassalla</translation>
     </message>
@@ -3444,10 +4532,6 @@
         <translation>{amount} on varattu, eikä mitään ole veloitettu.</translation>
     </message>
     <message>
-        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
-        <translation>{amount} on varattuna vielä {hours} h: veloita summa, tai se menetetään.</translation>
-    </message>
-    <message>
         <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
         <translation>{amount} siitä ei maksettu Vipps MobilePaylla. Palauta se samalla tavalla kuin se maksettiin.</translation>
     </message>
@@ -3466,6 +4550,58 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} palautettiin.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
+        <translation>{captured} on veloitettu, ja {left} on varattu, mutta vain {until_time} asti.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured, and {left} is still reserved until {until}.</source>
+        <translation>{captured} on veloitettu, ja {left} on yhä varattu {until} asti.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured.</source>
+        <translation>{captured} on veloitettu.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The payment is complete.</source>
+        <translation>{captured} on veloitettu. Maksu on valmis.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The rest, {released}, was released.</source>
+        <translation>{captured} on veloitettu. Loput, {released}, on vapautettu.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The time for the rest, {left}, ended on {until}.</source>
+        <translation>{captured} on veloitettu. Aika lopuille ({left}) päättyi {until}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The time limit ran out, and the rest, {released}, went back to the customer.</source>
+        <translation>{captured} on veloitettu. Aika loppui, ja loput, {released}, palasivat asiakkaalle.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. {refunded} of it was refunded on {refund_day}.</source>
+        <translation>{captured} on veloitettu. Siitä palautettiin {refunded} {refund_day}.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until_time}. If we do not deliver the rest by then, that money stays with you.</source>
+        <translation>Maksustasi on veloitettu {captured}. Loput {left} on varattu {until_time} asti. Jos emme toimita loppuja siihen mennessä, ne rahat jäävät sinulle.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until} and is charged when you get the rest.</source>
+        <translation>Maksustasi on veloitettu {captured}. Loput {left} on varattu {until} asti ja veloitetaan, kun saat loput tavarat.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {released} was released and is not charged. Your bank may need a few days to show that.</source>
+        <translation>Maksustasi on veloitettu {captured}. Loput {released} on vapautettu, eikä sitä veloiteta. Pankissasi se voi näkyä vasta muutaman päivän kuluttua.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The reservation of the remaining {left} held until {until}. If you still want the rest, I may have to send you a new request for it.</source>
+        <translation>Maksustasi on veloitettu {captured}. Loppujen ({left}) varaus oli voimassa {until} asti. Jos haluat yhä loput, minun on ehkä lähetettävä niistä sinulle uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The reservation of the remaining {released} ran out, so that money is yours again.</source>
+        <translation>Maksustasi on veloitettu {captured}. Loppujen ({released}) varaus päättyi, joten ne rahat ovat taas sinun.</translation>
     </message>
     <message>
         <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
@@ -3488,10 +4624,6 @@
         <translation>{goal}: saavutettu</translation>
     </message>
     <message>
-        <source>{hours} h left</source>
-        <translation>{hours} h jäljellä</translation>
-    </message>
-    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} t {minutes} min</translation>
     </message>
@@ -3502,6 +4634,14 @@
     <message>
         <source>{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.</source>
         <translation>{key} kirjoittaa tai siirtää kentissä, joten sitä ei voi valita. Paina toimintonäppäintä tai pidä Ctrl tai Alt painettuna.</translation>
+    </message>
+    <message>
+        <source>{left} is reserved and not captured.</source>
+        <translation>{left} on varattu, mutta sitä ei ole veloitettu.</translation>
+    </message>
+    <message>
+        <source>{left} is reserved, but only until {until_time}.</source>
+        <translation>{left} on varattu, mutta vain {until_time} asti.</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>
@@ -3544,8 +4684,24 @@
         <translation>{quantity} kpl</translation>
     </message>
     <message>
+        <source>{refunded} of it is refunded.</source>
+        <translation>Siitä on palautettu {refunded}.</translation>
+    </message>
+    <message>
+        <source>{refunded} was refunded to you on {refund_day}.</source>
+        <translation>Sinulle palautettiin {refunded} {refund_day}.</translation>
+    </message>
+    <message>
+        <source>{released} is released.</source>
+        <translation>{released} on vapautettu.</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
+    </message>
+    <message>
+        <source>{step} is being released.</source>
+        <translation>{step} on parhaillaan vapautettavana.</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
@@ -3680,6 +4836,10 @@
         <translation>{which}: Tuloste ei tullut kokonaan ulos. Maksuun se ei vaikuta.</translation>
     </message>
     <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, muutettu {changed}</translation>
+    </message>
+    <message>
         <source>· guarantee over</source>
         <translation>· takuu päättynyt</translation>
     </message>
@@ -3768,1272 +4928,52 @@
         <translation>Summa on suurempi kuin roolisi sallii. Mitään ei tehty.</translation>
     </message>
     <message>
-        <source>A capture of {step} is under way.</source>
-        <translation>{step} on parhaillaan veloitettavana.</translation>
+        <source>A tag needs at least one letter or digit.</source>
+        <translation>Tunnisteessa on oltava ainakin yksi kirjain tai numero.</translation>
     </message>
     <message>
-        <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
-        <translation>{step} yritettiin veloittaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+        <source>An order can have {most} tags. Remove one first.</source>
+        <translation>Tilauksella voi olla {most} tunnistetta. Poista ensin yksi.</translation>
     </message>
     <message>
-        <source>A payment link was made. It can be approved until {ends}.</source>
-        <translation>Maksulinkki on luotu, ja linkki toimii: maksun voi hyväksyä {ends} asti.</translation>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Tässä tilauksessa mikään ei ole epäselvää. Vertailtavaa ei ole.</translation>
     </message>
     <message>
-        <source>A refund of {step} is under way.</source>
-        <translation>{step} on parhaillaan palautettavana.</translation>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Kerro muutamalla sanalla miksi: se jää toimintalokiin.</translation>
     </message>
     <message>
-        <source>A refund of {step} was sent, but no clear answer came back. It may have happened.</source>
-        <translation>{step} yritettiin palauttaa, mutta selvää vastausta ei tullut. Palautus on voinut tapahtua.</translation>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Joku vertasi omaa kirjanpitoamme Vipps MobilePayn tietoihin ja totesi, että tätä vaihetta ei tapahtunut. Se ei siirtänyt rahaa.</translation>
     </message>
     <message>
-        <source>A request for {total} under Payments, ready to approve.</source>
-        <translation>Pyyntö ({total}) kohdassa Maksut, valmiina hyväksyttäväksi.</translation>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Se Vipps MobilePayn lokin rivi ei ole tämä vaihe: sen summan on oltava {amount}, eikä se saa kuulua toiseen vaiheeseen. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>A request with a time limit of its own needs a receipt.</source>
-        <translation>Pyyntö, jolla on oma aikaraja, tarvitsee kuitin.</translation>
+        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
+        <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>Add one on the test phone, or use another test customer.</source>
-        <translation>Lisää kortti testipuhelimella tai käytä toista testiasiakasta.</translation>
+        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
     </message>
     <message>
-        <source>Add the order lines and send again.</source>
-        <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
+        <source>The order has no note {number}. It may have been removed.</source>
+        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
     </message>
     <message>
-        <source>All of it, {refunded}, was refunded on {refund_day}.</source>
-        <translation>Kaikki, {refunded}, palautettiin {refund_day}.</translation>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Odota kymmenen minuuttia ja vertaa uudelleen.</translation>
     </message>
     <message>
-        <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
-        <translation>Koko maksusi, {refunded}, palautettiin sinulle {refund_day}.</translation>
+        <source>The tag has {length} characters; it can have {most}.</source>
+        <translation>Tunnisteessa on {length} merkkiä; siinä saa olla {most}.</translation>
     </message>
     <message>
-        <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
-        <translation>Vastaus, joka ei sopinut, jätettiin sivuun. Jos asiakas näkee muuta, kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>An extra detail of the request is too long.</source>
-        <translation>Pyynnön lisätieto on liian pitkä.</translation>
-    </message>
-    <message>
-        <source>Another {refundable} can be refunded until {refund_by}.</source>
-        <translation>Vielä {refundable} voidaan palauttaa {refund_by} asti.</translation>
-    </message>
-    <message>
-        <source>Approve on the customer's phone instead.</source>
-        <translation>Hyväksy asiakkaan puhelimella.</translation>
-    </message>
-    <message>
-        <source>Approve on the test phone, then try again.</source>
-        <translation>Hyväksy testipuhelimella ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Approving for the customer did not work.</source>
-        <translation>Asiakkaan puolesta ei voitu hyväksyä.</translation>
-    </message>
-    <message>
-        <source>Ask Vipps MobilePay before you send again.</source>
-        <translation>Kysy Vipps MobilePaylta ennen kuin lähetät uudelleen.</translation>
-    </message>
-    <message>
-        <source>Ask again. Do not give the money back in another way before it is known.</source>
-        <translation>Kysy uudelleen. Älä anna rahoja takaisin muulla tavalla ennen kuin asia on selvillä.</translation>
-    </message>
-    <message>
-        <source>Ask again. Do not send another request before it is known.</source>
-        <translation>Kysy uudelleen. Älä lähetä uutta pyyntöä ennen kuin asia on selvillä.</translation>
-    </message>
-    <message>
-        <source>Ask again. Do not ship the goods before it is known.</source>
-        <translation>Kysy uudelleen. Älä lähetä tavaroita ennen kuin asia on selvillä.</translation>
-    </message>
-    <message>
-        <source>Ask again. If it stays like this, send the case card to Vipps MobilePay.</source>
-        <translation>Kysy uudelleen. Jos tilanne ei muutu, lähetä tapauskortti Vipps MobilePaylle.</translation>
-    </message>
-    <message>
-        <source>Ask again. If the customer was faster, you choose whether to keep or to release the money.</source>
-        <translation>Kysy uudelleen. Jos asiakas ehti ensin, valitset, pidetäänkö rahat vai vapautetaanko ne.</translation>
-    </message>
-    <message>
-        <source>Ask again. Nothing is captured twice.</source>
-        <translation>Kysy uudelleen. Mitään ei veloiteta kahdesti.</translation>
-    </message>
-    <message>
-        <source>Ask again. Send a new request only when this one is said to have expired.</source>
-        <translation>Kysy uudelleen. Lähetä uusi pyyntö vasta, kun tämän on kerrottu vanhentuneen.</translation>
-    </message>
-    <message>
-        <source>Ask the customer, then choose to keep or to release.</source>
-        <translation>Kysy asiakkaalta ja valitse, pidetäänkö vai vapautetaanko rahat.</translation>
-    </message>
-    <message>
-        <source>Ask them how to pay the customer back.</source>
-        <translation>Kysy sieltä, miten asiakas saa rahansa.</translation>
-    </message>
-    <message>
-        <source>Ask them what is missing.</source>
-        <translation>Kysy sieltä, mitä puuttuu.</translation>
-    </message>
-    <message>
-        <source>Ask whether the customer wants a new request, then send it.</source>
-        <translation>Kysy, haluaako asiakas uuden pyynnön, ja lähetä se sitten.</translation>
-    </message>
-    <message>
-        <source>Before this step:</source>
-        <translation>Ennen tätä vaihetta:</translation>
-    </message>
-    <message>
-        <source>Cancel again when Vipps MobilePay can be reached.</source>
-        <translation>Peru uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
-    </message>
-    <message>
-        <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
-        <translation>Pyyntö yritettiin perua, mutta selvää vastausta ei tullut. Asiakas on voinut ehtiä hyväksyä sen.</translation>
-    </message>
-    <message>
-        <source>Cancelling was not carried out.</source>
-        <translation>Perumista ei suoritettu.</translation>
-    </message>
-    <message>
-        <source>Capture again when Vipps MobilePay can be reached.</source>
-        <translation>Veloita uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
-    </message>
-    <message>
-        <source>Capture all of it at once.</source>
-        <translation>Veloita kaikki kerralla.</translation>
-    </message>
-    <message>
-        <source>Check it under Settings: it must start with https://.</source>
-        <translation>Tarkista se kohdassa Asetukset: alussa on oltava https://.</translation>
-    </message>
-    <message>
-        <source>Check it with the customer and correct it.</source>
-        <translation>Tarkista se asiakkaalta ja korjaa se.</translation>
-    </message>
-    <message>
-        <source>Check that the keys are those of the right sales unit.</source>
-        <translation>Tarkista, että avaimet ovat oikean myyntipisteen.</translation>
-    </message>
-    <message>
-        <source>Check the currency under Settings.</source>
-        <translation>Tarkista valuutta kohdassa Asetukset.</translation>
-    </message>
-    <message>
-        <source>Check the network settings and the date of this machine, then send again.</source>
-        <translation>Tarkista koneen verkkoasetukset ja päivämäärä ja lähetä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>Check the number and send a new request, or use QR.</source>
-        <translation>Tarkista numero ja lähetä uusi pyyntö, tai käytä QR-koodia.</translation>
-    </message>
-    <message>
-        <source>Check the number with the customer. Change to QR if the request does not show up.</source>
-        <translation>Tarkista numero asiakkaalta. Vaihda QR-koodiin, jos pyyntöä ei näy.</translation>
-    </message>
-    <message>
-        <source>Check the order and the number, then send the request.</source>
-        <translation>Tarkista tilaus ja numero ja lähetä sitten pyyntö.</translation>
-    </message>
-    <message>
-        <source>Check the phone number and the return address.</source>
-        <translation>Tarkista puhelinnumero ja paluuosoite.</translation>
-    </message>
-    <message>
-        <source>Choose a later one in the file that it came from.</source>
-        <translation>Valitse myöhempi tiedostossa, josta pyyntö on.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller amount.</source>
-        <translation>Valitse pienempi summa.</translation>
-    </message>
-    <message>
-        <source>Choose an earlier one in the file that it came from.</source>
-        <translation>Valitse aiempi tiedostossa, josta pyyntö on.</translation>
-    </message>
-    <message>
-        <source>Choose another card on the test phone.</source>
-        <translation>Valitse toinen kortti testipuhelimella.</translation>
-    </message>
-    <message>
-        <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
-        <translation>Vertaa kumpaakin kohdassa ”Mitä tapahtui”. Kopioi tapauskortti, jos sinun on kysyttävä Vipps MobilePaylta.</translation>
-    </message>
-    <message>
-        <source>Correct the amount and try again.</source>
-        <translation>Korjaa summa ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Correct the file that it came from.</source>
-        <translation>Korjaa tiedosto, josta pyyntö on.</translation>
-    </message>
-    <message>
-        <source>Did money move?</source>
-        <translation>Siirtyikö rahaa?</translation>
-    </message>
-    <message>
-        <source>Do not hand over the goods; send a new request.</source>
-        <translation>Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
-    </message>
-    <message>
-        <source>Everything has been captured already; this changed nothing.</source>
-        <translation>Kaikki on jo veloitettu; tämä ei muuttanut mitään.</translation>
-    </message>
-    <message>
-        <source>Everything has been captured, so it cannot be released.</source>
-        <translation>Kaikki on veloitettu, joten sitä ei voi vapauttaa.</translation>
-    </message>
-    <message>
-        <source>Everything has been refunded already; this changed nothing.</source>
-        <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
-    </message>
-    <message>
-        <source>Hand over the goods, then capture.</source>
-        <translation>Luovuta tavarat ja veloita.</translation>
-    </message>
-    <message>
-        <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
-        <translation>Näkyykö pyyntömme ({total}) puhelimessasi? Jos ei näy, avaa {app}-sovellus itse ja katso kohdasta Maksut. Jos se ei ole siellä, voin näyttää sinulle skannattavan koodin.</translation>
-    </message>
-    <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Huolehdi, että avaimet korjataan (”kvitt keys” päätteessä), ja lähetä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
-        <translation>Perun pyynnön ({total}) juuri nyt. Älä enää hyväksy sitä.</translation>
-    </message>
-    <message>
-        <source>I am cancelling the request for {total}, and I do not know yet whether that came in time. Please do not approve it any more. If you already have, I will see it here in a moment.</source>
-        <translation>Perun pyynnön ({total}), enkä vielä tiedä, ehdinkö ajoissa. Älä enää hyväksy sitä. Jos jo hyväksyit, näen sen täällä hetken kuluttua.</translation>
-    </message>
-    <message>
-        <source>I am making the refund of {step} to you right now. I will have the confirmation in a moment.</source>
-        <translation>Sinulle palautetaan {step} juuri nyt. Saan vahvistuksen hetken kuluttua.</translation>
-    </message>
-    <message>
-        <source>I am releasing the reservation of {step} right now. I will have the confirmation in a moment.</source>
-        <translation>Vapautan varauksen ({step}) juuri nyt. Saan vahvistuksen hetken kuluttua.</translation>
-    </message>
-    <message>
-        <source>I am sending you the request for {total} now. It should be with you in a moment.</source>
-        <translation>Lähetän sinulle nyt pyynnön ({total}). Sen pitäisi tulla perille hetken kuluttua.</translation>
-    </message>
-    <message>
-        <source>I cannot find your payment in our {app} account just now, and this attempt moved no money. I will look into it and get back to you.</source>
-        <translation>En löydä maksuasi {app}-tililtämme juuri nyt, eikä tämä yritys siirtänyt rahaa. Selvitän asian ja palaan siihen.</translation>
-    </message>
-    <message>
-        <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
-        <translation>En vielä näe, onko pyyntömme ({total}) tullut perille. Jos se näkyy {app}-sovelluksessa, voit huoletta hyväksyä sen: maksat vain kerran. Odota muuten, kun tarkistan asian.</translation>
-    </message>
-    <message>
-        <source>I cannot send a request to this number, and nothing has been charged. You can scan a code here, get a link, or give me another number.</source>
-        <translation>En voi lähettää pyyntöä tähän numeroon, eikä mitään ole veloitettu. Voit skannata koodin täällä, saada linkin tai antaa minulle toisen numeron.</translation>
-    </message>
-    <message>
-        <source>I cannot send the request straight to your phone, and nothing has been charged. Please scan the code that I show you, or use the link that I send.</source>
-        <translation>En voi lähettää pyyntöä suoraan puhelimeesi, eikä mitään ole veloitettu. Skannaa koodi, jonka näytän sinulle, tai käytä linkkiä, jonka lähetän.</translation>
-    </message>
-    <message>
-        <source>I could not cancel it just now, and this attempt moved no money. I am looking at how the payment stands and will tell you.</source>
-        <translation>En voinut perua sitä juuri nyt, eikä tämä yritys siirtänyt rahaa. Katson, missä vaiheessa maksu on, ja kerron sinulle.</translation>
-    </message>
-    <message>
-        <source>I could not cancel it just now. Everything is as it was before, and I will try again.</source>
-        <translation>En voinut perua sitä juuri nyt. Kaikki on niin kuin ennenkin, ja yritän uudelleen.</translation>
-    </message>
-    <message>
-        <source>I could not make the refund of {step} just now. I will try again, and I will let you know when it has gone through.</source>
-        <translation>En voinut tehdä palautusta ({step}) juuri nyt. Yritän uudelleen ja kerron, kun se on onnistunut.</translation>
-    </message>
-    <message>
-        <source>I could not send the request for {total}, because we cannot reach {app} at the moment. Nothing has been charged. I will try again.</source>
-        <translation>En saanut pyyntöä ({total}) lähetettyä, koska emme saa juuri nyt yhteyttä palveluun {app}. Mitään ei ole veloitettu. Yritän uudelleen.</translation>
-    </message>
-    <message>
-        <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
-        <translation>En saanut pyyntöä lähetettyä sillä numerolla tai koodilla, joka minulla on. Mitään ei ole veloitettu. Kertoisitko puhelinnumerosi vielä kerran?</translation>
-    </message>
-    <message>
-        <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
-        <translation>Sain maksustasi vastauksen, joka ei voi pitää paikkaansa, joten kysyn uudelleen ennen kuin kerron siitä mitään.</translation>
-    </message>
-    <message>
-        <source>I have asked for a refund of {step} to you, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
-        <translation>Olen pyytänyt, että {step} palautetaan sinulle, ja odotan vahvistusta. Kerron heti, kun se on tullut.</translation>
-    </message>
-    <message>
-        <source>I have asked for the reservation of {step} to be released, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
-        <translation>Olen pyytänyt, että varaus ({step}) vapautetaan, ja odotan vahvistusta. Kerron heti, kun se on tullut.</translation>
-    </message>
-    <message>
-        <source>I have your order here, but the request for {total} has not been sent yet. Nothing has been charged.</source>
-        <translation>Tilauksesi on minulla tässä, mutta pyyntöä ({total}) ei ole vielä lähetetty. Mitään ei ole veloitettu.</translation>
-    </message>
-    <message>
-        <source>I tried to charge the wrong amount, so nothing was charged now. I will correct it. You never pay more than you approved.</source>
-        <translation>Yritin veloittaa väärän summan, joten mitään ei veloitettu nyt. Korjaan sen. Et koskaan maksa enempää kuin olet hyväksynyt.</translation>
-    </message>
-    <message>
-        <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
-        <translation>Yritin palauttaa enemmän kuin maksustasi on jäljellä, joten mitään ei palautettu nyt. Korjaan summan.</translation>
-    </message>
-    <message>
-        <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
-        <translation>Rahat menevät tilille, jonka olet valinnut {app}-sovelluksessa rahan vastaanottamiseen. Ne tulevat yleensä aikavälillä {first} – {last}, viimeistään {latest}.</translation>
-    </message>
-    <message>
-        <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
-        <translation>Rahat menevät kortille, jolla maksoit. Ne tulevat yleensä aikavälillä {first} – {last}, viimeistään {latest}.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it happened.</source>
-        <translation>Ei ole vielä selvillä, tapahtuiko se.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it was captured.</source>
-        <translation>Ei ole vielä selvillä, veloitettiinko.</translation>
-    </message>
-    <message>
-        <source>It says {words}.</source>
-        <translation>Siinä lukee {words}.</translation>
-    </message>
-    <message>
-        <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
-        <translation>Rahat menivät tilille, jonka olet valinnut {app}-sovelluksessa rahan vastaanottamiseen, ja niiden olisi pitänyt olla siellä viimeistään {latest}. Jos ne eivät ole, kerro minulle, niin selvitän asian.</translation>
-    </message>
-    <message>
-        <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
-        <translation>Rahat menivät kortille, jolla maksoit, ja niiden olisi pitänyt olla siellä viimeistään {latest}. Jos ne eivät ole, kerro minulle, niin selvitän asian ({app}).</translation>
-    </message>
-    <message>
-        <source>Keep at most five in the file that it came from.</source>
-        <translation>Jätä enintään viisi tiedostoon, josta pyyntö on.</translation>
-    </message>
-    <message>
-        <source>Keep the code in the customer's sight, and wait for the approval.</source>
-        <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
-    </message>
-    <message>
-        <source>Look at the order before you send again.</source>
-        <translation>Katso tilaus ennen kuin lähetät uudelleen.</translation>
-    </message>
-    <message>
-        <source>Look at the order before you try again.</source>
-        <translation>Katso tilausta ennen kuin yrität uudelleen.</translation>
-    </message>
-    <message>
-        <source>Look at the order to see how it stands.</source>
-        <translation>Katso tilauksesta, missä tilassa se on.</translation>
-    </message>
-    <message>
-        <source>Look at the order, then try again.</source>
-        <translation>Katso tilaus ja yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>Look at the order; cancel or release it instead.</source>
-        <translation>Katso tilaus; peru tai vapauta se.</translation>
-    </message>
-    <message>
-        <source>Look at the order; send a new request if it has ended.</source>
-        <translation>Katso tilaus; lähetä uusi pyyntö, jos se on päättynyt.</translation>
-    </message>
-    <message>
-        <source>Look at the totals before you go on.</source>
-        <translation>Katso summat ennen kuin jatkat.</translation>
-    </message>
-    <message>
-        <source>Look at the totals to see what can be done.</source>
-        <translation>Katso summista, mitä voi tehdä.</translation>
-    </message>
-    <message>
-        <source>Look at the totals, then try again.</source>
-        <translation>Katso summat ja yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>Make a new order for what is still to be paid, and send a request for it.</source>
-        <translation>Tee uusi tilaus siitä, mikä on vielä maksamatta, ja lähetä siitä pyyntö.</translation>
-    </message>
-    <message>
-        <source>Make a new order like this one, and ask whether the customer still wants the goods before you send the request.</source>
-        <translation>Tee uusi tilaus tämän pohjalta ja kysy, haluaako asiakas yhä tavarat, ennen kuin lähetät pyynnön.</translation>
-    </message>
-    <message>
-        <source>Make a new order like this one, and send a new request.</source>
-        <translation>Tee uusi tilaus tämän pohjalta ja lähetä uusi pyyntö.</translation>
-    </message>
-    <message>
-        <source>Make a new order that leaves all of them open.</source>
-        <translation>Tee uusi tilaus, joka sallii kaikki.</translation>
-    </message>
-    <message>
-        <source>Make a new order without a time limit.</source>
-        <translation>Tee uusi tilaus ilman aikarajaa.</translation>
-    </message>
-    <message>
-        <source>Make a new order without it, or ask Vipps MobilePay.</source>
-        <translation>Tee uusi tilaus ilman sitä tai kysy Vipps MobilePaylta.</translation>
-    </message>
-    <message>
-        <source>Make a new order without them.</source>
-        <translation>Tee uusi tilaus ilman niitä.</translation>
-    </message>
-    <message>
-        <source>No money moved this time.</source>
-        <translation>Rahaa ei siirtynyt nyt.</translation>
-    </message>
-    <message>
-        <source>No money moved.</source>
-        <translation>Rahaa ei siirtynyt.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Ei.</translation>
-    </message>
-    <message>
-        <source>Nobody approved the request in time. It has expired.</source>
-        <translation>Kukaan ei hyväksynyt pyyntöä ajoissa. Se on vanhentunut.</translation>
-    </message>
-    <message>
-        <source>Nobody may approve for the customer here.</source>
-        <translation>Asiakkaan puolesta ei saa hyväksyä täällä.</translation>
-    </message>
-    <message>
-        <source>Not known yet.</source>
-        <translation>Ei vielä selvillä.</translation>
-    </message>
-    <message>
-        <source>Nothing has been charged and nothing is reserved.</source>
-        <translation>Mitään ei ole veloitettu eikä varattu.</translation>
-    </message>
-    <message>
-        <source>Nothing is done twice. Ask again.</source>
-        <translation>Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
-        <translation>Mitään ei ole enää tehtävänä. Palautus on mahdollinen {refund_by} asti.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. For goods that are still to be paid, make a new order.</source>
-        <translation>Mitään ei ole enää tehtävänä. Tee uusi tilaus tavaroista, jotka ovat vielä maksamatta.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. If the customer still wants the goods, make a new order like this one.</source>
-        <translation>Mitään ei ole enää tehtävänä. Jos asiakas haluaa yhä tavarat, tee uusi tilaus tämän pohjalta.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
-        <translation>Mitään ei ole enää tehtävänä. Jos rahat eivät ole perillä, kun määräpäivä {latest} on ohi, kysy Vipps MobilePaylta ja lähetä tapauskortti.</translation>
-    </message>
-    <message>
-        <source>Nothing is reserved before the customer approves.</source>
-        <translation>Mitään ei varata ennen kuin asiakas hyväksyy.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured this time.</source>
-        <translation>Mitään ei veloitettu nyt.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured.</source>
-        <translation>Mitään ei veloitettu.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged just now. I have to find out why before I go on, and I will get back to you.</source>
-        <translation>Mitään ei veloitettu juuri nyt. Minun on selvitettävä syy ennen kuin jatkan, ja palaan asiaan.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>Mitään ei veloitettu.</translation>
-    </message>
-    <message>
-        <source>Nothing was refunded this time.</source>
-        <translation>Mitään ei palautettu nyt.</translation>
-    </message>
-    <message>
-        <source>Nothing was refunded.</source>
-        <translation>Mitään ei palautettu.</translation>
-    </message>
-    <message>
-        <source>Nothing was released.</source>
-        <translation>Mitään ei vapautettu.</translation>
-    </message>
-    <message>
-        <source>Nothing. No request has reached the {app} app.</source>
-        <translation>Ei mitään. {app}-sovellukseen ei ole tullut pyyntöä.</translation>
-    </message>
-    <message>
-        <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
-        <translation>Veloitetusta summasta ({captured}) palautettiin sinulle {refunded} {refund_day}.</translation>
-    </message>
-    <message>
-        <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
-        <translation>Merkintämme viimeisestä vaiheesta ja Vipps MobilePayn summat eivät täsmää.</translation>
-    </message>
-    <message>
-        <source>Pay the customer back in another way.</source>
-        <translation>Maksa asiakkaalle muulla tavalla.</translation>
-    </message>
-    <message>
-        <source>Perhaps a request for {total} that can be approved. It is not known.</source>
-        <translation>Ehkä pyyntö ({total}), jonka voi hyväksyä. Se ei ole selvillä.</translation>
-    </message>
-    <message>
-        <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
-        <translation>Avaa {app}-sovellus. Kohdassa Maksut odottaa meidän pyyntömme ({total}). Voit hyväksyä sen {ends} asti.</translation>
-    </message>
-    <message>
-        <source>Please scan the code on the screen with your camera or with the {app} app, and approve {total}. It works until {ends}.</source>
-        <translation>Skannaa näytöllä oleva koodi kameralla tai {app}-sovelluksella ja hyväksy {total}. Se toimii {ends} asti.</translation>
-    </message>
-    <message>
-        <source>Raise the total and send again.</source>
-        <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Refund again when Vipps MobilePay can be reached.</source>
-        <translation>Palauta uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
-    </message>
-    <message>
-        <source>Refund it instead.</source>
-        <translation>Palauta se.</translation>
-    </message>
-    <message>
-        <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
-        <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
-    </message>
-    <message>
-        <source>Scan a fresh one, or use a phone number.</source>
-        <translation>Skannaa uusi tai käytä puhelinnumeroa.</translation>
-    </message>
-    <message>
-        <source>Send a new one if it is still to be paid.</source>
-        <translation>Lähetä uusi, jos maksu on vielä saamatta.</translation>
-    </message>
-    <message>
-        <source>Send a new request for what is still to be paid.</source>
-        <translation>Lähetä uusi pyyntö vielä maksettavasta osasta.</translation>
-    </message>
-    <message>
-        <source>Send a new request if the order is still to be paid.</source>
-        <translation>Lähetä uusi pyyntö, jos tilaus on vielä maksettava.</translation>
-    </message>
-    <message>
-        <source>Send again: the next request gets a new one.</source>
-        <translation>Lähetä uudelleen: seuraava pyyntö saa uuden.</translation>
-    </message>
-    <message>
-        <source>Send it again when the network is back, or let the customer pay in another way.</source>
-        <translation>Lähetä se uudelleen, kun verkko toimii taas, tai anna asiakkaan maksaa muulla tavalla.</translation>
-    </message>
-    <message>
-        <source>Send the customer a new request.</source>
-        <translation>Lähetä asiakkaalle uusi pyyntö.</translation>
-    </message>
-    <message>
-        <source>Send the link if the customer does not have it yet, then wait for the approval.</source>
-        <translation>Lähetä linkki, jos asiakkaalla ei ole vielä linkkiä, ja odota hyväksyntää.</translation>
-    </message>
-    <message>
-        <source>Ship and capture now. After {until_time} the money may be lost.</source>
-        <translation>Lähetä ja veloita nyt. Kun varaus päättyy {until_time}, rahat voi menettää.</translation>
-    </message>
-    <message>
-        <source>Ship the goods and capture before {until}.</source>
-        <translation>Lähetä tavarat ja veloita: varaus on voimassa {until} asti.</translation>
-    </message>
-    <message>
-        <source>Ship the rest and capture it before {until}, or release it.</source>
-        <translation>Lähetä loput ja veloita ne, kun varaus on voimassa ({until} asti), tai vapauta ne.</translation>
-    </message>
-    <message>
-        <source>Ship the rest and capture it now, or release it.</source>
-        <translation>Lähetä loput ja veloita ne nyt, tai vapauta ne.</translation>
-    </message>
-    <message>
-        <source>Shorten it to 100 characters in the file.</source>
-        <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
-    </message>
-    <message>
-        <source>Shorten it to 500 characters in the file.</source>
-        <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
-    </message>
-    <message>
-        <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
-        <translation>Pyynnössä, jota yritin lähettää sinulle, oli virhe. Vika on meillä, eikä mitään ole veloitettu. Korjaan sen ja lähetän uuden.</translation>
-    </message>
-    <message>
-        <source>Something that Vipps MobilePay needs is missing.</source>
-        <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu.</translation>
-    </message>
-    <message>
-        <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
-        <translation>Kiitos, maksusi on hyväksytty. {left} on varattu ja veloitetaan, kun saat tavarat.</translation>
-    </message>
-    <message>
-        <source>That is more than what can be refunded.</source>
-        <translation>Se on enemmän kuin voidaan palauttaa.</translation>
-    </message>
-    <message>
-        <source>That is more than what is left to capture.</source>
-        <translation>Se on enemmän kuin on jäljellä veloitettavaksi.</translation>
-    </message>
-    <message>
-        <source>That the card was not accepted, and the choice of another card.</source>
-        <translation>Tieto, ettei korttia hyväksytty, ja toisen kortin valinta.</translation>
-    </message>
-    <message>
-        <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
-        <translation>Tieto, että maksu on peruttu. Joissakin pankeissa varaus näkyy vielä muutaman päivän.</translation>
-    </message>
-    <message>
-        <source>The QR code is on the screen. It can be approved until {ends}.</source>
-        <translation>QR-koodi on näytöllä. Sen voi hyväksyä {ends} asti.</translation>
-    </message>
-    <message>
-        <source>The amount is above what the test customer may pay.</source>
-        <translation>Summa ylittää testiasiakkaan maksurajan.</translation>
-    </message>
-    <message>
-        <source>The amount is too small for Vipps MobilePay.</source>
-        <translation>Summa on Vipps MobilePaylle liian pieni.</translation>
-    </message>
-    <message>
-        <source>The capture of {step} was not carried out.</source>
-        <translation>{step} jäi veloittamatta: vaihetta ei suoritettu.</translation>
-    </message>
-    <message>
-        <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
-        <translation>Asiakas hyväksyi juuri ennen kuin pyyntö peruttiin. {left} on varattu.</translation>
-    </message>
-    <message>
-        <source>The customer approved just before you cancelled.</source>
-        <translation>Asiakas hyväksyi juuri ennen perumista.</translation>
-    </message>
-    <message>
-        <source>The customer declined the request in the app.</source>
-        <translation>Asiakas hylkäsi pyynnön sovelluksessa.</translation>
-    </message>
-    <message>
-        <source>The customer has approved this payment already.</source>
-        <translation>Asiakas on jo hyväksynyt tämän maksun.</translation>
-    </message>
-    <message>
-        <source>The customer has approved. {left} is reserved until {until}, and the goods are still to be shipped.</source>
-        <translation>Asiakas on hyväksynyt. {left} on varattu {until} asti, ja tavarat on vielä lähetettävä.</translation>
-    </message>
-    <message>
-        <source>The customer has approved. {left} is reserved until {until}.</source>
-        <translation>Asiakas on hyväksynyt. {left} on varattu {until} asti.</translation>
-    </message>
-    <message>
-        <source>The customer has not approved yet, so nothing was captured.</source>
-        <translation>Asiakas ei ole vielä hyväksynyt. Mitään ei veloitettu.</translation>
-    </message>
-    <message>
-        <source>The customer is approving right now, so it is not known yet how it ends.</source>
-        <translation>Asiakas hyväksyy juuri nyt, joten ei ole vielä selvillä, miten käy.</translation>
-    </message>
-    <message>
-        <source>The customer's QR code could not be used.</source>
-        <translation>Asiakkaan QR-koodia ei voitu käyttää.</translation>
-    </message>
-    <message>
-        <source>The customer's bank guaranteed {left} until {until}, and that is over. A capture may still work.</source>
-        <translation>Asiakkaan pankki takasi summan {left} {until} asti, ja se aika on ohi. Veloitus voi vielä onnistua.</translation>
-    </message>
-    <message>
-        <source>The customer's bank let the reservation go.</source>
-        <translation>Asiakkaan pankki purki varauksen.</translation>
-    </message>
-    <message>
-        <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
-        <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
-    </message>
-    <message>
-        <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
-        <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
-    </message>
-    <message>
-        <source>The money is reserved.</source>
-        <translation>Rahat on varattu.</translation>
-    </message>
-    <message>
-        <source>The money is reserved: keep it, or release it.</source>
-        <translation>Rahat on varattu: jätä varaus tai vapauta se.</translation>
-    </message>
-    <message>
-        <source>The name of an extra detail is too long.</source>
-        <translation>Lisätiedon nimi on liian pitkä.</translation>
-    </message>
-    <message>
-        <source>The order is a draft. No request has been sent.</source>
-        <translation>Tilaus on luonnos. Pyyntöä ei ole lähetetty.</translation>
-    </message>
-    <message>
-        <source>The payment as it was before this step, or as it is after it. It is not known.</source>
-        <translation>Maksu sellaisena kuin se oli ennen tätä vaihetta tai on sen jälkeen. Se ei ole selvillä.</translation>
-    </message>
-    <message>
-        <source>The payment can no longer be cancelled.</source>
-        <translation>Maksua ei voi enää perua.</translation>
-    </message>
-    <message>
-        <source>The payment of {total} as approved. In the bank the money may show as reserved.</source>
-        <translation>Maksu ({total}) hyväksyttynä. Pankissa rahat voivat näkyä varattuina.</translation>
-    </message>
-    <message>
-        <source>The payment of {total} opens once the code is scanned.</source>
-        <translation>Maksu ({total}) avautuu, kun koodi on skannattu.</translation>
-    </message>
-    <message>
-        <source>The payment of {total} opens once the link is used.</source>
-        <translation>Maksu ({total}) avautuu, kun linkki avataan.</translation>
-    </message>
-    <message>
-        <source>The payment with a refund of {refunded}.</source>
-        <translation>Maksu, josta on palautettu {refunded}.</translation>
-    </message>
-    <message>
-        <source>The payment with {captured} charged.</source>
-        <translation>Maksu, josta on veloitettu {captured}.</translation>
-    </message>
-    <message>
-        <source>The payment: {captured} charged, {left} still reserved.</source>
-        <translation>Maksu: {captured} veloitettu, {left} yhä varattuna.</translation>
-    </message>
-    <message>
-        <source>The reference is already used by another payment.</source>
-        <translation>Viite on jo käytössä toisessa maksussa.</translation>
-    </message>
-    <message>
-        <source>The refund did not go through this time, and nothing was refunded. I am looking at the totals, and then I try again.</source>
-        <translation>Palautus ei mennyt läpi tällä kertaa, eikä mitään palautettu. Katson summat ja yritän sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>The refund of {step} was not carried out.</source>
-        <translation>Palautusta ({step}) ei suoritettu.</translation>
-    </message>
-    <message>
-        <source>The request as declined. It can no longer be approved.</source>
-        <translation>Pyyntö hylättynä. Sitä ei voi enää hyväksyä.</translation>
-    </message>
-    <message>
-        <source>The request asks for customer details that do not exist.</source>
-        <translation>Pyyntö kysyy asiakastietoja, joita ei ole olemassa.</translation>
-    </message>
-    <message>
-        <source>The request did not reach Vipps MobilePay.</source>
-        <translation>Pyyntö ei päässyt perille Vipps MobilePayhin.</translation>
-    </message>
-    <message>
-        <source>The request for {total} did not go through this time, and nothing has been charged. I will send you a new one.</source>
-        <translation>Pyyntö ({total}) ei mennyt läpi tällä kertaa, eikä mitään ole veloitettu. Lähetän sinulle uuden.</translation>
-    </message>
-    <message>
-        <source>The request for {total} ran out before it was approved, so nothing has been charged. Shall I send you a new one?</source>
-        <translation>Pyyntö ({total}) vanheni ennen kuin se hyväksyttiin, joten mitään ei ole veloitettu. Lähetänkö sinulle uuden?</translation>
-    </message>
-    <message>
-        <source>The request for {total} should have run out by now. I am checking whether your approval came through. Please do not pay again before I know.</source>
-        <translation>Pyynnön ({total}) pitäisi olla jo vanhentunut. Tarkistan, tuliko hyväksyntäsi perille. Älä maksa uudelleen ennen kuin tiedän sen.</translation>
-    </message>
-    <message>
-        <source>The request for {total} was declined in the {app} app, so nothing has been charged. Shall I send you a new one?</source>
-        <translation>Pyyntö ({total}) hylättiin {app}-sovelluksessa, joten mitään ei ole veloitettu. Lähetänkö sinulle uuden?</translation>
-    </message>
-    <message>
-        <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
-        <translation>Järjestelmä hylkäsi pyynnön ({total}), eikä mitään ole veloitettu. Selvitän syyn. Voit sillä välin maksaa muulla tavalla.</translation>
-    </message>
-    <message>
-        <source>The request had ended before the customer approved.</source>
-        <translation>Pyyntö päättyi ennen kuin asiakas hyväksyi.</translation>
-    </message>
-    <message>
-        <source>The request has the same extra detail twice.</source>
-        <translation>Pyynnössä on sama lisätieto kahdesti.</translation>
-    </message>
-    <message>
-        <source>The request has too many extra details.</source>
-        <translation>Pyynnössä on liikaa lisätietoja.</translation>
-    </message>
-    <message>
-        <source>The request is being cancelled.</source>
-        <translation>Pyyntöä perutaan parhaillaan.</translation>
-    </message>
-    <message>
-        <source>The request is gone from the list. It can no longer be approved.</source>
-        <translation>Pyyntö on poissa luettelosta. Sitä ei voi enää hyväksyä.</translation>
-    </message>
-    <message>
-        <source>The request is on its way to Vipps MobilePay.</source>
-        <translation>Pyyntö on matkalla Vipps MobilePayhin.</translation>
-    </message>
-    <message>
-        <source>The request was cancelled before the customer approved.</source>
-        <translation>Pyyntö peruttiin ennen kuin asiakas hyväksyi sen.</translation>
-    </message>
-    <message>
-        <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
-        <translation>Pyyntöä ei lähetetty: kaupan avaimet puuttuvat tai Vipps MobilePay ei hyväksy niitä.</translation>
-    </message>
-    <message>
-        <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
-        <translation>Pyyntöä ei lähetetty: tämä kone ei saanut yhteyttä Vipps MobilePayhin.</translation>
-    </message>
-    <message>
-        <source>The request was sent at {sent}, and the customer has not approved yet. It ends at {ends}.</source>
-        <translation>Pyyntö lähetettiin {sent}, eikä asiakas ole vielä hyväksynyt sitä. Se vanhenee {ends}.</translation>
-    </message>
-    <message>
-        <source>The request was sent to the customer's phone. It can be approved until {ends}.</source>
-        <translation>Pyyntö on lähetetty asiakkaan puhelimeen. Sen voi hyväksyä {ends} asti.</translation>
-    </message>
-    <message>
-        <source>The request was sent, but no clear answer came back. It may have reached the customer.</source>
-        <translation>Pyyntö lähetettiin, mutta selvää vastausta ei tullut. Se on voinut tavoittaa asiakkaan.</translation>
-    </message>
-    <message>
-        <source>The reservation of {left} ran out on {until}, so we can no longer charge it. If you still want the goods, I will send you a new request.</source>
-        <translation>Varaus ({left}) päättyi {until}, joten summaa ei voi enää veloittaa. Jos haluat yhä nämä tavarat, lähetän sinulle uuden pyynnön.</translation>
-    </message>
-    <message>
-        <source>The reservation of {released} has been released, and nothing has been charged. Your bank may need a few days to show that.</source>
-        <translation>Varaus ({released}) on vapautettu, eikä mitään ole veloitettu. Pankissasi se voi näkyä vasta muutaman päivän kuluttua.</translation>
-    </message>
-    <message>
-        <source>The reservation of {released} ran out before we charged it, so the money is yours again. If you still want the goods, I will send you a new request.</source>
-        <translation>Varaus ({released}) päättyi ennen kuin summa veloitettiin, joten rahat ovat taas sinun. Jos haluat yhä nämä tavarat, lähetän sinulle uuden pyynnön.</translation>
-    </message>
-    <message>
-        <source>The reservation of {released} was released. Nothing was captured.</source>
-        <translation>Varaus ({released}) on vapautettu. Mitään ei veloitettu.</translation>
-    </message>
-    <message>
-        <source>The reservation was released before, so nothing more was charged. For what is still to be paid I will send you a new request.</source>
-        <translation>Varaus oli jo vapautettu, joten enempää ei veloitettu. Siitä, mikä on vielä maksamatta, lähetän sinulle uuden pyynnön.</translation>
-    </message>
-    <message>
-        <source>The return address cannot be used.</source>
-        <translation>Paluuosoitetta ei voi käyttää.</translation>
-    </message>
-    <message>
-        <source>The sales unit does not take this currency.</source>
-        <translation>Myyntipiste ei ota vastaan tätä valuuttaa.</translation>
-    </message>
-    <message>
-        <source>The shop's bank account is not confirmed yet.</source>
-        <translation>Liikkeen pankkitiliä ei ole vielä vahvistettu.</translation>
-    </message>
-    <message>
-        <source>The test customer has no card.</source>
-        <translation>Testiasiakkaalla ei ole korttia.</translation>
-    </message>
-    <message>
-        <source>The test customer must approve once by hand first.</source>
-        <translation>Testiasiakkaan on ensin hyväksyttävä kerran käsin.</translation>
-    </message>
-    <message>
-        <source>The test customer's card cannot be used.</source>
-        <translation>Testiasiakkaan korttia ei voi käyttää.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
-        <translation>Veloitusaika loppui, ja {released} palasi asiakkaalle.</translation>
-    </message>
-    <message>
-        <source>The time limit is too far ahead.</source>
-        <translation>Aikaraja on liian kaukana.</translation>
-    </message>
-    <message>
-        <source>The time limit is too soon.</source>
-        <translation>Aikaraja on liian pian.</translation>
-    </message>
-    <message>
-        <source>The time to approve ended at {ends}, but Vipps MobilePay has not said yet how the request ended.</source>
-        <translation>Hyväksymisaika päättyi {ends}, mutta Vipps MobilePay ei ole vielä kertonut, miten pyyntö päättyi.</translation>
-    </message>
-    <message>
-        <source>The time to capture is over.</source>
-        <translation>Veloitusaika on päättynyt.</translation>
-    </message>
-    <message>
-        <source>The time to charge your payment has run out, so nothing was charged now. If you still want the goods, I will send you a new request.</source>
-        <translation>Maksusi veloitusaika on päättynyt, joten mitään ei veloitettu nyt. Jos haluat yhä tavarat, lähetän sinulle uuden pyynnön.</translation>
-    </message>
-    <message>
-        <source>The time to refund is over.</source>
-        <translation>Palautusaika on päättynyt.</translation>
-    </message>
-    <message>
-        <source>The time to release is over.</source>
-        <translation>Vapautusaika on päättynyt.</translation>
-    </message>
-    <message>
-        <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
-        <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
-    </message>
-    <message>
-        <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
-        <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
-    </message>
-    <message>
-        <source>There is nothing to pay back yet.</source>
-        <translation>Maksettavaa takaisin ei vielä ole.</translation>
-    </message>
-    <message>
-        <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
-        <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
-    </message>
-    <message>
-        <source>This attempt moved no money.</source>
-        <translation>Tämä yritys ei siirtänyt rahaa.</translation>
-    </message>
-    <message>
-        <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
-        <translation>Tämä on testi, eikä rahaa siirry. Hyväksy {total} testipuhelimella.</translation>
-    </message>
-    <message>
-        <source>This kind of payment cannot be approved for the customer.</source>
-        <translation>Tällaista maksua ei voi hyväksyä asiakkaan puolesta.</translation>
-    </message>
-    <message>
-        <source>This number cannot receive a payment request.</source>
-        <translation>Tämä numero ei voi saada maksupyyntöä.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be captured.</source>
-        <translation>Tätä maksua ei voi veloittaa.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be refunded as it stands.</source>
-        <translation>Tätä maksua ei voi palauttaa tässä tilassa.</translation>
-    </message>
-    <message>
-        <source>This sales unit cannot shut out ways to pay.</source>
-        <translation>Tämä myyntipiste ei voi rajata maksutapoja.</translation>
-    </message>
-    <message>
-        <source>This sales unit has no such payment.</source>
-        <translation>Tällä myyntipisteellä ei ole tätä maksua.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not ask for those customer details.</source>
-        <translation>Tämä myyntipiste ei saa kysyä näitä asiakastietoja.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not give customers so long to pay.</source>
-        <translation>Tämä myyntipiste ei saa antaa asiakkaille näin pitkää aikaa.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not send requests straight to a phone.</source>
-        <translation>Tämä myyntipiste ei saa lähettää pyyntöä suoraan puhelimeen.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not use Express.</source>
-        <translation>Tämä myyntipiste ei saa käyttää Expressiä.</translation>
-    </message>
-    <message>
-        <source>This sales unit must capture the full amount.</source>
-        <translation>Tämän myyntipisteen on veloitettava koko summa.</translation>
-    </message>
-    <message>
-        <source>This way to pay does not fit the rest of the request.</source>
-        <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
-    </message>
-    <message>
-        <source>Try to capture the rest. If it is refused, make a new order for it.</source>
-        <translation>Yritä veloittaa loput. Jos se hylätään, tee niistä uusi tilaus.</translation>
-    </message>
-    <message>
-        <source>Try to capture. Do not hand over the goods before it has worked.</source>
-        <translation>Yritä veloittaa. Älä luovuta tavaroita ennen kuin se on onnistunut.</translation>
-    </message>
-    <message>
-        <source>Use QR or link instead.</source>
-        <translation>Käytä QR-koodia tai linkkiä.</translation>
-    </message>
-    <message>
-        <source>Use QR or link, or another number.</source>
-        <translation>Käytä QR-koodia tai linkkiä tai toista numeroa.</translation>
-    </message>
-    <message>
-        <source>Use a phone number, QR or link instead.</source>
-        <translation>Käytä puhelinnumeroa, QR-koodia tai linkkiä.</translation>
-    </message>
-    <message>
-        <source>Use a smaller amount.</source>
-        <translation>Käytä pienempää summaa.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot make this request for this sales unit.</source>
-        <translation>Vipps MobilePay ei voi tehdä tätä pyyntöä tälle myyntipisteelle.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot use this amount.</source>
-        <translation>Vipps MobilePay ei voi käyttää tätä summaa.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept this phone number.</source>
-        <translation>Vipps MobilePay ei hyväksy tätä puhelinnumeroa.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not allow this refund.</source>
-        <translation>Vipps MobilePay ei salli tätä palautusta.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not know this customer's check-in.</source>
-        <translation>Vipps MobilePay ei tunne asiakkaan kirjautumista.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>
-        <translation>Vipps MobilePay antoi vastauksen, joka ei sovi tähän maksuun. Se jätettiin sivuun.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay had a fault of its own.</source>
-        <translation>Vipps MobilePayssa oli oma vika.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay is busy with this payment.</source>
-        <translation>Vipps MobilePay käsittelee tätä maksua.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay said no: {title}.</source>
-        <translation>Vipps MobilePay sanoi ei: {title}.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay says so, but the totals here do not show it yet. Ask again.</source>
-        <translation>Vipps MobilePay sanoo niin, mutta täällä olevat summat eivät näytä sitä vielä. Kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier capture.</source>
-        <translation>Vipps MobilePay piti tätä aiempana veloituksena.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier refund.</source>
-        <translation>Vipps MobilePay piti tätä aiempana palautuksena.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for something done before.</source>
-        <translation>Vipps MobilePay piti tätä jo tehtynä.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay wants to be asked later.</source>
-        <translation>Vipps MobilePay pyytää kysymään myöhemmin.</translation>
-    </message>
-    <message>
-        <source>Wait a few seconds. Nothing needs to be pressed.</source>
-        <translation>Odota muutama sekunti. Mitään ei tarvitse painaa.</translation>
-    </message>
-    <message>
-        <source>Wait a little, then ask again.</source>
-        <translation>Odota hetki ja kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer before you hand over the goods.</source>
-        <translation>Odota vastausta ennen kuin luovutat tavarat.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer before you send another request.</source>
-        <translation>Odota vastausta ennen kuin lähetät uuden pyynnön.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer. Do not refund again.</source>
-        <translation>Odota vastausta. Älä palauta uudelleen.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer. Do not ship the goods meanwhile.</source>
-        <translation>Odota vastausta. Älä lähetä tavaroita sillä välin.</translation>
-    </message>
-    <message>
-        <source>Wait for the approval before you hand over the goods.</source>
-        <translation>Odota hyväksyntää ennen kuin luovutat tavaran.</translation>
-    </message>
-    <message>
-        <source>Wait for the approval. Do not hand over the goods before it is there.</source>
-        <translation>Odota hyväksyntää. Älä luovuta tavaroita ennen sitä.</translation>
-    </message>
-    <message>
-        <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
-        <translation>Odota, kun asiakas valitsee toisen kortin. Jos mikään ei toimi, peru pyyntö ja anna asiakkaan maksaa muulla tavalla.</translation>
-    </message>
-    <message>
-        <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
-        <translation>Peruimme pyynnön ({total}) ennen kuin se hyväksyttiin, joten mitään ei ole veloitettu. Sinun ei tarvitse tehdä mitään.</translation>
-    </message>
-    <message>
-        <source>We cannot send payment requests right now. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
-        <translation>Emme voi juuri nyt lähettää maksupyyntöjä. Vika on meillä, eikä mitään ole veloitettu. Voit maksaa muulla tavalla.</translation>
-    </message>
-    <message>
-        <source>We cannot take this payment with {app} as things stand. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
-        <translation>Emme voi tällä hetkellä ottaa tätä maksua vastaan palvelulla {app}. Vika on meillä, eikä mitään ole veloitettu. Voit maksaa muulla tavalla.</translation>
-    </message>
-    <message>
-        <source>What the customer sees</source>
-        <translation>Mitä asiakas näkee</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Mitä teet seuraavaksi</translation>
-    </message>
-    <message>
-        <source>What to say</source>
-        <translation>Mitä sanot</translation>
-    </message>
-    <message>
-        <source>What was left has been released, so nothing was captured.</source>
-        <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
-    </message>
-    <message>
-        <source>Yes.</source>
-        <translation>Kyllä.</translation>
-    </message>
-    <message>
-        <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
-        <translation>Olet saanut meiltä maksulinkin. Avaa linkki ja hyväksy {total}. Se toimii {ends} asti.</translation>
-    </message>
-    <message>
-        <source>Your approval came just before I cancelled. {left} is reserved and has not been charged. Would you like to keep the purchase, or shall I release the money?</source>
-        <translation>Hyväksyntäsi tuli juuri ennen kuin peruin. {left} on varattu, eikä sitä ole veloitettu. Haluatko pitää ostoksen, vai vapautanko rahat?</translation>
-    </message>
-    <message>
-        <source>Your approval has arrived already, and the money is reserved. Please do not approve anything else for this purchase. I am looking at the order now.</source>
-        <translation>Hyväksyntäsi on jo tullut, ja rahat on varattu. Älä hyväksy muuta tästä ostoksesta. Katson tilausta nyt.</translation>
-    </message>
-    <message>
-        <source>Your bank did not accept that card, and nothing has been charged. Please choose another card in the {app} app, and approve again before {ends}.</source>
-        <translation>Pankkisi ei hyväksynyt korttia, eikä mitään ole veloitettu. Valitse toinen kortti {app}-sovelluksessa ja hyväksy uudelleen ennen kuin pyyntö päättyy {ends}.</translation>
-    </message>
-    <message>
-        <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
-        <translation>Pankkisi on purkanut varauksen, joten mitään ei veloitettu nyt. Tarkista, että tilillä on katetta, niin lähetän sinulle uuden pyynnön.</translation>
-    </message>
-    <message>
-        <source>Your money was refunded before, and this attempt added nothing.</source>
-        <translation>Rahasi oli jo palautettu, eikä tämä yritys lisännyt mitään.</translation>
-    </message>
-    <message>
-        <source>Your payment has been charged already, so there is no reservation to release. I can make a refund instead.</source>
-        <translation>Maksusi on jo veloitettu, joten varausta ei ole vapautettavana. Voin sen sijaan tehdä palautuksen.</translation>
-    </message>
-    <message>
-        <source>Your payment has gone through, and {captured} has been charged. Thank you. You find it in the {app} app.</source>
-        <translation>Maksusi on onnistunut, ja {captured} on veloitettu. Kiitos. Löydät sen {app}-sovelluksesta.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved, and {left} is reserved until {until_time}. If we do not deliver by then, I will send you a new request. You are charged only once.</source>
-        <translation>Maksusi on hyväksytty, ja {left} on varattu {until_time} asti. Jos emme toimita siihen mennessä, lähetän sinulle uuden pyynnön. Summa veloitetaan vain kerran.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved, and {step} is being charged right now. I will have the confirmation in a moment.</source>
-        <translation>Maksusi on hyväksytty, ja {step} veloitetaan juuri nyt. Saan vahvistuksen hetken kuluttua.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved, but I could not charge {step} just now. I will try again, and you pay only once.</source>
-        <translation>Maksusi on hyväksytty, mutta en saanut juuri nyt veloitettua summaa {step}. Yritän uudelleen, ja maksat vain kerran.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved. {left} is reserved and is charged only when we ship your order. The reservation holds until {until}.</source>
-        <translation>Maksusi on hyväksytty. {left} on varattu ja veloitetaan vasta, kun lähetämme tilauksesi. Varaus on voimassa {until} asti.</translation>
-    </message>
-    <message>
-        <source>Your payment is being worked on this very moment, so I cannot see yet how it ends. Please give me a minute.</source>
-        <translation>Maksuasi käsitellään juuri nyt, joten en näe vielä, miten siinä käy. Anna minulle hetki aikaa.</translation>
-    </message>
-    <message>
-        <source>Your payment of {left} was reserved until {until}. If your bank has let the reservation go, I will send you a new request. You are charged only once.</source>
-        <translation>Maksusi ({left}) oli varattu {until} asti. Jos pankkisi on purkanut varauksen, lähetän sinulle uuden pyynnön. Summa veloitetaan vain kerran.</translation>
-    </message>
-    <message>
-        <source>Your payment of {total} is approved. I am waiting for the confirmation of whether {step} has been charged. It will not be charged twice.</source>
-        <translation>Maksusi ({total}) on hyväksytty. Odotan vahvistusta siitä, onko {step} veloitettu. Sitä ei veloiteta kahdesti.</translation>
-    </message>
-    <message>
-        <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
-        <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
-        <translation>{captured} on veloitettu, ja {left} on varattu, mutta vain {until_time} asti.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured, and {left} is still reserved until {until}.</source>
-        <translation>{captured} on veloitettu, ja {left} on yhä varattu {until} asti.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured.</source>
-        <translation>{captured} on veloitettu.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The payment is complete.</source>
-        <translation>{captured} on veloitettu. Maksu on valmis.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The rest, {released}, was released.</source>
-        <translation>{captured} on veloitettu. Loput, {released}, on vapautettu.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The time for the rest, {left}, ended on {until}.</source>
-        <translation>{captured} on veloitettu. Aika lopuille ({left}) päättyi {until}.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The time limit ran out, and the rest, {released}, went back to the customer.</source>
-        <translation>{captured} on veloitettu. Aika loppui, ja loput, {released}, palasivat asiakkaalle.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. {refunded} of it was refunded on {refund_day}.</source>
-        <translation>{captured} on veloitettu. Siitä palautettiin {refunded} {refund_day}.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until_time}. If we do not deliver the rest by then, that money stays with you.</source>
-        <translation>Maksustasi on veloitettu {captured}. Loput {left} on varattu {until_time} asti. Jos emme toimita loppuja siihen mennessä, ne rahat jäävät sinulle.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until} and is charged when you get the rest.</source>
-        <translation>Maksustasi on veloitettu {captured}. Loput {left} on varattu {until} asti ja veloitetaan, kun saat loput tavarat.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The remaining {released} was released and is not charged. Your bank may need a few days to show that.</source>
-        <translation>Maksustasi on veloitettu {captured}. Loput {released} on vapautettu, eikä sitä veloiteta. Pankissasi se voi näkyä vasta muutaman päivän kuluttua.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The reservation of the remaining {left} held until {until}. If you still want the rest, I may have to send you a new request for it.</source>
-        <translation>Maksustasi on veloitettu {captured}. Loppujen ({left}) varaus oli voimassa {until} asti. Jos haluat yhä loput, minun on ehkä lähetettävä niistä sinulle uusi pyyntö.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The reservation of the remaining {released} ran out, so that money is yours again.</source>
-        <translation>Maksustasi on veloitettu {captured}. Loppujen ({released}) varaus päättyi, joten ne rahat ovat taas sinun.</translation>
-    </message>
-    <message>
-        <source>{left} is reserved and not captured.</source>
-        <translation>{left} on varattu, mutta sitä ei ole veloitettu.</translation>
-    </message>
-    <message>
-        <source>{left} is reserved, but only until {until_time}.</source>
-        <translation>{left} on varattu, mutta vain {until_time} asti.</translation>
-    </message>
-    <message>
-        <source>{refunded} of it is refunded.</source>
-        <translation>Siitä on palautettu {refunded}.</translation>
-    </message>
-    <message>
-        <source>{refunded} was refunded to you on {refund_day}.</source>
-        <translation>Sinulle palautettiin {refunded} {refund_day}.</translation>
-    </message>
-    <message>
-        <source>{released} is released.</source>
-        <translation>{released} on vapautettu.</translation>
-    </message>
-    <message>
-        <source>{step} is being released.</source>
-        <translation>{step} on parhaillaan vapautettavana.</translation>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePaylla ei ole maksua {text} tälle myyntipisteelle. Mitään ei muutettu. Katso viite uudelleen: isot ja pienet kirjaimet eivät ole sama asia.</translation>
     </message>
     <message>
         <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
@@ -5076,22 +5016,6 @@
         <translation>Avaimille ei ole turvallista paikkaa. Mitään ei lähetetty, eikä rahaa siirtynyt. Avaa tai asenna avainsäilö tai aseta neljä KVITT_-muuttujaa.</translation>
     </message>
     <message>
-        <source>As written.</source>
-        <translation>Kirjoitetussa muodossa.</translation>
-    </message>
-    <message>
-        <source>Reason on refund slips</source>
-        <translation>Syy palautusvahvistuksissa</translation>
-    </message>
-    <message>
-        <source>This order has no such refund, so there is no slip for it.</source>
-        <translation>Tilauksella ei ole tällaista palautusta, joten siitä ei ole vahvistusta.</translation>
-    </message>
-    <message>
-        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
-        <translation>Palautus palvelulla {app} on mahdollinen 365 päivää, ja ne ovat kuluneet, joten mitään ei palautettu nyt. Löydämme muun tavan antaa rahat takaisin.</translation>
-    </message>
-    <message>
         <source>Approvals have been slow everywhere for {minutes} min.</source>
         <translation>Hyväksynnät ovat olleet hitaita kaikkialla jo {minutes} min.</translation>
     </message>
@@ -5108,16 +5032,12 @@
         <translation>Kopioi sanottava</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
-        <translation>En voi tehdä tätä palautusta palvelulla {app}, joten mitään ei palautettu nyt. Selvitän, miten saat rahat takaisin, ja kerron siitä sinulle.</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
-        <translation>En näe vielä hyväksyntääsi, joten mitään ei veloitettu nyt. Avaa {app}-sovellus ja hyväksy {total}.</translation>
-    </message>
-    <message>
         <source>Language of the customer</source>
         <translation>Asiakkaan kieli</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Viime kutsut</translation>
     </message>
     <message>
         <source>Other customers approve as usual; only this one takes long.</source>
@@ -5126,14 +5046,6 @@
     <message>
         <source>The case card is copied.</source>
         <translation>Tapauskortti on kopioitu.</translation>
-    </message>
-    <message>
-        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
-        <translation>Pyyntö oli jo päättynyt, eikä tämä yritys siirtänyt rahaa. Jos jotain on vielä maksamatta, lähetän sinulle uuden.</translation>
-    </message>
-    <message>
-        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
-        <translation>Juuri nyt ei ole mitään palautettavaa, joten rahaa ei siirtynyt. Katson maksua ja puran varauksen tai pyynnön, jos tarvitset sitä.</translation>
     </message>
     <message>
         <source>What to say is copied.</source>
@@ -5146,6 +5058,186 @@
     <message>
         <source>With personal data</source>
         <translation>Henkilötiedot mukaan</translation>
+    </message>
+    <message>
+        <source>A newer tracking link took its place.</source>
+        <translation>Uudempi seurantalinkki tuli sen tilalle.</translation>
+    </message>
+    <message>
+        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
+        <translation>Seurantasivu alkaa https:// ja siinä on {gap} kerran seurantanumeron paikalla.</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Lisää kuljetusliike</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} is released.</source>
+        <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Kuten alussa</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Kuljetusliikkeet</translation>
+    </message>
+    <message>
+        <source>Delivery information: {url}</source>
+        <translation>Toimitustiedot: {url}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
+        <translation>Ei ole vielä selvillä, näkyykö seurantalinkki asiakkaan sovelluksessa. Kvitt yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>Keep {amount} reserved</source>
+        <translation>Pidä {amount} varattuna</translation>
+    </message>
+    <message>
+        <source>Name of carrier {n}</source>
+        <translation>Kuljetusliikkeen {n} nimi</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Ei kuittia.</translation>
+    </message>
+    <message>
+        <source>No tracking link.</source>
+        <translation>Ei seurantalinkkiä.</translation>
+    </message>
+    <message>
+        <source>No tracking page</source>
+        <translation>Ei seurantasivua</translation>
+    </message>
+    <message>
+        <source>Not read from Vipps MobilePay yet.</source>
+        <translation>Ei vielä luettu Vipps MobilePaysta.</translation>
+    </message>
+    <message>
+        <source>Read from Vipps MobilePay {when}</source>
+        <translation>Luettu Vipps MobilePaysta {when}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Lue nyt</translation>
+    </message>
+    <message>
+        <source>Receipt of {amount}: {names}</source>
+        <translation>Kuitti {amount}: {names}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Poista {name}</translation>
+    </message>
+    <message>
+        <source>Save carriers</source>
+        <translation>Tallenna kuljetusliikkeet</translation>
+    </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>Näytä linkki uudelleen</translation>
+    </message>
+    <message>
+        <source>That is no list of carriers. Nothing was changed.</source>
+        <translation>Se ei ole luettelo kuljetusliikkeistä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The carrier needs a name.</source>
+        <translation>Kuljetusliike tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>The carriers are saved.</source>
+        <translation>Kuljetusliikkeet on tallennettu.</translation>
+    </message>
+    <message>
+        <source>The customer can follow the parcel in the app.</source>
+        <translation>Asiakas voi seurata pakettia sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>The name of a carrier has at most {longest} characters.</source>
+        <translation>Kuljetusliikkeen nimessä on enintään {longest} merkkiä.</translation>
+    </message>
+    <message>
+        <source>The rest of the reservation</source>
+        <translation>Loput varauksesta</translation>
+    </message>
+    <message>
+        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
+        <translation>Lähetys ei mennyt läpi, joten sen seurantalinkkiä ei näytetty. Rahaa ei siirtynyt.</translation>
+    </message>
+    <message>
+        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
+        <translation>Seurantalinkki ei näy. Lähetys ja rahat ovat ennallaan.</translation>
+    </message>
+    <message>
+        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
+        <translation>Seurantalinkki on matkalla. Kvitt yrittää itse uudelleen.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} carriers.</source>
+        <translation>Kuljetusliikkeitä voi olla enintään {most}.</translation>
+    </message>
+    <message>
+        <source>There is a carrier called {name} already. Choose another name.</source>
+        <translation>Kuljetusliike {name} on jo olemassa. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
+        <translation>Tälle kuljetusliikkeelle ja numerolle ei ole seurantasivua. Mitään ei lähetetty. Valitse liike, jolla sellainen on, ja anna seurantanumero.</translation>
+    </message>
+    <message>
+        <source>Tracking link for the app</source>
+        <translation>Seurantalinkki sovellukseen</translation>
+    </message>
+    <message>
+        <source>Tracking page of carrier {n}</source>
+        <translation>Kuljetusliikkeen {n} seurantasivu</translation>
+    </message>
+    <message>
+        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
+        <translation>Kuka kuljettaa pakettisi ja missä niitä voi seurata. {number} on seurantanumeron paikka.</translation>
+    </message>
+    <message>
+        <source>As written.</source>
+        <translation>Kirjoitetussa muodossa.</translation>
+    </message>
+    <message>
+        <source>Reason on refund slips</source>
+        <translation>Syy palautusvahvistuksissa</translation>
+    </message>
+    <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Tilauksella ei ole tällaista palautusta, joten siitä ei ole vahvistusta.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Palautus palvelulla {app} on mahdollinen 365 päivää, ja ne ovat kuluneet, joten mitään ei palautettu nyt. Löydämme muun tavan antaa rahat takaisin.</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>En voi tehdä tätä palautusta palvelulla {app}, joten mitään ei palautettu nyt. Selvitän, miten saat rahat takaisin, ja kerron siitä sinulle.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>En näe vielä hyväksyntääsi, joten mitään ei veloitettu nyt. Avaa {app}-sovellus ja hyväksy {total}.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Pyyntö oli jo päättynyt, eikä tämä yritys siirtänyt rahaa. Jos jotain on vielä maksamatta, lähetän sinulle uuden.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Juuri nyt ei ole mitään palautettavaa, joten rahaa ei siirtynyt. Katson maksua ja puran varauksen tai pyynnön, jos tarvitset sitä.</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
@@ -5240,6 +5332,30 @@
         <translation>{done}/{whole} lähetetty ja veloitettu</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>Tallennettu haku tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>Capture soon</source>
+        <translation>Veloitettava pian</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Ei täsmää</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Tallennetun haun nimessä on enintään {most} merkkiä.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Hakua varten ei ole tekstiä.</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Tällä tilauksella ei ole sellaista lähetystä, joten sille ei ole lähetyslistaa.</translation>
+    </message>
+    <message>
         <source>Print the slip</source>
         <translation>Tulosta vahvistus</translation>
     </message>
@@ -5314,10 +5430,6 @@
     <message>
         <source>Looking through earlier orders…</source>
         <translation>Etsitään aiemmista tilauksista…</translation>
-    </message>
-    <message>
-        <source>Made elsewhere</source>
-        <translation>Tehty muualla</translation>
     </message>
     <message>
         <source>Next open order</source>
@@ -5468,174 +5580,6 @@
         <translation>sanapari</translation>
     </message>
     <message>
-        <source>Another step of ours</source>
-        <translation>Toinen meidän vaiheemme</translation>
-    </message>
-    <message>
-        <source>Another tag</source>
-        <translation>Lisää tunniste</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vertaa</translation>
-    </message>
-    <message>
-        <source>Compare an unclear step with the log at Vipps MobilePay</source>
-        <translation>Vertaa epäselvää vaihetta Vipps MobilePayn lokiin</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vertaa…</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Muokkaa</translation>
-    </message>
-    <message>
-        <source>Idempotency key</source>
-        <translation>Idempotenssiavain</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Sitä ei tapahtunut</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>Se oli tämä</translation>
-    </message>
-    <message>
-        <source>May be this step</source>
-        <translation>Voi olla tämä vaihe</translation>
-    </message>
-    <message>
-        <source>No movement of this kind.</source>
-        <translation>Ei tällaista tapahtumaa.</translation>
-    </message>
-    <message>
-        <source>No name and no number.</source>
-        <translation>Ei nimeä eikä numeroa.</translation>
-    </message>
-    <message>
-        <source>No notes yet. They stay in the shop and are never sent.</source>
-        <translation>Ei vielä muistiinpanoja. Ne jäävät kauppaan, eikä niitä lähetetä koskaan.</translation>
-    </message>
-    <message>
-        <source>No number is known to look by.</source>
-        <translation>Numeroa, jolla hakea, ei tiedetä.</translation>
-    </message>
-    <message>
-        <source>No other order went to this number.</source>
-        <translation>Muita tilauksia ei ole mennyt tähän numeroon.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Muistiinpano</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Muistiinpanot</translation>
-    </message>
-    <message>
-        <source>Nothing about this order is unclear.</source>
-        <translation>Tässä tilauksessa ei ole mitään epäselvää.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed yet.</source>
-        <translation>Mitään ei ole vielä tulostettu.</translation>
-    </message>
-    <message>
-        <source>Older ones: search by the number.</source>
-        <translation>Vanhemmat: hae numerolla.</translation>
-    </message>
-    <message>
-        <source>Other orders of this number</source>
-        <translation>Muut tilaukset tälle numerolle</translation>
-    </message>
-    <message>
-        <source>Ours</source>
-        <translation>Meidän</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Paperit</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Lue uudelleen</translation>
-    </message>
-    <message>
-        <source>Reading the log at Vipps MobilePay…</source>
-        <translation>Luetaan Vipps MobilePayn lokia…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation>Tallenna muistiinpano</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tunnisteet</translation>
-    </message>
-    <message>
-        <source>Take the tag {tag} away</source>
-        <translation>Poista tunniste {tag}</translation>
-    </message>
-    <message>
-        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
-        <translation>Ettei sitä tapahtunut, voidaan sanoa alkaen {time}: yritys voi olla vielä kesken.</translation>
-    </message>
-    <message>
-        <source>The note is changed.</source>
-        <translation>Muistiinpanoa on muutettu.</translation>
-    </message>
-    <message>
-        <source>The note is deleted.</source>
-        <translation>Muistiinpano on poistettu.</translation>
-    </message>
-    <message>
-        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samalta numerolta pyydettiin sama summa kymmenen minuutin sisällä. Onko yksi niistä liikaa?</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
-        <translation>Vipps MobilePayn mukaan yhteensä {amount} on veloitettu. Mikä näistä tapahtumista oli meidän?</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
-        <translation>Vipps MobilePayn mukaan yhteensä {amount} on palautettu. Mikä näistä tapahtumista oli meidän?</translation>
-    </message>
-    <message>
-        <source>Why (kept in the action log)</source>
-        <translation>Miksi (tallentuu toimintalokiin)</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Kirjoita muistiinpano</translation>
-    </message>
-    <message>
-        <source>copy {n}</source>
-        <translation>kopio {n}</translation>
-    </message>
-    <message>
-        <source>{written}, changed {changed}</source>
-        <translation>{written}, muutettu {changed}</translation>
-    </message>
-    <message>
-        <source>Possible until {day}.</source>
-        <translation>Mahdollista {day} asti.</translation>
-    </message>
-    <message>
-        <source>Say: “{words}”</source>
-        <translation>Sano: ”{words}”</translation>
-    </message>
-    <message>
-        <source>This order has no such shipment, so there is no packing slip for it.</source>
-        <translation>Tällä tilauksella ei ole sellaista lähetystä, joten sille ei ole lähetyslistaa.</translation>
-    </message>
-    <message>
         <source>A refund can be made until {until}.</source>
         <translation>Palautuksen voi tehdä {until} asti.</translation>
     </message>
@@ -5648,8 +5592,68 @@
         <translation>Rahat menevät käytetylle kortille, yleensä {first}–{last} ja viimeistään {latest}.</translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation>Kaikki tilaukset</translation>
+    </message>
+    <message>
+        <source>For everybody in the shop</source>
+        <translation>Kaikille kaupassa</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Säilytä luettelona…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Luettelot</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Luettelon nimi</translation>
+    </message>
+    <message>
+        <source>Not paid today</source>
+        <translation>Ei maksettu tänään</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list now.</source>
+        <translation>Tässä luettelossa ei ole nyt mitään.</translation>
+    </message>
+    <message>
+        <source>Refunded lately</source>
+        <translation>Äskettäin palautettu</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Nimeä uudelleen…</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Luettelo ”{name}” on poistettu. Sen tilaukset säilyvät.</translation>
+    </message>
+    <message>
+        <source>time limit over</source>
+        <translation>määräaika ohi</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} h jäljellä</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} on varattuna vielä {hours} h: veloita summa, tai se menetetään.</translation>
     </message>
 </context>
 </TS>

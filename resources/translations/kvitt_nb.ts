@@ -60,6 +60,14 @@
         <translation>80 mm rull, 42 tegn</translation>
     </message>
     <message>
+        <source>A capture of {step} is under way.</source>
+        <translation>{step} er i ferd med å bli trukket.</translation>
+    </message>
+    <message>
+        <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>{step} ble forsøkt trukket, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem som betaler</translation>
     </message>
@@ -68,12 +76,12 @@
         <translation>En ny vare trenger en pris.</translation>
     </message>
     <message>
-        <source>A newer tracking link took its place.</source>
-        <translation>En nyere sporingslenke tok plassen.</translation>
-    </message>
-    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalingslenke trenger en returadresse. Sett en under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>A payment link was made. It can be approved until {ends}.</source>
+        <translation>Det er laget en betalingslenke. Den kan godkjennes til {ends}.</translation>
     </message>
     <message>
         <source>A payment link works for</source>
@@ -124,16 +132,28 @@
         <translation>Refusjon er mulig i 365 dager, og de er over.</translation>
     </message>
     <message>
+        <source>A refund of {step} is under way.</source>
+        <translation>{step} er i ferd med å bli refundert.</translation>
+    </message>
+    <message>
+        <source>A refund of {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>En refusjon på {step} ble sendt, men det kom ikke noe klart svar. Den kan ha skjedd.</translation>
+    </message>
+    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>En forespørsel for denne ordren er allerede ute, eller den er betalt. Ingenting ble sendt på nytt.</translation>
     </message>
     <message>
-        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
-        <translation>En salgsenhet i dette landet tar {own}, ikke {other}. Velg {own}, eller det andre landet.</translation>
+        <source>A request for {total} under Payments, ready to approve.</source>
+        <translation>En forespørsel på {total} under Betalinger, klar til å godkjennes.</translation>
     </message>
     <message>
-        <source>A saved search needs a name.</source>
-        <translation>Et lagret søk må ha et navn.</translation>
+        <source>A request with a time limit of its own needs a receipt.</source>
+        <translation>En forespørsel med egen tidsfrist trenger en kvittering.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>En salgsenhet i dette landet tar {own}, ikke {other}. Velg {own}, eller det andre landet.</translation>
     </message>
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
@@ -142,14 +162,6 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
-    </message>
-    <message>
-        <source>A tag needs at least one letter or digit.</source>
-        <translation>En merkelapp må ha minst én bokstav eller ett siffer.</translation>
-    </message>
-    <message>
-        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
-        <translation>En sporingsside begynner med https:// og har {gap} én gang der sporingsnummeret skal stå.</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -164,272 +176,1356 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Add a carrier</source>
-        <translation>Legg til transportør</translation>
+        <source>Add one on the test phone, or use another test customer.</source>
+        <translation>Legg til ett på testtelefonen, eller bruk en annen testkunde.</translation>
     </message>
     <message>
-        <source>After this: captured {captured}, {left} is released.</source>
-        <translation>Etter dette: trukket {captured}, {left} frigis.</translation>
+        <source>Add the order lines and send again.</source>
+        <translation>Legg til ordrelinjene og send igjen.</translation>
     </message>
     <message>
-        <source>All orders</source>
-        <translation>Alle ordrer</translation>
+        <source>All of it, {refunded}, was refunded on {refund_day}.</source>
+        <translation>Alt, {refunded}, ble refundert {refund_day}.</translation>
     </message>
     <message>
-        <source>An order can have {most} tags. Remove one first.</source>
-        <translation>En ordre kan ha {most} merkelapper. Fjern en først.</translation>
+        <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
+        <translation>Hele betalingen din, {refunded}, ble refundert {refund_day}.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som fra starten</translation>
+        <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
+        <translation>Et svar som ikke passet, er lagt til side. Ser kunden noe annet, spør igjen.</translation>
     </message>
     <message>
-        <source>Capture soon</source>
-        <translation>Må trekkes snart</translation>
+        <source>An extra detail of the request is too long.</source>
+        <translation>En tilleggsopplysning i forespørselen er for lang.</translation>
     </message>
     <message>
-        <source>Carriers</source>
-        <translation>Transportører</translation>
+        <source>Another step of ours</source>
+        <translation>Et annet steg av våre</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>En merkelapp til</translation>
+    </message>
+    <message>
+        <source>Another {refundable} can be refunded until {refund_by}.</source>
+        <translation>Ytterligere {refundable} kan refunderes til {refund_by}.</translation>
+    </message>
+    <message>
+        <source>Approve on the customer's phone instead.</source>
+        <translation>Godkjenn på kundens telefon i stedet.</translation>
+    </message>
+    <message>
+        <source>Approve on the test phone, then try again.</source>
+        <translation>Godkjenn på testtelefonen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Approving for the customer did not work.</source>
+        <translation>Det gikk ikke å godkjenne for kunden.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay before you send again.</source>
+        <translation>Spør Vipps MobilePay før du sender igjen.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not give the money back in another way before it is known.</source>
+        <translation>Spør igjen. Ikke gi pengene tilbake på en annen måte før det er avklart.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not send another request before it is known.</source>
+        <translation>Spør igjen. Ikke send en ny forespørsel før det er avklart.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not ship the goods before it is known.</source>
+        <translation>Spør igjen. Ikke send varene før det er avklart.</translation>
+    </message>
+    <message>
+        <source>Ask again. If it stays like this, send the case card to Vipps MobilePay.</source>
+        <translation>Spør igjen. Blir det ved det samme, send sakskortet til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Ask again. If the customer was faster, you choose whether to keep or to release the money.</source>
+        <translation>Spør igjen. Var kunden raskere, velger du om pengene skal beholdes eller frigis.</translation>
+    </message>
+    <message>
+        <source>Ask again. Nothing is captured twice.</source>
+        <translation>Spør igjen. Ingenting blir trukket to ganger.</translation>
+    </message>
+    <message>
+        <source>Ask again. Send a new request only when this one is said to have expired.</source>
+        <translation>Spør igjen. Send en ny forespørsel først når denne er meldt utløpt.</translation>
+    </message>
+    <message>
+        <source>Ask the customer, then choose to keep or to release.</source>
+        <translation>Spør kunden, og velg behold eller frigi.</translation>
+    </message>
+    <message>
+        <source>Ask them how to pay the customer back.</source>
+        <translation>Spør dem hvordan kunden får pengene tilbake.</translation>
+    </message>
+    <message>
+        <source>Ask them what is missing.</source>
+        <translation>Spør dem hva som mangler.</translation>
+    </message>
+    <message>
+        <source>Ask whether the customer wants a new request, then send it.</source>
+        <translation>Spør om kunden vil ha en ny forespørsel, og send den.</translation>
+    </message>
+    <message>
+        <source>Before this step:</source>
+        <translation>Før dette steget:</translation>
+    </message>
+    <message>
+        <source>Cancel again when Vipps MobilePay can be reached.</source>
+        <translation>Avbryt på nytt når Vipps MobilePay kan nås.</translation>
+    </message>
+    <message>
+        <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
+        <translation>Forespørselen ble forsøkt avbrutt, men det kom ikke noe klart svar. Kunden kan ha godkjent først.</translation>
+    </message>
+    <message>
+        <source>Cancelling was not carried out.</source>
+        <translation>Forsøket på å avbryte ble ikke utført.</translation>
+    </message>
+    <message>
+        <source>Capture again when Vipps MobilePay can be reached.</source>
+        <translation>Trekk beløpet på nytt når Vipps MobilePay kan nås.</translation>
+    </message>
+    <message>
+        <source>Capture all of it at once.</source>
+        <translation>Trekk alt på én gang.</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
         <translation>Endret. Standard: {value}</translation>
     </message>
     <message>
+        <source>Check it under Settings: it must start with https://.</source>
+        <translation>Sjekk den under Innstillinger: den må begynne med https://.</translation>
+    </message>
+    <message>
+        <source>Check it with the customer and correct it.</source>
+        <translation>Sjekk det med kunden og rett det.</translation>
+    </message>
+    <message>
+        <source>Check that the keys are those of the right sales unit.</source>
+        <translation>Sjekk at nøklene hører til riktig salgsenhet.</translation>
+    </message>
+    <message>
+        <source>Check the currency under Settings.</source>
+        <translation>Sjekk valutaen under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>Check the network settings and the date of this machine, then send again.</source>
+        <translation>Sjekk nettverksinnstillingene og datoen på maskinen, og send på nytt.</translation>
+    </message>
+    <message>
+        <source>Check the number and send a new request, or use QR.</source>
+        <translation>Sjekk nummeret og send en ny forespørsel, eller bruk QR.</translation>
+    </message>
+    <message>
+        <source>Check the number with the customer. Change to QR if the request does not show up.</source>
+        <translation>Sjekk nummeret med kunden. Bytt til QR hvis forespørselen ikke dukker opp.</translation>
+    </message>
+    <message>
+        <source>Check the order and the number, then send the request.</source>
+        <translation>Sjekk ordren og nummeret, og send forespørselen.</translation>
+    </message>
+    <message>
+        <source>Check the phone number and the return address.</source>
+        <translation>Sjekk telefonnummeret og returadressen.</translation>
+    </message>
+    <message>
+        <source>Choose a later one in the file that it came from.</source>
+        <translation>Velg en senere i filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller amount.</source>
+        <translation>Velg et mindre beløp.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one in the file that it came from.</source>
+        <translation>Velg en tidligere i filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>Choose another card on the test phone.</source>
+        <translation>Velg et annet kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Sammenlign et uklart steg med loggen hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
+        <translation>Sammenlign begge under «Hva som skjedde». Kopier sakskortet hvis du må spørre Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Sammenlign…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopier</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Avvist eller utløpt i dag</translation>
+        <source>Correct the amount and try again.</source>
+        <translation>Rett beløpet og prøv igjen.</translation>
     </message>
     <message>
-        <source>Delivery information: {url}</source>
-        <translation>Leveringsinformasjon: {url}</translation>
+        <source>Correct the file that it came from.</source>
+        <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
-        <source>Does not add up</source>
-        <translation>Stemmer ikke</translation>
+        <source>Did money move?</source>
+        <translation>Ble penger flyttet?</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Finn</translation>
+        <source>Do not hand over the goods; send a new request.</source>
+        <translation>Ikke utlever varene; send en ny forespørsel.</translation>
     </message>
     <message>
-        <source>For everybody in the shop</source>
-        <translation>For alle i butikken</translation>
+        <source>Edit</source>
+        <translation>Rediger</translation>
     </message>
     <message>
-        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
-        <translation>Det er ikke avklart om kundens app viser sporingslenken. Kvitt prøver igjen av seg selv.</translation>
+        <source>Everything has been captured already; this changed nothing.</source>
+        <translation>Alt er trukket allerede; dette endret ingenting.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
+        <source>Everything has been captured, so it cannot be released.</source>
+        <translation>Alt er trukket, så det kan ikke frigis.</translation>
     </message>
     <message>
-        <source>Keep as a list…</source>
-        <translation>Behold som liste…</translation>
+        <source>Everything has been refunded already; this changed nothing.</source>
+        <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
-        <source>Keep {amount} reserved</source>
-        <translation>Behold {amount} reservert</translation>
+        <source>Hand over the goods, then capture.</source>
+        <translation>Gi fra deg varene, og trekk beløpet.</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Siste kall</translation>
+        <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
+        <translation>Har forespørselen vår på {total} kommet fram på telefonen din? Hvis ikke, åpne {app}-appen selv og se under Betalinger. Er den ikke der, kan jeg vise deg en kode å skanne.</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Lister</translation>
+        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
+        <translation>Få nøklene rettet («kvitt keys» i en terminal), og send på nytt.</translation>
     </message>
     <message>
-        <source>Name of carrier {n}</source>
-        <translation>Navn på transportør {n}</translation>
+        <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
+        <translation>Jeg avbryter forespørselen på {total} akkurat nå. Ikke godkjenn den lenger.</translation>
     </message>
     <message>
-        <source>Name of the list</source>
-        <translation>Navn på listen</translation>
+        <source>I am cancelling the request for {total}, and I do not know yet whether that came in time. Please do not approve it any more. If you already have, I will see it here in a moment.</source>
+        <translation>Jeg avbryter forespørselen på {total}, og jeg vet ikke ennå om det var i tide. Ikke godkjenn den lenger. Har du alt gjort det, ser jeg det her om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>I am making the refund of {step} to you right now. I will have the confirmation in a moment.</source>
+        <translation>Jeg refunderer {step} til deg akkurat nå. Jeg har bekreftelsen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>I am releasing the reservation of {step} right now. I will have the confirmation in a moment.</source>
+        <translation>Jeg frigir reservasjonen på {step} akkurat nå. Jeg har bekreftelsen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>I am sending you the request for {total} now. It should be with you in a moment.</source>
+        <translation>Jeg sender deg forespørselen på {total} nå. Den skal være hos deg om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>I cannot find your payment in our {app} account just now, and this attempt moved no money. I will look into it and get back to you.</source>
+        <translation>Jeg finner ikke betalingen din på {app}-kontoen vår akkurat nå, og dette forsøket flyttet ingen penger. Jeg undersøker det og tar kontakt.</translation>
+    </message>
+    <message>
+        <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
+        <translation>Jeg ser ikke ennå om forespørselen vår på {total} har kommet fram til deg. Vises den i {app}-appen, kan du trygt godkjenne den: Du betaler bare én gang. Ellers ber jeg deg vente mens jeg sjekker.</translation>
+    </message>
+    <message>
+        <source>I cannot send a request to this number, and nothing has been charged. You can scan a code here, get a link, or give me another number.</source>
+        <translation>Jeg kan ikke sende en forespørsel til dette nummeret, og ingenting er trukket. Du kan skanne en kode her, få en lenke eller gi meg et annet nummer.</translation>
+    </message>
+    <message>
+        <source>I cannot send the request straight to your phone, and nothing has been charged. Please scan the code that I show you, or use the link that I send.</source>
+        <translation>Jeg kan ikke sende forespørselen rett til telefonen din, og ingenting er trukket. Skann koden jeg viser deg, eller bruk lenken jeg sender.</translation>
+    </message>
+    <message>
+        <source>I could not cancel it just now, and this attempt moved no money. I am looking at how the payment stands and will tell you.</source>
+        <translation>Jeg fikk ikke avbrutt det akkurat nå, og dette forsøket flyttet ingen penger. Jeg ser på hvordan betalingen står, og sier fra.</translation>
+    </message>
+    <message>
+        <source>I could not cancel it just now. Everything is as it was before, and I will try again.</source>
+        <translation>Jeg fikk ikke avbrutt det akkurat nå. Alt er som før, og jeg prøver igjen.</translation>
+    </message>
+    <message>
+        <source>I could not make the refund of {step} just now. I will try again, and I will let you know when it has gone through.</source>
+        <translation>Jeg fikk ikke gjort refusjonen på {step} akkurat nå. Jeg prøver igjen og sier fra når den har gått gjennom.</translation>
+    </message>
+    <message>
+        <source>I could not send the request for {total}, because we cannot reach {app} at the moment. Nothing has been charged. I will try again.</source>
+        <translation>Jeg fikk ikke sendt forespørselen på {total}, fordi vi ikke når {app} akkurat nå. Ingenting er trukket. Jeg prøver igjen.</translation>
+    </message>
+    <message>
+        <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
+        <translation>Jeg fikk ikke sendt forespørselen med nummeret eller koden jeg har. Ingenting er trukket. Kan du si telefonnummeret ditt en gang til?</translation>
+    </message>
+    <message>
+        <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
+        <translation>Jeg fikk et svar om betalingen din som ikke kan stemme, så jeg spør på nytt før jeg sier noe om den.</translation>
+    </message>
+    <message>
+        <source>I have asked for a refund of {step} to you, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
+        <translation>Jeg har bedt om å få {step} refundert til deg, og jeg venter på bekreftelsen. Jeg sier fra så snart den er her.</translation>
+    </message>
+    <message>
+        <source>I have asked for the reservation of {step} to be released, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
+        <translation>Jeg har bedt om å få reservasjonen på {step} frigitt, og jeg venter på bekreftelsen. Jeg sier fra så snart den er her.</translation>
+    </message>
+    <message>
+        <source>I have your order here, but the request for {total} has not been sent yet. Nothing has been charged.</source>
+        <translation>Jeg har ordren din her, men forespørselen på {total} er ikke sendt ennå. Ingenting er trukket.</translation>
+    </message>
+    <message>
+        <source>I tried to charge the wrong amount, so nothing was charged now. I will correct it. You never pay more than you approved.</source>
+        <translation>Jeg prøvde med feil beløp, så ingenting ble trukket nå. Jeg retter det. Du betaler aldri mer enn du har godkjent.</translation>
+    </message>
+    <message>
+        <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
+        <translation>Jeg prøvde å refundere mer enn det som er igjen av betalingen din, så ingenting ble refundert nå. Jeg retter beløpet.</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotensnøkkel</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Det skjedde ikke</translation>
+    </message>
+    <message>
+        <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kontoen du har valgt i {app}-appen for å motta penger. Du har dem vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengene går til kortet du betalte med. Du har dem vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it happened.</source>
+        <translation>Det er ikke avklart om det skjedde.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was captured.</source>
+        <translation>Det er ikke avklart om beløpet ble trukket.</translation>
+    </message>
+    <message>
+        <source>It says {words}.</source>
+        <translation>Det står {words}.</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Det var denne</translation>
+    </message>
+    <message>
+        <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
+        <translation>Pengene gikk til kontoen du har valgt i {app}-appen for å motta penger, og skulle vært der senest {latest}. Er de ikke det, si fra til meg, så spør jeg.</translation>
+    </message>
+    <message>
+        <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
+        <translation>Pengene gikk til kortet du betalte med, og skulle vært der senest {latest}. Er de ikke det, si fra til meg, så spør jeg {app}.</translation>
+    </message>
+    <message>
+        <source>Keep at most five in the file that it came from.</source>
+        <translation>Behold høyst fem i filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>Keep the code in the customer's sight, and wait for the approval.</source>
+        <translation>La kunden se koden, og vent på godkjenningen.</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>La det vente</translation>
+    </message>
+    <message>
+        <source>Look at the order before you send again.</source>
+        <translation>Se på ordren før du sender igjen.</translation>
+    </message>
+    <message>
+        <source>Look at the order before you try again.</source>
+        <translation>Se på ordren før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Look at the order to see how it stands.</source>
+        <translation>Se hvordan ordren står.</translation>
+    </message>
+    <message>
+        <source>Look at the order, then try again.</source>
+        <translation>Se på ordren før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Look at the order; cancel or release it instead.</source>
+        <translation>Se på ordren; avbryt eller frigi den i stedet.</translation>
+    </message>
+    <message>
+        <source>Look at the order; send a new request if it has ended.</source>
+        <translation>Se på ordren; send en ny forespørsel hvis den er over.</translation>
+    </message>
+    <message>
+        <source>Look at the totals before you go on.</source>
+        <translation>Se på summene før du går videre.</translation>
+    </message>
+    <message>
+        <source>Look at the totals to see what can be done.</source>
+        <translation>Se av summene hva som kan gjøres.</translation>
+    </message>
+    <message>
+        <source>Look at the totals, then try again.</source>
+        <translation>Se på summene før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Laget et annet sted</translation>
+    </message>
+    <message>
+        <source>Make a new order for what is still to be paid, and send a request for it.</source>
+        <translation>Lag en ny ordre for det som fortsatt skal betales, og send en forespørsel for den.</translation>
+    </message>
+    <message>
+        <source>Make a new order like this one, and ask whether the customer still wants the goods before you send the request.</source>
+        <translation>Lag en ny ordre som denne, og spør om kunden fortsatt vil ha varene før du sender forespørselen.</translation>
+    </message>
+    <message>
+        <source>Make a new order like this one, and send a new request.</source>
+        <translation>Lag en ny ordre som denne, og send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Make a new order that leaves all of them open.</source>
+        <translation>Lag en ny ordre som lar alle stå åpne.</translation>
+    </message>
+    <message>
+        <source>Make a new order without a time limit.</source>
+        <translation>Lag en ny ordre uten tidsfrist.</translation>
+    </message>
+    <message>
+        <source>Make a new order without it, or ask Vipps MobilePay.</source>
+        <translation>Lag en ny ordre uten, eller spør Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Make a new order without them.</source>
+        <translation>Lag en ny ordre uten dem.</translation>
+    </message>
+    <message>
+        <source>May be this step</source>
+        <translation>Kan være dette steget</translation>
+    </message>
+    <message>
+        <source>No money moved this time.</source>
+        <translation>Ingen penger ble flyttet denne gangen.</translation>
+    </message>
+    <message>
+        <source>No money moved.</source>
+        <translation>Ingen penger ble flyttet.</translation>
+    </message>
+    <message>
+        <source>No movement of this kind.</source>
+        <translation>Ingen bevegelse av dette slaget.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Uten navn og nummer.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Ingen notater ennå. De blir i butikken og sendes aldri.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Det er ikke noe kjent nummer å lete etter.</translation>
     </message>
     <message>
         <source>No order can be read.</source>
         <translation>Ingen ordre kan leses.</translation>
     </message>
     <message>
-        <source>No receipt.</source>
-        <translation>Ingen kvittering.</translation>
+        <source>No other order went to this number.</source>
+        <translation>Ingen annen ordre gikk til dette nummeret.</translation>
     </message>
     <message>
-        <source>No tracking link.</source>
-        <translation>Ingen sporingslenke.</translation>
+        <source>No.</source>
+        <translation>Nei.</translation>
     </message>
     <message>
-        <source>No tracking page</source>
-        <translation>Ingen sporingsside</translation>
+        <source>Nobody approved the request in time. It has expired.</source>
+        <translation>Ingen godkjente forespørselen i tide. Den er utløpt.</translation>
     </message>
     <message>
-        <source>Not paid today</source>
-        <translation>Ikke betalt i dag</translation>
+        <source>Nobody may approve for the customer here.</source>
+        <translation>Ingen kan godkjenne for kunden her.</translation>
     </message>
     <message>
-        <source>Not read from Vipps MobilePay yet.</source>
-        <translation>Ikke lest fra Vipps MobilePay ennå.</translation>
+        <source>Not known yet.</source>
+        <translation>Ikke avklart.</translation>
     </message>
     <message>
-        <source>Nothing about this order is unclear. There is nothing to compare.</source>
-        <translation>Ingenting ved denne ordren er uklart. Det er ingenting å sammenligne.</translation>
+        <source>Note</source>
+        <translation>Notat</translation>
     </message>
     <message>
-        <source>Nothing is in this list now.</source>
-        <translation>Det er ingenting i denne listen nå.</translation>
+        <source>Notes</source>
+        <translation>Notater</translation>
     </message>
     <message>
-        <source>Read from Vipps MobilePay {when}</source>
-        <translation>Lest fra Vipps MobilePay {when}</translation>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Ingenting ved denne ordren er uklart.</translation>
     </message>
     <message>
-        <source>Read it again</source>
-        <translation>Les på nytt</translation>
+        <source>Nothing has been charged and nothing is reserved.</source>
+        <translation>Ingenting er trukket, og ingenting er reservert.</translation>
     </message>
     <message>
-        <source>Read it now</source>
-        <translation>Les nå</translation>
+        <source>Nothing is done twice. Ask again.</source>
+        <translation>Ingenting gjøres to ganger. Spør igjen.</translation>
     </message>
     <message>
-        <source>Receipt of {amount}: {names}</source>
-        <translation>Kvittering på {amount}: {names}</translation>
+        <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
+        <translation>Det er ikke mer å gjøre. Refusjon er mulig til {refund_by}.</translation>
     </message>
     <message>
-        <source>Refunded lately</source>
-        <translation>Nylig refundert</translation>
+        <source>Nothing is left to do. For goods that are still to be paid, make a new order.</source>
+        <translation>Det er ikke mer å gjøre. For varer som fortsatt skal betales, lag en ny ordre.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
+        <source>Nothing is left to do. If the customer still wants the goods, make a new order like this one.</source>
+        <translation>Det er ikke mer å gjøre. Vil kunden fortsatt ha varene, lag en ny ordre som denne.</translation>
     </message>
     <message>
-        <source>Remove {name}</source>
-        <translation>Fjern {name}</translation>
+        <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
+        <translation>Det er ikke mer å gjøre. Er pengene ikke framme etter {latest}, spør Vipps MobilePay og send sakskortet.</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Gi nytt navn…</translation>
+        <source>Nothing is reserved before the customer approves.</source>
+        <translation>Ingenting blir reservert før kunden godkjenner.</translation>
     </message>
     <message>
-        <source>Save carriers</source>
-        <translation>Lagre transportører</translation>
+        <source>Nothing was captured this time.</source>
+        <translation>Ingenting ble trukket denne gangen.</translation>
     </message>
     <message>
-        <source>Say why, in a few words: it is kept in the action log.</source>
-        <translation>Si hvorfor, med noen få ord: det blir stående i handlingsloggen.</translation>
+        <source>Nothing was captured.</source>
+        <translation>Ingenting ble trukket.</translation>
     </message>
     <message>
-        <source>Show the link again</source>
-        <translation>Vis lenken igjen</translation>
+        <source>Nothing was charged just now. I have to find out why before I go on, and I will get back to you.</source>
+        <translation>Ingenting ble trukket akkurat nå. Jeg må finne ut hvorfor før jeg går videre, og jeg tar kontakt.</translation>
     </message>
     <message>
-        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
-        <translation>Noen sammenlignet vår oversikt med den hos Vipps MobilePay og sa at dette steget ikke skjedde. Det flyttet ingen penger.</translation>
+        <source>Nothing was charged.</source>
+        <translation>Ingenting ble trukket.</translation>
     </message>
     <message>
-        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
-        <translation>Den linjen i loggen hos Vipps MobilePay er ikke dette steget: den må være på {amount}, og ikke høre til et annet steg. Ingenting ble endret.</translation>
+        <source>Nothing was printed yet.</source>
+        <translation>Ingenting er skrevet ut ennå.</translation>
     </message>
     <message>
-        <source>That is no list of carriers. Nothing was changed.</source>
-        <translation>Det er ingen liste over transportører. Ingenting ble endret.</translation>
+        <source>Nothing was refunded this time.</source>
+        <translation>Ingenting ble refundert denne gangen.</translation>
     </message>
     <message>
-        <source>The carrier needs a name.</source>
-        <translation>Transportøren trenger et navn.</translation>
+        <source>Nothing was refunded.</source>
+        <translation>Ingenting ble refundert.</translation>
     </message>
     <message>
-        <source>The carriers are saved.</source>
-        <translation>Transportørene er lagret.</translation>
+        <source>Nothing was released.</source>
+        <translation>Ingenting ble frigitt.</translation>
     </message>
     <message>
-        <source>The customer can follow the parcel in the app.</source>
-        <translation>Kunden kan følge pakken i appen.</translation>
+        <source>Nothing. No request has reached the {app} app.</source>
+        <translation>Ingenting. Ingen forespørsel har nådd {app}-appen.</translation>
     </message>
     <message>
-        <source>The list “{name}” is removed. Its orders stay.</source>
-        <translation>Listen «{name}» er fjernet. Ordrene blir.</translation>
+        <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
+        <translation>Av de {captured} som ble trukket, ble {refunded} refundert til deg {refund_day}.</translation>
     </message>
     <message>
-        <source>The name of a carrier has at most {longest} characters.</source>
-        <translation>Navnet på en transportør har høyst {longest} tegn.</translation>
+        <source>Older ones: search by the number.</source>
+        <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
-        <source>The name of a saved search has at most {most} characters.</source>
-        <translation>Navnet på et lagret søk har høyst {most} tegn.</translation>
+        <source>Other orders of this number</source>
+        <translation>Andre ordrer på dette nummeret</translation>
     </message>
     <message>
-        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
-        <translation>Notatet har {length} tegn; det kan ha {most}. Ingenting ble endret.</translation>
+        <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
+        <translation>Det vi har notert om det siste steget, stemmer ikke med summene hos Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Notatet er tomt. Ingenting ble endret. Fjern det heller, hvis det ikke trengs lenger.</translation>
+        <source>Ours</source>
+        <translation>Vår</translation>
     </message>
     <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Ordren har ikke noe notat {number}. Det kan være fjernet.</translation>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Pay the customer back in another way.</source>
+        <translation>Betal kunden tilbake på en annen måte.</translation>
+    </message>
+    <message>
+        <source>Perhaps a request for {total} that can be approved. It is not known.</source>
+        <translation>Kanskje en forespørsel på {total} som kan godkjennes. Det er ikke avklart.</translation>
+    </message>
+    <message>
+        <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
+        <translation>Åpne {app}-appen. Under Betalinger ligger en forespørsel fra oss på {total}. Du kan godkjenne den til {ends}.</translation>
+    </message>
+    <message>
+        <source>Please scan the code on the screen with your camera or with the {app} app, and approve {total}. It works until {ends}.</source>
+        <translation>Skann koden på skjermen med kameraet eller med {app}-appen, og godkjenn {total}. Den virker til {ends}.</translation>
+    </message>
+    <message>
+        <source>Possible until {day}.</source>
+        <translation>Mulig til {day}.</translation>
+    </message>
+    <message>
+        <source>Raise the total and send again.</source>
+        <translation>Øk totalen og send igjen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les igjen</translation>
+    </message>
+    <message>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Leser loggen hos Vipps MobilePay…</translation>
+    </message>
+    <message>
+        <source>Refund again when Vipps MobilePay can be reached.</source>
+        <translation>Refunder på nytt når Vipps MobilePay kan nås.</translation>
+    </message>
+    <message>
+        <source>Refund it instead.</source>
+        <translation>Refunder i stedet.</translation>
+    </message>
+    <message>
+        <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Lagre notatet</translation>
+    </message>
+    <message>
+        <source>Say: “{words}”</source>
+        <translation>Si: «{words}»</translation>
+    </message>
+    <message>
+        <source>Scan a fresh one, or use a phone number.</source>
+        <translation>Skann en ny, eller bruk et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Send a new one if it is still to be paid.</source>
+        <translation>Send en ny hvis det fortsatt skal betales.</translation>
+    </message>
+    <message>
+        <source>Send a new request for what is still to be paid.</source>
+        <translation>Send en ny forespørsel for det som fortsatt skal betales.</translation>
+    </message>
+    <message>
+        <source>Send a new request if the order is still to be paid.</source>
+        <translation>Send en ny forespørsel hvis ordren fortsatt skal betales.</translation>
+    </message>
+    <message>
+        <source>Send again: the next request gets a new one.</source>
+        <translation>Send igjen: neste forespørsel får en ny.</translation>
+    </message>
+    <message>
+        <source>Send it again when the network is back, or let the customer pay in another way.</source>
+        <translation>Send den igjen når nettet er tilbake, eller la kunden betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>Send the customer a new request.</source>
+        <translation>Send kunden en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Send the link if the customer does not have it yet, then wait for the approval.</source>
+        <translation>Send lenken hvis kunden ikke har den ennå, og vent på godkjenningen.</translation>
+    </message>
+    <message>
+        <source>Ship and capture now. After {until_time} the money may be lost.</source>
+        <translation>Send og trekk beløpet nå. Etter {until_time} kan pengene gå tapt.</translation>
+    </message>
+    <message>
+        <source>Ship the goods and capture before {until}.</source>
+        <translation>Send varene og trekk beløpet før {until}.</translation>
+    </message>
+    <message>
+        <source>Ship the rest and capture it before {until}, or release it.</source>
+        <translation>Send resten og trekk den før {until}, eller frigi den.</translation>
+    </message>
+    <message>
+        <source>Ship the rest and capture it now, or release it.</source>
+        <translation>Send resten og trekk den nå, eller frigi den.</translation>
+    </message>
+    <message>
+        <source>Shorten it to 100 characters in the file.</source>
+        <translation>Kort det ned til 100 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Shorten it to 500 characters in the file.</source>
+        <translation>Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
+        <translation>Noe i forespørselen jeg prøvde å sende deg, var feil. Feilen ligger hos oss, og ingenting er trukket. Jeg retter den og sender en ny.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing.</source>
+        <translation>Noe som Vipps MobilePay trenger, mangler.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Merkelapper</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Fjern merkelappen {tag}</translation>
+    </message>
+    <message>
+        <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
+        <translation>Takk, betalingen din er godkjent. {left} er reservert og blir trukket når du får varene.</translation>
+    </message>
+    <message>
+        <source>That is more than what can be refunded.</source>
+        <translation>Det er mer enn det som kan refunderes.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left to capture.</source>
+        <translation>Det er mer enn det som er igjen å trekke.</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>At det ikke skjedde, kan sies fra {time}: et forsøk kan fortsatt være underveis.</translation>
+    </message>
+    <message>
+        <source>That the card was not accepted, and the choice of another card.</source>
+        <translation>At kortet ikke ble godtatt, og valget mellom andre kort.</translation>
+    </message>
+    <message>
+        <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
+        <translation>At betalingen er avbrutt. Noen banker viser reservasjonen i noen dager til.</translation>
+    </message>
+    <message>
+        <source>The QR code is on the screen. It can be approved until {ends}.</source>
+        <translation>QR-koden står på skjermen. Den kan godkjennes til {ends}.</translation>
+    </message>
+    <message>
+        <source>The amount is above what the test customer may pay.</source>
+        <translation>Beløpet er høyere enn testkunden kan betale.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for Vipps MobilePay.</source>
+        <translation>Beløpet er for lite for Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The capture of {step} was not carried out.</source>
+        <translation>{step} ble ikke trukket: steget ble ikke utført.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
+        <translation>Kunden godkjente rett før forespørselen ble avbrutt. {left} er reservert.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before you cancelled.</source>
+        <translation>Kunden godkjente rett før du avbrøt.</translation>
+    </message>
+    <message>
+        <source>The customer declined the request in the app.</source>
+        <translation>Kunden avviste forespørselen i appen.</translation>
+    </message>
+    <message>
+        <source>The customer has approved this payment already.</source>
+        <translation>Kunden har allerede godkjent denne betalingen.</translation>
+    </message>
+    <message>
+        <source>The customer has approved. {left} is reserved until {until}, and the goods are still to be shipped.</source>
+        <translation>Kunden har godkjent. {left} er reservert til {until}, og varene skal sendes.</translation>
+    </message>
+    <message>
+        <source>The customer has approved. {left} is reserved until {until}.</source>
+        <translation>Kunden har godkjent. {left} er reservert til {until}.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing was captured.</source>
+        <translation>Kunden har ikke godkjent ennå, så ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>The customer is approving right now, so it is not known yet how it ends.</source>
+        <translation>Kunden er i ferd med å godkjenne, så det er ikke avklart hvordan det ender.</translation>
+    </message>
+    <message>
+        <source>The customer's QR code could not be used.</source>
+        <translation>Kundens QR-kode kunne ikke brukes.</translation>
+    </message>
+    <message>
+        <source>The customer's bank guaranteed {left} until {until}, and that is over. A capture may still work.</source>
+        <translation>Kundens bank garanterte {left} til {until}, og det er over. Det kan fortsatt gå an å trekke beløpet.</translation>
+    </message>
+    <message>
+        <source>The customer's bank let the reservation go.</source>
+        <translation>Kundens bank har sluppet reservasjonen.</translation>
+    </message>
+    <message>
+        <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
+        <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
+    </message>
+    <message>
+        <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
+        <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
+    </message>
+    <message>
+        <source>The money is reserved.</source>
+        <translation>Pengene er reservert.</translation>
+    </message>
+    <message>
+        <source>The money is reserved: keep it, or release it.</source>
+        <translation>Pengene er reservert: behold eller frigi dem.</translation>
+    </message>
+    <message>
+        <source>The name of an extra detail is too long.</source>
+        <translation>Navnet på en tilleggsopplysning er for langt.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Notatet er endret.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Notatet er slettet.</translation>
+    </message>
+    <message>
+        <source>The order is a draft. No request has been sent.</source>
+        <translation>Ordren er en kladd. Ingen forespørsel er sendt.</translation>
+    </message>
+    <message>
+        <source>The payment as it was before this step, or as it is after it. It is not known.</source>
+        <translation>Betalingen slik den var før dette steget, eller slik den er etter det. Det er ikke avklart.</translation>
+    </message>
+    <message>
+        <source>The payment can no longer be cancelled.</source>
+        <translation>Betalingen kan ikke lenger avbrytes.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} as approved. In the bank the money may show as reserved.</source>
+        <translation>Betalingen på {total} som godkjent. I banken kan pengene stå som reservert.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} opens once the code is scanned.</source>
+        <translation>Betalingen på {total} åpnes når koden er skannet.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} opens once the link is used.</source>
+        <translation>Betalingen på {total} åpnes når lenken er brukt.</translation>
+    </message>
+    <message>
+        <source>The payment with a refund of {refunded}.</source>
+        <translation>Betalingen med en refusjon på {refunded}.</translation>
+    </message>
+    <message>
+        <source>The payment with {captured} charged.</source>
+        <translation>Betalingen med {captured} trukket.</translation>
+    </message>
+    <message>
+        <source>The payment: {captured} charged, {left} still reserved.</source>
+        <translation>Betalingen: {captured} trukket, {left} fortsatt reservert.</translation>
+    </message>
+    <message>
+        <source>The reference is already used by another payment.</source>
+        <translation>Referansen er allerede brukt av en annen betaling.</translation>
+    </message>
+    <message>
+        <source>The refund did not go through this time, and nothing was refunded. I am looking at the totals, and then I try again.</source>
+        <translation>Refusjonen gikk ikke gjennom denne gangen, og ingenting ble refundert. Jeg ser på summene og prøver så igjen.</translation>
+    </message>
+    <message>
+        <source>The refund of {step} was not carried out.</source>
+        <translation>Refusjonen på {step} ble ikke utført.</translation>
+    </message>
+    <message>
+        <source>The request as declined. It can no longer be approved.</source>
+        <translation>Forespørselen som avvist. Den kan ikke godkjennes lenger.</translation>
+    </message>
+    <message>
+        <source>The request asks for customer details that do not exist.</source>
+        <translation>Forespørselen ber om kundeopplysninger som ikke finnes.</translation>
+    </message>
+    <message>
+        <source>The request did not reach Vipps MobilePay.</source>
+        <translation>Forespørselen nådde ikke fram til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The request for {total} did not go through this time, and nothing has been charged. I will send you a new one.</source>
+        <translation>Forespørselen på {total} gikk ikke gjennom denne gangen, og ingenting er trukket. Jeg sender deg en ny.</translation>
+    </message>
+    <message>
+        <source>The request for {total} ran out before it was approved, so nothing has been charged. Shall I send you a new one?</source>
+        <translation>Forespørselen på {total} utløp før den ble godkjent, så ingenting er trukket. Skal jeg sende deg en ny?</translation>
+    </message>
+    <message>
+        <source>The request for {total} should have run out by now. I am checking whether your approval came through. Please do not pay again before I know.</source>
+        <translation>Forespørselen på {total} skal ha utløpt nå. Jeg sjekker om godkjenningen din kom gjennom. Ikke betal på nytt før jeg vet det.</translation>
+    </message>
+    <message>
+        <source>The request for {total} was declined in the {app} app, so nothing has been charged. Shall I send you a new one?</source>
+        <translation>Forespørselen på {total} ble avvist i {app}-appen, så ingenting er trukket. Skal jeg sende deg en ny?</translation>
+    </message>
+    <message>
+        <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
+        <translation>Forespørselen på {total} ble avvist av systemet, og ingenting er trukket. Jeg finner ut hvorfor. Du kan gjerne betale på en annen måte imens.</translation>
+    </message>
+    <message>
+        <source>The request had ended before the customer approved.</source>
+        <translation>Forespørselen var over før kunden godkjente.</translation>
+    </message>
+    <message>
+        <source>The request has the same extra detail twice.</source>
+        <translation>Forespørselen har den samme tilleggsopplysningen to ganger.</translation>
+    </message>
+    <message>
+        <source>The request has too many extra details.</source>
+        <translation>Forespørselen har for mange tilleggsopplysninger.</translation>
+    </message>
+    <message>
+        <source>The request is being cancelled.</source>
+        <translation>Forespørselen blir avbrutt.</translation>
+    </message>
+    <message>
+        <source>The request is gone from the list. It can no longer be approved.</source>
+        <translation>Forespørselen er borte fra listen. Den kan ikke godkjennes lenger.</translation>
+    </message>
+    <message>
+        <source>The request is on its way to Vipps MobilePay.</source>
+        <translation>Forespørselen er på vei til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before the customer approved.</source>
+        <translation>Forespørselen ble avbrutt før kunden godkjente.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
+        <translation>Forespørselen ble ikke sendt: butikkens nøkler mangler, eller Vipps MobilePay godtar dem ikke.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
+        <translation>Forespørselen ble ikke sendt: denne maskinen kom ikke gjennom til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The request was sent at {sent}, and the customer has not approved yet. It ends at {ends}.</source>
+        <translation>Forespørselen ble sendt {sent}, og kunden har ikke godkjent ennå. Den utløper {ends}.</translation>
+    </message>
+    <message>
+        <source>The request was sent to the customer's phone. It can be approved until {ends}.</source>
+        <translation>Forespørselen er sendt til kundens telefon. Den kan godkjennes til {ends}.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no clear answer came back. It may have reached the customer.</source>
+        <translation>Forespørselen ble sendt, men det kom ikke noe klart svar. Den kan ha nådd kunden.</translation>
+    </message>
+    <message>
+        <source>The reservation of {left} ran out on {until}, so we can no longer charge it. If you still want the goods, I will send you a new request.</source>
+        <translation>Reservasjonen på {left} gikk ut {until}, så beløpet kan ikke trekkes lenger. Vil du fortsatt ha varene, sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} has been released, and nothing has been charged. Your bank may need a few days to show that.</source>
+        <translation>Reservasjonen på {released} er frigitt, og ingenting er trukket. Banken din kan trenge noen dager på å vise det.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} ran out before we charged it, so the money is yours again. If you still want the goods, I will send you a new request.</source>
+        <translation>Reservasjonen på {released} gikk ut før beløpet ble trukket, så pengene er dine igjen. Vil du fortsatt ha varene, sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} was released. Nothing was captured.</source>
+        <translation>Reservasjonen på {released} er frigitt. Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>The reservation was released before, so nothing more was charged. For what is still to be paid I will send you a new request.</source>
+        <translation>Reservasjonen var allerede frigitt, så ingenting mer ble trukket. For det som fortsatt skal betales, sender jeg deg en ny forespørsel.</translation>
     </message>
     <message>
         <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
         <translation>Resten av listen kan ikke leses. Øverst i vinduet står det hva du kan gjøre.</translation>
     </message>
     <message>
-        <source>The rest of the reservation</source>
-        <translation>Resten av reservasjonen</translation>
+        <source>The return address cannot be used.</source>
+        <translation>Returadressen kan ikke brukes.</translation>
     </message>
     <message>
-        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
-        <translation>Forsendelsen gikk ikke gjennom, så sporingslenken ble ikke vist. Ingen penger ble flyttet.</translation>
+        <source>The sales unit does not take this currency.</source>
+        <translation>Salgsenheten tar ikke denne valutaen.</translation>
     </message>
     <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Vent ti minutter og sammenlign igjen.</translation>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Er en av dem én for mye?</translation>
     </message>
     <message>
-        <source>The tag has {length} characters; it can have {most}.</source>
-        <translation>Merkelappen har {length} tegn; den kan ha {most}.</translation>
+        <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
+        <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
-        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
-        <translation>Sporingslenken vises ikke. Forsendelsen og pengene står som de er.</translation>
+        <source>The shop's bank account is not confirmed yet.</source>
+        <translation>Butikkens bankkonto er ikke bekreftet ennå.</translation>
     </message>
     <message>
-        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
-        <translation>Sporingslenken er på vei. Kvitt prøver igjen av seg selv.</translation>
+        <source>The test customer has no card.</source>
+        <translation>Testkunden har ikke noe kort.</translation>
     </message>
     <message>
-        <source>There can be at most {most} carriers.</source>
-        <translation>Det kan være høyst {most} transportører.</translation>
+        <source>The test customer must approve once by hand first.</source>
+        <translation>Testkunden må først godkjenne én gang for hånd.</translation>
     </message>
     <message>
-        <source>There is a carrier called {name} already. Choose another name.</source>
-        <translation>Det finnes allerede en transportør som heter {name}. Velg et annet navn.</translation>
+        <source>The test customer's card cannot be used.</source>
+        <translation>Kortet til testkunden kan ikke brukes.</translation>
     </message>
     <message>
-        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
-        <translation>Det finnes ingen sporingsside for denne transportøren og dette nummeret. Ingenting ble sendt. Velg en transportør som har en, og oppgi sporingsnummeret.</translation>
+        <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
+        <translation>Fristen for å få beløpet trukket gikk ut, og {released} gikk tilbake til kunden.</translation>
     </message>
     <message>
-        <source>There is nothing to search for.</source>
-        <translation>Det er ingenting å søke etter.</translation>
+        <source>The time limit is too far ahead.</source>
+        <translation>Tidsfristen er for langt fram.</translation>
     </message>
     <message>
-        <source>Tracking link for the app</source>
-        <translation>Sporingslenke til appen</translation>
+        <source>The time limit is too soon.</source>
+        <translation>Tidsfristen er for nær.</translation>
     </message>
     <message>
-        <source>Tracking page of carrier {n}</source>
-        <translation>Sporingsside for transportør {n}</translation>
+        <source>The time to approve ended at {ends}, but Vipps MobilePay has not said yet how the request ended.</source>
+        <translation>Fristen for å godkjenne gikk ut {ends}, men Vipps MobilePay har ikke sagt ennå hvordan forespørselen endte.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
-        <translation>Vipps MobilePay har ingen betaling {text} for denne salgsenheten. Ingenting ble endret. Se på referansen igjen: store og små bokstaver er ikke det samme.</translation>
+        <source>The time to capture is over.</source>
+        <translation>Fristen for å trekke er ute.</translation>
+    </message>
+    <message>
+        <source>The time to charge your payment has run out, so nothing was charged now. If you still want the goods, I will send you a new request.</source>
+        <translation>Fristen for å få betalingen din trukket er ute, så ingenting ble trukket nå. Vil du fortsatt ha varene, sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The time to refund is over.</source>
+        <translation>Fristen for refusjon er ute.</translation>
+    </message>
+    <message>
+        <source>The time to release is over.</source>
+        <translation>Fristen for å frigi er ute.</translation>
+    </message>
+    <message>
+        <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
+        <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
+    </message>
+    <message>
+        <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay back yet.</source>
+        <translation>Det er ingenting å betale tilbake ennå.</translation>
+    </message>
+    <message>
+        <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
+        <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
+    </message>
+    <message>
+        <source>This attempt moved no money.</source>
+        <translation>Dette forsøket flyttet ingen penger.</translation>
+    </message>
+    <message>
+        <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
+        <translation>Dette er en test, og ingen penger flyttes. Godkjenn {total} på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>This kind of payment cannot be approved for the customer.</source>
+        <translation>Denne typen betaling kan ikke godkjennes for kunden.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request.</source>
+        <translation>Dette nummeret kan ikke få en betalingsforespørsel.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be captured.</source>
+        <translation>Denne betalingen kan ikke trekkes.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be refunded as it stands.</source>
+        <translation>Denne betalingen kan ikke refunderes slik den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit cannot shut out ways to pay.</source>
+        <translation>Denne salgsenheten kan ikke stenge ute betalingsmåter.</translation>
+    </message>
+    <message>
+        <source>This sales unit has no such payment.</source>
+        <translation>Denne salgsenheten har ingen slik betaling.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not ask for those customer details.</source>
+        <translation>Denne salgsenheten kan ikke be om de kundeopplysningene.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not give customers so long to pay.</source>
+        <translation>Denne salgsenheten kan ikke gi kunder så lang tid til å betale.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not send requests straight to a phone.</source>
+        <translation>Denne salgsenheten kan ikke sende forespørsler rett til en telefon.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not use Express.</source>
+        <translation>Denne salgsenheten kan ikke bruke Express.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the full amount.</source>
+        <translation>Denne salgsenheten må trekke hele beløpet.</translation>
+    </message>
+    <message>
+        <source>This way to pay does not fit the rest of the request.</source>
+        <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
+    </message>
+    <message>
+        <source>Try to capture the rest. If it is refused, make a new order for it.</source>
+        <translation>Prøv å trekke resten. Blir det avslått, lag en ny ordre for den.</translation>
+    </message>
+    <message>
+        <source>Try to capture. Do not hand over the goods before it has worked.</source>
+        <translation>Prøv å trekke beløpet. Ikke gi fra deg varene før det har gått bra.</translation>
+    </message>
+    <message>
+        <source>Use QR or link instead.</source>
+        <translation>Bruk QR eller lenke i stedet.</translation>
+    </message>
+    <message>
+        <source>Use QR or link, or another number.</source>
+        <translation>Bruk QR eller lenke, eller et annet nummer.</translation>
+    </message>
+    <message>
+        <source>Use a phone number, QR or link instead.</source>
+        <translation>Bruk telefonnummer, QR eller lenke.</translation>
+    </message>
+    <message>
+        <source>Use a smaller amount.</source>
+        <translation>Bruk et mindre beløp.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit.</source>
+        <translation>Vipps MobilePay kan ikke lage denne forespørselen for denne salgsenheten.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount.</source>
+        <translation>Vipps MobilePay kan ikke bruke dette beløpet.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number.</source>
+        <translation>Vipps MobilePay godtar ikke dette telefonnummeret.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund.</source>
+        <translation>Vipps MobilePay tillater ikke denne refunderingen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in.</source>
+        <translation>Vipps MobilePay kjenner ikke innsjekkingen til denne kunden.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>
+        <translation>Vipps MobilePay ga et svar som ikke passer til denne betalingen. Det ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own.</source>
+        <translation>Vipps MobilePay hadde en feil hos seg selv.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment.</source>
+        <translation>Vipps MobilePay er opptatt med denne betalingen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}.</source>
+        <translation>Vipps MobilePay sa nei: {title}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says so, but the totals here do not show it yet. Ask again.</source>
+        <translation>Vipps MobilePay sier det, men summene her viser det ikke ennå. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay sier at {amount} er trukket i alt. Hvilken av disse bevegelsene var vår?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay sier at {amount} er refundert i alt. Hvilken av disse bevegelsene var vår?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture.</source>
+        <translation>Vipps MobilePay tok dette for et tidligere trekk.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund.</source>
+        <translation>Vipps MobilePay tok dette for en tidligere refusjon.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before.</source>
+        <translation>Vipps MobilePay tok dette for noe den hadde gjort før.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later.</source>
+        <translation>Vipps MobilePay vil bli spurt senere.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds. Nothing needs to be pressed.</source>
+        <translation>Vent noen sekunder. Du trenger ikke trykke på noe.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then ask again.</source>
+        <translation>Vent litt, og spør igjen.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer before you hand over the goods.</source>
+        <translation>Vent på svaret før du gir fra deg varene.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer before you send another request.</source>
+        <translation>Vent på svaret før du sender en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not refund again.</source>
+        <translation>Vent på svaret. Ikke refunder på nytt.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not ship the goods meanwhile.</source>
+        <translation>Vent på svaret. Ikke send varene imens.</translation>
+    </message>
+    <message>
+        <source>Wait for the approval before you hand over the goods.</source>
+        <translation>Vent på godkjenningen før du utleverer varene.</translation>
+    </message>
+    <message>
+        <source>Wait for the approval. Do not hand over the goods before it is there.</source>
+        <translation>Vent på godkjenningen. Ikke gi fra deg varene før den er der.</translation>
+    </message>
+    <message>
+        <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
+        <translation>Vent mens kunden velger et annet kort. Virker ingen, avbryt forespørselen og la kunden betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
+        <translation>Vi avbrøt forespørselen på {total} før den ble godkjent, så ingenting er trukket. Du trenger ikke gjøre noe.</translation>
+    </message>
+    <message>
+        <source>We cannot send payment requests right now. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Vi kan ikke sende betalingsforespørsler akkurat nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>We cannot take this payment with {app} as things stand. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Vi kan ikke ta imot denne betalingen med {app} slik det er nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation>Dette ser kunden</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Gjør dette</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Si dette</translation>
+    </message>
+    <message>
+        <source>What was left has been released, so nothing was captured.</source>
+        <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Hvorfor (lagres i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
+        <translation>Du har fått en betalingslenke fra oss. Åpne lenken og godkjenn {total}. Den virker til {ends}.</translation>
+    </message>
+    <message>
+        <source>Your approval came just before I cancelled. {left} is reserved and has not been charged. Would you like to keep the purchase, or shall I release the money?</source>
+        <translation>Godkjenningen din kom rett før jeg avbrøt. {left} er reservert og er ikke trukket. Vil du beholde kjøpet, eller skal jeg frigi pengene?</translation>
+    </message>
+    <message>
+        <source>Your approval has arrived already, and the money is reserved. Please do not approve anything else for this purchase. I am looking at the order now.</source>
+        <translation>Godkjenningen din har alt kommet, og pengene er reservert. Ikke godkjenn noe mer for dette kjøpet. Jeg ser på ordren nå.</translation>
+    </message>
+    <message>
+        <source>Your bank did not accept that card, and nothing has been charged. Please choose another card in the {app} app, and approve again before {ends}.</source>
+        <translation>Banken din godtok ikke kortet, og ingenting er trukket. Velg et annet kort i {app}-appen, og godkjenn på nytt før {ends}.</translation>
+    </message>
+    <message>
+        <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
+        <translation>Banken din har sluppet reservasjonen, så ingenting ble trukket nå. Sjekk at det er dekning, så sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Your money was refunded before, and this attempt added nothing.</source>
+        <translation>Pengene dine var allerede refundert, og dette forsøket la ikke til noe.</translation>
+    </message>
+    <message>
+        <source>Your payment has been charged already, so there is no reservation to release. I can make a refund instead.</source>
+        <translation>Betalingen din er allerede trukket, så det er ingen reservasjon å frigi. Jeg kan gjøre en refusjon i stedet.</translation>
+    </message>
+    <message>
+        <source>Your payment has gone through, and {captured} has been charged. Thank you. You find it in the {app} app.</source>
+        <translation>Betalingen din har gått gjennom, og {captured} er trukket. Takk. Du finner den i {app}-appen.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, and {left} is reserved until {until_time}. If we do not deliver by then, I will send you a new request. You are charged only once.</source>
+        <translation>Betalingen din er godkjent, og {left} er reservert til {until_time}. Leverer vi ikke innen da, sender jeg deg en ny forespørsel. Beløpet blir bare trukket én gang.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, and {step} is being charged right now. I will have the confirmation in a moment.</source>
+        <translation>Betalingen din er godkjent, og {step} blir trukket akkurat nå. Jeg har bekreftelsen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, but I could not charge {step} just now. I will try again, and you pay only once.</source>
+        <translation>Betalingen din er godkjent, men jeg fikk ikke trukket {step} akkurat nå. Jeg prøver igjen, og du betaler bare én gang.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved. {left} is reserved and is charged only when we ship your order. The reservation holds until {until}.</source>
+        <translation>Betalingen din er godkjent. {left} er reservert og blir først trukket når vi sender ordren din. Reservasjonen gjelder til {until}.</translation>
+    </message>
+    <message>
+        <source>Your payment is being worked on this very moment, so I cannot see yet how it ends. Please give me a minute.</source>
+        <translation>Betalingen din behandles akkurat nå, så jeg ser ikke ennå hvordan det ender. Gi meg et minutt.</translation>
+    </message>
+    <message>
+        <source>Your payment of {left} was reserved until {until}. If your bank has let the reservation go, I will send you a new request. You are charged only once.</source>
+        <translation>Betalingen din på {left} var reservert til {until}. Har banken din sluppet reservasjonen, sender jeg deg en ny forespørsel. Beløpet blir bare trukket én gang.</translation>
+    </message>
+    <message>
+        <source>Your payment of {total} is approved. I am waiting for the confirmation of whether {step} has been charged. It will not be charged twice.</source>
+        <translation>Betalingen din på {total} er godkjent. Jeg venter på bekreftelsen på om {step} er trukket. Beløpet blir ikke trukket to ganger.</translation>
+    </message>
+    <message>
+        <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
+        <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
     </message>
     <message>
         <source>active</source>
@@ -894,6 +1990,10 @@
     <message>
         <source>Discount on the order</source>
         <translation>Rabatt på hele ordren</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopi {n}</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -3100,10 +4200,6 @@
         <translation>Tips</translation>
     </message>
     <message>
-        <source>time limit over</source>
-        <translation>fristen er ute</translation>
-    </message>
-    <message>
         <source>tip {amount}</source>
         <translation>tips {amount}</translation>
     </message>
@@ -3316,10 +4412,6 @@
         <translation>Det som kommer tilbake, er verdt {more} mer enn det som kjøpes. Åpne ordren det ble kjøpt med, og refunder den.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Hva som skjedde</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Hva skjer</translation>
     </message>
@@ -3388,10 +4480,6 @@
         <translation>Hvilken av disse leses riktig?</translation>
     </message>
     <message>
-        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
-        <translation>Hvem som frakter pakkene dine, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
-    </message>
-    <message>
         <source>Who is at the till</source>
         <translation>Hvem er ved kassen</translation>
     </message>
@@ -3444,10 +4532,6 @@
         <translation>{amount} er reservert, og ingenting er trukket.</translation>
     </message>
     <message>
-        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
-        <translation>{amount} er reservert i {hours} t til: trekk beløpet, ellers går det tapt.</translation>
-    </message>
-    <message>
         <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
         <translation>{amount} av det ble ikke betalt med Vipps MobilePay. Gi det tilbake slik det ble betalt.</translation>
     </message>
@@ -3466,6 +4550,58 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} er refundert.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
+        <translation>{captured} er trukket, og {left} er reservert, men bare til {until_time}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured, and {left} is still reserved until {until}.</source>
+        <translation>{captured} er trukket, og {left} er fortsatt reservert til {until}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured.</source>
+        <translation>{captured} er trukket.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The payment is complete.</source>
+        <translation>{captured} er trukket. Betalingen er fullført.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The rest, {released}, was released.</source>
+        <translation>{captured} er trukket. Resten, {released}, er frigitt.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The time for the rest, {left}, ended on {until}.</source>
+        <translation>{captured} er trukket. Fristen for resten, {left}, gikk ut {until}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The time limit ran out, and the rest, {released}, went back to the customer.</source>
+        <translation>{captured} er trukket. Fristen gikk ut, og resten, {released}, gikk tilbake til kunden.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. {refunded} of it was refunded on {refund_day}.</source>
+        <translation>{captured} er trukket. {refunded} av det ble refundert {refund_day}.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until_time}. If we do not deliver the rest by then, that money stays with you.</source>
+        <translation>{captured} av betalingen din er trukket. De resterende {left} er reservert til {until_time}. Leverer vi ikke resten innen da, beholder du de pengene.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until} and is charged when you get the rest.</source>
+        <translation>{captured} av betalingen din er trukket. De resterende {left} er reservert til {until} og blir trukket når du får resten.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {released} was released and is not charged. Your bank may need a few days to show that.</source>
+        <translation>{captured} av betalingen din er trukket. De resterende {released} er frigitt og blir ikke trukket. Banken din kan trenge noen dager på å vise det.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The reservation of the remaining {left} held until {until}. If you still want the rest, I may have to send you a new request for it.</source>
+        <translation>{captured} av betalingen din er trukket. Reservasjonen på de resterende {left} gjaldt til {until}. Vil du fortsatt ha resten, må jeg kanskje sende deg en ny forespørsel for den.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The reservation of the remaining {released} ran out, so that money is yours again.</source>
+        <translation>{captured} av betalingen din er trukket. Reservasjonen på de resterende {released} gikk ut, så de pengene er dine igjen.</translation>
     </message>
     <message>
         <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
@@ -3488,10 +4624,6 @@
         <translation>{goal}: nådd</translation>
     </message>
     <message>
-        <source>{hours} h left</source>
-        <translation>{hours} t igjen</translation>
-    </message>
-    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} t {minutes} min</translation>
     </message>
@@ -3502,6 +4634,14 @@
     <message>
         <source>{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.</source>
         <translation>{key} skriver eller flytter i alle felt, så den kan ikke velges. Trykk en funksjonstast, eller hold Ctrl eller Alt.</translation>
+    </message>
+    <message>
+        <source>{left} is reserved and not captured.</source>
+        <translation>{left} er reservert og ikke trukket.</translation>
+    </message>
+    <message>
+        <source>{left} is reserved, but only until {until_time}.</source>
+        <translation>{left} er reservert, men bare til {until_time}.</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>
@@ -3544,8 +4684,24 @@
         <translation>{quantity} av den</translation>
     </message>
     <message>
+        <source>{refunded} of it is refunded.</source>
+        <translation>{refunded} av det er refundert.</translation>
+    </message>
+    <message>
+        <source>{refunded} was refunded to you on {refund_day}.</source>
+        <translation>{refunded} ble refundert til deg {refund_day}.</translation>
+    </message>
+    <message>
+        <source>{released} is released.</source>
+        <translation>{released} er frigitt.</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
+    </message>
+    <message>
+        <source>{step} is being released.</source>
+        <translation>{step} blir frigitt.</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
@@ -3680,6 +4836,10 @@
         <translation>{which}: Utskriften kom ikke hel ut. Betalingen er ikke berørt.</translation>
     </message>
     <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, endret {changed}</translation>
+    </message>
+    <message>
         <source>· guarantee over</source>
         <translation>· garantien er ute</translation>
     </message>
@@ -3768,1272 +4928,52 @@
         <translation>Beløpet er høyere enn rollen din tillater. Ingenting ble gjort.</translation>
     </message>
     <message>
-        <source>A capture of {step} is under way.</source>
-        <translation>{step} er i ferd med å bli trukket.</translation>
+        <source>A tag needs at least one letter or digit.</source>
+        <translation>En merkelapp må ha minst én bokstav eller ett siffer.</translation>
     </message>
     <message>
-        <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
-        <translation>{step} ble forsøkt trukket, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+        <source>An order can have {most} tags. Remove one first.</source>
+        <translation>En ordre kan ha {most} merkelapper. Fjern en først.</translation>
     </message>
     <message>
-        <source>A payment link was made. It can be approved until {ends}.</source>
-        <translation>Det er laget en betalingslenke. Den kan godkjennes til {ends}.</translation>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Ingenting ved denne ordren er uklart. Det er ingenting å sammenligne.</translation>
     </message>
     <message>
-        <source>A refund of {step} is under way.</source>
-        <translation>{step} er i ferd med å bli refundert.</translation>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Si hvorfor, med noen få ord: det blir stående i handlingsloggen.</translation>
     </message>
     <message>
-        <source>A refund of {step} was sent, but no clear answer came back. It may have happened.</source>
-        <translation>En refusjon på {step} ble sendt, men det kom ikke noe klart svar. Den kan ha skjedd.</translation>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Noen sammenlignet vår oversikt med den hos Vipps MobilePay og sa at dette steget ikke skjedde. Det flyttet ingen penger.</translation>
     </message>
     <message>
-        <source>A request for {total} under Payments, ready to approve.</source>
-        <translation>En forespørsel på {total} under Betalinger, klar til å godkjennes.</translation>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Den linjen i loggen hos Vipps MobilePay er ikke dette steget: den må være på {amount}, og ikke høre til et annet steg. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>A request with a time limit of its own needs a receipt.</source>
-        <translation>En forespørsel med egen tidsfrist trenger en kvittering.</translation>
+        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
+        <translation>Notatet har {length} tegn; det kan ha {most}. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>Add one on the test phone, or use another test customer.</source>
-        <translation>Legg til ett på testtelefonen, eller bruk en annen testkunde.</translation>
+        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Ingenting ble endret. Fjern det heller, hvis det ikke trengs lenger.</translation>
     </message>
     <message>
-        <source>Add the order lines and send again.</source>
-        <translation>Legg til ordrelinjene og send igjen.</translation>
+        <source>The order has no note {number}. It may have been removed.</source>
+        <translation>Ordren har ikke noe notat {number}. Det kan være fjernet.</translation>
     </message>
     <message>
-        <source>All of it, {refunded}, was refunded on {refund_day}.</source>
-        <translation>Alt, {refunded}, ble refundert {refund_day}.</translation>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Vent ti minutter og sammenlign igjen.</translation>
     </message>
     <message>
-        <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
-        <translation>Hele betalingen din, {refunded}, ble refundert {refund_day}.</translation>
+        <source>The tag has {length} characters; it can have {most}.</source>
+        <translation>Merkelappen har {length} tegn; den kan ha {most}.</translation>
     </message>
     <message>
-        <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
-        <translation>Et svar som ikke passet, er lagt til side. Ser kunden noe annet, spør igjen.</translation>
-    </message>
-    <message>
-        <source>An extra detail of the request is too long.</source>
-        <translation>En tilleggsopplysning i forespørselen er for lang.</translation>
-    </message>
-    <message>
-        <source>Another {refundable} can be refunded until {refund_by}.</source>
-        <translation>Ytterligere {refundable} kan refunderes til {refund_by}.</translation>
-    </message>
-    <message>
-        <source>Approve on the customer's phone instead.</source>
-        <translation>Godkjenn på kundens telefon i stedet.</translation>
-    </message>
-    <message>
-        <source>Approve on the test phone, then try again.</source>
-        <translation>Godkjenn på testtelefonen, og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>Approving for the customer did not work.</source>
-        <translation>Det gikk ikke å godkjenne for kunden.</translation>
-    </message>
-    <message>
-        <source>Ask Vipps MobilePay before you send again.</source>
-        <translation>Spør Vipps MobilePay før du sender igjen.</translation>
-    </message>
-    <message>
-        <source>Ask again. Do not give the money back in another way before it is known.</source>
-        <translation>Spør igjen. Ikke gi pengene tilbake på en annen måte før det er avklart.</translation>
-    </message>
-    <message>
-        <source>Ask again. Do not send another request before it is known.</source>
-        <translation>Spør igjen. Ikke send en ny forespørsel før det er avklart.</translation>
-    </message>
-    <message>
-        <source>Ask again. Do not ship the goods before it is known.</source>
-        <translation>Spør igjen. Ikke send varene før det er avklart.</translation>
-    </message>
-    <message>
-        <source>Ask again. If it stays like this, send the case card to Vipps MobilePay.</source>
-        <translation>Spør igjen. Blir det ved det samme, send sakskortet til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Ask again. If the customer was faster, you choose whether to keep or to release the money.</source>
-        <translation>Spør igjen. Var kunden raskere, velger du om pengene skal beholdes eller frigis.</translation>
-    </message>
-    <message>
-        <source>Ask again. Nothing is captured twice.</source>
-        <translation>Spør igjen. Ingenting blir trukket to ganger.</translation>
-    </message>
-    <message>
-        <source>Ask again. Send a new request only when this one is said to have expired.</source>
-        <translation>Spør igjen. Send en ny forespørsel først når denne er meldt utløpt.</translation>
-    </message>
-    <message>
-        <source>Ask the customer, then choose to keep or to release.</source>
-        <translation>Spør kunden, og velg behold eller frigi.</translation>
-    </message>
-    <message>
-        <source>Ask them how to pay the customer back.</source>
-        <translation>Spør dem hvordan kunden får pengene tilbake.</translation>
-    </message>
-    <message>
-        <source>Ask them what is missing.</source>
-        <translation>Spør dem hva som mangler.</translation>
-    </message>
-    <message>
-        <source>Ask whether the customer wants a new request, then send it.</source>
-        <translation>Spør om kunden vil ha en ny forespørsel, og send den.</translation>
-    </message>
-    <message>
-        <source>Before this step:</source>
-        <translation>Før dette steget:</translation>
-    </message>
-    <message>
-        <source>Cancel again when Vipps MobilePay can be reached.</source>
-        <translation>Avbryt på nytt når Vipps MobilePay kan nås.</translation>
-    </message>
-    <message>
-        <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
-        <translation>Forespørselen ble forsøkt avbrutt, men det kom ikke noe klart svar. Kunden kan ha godkjent først.</translation>
-    </message>
-    <message>
-        <source>Cancelling was not carried out.</source>
-        <translation>Forsøket på å avbryte ble ikke utført.</translation>
-    </message>
-    <message>
-        <source>Capture again when Vipps MobilePay can be reached.</source>
-        <translation>Trekk beløpet på nytt når Vipps MobilePay kan nås.</translation>
-    </message>
-    <message>
-        <source>Capture all of it at once.</source>
-        <translation>Trekk alt på én gang.</translation>
-    </message>
-    <message>
-        <source>Check it under Settings: it must start with https://.</source>
-        <translation>Sjekk den under Innstillinger: den må begynne med https://.</translation>
-    </message>
-    <message>
-        <source>Check it with the customer and correct it.</source>
-        <translation>Sjekk det med kunden og rett det.</translation>
-    </message>
-    <message>
-        <source>Check that the keys are those of the right sales unit.</source>
-        <translation>Sjekk at nøklene hører til riktig salgsenhet.</translation>
-    </message>
-    <message>
-        <source>Check the currency under Settings.</source>
-        <translation>Sjekk valutaen under Innstillinger.</translation>
-    </message>
-    <message>
-        <source>Check the network settings and the date of this machine, then send again.</source>
-        <translation>Sjekk nettverksinnstillingene og datoen på maskinen, og send på nytt.</translation>
-    </message>
-    <message>
-        <source>Check the number and send a new request, or use QR.</source>
-        <translation>Sjekk nummeret og send en ny forespørsel, eller bruk QR.</translation>
-    </message>
-    <message>
-        <source>Check the number with the customer. Change to QR if the request does not show up.</source>
-        <translation>Sjekk nummeret med kunden. Bytt til QR hvis forespørselen ikke dukker opp.</translation>
-    </message>
-    <message>
-        <source>Check the order and the number, then send the request.</source>
-        <translation>Sjekk ordren og nummeret, og send forespørselen.</translation>
-    </message>
-    <message>
-        <source>Check the phone number and the return address.</source>
-        <translation>Sjekk telefonnummeret og returadressen.</translation>
-    </message>
-    <message>
-        <source>Choose a later one in the file that it came from.</source>
-        <translation>Velg en senere i filen den kom fra.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller amount.</source>
-        <translation>Velg et mindre beløp.</translation>
-    </message>
-    <message>
-        <source>Choose an earlier one in the file that it came from.</source>
-        <translation>Velg en tidligere i filen den kom fra.</translation>
-    </message>
-    <message>
-        <source>Choose another card on the test phone.</source>
-        <translation>Velg et annet kort på testtelefonen.</translation>
-    </message>
-    <message>
-        <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
-        <translation>Sammenlign begge under «Hva som skjedde». Kopier sakskortet hvis du må spørre Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Correct the amount and try again.</source>
-        <translation>Rett beløpet og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>Correct the file that it came from.</source>
-        <translation>Rett filen den kom fra.</translation>
-    </message>
-    <message>
-        <source>Did money move?</source>
-        <translation>Ble penger flyttet?</translation>
-    </message>
-    <message>
-        <source>Do not hand over the goods; send a new request.</source>
-        <translation>Ikke utlever varene; send en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>Everything has been captured already; this changed nothing.</source>
-        <translation>Alt er trukket allerede; dette endret ingenting.</translation>
-    </message>
-    <message>
-        <source>Everything has been captured, so it cannot be released.</source>
-        <translation>Alt er trukket, så det kan ikke frigis.</translation>
-    </message>
-    <message>
-        <source>Everything has been refunded already; this changed nothing.</source>
-        <translation>Alt er refundert allerede; dette endret ingenting.</translation>
-    </message>
-    <message>
-        <source>Hand over the goods, then capture.</source>
-        <translation>Gi fra deg varene, og trekk beløpet.</translation>
-    </message>
-    <message>
-        <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
-        <translation>Har forespørselen vår på {total} kommet fram på telefonen din? Hvis ikke, åpne {app}-appen selv og se under Betalinger. Er den ikke der, kan jeg vise deg en kode å skanne.</translation>
-    </message>
-    <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Få nøklene rettet («kvitt keys» i en terminal), og send på nytt.</translation>
-    </message>
-    <message>
-        <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
-        <translation>Jeg avbryter forespørselen på {total} akkurat nå. Ikke godkjenn den lenger.</translation>
-    </message>
-    <message>
-        <source>I am cancelling the request for {total}, and I do not know yet whether that came in time. Please do not approve it any more. If you already have, I will see it here in a moment.</source>
-        <translation>Jeg avbryter forespørselen på {total}, og jeg vet ikke ennå om det var i tide. Ikke godkjenn den lenger. Har du alt gjort det, ser jeg det her om et øyeblikk.</translation>
-    </message>
-    <message>
-        <source>I am making the refund of {step} to you right now. I will have the confirmation in a moment.</source>
-        <translation>Jeg refunderer {step} til deg akkurat nå. Jeg har bekreftelsen om et øyeblikk.</translation>
-    </message>
-    <message>
-        <source>I am releasing the reservation of {step} right now. I will have the confirmation in a moment.</source>
-        <translation>Jeg frigir reservasjonen på {step} akkurat nå. Jeg har bekreftelsen om et øyeblikk.</translation>
-    </message>
-    <message>
-        <source>I am sending you the request for {total} now. It should be with you in a moment.</source>
-        <translation>Jeg sender deg forespørselen på {total} nå. Den skal være hos deg om et øyeblikk.</translation>
-    </message>
-    <message>
-        <source>I cannot find your payment in our {app} account just now, and this attempt moved no money. I will look into it and get back to you.</source>
-        <translation>Jeg finner ikke betalingen din på {app}-kontoen vår akkurat nå, og dette forsøket flyttet ingen penger. Jeg undersøker det og tar kontakt.</translation>
-    </message>
-    <message>
-        <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
-        <translation>Jeg ser ikke ennå om forespørselen vår på {total} har kommet fram til deg. Vises den i {app}-appen, kan du trygt godkjenne den: Du betaler bare én gang. Ellers ber jeg deg vente mens jeg sjekker.</translation>
-    </message>
-    <message>
-        <source>I cannot send a request to this number, and nothing has been charged. You can scan a code here, get a link, or give me another number.</source>
-        <translation>Jeg kan ikke sende en forespørsel til dette nummeret, og ingenting er trukket. Du kan skanne en kode her, få en lenke eller gi meg et annet nummer.</translation>
-    </message>
-    <message>
-        <source>I cannot send the request straight to your phone, and nothing has been charged. Please scan the code that I show you, or use the link that I send.</source>
-        <translation>Jeg kan ikke sende forespørselen rett til telefonen din, og ingenting er trukket. Skann koden jeg viser deg, eller bruk lenken jeg sender.</translation>
-    </message>
-    <message>
-        <source>I could not cancel it just now, and this attempt moved no money. I am looking at how the payment stands and will tell you.</source>
-        <translation>Jeg fikk ikke avbrutt det akkurat nå, og dette forsøket flyttet ingen penger. Jeg ser på hvordan betalingen står, og sier fra.</translation>
-    </message>
-    <message>
-        <source>I could not cancel it just now. Everything is as it was before, and I will try again.</source>
-        <translation>Jeg fikk ikke avbrutt det akkurat nå. Alt er som før, og jeg prøver igjen.</translation>
-    </message>
-    <message>
-        <source>I could not make the refund of {step} just now. I will try again, and I will let you know when it has gone through.</source>
-        <translation>Jeg fikk ikke gjort refusjonen på {step} akkurat nå. Jeg prøver igjen og sier fra når den har gått gjennom.</translation>
-    </message>
-    <message>
-        <source>I could not send the request for {total}, because we cannot reach {app} at the moment. Nothing has been charged. I will try again.</source>
-        <translation>Jeg fikk ikke sendt forespørselen på {total}, fordi vi ikke når {app} akkurat nå. Ingenting er trukket. Jeg prøver igjen.</translation>
-    </message>
-    <message>
-        <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
-        <translation>Jeg fikk ikke sendt forespørselen med nummeret eller koden jeg har. Ingenting er trukket. Kan du si telefonnummeret ditt en gang til?</translation>
-    </message>
-    <message>
-        <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
-        <translation>Jeg fikk et svar om betalingen din som ikke kan stemme, så jeg spør på nytt før jeg sier noe om den.</translation>
-    </message>
-    <message>
-        <source>I have asked for a refund of {step} to you, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
-        <translation>Jeg har bedt om å få {step} refundert til deg, og jeg venter på bekreftelsen. Jeg sier fra så snart den er her.</translation>
-    </message>
-    <message>
-        <source>I have asked for the reservation of {step} to be released, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
-        <translation>Jeg har bedt om å få reservasjonen på {step} frigitt, og jeg venter på bekreftelsen. Jeg sier fra så snart den er her.</translation>
-    </message>
-    <message>
-        <source>I have your order here, but the request for {total} has not been sent yet. Nothing has been charged.</source>
-        <translation>Jeg har ordren din her, men forespørselen på {total} er ikke sendt ennå. Ingenting er trukket.</translation>
-    </message>
-    <message>
-        <source>I tried to charge the wrong amount, so nothing was charged now. I will correct it. You never pay more than you approved.</source>
-        <translation>Jeg prøvde med feil beløp, så ingenting ble trukket nå. Jeg retter det. Du betaler aldri mer enn du har godkjent.</translation>
-    </message>
-    <message>
-        <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
-        <translation>Jeg prøvde å refundere mer enn det som er igjen av betalingen din, så ingenting ble refundert nå. Jeg retter beløpet.</translation>
-    </message>
-    <message>
-        <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
-        <translation>Pengene går til kontoen du har valgt i {app}-appen for å motta penger. Du har dem vanligvis mellom {first} og {last}, og senest {latest}.</translation>
-    </message>
-    <message>
-        <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
-        <translation>Pengene går til kortet du betalte med. Du har dem vanligvis mellom {first} og {last}, og senest {latest}.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it happened.</source>
-        <translation>Det er ikke avklart om det skjedde.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it was captured.</source>
-        <translation>Det er ikke avklart om beløpet ble trukket.</translation>
-    </message>
-    <message>
-        <source>It says {words}.</source>
-        <translation>Det står {words}.</translation>
-    </message>
-    <message>
-        <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
-        <translation>Pengene gikk til kontoen du har valgt i {app}-appen for å motta penger, og skulle vært der senest {latest}. Er de ikke det, si fra til meg, så spør jeg.</translation>
-    </message>
-    <message>
-        <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
-        <translation>Pengene gikk til kortet du betalte med, og skulle vært der senest {latest}. Er de ikke det, si fra til meg, så spør jeg {app}.</translation>
-    </message>
-    <message>
-        <source>Keep at most five in the file that it came from.</source>
-        <translation>Behold høyst fem i filen den kom fra.</translation>
-    </message>
-    <message>
-        <source>Keep the code in the customer's sight, and wait for the approval.</source>
-        <translation>La kunden se koden, og vent på godkjenningen.</translation>
-    </message>
-    <message>
-        <source>Look at the order before you send again.</source>
-        <translation>Se på ordren før du sender igjen.</translation>
-    </message>
-    <message>
-        <source>Look at the order before you try again.</source>
-        <translation>Se på ordren før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>Look at the order to see how it stands.</source>
-        <translation>Se hvordan ordren står.</translation>
-    </message>
-    <message>
-        <source>Look at the order, then try again.</source>
-        <translation>Se på ordren før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>Look at the order; cancel or release it instead.</source>
-        <translation>Se på ordren; avbryt eller frigi den i stedet.</translation>
-    </message>
-    <message>
-        <source>Look at the order; send a new request if it has ended.</source>
-        <translation>Se på ordren; send en ny forespørsel hvis den er over.</translation>
-    </message>
-    <message>
-        <source>Look at the totals before you go on.</source>
-        <translation>Se på summene før du går videre.</translation>
-    </message>
-    <message>
-        <source>Look at the totals to see what can be done.</source>
-        <translation>Se av summene hva som kan gjøres.</translation>
-    </message>
-    <message>
-        <source>Look at the totals, then try again.</source>
-        <translation>Se på summene før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>Make a new order for what is still to be paid, and send a request for it.</source>
-        <translation>Lag en ny ordre for det som fortsatt skal betales, og send en forespørsel for den.</translation>
-    </message>
-    <message>
-        <source>Make a new order like this one, and ask whether the customer still wants the goods before you send the request.</source>
-        <translation>Lag en ny ordre som denne, og spør om kunden fortsatt vil ha varene før du sender forespørselen.</translation>
-    </message>
-    <message>
-        <source>Make a new order like this one, and send a new request.</source>
-        <translation>Lag en ny ordre som denne, og send en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>Make a new order that leaves all of them open.</source>
-        <translation>Lag en ny ordre som lar alle stå åpne.</translation>
-    </message>
-    <message>
-        <source>Make a new order without a time limit.</source>
-        <translation>Lag en ny ordre uten tidsfrist.</translation>
-    </message>
-    <message>
-        <source>Make a new order without it, or ask Vipps MobilePay.</source>
-        <translation>Lag en ny ordre uten, eller spør Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Make a new order without them.</source>
-        <translation>Lag en ny ordre uten dem.</translation>
-    </message>
-    <message>
-        <source>No money moved this time.</source>
-        <translation>Ingen penger ble flyttet denne gangen.</translation>
-    </message>
-    <message>
-        <source>No money moved.</source>
-        <translation>Ingen penger ble flyttet.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nei.</translation>
-    </message>
-    <message>
-        <source>Nobody approved the request in time. It has expired.</source>
-        <translation>Ingen godkjente forespørselen i tide. Den er utløpt.</translation>
-    </message>
-    <message>
-        <source>Nobody may approve for the customer here.</source>
-        <translation>Ingen kan godkjenne for kunden her.</translation>
-    </message>
-    <message>
-        <source>Not known yet.</source>
-        <translation>Ikke avklart.</translation>
-    </message>
-    <message>
-        <source>Nothing has been charged and nothing is reserved.</source>
-        <translation>Ingenting er trukket, og ingenting er reservert.</translation>
-    </message>
-    <message>
-        <source>Nothing is done twice. Ask again.</source>
-        <translation>Ingenting gjøres to ganger. Spør igjen.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
-        <translation>Det er ikke mer å gjøre. Refusjon er mulig til {refund_by}.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. For goods that are still to be paid, make a new order.</source>
-        <translation>Det er ikke mer å gjøre. For varer som fortsatt skal betales, lag en ny ordre.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. If the customer still wants the goods, make a new order like this one.</source>
-        <translation>Det er ikke mer å gjøre. Vil kunden fortsatt ha varene, lag en ny ordre som denne.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
-        <translation>Det er ikke mer å gjøre. Er pengene ikke framme etter {latest}, spør Vipps MobilePay og send sakskortet.</translation>
-    </message>
-    <message>
-        <source>Nothing is reserved before the customer approves.</source>
-        <translation>Ingenting blir reservert før kunden godkjenner.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured this time.</source>
-        <translation>Ingenting ble trukket denne gangen.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured.</source>
-        <translation>Ingenting ble trukket.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged just now. I have to find out why before I go on, and I will get back to you.</source>
-        <translation>Ingenting ble trukket akkurat nå. Jeg må finne ut hvorfor før jeg går videre, og jeg tar kontakt.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>Ingenting ble trukket.</translation>
-    </message>
-    <message>
-        <source>Nothing was refunded this time.</source>
-        <translation>Ingenting ble refundert denne gangen.</translation>
-    </message>
-    <message>
-        <source>Nothing was refunded.</source>
-        <translation>Ingenting ble refundert.</translation>
-    </message>
-    <message>
-        <source>Nothing was released.</source>
-        <translation>Ingenting ble frigitt.</translation>
-    </message>
-    <message>
-        <source>Nothing. No request has reached the {app} app.</source>
-        <translation>Ingenting. Ingen forespørsel har nådd {app}-appen.</translation>
-    </message>
-    <message>
-        <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
-        <translation>Av de {captured} som ble trukket, ble {refunded} refundert til deg {refund_day}.</translation>
-    </message>
-    <message>
-        <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
-        <translation>Det vi har notert om det siste steget, stemmer ikke med summene hos Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Pay the customer back in another way.</source>
-        <translation>Betal kunden tilbake på en annen måte.</translation>
-    </message>
-    <message>
-        <source>Perhaps a request for {total} that can be approved. It is not known.</source>
-        <translation>Kanskje en forespørsel på {total} som kan godkjennes. Det er ikke avklart.</translation>
-    </message>
-    <message>
-        <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
-        <translation>Åpne {app}-appen. Under Betalinger ligger en forespørsel fra oss på {total}. Du kan godkjenne den til {ends}.</translation>
-    </message>
-    <message>
-        <source>Please scan the code on the screen with your camera or with the {app} app, and approve {total}. It works until {ends}.</source>
-        <translation>Skann koden på skjermen med kameraet eller med {app}-appen, og godkjenn {total}. Den virker til {ends}.</translation>
-    </message>
-    <message>
-        <source>Raise the total and send again.</source>
-        <translation>Øk totalen og send igjen.</translation>
-    </message>
-    <message>
-        <source>Refund again when Vipps MobilePay can be reached.</source>
-        <translation>Refunder på nytt når Vipps MobilePay kan nås.</translation>
-    </message>
-    <message>
-        <source>Refund it instead.</source>
-        <translation>Refunder i stedet.</translation>
-    </message>
-    <message>
-        <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
-        <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
-    </message>
-    <message>
-        <source>Scan a fresh one, or use a phone number.</source>
-        <translation>Skann en ny, eller bruk et telefonnummer.</translation>
-    </message>
-    <message>
-        <source>Send a new one if it is still to be paid.</source>
-        <translation>Send en ny hvis det fortsatt skal betales.</translation>
-    </message>
-    <message>
-        <source>Send a new request for what is still to be paid.</source>
-        <translation>Send en ny forespørsel for det som fortsatt skal betales.</translation>
-    </message>
-    <message>
-        <source>Send a new request if the order is still to be paid.</source>
-        <translation>Send en ny forespørsel hvis ordren fortsatt skal betales.</translation>
-    </message>
-    <message>
-        <source>Send again: the next request gets a new one.</source>
-        <translation>Send igjen: neste forespørsel får en ny.</translation>
-    </message>
-    <message>
-        <source>Send it again when the network is back, or let the customer pay in another way.</source>
-        <translation>Send den igjen når nettet er tilbake, eller la kunden betale på en annen måte.</translation>
-    </message>
-    <message>
-        <source>Send the customer a new request.</source>
-        <translation>Send kunden en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>Send the link if the customer does not have it yet, then wait for the approval.</source>
-        <translation>Send lenken hvis kunden ikke har den ennå, og vent på godkjenningen.</translation>
-    </message>
-    <message>
-        <source>Ship and capture now. After {until_time} the money may be lost.</source>
-        <translation>Send og trekk beløpet nå. Etter {until_time} kan pengene gå tapt.</translation>
-    </message>
-    <message>
-        <source>Ship the goods and capture before {until}.</source>
-        <translation>Send varene og trekk beløpet før {until}.</translation>
-    </message>
-    <message>
-        <source>Ship the rest and capture it before {until}, or release it.</source>
-        <translation>Send resten og trekk den før {until}, eller frigi den.</translation>
-    </message>
-    <message>
-        <source>Ship the rest and capture it now, or release it.</source>
-        <translation>Send resten og trekk den nå, eller frigi den.</translation>
-    </message>
-    <message>
-        <source>Shorten it to 100 characters in the file.</source>
-        <translation>Kort det ned til 100 tegn i filen.</translation>
-    </message>
-    <message>
-        <source>Shorten it to 500 characters in the file.</source>
-        <translation>Kort den ned til 500 tegn i filen.</translation>
-    </message>
-    <message>
-        <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
-        <translation>Noe i forespørselen jeg prøvde å sende deg, var feil. Feilen ligger hos oss, og ingenting er trukket. Jeg retter den og sender en ny.</translation>
-    </message>
-    <message>
-        <source>Something that Vipps MobilePay needs is missing.</source>
-        <translation>Noe som Vipps MobilePay trenger, mangler.</translation>
-    </message>
-    <message>
-        <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
-        <translation>Takk, betalingen din er godkjent. {left} er reservert og blir trukket når du får varene.</translation>
-    </message>
-    <message>
-        <source>That is more than what can be refunded.</source>
-        <translation>Det er mer enn det som kan refunderes.</translation>
-    </message>
-    <message>
-        <source>That is more than what is left to capture.</source>
-        <translation>Det er mer enn det som er igjen å trekke.</translation>
-    </message>
-    <message>
-        <source>That the card was not accepted, and the choice of another card.</source>
-        <translation>At kortet ikke ble godtatt, og valget mellom andre kort.</translation>
-    </message>
-    <message>
-        <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
-        <translation>At betalingen er avbrutt. Noen banker viser reservasjonen i noen dager til.</translation>
-    </message>
-    <message>
-        <source>The QR code is on the screen. It can be approved until {ends}.</source>
-        <translation>QR-koden står på skjermen. Den kan godkjennes til {ends}.</translation>
-    </message>
-    <message>
-        <source>The amount is above what the test customer may pay.</source>
-        <translation>Beløpet er høyere enn testkunden kan betale.</translation>
-    </message>
-    <message>
-        <source>The amount is too small for Vipps MobilePay.</source>
-        <translation>Beløpet er for lite for Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The capture of {step} was not carried out.</source>
-        <translation>{step} ble ikke trukket: steget ble ikke utført.</translation>
-    </message>
-    <message>
-        <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
-        <translation>Kunden godkjente rett før forespørselen ble avbrutt. {left} er reservert.</translation>
-    </message>
-    <message>
-        <source>The customer approved just before you cancelled.</source>
-        <translation>Kunden godkjente rett før du avbrøt.</translation>
-    </message>
-    <message>
-        <source>The customer declined the request in the app.</source>
-        <translation>Kunden avviste forespørselen i appen.</translation>
-    </message>
-    <message>
-        <source>The customer has approved this payment already.</source>
-        <translation>Kunden har allerede godkjent denne betalingen.</translation>
-    </message>
-    <message>
-        <source>The customer has approved. {left} is reserved until {until}, and the goods are still to be shipped.</source>
-        <translation>Kunden har godkjent. {left} er reservert til {until}, og varene skal sendes.</translation>
-    </message>
-    <message>
-        <source>The customer has approved. {left} is reserved until {until}.</source>
-        <translation>Kunden har godkjent. {left} er reservert til {until}.</translation>
-    </message>
-    <message>
-        <source>The customer has not approved yet, so nothing was captured.</source>
-        <translation>Kunden har ikke godkjent ennå, så ingenting ble trukket.</translation>
-    </message>
-    <message>
-        <source>The customer is approving right now, so it is not known yet how it ends.</source>
-        <translation>Kunden er i ferd med å godkjenne, så det er ikke avklart hvordan det ender.</translation>
-    </message>
-    <message>
-        <source>The customer's QR code could not be used.</source>
-        <translation>Kundens QR-kode kunne ikke brukes.</translation>
-    </message>
-    <message>
-        <source>The customer's bank guaranteed {left} until {until}, and that is over. A capture may still work.</source>
-        <translation>Kundens bank garanterte {left} til {until}, og det er over. Det kan fortsatt gå an å trekke beløpet.</translation>
-    </message>
-    <message>
-        <source>The customer's bank let the reservation go.</source>
-        <translation>Kundens bank har sluppet reservasjonen.</translation>
-    </message>
-    <message>
-        <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
-        <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
-    </message>
-    <message>
-        <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
-        <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
-    </message>
-    <message>
-        <source>The money is reserved.</source>
-        <translation>Pengene er reservert.</translation>
-    </message>
-    <message>
-        <source>The money is reserved: keep it, or release it.</source>
-        <translation>Pengene er reservert: behold eller frigi dem.</translation>
-    </message>
-    <message>
-        <source>The name of an extra detail is too long.</source>
-        <translation>Navnet på en tilleggsopplysning er for langt.</translation>
-    </message>
-    <message>
-        <source>The order is a draft. No request has been sent.</source>
-        <translation>Ordren er en kladd. Ingen forespørsel er sendt.</translation>
-    </message>
-    <message>
-        <source>The payment as it was before this step, or as it is after it. It is not known.</source>
-        <translation>Betalingen slik den var før dette steget, eller slik den er etter det. Det er ikke avklart.</translation>
-    </message>
-    <message>
-        <source>The payment can no longer be cancelled.</source>
-        <translation>Betalingen kan ikke lenger avbrytes.</translation>
-    </message>
-    <message>
-        <source>The payment of {total} as approved. In the bank the money may show as reserved.</source>
-        <translation>Betalingen på {total} som godkjent. I banken kan pengene stå som reservert.</translation>
-    </message>
-    <message>
-        <source>The payment of {total} opens once the code is scanned.</source>
-        <translation>Betalingen på {total} åpnes når koden er skannet.</translation>
-    </message>
-    <message>
-        <source>The payment of {total} opens once the link is used.</source>
-        <translation>Betalingen på {total} åpnes når lenken er brukt.</translation>
-    </message>
-    <message>
-        <source>The payment with a refund of {refunded}.</source>
-        <translation>Betalingen med en refusjon på {refunded}.</translation>
-    </message>
-    <message>
-        <source>The payment with {captured} charged.</source>
-        <translation>Betalingen med {captured} trukket.</translation>
-    </message>
-    <message>
-        <source>The payment: {captured} charged, {left} still reserved.</source>
-        <translation>Betalingen: {captured} trukket, {left} fortsatt reservert.</translation>
-    </message>
-    <message>
-        <source>The reference is already used by another payment.</source>
-        <translation>Referansen er allerede brukt av en annen betaling.</translation>
-    </message>
-    <message>
-        <source>The refund did not go through this time, and nothing was refunded. I am looking at the totals, and then I try again.</source>
-        <translation>Refusjonen gikk ikke gjennom denne gangen, og ingenting ble refundert. Jeg ser på summene og prøver så igjen.</translation>
-    </message>
-    <message>
-        <source>The refund of {step} was not carried out.</source>
-        <translation>Refusjonen på {step} ble ikke utført.</translation>
-    </message>
-    <message>
-        <source>The request as declined. It can no longer be approved.</source>
-        <translation>Forespørselen som avvist. Den kan ikke godkjennes lenger.</translation>
-    </message>
-    <message>
-        <source>The request asks for customer details that do not exist.</source>
-        <translation>Forespørselen ber om kundeopplysninger som ikke finnes.</translation>
-    </message>
-    <message>
-        <source>The request did not reach Vipps MobilePay.</source>
-        <translation>Forespørselen nådde ikke fram til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The request for {total} did not go through this time, and nothing has been charged. I will send you a new one.</source>
-        <translation>Forespørselen på {total} gikk ikke gjennom denne gangen, og ingenting er trukket. Jeg sender deg en ny.</translation>
-    </message>
-    <message>
-        <source>The request for {total} ran out before it was approved, so nothing has been charged. Shall I send you a new one?</source>
-        <translation>Forespørselen på {total} utløp før den ble godkjent, så ingenting er trukket. Skal jeg sende deg en ny?</translation>
-    </message>
-    <message>
-        <source>The request for {total} should have run out by now. I am checking whether your approval came through. Please do not pay again before I know.</source>
-        <translation>Forespørselen på {total} skal ha utløpt nå. Jeg sjekker om godkjenningen din kom gjennom. Ikke betal på nytt før jeg vet det.</translation>
-    </message>
-    <message>
-        <source>The request for {total} was declined in the {app} app, so nothing has been charged. Shall I send you a new one?</source>
-        <translation>Forespørselen på {total} ble avvist i {app}-appen, så ingenting er trukket. Skal jeg sende deg en ny?</translation>
-    </message>
-    <message>
-        <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
-        <translation>Forespørselen på {total} ble avvist av systemet, og ingenting er trukket. Jeg finner ut hvorfor. Du kan gjerne betale på en annen måte imens.</translation>
-    </message>
-    <message>
-        <source>The request had ended before the customer approved.</source>
-        <translation>Forespørselen var over før kunden godkjente.</translation>
-    </message>
-    <message>
-        <source>The request has the same extra detail twice.</source>
-        <translation>Forespørselen har den samme tilleggsopplysningen to ganger.</translation>
-    </message>
-    <message>
-        <source>The request has too many extra details.</source>
-        <translation>Forespørselen har for mange tilleggsopplysninger.</translation>
-    </message>
-    <message>
-        <source>The request is being cancelled.</source>
-        <translation>Forespørselen blir avbrutt.</translation>
-    </message>
-    <message>
-        <source>The request is gone from the list. It can no longer be approved.</source>
-        <translation>Forespørselen er borte fra listen. Den kan ikke godkjennes lenger.</translation>
-    </message>
-    <message>
-        <source>The request is on its way to Vipps MobilePay.</source>
-        <translation>Forespørselen er på vei til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The request was cancelled before the customer approved.</source>
-        <translation>Forespørselen ble avbrutt før kunden godkjente.</translation>
-    </message>
-    <message>
-        <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
-        <translation>Forespørselen ble ikke sendt: butikkens nøkler mangler, eller Vipps MobilePay godtar dem ikke.</translation>
-    </message>
-    <message>
-        <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
-        <translation>Forespørselen ble ikke sendt: denne maskinen kom ikke gjennom til Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The request was sent at {sent}, and the customer has not approved yet. It ends at {ends}.</source>
-        <translation>Forespørselen ble sendt {sent}, og kunden har ikke godkjent ennå. Den utløper {ends}.</translation>
-    </message>
-    <message>
-        <source>The request was sent to the customer's phone. It can be approved until {ends}.</source>
-        <translation>Forespørselen er sendt til kundens telefon. Den kan godkjennes til {ends}.</translation>
-    </message>
-    <message>
-        <source>The request was sent, but no clear answer came back. It may have reached the customer.</source>
-        <translation>Forespørselen ble sendt, men det kom ikke noe klart svar. Den kan ha nådd kunden.</translation>
-    </message>
-    <message>
-        <source>The reservation of {left} ran out on {until}, so we can no longer charge it. If you still want the goods, I will send you a new request.</source>
-        <translation>Reservasjonen på {left} gikk ut {until}, så beløpet kan ikke trekkes lenger. Vil du fortsatt ha varene, sender jeg deg en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>The reservation of {released} has been released, and nothing has been charged. Your bank may need a few days to show that.</source>
-        <translation>Reservasjonen på {released} er frigitt, og ingenting er trukket. Banken din kan trenge noen dager på å vise det.</translation>
-    </message>
-    <message>
-        <source>The reservation of {released} ran out before we charged it, so the money is yours again. If you still want the goods, I will send you a new request.</source>
-        <translation>Reservasjonen på {released} gikk ut før beløpet ble trukket, så pengene er dine igjen. Vil du fortsatt ha varene, sender jeg deg en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>The reservation of {released} was released. Nothing was captured.</source>
-        <translation>Reservasjonen på {released} er frigitt. Ingenting ble trukket.</translation>
-    </message>
-    <message>
-        <source>The reservation was released before, so nothing more was charged. For what is still to be paid I will send you a new request.</source>
-        <translation>Reservasjonen var allerede frigitt, så ingenting mer ble trukket. For det som fortsatt skal betales, sender jeg deg en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>The return address cannot be used.</source>
-        <translation>Returadressen kan ikke brukes.</translation>
-    </message>
-    <message>
-        <source>The sales unit does not take this currency.</source>
-        <translation>Salgsenheten tar ikke denne valutaen.</translation>
-    </message>
-    <message>
-        <source>The shop's bank account is not confirmed yet.</source>
-        <translation>Butikkens bankkonto er ikke bekreftet ennå.</translation>
-    </message>
-    <message>
-        <source>The test customer has no card.</source>
-        <translation>Testkunden har ikke noe kort.</translation>
-    </message>
-    <message>
-        <source>The test customer must approve once by hand first.</source>
-        <translation>Testkunden må først godkjenne én gang for hånd.</translation>
-    </message>
-    <message>
-        <source>The test customer's card cannot be used.</source>
-        <translation>Kortet til testkunden kan ikke brukes.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
-        <translation>Fristen for å få beløpet trukket gikk ut, og {released} gikk tilbake til kunden.</translation>
-    </message>
-    <message>
-        <source>The time limit is too far ahead.</source>
-        <translation>Tidsfristen er for langt fram.</translation>
-    </message>
-    <message>
-        <source>The time limit is too soon.</source>
-        <translation>Tidsfristen er for nær.</translation>
-    </message>
-    <message>
-        <source>The time to approve ended at {ends}, but Vipps MobilePay has not said yet how the request ended.</source>
-        <translation>Fristen for å godkjenne gikk ut {ends}, men Vipps MobilePay har ikke sagt ennå hvordan forespørselen endte.</translation>
-    </message>
-    <message>
-        <source>The time to capture is over.</source>
-        <translation>Fristen for å trekke er ute.</translation>
-    </message>
-    <message>
-        <source>The time to charge your payment has run out, so nothing was charged now. If you still want the goods, I will send you a new request.</source>
-        <translation>Fristen for å få betalingen din trukket er ute, så ingenting ble trukket nå. Vil du fortsatt ha varene, sender jeg deg en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>The time to refund is over.</source>
-        <translation>Fristen for refusjon er ute.</translation>
-    </message>
-    <message>
-        <source>The time to release is over.</source>
-        <translation>Fristen for å frigi er ute.</translation>
-    </message>
-    <message>
-        <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
-        <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
-    </message>
-    <message>
-        <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
-        <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
-    </message>
-    <message>
-        <source>There is nothing to pay back yet.</source>
-        <translation>Det er ingenting å betale tilbake ennå.</translation>
-    </message>
-    <message>
-        <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
-        <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
-    </message>
-    <message>
-        <source>This attempt moved no money.</source>
-        <translation>Dette forsøket flyttet ingen penger.</translation>
-    </message>
-    <message>
-        <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
-        <translation>Dette er en test, og ingen penger flyttes. Godkjenn {total} på testtelefonen.</translation>
-    </message>
-    <message>
-        <source>This kind of payment cannot be approved for the customer.</source>
-        <translation>Denne typen betaling kan ikke godkjennes for kunden.</translation>
-    </message>
-    <message>
-        <source>This number cannot receive a payment request.</source>
-        <translation>Dette nummeret kan ikke få en betalingsforespørsel.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be captured.</source>
-        <translation>Denne betalingen kan ikke trekkes.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be refunded as it stands.</source>
-        <translation>Denne betalingen kan ikke refunderes slik den står.</translation>
-    </message>
-    <message>
-        <source>This sales unit cannot shut out ways to pay.</source>
-        <translation>Denne salgsenheten kan ikke stenge ute betalingsmåter.</translation>
-    </message>
-    <message>
-        <source>This sales unit has no such payment.</source>
-        <translation>Denne salgsenheten har ingen slik betaling.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not ask for those customer details.</source>
-        <translation>Denne salgsenheten kan ikke be om de kundeopplysningene.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not give customers so long to pay.</source>
-        <translation>Denne salgsenheten kan ikke gi kunder så lang tid til å betale.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not send requests straight to a phone.</source>
-        <translation>Denne salgsenheten kan ikke sende forespørsler rett til en telefon.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not use Express.</source>
-        <translation>Denne salgsenheten kan ikke bruke Express.</translation>
-    </message>
-    <message>
-        <source>This sales unit must capture the full amount.</source>
-        <translation>Denne salgsenheten må trekke hele beløpet.</translation>
-    </message>
-    <message>
-        <source>This way to pay does not fit the rest of the request.</source>
-        <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
-    </message>
-    <message>
-        <source>Try to capture the rest. If it is refused, make a new order for it.</source>
-        <translation>Prøv å trekke resten. Blir det avslått, lag en ny ordre for den.</translation>
-    </message>
-    <message>
-        <source>Try to capture. Do not hand over the goods before it has worked.</source>
-        <translation>Prøv å trekke beløpet. Ikke gi fra deg varene før det har gått bra.</translation>
-    </message>
-    <message>
-        <source>Use QR or link instead.</source>
-        <translation>Bruk QR eller lenke i stedet.</translation>
-    </message>
-    <message>
-        <source>Use QR or link, or another number.</source>
-        <translation>Bruk QR eller lenke, eller et annet nummer.</translation>
-    </message>
-    <message>
-        <source>Use a phone number, QR or link instead.</source>
-        <translation>Bruk telefonnummer, QR eller lenke.</translation>
-    </message>
-    <message>
-        <source>Use a smaller amount.</source>
-        <translation>Bruk et mindre beløp.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot make this request for this sales unit.</source>
-        <translation>Vipps MobilePay kan ikke lage denne forespørselen for denne salgsenheten.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot use this amount.</source>
-        <translation>Vipps MobilePay kan ikke bruke dette beløpet.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept this phone number.</source>
-        <translation>Vipps MobilePay godtar ikke dette telefonnummeret.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not allow this refund.</source>
-        <translation>Vipps MobilePay tillater ikke denne refunderingen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not know this customer's check-in.</source>
-        <translation>Vipps MobilePay kjenner ikke innsjekkingen til denne kunden.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>
-        <translation>Vipps MobilePay ga et svar som ikke passer til denne betalingen. Det ble lagt til side.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay had a fault of its own.</source>
-        <translation>Vipps MobilePay hadde en feil hos seg selv.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay is busy with this payment.</source>
-        <translation>Vipps MobilePay er opptatt med denne betalingen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay said no: {title}.</source>
-        <translation>Vipps MobilePay sa nei: {title}.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay says so, but the totals here do not show it yet. Ask again.</source>
-        <translation>Vipps MobilePay sier det, men summene her viser det ikke ennå. Spør igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier capture.</source>
-        <translation>Vipps MobilePay tok dette for et tidligere trekk.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier refund.</source>
-        <translation>Vipps MobilePay tok dette for en tidligere refusjon.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for something done before.</source>
-        <translation>Vipps MobilePay tok dette for noe den hadde gjort før.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay wants to be asked later.</source>
-        <translation>Vipps MobilePay vil bli spurt senere.</translation>
-    </message>
-    <message>
-        <source>Wait a few seconds. Nothing needs to be pressed.</source>
-        <translation>Vent noen sekunder. Du trenger ikke trykke på noe.</translation>
-    </message>
-    <message>
-        <source>Wait a little, then ask again.</source>
-        <translation>Vent litt, og spør igjen.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer before you hand over the goods.</source>
-        <translation>Vent på svaret før du gir fra deg varene.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer before you send another request.</source>
-        <translation>Vent på svaret før du sender en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer. Do not refund again.</source>
-        <translation>Vent på svaret. Ikke refunder på nytt.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer. Do not ship the goods meanwhile.</source>
-        <translation>Vent på svaret. Ikke send varene imens.</translation>
-    </message>
-    <message>
-        <source>Wait for the approval before you hand over the goods.</source>
-        <translation>Vent på godkjenningen før du utleverer varene.</translation>
-    </message>
-    <message>
-        <source>Wait for the approval. Do not hand over the goods before it is there.</source>
-        <translation>Vent på godkjenningen. Ikke gi fra deg varene før den er der.</translation>
-    </message>
-    <message>
-        <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
-        <translation>Vent mens kunden velger et annet kort. Virker ingen, avbryt forespørselen og la kunden betale på en annen måte.</translation>
-    </message>
-    <message>
-        <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
-        <translation>Vi avbrøt forespørselen på {total} før den ble godkjent, så ingenting er trukket. Du trenger ikke gjøre noe.</translation>
-    </message>
-    <message>
-        <source>We cannot send payment requests right now. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
-        <translation>Vi kan ikke sende betalingsforespørsler akkurat nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
-    </message>
-    <message>
-        <source>We cannot take this payment with {app} as things stand. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
-        <translation>Vi kan ikke ta imot denne betalingen med {app} slik det er nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
-    </message>
-    <message>
-        <source>What the customer sees</source>
-        <translation>Dette ser kunden</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Gjør dette</translation>
-    </message>
-    <message>
-        <source>What to say</source>
-        <translation>Si dette</translation>
-    </message>
-    <message>
-        <source>What was left has been released, so nothing was captured.</source>
-        <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
-    </message>
-    <message>
-        <source>Yes.</source>
-        <translation>Ja.</translation>
-    </message>
-    <message>
-        <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
-        <translation>Du har fått en betalingslenke fra oss. Åpne lenken og godkjenn {total}. Den virker til {ends}.</translation>
-    </message>
-    <message>
-        <source>Your approval came just before I cancelled. {left} is reserved and has not been charged. Would you like to keep the purchase, or shall I release the money?</source>
-        <translation>Godkjenningen din kom rett før jeg avbrøt. {left} er reservert og er ikke trukket. Vil du beholde kjøpet, eller skal jeg frigi pengene?</translation>
-    </message>
-    <message>
-        <source>Your approval has arrived already, and the money is reserved. Please do not approve anything else for this purchase. I am looking at the order now.</source>
-        <translation>Godkjenningen din har alt kommet, og pengene er reservert. Ikke godkjenn noe mer for dette kjøpet. Jeg ser på ordren nå.</translation>
-    </message>
-    <message>
-        <source>Your bank did not accept that card, and nothing has been charged. Please choose another card in the {app} app, and approve again before {ends}.</source>
-        <translation>Banken din godtok ikke kortet, og ingenting er trukket. Velg et annet kort i {app}-appen, og godkjenn på nytt før {ends}.</translation>
-    </message>
-    <message>
-        <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
-        <translation>Banken din har sluppet reservasjonen, så ingenting ble trukket nå. Sjekk at det er dekning, så sender jeg deg en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>Your money was refunded before, and this attempt added nothing.</source>
-        <translation>Pengene dine var allerede refundert, og dette forsøket la ikke til noe.</translation>
-    </message>
-    <message>
-        <source>Your payment has been charged already, so there is no reservation to release. I can make a refund instead.</source>
-        <translation>Betalingen din er allerede trukket, så det er ingen reservasjon å frigi. Jeg kan gjøre en refusjon i stedet.</translation>
-    </message>
-    <message>
-        <source>Your payment has gone through, and {captured} has been charged. Thank you. You find it in the {app} app.</source>
-        <translation>Betalingen din har gått gjennom, og {captured} er trukket. Takk. Du finner den i {app}-appen.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved, and {left} is reserved until {until_time}. If we do not deliver by then, I will send you a new request. You are charged only once.</source>
-        <translation>Betalingen din er godkjent, og {left} er reservert til {until_time}. Leverer vi ikke innen da, sender jeg deg en ny forespørsel. Beløpet blir bare trukket én gang.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved, and {step} is being charged right now. I will have the confirmation in a moment.</source>
-        <translation>Betalingen din er godkjent, og {step} blir trukket akkurat nå. Jeg har bekreftelsen om et øyeblikk.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved, but I could not charge {step} just now. I will try again, and you pay only once.</source>
-        <translation>Betalingen din er godkjent, men jeg fikk ikke trukket {step} akkurat nå. Jeg prøver igjen, og du betaler bare én gang.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved. {left} is reserved and is charged only when we ship your order. The reservation holds until {until}.</source>
-        <translation>Betalingen din er godkjent. {left} er reservert og blir først trukket når vi sender ordren din. Reservasjonen gjelder til {until}.</translation>
-    </message>
-    <message>
-        <source>Your payment is being worked on this very moment, so I cannot see yet how it ends. Please give me a minute.</source>
-        <translation>Betalingen din behandles akkurat nå, så jeg ser ikke ennå hvordan det ender. Gi meg et minutt.</translation>
-    </message>
-    <message>
-        <source>Your payment of {left} was reserved until {until}. If your bank has let the reservation go, I will send you a new request. You are charged only once.</source>
-        <translation>Betalingen din på {left} var reservert til {until}. Har banken din sluppet reservasjonen, sender jeg deg en ny forespørsel. Beløpet blir bare trukket én gang.</translation>
-    </message>
-    <message>
-        <source>Your payment of {total} is approved. I am waiting for the confirmation of whether {step} has been charged. It will not be charged twice.</source>
-        <translation>Betalingen din på {total} er godkjent. Jeg venter på bekreftelsen på om {step} er trukket. Beløpet blir ikke trukket to ganger.</translation>
-    </message>
-    <message>
-        <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
-        <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
-        <translation>{captured} er trukket, og {left} er reservert, men bare til {until_time}.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured, and {left} is still reserved until {until}.</source>
-        <translation>{captured} er trukket, og {left} er fortsatt reservert til {until}.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured.</source>
-        <translation>{captured} er trukket.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The payment is complete.</source>
-        <translation>{captured} er trukket. Betalingen er fullført.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The rest, {released}, was released.</source>
-        <translation>{captured} er trukket. Resten, {released}, er frigitt.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The time for the rest, {left}, ended on {until}.</source>
-        <translation>{captured} er trukket. Fristen for resten, {left}, gikk ut {until}.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The time limit ran out, and the rest, {released}, went back to the customer.</source>
-        <translation>{captured} er trukket. Fristen gikk ut, og resten, {released}, gikk tilbake til kunden.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. {refunded} of it was refunded on {refund_day}.</source>
-        <translation>{captured} er trukket. {refunded} av det ble refundert {refund_day}.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until_time}. If we do not deliver the rest by then, that money stays with you.</source>
-        <translation>{captured} av betalingen din er trukket. De resterende {left} er reservert til {until_time}. Leverer vi ikke resten innen da, beholder du de pengene.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until} and is charged when you get the rest.</source>
-        <translation>{captured} av betalingen din er trukket. De resterende {left} er reservert til {until} og blir trukket når du får resten.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The remaining {released} was released and is not charged. Your bank may need a few days to show that.</source>
-        <translation>{captured} av betalingen din er trukket. De resterende {released} er frigitt og blir ikke trukket. Banken din kan trenge noen dager på å vise det.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The reservation of the remaining {left} held until {until}. If you still want the rest, I may have to send you a new request for it.</source>
-        <translation>{captured} av betalingen din er trukket. Reservasjonen på de resterende {left} gjaldt til {until}. Vil du fortsatt ha resten, må jeg kanskje sende deg en ny forespørsel for den.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The reservation of the remaining {released} ran out, so that money is yours again.</source>
-        <translation>{captured} av betalingen din er trukket. Reservasjonen på de resterende {released} gikk ut, så de pengene er dine igjen.</translation>
-    </message>
-    <message>
-        <source>{left} is reserved and not captured.</source>
-        <translation>{left} er reservert og ikke trukket.</translation>
-    </message>
-    <message>
-        <source>{left} is reserved, but only until {until_time}.</source>
-        <translation>{left} er reservert, men bare til {until_time}.</translation>
-    </message>
-    <message>
-        <source>{refunded} of it is refunded.</source>
-        <translation>{refunded} av det er refundert.</translation>
-    </message>
-    <message>
-        <source>{refunded} was refunded to you on {refund_day}.</source>
-        <translation>{refunded} ble refundert til deg {refund_day}.</translation>
-    </message>
-    <message>
-        <source>{released} is released.</source>
-        <translation>{released} er frigitt.</translation>
-    </message>
-    <message>
-        <source>{step} is being released.</source>
-        <translation>{step} blir frigitt.</translation>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePay har ingen betaling {text} for denne salgsenheten. Ingenting ble endret. Se på referansen igjen: store og små bokstaver er ikke det samme.</translation>
     </message>
     <message>
         <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
@@ -5076,22 +5016,6 @@
         <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt, og ingen penger ble flyttet. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
     </message>
     <message>
-        <source>As written.</source>
-        <translation>Slik den er skrevet.</translation>
-    </message>
-    <message>
-        <source>Reason on refund slips</source>
-        <translation>Årsak på refusjonsbekreftelser</translation>
-    </message>
-    <message>
-        <source>This order has no such refund, so there is no slip for it.</source>
-        <translation>Ordren har ingen slik refusjon, så det finnes ingen bekreftelse på den.</translation>
-    </message>
-    <message>
-        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
-        <translation>Refusjon gjennom {app} er mulig i 365 dager, og de er over, så ingenting ble refundert nå. Vi finner en annen måte å gi deg pengene tilbake på.</translation>
-    </message>
-    <message>
         <source>Approvals have been slow everywhere for {minutes} min.</source>
         <translation>Godkjenninger har vært trege overalt i {minutes} min.</translation>
     </message>
@@ -5108,16 +5032,12 @@
         <translation>Kopier det du sier</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
-        <translation>Jeg får ikke gjort denne refusjonen gjennom {app}, så ingenting ble refundert nå. Jeg finner ut hvordan du får pengene tilbake, og sier fra.</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
-        <translation>Jeg ser ikke godkjenningen din ennå, så ingenting ble trukket nå. Åpne {app}-appen og godkjenn {total}.</translation>
-    </message>
-    <message>
         <source>Language of the customer</source>
         <translation>Kundens språk</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Siste kall</translation>
     </message>
     <message>
         <source>Other customers approve as usual; only this one takes long.</source>
@@ -5126,14 +5046,6 @@
     <message>
         <source>The case card is copied.</source>
         <translation>Sakskortet er kopiert.</translation>
-    </message>
-    <message>
-        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
-        <translation>Forespørselen var allerede avsluttet, og dette forsøket flyttet ingen penger. Er det fortsatt noe å betale, sender jeg deg en ny.</translation>
-    </message>
-    <message>
-        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
-        <translation>Det er ingenting jeg kan refundere akkurat nå, så ingen penger ble flyttet. Jeg ser på betalingen og slipper reservasjonen eller forespørselen hvis det er det du trenger.</translation>
     </message>
     <message>
         <source>What to say is copied.</source>
@@ -5146,6 +5058,186 @@
     <message>
         <source>With personal data</source>
         <translation>Med personopplysninger</translation>
+    </message>
+    <message>
+        <source>A newer tracking link took its place.</source>
+        <translation>En nyere sporingslenke tok plassen.</translation>
+    </message>
+    <message>
+        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
+        <translation>En sporingsside begynner med https:// og har {gap} én gang der sporingsnummeret skal stå.</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Legg til transportør</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} is released.</source>
+        <translation>Etter dette: trukket {captured}, {left} frigis.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Som fra starten</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Transportører</translation>
+    </message>
+    <message>
+        <source>Delivery information: {url}</source>
+        <translation>Leveringsinformasjon: {url}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
+        <translation>Det er ikke avklart om kundens app viser sporingslenken. Kvitt prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>Keep {amount} reserved</source>
+        <translation>Behold {amount} reservert</translation>
+    </message>
+    <message>
+        <source>Name of carrier {n}</source>
+        <translation>Navn på transportør {n}</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Ingen kvittering.</translation>
+    </message>
+    <message>
+        <source>No tracking link.</source>
+        <translation>Ingen sporingslenke.</translation>
+    </message>
+    <message>
+        <source>No tracking page</source>
+        <translation>Ingen sporingsside</translation>
+    </message>
+    <message>
+        <source>Not read from Vipps MobilePay yet.</source>
+        <translation>Ikke lest fra Vipps MobilePay ennå.</translation>
+    </message>
+    <message>
+        <source>Read from Vipps MobilePay {when}</source>
+        <translation>Lest fra Vipps MobilePay {when}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Les på nytt</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Les nå</translation>
+    </message>
+    <message>
+        <source>Receipt of {amount}: {names}</source>
+        <translation>Kvittering på {amount}: {names}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>Save carriers</source>
+        <translation>Lagre transportører</translation>
+    </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>Vis lenken igjen</translation>
+    </message>
+    <message>
+        <source>That is no list of carriers. Nothing was changed.</source>
+        <translation>Det er ingen liste over transportører. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The carrier needs a name.</source>
+        <translation>Transportøren trenger et navn.</translation>
+    </message>
+    <message>
+        <source>The carriers are saved.</source>
+        <translation>Transportørene er lagret.</translation>
+    </message>
+    <message>
+        <source>The customer can follow the parcel in the app.</source>
+        <translation>Kunden kan følge pakken i appen.</translation>
+    </message>
+    <message>
+        <source>The name of a carrier has at most {longest} characters.</source>
+        <translation>Navnet på en transportør har høyst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The rest of the reservation</source>
+        <translation>Resten av reservasjonen</translation>
+    </message>
+    <message>
+        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
+        <translation>Forsendelsen gikk ikke gjennom, så sporingslenken ble ikke vist. Ingen penger ble flyttet.</translation>
+    </message>
+    <message>
+        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
+        <translation>Sporingslenken vises ikke. Forsendelsen og pengene står som de er.</translation>
+    </message>
+    <message>
+        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
+        <translation>Sporingslenken er på vei. Kvitt prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} carriers.</source>
+        <translation>Det kan være høyst {most} transportører.</translation>
+    </message>
+    <message>
+        <source>There is a carrier called {name} already. Choose another name.</source>
+        <translation>Det finnes allerede en transportør som heter {name}. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
+        <translation>Det finnes ingen sporingsside for denne transportøren og dette nummeret. Ingenting ble sendt. Velg en transportør som har en, og oppgi sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>Tracking link for the app</source>
+        <translation>Sporingslenke til appen</translation>
+    </message>
+    <message>
+        <source>Tracking page of carrier {n}</source>
+        <translation>Sporingsside for transportør {n}</translation>
+    </message>
+    <message>
+        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
+        <translation>Hvem som frakter pakkene dine, og hvor de kan følges. {number} står for sporingsnummeret.</translation>
+    </message>
+    <message>
+        <source>As written.</source>
+        <translation>Slik den er skrevet.</translation>
+    </message>
+    <message>
+        <source>Reason on refund slips</source>
+        <translation>Årsak på refusjonsbekreftelser</translation>
+    </message>
+    <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordren har ingen slik refusjon, så det finnes ingen bekreftelse på den.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Refusjon gjennom {app} er mulig i 365 dager, og de er over, så ingenting ble refundert nå. Vi finner en annen måte å gi deg pengene tilbake på.</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>Jeg får ikke gjort denne refusjonen gjennom {app}, så ingenting ble refundert nå. Jeg finner ut hvordan du får pengene tilbake, og sier fra.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>Jeg ser ikke godkjenningen din ennå, så ingenting ble trukket nå. Åpne {app}-appen og godkjenn {total}.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Forespørselen var allerede avsluttet, og dette forsøket flyttet ingen penger. Er det fortsatt noe å betale, sender jeg deg en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Det er ingenting jeg kan refundere akkurat nå, så ingen penger ble flyttet. Jeg ser på betalingen og slipper reservasjonen eller forespørselen hvis det er det du trenger.</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
@@ -5240,6 +5332,30 @@
         <translation>{done} av {whole} sendt og trukket</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>Et lagret søk må ha et navn.</translation>
+    </message>
+    <message>
+        <source>Capture soon</source>
+        <translation>Må trekkes snart</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stemmer ikke</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>Navnet på et lagret søk har høyst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Det er ingenting å søke etter.</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Denne ordren har ingen slik forsendelse, så det finnes ingen pakkseddel for den.</translation>
+    </message>
+    <message>
         <source>Print the slip</source>
         <translation>Skriv ut bekreftelsen</translation>
     </message>
@@ -5314,10 +5430,6 @@
     <message>
         <source>Looking through earlier orders…</source>
         <translation>Leter i tidligere ordrer…</translation>
-    </message>
-    <message>
-        <source>Made elsewhere</source>
-        <translation>Laget et annet sted</translation>
     </message>
     <message>
         <source>Next open order</source>
@@ -5468,174 +5580,6 @@
         <translation>ordpar</translation>
     </message>
     <message>
-        <source>Another step of ours</source>
-        <translation>Et annet steg av våre</translation>
-    </message>
-    <message>
-        <source>Another tag</source>
-        <translation>En merkelapp til</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Sammenlign</translation>
-    </message>
-    <message>
-        <source>Compare an unclear step with the log at Vipps MobilePay</source>
-        <translation>Sammenlign et uklart steg med loggen hos Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Sammenlign…</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Rediger</translation>
-    </message>
-    <message>
-        <source>Idempotency key</source>
-        <translation>Idempotensnøkkel</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Det skjedde ikke</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>Det var denne</translation>
-    </message>
-    <message>
-        <source>May be this step</source>
-        <translation>Kan være dette steget</translation>
-    </message>
-    <message>
-        <source>No movement of this kind.</source>
-        <translation>Ingen bevegelse av dette slaget.</translation>
-    </message>
-    <message>
-        <source>No name and no number.</source>
-        <translation>Uten navn og nummer.</translation>
-    </message>
-    <message>
-        <source>No notes yet. They stay in the shop and are never sent.</source>
-        <translation>Ingen notater ennå. De blir i butikken og sendes aldri.</translation>
-    </message>
-    <message>
-        <source>No number is known to look by.</source>
-        <translation>Det er ikke noe kjent nummer å lete etter.</translation>
-    </message>
-    <message>
-        <source>No other order went to this number.</source>
-        <translation>Ingen annen ordre gikk til dette nummeret.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notater</translation>
-    </message>
-    <message>
-        <source>Nothing about this order is unclear.</source>
-        <translation>Ingenting ved denne ordren er uklart.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed yet.</source>
-        <translation>Ingenting er skrevet ut ennå.</translation>
-    </message>
-    <message>
-        <source>Older ones: search by the number.</source>
-        <translation>Eldre: søk på nummeret.</translation>
-    </message>
-    <message>
-        <source>Other orders of this number</source>
-        <translation>Andre ordrer på dette nummeret</translation>
-    </message>
-    <message>
-        <source>Ours</source>
-        <translation>Vår</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papirer</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Les igjen</translation>
-    </message>
-    <message>
-        <source>Reading the log at Vipps MobilePay…</source>
-        <translation>Leser loggen hos Vipps MobilePay…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation>Lagre notatet</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Merkelapper</translation>
-    </message>
-    <message>
-        <source>Take the tag {tag} away</source>
-        <translation>Fjern merkelappen {tag}</translation>
-    </message>
-    <message>
-        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
-        <translation>At det ikke skjedde, kan sies fra {time}: et forsøk kan fortsatt være underveis.</translation>
-    </message>
-    <message>
-        <source>The note is changed.</source>
-        <translation>Notatet er endret.</translation>
-    </message>
-    <message>
-        <source>The note is deleted.</source>
-        <translation>Notatet er slettet.</translation>
-    </message>
-    <message>
-        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Er en av dem én for mye?</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
-        <translation>Vipps MobilePay sier at {amount} er trukket i alt. Hvilken av disse bevegelsene var vår?</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
-        <translation>Vipps MobilePay sier at {amount} er refundert i alt. Hvilken av disse bevegelsene var vår?</translation>
-    </message>
-    <message>
-        <source>Why (kept in the action log)</source>
-        <translation>Hvorfor (lagres i handlingsloggen)</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Skriv et notat</translation>
-    </message>
-    <message>
-        <source>copy {n}</source>
-        <translation>kopi {n}</translation>
-    </message>
-    <message>
-        <source>{written}, changed {changed}</source>
-        <translation>{written}, endret {changed}</translation>
-    </message>
-    <message>
-        <source>Possible until {day}.</source>
-        <translation>Mulig til {day}.</translation>
-    </message>
-    <message>
-        <source>Say: “{words}”</source>
-        <translation>Si: «{words}»</translation>
-    </message>
-    <message>
-        <source>This order has no such shipment, so there is no packing slip for it.</source>
-        <translation>Denne ordren har ingen slik forsendelse, så det finnes ingen pakkseddel for den.</translation>
-    </message>
-    <message>
         <source>A refund can be made until {until}.</source>
         <translation>En refusjon kan gjøres til og med {until}.</translation>
     </message>
@@ -5648,8 +5592,68 @@
         <translation>Pengene går til kortet som ble brukt, vanligvis mellom {first} og {last}, og senest {latest}.</translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation>Alle ordrer</translation>
+    </message>
+    <message>
+        <source>For everybody in the shop</source>
+        <translation>For alle i butikken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Behold som liste…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Navn på listen</translation>
+    </message>
+    <message>
+        <source>Not paid today</source>
+        <translation>Ikke betalt i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list now.</source>
+        <translation>Det er ingenting i denne listen nå.</translation>
+    </message>
+    <message>
+        <source>Refunded lately</source>
+        <translation>Nylig refundert</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Gi nytt navn…</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Listen «{name}» er fjernet. Ordrene blir.</translation>
+    </message>
+    <message>
+        <source>time limit over</source>
+        <translation>fristen er ute</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} t igjen</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Kopier tekst</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} er reservert i {hours} t til: trekk beløpet, ellers går det tapt.</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,14 @@
         <translation>80 mm rulle, 42 tecken</translation>
     </message>
     <message>
+        <source>A capture of {step} is under way.</source>
+        <translation>{step} håller på att debiteras.</translation>
+    </message>
+    <message>
+        <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>{step} skulle debiteras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+    </message>
+    <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kod: vem som betalar</translation>
     </message>
@@ -68,12 +76,12 @@
         <translation>Den nya varan saknar pris.</translation>
     </message>
     <message>
-        <source>A newer tracking link took its place.</source>
-        <translation>En nyare spårningslänk tog dess plats.</translation>
-    </message>
-    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalningslänk behöver en returadress. Ange en under Inställningar.</translation>
+    </message>
+    <message>
+        <source>A payment link was made. It can be approved until {ends}.</source>
+        <translation>En betalningslänk har skapats. Den kan godkännas till {ends}.</translation>
     </message>
     <message>
         <source>A payment link works for</source>
@@ -124,16 +132,28 @@
         <translation>Återbetalning är möjlig i 365 dagar, och de har gått.</translation>
     </message>
     <message>
+        <source>A refund of {step} is under way.</source>
+        <translation>En återbetalning på {step} pågår.</translation>
+    </message>
+    <message>
+        <source>A refund of {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>En återbetalning på {step} skickades, men inget tydligt svar kom tillbaka. Den kan ha hänt.</translation>
+    </message>
+    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>En förfrågan för den här ordern är redan ute, eller så är den betald. Inget har skickats igen.</translation>
     </message>
     <message>
-        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
-        <translation>Ett säljställe i det här landet tar {own}, inte {other}. Välj {own}, eller det andra landet.</translation>
+        <source>A request for {total} under Payments, ready to approve.</source>
+        <translation>En förfrågan på {total} under Betalningar, klar att godkännas.</translation>
     </message>
     <message>
-        <source>A saved search needs a name.</source>
-        <translation>En sparad sökning behöver ett namn.</translation>
+        <source>A request with a time limit of its own needs a receipt.</source>
+        <translation>En förfrågan med egen tidsgräns behöver ett kvitto.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Ett säljställe i det här landet tar {own}, inte {other}. Välj {own}, eller det andra landet.</translation>
     </message>
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
@@ -142,14 +162,6 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
-    </message>
-    <message>
-        <source>A tag needs at least one letter or digit.</source>
-        <translation>En tagg måste ha minst en bokstav eller siffra.</translation>
-    </message>
-    <message>
-        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
-        <translation>En spårningssida börjar med https:// och har {gap} en gång där spårningsnumret ska stå.</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -164,272 +176,1356 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Add a carrier</source>
-        <translation>Lägg till transportör</translation>
+        <source>Add one on the test phone, or use another test customer.</source>
+        <translation>Lägg till ett på testtelefonen, eller använd en annan testkund.</translation>
     </message>
     <message>
-        <source>After this: captured {captured}, {left} is released.</source>
-        <translation>Efter detta: debiterat {captured}, {left} frigörs.</translation>
+        <source>Add the order lines and send again.</source>
+        <translation>Lägg till orderraderna och skicka igen.</translation>
     </message>
     <message>
-        <source>All orders</source>
-        <translation>Alla order</translation>
+        <source>All of it, {refunded}, was refunded on {refund_day}.</source>
+        <translation>Allt, {refunded}, återbetalades {refund_day}.</translation>
     </message>
     <message>
-        <source>An order can have {most} tags. Remove one first.</source>
-        <translation>En order kan ha {most} taggar. Ta bort en först.</translation>
+        <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
+        <translation>Hela din betalning, {refunded}, återbetalades {refund_day}.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som från början</translation>
+        <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
+        <translation>Ett svar som inte passade har lagts åt sidan. Om kunden ser något annat, fråga igen.</translation>
     </message>
     <message>
-        <source>Capture soon</source>
-        <translation>Debitera snart</translation>
+        <source>An extra detail of the request is too long.</source>
+        <translation>En extra uppgift i förfrågan är för lång.</translation>
     </message>
     <message>
-        <source>Carriers</source>
-        <translation>Transportörer</translation>
+        <source>Another step of ours</source>
+        <translation>Ett annat steg av våra</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>En tagg till</translation>
+    </message>
+    <message>
+        <source>Another {refundable} can be refunded until {refund_by}.</source>
+        <translation>Ytterligare {refundable} kan återbetalas till {refund_by}.</translation>
+    </message>
+    <message>
+        <source>Approve on the customer's phone instead.</source>
+        <translation>Godkänn på kundens telefon i stället.</translation>
+    </message>
+    <message>
+        <source>Approve on the test phone, then try again.</source>
+        <translation>Godkänn på testtelefonen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Approving for the customer did not work.</source>
+        <translation>Det gick inte att godkänna åt kunden.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay before you send again.</source>
+        <translation>Fråga Vipps MobilePay innan du skickar igen.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not give the money back in another way before it is known.</source>
+        <translation>Fråga igen. Ge inte tillbaka pengarna på ett annat sätt innan det är klarlagt.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not send another request before it is known.</source>
+        <translation>Fråga igen. Skicka ingen ny förfrågan innan det är klarlagt.</translation>
+    </message>
+    <message>
+        <source>Ask again. Do not ship the goods before it is known.</source>
+        <translation>Fråga igen. Skicka inte varorna innan det är klarlagt.</translation>
+    </message>
+    <message>
+        <source>Ask again. If it stays like this, send the case card to Vipps MobilePay.</source>
+        <translation>Fråga igen. Om det förblir så här, skicka ärendekortet till Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Ask again. If the customer was faster, you choose whether to keep or to release the money.</source>
+        <translation>Fråga igen. Om kunden hann före väljer du om pengarna ska behållas eller frigöras.</translation>
+    </message>
+    <message>
+        <source>Ask again. Nothing is captured twice.</source>
+        <translation>Fråga igen. Inget debiteras två gånger.</translation>
+    </message>
+    <message>
+        <source>Ask again. Send a new request only when this one is said to have expired.</source>
+        <translation>Fråga igen. Skicka en ny förfrågan först när den här sägs ha gått ut.</translation>
+    </message>
+    <message>
+        <source>Ask the customer, then choose to keep or to release.</source>
+        <translation>Fråga kunden och välj att behålla eller frigöra.</translation>
+    </message>
+    <message>
+        <source>Ask them how to pay the customer back.</source>
+        <translation>Fråga dem hur kunden kan få pengarna.</translation>
+    </message>
+    <message>
+        <source>Ask them what is missing.</source>
+        <translation>Fråga dem vad som saknas.</translation>
+    </message>
+    <message>
+        <source>Ask whether the customer wants a new request, then send it.</source>
+        <translation>Fråga om kunden vill ha en ny förfrågan och skicka den.</translation>
+    </message>
+    <message>
+        <source>Before this step:</source>
+        <translation>Före det här steget:</translation>
+    </message>
+    <message>
+        <source>Cancel again when Vipps MobilePay can be reached.</source>
+        <translation>Avbryt igen när Vipps MobilePay kan nås.</translation>
+    </message>
+    <message>
+        <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
+        <translation>Förfrågan skulle avbrytas, men inget tydligt svar kom tillbaka. Kunden kan ha godkänt först.</translation>
+    </message>
+    <message>
+        <source>Cancelling was not carried out.</source>
+        <translation>Försöket att avbryta utfördes inte.</translation>
+    </message>
+    <message>
+        <source>Capture again when Vipps MobilePay can be reached.</source>
+        <translation>Debitera igen när Vipps MobilePay kan nås.</translation>
+    </message>
+    <message>
+        <source>Capture all of it at once.</source>
+        <translation>Debitera allt på en gång.</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
         <translation>Ändrat. Standard: {value}</translation>
     </message>
     <message>
+        <source>Check it under Settings: it must start with https://.</source>
+        <translation>Kontrollera den under Inställningar: den måste börja med https://.</translation>
+    </message>
+    <message>
+        <source>Check it with the customer and correct it.</source>
+        <translation>Kontrollera det med kunden och rätta det.</translation>
+    </message>
+    <message>
+        <source>Check that the keys are those of the right sales unit.</source>
+        <translation>Kontrollera att nycklarna hör till rätt säljställe.</translation>
+    </message>
+    <message>
+        <source>Check the currency under Settings.</source>
+        <translation>Kontrollera valutan under Inställningar.</translation>
+    </message>
+    <message>
+        <source>Check the network settings and the date of this machine, then send again.</source>
+        <translation>Kontrollera nätverksinställningarna och datumet på datorn och skicka igen.</translation>
+    </message>
+    <message>
+        <source>Check the number and send a new request, or use QR.</source>
+        <translation>Kontrollera numret och skicka en ny förfrågan, eller använd QR.</translation>
+    </message>
+    <message>
+        <source>Check the number with the customer. Change to QR if the request does not show up.</source>
+        <translation>Kontrollera numret med kunden. Byt till QR om förfrågan inte dyker upp.</translation>
+    </message>
+    <message>
+        <source>Check the order and the number, then send the request.</source>
+        <translation>Kontrollera ordern och numret och skicka förfrågan.</translation>
+    </message>
+    <message>
+        <source>Check the phone number and the return address.</source>
+        <translation>Kontrollera telefonnumret och returadressen.</translation>
+    </message>
+    <message>
+        <source>Choose a later one in the file that it came from.</source>
+        <translation>Välj en senare i filen den kom från.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller amount.</source>
+        <translation>Välj ett mindre belopp.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one in the file that it came from.</source>
+        <translation>Välj en tidigare i filen den kom från.</translation>
+    </message>
+    <message>
+        <source>Choose another card on the test phone.</source>
+        <translation>Välj ett annat kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Compare an unclear step with the log at Vipps MobilePay</source>
+        <translation>Jämför ett oklart steg med loggen hos Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
+        <translation>Jämför båda under ”Vad som hände”. Kopiera ärendekortet om du behöver fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Avböjda eller utgångna i dag</translation>
+        <source>Correct the amount and try again.</source>
+        <translation>Rätta beloppet och försök igen.</translation>
     </message>
     <message>
-        <source>Delivery information: {url}</source>
-        <translation>Leveransinformation: {url}</translation>
+        <source>Correct the file that it came from.</source>
+        <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
-        <source>Does not add up</source>
-        <translation>Stämmer inte</translation>
+        <source>Did money move?</source>
+        <translation>Flyttades pengar?</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Hitta</translation>
+        <source>Do not hand over the goods; send a new request.</source>
+        <translation>Lämna inte ut varorna; skicka en ny förfrågan.</translation>
     </message>
     <message>
-        <source>For everybody in the shop</source>
-        <translation>För alla i butiken</translation>
+        <source>Edit</source>
+        <translation>Redigera</translation>
     </message>
     <message>
-        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
-        <translation>Det är inte klarlagt om kundens app visar spårningslänken. Kvitt försöker igen av sig självt.</translation>
+        <source>Everything has been captured already; this changed nothing.</source>
+        <translation>Allt är redan debiterat; detta ändrade inget.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
+        <source>Everything has been captured, so it cannot be released.</source>
+        <translation>Allt är debiterat, så det kan inte frigöras.</translation>
     </message>
     <message>
-        <source>Keep as a list…</source>
-        <translation>Spara som lista…</translation>
+        <source>Everything has been refunded already; this changed nothing.</source>
+        <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
-        <source>Keep {amount} reserved</source>
-        <translation>Behåll {amount} reserverat</translation>
+        <source>Hand over the goods, then capture.</source>
+        <translation>Lämna ut varorna och debitera.</translation>
     </message>
     <message>
-        <source>Last calls</source>
-        <translation>Senaste anrop</translation>
+        <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
+        <translation>Har vår förfrågan på {total} kommit fram på din telefon? Om inte, öppna {app}-appen själv och titta under Betalningar. Finns den inte där kan jag visa dig en kod att skanna.</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Listor</translation>
+        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
+        <translation>Låt rätta nycklarna (”kvitt keys” i en terminal) och skicka igen.</translation>
     </message>
     <message>
-        <source>Name of carrier {n}</source>
-        <translation>Namn på transportör {n}</translation>
+        <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
+        <translation>Jag avbryter förfrågan på {total} just nu. Godkänn den inte längre.</translation>
     </message>
     <message>
-        <source>Name of the list</source>
-        <translation>Listans namn</translation>
+        <source>I am cancelling the request for {total}, and I do not know yet whether that came in time. Please do not approve it any more. If you already have, I will see it here in a moment.</source>
+        <translation>Jag avbryter förfrågan på {total} och vet inte än om det var i tid. Godkänn den inte längre. Har du redan gjort det ser jag det här om ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>I am making the refund of {step} to you right now. I will have the confirmation in a moment.</source>
+        <translation>Jag gör återbetalningen på {step} till dig just nu. Jag har bekräftelsen om ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>I am releasing the reservation of {step} right now. I will have the confirmation in a moment.</source>
+        <translation>Jag frigör reservationen på {step} just nu. Jag har bekräftelsen om ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>I am sending you the request for {total} now. It should be with you in a moment.</source>
+        <translation>Jag skickar dig förfrågan på {total} nu. Den bör vara hos dig om ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>I cannot find your payment in our {app} account just now, and this attempt moved no money. I will look into it and get back to you.</source>
+        <translation>Jag hittar inte din betalning på vårt {app}-konto just nu, och det här försöket flyttade inga pengar. Jag undersöker det och återkommer.</translation>
+    </message>
+    <message>
+        <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
+        <translation>Jag ser inte än om vår förfrågan på {total} har nått dig. Om den visas i {app}-appen kan du tryggt godkänna den: du betalar bara en gång. Vänta annars medan jag kontrollerar.</translation>
+    </message>
+    <message>
+        <source>I cannot send a request to this number, and nothing has been charged. You can scan a code here, get a link, or give me another number.</source>
+        <translation>Jag kan inte skicka en förfrågan till det här numret, och inget har debiterats. Du kan skanna en kod här, få en länk eller ge mig ett annat nummer.</translation>
+    </message>
+    <message>
+        <source>I cannot send the request straight to your phone, and nothing has been charged. Please scan the code that I show you, or use the link that I send.</source>
+        <translation>Jag kan inte skicka förfrågan direkt till din telefon, och inget har debiterats. Skanna koden som jag visar dig eller använd länken som jag skickar.</translation>
+    </message>
+    <message>
+        <source>I could not cancel it just now, and this attempt moved no money. I am looking at how the payment stands and will tell you.</source>
+        <translation>Jag kunde inte avbryta det just nu, och det här försöket flyttade inga pengar. Jag tittar på hur betalningen står och hör av mig.</translation>
+    </message>
+    <message>
+        <source>I could not cancel it just now. Everything is as it was before, and I will try again.</source>
+        <translation>Jag kunde inte avbryta det just nu. Allt är som förut, och jag försöker igen.</translation>
+    </message>
+    <message>
+        <source>I could not make the refund of {step} just now. I will try again, and I will let you know when it has gone through.</source>
+        <translation>Jag kunde inte göra återbetalningen på {step} just nu. Jag försöker igen och hör av mig när den har gått igenom.</translation>
+    </message>
+    <message>
+        <source>I could not send the request for {total}, because we cannot reach {app} at the moment. Nothing has been charged. I will try again.</source>
+        <translation>Jag kunde inte skicka förfrågan på {total}, eftersom vi inte når {app} just nu. Inget har debiterats. Jag försöker igen.</translation>
+    </message>
+    <message>
+        <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
+        <translation>Jag kunde inte skicka förfrågan med det nummer eller den kod jag har. Inget har debiterats. Kan du säga ditt telefonnummer en gång till?</translation>
+    </message>
+    <message>
+        <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
+        <translation>Jag fick ett svar om din betalning som inte kan stämma, så jag frågar igen innan jag säger något om den.</translation>
+    </message>
+    <message>
+        <source>I have asked for a refund of {step} to you, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
+        <translation>Jag har begärt en återbetalning på {step} till dig och väntar på bekräftelsen. Jag hör av mig så snart den är här.</translation>
+    </message>
+    <message>
+        <source>I have asked for the reservation of {step} to be released, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
+        <translation>Jag har begärt att reservationen på {step} ska frigöras och väntar på bekräftelsen. Jag hör av mig så snart den är här.</translation>
+    </message>
+    <message>
+        <source>I have your order here, but the request for {total} has not been sent yet. Nothing has been charged.</source>
+        <translation>Jag har din order här, men förfrågan på {total} har inte skickats än. Inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>I tried to charge the wrong amount, so nothing was charged now. I will correct it. You never pay more than you approved.</source>
+        <translation>Jag försökte med fel belopp, så inget debiterades nu. Jag rättar det. Du betalar aldrig mer än du har godkänt.</translation>
+    </message>
+    <message>
+        <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
+        <translation>Jag försökte göra en återbetalning på mer än vad som finns kvar av din betalning, så inget återbetalades nu. Jag rättar beloppet.</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotensnyckel</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Det hände inte</translation>
+    </message>
+    <message>
+        <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengarna går till kontot som du har valt i {app}-appen för att ta emot pengar. Du har dem oftast mellan {first} och {last}, och senast {latest}.</translation>
+    </message>
+    <message>
+        <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
+        <translation>Pengarna går till kortet som du betalade med. Du har dem oftast mellan {first} och {last}, och senast {latest}.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it happened.</source>
+        <translation>Det är inte klarlagt om det hände.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was captured.</source>
+        <translation>Det är inte klarlagt om beloppet debiterades.</translation>
+    </message>
+    <message>
+        <source>It says {words}.</source>
+        <translation>Det står {words}.</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Det var den här</translation>
+    </message>
+    <message>
+        <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
+        <translation>Pengarna gick till kontot som du har valt i {app}-appen för att ta emot pengar och skulle ha varit där senast {latest}. Är de inte det, säg till mig så frågar jag.</translation>
+    </message>
+    <message>
+        <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
+        <translation>Pengarna gick till kortet som du betalade med och skulle ha varit där senast {latest}. Är de inte det, säg till mig så frågar jag {app}.</translation>
+    </message>
+    <message>
+        <source>Keep at most five in the file that it came from.</source>
+        <translation>Behåll högst fem i filen den kom från.</translation>
+    </message>
+    <message>
+        <source>Keep the code in the customer's sight, and wait for the approval.</source>
+        <translation>Låt kunden se koden och vänta på godkännandet.</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>Låt det vänta</translation>
+    </message>
+    <message>
+        <source>Look at the order before you send again.</source>
+        <translation>Titta på ordern innan du skickar igen.</translation>
+    </message>
+    <message>
+        <source>Look at the order before you try again.</source>
+        <translation>Titta på ordern innan du försöker igen.</translation>
+    </message>
+    <message>
+        <source>Look at the order to see how it stands.</source>
+        <translation>Titta på ordern för att se hur den står.</translation>
+    </message>
+    <message>
+        <source>Look at the order, then try again.</source>
+        <translation>Titta på ordern och försök igen.</translation>
+    </message>
+    <message>
+        <source>Look at the order; cancel or release it instead.</source>
+        <translation>Titta på ordern; avbryt eller frigör den i stället.</translation>
+    </message>
+    <message>
+        <source>Look at the order; send a new request if it has ended.</source>
+        <translation>Titta på ordern; skicka en ny förfrågan om den är slut.</translation>
+    </message>
+    <message>
+        <source>Look at the totals before you go on.</source>
+        <translation>Titta på summorna innan du går vidare.</translation>
+    </message>
+    <message>
+        <source>Look at the totals to see what can be done.</source>
+        <translation>Se på summorna vad som kan göras.</translation>
+    </message>
+    <message>
+        <source>Look at the totals, then try again.</source>
+        <translation>Titta på summorna och försök igen.</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Gjord någon annanstans</translation>
+    </message>
+    <message>
+        <source>Make a new order for what is still to be paid, and send a request for it.</source>
+        <translation>Gör en ny order för det som fortfarande ska betalas och skicka en förfrågan för den.</translation>
+    </message>
+    <message>
+        <source>Make a new order like this one, and ask whether the customer still wants the goods before you send the request.</source>
+        <translation>Gör en ny order som den här och fråga om kunden fortfarande vill ha varorna innan du skickar förfrågan.</translation>
+    </message>
+    <message>
+        <source>Make a new order like this one, and send a new request.</source>
+        <translation>Gör en ny order som den här och skicka en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>Make a new order that leaves all of them open.</source>
+        <translation>Gör en ny order som lämnar alla öppna.</translation>
+    </message>
+    <message>
+        <source>Make a new order without a time limit.</source>
+        <translation>Gör en ny order utan tidsgräns.</translation>
+    </message>
+    <message>
+        <source>Make a new order without it, or ask Vipps MobilePay.</source>
+        <translation>Gör en ny order utan, eller fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Make a new order without them.</source>
+        <translation>Gör en ny order utan dem.</translation>
+    </message>
+    <message>
+        <source>May be this step</source>
+        <translation>Kan vara det här steget</translation>
+    </message>
+    <message>
+        <source>No money moved this time.</source>
+        <translation>Inga pengar har flyttats den här gången.</translation>
+    </message>
+    <message>
+        <source>No money moved.</source>
+        <translation>Inga pengar har flyttats.</translation>
+    </message>
+    <message>
+        <source>No movement of this kind.</source>
+        <translation>Ingen rörelse av det slaget.</translation>
+    </message>
+    <message>
+        <source>No name and no number.</source>
+        <translation>Utan namn och nummer.</translation>
+    </message>
+    <message>
+        <source>No notes yet. They stay in the shop and are never sent.</source>
+        <translation>Inga anteckningar än. De stannar i butiken och skickas aldrig.</translation>
+    </message>
+    <message>
+        <source>No number is known to look by.</source>
+        <translation>Det finns inget känt nummer att söka på.</translation>
     </message>
     <message>
         <source>No order can be read.</source>
         <translation>Ingen order kan läsas.</translation>
     </message>
     <message>
-        <source>No receipt.</source>
-        <translation>Inget kvitto.</translation>
+        <source>No other order went to this number.</source>
+        <translation>Ingen annan order gick till numret.</translation>
     </message>
     <message>
-        <source>No tracking link.</source>
-        <translation>Ingen spårningslänk.</translation>
+        <source>No.</source>
+        <translation>Nej.</translation>
     </message>
     <message>
-        <source>No tracking page</source>
-        <translation>Ingen spårningssida</translation>
+        <source>Nobody approved the request in time. It has expired.</source>
+        <translation>Ingen godkände förfrågan i tid. Den är utgången.</translation>
     </message>
     <message>
-        <source>Not paid today</source>
-        <translation>Inte betald i dag</translation>
+        <source>Nobody may approve for the customer here.</source>
+        <translation>Ingen får godkänna åt kunden här.</translation>
     </message>
     <message>
-        <source>Not read from Vipps MobilePay yet.</source>
-        <translation>Inte läst från Vipps MobilePay än.</translation>
+        <source>Not known yet.</source>
+        <translation>Inte klarlagt.</translation>
     </message>
     <message>
-        <source>Nothing about this order is unclear. There is nothing to compare.</source>
-        <translation>Inget med den här ordern är oklart. Det finns inget att jämföra.</translation>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
     <message>
-        <source>Nothing is in this list now.</source>
-        <translation>Inget finns i den här listan nu.</translation>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
     </message>
     <message>
-        <source>Read from Vipps MobilePay {when}</source>
-        <translation>Läst från Vipps MobilePay {when}</translation>
+        <source>Nothing about this order is unclear.</source>
+        <translation>Inget i den här ordern är oklart.</translation>
     </message>
     <message>
-        <source>Read it again</source>
+        <source>Nothing has been charged and nothing is reserved.</source>
+        <translation>Inget har debiterats, och inget är reserverat.</translation>
+    </message>
+    <message>
+        <source>Nothing is done twice. Ask again.</source>
+        <translation>Inget görs två gånger. Fråga igen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
+        <translation>Det finns inget mer att göra. Återbetalning är möjlig till {refund_by}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. For goods that are still to be paid, make a new order.</source>
+        <translation>Det finns inget mer att göra. Gör en ny order för varor som fortfarande ska betalas.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. If the customer still wants the goods, make a new order like this one.</source>
+        <translation>Det finns inget mer att göra. Om kunden fortfarande vill ha varorna, gör en ny order som den här.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
+        <translation>Det finns inget mer att göra. Om pengarna inte är framme efter {latest}, fråga Vipps MobilePay och skicka ärendekortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved before the customer approves.</source>
+        <translation>Inget reserveras innan kunden godkänner.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured this time.</source>
+        <translation>Inget har debiterats den här gången.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured.</source>
+        <translation>Inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged just now. I have to find out why before I go on, and I will get back to you.</source>
+        <translation>Inget debiterades just nu. Jag måste ta reda på varför innan jag går vidare, och jag återkommer.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Inget är utskrivet än.</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded this time.</source>
+        <translation>Inget har återbetalats den här gången.</translation>
+    </message>
+    <message>
+        <source>Nothing was refunded.</source>
+        <translation>Inget har återbetalats.</translation>
+    </message>
+    <message>
+        <source>Nothing was released.</source>
+        <translation>Inget har frigjorts.</translation>
+    </message>
+    <message>
+        <source>Nothing. No request has reached the {app} app.</source>
+        <translation>Inget. Ingen förfrågan har nått {app}-appen.</translation>
+    </message>
+    <message>
+        <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
+        <translation>Av de {captured} som debiterades har {refunded} återbetalats till dig {refund_day}.</translation>
+    </message>
+    <message>
+        <source>Older ones: search by the number.</source>
+        <translation>Äldre: sök på numret.</translation>
+    </message>
+    <message>
+        <source>Other orders of this number</source>
+        <translation>Andra order på numret</translation>
+    </message>
+    <message>
+        <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
+        <translation>Det vi har noterat om det senaste steget stämmer inte med summorna hos Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Vår</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Pay the customer back in another way.</source>
+        <translation>Betala tillbaka kunden på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Perhaps a request for {total} that can be approved. It is not known.</source>
+        <translation>Kanske en förfrågan på {total} som kan godkännas. Det är inte klarlagt.</translation>
+    </message>
+    <message>
+        <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
+        <translation>Öppna {app}-appen. Under Betalningar ligger en förfrågan från oss på {total}. Du kan godkänna den till {ends}.</translation>
+    </message>
+    <message>
+        <source>Please scan the code on the screen with your camera or with the {app} app, and approve {total}. It works until {ends}.</source>
+        <translation>Skanna koden på skärmen med kameran eller med {app}-appen och godkänn {total}. Den fungerar till {ends}.</translation>
+    </message>
+    <message>
+        <source>Possible until {day}.</source>
+        <translation>Möjligt till {day}.</translation>
+    </message>
+    <message>
+        <source>Raise the total and send again.</source>
+        <translation>Höj totalen och skicka igen.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
         <translation>Läs igen</translation>
     </message>
     <message>
-        <source>Read it now</source>
-        <translation>Läs nu</translation>
+        <source>Reading the log at Vipps MobilePay…</source>
+        <translation>Läser loggen hos Vipps MobilePay…</translation>
     </message>
     <message>
-        <source>Receipt of {amount}: {names}</source>
-        <translation>Kvitto på {amount}: {names}</translation>
+        <source>Refund again when Vipps MobilePay can be reached.</source>
+        <translation>Gör återbetalningen igen när Vipps MobilePay kan nås.</translation>
     </message>
     <message>
-        <source>Refunded lately</source>
-        <translation>Nyligen återbetald</translation>
+        <source>Refund it instead.</source>
+        <translation>Återbetala i stället.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
+        <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
+        <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
     </message>
     <message>
-        <source>Remove {name}</source>
-        <translation>Ta bort {name}</translation>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Byt namn…</translation>
+        <source>Save the note</source>
+        <translation>Spara anteckningen</translation>
     </message>
     <message>
-        <source>Save carriers</source>
-        <translation>Spara transportörer</translation>
+        <source>Say: “{words}”</source>
+        <translation>Säg: ”{words}”</translation>
     </message>
     <message>
-        <source>Say why, in a few words: it is kept in the action log.</source>
-        <translation>Säg varför, med några få ord: det står kvar i händelseloggen.</translation>
+        <source>Scan a fresh one, or use a phone number.</source>
+        <translation>Skanna en ny, eller använd ett telefonnummer.</translation>
     </message>
     <message>
-        <source>Show the link again</source>
-        <translation>Visa länken igen</translation>
+        <source>Send a new one if it is still to be paid.</source>
+        <translation>Skicka en ny om det fortfarande ska betalas.</translation>
     </message>
     <message>
-        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
-        <translation>Någon jämförde vår översikt med den hos Vipps MobilePay och sa att det här steget inte hände. Det flyttade inga pengar.</translation>
+        <source>Send a new request for what is still to be paid.</source>
+        <translation>Skicka en ny förfrågan för det som fortfarande ska betalas.</translation>
     </message>
     <message>
-        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
-        <translation>Den raden i loggen hos Vipps MobilePay är inte det här steget: den måste vara på {amount} och inte höra till ett annat steg. Ingenting ändrades.</translation>
+        <source>Send a new request if the order is still to be paid.</source>
+        <translation>Skicka en ny förfrågan om ordern fortfarande ska betalas.</translation>
     </message>
     <message>
-        <source>That is no list of carriers. Nothing was changed.</source>
-        <translation>Det är ingen lista över transportörer. Ingenting ändrades.</translation>
+        <source>Send again: the next request gets a new one.</source>
+        <translation>Skicka igen: nästa förfrågan får en ny.</translation>
     </message>
     <message>
-        <source>The carrier needs a name.</source>
-        <translation>Transportören behöver ett namn.</translation>
+        <source>Send it again when the network is back, or let the customer pay in another way.</source>
+        <translation>Skicka den igen när nätet är tillbaka, eller låt kunden betala på ett annat sätt.</translation>
     </message>
     <message>
-        <source>The carriers are saved.</source>
-        <translation>Transportörerna är sparade.</translation>
+        <source>Send the customer a new request.</source>
+        <translation>Skicka kunden en ny förfrågan.</translation>
     </message>
     <message>
-        <source>The customer can follow the parcel in the app.</source>
-        <translation>Kunden kan följa paketet i appen.</translation>
+        <source>Send the link if the customer does not have it yet, then wait for the approval.</source>
+        <translation>Skicka länken om kunden inte har den än och vänta på godkännandet.</translation>
     </message>
     <message>
-        <source>The list “{name}” is removed. Its orders stay.</source>
-        <translation>Listan ”{name}” är borttagen. Dess order finns kvar.</translation>
+        <source>Ship and capture now. After {until_time} the money may be lost.</source>
+        <translation>Skicka och debitera nu. Efter {until_time} kan pengarna gå förlorade.</translation>
     </message>
     <message>
-        <source>The name of a carrier has at most {longest} characters.</source>
-        <translation>Namnet på en transportör har högst {longest} tecken.</translation>
+        <source>Ship the goods and capture before {until}.</source>
+        <translation>Skicka varorna och debitera före {until}.</translation>
     </message>
     <message>
-        <source>The name of a saved search has at most {most} characters.</source>
-        <translation>En sparad söknings namn har högst {most} tecken.</translation>
+        <source>Ship the rest and capture it before {until}, or release it.</source>
+        <translation>Skicka resten och debitera den före {until}, eller frigör den.</translation>
     </message>
     <message>
-        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
-        <translation>Anteckningen har {length} tecken; den får ha {most}. Ingenting ändrades.</translation>
+        <source>Ship the rest and capture it now, or release it.</source>
+        <translation>Skicka resten och debitera den nu, eller frigör den.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Anteckningen är tom. Ingenting ändrades. Ta bort den i stället om den inte längre behövs.</translation>
+        <source>Shorten it to 100 characters in the file.</source>
+        <translation>Korta det till 100 tecken i filen.</translation>
     </message>
     <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
+        <source>Shorten it to 500 characters in the file.</source>
+        <translation>Korta den till 500 tecken i filen.</translation>
+    </message>
+    <message>
+        <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
+        <translation>Något i den förfrågan jag försökte skicka dig var fel. Felet ligger hos oss, och inget har debiterats. Jag rättar den och skickar en ny.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing.</source>
+        <translation>Något som Vipps MobilePay behöver saknas.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Take the tag {tag} away</source>
+        <translation>Ta bort taggen {tag}</translation>
+    </message>
+    <message>
+        <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
+        <translation>Tack, din betalning är godkänd. {left} är reserverat och debiteras när du får varorna.</translation>
+    </message>
+    <message>
+        <source>That is more than what can be refunded.</source>
+        <translation>Det är mer än vad som kan återbetalas.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left to capture.</source>
+        <translation>Det är mer än vad som är kvar att debitera.</translation>
+    </message>
+    <message>
+        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
+        <translation>Att det inte hände kan sägas från {time}: ett försök kan fortfarande vara på väg.</translation>
+    </message>
+    <message>
+        <source>That the card was not accepted, and the choice of another card.</source>
+        <translation>Att kortet inte godtogs, och valet av ett annat kort.</translation>
+    </message>
+    <message>
+        <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
+        <translation>Att betalningen har avbrutits. Vissa banker visar reservationen några dagar till.</translation>
+    </message>
+    <message>
+        <source>The QR code is on the screen. It can be approved until {ends}.</source>
+        <translation>QR-koden visas på skärmen. Den kan godkännas till {ends}.</translation>
+    </message>
+    <message>
+        <source>The amount is above what the test customer may pay.</source>
+        <translation>Beloppet är högre än vad testkunden får betala.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for Vipps MobilePay.</source>
+        <translation>Beloppet är för litet för Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The capture of {step} was not carried out.</source>
+        <translation>{step} debiterades inte: steget utfördes inte.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
+        <translation>Kunden godkände precis innan förfrågan avbröts. {left} är reserverat.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before you cancelled.</source>
+        <translation>Kunden godkände precis innan du avbröt.</translation>
+    </message>
+    <message>
+        <source>The customer declined the request in the app.</source>
+        <translation>Kunden avböjde förfrågan i appen.</translation>
+    </message>
+    <message>
+        <source>The customer has approved this payment already.</source>
+        <translation>Kunden har redan godkänt den här betalningen.</translation>
+    </message>
+    <message>
+        <source>The customer has approved. {left} is reserved until {until}, and the goods are still to be shipped.</source>
+        <translation>Kunden har godkänt. {left} är reserverat till {until}, och varorna ska skickas.</translation>
+    </message>
+    <message>
+        <source>The customer has approved. {left} is reserved until {until}.</source>
+        <translation>Kunden har godkänt. {left} är reserverat till {until}.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing was captured.</source>
+        <translation>Kunden har inte godkänt än, så inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>The customer is approving right now, so it is not known yet how it ends.</source>
+        <translation>Kunden håller på att godkänna, så det är inte klarlagt hur det slutar.</translation>
+    </message>
+    <message>
+        <source>The customer's QR code could not be used.</source>
+        <translation>Kundens QR-kod kunde inte användas.</translation>
+    </message>
+    <message>
+        <source>The customer's bank guaranteed {left} until {until}, and that is over. A capture may still work.</source>
+        <translation>Kundens bank garanterade {left} till {until}, och det är över. Det kan fortfarande gå att debitera.</translation>
+    </message>
+    <message>
+        <source>The customer's bank let the reservation go.</source>
+        <translation>Kundens bank har släppt reservationen.</translation>
+    </message>
+    <message>
+        <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
+        <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
+    </message>
+    <message>
+        <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
+        <translation>Tiden på {days} dagar för att debitera gick ut {until}. {left} går tillbaka till kunden.</translation>
+    </message>
+    <message>
+        <source>The money is reserved.</source>
+        <translation>Pengarna är reserverade.</translation>
+    </message>
+    <message>
+        <source>The money is reserved: keep it, or release it.</source>
+        <translation>Pengarna är reserverade: behåll eller frigör dem.</translation>
+    </message>
+    <message>
+        <source>The name of an extra detail is too long.</source>
+        <translation>Namnet på en extra uppgift är för långt.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Anteckningen är ändrad.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Anteckningen är borttagen.</translation>
+    </message>
+    <message>
+        <source>The order is a draft. No request has been sent.</source>
+        <translation>Ordern är ett utkast. Ingen förfrågan har skickats.</translation>
+    </message>
+    <message>
+        <source>The payment as it was before this step, or as it is after it. It is not known.</source>
+        <translation>Betalningen som den var före det här steget eller som den är efter det. Det är inte klarlagt.</translation>
+    </message>
+    <message>
+        <source>The payment can no longer be cancelled.</source>
+        <translation>Betalningen kan inte längre avbrytas.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} as approved. In the bank the money may show as reserved.</source>
+        <translation>Betalningen på {total} som godkänd. I banken kan pengarna visas som reserverade.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} opens once the code is scanned.</source>
+        <translation>Betalningen på {total} öppnas när koden har skannats.</translation>
+    </message>
+    <message>
+        <source>The payment of {total} opens once the link is used.</source>
+        <translation>Betalningen på {total} öppnas när länken har använts.</translation>
+    </message>
+    <message>
+        <source>The payment with a refund of {refunded}.</source>
+        <translation>Betalningen med en återbetalning på {refunded}.</translation>
+    </message>
+    <message>
+        <source>The payment with {captured} charged.</source>
+        <translation>Betalningen med {captured} debiterat.</translation>
+    </message>
+    <message>
+        <source>The payment: {captured} charged, {left} still reserved.</source>
+        <translation>Betalningen: {captured} debiterat, {left} fortfarande reserverat.</translation>
+    </message>
+    <message>
+        <source>The reference is already used by another payment.</source>
+        <translation>Referensen används redan av en annan betalning.</translation>
+    </message>
+    <message>
+        <source>The refund did not go through this time, and nothing was refunded. I am looking at the totals, and then I try again.</source>
+        <translation>Återbetalningen gick inte igenom den här gången, och inget återbetalades. Jag tittar på summorna och försöker sedan igen.</translation>
+    </message>
+    <message>
+        <source>The refund of {step} was not carried out.</source>
+        <translation>Återbetalningen på {step} utfördes inte.</translation>
+    </message>
+    <message>
+        <source>The request as declined. It can no longer be approved.</source>
+        <translation>Förfrågan som avböjd. Den kan inte godkännas längre.</translation>
+    </message>
+    <message>
+        <source>The request asks for customer details that do not exist.</source>
+        <translation>Förfrågan ber om kunduppgifter som inte finns.</translation>
+    </message>
+    <message>
+        <source>The request did not reach Vipps MobilePay.</source>
+        <translation>Förfrågan nådde inte fram till Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The request for {total} did not go through this time, and nothing has been charged. I will send you a new one.</source>
+        <translation>Förfrågan på {total} gick inte igenom den här gången, och inget har debiterats. Jag skickar dig en ny.</translation>
+    </message>
+    <message>
+        <source>The request for {total} ran out before it was approved, so nothing has been charged. Shall I send you a new one?</source>
+        <translation>Förfrågan på {total} gick ut innan den godkändes, så inget har debiterats. Ska jag skicka dig en ny?</translation>
+    </message>
+    <message>
+        <source>The request for {total} should have run out by now. I am checking whether your approval came through. Please do not pay again before I know.</source>
+        <translation>Förfrågan på {total} bör ha gått ut nu. Jag kontrollerar om ditt godkännande kom fram. Betala inte igen innan jag vet.</translation>
+    </message>
+    <message>
+        <source>The request for {total} was declined in the {app} app, so nothing has been charged. Shall I send you a new one?</source>
+        <translation>Förfrågan på {total} avböjdes i {app}-appen, så inget har debiterats. Ska jag skicka dig en ny?</translation>
+    </message>
+    <message>
+        <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
+        <translation>Förfrågan på {total} nekades av systemet, och inget har debiterats. Jag tar reda på varför. Du får gärna betala på ett annat sätt under tiden.</translation>
+    </message>
+    <message>
+        <source>The request had ended before the customer approved.</source>
+        <translation>Förfrågan var slut innan kunden godkände.</translation>
+    </message>
+    <message>
+        <source>The request has the same extra detail twice.</source>
+        <translation>Förfrågan har samma extra uppgift två gånger.</translation>
+    </message>
+    <message>
+        <source>The request has too many extra details.</source>
+        <translation>Förfrågan har för många extra uppgifter.</translation>
+    </message>
+    <message>
+        <source>The request is being cancelled.</source>
+        <translation>Förfrågan håller på att avbrytas.</translation>
+    </message>
+    <message>
+        <source>The request is gone from the list. It can no longer be approved.</source>
+        <translation>Förfrågan är borta från listan. Den kan inte godkännas längre.</translation>
+    </message>
+    <message>
+        <source>The request is on its way to Vipps MobilePay.</source>
+        <translation>Förfrågan är på väg till Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before the customer approved.</source>
+        <translation>Förfrågan avbröts innan kunden godkände.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
+        <translation>Förfrågan skickades inte: butikens nycklar saknas, eller så accepterar Vipps MobilePay dem inte.</translation>
+    </message>
+    <message>
+        <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
+        <translation>Förfrågan skickades inte: den här datorn kom inte fram till Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The request was sent at {sent}, and the customer has not approved yet. It ends at {ends}.</source>
+        <translation>Förfrågan skickades {sent}, och kunden har inte godkänt än. Den går ut {ends}.</translation>
+    </message>
+    <message>
+        <source>The request was sent to the customer's phone. It can be approved until {ends}.</source>
+        <translation>Förfrågan har skickats till kundens telefon. Den kan godkännas till {ends}.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no clear answer came back. It may have reached the customer.</source>
+        <translation>Förfrågan skickades, men inget tydligt svar kom tillbaka. Den kan ha nått kunden.</translation>
+    </message>
+    <message>
+        <source>The reservation of {left} ran out on {until}, so we can no longer charge it. If you still want the goods, I will send you a new request.</source>
+        <translation>Reservationen på {left} gick ut {until}, så den kan inte debiteras längre. Om du fortfarande vill ha varorna skickar jag dig en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} has been released, and nothing has been charged. Your bank may need a few days to show that.</source>
+        <translation>Reservationen på {released} har frigjorts, och inget har debiterats. Det kan ta några dagar innan din bank visar det.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} ran out before we charged it, so the money is yours again. If you still want the goods, I will send you a new request.</source>
+        <translation>Reservationen på {released} gick ut innan den debiterades, så pengarna är dina igen. Om du fortfarande vill ha varorna skickar jag dig en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>The reservation of {released} was released. Nothing was captured.</source>
+        <translation>Reservationen på {released} har frigjorts. Inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>The reservation was released before, so nothing more was charged. For what is still to be paid I will send you a new request.</source>
+        <translation>Reservationen hade redan frigjorts, så inget mer debiterades. För det som fortfarande ska betalas skickar jag dig en ny förfrågan.</translation>
     </message>
     <message>
         <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
         <translation>Resten av listan kan inte läsas. Överst i fönstret står vad du kan göra.</translation>
     </message>
     <message>
-        <source>The rest of the reservation</source>
-        <translation>Resten av reservationen</translation>
+        <source>The return address cannot be used.</source>
+        <translation>Returadressen kan inte användas.</translation>
     </message>
     <message>
-        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
-        <translation>Försändelsen gick inte igenom, så spårningslänken visades inte. Inga pengar flyttades.</translation>
+        <source>The sales unit does not take this currency.</source>
+        <translation>Säljstället tar inte den här valutan.</translation>
     </message>
     <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Vänta tio minuter och jämför igen.</translation>
+        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
+        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Är en av dem en för mycket?</translation>
     </message>
     <message>
-        <source>The tag has {length} characters; it can have {most}.</source>
-        <translation>Taggen har {length} tecken; den får ha {most}.</translation>
+        <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
+        <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
-        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
-        <translation>Spårningslänken visas inte. Försändelsen och pengarna står som de är.</translation>
+        <source>The shop's bank account is not confirmed yet.</source>
+        <translation>Butikens bankkonto är inte bekräftat än.</translation>
     </message>
     <message>
-        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
-        <translation>Spårningslänken är på väg. Kvitt försöker igen av sig självt.</translation>
+        <source>The test customer has no card.</source>
+        <translation>Testkunden har inget kort.</translation>
     </message>
     <message>
-        <source>There can be at most {most} carriers.</source>
-        <translation>Det kan finnas högst {most} transportörer.</translation>
+        <source>The test customer must approve once by hand first.</source>
+        <translation>Testkunden måste först godkänna en gång för hand.</translation>
     </message>
     <message>
-        <source>There is a carrier called {name} already. Choose another name.</source>
-        <translation>Det finns redan en transportör som heter {name}. Välj ett annat namn.</translation>
+        <source>The test customer's card cannot be used.</source>
+        <translation>Testkundens kort kan inte användas.</translation>
     </message>
     <message>
-        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
-        <translation>Det finns ingen spårningssida för den här transportören och numret. Ingenting skickades. Välj en transportör som har en och ange spårningsnumret.</translation>
+        <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
+        <translation>Tiden för att debitera gick ut, och {released} gick tillbaka till kunden.</translation>
     </message>
     <message>
-        <source>There is nothing to search for.</source>
-        <translation>Det finns inget att söka efter.</translation>
+        <source>The time limit is too far ahead.</source>
+        <translation>Tidsgränsen ligger för långt fram.</translation>
     </message>
     <message>
-        <source>Tracking link for the app</source>
-        <translation>Spårningslänk till appen</translation>
+        <source>The time limit is too soon.</source>
+        <translation>Tidsgränsen ligger för nära.</translation>
     </message>
     <message>
-        <source>Tracking page of carrier {n}</source>
-        <translation>Spårningssida för transportör {n}</translation>
+        <source>The time to approve ended at {ends}, but Vipps MobilePay has not said yet how the request ended.</source>
+        <translation>Tiden för att godkänna gick ut {ends}, men Vipps MobilePay har inte sagt än hur förfrågan slutade.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
-        <translation>Vipps MobilePay har ingen betalning {text} för det här säljstället. Ingenting ändrades. Titta på referensen igen: stora och små bokstäver är inte samma sak.</translation>
+        <source>The time to capture is over.</source>
+        <translation>Tiden för att debitera är ute.</translation>
+    </message>
+    <message>
+        <source>The time to charge your payment has run out, so nothing was charged now. If you still want the goods, I will send you a new request.</source>
+        <translation>Tiden för att debitera din betalning har gått ut, så inget debiterades nu. Om du fortfarande vill ha varorna skickar jag dig en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>The time to refund is over.</source>
+        <translation>Tiden för återbetalning är ute.</translation>
+    </message>
+    <message>
+        <source>The time to release is over.</source>
+        <translation>Tiden för att frigöra är ute.</translation>
+    </message>
+    <message>
+        <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
+        <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
+    </message>
+    <message>
+        <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay back yet.</source>
+        <translation>Det finns inget att betala tillbaka än.</translation>
+    </message>
+    <message>
+        <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
+        <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
+    </message>
+    <message>
+        <source>This attempt moved no money.</source>
+        <translation>Det här försöket flyttade inga pengar.</translation>
+    </message>
+    <message>
+        <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
+        <translation>Det här är ett test, och inga pengar flyttas. Godkänn {total} på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>This kind of payment cannot be approved for the customer.</source>
+        <translation>Den här typen av betalning kan inte godkännas åt kunden.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request.</source>
+        <translation>Det här numret kan inte få en betalningsförfrågan.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be captured.</source>
+        <translation>Den här betalningen kan inte debiteras.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be refunded as it stands.</source>
+        <translation>Den här betalningen kan inte återbetalas som den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit cannot shut out ways to pay.</source>
+        <translation>Det här säljstället kan inte stänga ute betalsätt.</translation>
+    </message>
+    <message>
+        <source>This sales unit has no such payment.</source>
+        <translation>Det här säljstället har ingen sådan betalning.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not ask for those customer details.</source>
+        <translation>Det här säljstället får inte be om de kunduppgifterna.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not give customers so long to pay.</source>
+        <translation>Det här säljstället får inte ge kunder så lång tid att betala.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not send requests straight to a phone.</source>
+        <translation>Det här säljstället får inte skicka förfrågningar direkt till en telefon.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not use Express.</source>
+        <translation>Det här säljstället får inte använda Express.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the full amount.</source>
+        <translation>Det här säljstället måste debitera hela beloppet.</translation>
+    </message>
+    <message>
+        <source>This way to pay does not fit the rest of the request.</source>
+        <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
+    </message>
+    <message>
+        <source>Try to capture the rest. If it is refused, make a new order for it.</source>
+        <translation>Försök att debitera resten. Om det nekas, gör en ny order för den.</translation>
+    </message>
+    <message>
+        <source>Try to capture. Do not hand over the goods before it has worked.</source>
+        <translation>Försök att debitera. Lämna inte ut varorna innan det har lyckats.</translation>
+    </message>
+    <message>
+        <source>Use QR or link instead.</source>
+        <translation>Använd QR eller länk i stället.</translation>
+    </message>
+    <message>
+        <source>Use QR or link, or another number.</source>
+        <translation>Använd QR eller länk, eller ett annat nummer.</translation>
+    </message>
+    <message>
+        <source>Use a phone number, QR or link instead.</source>
+        <translation>Använd telefonnummer, QR eller länk i stället.</translation>
+    </message>
+    <message>
+        <source>Use a smaller amount.</source>
+        <translation>Använd ett mindre belopp.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit.</source>
+        <translation>Vipps MobilePay kan inte skapa den här förfrågan för det här säljstället.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount.</source>
+        <translation>Vipps MobilePay kan inte använda det här beloppet.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number.</source>
+        <translation>Vipps MobilePay godtar inte det här telefonnumret.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund.</source>
+        <translation>Vipps MobilePay tillåter inte den här återbetalningen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in.</source>
+        <translation>Vipps MobilePay känner inte kundens incheckning.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>
+        <translation>Vipps MobilePay gav ett svar som inte passar den här betalningen. Det lades åt sidan.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own.</source>
+        <translation>Vipps MobilePay hade ett eget fel.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment.</source>
+        <translation>Vipps MobilePay är upptagen med den här betalningen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}.</source>
+        <translation>Vipps MobilePay sa nej: {title}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says so, but the totals here do not show it yet. Ask again.</source>
+        <translation>Vipps MobilePay säger det, men summorna här visar det inte än. Fråga igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay säger att {amount} är debiterat totalt. Vilken av de här rörelserna var vår?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
+        <translation>Vipps MobilePay säger att {amount} är återbetalt totalt. Vilken av de här rörelserna var vår?</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture.</source>
+        <translation>Vipps MobilePay tog detta för en tidigare debitering.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund.</source>
+        <translation>Vipps MobilePay tog detta för en tidigare återbetalning.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before.</source>
+        <translation>Vipps MobilePay tog detta för något den gjort tidigare.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later.</source>
+        <translation>Vipps MobilePay vill bli tillfrågad senare.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds. Nothing needs to be pressed.</source>
+        <translation>Vänta några sekunder. Du behöver inte trycka på något.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then ask again.</source>
+        <translation>Vänta lite och fråga igen.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer before you hand over the goods.</source>
+        <translation>Vänta på svaret innan du lämnar ut varorna.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer before you send another request.</source>
+        <translation>Vänta på svaret innan du skickar en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not refund again.</source>
+        <translation>Vänta på svaret. Gör ingen ny återbetalning.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Do not ship the goods meanwhile.</source>
+        <translation>Vänta på svaret. Skicka inte varorna under tiden.</translation>
+    </message>
+    <message>
+        <source>Wait for the approval before you hand over the goods.</source>
+        <translation>Vänta på godkännandet innan du lämnar ut varorna.</translation>
+    </message>
+    <message>
+        <source>Wait for the approval. Do not hand over the goods before it is there.</source>
+        <translation>Vänta på godkännandet. Lämna inte ut varorna innan det är här.</translation>
+    </message>
+    <message>
+        <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
+        <translation>Vänta medan kunden väljer ett annat kort. Om inget fungerar, avbryt förfrågan och låt kunden betala på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
+        <translation>Vi avbröt förfrågan på {total} innan den godkändes, så inget har debiterats. Du behöver inte göra något.</translation>
+    </message>
+    <message>
+        <source>We cannot send payment requests right now. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Vi kan inte skicka betalningsförfrågningar just nu. Felet ligger hos oss, och inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>We cannot take this payment with {app} as things stand. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
+        <translation>Vi kan inte ta emot den här betalningen med {app} som det är nu. Felet ligger hos oss, och inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>What the customer sees</source>
+        <translation>Det här ser kunden</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Gör så här</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Säg så här</translation>
+    </message>
+    <message>
+        <source>What was left has been released, so nothing was captured.</source>
+        <translation>Resten har frigjorts, så inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>Why (kept in the action log)</source>
+        <translation>Varför (sparas i händelseloggen)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
+        <translation>Du har fått en betalningslänk från oss. Öppna länken och godkänn {total}. Den fungerar till {ends}.</translation>
+    </message>
+    <message>
+        <source>Your approval came just before I cancelled. {left} is reserved and has not been charged. Would you like to keep the purchase, or shall I release the money?</source>
+        <translation>Ditt godkännande kom precis innan jag avbröt. {left} är reserverat och har inte debiterats. Vill du behålla köpet, eller ska jag frigöra pengarna?</translation>
+    </message>
+    <message>
+        <source>Your approval has arrived already, and the money is reserved. Please do not approve anything else for this purchase. I am looking at the order now.</source>
+        <translation>Ditt godkännande har redan kommit, och pengarna är reserverade. Godkänn inget mer för det här köpet. Jag tittar på ordern nu.</translation>
+    </message>
+    <message>
+        <source>Your bank did not accept that card, and nothing has been charged. Please choose another card in the {app} app, and approve again before {ends}.</source>
+        <translation>Din bank godtog inte kortet, och inget har debiterats. Välj ett annat kort i {app}-appen och godkänn igen före {ends}.</translation>
+    </message>
+    <message>
+        <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
+        <translation>Din bank har släppt reservationen, så inget debiterades nu. Kontrollera att det finns täckning, så skickar jag dig en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>Your money was refunded before, and this attempt added nothing.</source>
+        <translation>Dina pengar hade redan återbetalats, och det här försöket lade inte till något.</translation>
+    </message>
+    <message>
+        <source>Your payment has been charged already, so there is no reservation to release. I can make a refund instead.</source>
+        <translation>Din betalning har redan debiterats, så det finns ingen reservation att frigöra. Jag kan göra en återbetalning i stället.</translation>
+    </message>
+    <message>
+        <source>Your payment has gone through, and {captured} has been charged. Thank you. You find it in the {app} app.</source>
+        <translation>Din betalning har gått igenom, och {captured} har debiterats. Tack. Du hittar den i {app}-appen.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, and {left} is reserved until {until_time}. If we do not deliver by then, I will send you a new request. You are charged only once.</source>
+        <translation>Din betalning är godkänd, och {left} är reserverat till {until_time}. Om vi inte levererar innan dess skickar jag dig en ny förfrågan. Beloppet debiteras bara en gång.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, and {step} is being charged right now. I will have the confirmation in a moment.</source>
+        <translation>Din betalning är godkänd, och {step} debiteras just nu. Jag har bekräftelsen om ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved, but I could not charge {step} just now. I will try again, and you pay only once.</source>
+        <translation>Din betalning är godkänd, men jag kunde inte debitera {step} just nu. Jag försöker igen, och du betalar bara en gång.</translation>
+    </message>
+    <message>
+        <source>Your payment is approved. {left} is reserved and is charged only when we ship your order. The reservation holds until {until}.</source>
+        <translation>Din betalning är godkänd. {left} är reserverat och debiteras först när vi skickar din order. Reservationen gäller till {until}.</translation>
+    </message>
+    <message>
+        <source>Your payment is being worked on this very moment, so I cannot see yet how it ends. Please give me a minute.</source>
+        <translation>Din betalning behandlas just nu, så jag ser inte än hur det slutar. Ge mig en minut.</translation>
+    </message>
+    <message>
+        <source>Your payment of {left} was reserved until {until}. If your bank has let the reservation go, I will send you a new request. You are charged only once.</source>
+        <translation>Din betalning på {left} var reserverad till {until}. Om din bank har släppt reservationen skickar jag dig en ny förfrågan. Beloppet debiteras bara en gång.</translation>
+    </message>
+    <message>
+        <source>Your payment of {total} is approved. I am waiting for the confirmation of whether {step} has been charged. It will not be charged twice.</source>
+        <translation>Din betalning på {total} är godkänd. Jag väntar på bekräftelsen om {step} har debiterats. Beloppet debiteras inte två gånger.</translation>
+    </message>
+    <message>
+        <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
+        <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
     </message>
     <message>
         <source>active</source>
@@ -894,6 +1990,10 @@
     <message>
         <source>Discount on the order</source>
         <translation>Rabatt på hela ordern</translation>
+    </message>
+    <message>
+        <source>copy {n}</source>
+        <translation>kopia {n}</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -3100,10 +4200,6 @@
         <translation>Dricks</translation>
     </message>
     <message>
-        <source>time limit over</source>
-        <translation>tidsgränsen är ute</translation>
-    </message>
-    <message>
         <source>tip {amount}</source>
         <translation>dricks {amount}</translation>
     </message>
@@ -3316,10 +4412,6 @@
         <translation>Det som kommer tillbaka är värt {more} mer än det som köps. Öppna ordern det köptes med och återbetala den.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Vad som hände</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Vad som händer</translation>
     </message>
@@ -3388,10 +4480,6 @@
         <translation>Vilken av dessa läses rätt?</translation>
     </message>
     <message>
-        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
-        <translation>Vem som transporterar dina paket och var de kan följas. {number} står för spårningsnumret.</translation>
-    </message>
-    <message>
         <source>Who is at the till</source>
         <translation>Vem står i kassan</translation>
     </message>
@@ -3444,10 +4532,6 @@
         <translation>{amount} är reserverat, och inget har debiterats.</translation>
     </message>
     <message>
-        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
-        <translation>{amount} är reserverat i {hours} h till: debitera beloppet, annars går det förlorat.</translation>
-    </message>
-    <message>
         <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
         <translation>{amount} av det betalades inte med Vipps MobilePay. Ge tillbaka det på samma sätt som det betalades.</translation>
     </message>
@@ -3466,6 +4550,58 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} har återbetalats.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
+        <translation>{captured} har debiterats, och {left} är reserverat, men bara till {until_time}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured, and {left} is still reserved until {until}.</source>
+        <translation>{captured} har debiterats, och {left} är fortfarande reserverat till {until}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured.</source>
+        <translation>{captured} har debiterats.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The payment is complete.</source>
+        <translation>{captured} har debiterats. Betalningen är slutförd.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The rest, {released}, was released.</source>
+        <translation>{captured} har debiterats. Resten, {released}, har frigjorts.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The time for the rest, {left}, ended on {until}.</source>
+        <translation>{captured} har debiterats. Tiden för resten, {left}, gick ut {until}.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. The time limit ran out, and the rest, {released}, went back to the customer.</source>
+        <translation>{captured} har debiterats. Tiden gick ut, och resten, {released}, gick tillbaka till kunden.</translation>
+    </message>
+    <message>
+        <source>{captured} is captured. {refunded} of it was refunded on {refund_day}.</source>
+        <translation>{captured} har debiterats. {refunded} av det återbetalades {refund_day}.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until_time}. If we do not deliver the rest by then, that money stays with you.</source>
+        <translation>{captured} av din betalning har debiterats. Resterande {left} är reserverat till {until_time}. Om vi inte levererar resten innan dess behåller du de pengarna.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until} and is charged when you get the rest.</source>
+        <translation>{captured} av din betalning har debiterats. Resterande {left} är reserverat till {until} och debiteras när du får resten.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The remaining {released} was released and is not charged. Your bank may need a few days to show that.</source>
+        <translation>{captured} av din betalning har debiterats. Resterande {released} har frigjorts och debiteras inte. Det kan ta några dagar innan din bank visar det.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The reservation of the remaining {left} held until {until}. If you still want the rest, I may have to send you a new request for it.</source>
+        <translation>{captured} av din betalning har debiterats. Reservationen på resterande {left} gällde till {until}. Om du fortfarande vill ha resten kan jag behöva skicka dig en ny förfrågan för den.</translation>
+    </message>
+    <message>
+        <source>{captured} of your payment has been charged. The reservation of the remaining {released} ran out, so that money is yours again.</source>
+        <translation>{captured} av din betalning har debiterats. Reservationen på resterande {released} gick ut, så de pengarna är dina igen.</translation>
     </message>
     <message>
         <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
@@ -3488,10 +4624,6 @@
         <translation>{goal}: nått</translation>
     </message>
     <message>
-        <source>{hours} h left</source>
-        <translation>{hours} h kvar</translation>
-    </message>
-    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} tim {minutes} min</translation>
     </message>
@@ -3502,6 +4634,14 @@
     <message>
         <source>{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.</source>
         <translation>{key} skriver eller flyttar i alla fält och kan inte väljas. Tryck på en funktionstangent, eller håll ned Ctrl eller Alt.</translation>
+    </message>
+    <message>
+        <source>{left} is reserved and not captured.</source>
+        <translation>{left} är reserverat och har inte debiterats.</translation>
+    </message>
+    <message>
+        <source>{left} is reserved, but only until {until_time}.</source>
+        <translation>{left} är reserverat, men bara till {until_time}.</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>
@@ -3544,8 +4684,24 @@
         <translation>{quantity} av den</translation>
     </message>
     <message>
+        <source>{refunded} of it is refunded.</source>
+        <translation>{refunded} av det har återbetalats.</translation>
+    </message>
+    <message>
+        <source>{refunded} was refunded to you on {refund_day}.</source>
+        <translation>{refunded} återbetalades till dig {refund_day}.</translation>
+    </message>
+    <message>
+        <source>{released} is released.</source>
+        <translation>{released} har frigjorts.</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
+    </message>
+    <message>
+        <source>{step} is being released.</source>
+        <translation>{step} håller på att frigöras.</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
@@ -3680,6 +4836,10 @@
         <translation>{which}: Utskriften kom inte ut hel. Betalningen påverkas inte.</translation>
     </message>
     <message>
+        <source>{written}, changed {changed}</source>
+        <translation>{written}, ändrad {changed}</translation>
+    </message>
+    <message>
         <source>· guarantee over</source>
         <translation>· garantin har gått ut</translation>
     </message>
@@ -3768,1272 +4928,52 @@
         <translation>Beloppet är högre än din roll tillåter. Ingenting gjordes.</translation>
     </message>
     <message>
-        <source>A capture of {step} is under way.</source>
-        <translation>{step} håller på att debiteras.</translation>
+        <source>A tag needs at least one letter or digit.</source>
+        <translation>En tagg måste ha minst en bokstav eller siffra.</translation>
     </message>
     <message>
-        <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
-        <translation>{step} skulle debiteras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+        <source>An order can have {most} tags. Remove one first.</source>
+        <translation>En order kan ha {most} taggar. Ta bort en först.</translation>
     </message>
     <message>
-        <source>A payment link was made. It can be approved until {ends}.</source>
-        <translation>En betalningslänk har skapats. Den kan godkännas till {ends}.</translation>
+        <source>Nothing about this order is unclear. There is nothing to compare.</source>
+        <translation>Inget med den här ordern är oklart. Det finns inget att jämföra.</translation>
     </message>
     <message>
-        <source>A refund of {step} is under way.</source>
-        <translation>En återbetalning på {step} pågår.</translation>
+        <source>Say why, in a few words: it is kept in the action log.</source>
+        <translation>Säg varför, med några få ord: det står kvar i händelseloggen.</translation>
     </message>
     <message>
-        <source>A refund of {step} was sent, but no clear answer came back. It may have happened.</source>
-        <translation>En återbetalning på {step} skickades, men inget tydligt svar kom tillbaka. Den kan ha hänt.</translation>
+        <source>Somebody compared our record with that of Vipps MobilePay and said that this step did not happen. No money moved by it.</source>
+        <translation>Någon jämförde vår översikt med den hos Vipps MobilePay och sa att det här steget inte hände. Det flyttade inga pengar.</translation>
     </message>
     <message>
-        <source>A request for {total} under Payments, ready to approve.</source>
-        <translation>En förfrågan på {total} under Betalningar, klar att godkännas.</translation>
+        <source>That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's. Nothing was changed.</source>
+        <translation>Den raden i loggen hos Vipps MobilePay är inte det här steget: den måste vara på {amount} och inte höra till ett annat steg. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>A request with a time limit of its own needs a receipt.</source>
-        <translation>En förfrågan med egen tidsgräns behöver ett kvitto.</translation>
+        <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
+        <translation>Anteckningen har {length} tecken; den får ha {most}. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>Add one on the test phone, or use another test customer.</source>
-        <translation>Lägg till ett på testtelefonen, eller använd en annan testkund.</translation>
+        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <translation>Anteckningen är tom. Ingenting ändrades. Ta bort den i stället om den inte längre behövs.</translation>
     </message>
     <message>
-        <source>Add the order lines and send again.</source>
-        <translation>Lägg till orderraderna och skicka igen.</translation>
+        <source>The order has no note {number}. It may have been removed.</source>
+        <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
     </message>
     <message>
-        <source>All of it, {refunded}, was refunded on {refund_day}.</source>
-        <translation>Allt, {refunded}, återbetalades {refund_day}.</translation>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
+        <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Vänta tio minuter och jämför igen.</translation>
     </message>
     <message>
-        <source>All of your payment, {refunded}, was refunded on {refund_day}.</source>
-        <translation>Hela din betalning, {refunded}, återbetalades {refund_day}.</translation>
+        <source>The tag has {length} characters; it can have {most}.</source>
+        <translation>Taggen har {length} tecken; den får ha {most}.</translation>
     </message>
     <message>
-        <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
-        <translation>Ett svar som inte passade har lagts åt sidan. Om kunden ser något annat, fråga igen.</translation>
-    </message>
-    <message>
-        <source>An extra detail of the request is too long.</source>
-        <translation>En extra uppgift i förfrågan är för lång.</translation>
-    </message>
-    <message>
-        <source>Another {refundable} can be refunded until {refund_by}.</source>
-        <translation>Ytterligare {refundable} kan återbetalas till {refund_by}.</translation>
-    </message>
-    <message>
-        <source>Approve on the customer's phone instead.</source>
-        <translation>Godkänn på kundens telefon i stället.</translation>
-    </message>
-    <message>
-        <source>Approve on the test phone, then try again.</source>
-        <translation>Godkänn på testtelefonen och försök igen.</translation>
-    </message>
-    <message>
-        <source>Approving for the customer did not work.</source>
-        <translation>Det gick inte att godkänna åt kunden.</translation>
-    </message>
-    <message>
-        <source>Ask Vipps MobilePay before you send again.</source>
-        <translation>Fråga Vipps MobilePay innan du skickar igen.</translation>
-    </message>
-    <message>
-        <source>Ask again. Do not give the money back in another way before it is known.</source>
-        <translation>Fråga igen. Ge inte tillbaka pengarna på ett annat sätt innan det är klarlagt.</translation>
-    </message>
-    <message>
-        <source>Ask again. Do not send another request before it is known.</source>
-        <translation>Fråga igen. Skicka ingen ny förfrågan innan det är klarlagt.</translation>
-    </message>
-    <message>
-        <source>Ask again. Do not ship the goods before it is known.</source>
-        <translation>Fråga igen. Skicka inte varorna innan det är klarlagt.</translation>
-    </message>
-    <message>
-        <source>Ask again. If it stays like this, send the case card to Vipps MobilePay.</source>
-        <translation>Fråga igen. Om det förblir så här, skicka ärendekortet till Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Ask again. If the customer was faster, you choose whether to keep or to release the money.</source>
-        <translation>Fråga igen. Om kunden hann före väljer du om pengarna ska behållas eller frigöras.</translation>
-    </message>
-    <message>
-        <source>Ask again. Nothing is captured twice.</source>
-        <translation>Fråga igen. Inget debiteras två gånger.</translation>
-    </message>
-    <message>
-        <source>Ask again. Send a new request only when this one is said to have expired.</source>
-        <translation>Fråga igen. Skicka en ny förfrågan först när den här sägs ha gått ut.</translation>
-    </message>
-    <message>
-        <source>Ask the customer, then choose to keep or to release.</source>
-        <translation>Fråga kunden och välj att behålla eller frigöra.</translation>
-    </message>
-    <message>
-        <source>Ask them how to pay the customer back.</source>
-        <translation>Fråga dem hur kunden kan få pengarna.</translation>
-    </message>
-    <message>
-        <source>Ask them what is missing.</source>
-        <translation>Fråga dem vad som saknas.</translation>
-    </message>
-    <message>
-        <source>Ask whether the customer wants a new request, then send it.</source>
-        <translation>Fråga om kunden vill ha en ny förfrågan och skicka den.</translation>
-    </message>
-    <message>
-        <source>Before this step:</source>
-        <translation>Före det här steget:</translation>
-    </message>
-    <message>
-        <source>Cancel again when Vipps MobilePay can be reached.</source>
-        <translation>Avbryt igen när Vipps MobilePay kan nås.</translation>
-    </message>
-    <message>
-        <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
-        <translation>Förfrågan skulle avbrytas, men inget tydligt svar kom tillbaka. Kunden kan ha godkänt först.</translation>
-    </message>
-    <message>
-        <source>Cancelling was not carried out.</source>
-        <translation>Försöket att avbryta utfördes inte.</translation>
-    </message>
-    <message>
-        <source>Capture again when Vipps MobilePay can be reached.</source>
-        <translation>Debitera igen när Vipps MobilePay kan nås.</translation>
-    </message>
-    <message>
-        <source>Capture all of it at once.</source>
-        <translation>Debitera allt på en gång.</translation>
-    </message>
-    <message>
-        <source>Check it under Settings: it must start with https://.</source>
-        <translation>Kontrollera den under Inställningar: den måste börja med https://.</translation>
-    </message>
-    <message>
-        <source>Check it with the customer and correct it.</source>
-        <translation>Kontrollera det med kunden och rätta det.</translation>
-    </message>
-    <message>
-        <source>Check that the keys are those of the right sales unit.</source>
-        <translation>Kontrollera att nycklarna hör till rätt säljställe.</translation>
-    </message>
-    <message>
-        <source>Check the currency under Settings.</source>
-        <translation>Kontrollera valutan under Inställningar.</translation>
-    </message>
-    <message>
-        <source>Check the network settings and the date of this machine, then send again.</source>
-        <translation>Kontrollera nätverksinställningarna och datumet på datorn och skicka igen.</translation>
-    </message>
-    <message>
-        <source>Check the number and send a new request, or use QR.</source>
-        <translation>Kontrollera numret och skicka en ny förfrågan, eller använd QR.</translation>
-    </message>
-    <message>
-        <source>Check the number with the customer. Change to QR if the request does not show up.</source>
-        <translation>Kontrollera numret med kunden. Byt till QR om förfrågan inte dyker upp.</translation>
-    </message>
-    <message>
-        <source>Check the order and the number, then send the request.</source>
-        <translation>Kontrollera ordern och numret och skicka förfrågan.</translation>
-    </message>
-    <message>
-        <source>Check the phone number and the return address.</source>
-        <translation>Kontrollera telefonnumret och returadressen.</translation>
-    </message>
-    <message>
-        <source>Choose a later one in the file that it came from.</source>
-        <translation>Välj en senare i filen den kom från.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller amount.</source>
-        <translation>Välj ett mindre belopp.</translation>
-    </message>
-    <message>
-        <source>Choose an earlier one in the file that it came from.</source>
-        <translation>Välj en tidigare i filen den kom från.</translation>
-    </message>
-    <message>
-        <source>Choose another card on the test phone.</source>
-        <translation>Välj ett annat kort på testtelefonen.</translation>
-    </message>
-    <message>
-        <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
-        <translation>Jämför båda under ”Vad som hände”. Kopiera ärendekortet om du behöver fråga Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Correct the amount and try again.</source>
-        <translation>Rätta beloppet och försök igen.</translation>
-    </message>
-    <message>
-        <source>Correct the file that it came from.</source>
-        <translation>Rätta filen den kom från.</translation>
-    </message>
-    <message>
-        <source>Did money move?</source>
-        <translation>Flyttades pengar?</translation>
-    </message>
-    <message>
-        <source>Do not hand over the goods; send a new request.</source>
-        <translation>Lämna inte ut varorna; skicka en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>Everything has been captured already; this changed nothing.</source>
-        <translation>Allt är redan debiterat; detta ändrade inget.</translation>
-    </message>
-    <message>
-        <source>Everything has been captured, so it cannot be released.</source>
-        <translation>Allt är debiterat, så det kan inte frigöras.</translation>
-    </message>
-    <message>
-        <source>Everything has been refunded already; this changed nothing.</source>
-        <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
-    </message>
-    <message>
-        <source>Hand over the goods, then capture.</source>
-        <translation>Lämna ut varorna och debitera.</translation>
-    </message>
-    <message>
-        <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
-        <translation>Har vår förfrågan på {total} kommit fram på din telefon? Om inte, öppna {app}-appen själv och titta under Betalningar. Finns den inte där kan jag visa dig en kod att skanna.</translation>
-    </message>
-    <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Låt rätta nycklarna (”kvitt keys” i en terminal) och skicka igen.</translation>
-    </message>
-    <message>
-        <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
-        <translation>Jag avbryter förfrågan på {total} just nu. Godkänn den inte längre.</translation>
-    </message>
-    <message>
-        <source>I am cancelling the request for {total}, and I do not know yet whether that came in time. Please do not approve it any more. If you already have, I will see it here in a moment.</source>
-        <translation>Jag avbryter förfrågan på {total} och vet inte än om det var i tid. Godkänn den inte längre. Har du redan gjort det ser jag det här om ett ögonblick.</translation>
-    </message>
-    <message>
-        <source>I am making the refund of {step} to you right now. I will have the confirmation in a moment.</source>
-        <translation>Jag gör återbetalningen på {step} till dig just nu. Jag har bekräftelsen om ett ögonblick.</translation>
-    </message>
-    <message>
-        <source>I am releasing the reservation of {step} right now. I will have the confirmation in a moment.</source>
-        <translation>Jag frigör reservationen på {step} just nu. Jag har bekräftelsen om ett ögonblick.</translation>
-    </message>
-    <message>
-        <source>I am sending you the request for {total} now. It should be with you in a moment.</source>
-        <translation>Jag skickar dig förfrågan på {total} nu. Den bör vara hos dig om ett ögonblick.</translation>
-    </message>
-    <message>
-        <source>I cannot find your payment in our {app} account just now, and this attempt moved no money. I will look into it and get back to you.</source>
-        <translation>Jag hittar inte din betalning på vårt {app}-konto just nu, och det här försöket flyttade inga pengar. Jag undersöker det och återkommer.</translation>
-    </message>
-    <message>
-        <source>I cannot see yet whether our request for {total} has reached you. If it shows in the {app} app, you can safely approve it: you pay only once. Otherwise please wait while I check.</source>
-        <translation>Jag ser inte än om vår förfrågan på {total} har nått dig. Om den visas i {app}-appen kan du tryggt godkänna den: du betalar bara en gång. Vänta annars medan jag kontrollerar.</translation>
-    </message>
-    <message>
-        <source>I cannot send a request to this number, and nothing has been charged. You can scan a code here, get a link, or give me another number.</source>
-        <translation>Jag kan inte skicka en förfrågan till det här numret, och inget har debiterats. Du kan skanna en kod här, få en länk eller ge mig ett annat nummer.</translation>
-    </message>
-    <message>
-        <source>I cannot send the request straight to your phone, and nothing has been charged. Please scan the code that I show you, or use the link that I send.</source>
-        <translation>Jag kan inte skicka förfrågan direkt till din telefon, och inget har debiterats. Skanna koden som jag visar dig eller använd länken som jag skickar.</translation>
-    </message>
-    <message>
-        <source>I could not cancel it just now, and this attempt moved no money. I am looking at how the payment stands and will tell you.</source>
-        <translation>Jag kunde inte avbryta det just nu, och det här försöket flyttade inga pengar. Jag tittar på hur betalningen står och hör av mig.</translation>
-    </message>
-    <message>
-        <source>I could not cancel it just now. Everything is as it was before, and I will try again.</source>
-        <translation>Jag kunde inte avbryta det just nu. Allt är som förut, och jag försöker igen.</translation>
-    </message>
-    <message>
-        <source>I could not make the refund of {step} just now. I will try again, and I will let you know when it has gone through.</source>
-        <translation>Jag kunde inte göra återbetalningen på {step} just nu. Jag försöker igen och hör av mig när den har gått igenom.</translation>
-    </message>
-    <message>
-        <source>I could not send the request for {total}, because we cannot reach {app} at the moment. Nothing has been charged. I will try again.</source>
-        <translation>Jag kunde inte skicka förfrågan på {total}, eftersom vi inte når {app} just nu. Inget har debiterats. Jag försöker igen.</translation>
-    </message>
-    <message>
-        <source>I could not send the request with the number or code that I have. Nothing has been charged. Could you tell me your phone number once more?</source>
-        <translation>Jag kunde inte skicka förfrågan med det nummer eller den kod jag har. Inget har debiterats. Kan du säga ditt telefonnummer en gång till?</translation>
-    </message>
-    <message>
-        <source>I got an answer about your payment that cannot be right, so I am asking again before I tell you anything about it.</source>
-        <translation>Jag fick ett svar om din betalning som inte kan stämma, så jag frågar igen innan jag säger något om den.</translation>
-    </message>
-    <message>
-        <source>I have asked for a refund of {step} to you, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
-        <translation>Jag har begärt en återbetalning på {step} till dig och väntar på bekräftelsen. Jag hör av mig så snart den är här.</translation>
-    </message>
-    <message>
-        <source>I have asked for the reservation of {step} to be released, and I am waiting for the confirmation. I will let you know as soon as it is there.</source>
-        <translation>Jag har begärt att reservationen på {step} ska frigöras och väntar på bekräftelsen. Jag hör av mig så snart den är här.</translation>
-    </message>
-    <message>
-        <source>I have your order here, but the request for {total} has not been sent yet. Nothing has been charged.</source>
-        <translation>Jag har din order här, men förfrågan på {total} har inte skickats än. Inget har debiterats.</translation>
-    </message>
-    <message>
-        <source>I tried to charge the wrong amount, so nothing was charged now. I will correct it. You never pay more than you approved.</source>
-        <translation>Jag försökte med fel belopp, så inget debiterades nu. Jag rättar det. Du betalar aldrig mer än du har godkänt.</translation>
-    </message>
-    <message>
-        <source>I tried to refund more than is left of your payment, so nothing was refunded now. I will correct the amount.</source>
-        <translation>Jag försökte göra en återbetalning på mer än vad som finns kvar av din betalning, så inget återbetalades nu. Jag rättar beloppet.</translation>
-    </message>
-    <message>
-        <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
-        <translation>Pengarna går till kontot som du har valt i {app}-appen för att ta emot pengar. Du har dem oftast mellan {first} och {last}, och senast {latest}.</translation>
-    </message>
-    <message>
-        <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
-        <translation>Pengarna går till kortet som du betalade med. Du har dem oftast mellan {first} och {last}, och senast {latest}.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it happened.</source>
-        <translation>Det är inte klarlagt om det hände.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether it was captured.</source>
-        <translation>Det är inte klarlagt om beloppet debiterades.</translation>
-    </message>
-    <message>
-        <source>It says {words}.</source>
-        <translation>Det står {words}.</translation>
-    </message>
-    <message>
-        <source>It went to the account that you have chosen in the {app} app for receiving money, and should have been there by {latest}. If it is not, please tell me and I will ask.</source>
-        <translation>Pengarna gick till kontot som du har valt i {app}-appen för att ta emot pengar och skulle ha varit där senast {latest}. Är de inte det, säg till mig så frågar jag.</translation>
-    </message>
-    <message>
-        <source>It went to the card that you paid with, and should have been there by {latest}. If it is not, please tell me and I will ask {app}.</source>
-        <translation>Pengarna gick till kortet som du betalade med och skulle ha varit där senast {latest}. Är de inte det, säg till mig så frågar jag {app}.</translation>
-    </message>
-    <message>
-        <source>Keep at most five in the file that it came from.</source>
-        <translation>Behåll högst fem i filen den kom från.</translation>
-    </message>
-    <message>
-        <source>Keep the code in the customer's sight, and wait for the approval.</source>
-        <translation>Låt kunden se koden och vänta på godkännandet.</translation>
-    </message>
-    <message>
-        <source>Look at the order before you send again.</source>
-        <translation>Titta på ordern innan du skickar igen.</translation>
-    </message>
-    <message>
-        <source>Look at the order before you try again.</source>
-        <translation>Titta på ordern innan du försöker igen.</translation>
-    </message>
-    <message>
-        <source>Look at the order to see how it stands.</source>
-        <translation>Titta på ordern för att se hur den står.</translation>
-    </message>
-    <message>
-        <source>Look at the order, then try again.</source>
-        <translation>Titta på ordern och försök igen.</translation>
-    </message>
-    <message>
-        <source>Look at the order; cancel or release it instead.</source>
-        <translation>Titta på ordern; avbryt eller frigör den i stället.</translation>
-    </message>
-    <message>
-        <source>Look at the order; send a new request if it has ended.</source>
-        <translation>Titta på ordern; skicka en ny förfrågan om den är slut.</translation>
-    </message>
-    <message>
-        <source>Look at the totals before you go on.</source>
-        <translation>Titta på summorna innan du går vidare.</translation>
-    </message>
-    <message>
-        <source>Look at the totals to see what can be done.</source>
-        <translation>Se på summorna vad som kan göras.</translation>
-    </message>
-    <message>
-        <source>Look at the totals, then try again.</source>
-        <translation>Titta på summorna och försök igen.</translation>
-    </message>
-    <message>
-        <source>Make a new order for what is still to be paid, and send a request for it.</source>
-        <translation>Gör en ny order för det som fortfarande ska betalas och skicka en förfrågan för den.</translation>
-    </message>
-    <message>
-        <source>Make a new order like this one, and ask whether the customer still wants the goods before you send the request.</source>
-        <translation>Gör en ny order som den här och fråga om kunden fortfarande vill ha varorna innan du skickar förfrågan.</translation>
-    </message>
-    <message>
-        <source>Make a new order like this one, and send a new request.</source>
-        <translation>Gör en ny order som den här och skicka en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>Make a new order that leaves all of them open.</source>
-        <translation>Gör en ny order som lämnar alla öppna.</translation>
-    </message>
-    <message>
-        <source>Make a new order without a time limit.</source>
-        <translation>Gör en ny order utan tidsgräns.</translation>
-    </message>
-    <message>
-        <source>Make a new order without it, or ask Vipps MobilePay.</source>
-        <translation>Gör en ny order utan, eller fråga Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Make a new order without them.</source>
-        <translation>Gör en ny order utan dem.</translation>
-    </message>
-    <message>
-        <source>No money moved this time.</source>
-        <translation>Inga pengar har flyttats den här gången.</translation>
-    </message>
-    <message>
-        <source>No money moved.</source>
-        <translation>Inga pengar har flyttats.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nej.</translation>
-    </message>
-    <message>
-        <source>Nobody approved the request in time. It has expired.</source>
-        <translation>Ingen godkände förfrågan i tid. Den är utgången.</translation>
-    </message>
-    <message>
-        <source>Nobody may approve for the customer here.</source>
-        <translation>Ingen får godkänna åt kunden här.</translation>
-    </message>
-    <message>
-        <source>Not known yet.</source>
-        <translation>Inte klarlagt.</translation>
-    </message>
-    <message>
-        <source>Nothing has been charged and nothing is reserved.</source>
-        <translation>Inget har debiterats, och inget är reserverat.</translation>
-    </message>
-    <message>
-        <source>Nothing is done twice. Ask again.</source>
-        <translation>Inget görs två gånger. Fråga igen.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
-        <translation>Det finns inget mer att göra. Återbetalning är möjlig till {refund_by}.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. For goods that are still to be paid, make a new order.</source>
-        <translation>Det finns inget mer att göra. Gör en ny order för varor som fortfarande ska betalas.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. If the customer still wants the goods, make a new order like this one.</source>
-        <translation>Det finns inget mer att göra. Om kunden fortfarande vill ha varorna, gör en ny order som den här.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do. If the money is not there after {latest}, ask Vipps MobilePay and send the case card.</source>
-        <translation>Det finns inget mer att göra. Om pengarna inte är framme efter {latest}, fråga Vipps MobilePay och skicka ärendekortet.</translation>
-    </message>
-    <message>
-        <source>Nothing is reserved before the customer approves.</source>
-        <translation>Inget reserveras innan kunden godkänner.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured this time.</source>
-        <translation>Inget har debiterats den här gången.</translation>
-    </message>
-    <message>
-        <source>Nothing was captured.</source>
-        <translation>Inget har debiterats.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged just now. I have to find out why before I go on, and I will get back to you.</source>
-        <translation>Inget debiterades just nu. Jag måste ta reda på varför innan jag går vidare, och jag återkommer.</translation>
-    </message>
-    <message>
-        <source>Nothing was charged.</source>
-        <translation>Inget har debiterats.</translation>
-    </message>
-    <message>
-        <source>Nothing was refunded this time.</source>
-        <translation>Inget har återbetalats den här gången.</translation>
-    </message>
-    <message>
-        <source>Nothing was refunded.</source>
-        <translation>Inget har återbetalats.</translation>
-    </message>
-    <message>
-        <source>Nothing was released.</source>
-        <translation>Inget har frigjorts.</translation>
-    </message>
-    <message>
-        <source>Nothing. No request has reached the {app} app.</source>
-        <translation>Inget. Ingen förfrågan har nått {app}-appen.</translation>
-    </message>
-    <message>
-        <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
-        <translation>Av de {captured} som debiterades har {refunded} återbetalats till dig {refund_day}.</translation>
-    </message>
-    <message>
-        <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
-        <translation>Det vi har noterat om det senaste steget stämmer inte med summorna hos Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>Pay the customer back in another way.</source>
-        <translation>Betala tillbaka kunden på ett annat sätt.</translation>
-    </message>
-    <message>
-        <source>Perhaps a request for {total} that can be approved. It is not known.</source>
-        <translation>Kanske en förfrågan på {total} som kan godkännas. Det är inte klarlagt.</translation>
-    </message>
-    <message>
-        <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
-        <translation>Öppna {app}-appen. Under Betalningar ligger en förfrågan från oss på {total}. Du kan godkänna den till {ends}.</translation>
-    </message>
-    <message>
-        <source>Please scan the code on the screen with your camera or with the {app} app, and approve {total}. It works until {ends}.</source>
-        <translation>Skanna koden på skärmen med kameran eller med {app}-appen och godkänn {total}. Den fungerar till {ends}.</translation>
-    </message>
-    <message>
-        <source>Raise the total and send again.</source>
-        <translation>Höj totalen och skicka igen.</translation>
-    </message>
-    <message>
-        <source>Refund again when Vipps MobilePay can be reached.</source>
-        <translation>Gör återbetalningen igen när Vipps MobilePay kan nås.</translation>
-    </message>
-    <message>
-        <source>Refund it instead.</source>
-        <translation>Återbetala i stället.</translation>
-    </message>
-    <message>
-        <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
-        <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
-    </message>
-    <message>
-        <source>Scan a fresh one, or use a phone number.</source>
-        <translation>Skanna en ny, eller använd ett telefonnummer.</translation>
-    </message>
-    <message>
-        <source>Send a new one if it is still to be paid.</source>
-        <translation>Skicka en ny om det fortfarande ska betalas.</translation>
-    </message>
-    <message>
-        <source>Send a new request for what is still to be paid.</source>
-        <translation>Skicka en ny förfrågan för det som fortfarande ska betalas.</translation>
-    </message>
-    <message>
-        <source>Send a new request if the order is still to be paid.</source>
-        <translation>Skicka en ny förfrågan om ordern fortfarande ska betalas.</translation>
-    </message>
-    <message>
-        <source>Send again: the next request gets a new one.</source>
-        <translation>Skicka igen: nästa förfrågan får en ny.</translation>
-    </message>
-    <message>
-        <source>Send it again when the network is back, or let the customer pay in another way.</source>
-        <translation>Skicka den igen när nätet är tillbaka, eller låt kunden betala på ett annat sätt.</translation>
-    </message>
-    <message>
-        <source>Send the customer a new request.</source>
-        <translation>Skicka kunden en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>Send the link if the customer does not have it yet, then wait for the approval.</source>
-        <translation>Skicka länken om kunden inte har den än och vänta på godkännandet.</translation>
-    </message>
-    <message>
-        <source>Ship and capture now. After {until_time} the money may be lost.</source>
-        <translation>Skicka och debitera nu. Efter {until_time} kan pengarna gå förlorade.</translation>
-    </message>
-    <message>
-        <source>Ship the goods and capture before {until}.</source>
-        <translation>Skicka varorna och debitera före {until}.</translation>
-    </message>
-    <message>
-        <source>Ship the rest and capture it before {until}, or release it.</source>
-        <translation>Skicka resten och debitera den före {until}, eller frigör den.</translation>
-    </message>
-    <message>
-        <source>Ship the rest and capture it now, or release it.</source>
-        <translation>Skicka resten och debitera den nu, eller frigör den.</translation>
-    </message>
-    <message>
-        <source>Shorten it to 100 characters in the file.</source>
-        <translation>Korta det till 100 tecken i filen.</translation>
-    </message>
-    <message>
-        <source>Shorten it to 500 characters in the file.</source>
-        <translation>Korta den till 500 tecken i filen.</translation>
-    </message>
-    <message>
-        <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
-        <translation>Något i den förfrågan jag försökte skicka dig var fel. Felet ligger hos oss, och inget har debiterats. Jag rättar den och skickar en ny.</translation>
-    </message>
-    <message>
-        <source>Something that Vipps MobilePay needs is missing.</source>
-        <translation>Något som Vipps MobilePay behöver saknas.</translation>
-    </message>
-    <message>
-        <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
-        <translation>Tack, din betalning är godkänd. {left} är reserverat och debiteras när du får varorna.</translation>
-    </message>
-    <message>
-        <source>That is more than what can be refunded.</source>
-        <translation>Det är mer än vad som kan återbetalas.</translation>
-    </message>
-    <message>
-        <source>That is more than what is left to capture.</source>
-        <translation>Det är mer än vad som är kvar att debitera.</translation>
-    </message>
-    <message>
-        <source>That the card was not accepted, and the choice of another card.</source>
-        <translation>Att kortet inte godtogs, och valet av ett annat kort.</translation>
-    </message>
-    <message>
-        <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
-        <translation>Att betalningen har avbrutits. Vissa banker visar reservationen några dagar till.</translation>
-    </message>
-    <message>
-        <source>The QR code is on the screen. It can be approved until {ends}.</source>
-        <translation>QR-koden visas på skärmen. Den kan godkännas till {ends}.</translation>
-    </message>
-    <message>
-        <source>The amount is above what the test customer may pay.</source>
-        <translation>Beloppet är högre än vad testkunden får betala.</translation>
-    </message>
-    <message>
-        <source>The amount is too small for Vipps MobilePay.</source>
-        <translation>Beloppet är för litet för Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The capture of {step} was not carried out.</source>
-        <translation>{step} debiterades inte: steget utfördes inte.</translation>
-    </message>
-    <message>
-        <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
-        <translation>Kunden godkände precis innan förfrågan avbröts. {left} är reserverat.</translation>
-    </message>
-    <message>
-        <source>The customer approved just before you cancelled.</source>
-        <translation>Kunden godkände precis innan du avbröt.</translation>
-    </message>
-    <message>
-        <source>The customer declined the request in the app.</source>
-        <translation>Kunden avböjde förfrågan i appen.</translation>
-    </message>
-    <message>
-        <source>The customer has approved this payment already.</source>
-        <translation>Kunden har redan godkänt den här betalningen.</translation>
-    </message>
-    <message>
-        <source>The customer has approved. {left} is reserved until {until}, and the goods are still to be shipped.</source>
-        <translation>Kunden har godkänt. {left} är reserverat till {until}, och varorna ska skickas.</translation>
-    </message>
-    <message>
-        <source>The customer has approved. {left} is reserved until {until}.</source>
-        <translation>Kunden har godkänt. {left} är reserverat till {until}.</translation>
-    </message>
-    <message>
-        <source>The customer has not approved yet, so nothing was captured.</source>
-        <translation>Kunden har inte godkänt än, så inget har debiterats.</translation>
-    </message>
-    <message>
-        <source>The customer is approving right now, so it is not known yet how it ends.</source>
-        <translation>Kunden håller på att godkänna, så det är inte klarlagt hur det slutar.</translation>
-    </message>
-    <message>
-        <source>The customer's QR code could not be used.</source>
-        <translation>Kundens QR-kod kunde inte användas.</translation>
-    </message>
-    <message>
-        <source>The customer's bank guaranteed {left} until {until}, and that is over. A capture may still work.</source>
-        <translation>Kundens bank garanterade {left} till {until}, och det är över. Det kan fortfarande gå att debitera.</translation>
-    </message>
-    <message>
-        <source>The customer's bank let the reservation go.</source>
-        <translation>Kundens bank har släppt reservationen.</translation>
-    </message>
-    <message>
-        <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
-        <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
-    </message>
-    <message>
-        <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
-        <translation>Tiden på {days} dagar för att debitera gick ut {until}. {left} går tillbaka till kunden.</translation>
-    </message>
-    <message>
-        <source>The money is reserved.</source>
-        <translation>Pengarna är reserverade.</translation>
-    </message>
-    <message>
-        <source>The money is reserved: keep it, or release it.</source>
-        <translation>Pengarna är reserverade: behåll eller frigör dem.</translation>
-    </message>
-    <message>
-        <source>The name of an extra detail is too long.</source>
-        <translation>Namnet på en extra uppgift är för långt.</translation>
-    </message>
-    <message>
-        <source>The order is a draft. No request has been sent.</source>
-        <translation>Ordern är ett utkast. Ingen förfrågan har skickats.</translation>
-    </message>
-    <message>
-        <source>The payment as it was before this step, or as it is after it. It is not known.</source>
-        <translation>Betalningen som den var före det här steget eller som den är efter det. Det är inte klarlagt.</translation>
-    </message>
-    <message>
-        <source>The payment can no longer be cancelled.</source>
-        <translation>Betalningen kan inte längre avbrytas.</translation>
-    </message>
-    <message>
-        <source>The payment of {total} as approved. In the bank the money may show as reserved.</source>
-        <translation>Betalningen på {total} som godkänd. I banken kan pengarna visas som reserverade.</translation>
-    </message>
-    <message>
-        <source>The payment of {total} opens once the code is scanned.</source>
-        <translation>Betalningen på {total} öppnas när koden har skannats.</translation>
-    </message>
-    <message>
-        <source>The payment of {total} opens once the link is used.</source>
-        <translation>Betalningen på {total} öppnas när länken har använts.</translation>
-    </message>
-    <message>
-        <source>The payment with a refund of {refunded}.</source>
-        <translation>Betalningen med en återbetalning på {refunded}.</translation>
-    </message>
-    <message>
-        <source>The payment with {captured} charged.</source>
-        <translation>Betalningen med {captured} debiterat.</translation>
-    </message>
-    <message>
-        <source>The payment: {captured} charged, {left} still reserved.</source>
-        <translation>Betalningen: {captured} debiterat, {left} fortfarande reserverat.</translation>
-    </message>
-    <message>
-        <source>The reference is already used by another payment.</source>
-        <translation>Referensen används redan av en annan betalning.</translation>
-    </message>
-    <message>
-        <source>The refund did not go through this time, and nothing was refunded. I am looking at the totals, and then I try again.</source>
-        <translation>Återbetalningen gick inte igenom den här gången, och inget återbetalades. Jag tittar på summorna och försöker sedan igen.</translation>
-    </message>
-    <message>
-        <source>The refund of {step} was not carried out.</source>
-        <translation>Återbetalningen på {step} utfördes inte.</translation>
-    </message>
-    <message>
-        <source>The request as declined. It can no longer be approved.</source>
-        <translation>Förfrågan som avböjd. Den kan inte godkännas längre.</translation>
-    </message>
-    <message>
-        <source>The request asks for customer details that do not exist.</source>
-        <translation>Förfrågan ber om kunduppgifter som inte finns.</translation>
-    </message>
-    <message>
-        <source>The request did not reach Vipps MobilePay.</source>
-        <translation>Förfrågan nådde inte fram till Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The request for {total} did not go through this time, and nothing has been charged. I will send you a new one.</source>
-        <translation>Förfrågan på {total} gick inte igenom den här gången, och inget har debiterats. Jag skickar dig en ny.</translation>
-    </message>
-    <message>
-        <source>The request for {total} ran out before it was approved, so nothing has been charged. Shall I send you a new one?</source>
-        <translation>Förfrågan på {total} gick ut innan den godkändes, så inget har debiterats. Ska jag skicka dig en ny?</translation>
-    </message>
-    <message>
-        <source>The request for {total} should have run out by now. I am checking whether your approval came through. Please do not pay again before I know.</source>
-        <translation>Förfrågan på {total} bör ha gått ut nu. Jag kontrollerar om ditt godkännande kom fram. Betala inte igen innan jag vet.</translation>
-    </message>
-    <message>
-        <source>The request for {total} was declined in the {app} app, so nothing has been charged. Shall I send you a new one?</source>
-        <translation>Förfrågan på {total} avböjdes i {app}-appen, så inget har debiterats. Ska jag skicka dig en ny?</translation>
-    </message>
-    <message>
-        <source>The request for {total} was refused, and nothing has been charged. I am finding out why. You are welcome to pay in another way meanwhile.</source>
-        <translation>Förfrågan på {total} nekades av systemet, och inget har debiterats. Jag tar reda på varför. Du får gärna betala på ett annat sätt under tiden.</translation>
-    </message>
-    <message>
-        <source>The request had ended before the customer approved.</source>
-        <translation>Förfrågan var slut innan kunden godkände.</translation>
-    </message>
-    <message>
-        <source>The request has the same extra detail twice.</source>
-        <translation>Förfrågan har samma extra uppgift två gånger.</translation>
-    </message>
-    <message>
-        <source>The request has too many extra details.</source>
-        <translation>Förfrågan har för många extra uppgifter.</translation>
-    </message>
-    <message>
-        <source>The request is being cancelled.</source>
-        <translation>Förfrågan håller på att avbrytas.</translation>
-    </message>
-    <message>
-        <source>The request is gone from the list. It can no longer be approved.</source>
-        <translation>Förfrågan är borta från listan. Den kan inte godkännas längre.</translation>
-    </message>
-    <message>
-        <source>The request is on its way to Vipps MobilePay.</source>
-        <translation>Förfrågan är på väg till Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The request was cancelled before the customer approved.</source>
-        <translation>Förfrågan avbröts innan kunden godkände.</translation>
-    </message>
-    <message>
-        <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
-        <translation>Förfrågan skickades inte: butikens nycklar saknas, eller så accepterar Vipps MobilePay dem inte.</translation>
-    </message>
-    <message>
-        <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
-        <translation>Förfrågan skickades inte: den här datorn kom inte fram till Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>The request was sent at {sent}, and the customer has not approved yet. It ends at {ends}.</source>
-        <translation>Förfrågan skickades {sent}, och kunden har inte godkänt än. Den går ut {ends}.</translation>
-    </message>
-    <message>
-        <source>The request was sent to the customer's phone. It can be approved until {ends}.</source>
-        <translation>Förfrågan har skickats till kundens telefon. Den kan godkännas till {ends}.</translation>
-    </message>
-    <message>
-        <source>The request was sent, but no clear answer came back. It may have reached the customer.</source>
-        <translation>Förfrågan skickades, men inget tydligt svar kom tillbaka. Den kan ha nått kunden.</translation>
-    </message>
-    <message>
-        <source>The reservation of {left} ran out on {until}, so we can no longer charge it. If you still want the goods, I will send you a new request.</source>
-        <translation>Reservationen på {left} gick ut {until}, så den kan inte debiteras längre. Om du fortfarande vill ha varorna skickar jag dig en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>The reservation of {released} has been released, and nothing has been charged. Your bank may need a few days to show that.</source>
-        <translation>Reservationen på {released} har frigjorts, och inget har debiterats. Det kan ta några dagar innan din bank visar det.</translation>
-    </message>
-    <message>
-        <source>The reservation of {released} ran out before we charged it, so the money is yours again. If you still want the goods, I will send you a new request.</source>
-        <translation>Reservationen på {released} gick ut innan den debiterades, så pengarna är dina igen. Om du fortfarande vill ha varorna skickar jag dig en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>The reservation of {released} was released. Nothing was captured.</source>
-        <translation>Reservationen på {released} har frigjorts. Inget har debiterats.</translation>
-    </message>
-    <message>
-        <source>The reservation was released before, so nothing more was charged. For what is still to be paid I will send you a new request.</source>
-        <translation>Reservationen hade redan frigjorts, så inget mer debiterades. För det som fortfarande ska betalas skickar jag dig en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>The return address cannot be used.</source>
-        <translation>Returadressen kan inte användas.</translation>
-    </message>
-    <message>
-        <source>The sales unit does not take this currency.</source>
-        <translation>Säljstället tar inte den här valutan.</translation>
-    </message>
-    <message>
-        <source>The shop's bank account is not confirmed yet.</source>
-        <translation>Butikens bankkonto är inte bekräftat än.</translation>
-    </message>
-    <message>
-        <source>The test customer has no card.</source>
-        <translation>Testkunden har inget kort.</translation>
-    </message>
-    <message>
-        <source>The test customer must approve once by hand first.</source>
-        <translation>Testkunden måste först godkänna en gång för hand.</translation>
-    </message>
-    <message>
-        <source>The test customer's card cannot be used.</source>
-        <translation>Testkundens kort kan inte användas.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
-        <translation>Tiden för att debitera gick ut, och {released} gick tillbaka till kunden.</translation>
-    </message>
-    <message>
-        <source>The time limit is too far ahead.</source>
-        <translation>Tidsgränsen ligger för långt fram.</translation>
-    </message>
-    <message>
-        <source>The time limit is too soon.</source>
-        <translation>Tidsgränsen ligger för nära.</translation>
-    </message>
-    <message>
-        <source>The time to approve ended at {ends}, but Vipps MobilePay has not said yet how the request ended.</source>
-        <translation>Tiden för att godkänna gick ut {ends}, men Vipps MobilePay har inte sagt än hur förfrågan slutade.</translation>
-    </message>
-    <message>
-        <source>The time to capture is over.</source>
-        <translation>Tiden för att debitera är ute.</translation>
-    </message>
-    <message>
-        <source>The time to charge your payment has run out, so nothing was charged now. If you still want the goods, I will send you a new request.</source>
-        <translation>Tiden för att debitera din betalning har gått ut, så inget debiterades nu. Om du fortfarande vill ha varorna skickar jag dig en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>The time to refund is over.</source>
-        <translation>Tiden för återbetalning är ute.</translation>
-    </message>
-    <message>
-        <source>The time to release is over.</source>
-        <translation>Tiden för att frigöra är ute.</translation>
-    </message>
-    <message>
-        <source>The time to release the reservation is over, and this attempt released nothing. I am checking what has become of the money and will get back to you.</source>
-        <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
-    </message>
-    <message>
-        <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
-        <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
-    </message>
-    <message>
-        <source>There is nothing to pay back yet.</source>
-        <translation>Det finns inget att betala tillbaka än.</translation>
-    </message>
-    <message>
-        <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
-        <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
-    </message>
-    <message>
-        <source>This attempt moved no money.</source>
-        <translation>Det här försöket flyttade inga pengar.</translation>
-    </message>
-    <message>
-        <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
-        <translation>Det här är ett test, och inga pengar flyttas. Godkänn {total} på testtelefonen.</translation>
-    </message>
-    <message>
-        <source>This kind of payment cannot be approved for the customer.</source>
-        <translation>Den här typen av betalning kan inte godkännas åt kunden.</translation>
-    </message>
-    <message>
-        <source>This number cannot receive a payment request.</source>
-        <translation>Det här numret kan inte få en betalningsförfrågan.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be captured.</source>
-        <translation>Den här betalningen kan inte debiteras.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be refunded as it stands.</source>
-        <translation>Den här betalningen kan inte återbetalas som den står.</translation>
-    </message>
-    <message>
-        <source>This sales unit cannot shut out ways to pay.</source>
-        <translation>Det här säljstället kan inte stänga ute betalsätt.</translation>
-    </message>
-    <message>
-        <source>This sales unit has no such payment.</source>
-        <translation>Det här säljstället har ingen sådan betalning.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not ask for those customer details.</source>
-        <translation>Det här säljstället får inte be om de kunduppgifterna.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not give customers so long to pay.</source>
-        <translation>Det här säljstället får inte ge kunder så lång tid att betala.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not send requests straight to a phone.</source>
-        <translation>Det här säljstället får inte skicka förfrågningar direkt till en telefon.</translation>
-    </message>
-    <message>
-        <source>This sales unit may not use Express.</source>
-        <translation>Det här säljstället får inte använda Express.</translation>
-    </message>
-    <message>
-        <source>This sales unit must capture the full amount.</source>
-        <translation>Det här säljstället måste debitera hela beloppet.</translation>
-    </message>
-    <message>
-        <source>This way to pay does not fit the rest of the request.</source>
-        <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
-    </message>
-    <message>
-        <source>Try to capture the rest. If it is refused, make a new order for it.</source>
-        <translation>Försök att debitera resten. Om det nekas, gör en ny order för den.</translation>
-    </message>
-    <message>
-        <source>Try to capture. Do not hand over the goods before it has worked.</source>
-        <translation>Försök att debitera. Lämna inte ut varorna innan det har lyckats.</translation>
-    </message>
-    <message>
-        <source>Use QR or link instead.</source>
-        <translation>Använd QR eller länk i stället.</translation>
-    </message>
-    <message>
-        <source>Use QR or link, or another number.</source>
-        <translation>Använd QR eller länk, eller ett annat nummer.</translation>
-    </message>
-    <message>
-        <source>Use a phone number, QR or link instead.</source>
-        <translation>Använd telefonnummer, QR eller länk i stället.</translation>
-    </message>
-    <message>
-        <source>Use a smaller amount.</source>
-        <translation>Använd ett mindre belopp.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot make this request for this sales unit.</source>
-        <translation>Vipps MobilePay kan inte skapa den här förfrågan för det här säljstället.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot use this amount.</source>
-        <translation>Vipps MobilePay kan inte använda det här beloppet.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept this phone number.</source>
-        <translation>Vipps MobilePay godtar inte det här telefonnumret.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not allow this refund.</source>
-        <translation>Vipps MobilePay tillåter inte den här återbetalningen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not know this customer's check-in.</source>
-        <translation>Vipps MobilePay känner inte kundens incheckning.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>
-        <translation>Vipps MobilePay gav ett svar som inte passar den här betalningen. Det lades åt sidan.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay had a fault of its own.</source>
-        <translation>Vipps MobilePay hade ett eget fel.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay is busy with this payment.</source>
-        <translation>Vipps MobilePay är upptagen med den här betalningen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay said no: {title}.</source>
-        <translation>Vipps MobilePay sa nej: {title}.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay says so, but the totals here do not show it yet. Ask again.</source>
-        <translation>Vipps MobilePay säger det, men summorna här visar det inte än. Fråga igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier capture.</source>
-        <translation>Vipps MobilePay tog detta för en tidigare debitering.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier refund.</source>
-        <translation>Vipps MobilePay tog detta för en tidigare återbetalning.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for something done before.</source>
-        <translation>Vipps MobilePay tog detta för något den gjort tidigare.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay wants to be asked later.</source>
-        <translation>Vipps MobilePay vill bli tillfrågad senare.</translation>
-    </message>
-    <message>
-        <source>Wait a few seconds. Nothing needs to be pressed.</source>
-        <translation>Vänta några sekunder. Du behöver inte trycka på något.</translation>
-    </message>
-    <message>
-        <source>Wait a little, then ask again.</source>
-        <translation>Vänta lite och fråga igen.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer before you hand over the goods.</source>
-        <translation>Vänta på svaret innan du lämnar ut varorna.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer before you send another request.</source>
-        <translation>Vänta på svaret innan du skickar en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer. Do not refund again.</source>
-        <translation>Vänta på svaret. Gör ingen ny återbetalning.</translation>
-    </message>
-    <message>
-        <source>Wait for the answer. Do not ship the goods meanwhile.</source>
-        <translation>Vänta på svaret. Skicka inte varorna under tiden.</translation>
-    </message>
-    <message>
-        <source>Wait for the approval before you hand over the goods.</source>
-        <translation>Vänta på godkännandet innan du lämnar ut varorna.</translation>
-    </message>
-    <message>
-        <source>Wait for the approval. Do not hand over the goods before it is there.</source>
-        <translation>Vänta på godkännandet. Lämna inte ut varorna innan det är här.</translation>
-    </message>
-    <message>
-        <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
-        <translation>Vänta medan kunden väljer ett annat kort. Om inget fungerar, avbryt förfrågan och låt kunden betala på ett annat sätt.</translation>
-    </message>
-    <message>
-        <source>We cancelled the request for {total} before it was approved, so nothing has been charged. You need not do anything.</source>
-        <translation>Vi avbröt förfrågan på {total} innan den godkändes, så inget har debiterats. Du behöver inte göra något.</translation>
-    </message>
-    <message>
-        <source>We cannot send payment requests right now. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
-        <translation>Vi kan inte skicka betalningsförfrågningar just nu. Felet ligger hos oss, och inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
-    </message>
-    <message>
-        <source>We cannot take this payment with {app} as things stand. The fault is ours, and nothing has been charged. You are welcome to pay in another way.</source>
-        <translation>Vi kan inte ta emot den här betalningen med {app} som det är nu. Felet ligger hos oss, och inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
-    </message>
-    <message>
-        <source>What the customer sees</source>
-        <translation>Det här ser kunden</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Gör så här</translation>
-    </message>
-    <message>
-        <source>What to say</source>
-        <translation>Säg så här</translation>
-    </message>
-    <message>
-        <source>What was left has been released, so nothing was captured.</source>
-        <translation>Resten har frigjorts, så inget har debiterats.</translation>
-    </message>
-    <message>
-        <source>Yes.</source>
-        <translation>Ja.</translation>
-    </message>
-    <message>
-        <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
-        <translation>Du har fått en betalningslänk från oss. Öppna länken och godkänn {total}. Den fungerar till {ends}.</translation>
-    </message>
-    <message>
-        <source>Your approval came just before I cancelled. {left} is reserved and has not been charged. Would you like to keep the purchase, or shall I release the money?</source>
-        <translation>Ditt godkännande kom precis innan jag avbröt. {left} är reserverat och har inte debiterats. Vill du behålla köpet, eller ska jag frigöra pengarna?</translation>
-    </message>
-    <message>
-        <source>Your approval has arrived already, and the money is reserved. Please do not approve anything else for this purchase. I am looking at the order now.</source>
-        <translation>Ditt godkännande har redan kommit, och pengarna är reserverade. Godkänn inget mer för det här köpet. Jag tittar på ordern nu.</translation>
-    </message>
-    <message>
-        <source>Your bank did not accept that card, and nothing has been charged. Please choose another card in the {app} app, and approve again before {ends}.</source>
-        <translation>Din bank godtog inte kortet, och inget har debiterats. Välj ett annat kort i {app}-appen och godkänn igen före {ends}.</translation>
-    </message>
-    <message>
-        <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
-        <translation>Din bank har släppt reservationen, så inget debiterades nu. Kontrollera att det finns täckning, så skickar jag dig en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>Your money was refunded before, and this attempt added nothing.</source>
-        <translation>Dina pengar hade redan återbetalats, och det här försöket lade inte till något.</translation>
-    </message>
-    <message>
-        <source>Your payment has been charged already, so there is no reservation to release. I can make a refund instead.</source>
-        <translation>Din betalning har redan debiterats, så det finns ingen reservation att frigöra. Jag kan göra en återbetalning i stället.</translation>
-    </message>
-    <message>
-        <source>Your payment has gone through, and {captured} has been charged. Thank you. You find it in the {app} app.</source>
-        <translation>Din betalning har gått igenom, och {captured} har debiterats. Tack. Du hittar den i {app}-appen.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved, and {left} is reserved until {until_time}. If we do not deliver by then, I will send you a new request. You are charged only once.</source>
-        <translation>Din betalning är godkänd, och {left} är reserverat till {until_time}. Om vi inte levererar innan dess skickar jag dig en ny förfrågan. Beloppet debiteras bara en gång.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved, and {step} is being charged right now. I will have the confirmation in a moment.</source>
-        <translation>Din betalning är godkänd, och {step} debiteras just nu. Jag har bekräftelsen om ett ögonblick.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved, but I could not charge {step} just now. I will try again, and you pay only once.</source>
-        <translation>Din betalning är godkänd, men jag kunde inte debitera {step} just nu. Jag försöker igen, och du betalar bara en gång.</translation>
-    </message>
-    <message>
-        <source>Your payment is approved. {left} is reserved and is charged only when we ship your order. The reservation holds until {until}.</source>
-        <translation>Din betalning är godkänd. {left} är reserverat och debiteras först när vi skickar din order. Reservationen gäller till {until}.</translation>
-    </message>
-    <message>
-        <source>Your payment is being worked on this very moment, so I cannot see yet how it ends. Please give me a minute.</source>
-        <translation>Din betalning behandlas just nu, så jag ser inte än hur det slutar. Ge mig en minut.</translation>
-    </message>
-    <message>
-        <source>Your payment of {left} was reserved until {until}. If your bank has let the reservation go, I will send you a new request. You are charged only once.</source>
-        <translation>Din betalning på {left} var reserverad till {until}. Om din bank har släppt reservationen skickar jag dig en ny förfrågan. Beloppet debiteras bara en gång.</translation>
-    </message>
-    <message>
-        <source>Your payment of {total} is approved. I am waiting for the confirmation of whether {step} has been charged. It will not be charged twice.</source>
-        <translation>Din betalning på {total} är godkänd. Jag väntar på bekräftelsen om {step} har debiterats. Beloppet debiteras inte två gånger.</translation>
-    </message>
-    <message>
-        <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
-        <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
-        <translation>{captured} har debiterats, och {left} är reserverat, men bara till {until_time}.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured, and {left} is still reserved until {until}.</source>
-        <translation>{captured} har debiterats, och {left} är fortfarande reserverat till {until}.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured.</source>
-        <translation>{captured} har debiterats.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The payment is complete.</source>
-        <translation>{captured} har debiterats. Betalningen är slutförd.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The rest, {released}, was released.</source>
-        <translation>{captured} har debiterats. Resten, {released}, har frigjorts.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The time for the rest, {left}, ended on {until}.</source>
-        <translation>{captured} har debiterats. Tiden för resten, {left}, gick ut {until}.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. The time limit ran out, and the rest, {released}, went back to the customer.</source>
-        <translation>{captured} har debiterats. Tiden gick ut, och resten, {released}, gick tillbaka till kunden.</translation>
-    </message>
-    <message>
-        <source>{captured} is captured. {refunded} of it was refunded on {refund_day}.</source>
-        <translation>{captured} har debiterats. {refunded} av det återbetalades {refund_day}.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until_time}. If we do not deliver the rest by then, that money stays with you.</source>
-        <translation>{captured} av din betalning har debiterats. Resterande {left} är reserverat till {until_time}. Om vi inte levererar resten innan dess behåller du de pengarna.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The remaining {left} is reserved until {until} and is charged when you get the rest.</source>
-        <translation>{captured} av din betalning har debiterats. Resterande {left} är reserverat till {until} och debiteras när du får resten.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The remaining {released} was released and is not charged. Your bank may need a few days to show that.</source>
-        <translation>{captured} av din betalning har debiterats. Resterande {released} har frigjorts och debiteras inte. Det kan ta några dagar innan din bank visar det.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The reservation of the remaining {left} held until {until}. If you still want the rest, I may have to send you a new request for it.</source>
-        <translation>{captured} av din betalning har debiterats. Reservationen på resterande {left} gällde till {until}. Om du fortfarande vill ha resten kan jag behöva skicka dig en ny förfrågan för den.</translation>
-    </message>
-    <message>
-        <source>{captured} of your payment has been charged. The reservation of the remaining {released} ran out, so that money is yours again.</source>
-        <translation>{captured} av din betalning har debiterats. Reservationen på resterande {released} gick ut, så de pengarna är dina igen.</translation>
-    </message>
-    <message>
-        <source>{left} is reserved and not captured.</source>
-        <translation>{left} är reserverat och har inte debiterats.</translation>
-    </message>
-    <message>
-        <source>{left} is reserved, but only until {until_time}.</source>
-        <translation>{left} är reserverat, men bara till {until_time}.</translation>
-    </message>
-    <message>
-        <source>{refunded} of it is refunded.</source>
-        <translation>{refunded} av det har återbetalats.</translation>
-    </message>
-    <message>
-        <source>{refunded} was refunded to you on {refund_day}.</source>
-        <translation>{refunded} återbetalades till dig {refund_day}.</translation>
-    </message>
-    <message>
-        <source>{released} is released.</source>
-        <translation>{released} har frigjorts.</translation>
-    </message>
-    <message>
-        <source>{step} is being released.</source>
-        <translation>{step} håller på att frigöras.</translation>
+        <source>Vipps MobilePay has no payment {text} for this sales unit. Nothing was changed. Look at the reference again: capital and small letters are not the same.</source>
+        <translation>Vipps MobilePay har ingen betalning {text} för det här säljstället. Ingenting ändrades. Titta på referensen igen: stora och små bokstäver är inte samma sak.</translation>
     </message>
     <message>
         <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and no money moved. Correct that setting.</source>
@@ -5076,22 +5016,6 @@
         <translation>Här finns ingen säker plats för nycklar. Inget har skickats och inga pengar har flyttats. Lås upp eller installera en nyckelförvaring, eller ange de fyra KVITT_-variablerna.</translation>
     </message>
     <message>
-        <source>As written.</source>
-        <translation>Så som den är skriven.</translation>
-    </message>
-    <message>
-        <source>Reason on refund slips</source>
-        <translation>Orsak på bekräftelser av återbetalning</translation>
-    </message>
-    <message>
-        <source>This order has no such refund, so there is no slip for it.</source>
-        <translation>Ordern har ingen sådan återbetalning, så det finns ingen bekräftelse på den.</translation>
-    </message>
-    <message>
-        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
-        <translation>Återbetalning genom {app} är möjlig i 365 dagar, och de har gått, så inget återbetalades nu. Vi hittar ett annat sätt att ge dig pengarna tillbaka.</translation>
-    </message>
-    <message>
         <source>Approvals have been slow everywhere for {minutes} min.</source>
         <translation>Godkännanden har varit långsamma överallt i {minutes} min.</translation>
     </message>
@@ -5108,16 +5032,12 @@
         <translation>Kopiera det du säger</translation>
     </message>
     <message>
-        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
-        <translation>Jag kan inte göra den här återbetalningen genom {app}, så inget återbetalades nu. Jag tar reda på hur du får pengarna tillbaka och hör av mig.</translation>
-    </message>
-    <message>
-        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
-        <translation>Jag ser inte ditt godkännande än, så inget debiterades nu. Öppna {app}-appen och godkänn {total}.</translation>
-    </message>
-    <message>
         <source>Language of the customer</source>
         <translation>Kundens språk</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Senaste anrop</translation>
     </message>
     <message>
         <source>Other customers approve as usual; only this one takes long.</source>
@@ -5126,14 +5046,6 @@
     <message>
         <source>The case card is copied.</source>
         <translation>Ärendekortet har kopierats.</translation>
-    </message>
-    <message>
-        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
-        <translation>Förfrågan var redan avslutad, och det här försöket flyttade inga pengar. Om något fortfarande ska betalas skickar jag dig en ny.</translation>
-    </message>
-    <message>
-        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
-        <translation>Det finns inget för en återbetalning just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
     </message>
     <message>
         <source>What to say is copied.</source>
@@ -5146,6 +5058,186 @@
     <message>
         <source>With personal data</source>
         <translation>Med personuppgifter</translation>
+    </message>
+    <message>
+        <source>A newer tracking link took its place.</source>
+        <translation>En nyare spårningslänk tog dess plats.</translation>
+    </message>
+    <message>
+        <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
+        <translation>En spårningssida börjar med https:// och har {gap} en gång där spårningsnumret ska stå.</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Lägg till transportör</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} is released.</source>
+        <translation>Efter detta: debiterat {captured}, {left} frigörs.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Som från början</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Transportörer</translation>
+    </message>
+    <message>
+        <source>Delivery information: {url}</source>
+        <translation>Leveransinformation: {url}</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the customer's app shows the tracking link. Kvitt tries again by itself.</source>
+        <translation>Det är inte klarlagt om kundens app visar spårningslänken. Kvitt försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>Keep {amount} reserved</source>
+        <translation>Behåll {amount} reserverat</translation>
+    </message>
+    <message>
+        <source>Name of carrier {n}</source>
+        <translation>Namn på transportör {n}</translation>
+    </message>
+    <message>
+        <source>No receipt.</source>
+        <translation>Inget kvitto.</translation>
+    </message>
+    <message>
+        <source>No tracking link.</source>
+        <translation>Ingen spårningslänk.</translation>
+    </message>
+    <message>
+        <source>No tracking page</source>
+        <translation>Ingen spårningssida</translation>
+    </message>
+    <message>
+        <source>Not read from Vipps MobilePay yet.</source>
+        <translation>Inte läst från Vipps MobilePay än.</translation>
+    </message>
+    <message>
+        <source>Read from Vipps MobilePay {when}</source>
+        <translation>Läst från Vipps MobilePay {when}</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Läs nu</translation>
+    </message>
+    <message>
+        <source>Receipt of {amount}: {names}</source>
+        <translation>Kvitto på {amount}: {names}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>Save carriers</source>
+        <translation>Spara transportörer</translation>
+    </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>Visa länken igen</translation>
+    </message>
+    <message>
+        <source>That is no list of carriers. Nothing was changed.</source>
+        <translation>Det är ingen lista över transportörer. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The carrier needs a name.</source>
+        <translation>Transportören behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>The carriers are saved.</source>
+        <translation>Transportörerna är sparade.</translation>
+    </message>
+    <message>
+        <source>The customer can follow the parcel in the app.</source>
+        <translation>Kunden kan följa paketet i appen.</translation>
+    </message>
+    <message>
+        <source>The name of a carrier has at most {longest} characters.</source>
+        <translation>Namnet på en transportör har högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>The rest of the reservation</source>
+        <translation>Resten av reservationen</translation>
+    </message>
+    <message>
+        <source>The shipment did not go through, so its tracking link was not shown. No money moved.</source>
+        <translation>Försändelsen gick inte igenom, så spårningslänken visades inte. Inga pengar flyttades.</translation>
+    </message>
+    <message>
+        <source>The tracking link is not shown. The shipment and the money stand as they are.</source>
+        <translation>Spårningslänken visas inte. Försändelsen och pengarna står som de är.</translation>
+    </message>
+    <message>
+        <source>The tracking link is on its way. Kvitt tries again by itself.</source>
+        <translation>Spårningslänken är på väg. Kvitt försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} carriers.</source>
+        <translation>Det kan finnas högst {most} transportörer.</translation>
+    </message>
+    <message>
+        <source>There is a carrier called {name} already. Choose another name.</source>
+        <translation>Det finns redan en transportör som heter {name}. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
+        <translation>Det finns ingen spårningssida för den här transportören och numret. Ingenting skickades. Välj en transportör som har en och ange spårningsnumret.</translation>
+    </message>
+    <message>
+        <source>Tracking link for the app</source>
+        <translation>Spårningslänk till appen</translation>
+    </message>
+    <message>
+        <source>Tracking page of carrier {n}</source>
+        <translation>Spårningssida för transportör {n}</translation>
+    </message>
+    <message>
+        <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
+        <translation>Vem som transporterar dina paket och var de kan följas. {number} står för spårningsnumret.</translation>
+    </message>
+    <message>
+        <source>As written.</source>
+        <translation>Så som den är skriven.</translation>
+    </message>
+    <message>
+        <source>Reason on refund slips</source>
+        <translation>Orsak på bekräftelser av återbetalning</translation>
+    </message>
+    <message>
+        <source>This order has no such refund, so there is no slip for it.</source>
+        <translation>Ordern har ingen sådan återbetalning, så det finns ingen bekräftelse på den.</translation>
+    </message>
+    <message>
+        <source>A refund through {app} is possible for 365 days, and those are over, so nothing was refunded now. We will find another way to give you the money back.</source>
+        <translation>Återbetalning genom {app} är möjlig i 365 dagar, och de har gått, så inget återbetalades nu. Vi hittar ett annat sätt att ge dig pengarna tillbaka.</translation>
+    </message>
+    <message>
+        <source>I cannot make this refund through {app}, so nothing was refunded now. I will find out how you get the money back and let you know.</source>
+        <translation>Jag kan inte göra den här återbetalningen genom {app}, så inget återbetalades nu. Jag tar reda på hur du får pengarna tillbaka och hör av mig.</translation>
+    </message>
+    <message>
+        <source>I do not see your approval yet, so nothing was charged now. Please open the {app} app and approve {total}.</source>
+        <translation>Jag ser inte ditt godkännande än, så inget debiterades nu. Öppna {app}-appen och godkänn {total}.</translation>
+    </message>
+    <message>
+        <source>The request had ended already, and this attempt moved no money. If something is still to be paid, I will send you a new one.</source>
+        <translation>Förfrågan var redan avslutad, och det här försöket flyttade inga pengar. Om något fortfarande ska betalas skickar jag dig en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
+        <translation>Det finns inget för en återbetalning just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
@@ -5240,6 +5332,30 @@
         <translation>{done} av {whole} skickade och debiterade</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>En sparad sökning behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Capture soon</source>
+        <translation>Debitera snart</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Stämmer inte</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters.</source>
+        <translation>En sparad söknings namn har högst {most} tecken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Det finns inget att söka efter.</translation>
+    </message>
+    <message>
+        <source>This order has no such shipment, so there is no packing slip for it.</source>
+        <translation>Den här ordern har ingen sådan försändelse, så det finns ingen följesedel för den.</translation>
+    </message>
+    <message>
         <source>Print the slip</source>
         <translation>Skriv ut bekräftelsen</translation>
     </message>
@@ -5314,10 +5430,6 @@
     <message>
         <source>Looking through earlier orders…</source>
         <translation>Letar i tidigare order…</translation>
-    </message>
-    <message>
-        <source>Made elsewhere</source>
-        <translation>Gjord någon annanstans</translation>
     </message>
     <message>
         <source>Next open order</source>
@@ -5468,174 +5580,6 @@
         <translation>ordpar</translation>
     </message>
     <message>
-        <source>Another step of ours</source>
-        <translation>Ett annat steg av våra</translation>
-    </message>
-    <message>
-        <source>Another tag</source>
-        <translation>En tagg till</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Jämför</translation>
-    </message>
-    <message>
-        <source>Compare an unclear step with the log at Vipps MobilePay</source>
-        <translation>Jämför ett oklart steg med loggen hos Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Jämför…</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Redigera</translation>
-    </message>
-    <message>
-        <source>Idempotency key</source>
-        <translation>Idempotensnyckel</translation>
-    </message>
-    <message>
-        <source>It did not happen</source>
-        <translation>Det hände inte</translation>
-    </message>
-    <message>
-        <source>It was this one</source>
-        <translation>Det var den här</translation>
-    </message>
-    <message>
-        <source>May be this step</source>
-        <translation>Kan vara det här steget</translation>
-    </message>
-    <message>
-        <source>No movement of this kind.</source>
-        <translation>Ingen rörelse av det slaget.</translation>
-    </message>
-    <message>
-        <source>No name and no number.</source>
-        <translation>Utan namn och nummer.</translation>
-    </message>
-    <message>
-        <source>No notes yet. They stay in the shop and are never sent.</source>
-        <translation>Inga anteckningar än. De stannar i butiken och skickas aldrig.</translation>
-    </message>
-    <message>
-        <source>No number is known to look by.</source>
-        <translation>Det finns inget känt nummer att söka på.</translation>
-    </message>
-    <message>
-        <source>No other order went to this number.</source>
-        <translation>Ingen annan order gick till numret.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>Nothing about this order is unclear.</source>
-        <translation>Inget i den här ordern är oklart.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed yet.</source>
-        <translation>Inget är utskrivet än.</translation>
-    </message>
-    <message>
-        <source>Older ones: search by the number.</source>
-        <translation>Äldre: sök på numret.</translation>
-    </message>
-    <message>
-        <source>Other orders of this number</source>
-        <translation>Andra order på numret</translation>
-    </message>
-    <message>
-        <source>Ours</source>
-        <translation>Vår</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papper</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Läs igen</translation>
-    </message>
-    <message>
-        <source>Reading the log at Vipps MobilePay…</source>
-        <translation>Läser loggen hos Vipps MobilePay…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation>Spara anteckningen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Taggar</translation>
-    </message>
-    <message>
-        <source>Take the tag {tag} away</source>
-        <translation>Ta bort taggen {tag}</translation>
-    </message>
-    <message>
-        <source>That it did not happen can be said from {time}: a try may still be under way.</source>
-        <translation>Att det inte hände kan sägas från {time}: ett försök kan fortfarande vara på väg.</translation>
-    </message>
-    <message>
-        <source>The note is changed.</source>
-        <translation>Anteckningen är ändrad.</translation>
-    </message>
-    <message>
-        <source>The note is deleted.</source>
-        <translation>Anteckningen är borttagen.</translation>
-    </message>
-    <message>
-        <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Är en av dem en för mycket?</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay says that {amount} is captured in all. Which of these movements was ours?</source>
-        <translation>Vipps MobilePay säger att {amount} är debiterat totalt. Vilken av de här rörelserna var vår?</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay says that {amount} is refunded in all. Which of these movements was ours?</source>
-        <translation>Vipps MobilePay säger att {amount} är återbetalt totalt. Vilken av de här rörelserna var vår?</translation>
-    </message>
-    <message>
-        <source>Why (kept in the action log)</source>
-        <translation>Varför (sparas i händelseloggen)</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Skriv en anteckning</translation>
-    </message>
-    <message>
-        <source>copy {n}</source>
-        <translation>kopia {n}</translation>
-    </message>
-    <message>
-        <source>{written}, changed {changed}</source>
-        <translation>{written}, ändrad {changed}</translation>
-    </message>
-    <message>
-        <source>Possible until {day}.</source>
-        <translation>Möjligt till {day}.</translation>
-    </message>
-    <message>
-        <source>Say: “{words}”</source>
-        <translation>Säg: ”{words}”</translation>
-    </message>
-    <message>
-        <source>This order has no such shipment, so there is no packing slip for it.</source>
-        <translation>Den här ordern har ingen sådan försändelse, så det finns ingen följesedel för den.</translation>
-    </message>
-    <message>
         <source>A refund can be made until {until}.</source>
         <translation>En återbetalning kan göras till och med {until}.</translation>
     </message>
@@ -5648,8 +5592,68 @@
         <translation>Pengarna går till kortet som användes, vanligtvis mellan {first} och {last}, och senast {latest}.</translation>
     </message>
     <message>
+        <source>All orders</source>
+        <translation>Alla order</translation>
+    </message>
+    <message>
+        <source>For everybody in the shop</source>
+        <translation>För alla i butiken</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Keep as a list…</source>
+        <translation>Spara som lista…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Listans namn</translation>
+    </message>
+    <message>
+        <source>Not paid today</source>
+        <translation>Inte betald i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list now.</source>
+        <translation>Inget finns i den här listan nu.</translation>
+    </message>
+    <message>
+        <source>Refunded lately</source>
+        <translation>Nyligen återbetald</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is removed. Its orders stay.</source>
+        <translation>Listan ”{name}” är borttagen. Dess order finns kvar.</translation>
+    </message>
+    <message>
+        <source>time limit over</source>
+        <translation>tidsgränsen är ute</translation>
+    </message>
+    <message>
+        <source>{hours} h left</source>
+        <translation>{hours} h kvar</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Kopiera text</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Hitta</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} är reserverat i {hours} h till: debitera beloppet, annars går det förlorat.</translation>
     </message>
 </context>
 </TS>
