@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} orders wait for a person</source>
+        <translation>
+            <numerusform>1 order waits for a person</numerusform>
+            <numerusform>{count} orders wait for a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} payments from after the backup were found.</source>
         <translation>
             <numerusform>1 payment from after the backup was found.</numerusform>

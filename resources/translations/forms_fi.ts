@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} orders wait for a person</source>
+        <translation>
+            <numerusform>1 tilaus odottaa käsittelijää</numerusform>
+            <numerusform>{count} tilausta odottaa käsittelijää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} payments from after the backup were found.</source>
         <translation>
             <numerusform>Löytyi 1 varmuuskopion jälkeen tehty maksu.</numerusform>

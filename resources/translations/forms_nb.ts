@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} orders wait for a person</source>
+        <translation>
+            <numerusform>1 ordre venter på noen</numerusform>
+            <numerusform>{count} ordrer venter på noen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} payments from after the backup were found.</source>
         <translation>
             <numerusform>1 betaling fra etter sikkerhetskopien ble funnet.</numerusform>

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} orders wait for a person</source>
+        <translation>
+            <numerusform>1 order väntar på någon</numerusform>
+            <numerusform>{count} order väntar på någon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} payments from after the backup were found.</source>
         <translation>
             <numerusform>1 betalning från efter säkerhetskopian hittades.</numerusform>

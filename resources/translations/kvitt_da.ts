@@ -544,6 +544,10 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Leave it for later</source>
+        <translation>Lad det vente</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Se på ordren, før du sender igen.</translation>
     </message>
@@ -1166,6 +1170,10 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Er en af dem én for meget?</translation>
+    </message>
+    <message>
+        <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
+        <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -5332,10 +5340,6 @@
         <translation>Skal trækkes snart</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Afvist eller udløbet i dag</translation>
-    </message>
-    <message>
         <source>Does not add up</source>
         <translation>Stemmer ikke</translation>
     </message>
@@ -5642,6 +5646,14 @@
     <message>
         <source>Copy text</source>
         <translation>Kopiér tekst</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} er reserveret i {hours} t til: træk beløbet, ellers går det tabt.</translation>
     </message>
 </context>
 </TS>

@@ -544,6 +544,10 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Leave it for later</source>
+        <translation>Jätä myöhemmäksi</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Katso tilaus ennen kuin lähetät uudelleen.</translation>
     </message>
@@ -1166,6 +1170,10 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samalta numerolta pyydettiin sama summa kymmenen minuutin sisällä. Onko yksi niistä liikaa?</translation>
+    </message>
+    <message>
+        <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
+        <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -5332,10 +5340,6 @@
         <translation>Veloitettava pian</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Hylätyt tai vanhentuneet tänään</translation>
-    </message>
-    <message>
         <source>Does not add up</source>
         <translation>Ei täsmää</translation>
     </message>
@@ -5642,6 +5646,14 @@
     <message>
         <source>Copy text</source>
         <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} on varattuna vielä {hours} h: veloita summa, tai se menetetään.</translation>
     </message>
 </context>
 </TS>

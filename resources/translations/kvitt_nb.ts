@@ -544,6 +544,10 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Leave it for later</source>
+        <translation>La det vente</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Se på ordren før du sender igjen.</translation>
     </message>
@@ -1166,6 +1170,10 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Er en av dem én for mye?</translation>
+    </message>
+    <message>
+        <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
+        <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -5332,10 +5340,6 @@
         <translation>Må trekkes snart</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Avvist eller utløpt i dag</translation>
-    </message>
-    <message>
         <source>Does not add up</source>
         <translation>Stemmer ikke</translation>
     </message>
@@ -5642,6 +5646,14 @@
     <message>
         <source>Copy text</source>
         <translation>Kopier tekst</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} er reservert i {hours} t til: trekk beløpet, ellers går det tapt.</translation>
     </message>
 </context>
 </TS>

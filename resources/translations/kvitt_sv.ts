@@ -544,6 +544,10 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
+        <source>Leave it for later</source>
+        <translation>Låt det vänta</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Titta på ordern innan du skickar igen.</translation>
     </message>
@@ -1166,6 +1170,10 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Är en av dem en för mycket?</translation>
+    </message>
+    <message>
+        <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
+        <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
@@ -5332,10 +5340,6 @@
         <translation>Debitera snart</translation>
     </message>
     <message>
-        <source>Declined or expired today</source>
-        <translation>Avböjda eller utgångna i dag</translation>
-    </message>
-    <message>
         <source>Does not add up</source>
         <translation>Stämmer inte</translation>
     </message>
@@ -5642,6 +5646,14 @@
     <message>
         <source>Copy text</source>
         <translation>Kopiera text</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Hitta</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
+        <translation>{amount} är reserverat i {hours} h till: debitera beloppet, annars går det förlorat.</translation>
     </message>
 </context>
 </TS>

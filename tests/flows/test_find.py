@@ -15,7 +15,7 @@ from tests.support.counter import CTRL, Counter
 from tests.support.places import put
 from tests.support.scans import Hand
 from tests.support.stage import Stage
-from ui.models.found import FoundRow, FoundSection
+from ui.models.found import FoundModel, FoundRow, FoundSection
 from ui.shell.find.find_box import FindBox
 from ui.shell.find.things import MOST_ORDERS
 
@@ -29,7 +29,9 @@ def open_box(counter: Counter) -> FindBox:
 
 
 def found(counter: Counter, section: FoundSection) -> list[FoundRow]:
-    return [row for row in counter.window.parts.finder.box.list.model().rows if row.section is section]
+    model = counter.window.parts.finder.box.list.model()
+    assert isinstance(model, FoundModel)
+    return [row for row in model.rows if row.section is section]
 
 
 def ask(counter: Counter, text: str) -> FindBox:

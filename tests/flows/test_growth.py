@@ -63,6 +63,7 @@ def a_day(
     """Open the program on a file with so many orders and do everything that a clerk does; what was asked meanwhile."""
 
     monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", FEW // 300)
+    monkeypatch.setattr("app.store.search.order_search.IN_A_ROW", FEW // 10)
     put_inside(monkeypatch, "app.store.customers.LAST", FEW // 10)
 
     def a_day(orders: int) -> tuple[runtime.App, Asked]:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
@@ -32,7 +33,9 @@ def test_tabs_turn_close_and_come_back_after_a_restart(counter: Counter, run: Ru
     counter.press(Qt.Key.Key_W, CTRL)
     assert counter.reference == second
     assert [tab.reference for tab in bar.shown] == [first, second]
-    counter.do(lambda: bar.tabButton(0, bar.ButtonPosition.RightSide).click())
+    close = bar.tabButton(0, bar.ButtonPosition.RightSide)
+    assert isinstance(close, QAbstractButton)
+    counter.do(close.click)
     assert (counter.reference, bar.isVisible()) == (second, False)
     counter.press(Qt.Key.Key_W, CTRL)
     assert not counter.window.parts.shows_order

@@ -24,6 +24,7 @@ from app.services.checkout import Checkout
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.services.engine.watch import Watch
+from app.services.judgement import Judgement
 from app.services.memory import Memory
 from app.services.shipping.many_orders import ManyOrders
 from app.services.shipping.tracking import Tracking
@@ -243,6 +244,7 @@ class Till:
         self.checkout = Checkout(work, self.delivery, self.actions)
         self.many_orders = ManyOrders(work, self.actions, self.memory)
         self.tracking = Tracking(work, self.delivery)
+        self.judgement = Judgement(work, self.delivery, self.reader)
         self.watch = Watch(work, self.delivery, self.reader, dice)
 
     @property

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from app.settings import SETTINGS, Section
 from app.words.countries import COUNTRIES
-from app.words.desk.lists import READY_LISTS
 from app.words.desk.refunding import REFUNDING
 from app.words.desk.saying import SAID_AT_THE_DESK
 from app.words.parcels import NOT_SHIPPED, PARCEL
@@ -70,7 +69,6 @@ def declared() -> set[Use]:
             *RESTORE.values(),
             *BANDS.values(),
             *STANDINGS.values(),
-            *READY_LISTS.values(),
             *settings,
             *choices,
         }

@@ -165,17 +165,6 @@ class Play(Troubles):
         await self._picture("captured")
         await self._open_panels()
 
-    async def _open_panels(self) -> None:
-        panels = self._host.window.parts.order.panels
-        panels.toggle("say")
-        await self._picture("what-to-say")
-        panels.toggle("case")
-        await self._picture("case-card")
-        if panels.case is not None:
-            panels.case.calls.click()
-        await self._picture("last-calls")
-        panels.toggle("case")
-
     async def _press_main(self) -> None:
         primary = self._host.window.parts.order.primary
         await until(lambda: not primary.resting, "the main button rests for ever")

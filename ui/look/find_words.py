@@ -108,6 +108,11 @@ def read_words(standing: Standing, read_at: datetime | None, now: datetime, lang
     return tr("as of {moment}").format(moment=moment(read_at, now, language))
 
 
+def counted_words(number: int) -> str:
+    """How many are in a list: `7`, `99+`, nothing for none."""
+    return "99+" if number > 99 else str(number) if number else ""
+
+
 def _place_words() -> dict[FoundIn, str]:
     return {
         FoundIn.PHONE: tr("phone"),

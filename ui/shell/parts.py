@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.later import Later
 from ui.context import Context
+from ui.input.commands import Command
+from ui.look.texts import tr
 from ui.pages.new_order.page import NewOrderPage
 from ui.shell.navigation import Navigation
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from ui.shell.open_orders.tabs import OpenTabs
     from ui.shell.training import Training
     from ui.widgets.shell.notices import Notices
+    from ui.widgets.shell.rail import Rail
     from ui.widgets.shell.safety_bar import SafetyBar
 
 Page = TypeVar("Page", bound=QWidget)
@@ -221,6 +224,20 @@ class WindowParts(QObject):
         bar.restore_wanted.connect(self.restore_wanted)
         self.top.insertWidget(0, bar)
         return bar
+
+    def wake(self, rail: Rail) -> None:
+        """Start what the first paint did not wait for."""
+        self.open_tabs.listen(self._window)
+        self.open_tabs.note(self.navigation.shown or self.new_order)
+        rail.add_at_bottom(tr("Find"), Command.FIND, "search", self.finder_wanted)
+        from ui.shell.alerts.deadlines import Deadlines
+
+        self._deadlines = Deadlines(self.context, rail, self)
+        self._deadlines.start()
+
+    def finder_wanted(self) -> None:
+        """Open the box that finds anything."""
+        self.finder.open()
 
     def close_finder(self) -> None:
         """Put the box away if it is open, the keyboard back."""

@@ -80,8 +80,7 @@ class Window(QMainWindow):
         self._add_keys()
         self.waiting.reload()
         self._show_safety()
-        self.parts.open_tabs.listen(self)
-        self.parts.open_tabs.note(self.navigation.shown or self.new_order)
+        self.parts.wake(self._rail)
         self.new_order.catch_up()
 
     def _strip(self, *, folded: bool) -> Strip:

@@ -21,7 +21,7 @@ class ReadyList(StrEnum):
 
 CAPTURE_SOON = timedelta(days=7)
 """So long before its time limit a reservation stands in the list."""
-LATELY = timedelta(days=30)
+LATELY = timedelta(days=7)
 """So long a refund stands in the list."""
 ALARMS = (timedelta(hours=48), timedelta(hours=24))
 """So long before a time limit an alarm is raised, the first one first."""

@@ -60,7 +60,13 @@ OPERATORS = Phrases(
 
 STATES = Phrases(
     {
-        "draft": ("draft|parked", "kladd|parkert", "kladde|parkeret", "utkast|parkerad", "luonnos"),
+        "draft": (
+            "draft|drafts|parked",
+            "kladd|kladder|parkert",
+            "kladde|kladder|parkeret",
+            "utkast|utkasten|parkerad|parkerade",
+            "luonnos|luonnokset",
+        ),
         "sending": ("sending", "sender|sendes", "sender|sendes", "skickar|skickas", "lähetetään"),
         "waiting": (
             "waiting for customer|waiting for the customer|waiting|not approved|unanswered",
@@ -221,25 +227,27 @@ FILLERS = Phrases(
             "|orders|number|phone|paid|bought|got|ordered|caller|customer|says|said|payment|the words were|the words are"
             "|words were|words are|word pair|receipt|receipt number|receipt no|reference|psp reference|psp|note|tag|sku|item"
             "|product|tracking|tracking number|tel|mobile|find|show|please|some|amount|named|called|name|earlier|time|o'clock"
-            "|oclock|something like|i|mob|gsm|sms|my number|my name|my order|no|nr|placed|made|sent|twice|again|wants|asks|mine",
+            "|oclock|something like|i|all|every|everything|mob|gsm|sms|my number|my name|my order|no|nr|placed|made|sent"
+            "|twice|again|wants|asks|mine",
             "en|et|ei|den|det|de|til|for|fra|i|på|av|med|og|eller|som|var|er|han|hun|hans|hennes|ordre|ordren|bestilling"
             "|nummer|nummeret|telefon|tlf|mobil|betalte|betalt|kjøpte|fikk|bestilte|kunden|kunde|sier|sa|betaling|betalingen"
             "|ordparet var|ordparet er|ordpar|ordparet|ordene|kvittering|kvitteringen|kvitteringsnummer|kvitteringsnr"
             "|referanse|psp-referanse|merknad|merke|varenr|varenummer|vare|produkt|sporing|sporingsnummer|finn|vis|beløp|navn"
-            "|heter|het|ved|klokka|noe sånt som|jeg|om|nr|hva|igjen|sendt|ber|vil|min|mitt",
+            "|heter|het|ved|klokka|noe sånt som|jeg|om|nr|alle|alt|hva|igjen|sendt|ber|vil|min|mitt",
             "en|et|den|det|de|til|for|fra|i|på|af|med|og|eller|som|var|er|han|hun|hans|hendes|ordre|ordren|bestilling|nummer"
             "|nummeret|telefon|tlf|mobil|betalte|betalt|købte|fik|bestilte|kunden|kunde|siger|sagde|betaling|betalingen"
             "|ordene er|ordene var|ordpar|ordparret|ordene|kvittering|kvitteringen|kvitteringsnummer|kvitteringsnr|reference"
             "|psp-reference|bemærkning|mærke|varenr|varenummer|vare|produkt|sporing|sporingsnummer|find|vis|beløb|navn|hedder"
-            "|ved|jeg|om|nr|hvad|igen|sendt|beder|vil|min|mit|hed",
+            "|ved|jeg|om|nr|alle|alt|hvad|igen|sendt|beder|vil|min|mit|hed",
             "en|ett|den|det|de|till|för|från|i|på|av|med|och|eller|som|var|är|han|hon|hans|hennes|order|ordern|beställning"
             "|nummer|numret|telefon|tfn|mobil|betalade|betalat|betald|köpte|fick|beställde|kunden|kund|säger|sa|betalning"
             "|betalningen|orden var|orden är|ordpar|ordparet|orden|kvitto|kvittot|kvittonummer|kvittonr|referens|psp-referens"
             "|anteckning|märke|artikel|artikelnummer|artikelnr|vara|produkt|spårning|spårningsnummer|kollinummer|hitta|visa"
-            "|belopp|namn|heter|hette|vid|jag|om|nr|vad|igen|skickad|ber|vill|min|mitt",
+            "|belopp|namn|heter|hette|vid|jag|om|nr|alla|allt|vad|igen|skickad|ber|vill|min|mitt",
             "ja|tai|joka|oli|on|hän|hänen|tilaus|tilauksen|numero|puhelin|puhelinnumero|puh|maksoi|maksettu|osti|sai|tilasi"
             "|asiakas|sanoo|sanoi|maksu|maksun|sanapari|sanapari oli|sanat|sanat ovat|kuitti|kuitin|kuittinumero|viite"
-            "|psp-viite|huomautus|tunniste|tuotenumero|tuotenro|tuote|seuranta|seurantanumero|etsi|näytä|summa|nimi|nimeltä|kello|klo|nro|taas|minun|haluaa",
+            "|psp-viite|huomautus|tunniste|tuotenumero|tuotenro|tuote|seuranta|seurantanumero|etsi|näytä|summa|nimi"
+            "|nimeltä|kello|klo|nro|kaikki|taas|minun|haluaa",
         )
     }
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.desk.find import Find
     from app.services.memory import Memory
 
+MOST_ALARMED = 1000
 MOST_COUNTED = 100
 """So many orders of a saved search are counted; where there are more, that is said."""
 LONGEST_NAME = 40
@@ -54,9 +56,9 @@ class DeskLists:
         self._store, self._session, self._now = work.store, work.session, work.now
         self._find, self._memory = find, memory
 
-    def counts(self) -> dict[ReadyList, int]:
-        """How many orders are in each ready list."""
-        return self._store.ready.counts(self._now(), self._today)
+    def counts(self, lists: Collection[ReadyList] = tuple(ReadyList)) -> dict[ReadyList, int]:
+        """How many orders are in each of the ready `lists`, to 100 at most."""
+        return self._store.ready.counts(self._now(), self._today, lists)
 
     def orders(self, ready: ReadyList, limit: int, before: int | None = None) -> tuple[ListedOrder, ...]:
         """The orders of a ready list below the place `before`, newest first.
@@ -124,7 +126,7 @@ class DeskLists:
         now, last = self._now(), self._memory.recall(Remembered.ALARMED_AT)
         since = datetime.fromisoformat(last) if last else _LONG_AGO
         alarms = []
-        for listed in self.orders(ReadyList.CAPTURE_SOON, self.counts()[ReadyList.CAPTURE_SOON]):
+        for listed in self.orders(ReadyList.CAPTURE_SOON, MOST_ALARMED):
             if listed.deadline and (step := alarm_step(listed.deadline.at, since, now)):
                 alarms.append(Alarm(listed.row.reference, listed.deadline.at, step))
         if alarms:

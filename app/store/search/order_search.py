@@ -13,9 +13,9 @@ from app.store.search.lookups import Lookups
 from app.store.search.unread import UnreadOrders
 from app.store.sqlite.database import Database
 
-AT_A_LOOK = 1_000
-"""So many orders are held against a query at a time: a few milliseconds."""
-_MOST_COUNTED, _MOST_MATCHES, _FEW = 20_000, 2_000, 500
+AT_A_LOOK, IN_A_ROW = 1_000, 6_000
+"""So many orders here and there are held against a query at a time, and so many that stand in a row: a few milliseconds."""
+_MOST_COUNTED, _MOST_MATCHES, _FEW = 8_000, 2_000, 500
 """Rows of an index are counted up to the first, those of the index of words up to the second; no more than the third are few."""
 _DAYS = (
     "WITH RECURSIVE days (day) AS (SELECT max(:first, (SELECT min(at / 86400) FROM lookups)) UNION ALL"
@@ -80,10 +80,11 @@ class OrderSearch:
         conditions = Conditions(around)
         where = conditions.of(query)
         first, last = self._window(query)
-        bounds = {"before": min(below, last + 1), "after": first, "look": AT_A_LOOK, "limit": limit}
+        bounds = {"before": min(below, last + 1), "after": first, "limit": limit}
         found: set[int] = set()
         looked_to = begun = 0
         for lead in self._best(query, conditions, around):
+            look = IN_A_ROW if lead == EVERY else AT_A_LOOK
             # The candidates are numbers alone and quickly read; the last row says how far they reach.
             sql = (
                 f"WITH some AS MATERIALIZED ({lead.select('LIMIT :look + 1')})"  # noqa: S608 - conditions of ours
@@ -91,7 +92,7 @@ class OrderSearch:
                 f" CROSS JOIN lookups l ON l.order_id = n WHERE {where} LIMIT :limit)"
                 " UNION ALL SELECT CASE WHEN count(*) > :look THEN min(n) END, (SELECT before FROM lookups_begun) FROM some"
             )
-            *matches, reach = self._db.rows(sql, {**conditions.values, **bounds})
+            *matches, reach = self._db.rows(sql, {**conditions.values, **bounds, "look": look})
             found.update(row["n"] for row in matches)
             if len(matches) == limit:
                 looked_to = max(looked_to, matches[-1]["n"])

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import datetime
 
 from app.domain.deadline import CAPTURE_WITHIN
 from app.domain.desk.lists import CAPTURE_SOON, LATELY, ReadyList
 from app.store.sqlite.database import Database, to_text
 
+MOST_COUNTED = 100
+"""So far a list is counted; where there are more, "99+" is said."""
 _UNKNOWN = (
     "SELECT order_id AS n FROM operations INDEXED BY one_pending_operation"
     " WHERE stage IN ('open', 'unknown') AND kind <> 'track' AND stage = 'unknown'"
@@ -53,11 +56,19 @@ class ReadyOrders:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def counts(self, now: datetime, today: datetime) -> dict[ReadyList, int]:
-        """How many orders are in each list; `today` is when the day began."""
-        each = ", ".join(f"(SELECT count(*) FROM ({select})) AS {ready}" for ready, select in _SELECTS.items())  # noqa: S608
+    def counts(
+        self, now: datetime, today: datetime, lists: Collection[ReadyList] = tuple(ReadyList)
+    ) -> dict[ReadyList, int]:
+        """How many orders are in each of the `lists`, up to `MOST_COUNTED`.
+
+        `today` is when the day began.
+        """
+        each = ", ".join(
+            f"(SELECT count(*) FROM ({_SELECTS[ready]} LIMIT {MOST_COUNTED})) AS {ready}"  # noqa: S608 - statements of ours
+            for ready in lists
+        )
         row = self._db.rows(f"SELECT {each}", _moments(now, today))[0]
-        return {ready: row[ready.value] for ready in ReadyList}
+        return {ready: row[ready.value] for ready in lists}
 
     def order_ids(self, ready: ReadyList, limit: int, before: int | None, now: datetime, today: datetime) -> list[int]:
         """The numbers of the orders in a list, below `before`, newest first.

@@ -173,6 +173,8 @@ def test_everything_at_once() -> None:
         ("fifty kroner", [TermKind.AMOUNT]),
         ("the", [TermKind.WORD]),
         ("about a hoodie", [TermKind.WORD]),
+        ("nb|alle kladder over 500", [TermKind.STATE, TermKind.AMOUNT]),
+        ("fi|kaikki luonnokset", [TermKind.STATE]),
         ("refund to nr 41234567", [TermKind.STATE, TermKind.NUMBER]),
         ("of the, !", [TermKind.WORD, TermKind.WORD]),
         ("- ~ !", []),

@@ -14,7 +14,7 @@ from tests.support.inside import order, store_of
 
 
 def test_a_page_goes_on_where_the_one_before_ended(app: runtime.App, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", 2)
+    monkeypatch.setattr("app.store.search.order_search.IN_A_ROW", 2)
     for customer in ("Åse", "Kari", "Kari", "Kari"):
         app.checkout.save(order(customer=customer))
     page = app.browse.page("se", 10)

@@ -198,7 +198,7 @@ def test_orders_of_before_are_found_as_well(dump: Path, tmp_path: Path) -> None:
 
 
 def test_a_search_goes_through_the_orders_a_look_at_a_time(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", 3)
+    monkeypatch.setattr("app.store.search.order_search.IN_A_ROW", 3)
     for number in range(1, 11):
         saved(store, number, "Åse" if number in (2, 9) else "Kari")
     query, before, looks = names_and_numbers("se", "NO"), None, []
@@ -308,6 +308,7 @@ def test_the_same_orders_are_found_whichever_index_leads_to_them(
     sixty: Store, monkeypatch: pytest.MonkeyPatch, few: int
 ) -> None:
     monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", 9)
+    monkeypatch.setattr("app.store.search.order_search.IN_A_ROW", 11)
     for limit, number in (("_MOST_COUNTED", few), ("_MOST_MATCHES", few), ("_FEW", 0)):
         monkeypatch.setattr(f"app.store.search.order_search.{limit}", number)
     for terms in (*((term,) for term in TERMS), *combinations(TERMS, 2), *combinations(TERMS[::3], 3)):

@@ -120,6 +120,7 @@ SAME = {
     },
     "nb": {"Webhooks", "Finland", "Latvia", "Canada", "USA"},
     "da": {
+        "Find",
         "reference",
         "Webhooks",
         "Finland",

@@ -244,8 +244,8 @@ class OrderPage(QWidget):
         """Put the keyboard at its place on this page, if it was on the page and what had it `before` is gone."""
         now = QApplication.focusWidget()
         # Qt hands it on to whatever can take it, as a line of the story can.
-        hidden = before is not None and isValid(before) and not before.isVisible()
-        gone = hidden or now is None or not self.isAncestorOf(now) or not now.isVisible()
+        lost = before is not None and isValid(before) and not (before.isVisible() and before.isEnabled())
+        gone = lost or now is None or not self.isAncestorOf(now) or not now.isVisible()
         asked = now is self.heading and self.ask_keep.isVisibleTo(self)
         if ours and (gone or asked) and self.isVisibleTo(self.window()):
             self.focus_first()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from app.domain.desk.lists import ReadyList
 from app.domain.problem import AppError, Invalid
 from ui.context import Context
+from ui.look.find_words import counted_words
 from ui.look.texts import sentence, tr
 from ui.widgets.basics.choice import choice
 from ui.widgets.find.list_column import ListColumn, ShownList
@@ -90,7 +91,7 @@ class OrderLists(QObject):
         shown = [ShownList(ALL, tr("All orders"))]
         for ready, words in ready_words().items():
             number = self._counts.get(ready, 0)
-            shown.append(ShownList(ready.value, words, str(number) if number else "", urgent=ready in URGENT))
+            shown.append(ShownList(ready.value, words, counted_words(number), urgent=ready in URGENT))
         for key, each in self._saved.items():
             counted = f"{each.count}{'+' if each.more else ''}" if each.count else ""
             shown.append(ShownList(key, each.name, counted, saved=True))

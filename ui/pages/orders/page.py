@@ -29,6 +29,7 @@ from ui.models.orders import OrderColumn, OrdersModel
 from ui.page_changes import PageChanges
 from ui.pages.orders.cells import OrderCell, draw_badge, draw_lines, draw_when
 from ui.pages.orders.columns import OrderWidths
+from ui.pages.orders.index_note import IndexNote
 from ui.pages.orders.kept_rows import PAGE, KeptRows
 from ui.pages.orders.lists import OrderLists
 from ui.widgets.basics.buttons import button
@@ -123,6 +124,7 @@ class OrdersPage(QWidget):
         self.lists.save.hide()
         column.addLayout(understood)
         column.addWidget(self.unread)
+        column.addWidget(IndexNote(self._context, self))
         table = self.table
         look = self._context.look
         table.setItemDelegateForColumn(OrderColumn.STANDING, OrderCell(table, partial(draw_badge, look, table)))

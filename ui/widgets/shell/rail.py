@@ -24,6 +24,9 @@ class Rail(QFrame):
         self._look = look
         self._keys = keys
         self._pages: dict[str, QPushButton] = {}
+        self._entries: dict[Command, QPushButton] = {}
+        self._counts: dict[Command, QLabel] = {}
+        self._bottom = 0
         self.setProperty("role", "rail")
         self.setFixedWidth(RAIL_WIDTH)
         self._column = QVBoxLayout(self)
@@ -50,7 +53,41 @@ class Rail(QFrame):
         if page:
             self._pages[page] = entry
         self.last = entry
+        self._entries[act] = entry
         self._column.addWidget(entry)
+
+    def add_at_bottom(self, words: str, act: Command, icon: str, show: Callable[[], object]) -> None:
+        """A button above those at the bottom, which stay where they are."""
+        last = self.last
+        self.add(words, act, icon, show)
+        self._column.removeWidget(self.last)
+        self._column.insertWidget(self._bottom + 1, self.last)
+        self.last = last
+
+    def show_count(self, act: Command, number: str, words: str) -> None:
+        """Show how many wait for a person, beside the words of a button."""
+        entry = self._entries[act]
+        shown = self._counts.get(act)
+        if shown is None and not number:
+            return
+        row = entry.layout()
+        if shown is None and isinstance(row, QHBoxLayout):
+            # Made when there is something to count: the first paint does without.
+            shown = self._counts[act] = label(role="doubt")
+            shown.setFont(font("tile"))
+            row.insertWidget(1, shown)
+        if shown is not None:
+            shown.setText(number)
+            shown.setVisible(bool(number))
+        entry.setAccessibleDescription(words if number else "")
+
+    def entry(self, act: Command) -> QPushButton:
+        """The button of an act."""
+        return self._entries[act]
+
+    def count_of(self, act: Command) -> str:
+        """The count behind the words of a button; empty for none."""
+        return self._counts[act].text() if act in self._counts else ""
 
     def _show_key(self, entry: QPushButton, key: QLabel, act: Command) -> None:
         """Behind the words, unless they need the room themselves; the tool tip has it in any case."""
@@ -60,6 +97,7 @@ class Rail(QFrame):
 
     def add_room(self) -> None:
         """What comes from here on stands at the bottom."""
+        self._bottom = self._column.count()
         self._column.addStretch(1)
 
     def add_words(self, words: QWidget) -> None:

@@ -120,7 +120,7 @@ def test_many_changes_meanwhile_begin_the_list_anew(still: Counter, monkeypatch:
 @pytest.fixture
 def short_looks(still: Counter, monkeypatch: pytest.MonkeyPatch) -> Counter:
     """Ten orders, of which three are looked through at a time; the oldest is Åse's, the newest but one Anna's."""
-    monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", 3)
+    monkeypatch.setattr("app.store.search.order_search.IN_A_ROW", 3)
     for number in range(10):
         save(still, {0: "Åse", 8: "Anna"}.get(number, "Kari"))
     still.do(still.window.show_orders)
