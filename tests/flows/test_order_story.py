@@ -74,6 +74,11 @@ def test_an_empty_note_is_refused_and_esc_leaves_one_as_it_was(counter: Counter)
     panel = notes_of(counter)
     counter.click(panel.save)
     assert panel.trouble.text().startswith("The note is empty.")
+    counter.do(panel.field.setFocus)
+    for _ in ("folded", "opened again"):
+        counter.do(lambda: counter.window.parts.order.panels.toggle("notes"))
+    entry = counter.focused()
+    assert (entry.accessibleName(), panel.isVisible()) == ("Notes", True)  # never on another page's control
     counter.type("Call back", panel.field)
     counter.click(panel.save)
     counter.until(lambda: len(panel.rows) == 1, "the note is not shown")
@@ -132,6 +137,8 @@ def test_the_customers_other_orders_lead_there_and_back(counter: Counter, sandbo
     counter.look()
     second = counter.app.checkout.save(counter.app.browse.order(first).order).reference
     counter.run(counter.app.checkout.send(second))
+    counter.look()
+    counter.run(counter.app.tasks.stop())  # what is read meanwhile would draw the list anew under the finger
     counter.do(lambda: counter.window.open_order(second))
     panels = counter.window.parts.order.panels
     counter.do(lambda: panels.toggle("customer"))

@@ -134,10 +134,19 @@ class Stand:
     def ask(self, method: str, path: str, body: Any = None) -> Any:
         """A control call."""
         content = b"" if body is None else json.dumps(body).encode()
-        self._http.request(method, f"/_sandbox{path}", content, {"Content-Type": "application/json"})
-        answer = self._http.getresponse()
+        try:
+            answer = self._exchange(method, path, content)
+        except ConnectionError:
+            # The sandbox closes a line that was still for a few seconds, and on a busy machine it was: nothing was read of
+            # this call then, and a second line carries it.
+            self._http.close()
+            answer = self._exchange(method, path, content)
         told = json.loads(answer.read())
         return told if answer.status == 200 else None
+
+    def _exchange(self, method: str, path: str, content: bytes) -> http.client.HTTPResponse:
+        self._http.request(method, f"/_sandbox{path}", content, {"Content-Type": "application/json"})
+        return self._http.getresponse()
 
     def every_payment(self) -> list[Any]:
         """All payments, newest first, page by page."""

@@ -29,7 +29,7 @@ SEEDS = int(os.environ.get("SOAK_SEEDS", "1000000")) if SOAK else 2_000
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.timeout(0 if SOAK else 120)
+@pytest.mark.timeout(0 if SOAK else 600)
 def test_any_order_of_events_ends_right() -> None:
     counts: Counter[str] = Counter()
     for some, broken in parallel(range(SEEDS), jobs=2):

@@ -119,6 +119,18 @@ def _beside(name: str) -> Callable[[Counter], QWidget]:
     return show
 
 
+def _to_ship(counter: Counter) -> QWidget:
+    """The list of what is to be shipped, one row ticked."""
+    put(counter.app, Standing.RESERVED)
+    for reference in (put(counter.app, Standing.RESERVED), put(counter.app, Standing.PART_CAPTURED)):
+        counter.do(lambda reference=reference: counter.app.actions.ship_later(reference))
+    counter.do(counter.window.show_to_ship)
+    page = counter.window.parts.to_ship
+    counter.until(lambda: len(page.model.rows) >= 2, "the list is not shown")
+    counter.do(lambda: page.table.toggled.emit(0))
+    return counter.window
+
+
 def _settings(counter: Counter) -> QWidget:
     counter.do(counter.window.show_settings)
     return counter.window
@@ -163,6 +175,21 @@ def _keys(counter: Counter) -> QWidget:
     return card
 
 
+def _find(counter: Counter) -> QWidget:
+    """The box over a page, with chips and rows."""
+    counter.do(counter.window.show_new_order)
+    counter.do(counter.window.parts.finder.open)
+    finder = counter.window.parts.finder
+    counter.do(lambda: finder.box.field.setText("hoodie today"))
+    counter.until(lambda: bool(finder.box.chips.stops), "nothing was found")
+    return finder.box
+
+
+def _list(counter: Counter) -> QWidget:
+    counter.do(lambda: counter.window.parts.show_orders("hoodie today"))
+    return counter.window
+
+
 PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "new order": _new_order,
     "empty order": _empty_order,
@@ -174,6 +201,9 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "beside an order: papers": _beside("papers"),
     "beside an order: customer": _beside("customer"),
     "beside an order: nothing": _beside(""),
+    "find": _find,
+    "a list of orders": _list,
+    "to ship": _to_ship,
     "settings": _settings,
     "welcome": _welcome,
     "drills": _drills,

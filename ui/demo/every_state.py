@@ -165,17 +165,6 @@ class Play(Troubles):
         await self._picture("captured")
         await self._open_panels()
 
-    async def _open_panels(self) -> None:
-        panels = self._host.window.parts.order.panels
-        panels.toggle("say")
-        await self._picture("what-to-say")
-        panels.toggle("case")
-        await self._picture("case-card")
-        if panels.case is not None:
-            panels.case.calls.click()
-        await self._picture("last-calls")
-        panels.toggle("case")
-
     async def _press_main(self) -> None:
         primary = self._host.window.parts.order.primary
         await until(lambda: not primary.resting, "the main button rests for ever")
@@ -263,6 +252,8 @@ class Play(Troubles):
         await self._app.checkout.send(self._app.checkout.save(order_of("Mug", 14900, "4792345678", "Bjørn")).reference)
         window.show_orders()
         await self._picture("orders")
+        window.show_to_ship()
+        await self._picture("to-ship")
         window.go(window.parts.catalogue)
         await self._picture("catalogue")
         window.parts.catalogue.editing.open(window.parts.catalogue.model.rows[0].sku)

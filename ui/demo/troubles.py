@@ -19,7 +19,7 @@ from app.domain.papers.printer import Target, Way
 from app.domain.standing import Standing
 from app.errors import Blocked, Offline
 from app.runtime import now_utc
-from ui.demo.drawing import Drawing
+from ui.demo.panels import PanelPictures
 from ui.demo.sale import DemoFailed, approve, until
 from ui.look.texts import sentence, standing_word
 from ui.printing.papers import TOPIC as PAPERS
@@ -43,7 +43,7 @@ LONG = timedelta(seconds=70)
 _READS_TO_SLEEP, _TRIES = 3, 10
 
 
-class Troubles(Drawing):
+class Troubles(PanelPictures):
     """Goes through them in one window."""
 
     async def _go_wrong(self) -> None:
@@ -144,6 +144,7 @@ class Troubles(Drawing):
         await app.actions.capture(reference)
         await self._see(Standing.UNKNOWN)
         await self._picture("not-known-yet", again=self._check_unknown)
+        await self._compare()
         app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
         await self._see(Standing.CAPTURED)
 

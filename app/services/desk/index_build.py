@@ -77,6 +77,7 @@ class IndexBuild:
 
         Raises `Blocked`.
         """
+        self._session.require(Act.REMEMBER)
         while self._store.lookups.begun:
             self.build_step(MANY)
             tell(self.progress)

@@ -24,7 +24,9 @@ class SideWishes(QObject):
 class OrderSide(Protocol):
     """Fills one `panel` from the order that is shown."""
 
-    panel: QWidget
+    @property
+    def panel(self) -> QWidget:
+        """What is opened beside the story."""
 
     def renew(self, view: OrderView) -> None:
         """Show the order in `view`, which may be the same as before."""

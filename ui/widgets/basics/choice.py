@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QTabBar
 
 from ui.look.fonts import font
 from ui.look.sizes import SMALL
@@ -36,6 +36,13 @@ class Choice(QComboBox):
         # Qt would show ten and scroll to the others, which nobody looks for.
         self.setMaxVisibleItems(max(1, self.count()))
         rows.setMinimumWidth(rows.sizeHintForColumn(0) + 2 * SMALL)
+
+
+class Tabs(QTabBar):
+    """Tabs that are deaf to the wheel as well."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:

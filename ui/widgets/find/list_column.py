@@ -78,7 +78,7 @@ class ListColumn(QListWidget):
                     item.setData(_CALM, not each.urgent)
                     spoken = f"{each.words}, {each.number}" if each.number else each.words
                     item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-                    item.setToolTip(plain_tip(each.words))
+                    item.setData(Qt.ItemDataRole.ToolTipRole, plain_tip(each.words))
                     self.addItem(item)
                 self.updateGeometry()
             self.setCurrentRow(next((at for at, each in enumerate(lists) if each.key == current), -1))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look.sizes import CONTROL_HEIGHT, ICON_LARGE, SMALL, TINY
 from ui.look.theme import Look
@@ -114,6 +114,8 @@ class SidePanels(QWidget):
                 self._room.addWidget(folded.panel, 1, TOP)
             folded.entry.setChecked(each == self.name)
             if folded.panel is not None:
+                if each != self.name and _has_keyboard(folded.panel):
+                    folded.entry.setFocus()  # or Qt would hand it on to anything else in the window
                 folded.panel.setVisible(each == self.name)
 
     def offer(self, name: str, *, offered: bool) -> None:
@@ -129,3 +131,8 @@ class SidePanels(QWidget):
     def _on_pressed(self, name: str) -> None:
         self.show_panel("" if name == self.name else name)
         self.opened.emit(self.name)
+
+
+def _has_keyboard(panel: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and panel.isAncestorOf(focused)

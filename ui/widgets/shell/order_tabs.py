@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QMenu, QTabBar
 from ui.input.commands import Command
 from ui.input.shortcuts import Shortcuts
 from ui.look.fonts import font
-from ui.look.formats import plain_tip
 from ui.look.texts import tr
 from ui.widgets.basics.buttons import button
+from ui.widgets.basics.choice import Tabs
 
 LEAST, MOST, HEIGHT = 84, 220, 36
 
@@ -28,7 +28,7 @@ class ShownTab(NamedTuple):
     pinned: bool = False
 
 
-class OrderTabs(QTabBar):
+class OrderTabs(Tabs):
     """Emits `chosen`, `closed` and `pinned` (or no more) with an order's reference."""
 
     chosen = Signal(str)
@@ -72,11 +72,10 @@ class OrderTabs(QTabBar):
         for at, tab in enumerate(self._shown):
             # An ampersand would become an underline.
             self.addTab((f"• {tab.words}" if tab.pinned else tab.words).replace("&", "&&"))
-            self.setTabToolTip(at, plain_tip(f"{tab.reference} · {tab.words}"))
             cross = button("×", partial(self.closed.emit, tab.reference), "cross")
             cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             cross.setAccessibleName(tr("Close {reference}").format(reference=tab.reference))
-            self._keys.tip(cross, Command.CLOSE_TAB)
+            self._keys.tip(cross, Command.CLOSE_TAB, f"{tab.reference} · {tab.words}")
             self.setTabButton(at, QTabBar.ButtonPosition.RightSide, cross)
 
     def tabSizeHint(self, index: int) -> QSize:

@@ -62,6 +62,7 @@ class Rail(QFrame):
         self.add(words, act, icon, show)
         self._column.removeWidget(self.last)
         self._column.insertWidget(self._bottom + 1, self.last)
+        QWidget.setTabOrder(self._last_above, self.last)
         self.last = last
 
     def show_count(self, act: Command, number: str, words: str) -> None:
@@ -97,7 +98,7 @@ class Rail(QFrame):
 
     def add_room(self) -> None:
         """What comes from here on stands at the bottom."""
-        self._bottom = self._column.count()
+        self._bottom, self._last_above = self._column.count(), self.last
         self._column.addStretch(1)
 
     def add_words(self, words: QWidget) -> None:
