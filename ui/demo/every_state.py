@@ -252,6 +252,8 @@ class Play(Troubles):
         await self._app.checkout.send(self._app.checkout.save(order_of("Mug", 14900, "4792345678", "Bjørn")).reference)
         window.show_orders()
         await self._picture("orders")
+        window.show_to_ship()
+        await self._picture("to-ship")
         window.go(window.parts.catalogue)
         await self._picture("catalogue")
         window.parts.catalogue.editing.open(window.parts.catalogue.model.rows[0].sku)
