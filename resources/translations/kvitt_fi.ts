@@ -684,6 +684,10 @@
         <translation>Mitään ei ole veloitettu eikä varattu.</translation>
     </message>
     <message>
+        <source>Nothing has left yet.</source>
+        <translation>Mitään ei ole vielä lähetetty.</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
     </message>
@@ -792,6 +796,10 @@
         <translation>Mahdollista {day} asti.</translation>
     </message>
     <message>
+        <source>Print the packing slip</source>
+        <translation>Tulosta lähetyslista</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
     </message>
@@ -876,6 +884,10 @@
         <translation>Lähetä loput ja veloita ne nyt, tai vapauta ne.</translation>
     </message>
     <message>
+        <source>Shipments</source>
+        <translation>Lähetykset</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>
@@ -890,6 +902,10 @@
     <message>
         <source>Something that Vipps MobilePay needs is missing.</source>
         <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu.</translation>
+    </message>
+    <message>
+        <source>Still to go: {lines}</source>
+        <translation>Vielä lähettämättä: {lines}</translation>
     </message>
     <message>
         <source>Tags</source>
