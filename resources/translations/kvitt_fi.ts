@@ -5659,5 +5659,21 @@
         <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
         <translation>{amount} on varattuna vielä {hours} h: veloita summa, tai se menetetään.</translation>
     </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>Mitään ei ole vielä lähetetty.</translation>
+    </message>
+    <message>
+        <source>Print the packing slip</source>
+        <translation>Tulosta lähetyslista</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Lähetykset</translation>
+    </message>
+    <message>
+        <source>Still to go: {lines}</source>
+        <translation>Vielä lähettämättä: {lines}</translation>
+    </message>
 </context>
 </TS>
