@@ -88,6 +88,11 @@ def _days(term: Term, now: datetime, language: str) -> str:
     return since if since == until else f"{since}–{until}"
 
 
+def _hours(first: int, last: int, now: datetime, language: str) -> str:
+    begins, ends = _minute(first, now, language), _minute(last, now, language)
+    return begins if begins == ends else f"{begins}–{ends}"
+
+
 def _minute(minutes: int, now: datetime, language: str) -> str:
     midnight = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
     return clock(midnight + timedelta(minutes=minutes), language)
