@@ -14,10 +14,11 @@ from app.domain.desk.query import Query
 from app.domain.desk.views import Customer
 from app.domain.money import Currency, Money
 from app.store.search.conditions import PLAIN, Conditions
+from app.store.search.leads import EVERY, match_of, matching
 from app.store.sqlite.database import Database, StoredRow, grouped, to_text
 
-_LAST = 20_000
-"""So many of the latest orders are looked through for a name."""
+_LAST = 1_000
+"""So many of the latest orders that are found are looked at."""
 
 
 class Customers:
@@ -29,19 +30,25 @@ class Customers:
     def search(self, query: Query, limit: int) -> list[Customer]:
         """Those whose latest name or whose number `query` finds, the latest first.
 
-        All of them for no text. Only the last orders are looked through, so that the answer comes at once however many
-        there are.
+        All of them for no text. So many of the orders found are looked at that the answer comes at once.
         """
         conditions = Conditions(PLAIN, ("customer", "phone"))
         condition = conditions.of(query)
+        matches = [f"({match})" for term in query.terms if (match := match_of(term, PLAIN))]
+        lead = matching(conditions, " AND ".join(matches)) if matches else EVERY
         rows = self._db.rows(
-            "SELECT c.phone, ifnull(o.customer, '') AS name FROM ("  # noqa: S608 - conditions of ours
-            # `NOT INDEXED`: SQLite would rather walk the whole index of numbers than the last orders.
-            " SELECT phone, max(CASE WHEN customer <> '' THEN id END) AS named, max(id) AS latest FROM orders NOT INDEXED"
-            " WHERE phone <> '' AND id > (SELECT coalesce(max(id), 0) FROM orders) - :last GROUP BY phone) c"
-            " JOIN lookups l ON l.order_id = ifnull(c.named, c.latest) LEFT JOIN orders o ON o.id = c.named"
-            f" WHERE {condition} ORDER BY c.latest DESC LIMIT :limit",
-            {**conditions.values, "limit": limit, "last": _LAST},
+            "SELECT * FROM (SELECT o.phone, o.customer AS name,"  # noqa: S608 - conditions of ours
+            "  (SELECT max(id) FROM orders p WHERE p.phone = o.phone AND p.phone <> '') AS latest"
+            f" FROM ({lead.select('LIMIT :look')}) CROSS JOIN lookups l ON l.order_id = n CROSS JOIN orders o ON o.id = n"
+            f" WHERE o.phone <> '' AND {condition}"
+            # A customer has the latest name, which may stand on an earlier order than the latest.
+            "  AND NOT EXISTS (SELECT 1 FROM orders p WHERE p.phone = o.phone AND p.phone <> '' AND p.id > o.id"
+            "  AND (p.customer <> '' OR o.customer = ''))"
+            # Nor is one without a name who had one before.
+            "  AND (o.customer <> '' OR NOT EXISTS (SELECT 1 FROM orders p WHERE p.phone = o.phone AND p.phone <> ''"
+            "   AND p.customer <> ''))"
+            "  LIMIT :limit) ORDER BY latest DESC",
+            {**conditions.values, "limit": limit, "look": _LAST, "before": 1 << 62, "after": 0},
         )
         return [Customer(row["phone"], row["name"]) for row in rows]
 

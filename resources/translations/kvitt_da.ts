@@ -752,6 +752,10 @@
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
+        <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
+        <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refunderet {refunded}.</translation>
+    </message>
+    <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummer</translation>
     </message>

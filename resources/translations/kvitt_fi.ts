@@ -752,6 +752,10 @@
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
+        <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
+        <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}, palautettu {refunded}.</translation>
+    </message>
+    <message>
         <source>Other orders of this number</source>
         <translation>Muut tilaukset tälle numerolle</translation>
     </message>

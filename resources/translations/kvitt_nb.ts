@@ -752,6 +752,10 @@
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
+        <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
+        <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refundert {refunded}.</translation>
+    </message>
+    <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummeret</translation>
     </message>

@@ -752,6 +752,10 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
+        <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
+        <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
+    </message>
+    <message>
         <source>Other orders of this number</source>
         <translation>Andra order på numret</translation>
     </message>

@@ -64,7 +64,7 @@ def a_day(
 
     monkeypatch.setattr("app.store.search.order_search.AT_A_LOOK", FEW // 300)
     monkeypatch.setattr("app.store.search.order_search.IN_A_ROW", FEW // 10)
-    put_inside(monkeypatch, "app.store.customers.LAST", FEW // 10)
+    put_inside(monkeypatch, "app.store.customers.LAST", FEW // 300)
 
     def a_day(orders: int) -> tuple[runtime.App, Asked]:
         sandbox.reset()

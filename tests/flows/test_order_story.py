@@ -147,6 +147,8 @@ def test_the_customers_other_orders_lead_there_and_back(counter: Counter, sandbo
     (entry,) = side.panel.entries
     assert entry.accessibleName().startswith(f"{first} · 499,00\u00a0kr, Reserved")
     assert entry.parentWidget().property("role") == "warning"  # the same number and amount, within ten minutes
+    assert side.panel.history.text().startswith("Orders: 2, since ")
+    assert side.panel.history.text().endswith("Captured 0,00\u00a0kr, refunded 0,00\u00a0kr.")
     counter.click(entry)
     counter.until(lambda: counter.reference == first, "the other order was not opened")
     (entry,) = side.panel.entries

@@ -98,6 +98,11 @@ def test_a_slip_of_lines_on_paper_in_a_file_and_as_text(
     till.do(lambda: papers.print_slip(reference))
     till.until(lambda: till.app.printing.failed() != (), "the printer was not off")
     assert [made.outcome for made in till.app.printing.printouts(reference)] == [Outcome.DONE, Outcome.FAILED]
+    # *Print again* prints this paper again, and no other one.
+    till.app.preferences.change({"printer_address": printer.address})
+    take_slip(till)
+    printed(till, printer, 2)
+    assert "Refund no." in printer.strips[1].text
     # Nothing is known of a third one: that is said, and nothing is copied.
     papers.copy_text(reference, PaperChoice(PaperType.REFUND_SLIP, 3))
     till.until(lambda: any("no such refund" in text for text in till.notices), "nobody said so")

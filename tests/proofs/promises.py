@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from app.domain.operation import LIFETIME, Operation
 from app.domain.payment import standing
 from app.domain.standing import Standing
 from tests.proofs.shop import Shop
@@ -84,6 +85,20 @@ class Promises(Shop):
                 if standing(payment, [operation]) is not Standing.UNKNOWN:
                     raise Broken(f"{operation.reference} is unknown and shown as {standing(payment, [operation])}")
 
+    def judge(self, till: Till, operation: Operation) -> None:
+        """Somebody who knows what really happened says which movement the step was."""
+        till.pass_time(LIFETIME.total_seconds() + 1)
+        books = len(self.bank.books)
+        found = till.run(till.judgement.compare(operation.reference))
+        ours = found.candidates[0].event.psp_reference if self.bank.applied[operation.key] else ""
+        settled = till.run(till.judgement.judge(operation.reference, ours, "compared with the portal"))
+        self.check_outcome(
+            operation.key, operation.reference, str(operation.kind), operation.amount.minor, settled.stage
+        )
+        if till.store.operations.pending_of([operation.order_id]) or len(self.bank.books) != books:
+            raise Broken(f"judged, and not settled by that alone: {settled}")
+        self.life.counts["judged"] += 1
+
     def balance(self) -> None:
         """Everything of ours equals everything of theirs."""
         till = self.open()
@@ -94,6 +109,7 @@ class Promises(Shop):
             told = any(entry["name"] == _NAMES.get(operation.kind) and entry["idempotencyKey"] for entry in log)
             if operation.error != "unclear" or not behind_our_back or (self.manners.log_keys == "own" and told):
                 raise Broken(f"never settled: {operation}")
+            self.judge(till, operation)
         payments = {
             row[0]: row[1:]
             for row in self.witness.connection.execute(

@@ -119,6 +119,18 @@ def _beside(name: str) -> Callable[[Counter], QWidget]:
     return show
 
 
+def _to_ship(counter: Counter) -> QWidget:
+    """The list of what is to be shipped, one row ticked."""
+    put(counter.app, Standing.RESERVED)
+    for reference in (put(counter.app, Standing.RESERVED), put(counter.app, Standing.PART_CAPTURED)):
+        counter.do(lambda reference=reference: counter.app.actions.ship_later(reference))
+    counter.do(counter.window.show_to_ship)
+    page = counter.window.parts.to_ship
+    counter.until(lambda: len(page.model.rows) >= 2, "the list is not shown")
+    counter.do(lambda: page.table.toggled.emit(0))
+    return counter.window
+
+
 def _settings(counter: Counter) -> QWidget:
     counter.do(counter.window.show_settings)
     return counter.window
@@ -191,6 +203,7 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "beside an order: nothing": _beside(""),
     "find": _find,
     "a list of orders": _list,
+    "to ship": _to_ship,
     "settings": _settings,
     "welcome": _welcome,
     "drills": _drills,

@@ -257,6 +257,8 @@ class Play(FindPictures, Troubles):
         await self._see_lists()
         await self._open_several()
         await self._look_elsewhere()
+        window.show_to_ship()
+        await self._picture("to-ship")
         window.go(window.parts.catalogue)
         await self._picture("catalogue")
         window.parts.catalogue.editing.open(window.parts.catalogue.model.rows[0].sku)

@@ -62,9 +62,7 @@ def _said(term: Term, now: datetime, language: str) -> str:
     if term.kind is TermKind.DAY and (term.since or term.until):
         return _days(term, now, language)
     if term.kind is TermKind.TIME and term.hours:
-        return ", ".join(
-            f"{_minute(first, now, language)}–{_minute(last, now, language)}" for first, last in term.hours
-        )
+        return ", ".join(_hours(first, last - 1, now, language) for first, last in term.hours)
     # Behind a heading the operator itself would say it twice.
     bare = term.text.removeprefix("-")
     name, colon, rest = bare.partition(":")

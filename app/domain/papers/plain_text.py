@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.domain.papers.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Rule, Table, Text
+from app.domain.papers.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Table, Text
 
 
 def plain_text(blocks: Sequence[Block]) -> str:
@@ -34,5 +34,5 @@ def _lines(block: Block) -> Iterator[str]:
             yield from (" · ".join(row) for row in (head, *rows))
         case Barcode() | Cut():
             return
-        case Rule():
+        case _:  # a rule
             yield ""

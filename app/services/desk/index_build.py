@@ -50,7 +50,7 @@ class IndexBuild:
     @property
     def progress(self) -> IndexProgress:
         """How far it is."""
-        begun, of = self._store.lookups.begun, self._store.orders.newest_place()
+        begun, of = self._store.lookups.begun, self._store.lookups.newest
         return IndexProgress(of - max(0, begun - 1), of, self._stopped)
 
     def stop(self) -> None:

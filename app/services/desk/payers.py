@@ -37,11 +37,14 @@ class Payers:
 
         However many there are, it takes two reads.
         """
-        phone = self._whole_number(text)
-        known = self._store.customers.histories([phone]) if phone else []
-        if known:
-            return tuple(known)
+        known = self.history(self._whole_number(text))
+        if known is not None:
+            return (known,)
         return tuple(self._store.customers.histories([customer.phone for customer in self.search(text, limit)]))
+
+    def history(self, phone: str) -> CustomerHistory | None:
+        """What was ordered under a number with its country code; None for no number."""
+        return next(iter(self._store.customers.histories([phone] if phone else [])), None)
 
     def orders_of(self, customer: Customer, limit: int = 20) -> tuple[OrderRow, ...]:
         """A customer's orders, newest first."""

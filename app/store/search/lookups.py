@@ -58,6 +58,12 @@ class Lookups:
         row = self._db.row("SELECT before FROM lookups_begun")
         return row["before"] if row else 0
 
+    @property
+    def newest(self) -> int:
+        """The number of the newest order; 0 for none."""
+        row = self._db.row("SELECT ifnull(max(id), 0) AS newest FROM orders")
+        return row["newest"] if row else 0
+
     def read(self, order_ids: Sequence[int]) -> list[LookupRow]:
         """What these orders are looked up by now, newest first."""
         payments = self._payments.of_orders(order_ids)

@@ -169,3 +169,12 @@ def test_what_cannot_be_read_is_left_out_and_counted(app: runtime.App, monkeypat
     monkeypatch.setattr(store.orders, "look", refuse)
     with pytest.raises(Blocked, match=str(trouble.code)):
         app.find.find("åse")
+
+
+def test_behind_what_was_found_nothing_is_read_in_another_way(app: runtime.App) -> None:
+    """A word that may have been meant as a name stays one to the last page, although it is nearly a day as well."""
+    named = save(app, customer="Mondsy")
+    other = save(app, customer="Kari")
+    assert references(app.find.find("mondey")) == [named]
+    assert references(app.find.find("mondey", before=1)) == []
+    assert other not in references(app.find.find("mondey", before=9))

@@ -98,6 +98,8 @@ def test_a_customers_history_adds_up(open_app: OpenApp, run: Run, sandbox: Sandb
         captured=(Money(captured, Currency.NOK),),
         refunded=(Money(10_000, Currency.NOK),),
     )
+    assert app.payers.history("4741111111") == history
+    assert app.payers.history("") is None
     assert history.last >= began + timedelta(hours=1)
     assert [row.reference for row in app.payers.orders_of(history.customer)] == [second, first]
     assert [row.reference for row in app.payers.orders_of(history.customer, limit=1)] == [second]

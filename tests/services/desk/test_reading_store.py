@@ -35,6 +35,7 @@ READS: dict[str, Read] = {
     "push_refused_since": lambda browse, _payers, _reference: browse.push_refused_since(),
     "search": lambda _browse, payers, _reference: payers.search("kari"),
     "histories": lambda _browse, payers, _reference: payers.histories("kari"),
+    "history": lambda _browse, payers, _reference: payers.history("4741234567"),
     "orders_of": lambda _browse, payers, _reference: payers.orders_of(Customer("4741234567", "Kari")),
     "doubt": lambda _browse, payers, reference: payers.doubt("4741234567", 2, made().total),
 }

@@ -22,7 +22,9 @@ class CustomerSide:
         if view is self._view:
             return
         self._view = view
-        browse = self._context.app.browse
+        browse, payers = self._context.app.browse, self._context.app.payers
+        history = self._context.bridge.read(lambda: payers.history(view.order.phone))
+        self.panel.show_history(history, self._context.now())
         found = self._context.bridge.read(lambda: browse.others_of_customer(view.reference))
         if found is not None:
             who = " · ".join(part for part in (view.order.customer, view.phone) if part)

@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from app.domain.desk.customer_orders import CustomerOrders
+from app.domain.desk.customer_orders import CustomerHistory, CustomerOrders
 from app.domain.desk.views import OrderRow
 from app.domain.money import format_money
+from app.words.desk.moments import day_in
 from ui.look.formats import moment
 from ui.look.sizes import GAP, SMALL
 from ui.look.texts import state_word, tr
@@ -32,7 +33,22 @@ class CustomerPanel(ScrollCard):
         self._shown: object = None
         self.who = copyable(label(wrap=True))
         self.inside.insertWidget(1, self.who)
+        self.history = copyable(label(role="small", wrap=True))
+        self.inside.insertWidget(2, self.history)
         self.entries: list[QPushButton] = []
+
+    def show_history(self, history: CustomerHistory | None, now: datetime) -> None:
+        """Say how often the customer ordered, since when, and what was paid."""
+        self.history.setVisible(history is not None)
+        if history is None:
+            return
+        words = tr("Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.")
+        sums = {
+            name: " + ".join(format_money(money, self._look.language) for money in each)
+            for name, each in (("captured", history.captured), ("refunded", history.refunded))
+        }
+        since = day_in(self._look.language, history.first.astimezone().date(), now.astimezone().date())
+        self.history.setText(words.format(number=history.orders, day=since, **sums))
 
     def show_customer(self, who: str, found: CustomerOrders, now: datetime) -> None:
         """Show `who` it is and the orders `found`, twins first."""
