@@ -1,4 +1,4 @@
-"""The box that finds things and acts, the ready lists, tabs, and a payment made elsewhere."""
+"""Pictures of finding: the box, lists, tabs, a payment made elsewhere."""
 
 from __future__ import annotations
 
