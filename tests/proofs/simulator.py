@@ -75,6 +75,8 @@ class Simulation(Hands, Line, Promises):
         """The network is good again, and everything has time."""
         self.say("settles")
         self.network, self.calm = True, True
+        # What somebody at the portal has begun lands first: nobody looks after the last look.
+        self.open().pass_time(1)
         for _ in range(5):
             till = self.open()
             try:

@@ -62,6 +62,7 @@ class Trial:
         self.till.run(self.till.checkout.send(reference))
         self.bank.customer(reference, pays=True)
         self.till.run(self.till.actions.ask(reference))
+        self.till.actions.ship_later(reference)
         return reference
 
     def boundary(self, name: str) -> None:

@@ -14,7 +14,7 @@ from app.services.work import Work
 
 log = logging.getLogger("kvitt.index")
 
-A_STEP, MANY = 100, 2_000
+A_STEP, MANY = 40, 2_000
 """So many orders at a time beside a window, some ten milliseconds, and so many where nobody waits."""
 PAUSE_S = 0.02
 

@@ -17,16 +17,19 @@ _UNKNOWN = (
     " WHERE stage IN ('open', 'unknown') AND kind <> 'track' AND stage = 'unknown'"
 )
 _RESERVED = "p.state = 'AUTHORIZED' AND p.authorized - p.captured - p.cancelled > 0"
+# From the payments, because an order is marked for good and its money is reserved for a while.
+TO_SHIP = (
+    "payments p INDEXED BY payments_reserved"
+    f" CROSS JOIN orders o INDEXED BY orders_to_ship ON o.id = p.order_id AND o.to_ship = 1 WHERE {_RESERVED}"
+)
+"""Where the orders to ship are found."""
 _SELECTS = {
     ReadyList.WAITING: (
         "SELECT p.order_id AS n FROM payments p WHERE p.state IN ('NEW', 'CREATED') AND p.state = 'CREATED'"  # noqa: S608
         f" AND p.order_id NOT IN ({_UNKNOWN})"
     ),
     ReadyList.UNKNOWN: _UNKNOWN,
-    ReadyList.TO_SHIP: (
-        "SELECT p.order_id AS n FROM payments p INDEXED BY payments_reserved"  # noqa: S608
-        f" CROSS JOIN orders o INDEXED BY orders_to_ship ON o.id = p.order_id AND o.to_ship = 1 WHERE {_RESERVED}"
-    ),
+    ReadyList.TO_SHIP: f"SELECT p.order_id AS n FROM {TO_SHIP}",  # noqa: S608
     ReadyList.CAPTURE_SOON: (
         f"SELECT p.order_id AS n FROM payments p INDEXED BY payments_until WHERE {_RESERVED}"  # noqa: S608
         " AND p.capture_until <= :soon UNION ALL"

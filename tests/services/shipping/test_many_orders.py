@@ -30,6 +30,8 @@ def to_ship(app: runtime.App, run: Run, sandbox: Sandbox, count: int, **changes:
         run(app.checkout.send(reference))
         sandbox.approve(reference)
     run(app.watch.once())
+    for reference in references:
+        app.actions.ship_later(reference)
     return references
 
 
@@ -49,6 +51,7 @@ def ready_made(app: runtime.App, run: Run, sandbox: Sandbox) -> str:
     run(app.checkout.send(reference))
     sandbox.approve(reference)
     run(app.watch.once())
+    app.actions.ship_later(reference)
     return reference
 
 
