@@ -684,6 +684,10 @@
         <translation>Der er ikke trukket noget, og intet er reserveret.</translation>
     </message>
     <message>
+        <source>Nothing has left yet.</source>
+        <translation>Intet er sendt endnu.</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Intet gøres to gange. Spørg igen.</translation>
     </message>
@@ -792,6 +796,10 @@
         <translation>Muligt til {day}.</translation>
     </message>
     <message>
+        <source>Print the packing slip</source>
+        <translation>Udskriv følgesedlen</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Forøg totalen, og send igen.</translation>
     </message>
@@ -876,6 +884,10 @@
         <translation>Send resten, og træk den nu, eller frigiv den.</translation>
     </message>
     <message>
+        <source>Shipments</source>
+        <translation>Forsendelser</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Forkort det til 100 tegn i filen.</translation>
     </message>
@@ -890,6 +902,10 @@
     <message>
         <source>Something that Vipps MobilePay needs is missing.</source>
         <translation>Noget, som Vipps MobilePay skal bruge, mangler.</translation>
+    </message>
+    <message>
+        <source>Still to go: {lines}</source>
+        <translation>Skal stadig sendes: {lines}</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>A tracking page begins with https:// and has {gap} once where the tracking number goes.</source>
-        <translation>Seurantasivu alkaa https:// ja siinä on {gap} kerran seurantanumeron paikalla.</translation>
+        <translation>Seurantasivu alkaa https:// ja siinä on {gap} kerran seurantatunnuksen paikalla.</translation>
     </message>
     <message>
         <source>Add a carrier</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>There is no tracking page for this carrier and number. Nothing was sent. Choose a carrier that has one, and give the tracking number.</source>
-        <translation>Tälle kuljetusliikkeelle ja numerolle ei ole seurantasivua. Mitään ei lähetetty. Valitse liike, jolla sellainen on, ja anna seurantanumero.</translation>
+        <translation>Tälle kuljetusliikkeelle ja numerolle ei ole seurantasivua. Mitään ei lähetetty. Valitse liike, jolla sellainen on, ja anna seurantatunnus.</translation>
     </message>
     <message>
         <source>Tracking link for the app</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Who carries your parcels, and where they can be followed. {number} stands for the tracking number.</source>
-        <translation>Kuka kuljettaa pakettisi ja missä niitä voi seurata. {number} on seurantanumeron paikka.</translation>
+        <translation>Kuka kuljettaa pakettisi ja missä niitä voi seurata. {number} on seurantatunnuksen paikka.</translation>
     </message>
     <message>
         <source>As written.</source>
@@ -5577,7 +5577,7 @@
     </message>
     <message>
         <source>tracking number</source>
-        <translation>seurantanumero</translation>
+        <translation>seurantatunnus</translation>
     </message>
     <message>
         <source>word pair</source>
@@ -5658,6 +5658,22 @@
     <message>
         <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
         <translation>{amount} on varattuna vielä {hours} h: veloita summa, tai se menetetään.</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>Mitään ei ole vielä lähetetty.</translation>
+    </message>
+    <message>
+        <source>Print the packing slip</source>
+        <translation>Tulosta lähetyslista</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Lähetykset</translation>
+    </message>
+    <message>
+        <source>Still to go: {lines}</source>
+        <translation>Vielä lähettämättä: {lines}</translation>
     </message>
 </context>
 </TS>

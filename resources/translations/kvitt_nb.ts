@@ -684,6 +684,10 @@
         <translation>Ingenting er trukket, og ingenting er reservert.</translation>
     </message>
     <message>
+        <source>Nothing has left yet.</source>
+        <translation>Ingenting er sendt ennå.</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Ingenting gjøres to ganger. Spør igjen.</translation>
     </message>
@@ -792,6 +796,10 @@
         <translation>Mulig til {day}.</translation>
     </message>
     <message>
+        <source>Print the packing slip</source>
+        <translation>Skriv ut pakkseddelen</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Øk totalen og send igjen.</translation>
     </message>
@@ -876,6 +884,10 @@
         <translation>Send resten og trekk den nå, eller frigi den.</translation>
     </message>
     <message>
+        <source>Shipments</source>
+        <translation>Forsendelser</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Kort det ned til 100 tegn i filen.</translation>
     </message>
@@ -890,6 +902,10 @@
     <message>
         <source>Something that Vipps MobilePay needs is missing.</source>
         <translation>Noe som Vipps MobilePay trenger, mangler.</translation>
+    </message>
+    <message>
+        <source>Still to go: {lines}</source>
+        <translation>Skal fortsatt sendes: {lines}</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -684,6 +684,10 @@
         <translation>Inget har debiterats, och inget är reserverat.</translation>
     </message>
     <message>
+        <source>Nothing has left yet.</source>
+        <translation>Inget är skickat än.</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Inget görs två gånger. Fråga igen.</translation>
     </message>
@@ -792,6 +796,10 @@
         <translation>Möjligt till {day}.</translation>
     </message>
     <message>
+        <source>Print the packing slip</source>
+        <translation>Skriv ut följesedeln</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Höj totalen och skicka igen.</translation>
     </message>
@@ -876,6 +884,10 @@
         <translation>Skicka resten och debitera den nu, eller frigör den.</translation>
     </message>
     <message>
+        <source>Shipments</source>
+        <translation>Försändelser</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Korta det till 100 tecken i filen.</translation>
     </message>
@@ -890,6 +902,10 @@
     <message>
         <source>Something that Vipps MobilePay needs is missing.</source>
         <translation>Något som Vipps MobilePay behöver saknas.</translation>
+    </message>
+    <message>
+        <source>Still to go: {lines}</source>
+        <translation>Ska fortfarande skickas: {lines}</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.domain.codes import Code
 from app.domain.operation import Stage
@@ -21,6 +22,7 @@ from ui.pages.order.compare_side import CompareSide
 from ui.pages.order.customer_side import CustomerSide
 from ui.pages.order.notes_side import NotesSide
 from ui.pages.order.papers_side import PapersSide
+from ui.pages.order.shipments_side import ShipmentsSide
 from ui.widgets.order_panels.compare_panel import ComparePanel
 from ui.widgets.order_panels.notes_panel import NotesPanel
 
@@ -182,6 +184,32 @@ def test_papers_are_listed_with_their_copies(counter: Counter, sandbox: Sandbox)
     counter.until(lambda: "Hoodie" in QApplication.clipboard().text(), "the slip was not copied")
     counter.app.printing.hand_over(reference, "slip.pdf", lambda _blocks: None, packing)
     counter.until(lambda: panel.papers[0] == "Packing slip 1 · Saved as PDF", "the slip is not listed")
+
+
+def test_parcels_with_their_links_and_slips(counter: Counter, sandbox: Sandbox) -> None:
+    reference = counter.sell("Hoodie 499", "Cap 99,50")
+    sandbox.approve(reference)
+    counter.look()
+    counter.see(Standing.RESERVED)
+    panels = counter.window.parts.order.panels
+    counter.do(lambda: panels.toggle("shipments"))
+    side = panels.sides["shipments"]
+    assert isinstance(side, ShipmentsSide)
+    panel = side.panel
+    assert panel.acts == {}
+    counter.run(counter.app.actions.ship(reference, {0: Decimal(1)}, "Posten", "RR1"))
+    counter.until(lambda: 1 in panel.acts, "the parcel is not shown")
+    said = [each.text() for each in panel.findChildren(QLabel) if each.isVisible()]
+    assert "Still to go: 1 × Cap" in said
+    assert {"1 × Hoodie", "RR1", "https://sporing.posten.no/sporing/RR1"} <= set(said)
+    slip, link = panel.acts[1]
+    counter.click(link)
+    assert QApplication.clipboard().text() == "https://sporing.posten.no/sporing/RR1"
+    wanted: list[tuple[str, PaperChoice, PaperAct]] = []
+    panels.wishes.paper_wanted.disconnect()
+    panels.wishes.paper_wanted.connect(lambda *what: wanted.append(what))
+    counter.click(slip)
+    assert wanted == [(reference, PaperChoice(PaperType.PACKING_SLIP, 1), PaperAct.PRINT)]
 
 
 # a step that is unclear --------------------------------------------------------------------------------------------------

@@ -43,6 +43,9 @@ def test_the_order_page_is_read_from_its_reference_to_its_main_button() -> None:
         ("text", "How many of <b>Hoodie</b> & co"),
         ("combo box", "Carrier"),
         ("text", "Tracking number"),
+        ("check box", "What to say"),
+        ("check box", "Notes"),
+        ("check box", "Case card"),
         ("push button", "Other amount…"),
         ("push button", "Capture now · 499,00\u00a0kr"),
     ]

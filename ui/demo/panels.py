@@ -22,6 +22,8 @@ class PanelPictures(Drawing):
         await self._picture("what-to-say")
         panels.toggle("sees")
         await self._picture("what-the-customer-sees")
+        panels.toggle("shipments")
+        await self._picture("shipments")
         await self._write_notes()
         panels.toggle("papers")
         await self._picture("papers")

@@ -42,6 +42,7 @@ class Listed(NamedTuple):
 
 
 SEES = Listed("sees", "eye", "ui.pages.order.sees_side.SeesSide")
+SHIPMENTS = Listed("shipments", "parcel", "ui.pages.order.shipments_side.ShipmentsSide")
 PAPERS = Listed("papers", "printer", "ui.pages.order.papers_side.PapersSide")
 NOTES = Listed("notes", "note", "ui.pages.order.notes_side.NotesSide")
 CUSTOMER = Listed("customer", "person", "ui.pages.order.customer_side.CustomerSide")
@@ -76,6 +77,7 @@ class OrderPanels(SidePanels):
         keys = context.keys
         keys.tip(self.add(SAY, tr("What to say"), "speech", self._make_say), Command.SAY, tr("What to say"))
         self._list(SEES, tr("What the customer sees"))
+        self._list(SHIPMENTS, tr("Shipments"))
         self._list(PAPERS, tr("Papers"))
         self._list(NOTES, tr("Notes"))
         self._list(CUSTOMER, tr("Customer"))

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.desk.views import OrderView
 from app.domain.money import format_money
@@ -45,7 +45,13 @@ class PapersPanel(ScrollCard):
         self.acts: dict[tuple[PaperChoice, PaperAct], QPushButton] = {}
         self._choices = QVBoxLayout()
         self._choices.setSpacing(SMALL)
-        self.inside.insertLayout(1, self._choices)
+        self._printed = QWidget()
+        # Both scroll: an order of many parcels has many papers.
+        self._column = QVBoxLayout()
+        self._column.setSpacing(SMALL)
+        self._column.addLayout(self._choices)
+        self._column.addWidget(self._printed)
+        self.show_inside(self._column)
 
     def show_choices(self, view: OrderView) -> None:
         """Offer the papers that the order in `view` can have now."""
@@ -88,15 +94,19 @@ class PapersPanel(ScrollCard):
         if printouts == self._shown:
             return
         self._shown = printouts
-        column = QVBoxLayout()
+        printed = QWidget()
+        column = QVBoxLayout(printed)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         self.papers = []
         for printout in reversed(printouts):
             column.addWidget(self._paper(printout, now))
         if not printouts:
             column.addWidget(copyable(label(tr("Nothing was printed yet."), "small", wrap=True)))
-        column.addStretch(1)
-        self.show_inside(column)
+        self._column.replaceWidget(self._printed, printed)
+        self._printed.hide()
+        self._printed.deleteLater()
+        self._printed = printed
 
     def _paper(self, printout: Printout, now: datetime) -> QFrame:
         frame = QFrame()
