@@ -20,6 +20,8 @@ from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.store.operations import Operations
 from tests.proofs import shop, simulator
+from tests.proofs.bank import Manners
+from tests.proofs.shop import HOUR
 from tests.proofs.simulator import live, parallel
 from tests.proofs.till import Broken
 from tests.support.inside import plant, step_of
@@ -55,6 +57,31 @@ def test_any_order_of_events_ends_right() -> None:
     # what nobody can tell from the service's own records stays rare, and only where somebody moved money in the portal
     assert counts["left unclear"] < SEEDS / 200
     assert counts["taken for ours"] < SEEDS / 20
+
+
+@pytest.mark.parametrize("arrives", [True, False])
+def test_what_stays_unclear_is_judged_in_the_end(arrives: bool, tmp_path: Path) -> None:
+    """It is too rare for a life to rely on: an answer is lost, the portal moves another amount, and the log tells no keys."""
+    life = simulator.Simulation(1, tmp_path)
+    life.calm, life.bank.manners = True, Manners(log_keys="none")
+    life.manners = life.bank.manners
+    till, order = life.open(), life.order()
+    reference = till.checkout.save(order).reference
+    life.orders.append(reference)
+    till.run(till.checkout.send(reference))
+    life.bank.customer(reference, pays=True)
+    till.run(till.actions.ask(reference))
+    honest = life.bank.write
+    life.bank.write = lambda *asked: (honest(*asked) if arrives else None, (503, None))[1]  # type: ignore[method-assign]
+    till.run(till.actions.capture(reference, 3000))
+    life.bank.write = honest  # type: ignore[method-assign]
+    life.move_in_the_portal("capture", reference, 1000)
+    life.time.true += 25 * HOUR
+    life.settle()
+    life.balance()
+    assert (life.life.counts["left unclear"], life.life.counts["judged"]) == (1, 1)
+    life.close("ends")
+    life.witness.close()
 
 
 def test_the_same_seed_is_the_same_life() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from app import runtime
 from app.domain.papers.blocks import Block, Item, Pair, Text
-from app.domain.papers.paper_choice import LAST_PARCEL, LAST_REFUND, PaperChoice, PaperType, papers_of
+from app.domain.papers.paper_choice import LAST_REFUND, PaperChoice, PaperType, papers_of
 from app.domain.papers.printout import Outcome
 from app.domain.problem import Invalid
 from tests.conftest import Run
@@ -14,6 +14,7 @@ from tests.services.test_printing import approved, captured
 from tests.support.inside import order
 from tests.support.stage import Stage
 
+LAST_PARCEL = PaperChoice(PaperType.PACKING_SLIP)
 FIRST, SECOND, THIRD = (PaperChoice(PaperType.REFUND_SLIP, number) for number in (1, 2, 3))
 
 

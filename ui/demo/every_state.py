@@ -12,6 +12,7 @@ from app.domain.input.typed_order import TypedLine
 from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source
 from app.domain.standing import Standing
+from ui.demo.finding import FindPictures
 from ui.demo.sale import DemoFailed, approve, order_of, phone_with_request, until
 from ui.demo.troubles import Troubles
 from ui.input.commands import TABLE, Command
@@ -24,7 +25,7 @@ PRICES = (24900, 109750, 4950, 1234500, 14900, 49900)
 FOUR_KEYS = (TABLE[Command.FAVOURITE].keys[0], "Return", "Return", TABLE[Command.MAIN].keys[0])
 
 
-class Play(Troubles):
+class Play(FindPictures, Troubles):
     """Goes through every state; each is drawn."""
 
     async def four_keys(self) -> None:
@@ -252,6 +253,10 @@ class Play(Troubles):
         await self._app.checkout.send(self._app.checkout.save(order_of("Mug", 14900, "4792345678", "Bjørn")).reference)
         window.show_orders()
         await self._picture("orders")
+        await self._find_anything()
+        await self._see_lists()
+        await self._open_several()
+        await self._look_elsewhere()
         window.show_to_ship()
         await self._picture("to-ship")
         window.go(window.parts.catalogue)

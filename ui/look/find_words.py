@@ -62,9 +62,7 @@ def _said(term: Term, now: datetime, language: str) -> str:
     if term.kind is TermKind.DAY and (term.since or term.until):
         return _days(term, now, language)
     if term.kind is TermKind.TIME and term.hours:
-        return ", ".join(
-            f"{_minute(first, now, language)}–{_minute(last, now, language)}" for first, last in term.hours
-        )
+        return ", ".join(_hours(first, last - 1, now, language) for first, last in term.hours)
     # Behind a heading the operator itself would say it twice.
     bare = term.text.removeprefix("-")
     name, colon, rest = bare.partition(":")
@@ -86,6 +84,11 @@ def _days(term: Term, now: datetime, language: str) -> str:
     if not since or not until:
         return tr("from {day}").format(day=since) if since else tr("until {day}").format(day=until)
     return since if since == until else f"{since}–{until}"
+
+
+def _hours(first: int, last: int, now: datetime, language: str) -> str:
+    begins, ends = _minute(first, now, language), _minute(last, now, language)
+    return begins if begins == ends else f"{begins}–{ends}"
 
 
 def _minute(minutes: int, now: datetime, language: str) -> str:

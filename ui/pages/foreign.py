@@ -109,6 +109,10 @@ class ForeignPage(QWidget):
         if found.order_reference:
             self.kept.emit(found.order_reference)
             return
+        self.show_found(found)
+
+    def show_found(self, found: ForeignPayment) -> None:
+        """Show what the service said."""
         self.found = found
         self._show()
 

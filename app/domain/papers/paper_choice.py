@@ -42,7 +42,6 @@ class PaperChoice:
 
 CONFIRMATION = PaperChoice()
 LAST_REFUND = PaperChoice(PaperType.REFUND_SLIP)
-LAST_PARCEL = PaperChoice(PaperType.PACKING_SLIP)
 
 
 def choice_of(printed: str) -> PaperChoice:

@@ -8,7 +8,7 @@ import pytest
 
 from app import runtime
 from app.domain.codes import TroubleCode
-from app.domain.desk.query import TermKind
+from app.domain.desk.query import Query, TermKind
 from app.domain.search.ranking import Closeness, FoundIn
 from app.errors import Blocked
 from app.services.desk.find import Findings
@@ -178,3 +178,37 @@ def test_behind_what_was_found_nothing_is_read_in_another_way(app: runtime.App) 
     assert references(app.find.find("mondey")) == [named]
     assert references(app.find.find("mondey", before=1)) == []
     assert other not in references(app.find.find("mondey", before=9))
+
+
+def test_whatever_happens_to_an_order_the_search_knows(app: runtime.App, run: Run) -> None:
+    """What is kept for the search is, after every step, what it would be if it were made anew."""
+    store = store_of(app)
+
+    def in_step() -> bool:
+        numbers = [saved.id for saved in store.orders.search(Query(), 50)]
+        kept = {row["order_id"]: row for row in database_of(store).rows("SELECT * FROM lookups")}
+        ends = {(row["back"], row["order_id"]) for row in database_of(store).rows("SELECT * FROM psp_ends")}
+        anew = {row["order_id"]: row for row in store.lookups.read(numbers)}
+        return kept == anew and ends == set(store.lookups.read_ends(numbers)) and len(kept) == len(numbers)
+
+    assert app.practice is not None
+    taken, declined, ended = (save(app, customer=name, phone="4741234567") for name in ("Åse", "Kari", "Ola"))
+    for reference in (taken, declined, ended):
+        run(app.checkout.send(reference))
+        assert in_step()
+    run(app.practice.approve(taken))
+    run(app.practice.decline(declined))
+    run(app.actions.cancel(ended))
+    run(app.watch.once())
+    assert in_step()
+    run(app.actions.capture(taken))
+    assert in_step()
+    run(app.actions.refund(taken, 10_000, "too small"))
+    run(app.watch.look_now(taken))
+    app.notes.add(taken, "Ring Åse")
+    app.notes.tag(taken, "Hastig")
+    run(app.checkout.send(declined))  # anew, under another reference
+    assert in_step()
+    assert references(app.find.find("tag:hastig")) == references(app.find.find("note:ring")) == [taken]
+    app.checkout.discard(save(app))
+    assert in_step()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.domain.desk.query import Query, TermKind
 from app.domain.input.phone import mask_phone
 from app.domain.money import format_minor, format_money
+from app.domain.search.hits import spans_of
 from app.services.desk.find import Findings
 from ui.context import Context
 from ui.look.find_words import read_words, reason_words
@@ -20,7 +21,8 @@ from ui.models.found import FoundRow, FoundSection
 if TYPE_CHECKING:
     from app.domain.catalogue.product import Product
     from app.domain.desk.views import Customer
-    from app.services.desk.find import FoundOrder
+    from app.domain.search.hits import spans_of
+from app.services.desk.find import FoundOrder
 
 MOST_ORDERS, MOST_CUSTOMERS, MOST_PRODUCTS = 6, 3, 3
 _OF_PEOPLE = frozenset({TermKind.WORD, TermKind.NUMBER, TermKind.CUSTOMER, TermKind.PHONE})
@@ -48,7 +50,10 @@ def order_row(context: Context, order: FoundOrder, found: Findings, opens: Opens
     """An order as a row of the box."""
     row, now = order.row, context.now()
     title = " · ".join(filter(None, (row.reference, row.what)))
-    detail = "  ·  ".join(filter(None, (row.customer, row.phone, reason_words(order.reasons))))
+    shown = f"{title} {row.customer} {row.phone}"
+    # What is marked in the row needs no words.
+    unseen = [reason for reason in order.reasons if not spans_of(shown, reason.term.words)]
+    detail = "  ·  ".join(filter(None, (row.customer, row.phone, reason_words(unseen))))
     as_read = read_words(row.standing, order.read_at, now, context.language)
     return FoundRow(
         FoundSection.ORDERS,

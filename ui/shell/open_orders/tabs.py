@@ -142,11 +142,11 @@ class OpenTabs(QObject):
             self.bar.show_tabs(tabs, self._parts.open_reference)
 
     def _said(self, reference: str) -> str:
-        """An order's name on its tab: the end of its reference, and by which words a person knows it."""
+        """An order's name on its tab: by which words a person knows it, else the end of its reference."""
         if reference not in self._words:
             view: OrderView | None = self._context.order(reference)
             known = view.order.words or view.order.customer if view is not None else ""
-            self._words[reference] = " · ".join(filter(None, (reference[-4:], known)))
+            self._words[reference] = known or reference[-4:]
         return self._words[reference]
 
     def _on_pinned(self, reference: str, on: bool) -> None:

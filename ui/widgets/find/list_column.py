@@ -24,7 +24,7 @@ from ui.look.sizes import CONTROL_HEIGHT, GAP, SMALL, TINY
 from ui.look.texts import tr
 from ui.look.theme import Look
 
-WIDTH = 176
+WIDTH = 188
 _COUNT, _CALM = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 _ALIGN = Qt.AlignmentFlag
 

@@ -18,6 +18,8 @@ from ui.widgets.basics.buttons import button
 from ui.widgets.basics.choice import Tabs
 
 LEAST, MOST, HEIGHT = 84, 220, 36
+MOST_CROSSES = 4
+"""With more tabs only the chosen one has a cross."""
 
 
 class ShownTab(NamedTuple):
@@ -39,12 +41,13 @@ class OrderTabs(Tabs):
         super().__init__()
         self._keys = keys
         self._shown: list[ShownTab] = []
+        self._current = ""
         self.setAccessibleName(tr("Open orders"))
         self.setFont(font("small"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
-        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
         self.currentChanged.connect(self._on_current)
@@ -59,8 +62,8 @@ class OrderTabs(Tabs):
     def show_tabs(self, tabs: Sequence[ShownTab], current: str) -> None:
         """Show `tabs`, the one of the order `current` chosen."""
         with QSignalBlocker(self):
-            if list(tabs) != self._shown:
-                self._shown = list(tabs)
+            if list(tabs) != self._shown or (len(tabs) > MOST_CROSSES and current != self._current):
+                self._shown, self._current = list(tabs), current
                 self._fill()
             self.setCurrentIndex(next((at for at, tab in enumerate(tabs) if tab.reference == current), -1))
         # One open order needs no tab.
@@ -72,6 +75,9 @@ class OrderTabs(Tabs):
         for at, tab in enumerate(self._shown):
             # An ampersand would become an underline.
             self.addTab((f"• {tab.words}" if tab.pinned else tab.words).replace("&", "&&"))
+            # Many tabs need the room for their words; the menu and the middle key close them as well.
+            if len(self._shown) > MOST_CROSSES and tab.reference != self._current:
+                continue
             cross = button("×", partial(self.closed.emit, tab.reference), "cross")
             cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             cross.setAccessibleName(tr("Close {reference}").format(reference=tab.reference))
