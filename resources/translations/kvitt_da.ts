@@ -372,6 +372,10 @@
         <translation>Kopiér</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>Kopiér tekst</translation>
+    </message>
+    <message>
         <source>Correct the amount and try again.</source>
         <translation>Ret beløbet, og prøv igen.</translation>
     </message>
@@ -5662,10 +5666,6 @@
     <message>
         <source>{hours} h left</source>
         <translation>{hours} t tilbage</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Kopiér tekst</translation>
     </message>
     <message>
         <source>Find</source>

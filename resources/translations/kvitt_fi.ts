@@ -372,6 +372,10 @@
         <translation>Kopioi</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
         <source>Correct the amount and try again.</source>
         <translation>Korjaa summa ja yritä uudelleen.</translation>
     </message>
@@ -5646,10 +5650,6 @@
     <message>
         <source>{hours} h left</source>
         <translation>{hours} h jäljellä</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Kopioi teksti</translation>
     </message>
     <message>
         <source>Find</source>

@@ -372,6 +372,10 @@
         <translation>Kopier</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>Kopier tekst</translation>
+    </message>
+    <message>
         <source>Correct the amount and try again.</source>
         <translation>Rett beløpet og prøv igjen.</translation>
     </message>
@@ -5662,10 +5666,6 @@
     <message>
         <source>{hours} h left</source>
         <translation>{hours} t igjen</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Kopier tekst</translation>
     </message>
     <message>
         <source>Find</source>

@@ -372,6 +372,10 @@
         <translation>Kopiera</translation>
     </message>
     <message>
+        <source>Copy text</source>
+        <translation>Kopiera text</translation>
+    </message>
+    <message>
         <source>Correct the amount and try again.</source>
         <translation>Rätta beloppet och försök igen.</translation>
     </message>
@@ -5662,10 +5666,6 @@
     <message>
         <source>{hours} h left</source>
         <translation>{hours} h kvar</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Kopiera text</translation>
     </message>
     <message>
         <source>Find</source>

@@ -49,6 +49,8 @@ def undo(counter: Counter) -> None:
 
 def test_a_note_is_written_changed_and_deleted_and_each_is_taken_back(counter: Counter) -> None:
     counter.sell()
+    panels = counter.window.parts.order.panels
+    assert (panels.sides, panels.say, panels.case) == ({}, None, None)  # a folded panel costs an order nothing
     panel = notes_of(counter)
     counter.type("Wants the parcel at the door", panel.field)
     counter.press(Qt.Key.Key_Return, CTRL)

@@ -199,6 +199,7 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "refund": _refund,
     "beside an order: notes": _beside("notes"),
     "beside an order: papers": _beside("papers"),
+    "beside an order: shipments": _beside("shipments"),
     "beside an order: customer": _beside("customer"),
     "beside an order: nothing": _beside(""),
     "find": _find,
