@@ -223,6 +223,16 @@ def test_a_chip_is_dropped_and_another_typed_anew(counter: Counter, run: Run) ->
     assert rows_until(counter, FoundSection.ORDERS, "the order was not found")
 
 
+def test_an_empty_box_leads_back_to_the_open_orders(counter: Counter, run: Run) -> None:
+    first, second = known(counter, run), known(counter, run, "Bo")
+    for reference in (first, second):
+        counter.do(lambda reference=reference: counter.window.open_order(reference))
+    open_box(counter)
+    assert [row.key for row in found(counter, FoundSection.ORDERS)] == [first]
+    counter.press(Qt.Key.Key_Return)
+    assert counter.reference == first
+
+
 def test_an_empty_box_teaches_and_offers_what_the_page_can_do(counter: Counter) -> None:
     box = open_box(counter)
     assert box.teaching.isVisible()

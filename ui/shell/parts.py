@@ -172,7 +172,9 @@ class WindowParts(QObject):
         from ui.shell.find.finder import Finder
         from ui.shell.find.things import Opens
 
-        opens = Opens(self.open_order, self.show_orders, self.show_product, self.show_setting, self.look_up)
+        opens = Opens(
+            self.open_order, self.show_orders, self.show_product, self.show_setting, self.look_up, self._latest
+        )
         return Finder(self.context, self.navigation, opens, self._window)
 
     @Later
@@ -296,6 +298,10 @@ class WindowParts(QObject):
         """Show the settings, the keyboard in one of them."""
         self.navigation.go(self.settings)
         self.settings.come_back((name, 0))
+
+    def _latest(self) -> tuple[str, ...]:
+        """The open orders besides the one that is shown, the last one first."""
+        return tuple(each for each in self.open_tabs.orders.latest if each != self.open_reference)
 
     def look_up(self, reference: str) -> None:
         """Look up a payment at Vipps MobilePay that was not made here."""

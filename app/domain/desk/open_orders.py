@@ -30,6 +30,11 @@ class OpenOrders:
         """Their references."""
         return tuple(each.reference for each in self.orders)
 
+    @property
+    def latest(self) -> tuple[str, ...]:
+        """Their references, the one that was looked at last first."""
+        return tuple(each.reference for each in sorted(self.orders, key=lambda each: -each.looked))
+
     def looking_at(self, reference: str) -> OpenOrders:
         """As they are when an order is looked at, and opened by that."""
         looked = 1 + max((each.looked for each in self.orders), default=0)

@@ -17,7 +17,9 @@ def opened(*references: str) -> OpenOrders:
 
 
 def test_they_stand_in_the_order_in_which_they_were_opened() -> None:
-    assert opened("a", "b", "a", "c").references == ("a", "b", "c")
+    orders = opened("a", "b", "a", "c")
+    assert orders.references == ("a", "b", "c")
+    assert orders.latest == ("c", "a", "b")
 
 
 def test_the_one_looked_at_longest_ago_makes_room() -> None:

@@ -24,6 +24,7 @@ from ui.shell.find.things import (
     Opens,
     customers_of,
     find,
+    latest_orders,
     order_row,
     products_of,
 )
@@ -140,6 +141,8 @@ class Finder(QObject):
         context, query, opens, findings = self._context, self._query, self._opens, self._found
         rows = findings.orders[:MOST_ORDERS]
         orders = [order_row(context, row, findings, opens) for row in rows]
+        if not query.text:
+            orders = latest_orders(context, opens)
         if len(self._found.orders) > MOST_ORDERS:
             words = tr("All orders that match")
             orders.append(FoundRow(FoundSection.ORDERS, "all", words, lambda: opens.orders(query.text)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from app.domain.desk.query import Query, TermKind
 from app.domain.input.phone import mask_phone
 from app.domain.money import format_minor, format_money
 from app.domain.search.hits import spans_of
-from app.services.desk.find import Findings
+from app.services.desk.find import Findings, FoundOrder
 from ui.context import Context
 from ui.look.find_words import read_words, reason_words
 from ui.look.formats import moment
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from app.domain.catalogue.product import Product
     from app.domain.desk.views import Customer
     from app.domain.search.hits import spans_of
-from app.services.desk.find import FoundOrder
 
 MOST_ORDERS, MOST_CUSTOMERS, MOST_PRODUCTS = 6, 3, 3
 _OF_PEOPLE = frozenset({TermKind.WORD, TermKind.NUMBER, TermKind.CUSTOMER, TermKind.PHONE})
@@ -31,13 +30,14 @@ _OF_GOODS = frozenset({TermKind.WORD, TermKind.NUMBER, TermKind.PRODUCT})
 
 @dataclass(frozen=True)
 class Opens:
-    """What is called to show what was found."""
+    """What is called to show what was found; `latest` gives the open orders."""
 
     order: Callable[[str], object]
     orders: Callable[[str], object]
     product: Callable[[str], object]
     setting: Callable[[str], object]
     look_up: Callable[[str], object]
+    latest: Callable[[], Sequence[str]]
 
 
 def find(context: Context, text: str, limit: int, before: int | None = None) -> Findings:
@@ -68,6 +68,13 @@ def order_row(context: Context, order: FoundOrder, found: Findings, opens: Opens
         marks=found.spans(title),
         detail_marks=found.spans(detail),
     )
+
+
+def latest_orders(context: Context, opens: Opens) -> list[FoundRow]:
+    """The open orders, the one that was looked at last first."""
+    rows = (context.bridge.read(partial(context.app.browse.row, "", reference)) for reference in opens.latest())
+    known = [FoundOrder(found[1]) for found in rows if found is not None and found[1] is not None]
+    return [order_row(context, order, Findings(Query(), ()), opens) for order in known[:MOST_ORDERS]]
 
 
 def customers_of(context: Context, found: Findings, opens: Opens) -> list[FoundRow]:
