@@ -14,6 +14,7 @@ from app.domain.papers.columns import Pen, PrintedLine, as_text
 from app.domain.papers.drawn_lines import Picture
 from app.domain.papers.paper_choice import CONFIRMATION, PaperChoice, PaperType
 from app.domain.papers.printer import Paper, parse_printer
+from app.domain.papers.printout import Printout
 from app.domain.problem import Invalid
 
 
@@ -63,13 +64,7 @@ def order_print(
     # Each of these says where the paper goes, so there can be only one.
     if sum((pdf is not None, bool(printer), show, text)) > 1:
         raise Invalid("one_way_out")
-    if refund is not None and packing is not None:
-        raise click.UsageError("A paper is either --refund or --packing.")
-    choice = CONFIRMATION
-    if refund is not None:
-        choice = PaperChoice(PaperType.REFUND_SLIP, refund)
-    if packing is not None:
-        choice = PaperChoice(PaperType.PACKING_SLIP, packing)
+    choice = _choice(refund, packing)
     target = parse_printer(printer) if printer else None
     paper = Paper(width) if width else None
 
@@ -89,13 +84,25 @@ def order_print(
         else:
             app.printing.pen = _LatePen()
             printout = await app.printing.print(reference, target, paper, choice)
-        if choices.as_json:
-            facts = {"reference": reference, "what": printout.what, "printer": printout.printer, "copy": printout.copy}
-            return json.dumps(facts)
-        copied = f", copy {printout.copy}" if printout.copy > 1 else ""
-        return f"{reference}: printed on {printout.printer}{copied}"
+        return _told(choices, reference, printout)
 
     click.echo(beside(choices, work) if show or text else with_app(choices, work))
+
+
+def _choice(refund: int | None, packing: int | None) -> PaperChoice:
+    if refund is not None and packing is not None:
+        raise click.UsageError("A paper is either --refund or --packing.")
+    if refund is not None:
+        return PaperChoice(PaperType.REFUND_SLIP, refund)
+    return CONFIRMATION if packing is None else PaperChoice(PaperType.PACKING_SLIP, packing)
+
+
+def _told(choices: Choices, reference: str, printout: Printout) -> str:
+    if choices.as_json:
+        facts = {"reference": reference, "what": printout.what, "printer": printout.printer, "copy": printout.copy}
+        return json.dumps(facts)
+    copied = f", copy {printout.copy}" if printout.copy > 1 else ""
+    return f"{reference}: printed on {printout.printer}{copied}"
 
 
 class _LatePen:

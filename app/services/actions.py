@@ -93,10 +93,8 @@ class Actions:
             self._session.require(Act.RELEASE)
         saved, payment, _ = await self._verdict(reference, Action.SHIP)
         parcel = pack(saved.order, self._portions(saved, Kind.CAPTURE), wanted, payment.left)
-        carrier, tracking = visible(carrier).strip(), visible(tracking).strip()
-        link = tracking_link(self._preferences.current.carrier_list, carrier, tracking)
         rest = release_rest and payment.left > parcel.amount
-        named = replace(parcel, carrier=carrier, tracking=tracking, link=link, release_rest=rest)
+        named = replace(self._addressed(parcel, visible(carrier).strip(), visible(tracking).strip()), release_rest=rest)
         # The service takes no capture of nothing, and the goods leave all the same.
         if not parcel.owed:
             self._hand_over(saved, payment, named)
@@ -110,9 +108,13 @@ class Actions:
         capture = await self._modify(saved, Action.CAPTURE, named)
         if rest:
             await self.release_rest(capture)
-        if link:
+        if named.link:
             await show_links(self._store, self._delivery, saved.id)
         return capture
+
+    def _addressed(self, parcel: Parcel, carrier: str, tracking: str) -> Parcel:
+        link = tracking_link(self._preferences.current.carrier_list, carrier, tracking)
+        return replace(parcel, carrier=carrier, tracking=tracking, link=link)
 
     async def release_rest(self, capture: Operation) -> None:
         """Release what is left after `capture`, where that was chosen.

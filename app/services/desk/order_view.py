@@ -80,11 +80,8 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
     ids = [saved.id for saved in orders]
     payments, operations = store.payments.of_orders(ids), store.operations.of_orders(ids)
     references = [payment.reference for each in payments.values() for payment in each]
-    moved, handovers, prints = (
-        store.operations.moved_of(ids),
-        store.handovers.of_orders(ids),
-        store.prints.of_orders(ids),
-    )
+    moved, handovers = store.operations.moved_of(ids), store.handovers.of_orders(ids)
+    prints = store.prints.of_orders(ids)
     links, customer_sees = store.links.of_orders(ids), store.links.shown_of(references)
     notes, tags = store.notes.of_orders(ids), store.notes.tags_of(ids)
     events, anomalies = store.payments.events_of(references), store.payments.anomalies_of(references)
@@ -119,11 +116,9 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
 
 
 def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> OrderView:
-    payment, last = parts.payment, parts.last
+    payment = parts.payment
     # The operations were read whole anyway, so the open ones are picked here instead of with one more query.
     pending = tuple(operation for operation in parts.operations if operation.pending)
-    # Asked once: a person who chose *keep* must not be asked after every change.
-    asked = approved_first(payment, last) and last is not None and last.id not in parts.kept
     anomalies = [found for each in parts.payments for found in parts.anomalies.get(each.reference, ())]
     waiting = payment is not None and payment.state is State.CREATED
     happenings = _happenings(parts, anomalies, digits)
@@ -136,7 +131,7 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         flow=payment.flow if payment else saved.order.flow,
         attempts=tuple(_attempt(each, pending) for each in parts.payments),
         pending=pending,
-        last_operation=last,
+        last_operation=parts.last,
         allowed=_allowed(saved, parts, pending, now),
         happenings=happenings,
         anomalies=len(anomalies),
@@ -145,7 +140,7 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         deadline=deadline_of(payment, now) if payment else None,
         # The oldest, for that is how long the customer has been kept in doubt.
         unknown_since=min((each.unknown_since for each in pending if each.unknown_since), default=None),
-        keep_or_release=asked,
+        keep_or_release=_asks_to_keep(parts),
         shipped=_shipped(parts),
         returned=tuple(portion for moved in parts.returns for portion in moved.portions),
         unfinished=saved.unfinished,
@@ -161,6 +156,12 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         tags=parts.tags,
         refunds=refunds_among(parts.operations),
     )
+
+
+def _asks_to_keep(parts: _Parts) -> bool:
+    last = parts.last
+    # Asked once: a person who chose *keep* must not be asked after every change.
+    return approved_first(parts.payment, last) and last is not None and last.id not in parts.kept
 
 
 def _allowed(saved: SavedOrder, parts: _Parts, pending: Sequence[Operation], now: datetime) -> dict[Action, Verdict]:
