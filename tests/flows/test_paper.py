@@ -148,6 +148,8 @@ def test_a_printer_that_is_off_never_stands_in_the_way(till: Counter, sandbox: S
     till.click(card.offer)
     printed(till, printer, 1)
     printer.close()
+    # The printer has it before that is written down.
+    till.until(lambda: till.app.printing.printouts(reference)[-1].outcome is not Outcome.OPEN, "nobody noted the paper")
     assert told() == []
     assert "COPY" not in printer.strips[0].text
     assert [made.outcome for made in till.app.printing.printouts(reference)] == [Outcome.FAILED, Outcome.DONE]

@@ -28,7 +28,7 @@ class Remembered(Enum):
     REGISTRATIONS = ("webhooks", Scope.UNIT)  # JSON, ids and addresses of webhooks that are ours; never a secret
     OPEN_ORDERS = ("open-orders", Scope.TILL)  # JSON, `app.domain.desk.open_orders`
     OWN_SEARCH = ("search", Scope.PERSON)  # the text of a saved search; part: its name
-    SHOP_SEARCH = ("search", Scope.SHOP)  # the same, for everybody
+    SHOP_SEARCH = ("shop-search", Scope.SHOP)  # the same, for everybody
     ALARMED_AT = ("alarmed", Scope.SHOP)  # up to which moment alarms of time limits were raised, ISO
     SEARCH_AFTER_RESTORE = ("reconcile", Scope.SHOP)  # JSON; while it stands nothing is sent
 
