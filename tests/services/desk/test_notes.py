@@ -62,6 +62,12 @@ def test_too_many_tags_are_refused_whole(app: runtime.App, reference: str) -> No
     assert "tag1" in app.browse.order(reference).tags
 
 
+def test_the_second_note_is_edited_as_well_as_the_first(app: runtime.App, reference: str) -> None:
+    first, second = (app.notes.add(reference, text) for text in ("one", "two"))
+    app.notes.edit(reference, second.number, "three")
+    assert [note.text for note in app.browse.order(reference).notes] == [first.text, "three"]
+
+
 def test_each_change_is_announced(app: runtime.App, reference: str) -> None:
     heard: list[Change] = []
     app.changes.subscribe(heard.append)

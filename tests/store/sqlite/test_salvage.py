@@ -29,6 +29,19 @@ def test_only_what_can_be_a_reference_is_salvaged(tmp_path: Path) -> None:
     assert references_in(file, ["K"]) == {"K-261125-0001"}
 
 
+def test_a_table_that_breaks_off_in_the_middle_is_read_by_the_look_of_its_bytes(tmp_path: Path) -> None:
+    file = tmp_path / "old.db"
+    names = [f"K-261125-{number:04}" for number in range(1, 2001)]
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("CREATE TABLE payments (reference)")
+        connection.executemany("INSERT INTO payments VALUES (?)", [(name,) for name in names])
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    raw = bytearray(file.read_bytes())
+    raw[3 * size : 3 * size + 8] = b"\xff" * 8  # the head of a page of rows; their bytes are still there
+    file.write_bytes(raw)
+    assert references_in(file, {"K"}) >= set(names)
+
+
 def test_a_reference_is_never_longer_than_can_be() -> None:
     long = "K" + "9" * 60
     assert list(readings(long, "261125", "0001", "", prefixes=frozenset({long}))) == []
