@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.deadline import Deadline, deadline_of
-from app.domain.desk.lists import Alarm, ReadyList, alarm_step
+from app.domain.desk.lists import CAPTURE_SOON, Alarm, ReadyList, alarm_step
 from app.domain.problem import Invalid
 from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
@@ -56,9 +56,14 @@ class DeskLists:
         self._store, self._session, self._now = work.store, work.session, work.now
         self._find, self._memory = find, memory
 
-    def counts(self, lists: Collection[ReadyList] = tuple(ReadyList)) -> dict[ReadyList, int]:
-        """How many orders are in each of the ready `lists`, to 100 at most."""
-        return self._store.ready.counts(self._now(), self._today, lists)
+    def counts(
+        self, lists: Collection[ReadyList] = tuple(ReadyList), soon: timedelta = CAPTURE_SOON
+    ) -> dict[ReadyList, int]:
+        """How many orders are in each of the ready `lists`, to 100 at most.
+
+        `soon` is how near a time limit counts as *capture soon*.
+        """
+        return self._store.ready.counts(self._now(), self._today, lists, soon)
 
     def orders(self, ready: ReadyList, limit: int, before: int | None = None) -> tuple[ListedOrder, ...]:
         """The orders of a ready list below the place `before`, newest first.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.domain.deadline import CAPTURE_WITHIN
 from app.domain.desk.lists import CAPTURE_SOON, LATELY, ReadyList
@@ -60,34 +60,39 @@ class ReadyOrders:
         self._db = database
 
     def counts(
-        self, now: datetime, today: datetime, lists: Collection[ReadyList] = tuple(ReadyList)
+        self,
+        now: datetime,
+        today: datetime,
+        lists: Collection[ReadyList] = tuple(ReadyList),
+        soon: timedelta = CAPTURE_SOON,
     ) -> dict[ReadyList, int]:
         """How many orders are in each of the `lists`, up to `MOST_COUNTED`.
 
-        `today` is when the day began.
+        `today` is when the day began; `soon` is how near a time limit counts as *capture soon*.
         """
         each = ", ".join(
             f"(SELECT count(*) FROM ({_SELECTS[ready]} LIMIT {MOST_COUNTED})) AS {ready}"  # noqa: S608 - statements of ours
             for ready in lists
         )
-        row = self._db.rows(f"SELECT {each}", _moments(now, today))[0]
+        row = self._db.rows(f"SELECT {each}", _moments(now, today, soon))[0]
         return {ready: row[ready.value] for ready in lists}
 
     def order_ids(self, ready: ReadyList, limit: int, before: int | None, now: datetime, today: datetime) -> list[int]:
         """The numbers of the orders in a list, below `before`, newest first.
 
-        Up to `limit`.
+        Up to `limit`. Of *capture soon* the oldest come, for they are the most urgent.
         """
         below = "" if before is None else f"WHERE n < {before:d}"
-        sql = f"SELECT n FROM ({_SELECTS[ready]}) {below} ORDER BY n DESC LIMIT :limit"  # noqa: S608
+        order = "ASC" if ready is ReadyList.CAPTURE_SOON else "DESC"
+        sql = f"SELECT n FROM ({_SELECTS[ready]}) {below} ORDER BY n {order} LIMIT :limit"  # noqa: S608
         return [row["n"] for row in self._db.rows(sql, {**_moments(now, today), "limit": limit})]
 
 
-def _moments(now: datetime, today: datetime) -> dict[str, object]:
-    soon = now + CAPTURE_SOON
-    sent_before = {currency: to_text(soon - within) for currency, within in CAPTURE_WITHIN.items()}
+def _moments(now: datetime, today: datetime, soon: timedelta = CAPTURE_SOON) -> dict[str, object]:
+    limit = now + soon
+    sent_before = {currency: to_text(limit - within) for currency, within in CAPTURE_WITHIN.items()}
     return {
-        "soon": to_text(soon),
+        "soon": to_text(limit),
         "sent_before": json.dumps(sent_before),
         "today": to_text(today),
         "lately": to_text(now - LATELY),

@@ -100,8 +100,10 @@ def test_money_that_can_be_lost_is_seen_a_week_before(store: Store) -> None:
     danish = put(store, State.AUTHORIZED, currency="DKK", aggregate=reserved, sent_at=NOW - 8 * DAY)
     put(store, State.AUTHORIZED, currency="NOK", aggregate=reserved, sent_at=NOW - 8 * DAY)
     put(store, State.AUTHORIZED, currency="DKK", aggregate=reserved, sent_at=NOW - 6 * DAY)
-    assert listed(store, ReadyList.CAPTURE_SOON) == [danish, over, near]
-    assert store.ready.counts(NOW, TODAY)[ReadyList.CAPTURE_SOON] == 3
+    assert listed(store, ReadyList.CAPTURE_SOON) == [near, over, danish]
+    assert listed(store, ReadyList.CAPTURE_SOON, 1) == [near]  # the oldest, where not all can be read
+    counts = [store.ready.counts(NOW, TODAY, soon=days * DAY)[ReadyList.CAPTURE_SOON] for days in (7, 2)]
+    assert counts == [3, 1]
 
 
 def test_no_list_walks_through_every_order(store: Store) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from app.changes import ChangeSet, Topic
-from app.domain.desk.lists import Alarm, ReadyList, hours_left
+from app.domain.desk.lists import ALARMS, Alarm, ReadyList, hours_left
 from app.domain.money import Money, format_money
 from ui.bridge import Notice, Tone
 from ui.context import Context
@@ -52,7 +52,8 @@ class Deadlines(QObject):
         """Show in the rail how many orders wait for a person."""
         if self._context.app.browse.damage is not None:
             return
-        counts = self._context.bridge.read(lambda: self._context.app.lists.counts(FOR_PEOPLE)) or {}
+        # A card's bank answers for seven days at most, so a week before its limit nearly every reservation would count.
+        counts = self._context.bridge.read(lambda: self._context.app.lists.counts(FOR_PEOPLE, ALARMS[0])) or {}
         number = sum(counts.get(ready, 0) for ready in FOR_PEOPLE)
         words = tr("{count} orders wait for a person", count=number).format(count=number)
         self._rail.show_count(Command.ORDERS, counted_words(number), words)

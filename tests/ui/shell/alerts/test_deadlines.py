@@ -53,7 +53,10 @@ def test_a_step_of_a_reservation_is_told_once(counter: Counter, deadlines: Deadl
 def test_the_rail_counts_what_waits_for_a_person(counter: Counter, deadlines: Deadlines, rail: Rail) -> None:
     counter.do(deadlines.count)
     assert rail.count_of(Command.ORDERS) == ""
-    near(counter, 60)
+    near(counter, 60)  # in the list already, and no hurry yet
+    counter.do(deadlines.count)
+    assert rail.count_of(Command.ORDERS) == ""
+    near(counter, 40)
     counter.do(deadlines.count)
     assert rail.count_of(Command.ORDERS) == "1"
 
