@@ -716,6 +716,10 @@
         <translation>Intet bliver reserveret, før kunden godkender.</translation>
     </message>
     <message>
+        <source>Nothing is to be shipped. On a reserved order, {key} puts it here.</source>
+        <translation>Intet skal sendes. På en reserveret ordre lægger {key} den her.</translation>
+    </message>
+    <message>
         <source>Nothing was captured this time.</source>
         <translation>Der er ikke trukket noget denne gang.</translation>
     </message>
@@ -5318,10 +5322,6 @@
     <message>
         <source>not known yet: {n}</source>
         <translation>ikke afklaret: {n}</translation>
-    </message>
-    <message>
-        <source>Nothing is to be shipped.</source>
-        <translation>Intet skal sendes.</translation>
     </message>
     <message>
         <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>

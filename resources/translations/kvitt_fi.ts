@@ -712,6 +712,10 @@
         <translation>Mitään ei varata ennen kuin asiakas hyväksyy.</translation>
     </message>
     <message>
+        <source>Nothing is to be shipped. On a reserved order, {key} puts it here.</source>
+        <translation>Mitään ei ole lähetettävänä. Varatulla tilauksella {key} tuo sen tänne.</translation>
+    </message>
+    <message>
         <source>Nothing was captured this time.</source>
         <translation>Mitään ei veloitettu nyt.</translation>
     </message>
@@ -5302,10 +5306,6 @@
     <message>
         <source>not known yet: {n}</source>
         <translation>ei vielä selvillä: {n}</translation>
-    </message>
-    <message>
-        <source>Nothing is to be shipped.</source>
-        <translation>Mitään ei ole lähetettävänä.</translation>
     </message>
     <message>
         <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>

@@ -716,6 +716,10 @@
         <translation>Ingenting blir reservert før kunden godkjenner.</translation>
     </message>
     <message>
+        <source>Nothing is to be shipped. On a reserved order, {key} puts it here.</source>
+        <translation>Ingenting skal sendes. På en reservert ordre legger {key} den hit.</translation>
+    </message>
+    <message>
         <source>Nothing was captured this time.</source>
         <translation>Ingenting ble trukket denne gangen.</translation>
     </message>
@@ -5318,10 +5322,6 @@
     <message>
         <source>not known yet: {n}</source>
         <translation>ikke avklart: {n}</translation>
-    </message>
-    <message>
-        <source>Nothing is to be shipped.</source>
-        <translation>Ingenting skal sendes.</translation>
     </message>
     <message>
         <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>

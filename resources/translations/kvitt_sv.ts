@@ -716,6 +716,10 @@
         <translation>Inget reserveras innan kunden godkänner.</translation>
     </message>
     <message>
+        <source>Nothing is to be shipped. On a reserved order, {key} puts it here.</source>
+        <translation>Ingenting ska skickas. På en reserverad order lägger {key} den här.</translation>
+    </message>
+    <message>
         <source>Nothing was captured this time.</source>
         <translation>Inget har debiterats den här gången.</translation>
     </message>
@@ -5318,10 +5322,6 @@
     <message>
         <source>not known yet: {n}</source>
         <translation>inte klarlagt: {n}</translation>
-    </message>
-    <message>
-        <source>Nothing is to be shipped.</source>
-        <translation>Ingenting ska skickas.</translation>
     </message>
     <message>
         <source>Orders are being shipped already. Wait until they are done, or cancel that.</source>

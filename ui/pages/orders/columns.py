@@ -15,7 +15,7 @@ from ui.models.orders import OrderColumn, OrdersModel
 from ui.widgets.badge import badge_size
 from ui.widgets.table import RowsTable
 
-LEAST_BADGE, NARROW_ORDER, LEAST_ORDER = 132, 160, 230
+LEAST_BADGE, LEAST_ORDER = 132, 160
 """In a narrow list the state has the room that an order and its amount need not, and so much at the least."""
 CUSTOMER_FROM = 800
 """Pixels of the table from which customers have a column of their own."""
@@ -49,7 +49,7 @@ class OrderWidths:
         model.folded = narrow or room < CUSTOMER_FROM
         table.setColumnHidden(OrderColumn.CUSTOMER, model.folded)
         table.setColumnHidden(OrderColumn.AT, narrow and not model.limits)
-        left = room - table.columnWidth(OrderColumn.AMOUNT) - (NARROW_ORDER if narrow else LEAST_ORDER)
+        left = room - table.columnWidth(OrderColumn.AMOUNT) - LEAST_ORDER
         if not table.isColumnHidden(OrderColumn.AT):
             left -= table.columnWidth(OrderColumn.AT)
         table.setColumnWidth(OrderColumn.STANDING, min(self._badges, max(LEAST_BADGE, left)))

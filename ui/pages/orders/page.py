@@ -43,8 +43,8 @@ from ui.widgets.table import RowsTable
 
 NARROW = 640
 """Narrower than this the list, beside an order, tells only states, orders and amounts."""
-LISTS_FROM = 760
-"""Pixels from which the lists stand beside the table."""
+LISTS_FROM = 800
+"""Pixels from which the lists stand beside the table; with fewer a state would not fit into its column in Finnish."""
 MOST_URGENT = 1000
 REFERENCE = re.compile(r"(?=.*[0-9])[A-Za-z0-9-]{8,64}")
 """What may be a reference at Vipps MobilePay."""

@@ -14,6 +14,7 @@ from app.domain.desk.to_ship import ToShipRow
 from app.domain.money import Money, format_money
 from app.domain.problem import AppError
 from ui.context import Context
+from ui.input.commands import Command
 from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.models.to_ship import ToShipColumn, ToShipModel
@@ -45,7 +46,9 @@ class ToShipPage(QWidget):
         self._chosen: set[str] = set()
         self.model = ToShipModel(context.language, context.now, self._chosen)
         self.table = ChoosingTable(self.model, tr("To ship"))
-        self.empty = label(tr("Nothing is to be shipped."), "muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
+        teaching = tr("Nothing is to be shipped. On a reserved order, {key} puts it here.")
+        words = teaching.format(key=context.keys.in_words(Command.SHIP_LATER))
+        self.empty = label(words, "muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self.many = ManyCard(context.look)
         self.everything = button(tr("Choose all"), self._on_all, "quiet")
         self.this_one = button(tr("Ship and capture this one"), self._on_this_one, "quiet")
