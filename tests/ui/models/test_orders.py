@@ -13,7 +13,7 @@ from app.domain.money import Currency, Money
 from app.domain.standing import Standing
 from ui.look.fonts import font
 from ui.models.orders import LINES, VALUE, OrderColumn, OrdersModel
-from ui.pages.orders.cells import fitted
+from ui.widgets.drawn_cells import fitted
 
 AT = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 

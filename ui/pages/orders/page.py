@@ -27,7 +27,7 @@ from ui.look.sizes import ROOM, ROW_HEIGHT, SMALL, WIDE
 from ui.look.texts import tr
 from ui.models.orders import OrderColumn, OrdersModel
 from ui.page_changes import PageChanges
-from ui.pages.orders.cells import OrderCell, draw_badge, draw_lines, draw_when
+from ui.pages.orders.cells import draw_badge, draw_lines, draw_when
 from ui.pages.orders.columns import OrderWidths
 from ui.pages.orders.index_note import IndexNote
 from ui.pages.orders.kept_rows import PAGE, KeptRows
@@ -35,6 +35,7 @@ from ui.pages.orders.lists import OrderLists
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
 from ui.widgets.basics.labels import label
+from ui.widgets.drawn_cells import DrawnCell
 from ui.widgets.find.chips import ChipRow
 from ui.widgets.find.list_column import WIDTH as LISTS_WIDTH
 from ui.widgets.find.search_field import search_field
@@ -125,12 +126,11 @@ class OrdersPage(QWidget):
         column.addLayout(understood)
         column.addWidget(self.unread)
         column.addWidget(IndexNote(self._context, self))
-        table = self.table
-        look = self._context.look
-        table.setItemDelegateForColumn(OrderColumn.STANDING, OrderCell(table, partial(draw_badge, look, table)))
-        table.setItemDelegateForColumn(OrderColumn.AT, OrderCell(table, partial(draw_when, look, table)))
+        table, look = self.table, self._context.look
+        table.setItemDelegateForColumn(OrderColumn.STANDING, DrawnCell(table, partial(draw_badge, look, table)))
+        table.setItemDelegateForColumn(OrderColumn.AT, DrawnCell(table, partial(draw_when, look, table)))
         for two_lined in (OrderColumn.ORDER, OrderColumn.CUSTOMER):
-            table.setItemDelegateForColumn(two_lined, OrderCell(table, partial(draw_lines, look, table)))
+            table.setItemDelegateForColumn(two_lined, DrawnCell(table, partial(draw_lines, look, table)))
         # The order is told in words and takes what the others leave; those have a longest text.
         table.horizontalHeader().setSectionResizeMode(OrderColumn.ORDER, QHeaderView.ResizeMode.Stretch)
         self._measure()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,11 +20,12 @@ from ui.look.sizes import SMALL
 from ui.look.texts import tr
 from ui.models.to_ship import ToShipColumn, ToShipModel
 from ui.page_changes import PageChanges
-from ui.pages.to_ship.choosing_table import ChoosingTable, ToShipCell
+from ui.pages.to_ship.choosing_table import ChoosingTable, draw_cell
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
+from ui.widgets.drawn_cells import DrawnCell
 from ui.widgets.foot import Foot
 from ui.widgets.shell.notice_room import Uncovered
 from ui.widgets.shipping.many_card import ManyCard
@@ -68,7 +70,7 @@ class ToShipPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.many)
         table = self.table
-        cell = ToShipCell(table, self._context.look)
+        cell = DrawnCell(table, partial(draw_cell, self._context.look, table))
         for each in (ToShipColumn.ORDER, ToShipColumn.UNTIL):
             table.setItemDelegateForColumn(each, cell)
         table.horizontalHeader().setSectionResizeMode(ToShipColumn.ORDER, QHeaderView.ResizeMode.Stretch)
