@@ -1,4 +1,4 @@
-"""Cells that a list draws itself: two lines, or a time limit as a bar."""
+"""List cells drawn by hand: two lines, or a time limit as a bar."""
 
 from __future__ import annotations
 
