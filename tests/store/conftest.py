@@ -9,7 +9,12 @@ from app.store import Store, open_store
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = open_store(tmp_path / "kvitt.db")
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "kvitt.db"
+
+
+@pytest.fixture
+def store(file: Path) -> Iterator[Store]:
+    store = open_store(file)
     yield store
     store.close()

@@ -1,6 +1,5 @@
 """Products are found by any spelling."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,18 +7,6 @@ import pytest
 from app.domain.catalogue.product import Product
 from app.store import Store, open_store
 from tests.store.test_old_files import DATA, unpack
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "kvitt.db"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[Store]:
-    store = open_store(file)
-    yield store
-    store.close()
 
 
 @pytest.mark.parametrize("typed", ["groent", "grønt", "GRÖNT", 'groent "te'])

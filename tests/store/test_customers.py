@@ -1,42 +1,13 @@
 """Customers are found with their latest name."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
-from pathlib import Path
-
-import pytest
 
 from app.domain.desk.query import names_and_numbers
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
-from app.store import SavedOrder, Store, open_store
-
-NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "kvitt.db"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[Store]:
-    store = open_store(file)
-    yield store
-    store.close()
-
-
-def saved(store: Store, number: int, customer: str = "", phone: str = "", line: str = "Mug", **more: str) -> SavedOrder:
-    order = Order(
-        (OrderLine(line, "x", Decimal(1), 100, 2500),),
-        Currency.NOK,
-        customer=customer,
-        phone=phone,
-        **more,  # type: ignore[arg-type]
-    )
-    with store.write():
-        return store.orders.add(f"K-261122-{number:04d}", order, NOW)
+from app.store import Store
+from tests.support.saved_orders import NOW, saved
 
 
 def names(store: Store, typed: str, market: str = "NO") -> list[str]:

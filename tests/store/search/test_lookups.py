@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -23,18 +22,6 @@ from tests.support.inside import Crash, database_of
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 AMOUNT = Money(49_900, Currency.NOK)
 LINE = OrderLine("Blå genser", "GEN1", Decimal(1), 49_900, 2500)
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "kvitt.db"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[Store]:
-    store = open_store(file)
-    yield store
-    store.close()
 
 
 def saved(store: Store, number: int = 1, **changes: object) -> SavedOrder:

@@ -9,7 +9,7 @@ import pytest
 from app.domain.desk.query import Query, names_and_numbers
 from app.store import open_store
 from app.store.search.named import named_whole
-from tests.store.search.test_order_search import saved
+from tests.support.saved_orders import saved
 
 
 @pytest.mark.parametrize("typed", ["K-261122-0001", "10042", "+47 41 23 45 67", "41234567", "040 1234567"])

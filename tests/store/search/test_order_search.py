@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from itertools import combinations
 from pathlib import Path
@@ -14,36 +14,11 @@ from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Aggregate, Payment, State
 from app.domain.standing import Standing
-from app.store import SavedOrder, Store, open_store
+from app.store import Store, open_store
 from app.store.search.conditions import PLAIN, Conditions
 from tests.store.test_old_files import DATA, unpack
 from tests.support.inside import database_of
-
-NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "kvitt.db"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[Store]:
-    store = open_store(file)
-    yield store
-    store.close()
-
-
-def saved(store: Store, number: int, customer: str = "", phone: str = "", line: str = "Mug", **more: str) -> SavedOrder:
-    order = Order(
-        (OrderLine(line, "x", Decimal(1), 100, 2500),),
-        Currency.NOK,
-        customer=customer,
-        phone=phone,
-        **more,  # type: ignore[arg-type]
-    )
-    with store.write():
-        return store.orders.add(f"K-261122-{number:04d}", order, NOW)
+from tests.support.saved_orders import NOW, saved
 
 
 def found(store: Store, typed: str, market: str = "NO", limit: int = 50) -> list[int]:

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -32,13 +32,6 @@ ROOT = Path(__file__).parents[3]
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "practice" / "kvitt.db"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[Store]:
-    store = open_store(file)
-    yield store
-    store.close()
 
 
 def keep(store: Store, **settings: str) -> None:

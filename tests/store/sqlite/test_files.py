@@ -1,25 +1,17 @@
 """A restore that was cut off is finished at the next start, and overwrites nothing."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.errors import Blocked
-from app.store import Store, open_store
+from app.store import Store
 from app.store.sqlite.files import ASIDE, RESTORE, finish_restore
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "practice" / "kvitt.db"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[Store]:
-    store = open_store(file)
-    yield store
-    store.close()
 
 
 def test_a_restore_does_not_overwrite_what_was_put_aside(store: Store, file: Path) -> None:

@@ -1,13 +1,12 @@
 """What is wrong with a file is said, and a check that could not be made says nothing."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from app.store import Store, open_store
+from app.store import Store
 from app.store.sqlite.health import complaint_about, connect_reading, readable
 from tests.support.damaged_files import file_of_many_pages, page_of
 
@@ -15,13 +14,6 @@ from tests.support.damaged_files import file_of_many_pages, page_of
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "practice" / "kvitt.db"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[Store]:
-    store = open_store(file)
-    yield store
-    store.close()
 
 
 def test_a_row_without_its_order_is_damage(store: Store, file: Path) -> None:

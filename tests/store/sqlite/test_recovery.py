@@ -1,6 +1,5 @@
 """What the search after a restore has to know, read on a connection of its own."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,23 +9,11 @@ from app.domain.money import Currency, Money
 from app.domain.order import Order
 from app.domain.payment import Aggregate, Payment, State
 from app.domain.shop.scope import Owners, Scope
-from app.store import Store, open_store
+from app.store import Store
 from app.store.sqlite.recovery import Unanswered, look_through
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 AMOUNT = Money(1000, Currency.NOK)
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "kvitt.db"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[Store]:
-    store = open_store(file)
-    yield store
-    store.close()
 
 
 def add(store: Store, number: int, *states: State, total: Aggregate = Aggregate()) -> str:  # noqa: B008 - a plain value

@@ -22,11 +22,6 @@ NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 MACHINE = dict.fromkeys(("printer", "printer_address", "webhooks"), Scope.MACHINE)
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "kvitt.db"
-
-
 def sell(store: Store, number: int, at: datetime) -> None:
     order = Order((OrderLine("Mug", "m", Decimal(1), 100, 2500),), Currency.NOK)
     with store.write():

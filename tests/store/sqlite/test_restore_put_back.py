@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,13 +20,6 @@ NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "practice" / "kvitt.db"
-
-
-@pytest.fixture
-def store(file: Path) -> Iterator[Store]:
-    store = open_store(file)
-    yield store
-    store.close()
 
 
 def keep(store: Store, **settings: str) -> None:

@@ -19,11 +19,6 @@ NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "kvitt.db"
-
-
-@pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A file of ours, closed, in one piece."""
     copy = tmp_path / "copy.db"
