@@ -68,6 +68,8 @@ def test_a_person_says_which_movement_it_was(shop: Shop) -> None:
     lost = shop.lose_capture(10_000, arrives=True)
     found = shop.run(shop.app.judgement.compare(shop.reference))
     assert [each.event.amount.minor for each in found.movements] == [10_000, 20_000]
+    # What the person compares with is on the time line, too.
+    assert {each.event for each in found.movements} <= set(shop.app.browse.events(shop.reference))
     (mine,) = found.candidates
     settled = shop.run(shop.app.judgement.judge(shop.reference, mine.event.psp_reference, REASON))
     assert (settled.id, settled.stage) == (lost.id, Stage.DONE)

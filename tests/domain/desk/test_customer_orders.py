@@ -23,6 +23,7 @@ OTHER = replace(OWN, place=1, reference="K-261129-0001", at=NOW - TWIN_WITHIN)
         (replace(OTHER, standing=Standing.CAPTURED), True),
         (replace(OTHER, standing=Standing.UNKNOWN), True),
         (replace(OTHER, at=NOW - TWIN_WITHIN - timedelta(seconds=1)), False),
+        (replace(OTHER, at=NOW + TWIN_WITHIN + timedelta(seconds=1)), False),
         (replace(OTHER, amount=Money(49_800, Currency.NOK)), False),
         (replace(OTHER, amount=Money(49_900, Currency.SEK)), False),
         (replace(OTHER, standing=Standing.DECLINED), False),
