@@ -13,6 +13,8 @@ from ui.widgets.table import RowsTable
 
 PAGE = 200
 """More than four screens of rows, and read within the blink in which the page appears."""
+FIRST = 50
+"""So many are read before anything is painted, more than one screen; the rest of the page follows in the next pause."""
 KEPT = 5 * PAGE
 """So many rows are kept, so that memory stays flat however far somebody scrolls."""
 

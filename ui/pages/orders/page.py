@@ -30,7 +30,7 @@ from ui.page_changes import PageChanges
 from ui.pages.orders.cells import draw_badge, draw_lines, draw_when
 from ui.pages.orders.columns import OrderWidths
 from ui.pages.orders.index_note import IndexNote
-from ui.pages.orders.kept_rows import PAGE, KeptRows
+from ui.pages.orders.kept_rows import FIRST, PAGE, KeptRows
 from ui.pages.orders.lists import OrderLists
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
@@ -294,7 +294,7 @@ class OrdersPage(QWidget):
         self._wanted, self._query = PAGE, self.search.text().strip()
         self._kept.begin()
         self._show_chips()
-        page = self._read_page(PAGE)
+        page = self._read_page(min(FIRST, PAGE))
         self._unreadable, self._unread = page is None, page.unread if page is not None else 0
         if page is None:
             self._tell()
@@ -335,11 +335,11 @@ class OrdersPage(QWidget):
         listed = self._context.bridge.read(lambda: app.lists.orders(ready, most, before))
         if listed is None:
             return None
-        if ready is ReadyList.CAPTURE_SOON:
-            self.model.limits = {each.row.place: each.deadline.at for each in listed if each.deadline}
+        by_limit = ready is ReadyList.CAPTURE_SOON
+        self.model.limits = {each.row.place: each.deadline.at for each in listed if by_limit and each.deadline}
         self._fit_columns()
         rows = tuple(each.row for each in listed)
-        return FoundRows(rows, rows[-1].place if len(rows) == most else None)
+        return FoundRows(rows, rows[-1].place if len(rows) == most and not by_limit else None)
 
     def _show_chips(self) -> None:
         settings, now = self._context.app.preferences.current, self._context.now()
