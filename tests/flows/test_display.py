@@ -22,32 +22,20 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def start_server() -> tuple[subprocess.Popen[bytes], str]:
-    """A virtual X server, and its DISPLAY."""
+@contextmanager
+def display() -> Iterator[str]:
+    """A virtual X server; its DISPLAY."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        # Without -noreset it begins anew when its last client leaves, and refuses the next one for that moment.
+        ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
     os.close(write)
-    with os.fdopen(read) as told:
-        return server, f":{told.readline().strip()}"
-
-
-@contextmanager
-def display() -> Iterator[str]:
-    """A virtual X server that can be reached; its DISPLAY."""
-    for _ in range(5):
-        server, screen = start_server()
-        asked = ["xdotool", "getdisplaygeometry"]
-        reached = subprocess.run(asked, env={**os.environ, "DISPLAY": screen}, capture_output=True, timeout=20)
-        if reached.returncode == 0:
-            break
-        server.terminate()  # another server that ended just now took the socket of that number away
-        server.wait(10)
     try:
-        yield screen
+        with os.fdopen(read) as told:
+            yield f":{told.readline().strip()}"
     finally:
         server.terminate()
         server.wait(10)
