@@ -904,6 +904,10 @@
         <translation>Send resten, og træk den nu, eller frigiv den.</translation>
     </message>
     <message>
+        <source>Shipment {n}</source>
+        <translation>Forsendelse {n}</translation>
+    </message>
+    <message>
         <source>Shipments</source>
         <translation>Forsendelser</translation>
     </message>

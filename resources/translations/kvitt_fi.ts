@@ -896,6 +896,10 @@
         <translation>Lähetä loput ja veloita ne nyt, tai vapauta ne.</translation>
     </message>
     <message>
+        <source>Shipment {n}</source>
+        <translation>Lähetys {n}</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>

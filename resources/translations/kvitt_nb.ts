@@ -904,6 +904,10 @@
         <translation>Send resten og trekk den nå, eller frigi den.</translation>
     </message>
     <message>
+        <source>Shipment {n}</source>
+        <translation>Forsendelse {n}</translation>
+    </message>
+    <message>
         <source>Shipments</source>
         <translation>Forsendelser</translation>
     </message>

@@ -904,6 +904,10 @@
         <translation>Skicka resten och debitera den nu, eller frigör den.</translation>
     </message>
     <message>
+        <source>Shipment {n}</source>
+        <translation>Försändelse {n}</translation>
+    </message>
+    <message>
         <source>Shipments</source>
         <translation>Försändelser</translation>
     </message>
