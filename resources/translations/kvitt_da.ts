@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Another step of ours</source>
-        <translation>Et andet af vores skridt</translation>
+        <translation>Et andet af vores trin</translation>
     </message>
     <message>
         <source>Another tag</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Compare an unclear step with the log at Vipps MobilePay</source>
-        <translation>Sammenlign et uklart skridt med loggen hos Vipps MobilePay</translation>
+        <translation>Sammenlign et uklart trin med loggen hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>May be this step</source>
-        <translation>Kan være dette skridt</translation>
+        <translation>Kan være dette trin</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>No notes yet. They stay in the shop and are never sent.</source>
-        <translation>Ingen noter endnu. De bliver i butikken og sendes aldrig.</translation>
+        <translation>Ingen notater endnu. De bliver i butikken og sendes aldrig.</translation>
     </message>
     <message>
         <source>No number is known to look by.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Noter</translation>
+        <translation>Notater</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
-        <translation>Det, vi har noteret om det seneste skridt, stemmer ikke med summerne hos Vipps MobilePay.</translation>
+        <translation>Det, vi har noteret om det seneste trin, stemmer ikke med summerne hos Vipps MobilePay.</translation>
     </message>
     <message>
         <source>Ours</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Save the note</source>
-        <translation>Gem noten</translation>
+        <translation>Gem notatet</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -936,7 +936,7 @@
         <translation>Mærker</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
+        <source>Remove the tag {tag}</source>
         <translation>Fjern mærket {tag}</translation>
     </message>
     <message>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>The note is changed.</source>
-        <translation>Noten er ændret.</translation>
+        <translation>Notatet er ændret.</translation>
     </message>
     <message>
         <source>The note is deleted.</source>
-        <translation>Noten er slettet.</translation>
+        <translation>Notatet er slettet.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Er en af dem én for meget?</translation>
+        <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Skulle der kun have været én?</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation>Skriv en note</translation>
+        <translation>Skriv et notat</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -5005,15 +5005,15 @@
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
-        <translation>Noten har {length} tegn; den må have {most}. Intet blev ændret.</translation>
+        <translation>Notatet har {length} tegn; det må have {most}. Intet blev ændret.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Noten er tom. Intet blev ændret. Fjern den i stedet, hvis den ikke længere skal bruges.</translation>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Intet blev ændret. Slet det i stedet, hvis det ikke længere skal bruges.</translation>
     </message>
     <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Ordren har ingen note {number}. Den er måske fjernet.</translation>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordren har intet notat {number}. Det er måske slettet.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
@@ -5124,8 +5124,8 @@
         <translation>Efter dette: trukket {captured}, {left} frigives.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som fra starten</translation>
+        <source>Back to the presets</source>
+        <translation>Tilbage til de forvalgte</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5166,10 +5166,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Læst fra Vipps MobilePay {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Læs igen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5328,8 +5324,8 @@
         <translation>Det er ikke afklaret, om det gik igennem. Intet gøres to gange.</translation>
     </message>
     <message>
-        <source>Make a pause</source>
-        <translation>Hold pause</translation>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5500,7 +5496,7 @@
         <translation>Søg uden ”{words}”</translation>
     </message>
     <message>
-        <source>The open order before</source>
+        <source>Previous open order</source>
         <translation>Forrige åbne ordre</translation>
     </message>
     <message>
@@ -5605,11 +5601,11 @@
     </message>
     <message>
         <source>tag</source>
-        <translation>etiket</translation>
+        <translation>mærke</translation>
     </message>
     <message>
         <source>their orders</source>
-        <translation>deres ordrer</translation>
+        <translation>kundens ordrer</translation>
     </message>
     <message>
         <source>time</source>
@@ -5644,11 +5640,7 @@
         <translation>For alle i butikken</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
+        <source>Save as a list…</source>
         <translation>Gem som liste…</translation>
     </message>
     <message>

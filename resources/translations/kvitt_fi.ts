@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>No notes yet. They stay in the shop and are never sent.</source>
-        <translation>Ei vielä muistiinpanoja. Ne jäävät kauppaan, eikä niitä lähetetä koskaan.</translation>
+        <translation>Ei vielä muistiinpanoja. Ne jäävät liikkeeseen, eikä niitä lähetetä koskaan.</translation>
     </message>
     <message>
         <source>No number is known to look by.</source>
@@ -920,7 +920,7 @@
         <translation>Tunnisteet</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
+        <source>Remove the tag {tag}</source>
         <translation>Poista tunniste {tag}</translation>
     </message>
     <message>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
-        <translation>Pyyntöä ei lähetetty: kaupan avaimet puuttuvat tai Vipps MobilePay ei hyväksy niitä.</translation>
+        <translation>Pyyntöä ei lähetetty: liikkeen avaimet puuttuvat tai Vipps MobilePay ei hyväksy niitä.</translation>
     </message>
     <message>
         <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Note for the shop</source>
-        <translation>Muistiinpano kaupalle</translation>
+        <translation>Muistiinpano liikkeelle</translation>
     </message>
     <message>
         <source>Noted in the action log with every step.</source>
@@ -4992,11 +4992,11 @@
         <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
         <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
     </message>
     <message>
-        <source>The order has no note {number}. It may have been removed.</source>
+        <source>The order has no note {number}. It may have been deleted.</source>
         <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
     </message>
     <message>
@@ -5108,8 +5108,8 @@
         <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Kuten alussa</translation>
+        <source>Back to the presets</source>
+        <translation>Takaisin valmiisiin</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5150,10 +5150,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Luettu Vipps MobilePaysta {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Lue uudelleen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5312,7 +5308,7 @@
         <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
     </message>
     <message>
-        <source>Make a pause</source>
+        <source>Pause</source>
         <translation>Pidä tauko</translation>
     </message>
     <message>
@@ -5484,7 +5480,7 @@
         <translation>Hae ilman sanaa ”{words}”</translation>
     </message>
     <message>
-        <source>The open order before</source>
+        <source>Previous open order</source>
         <translation>Edellinen avoin tilaus</translation>
     </message>
     <message>
@@ -5505,7 +5501,7 @@
     </message>
     <message>
         <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
-        <translation>Kokeile numeron neljää merkkiä, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
+        <translation>Kokeile puhelinnumeron neljää numeroa, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
     </message>
     <message>
         <source>What Vipps MobilePay says</source>
@@ -5593,7 +5589,7 @@
     </message>
     <message>
         <source>their orders</source>
-        <translation>heidän tilauksensa</translation>
+        <translation>asiakkaan tilaukset</translation>
     </message>
     <message>
         <source>time</source>
@@ -5625,15 +5621,11 @@
     </message>
     <message>
         <source>For everybody in the shop</source>
-        <translation>Kaikille kaupassa</translation>
+        <translation>Kaikille liikkeessä</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>Säilytä luettelona…</translation>
+        <source>Save as a list…</source>
+        <translation>Tallenna luettelona…</translation>
     </message>
     <message>
         <source>Lists</source>

@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
-        <translation>Gi fra deg varene, og trekk beløpet.</translation>
+        <translation>Utlever varene, og trekk beløpet.</translation>
     </message>
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>No number is known to look by.</source>
-        <translation>Det er ikke noe kjent nummer å lete etter.</translation>
+        <translation>Det er ikke noe kjent nummer å søke på.</translation>
     </message>
     <message>
         <source>No order can be read.</source>
@@ -936,7 +936,7 @@
         <translation>Merkelapper</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
+        <source>Remove the tag {tag}</source>
         <translation>Fjern merkelappen {tag}</translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Er en av dem én for mye?</translation>
+        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Skulle det bare vært én?</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
-        <translation>Prøv å trekke beløpet. Ikke gi fra deg varene før det har gått bra.</translation>
+        <translation>Prøv å trekke beløpet. Ikke utlever varene før det har gått bra.</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Vipps MobilePay does not allow this refund.</source>
-        <translation>Vipps MobilePay tillater ikke denne refunderingen.</translation>
+        <translation>Vipps MobilePay tillater ikke denne refusjonen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not know this customer's check-in.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Wait for the answer before you hand over the goods.</source>
-        <translation>Vent på svaret før du gir fra deg varene.</translation>
+        <translation>Vent på svaret før du utleverer varene.</translation>
     </message>
     <message>
         <source>Wait for the answer before you send another request.</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Wait for the approval. Do not hand over the goods before it is there.</source>
-        <translation>Vent på godkjenningen. Ikke gi fra deg varene før den er der.</translation>
+        <translation>Vent på godkjenningen. Ikke utlever varene før den er der.</translation>
     </message>
     <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
@@ -5008,12 +5008,12 @@
         <translation>Notatet har {length} tegn; det kan ha {most}. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Notatet er tomt. Ingenting ble endret. Fjern det heller, hvis det ikke trengs lenger.</translation>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Ingenting ble endret. Slett det heller, hvis det ikke trengs lenger.</translation>
     </message>
     <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Ordren har ikke noe notat {number}. Det kan være fjernet.</translation>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordren har ikke noe notat {number}. Det kan være slettet.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
@@ -5124,8 +5124,8 @@
         <translation>Etter dette: trukket {captured}, {left} frigis.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som fra starten</translation>
+        <source>Back to the presets</source>
+        <translation>Tilbake til de forhåndsvalgte</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5166,10 +5166,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Lest fra Vipps MobilePay {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Les på nytt</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5328,8 +5324,8 @@
         <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
     </message>
     <message>
-        <source>Make a pause</source>
-        <translation>Ta en pause</translation>
+        <source>Pause</source>
+        <translation>Sett på pause</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5500,7 +5496,7 @@
         <translation>Søk uten «{words}»</translation>
     </message>
     <message>
-        <source>The open order before</source>
+        <source>Previous open order</source>
         <translation>Forrige åpne ordre</translation>
     </message>
     <message>
@@ -5609,7 +5605,7 @@
     </message>
     <message>
         <source>their orders</source>
-        <translation>deres ordrer</translation>
+        <translation>kundens ordrer</translation>
     </message>
     <message>
         <source>time</source>
@@ -5644,12 +5640,8 @@
         <translation>For alle i butikken</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>Behold som liste…</translation>
+        <source>Save as a list…</source>
+        <translation>Lagre som liste…</translation>
     </message>
     <message>
         <source>Lists</source>

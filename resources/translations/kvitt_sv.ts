@@ -936,7 +936,7 @@
         <translation>Taggar</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
+        <source>Remove the tag {tag}</source>
         <translation>Ta bort taggen {tag}</translation>
     </message>
     <message>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Är en av dem en för mycket?</translation>
+        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Skulle det bara ha varit en?</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Wait for the approval. Do not hand over the goods before it is there.</source>
-        <translation>Vänta på godkännandet. Lämna inte ut varorna innan det är här.</translation>
+        <translation>Vänta på godkännandet. Lämna inte ut varorna innan det har kommit.</translation>
     </message>
     <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
@@ -5008,11 +5008,11 @@
         <translation>Anteckningen har {length} tecken; den får ha {most}. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
         <translation>Anteckningen är tom. Ingenting ändrades. Ta bort den i stället om den inte längre behövs.</translation>
     </message>
     <message>
-        <source>The order has no note {number}. It may have been removed.</source>
+        <source>The order has no note {number}. It may have been deleted.</source>
         <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
     </message>
     <message>
@@ -5124,8 +5124,8 @@
         <translation>Efter detta: debiterat {captured}, {left} frigörs.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som från början</translation>
+        <source>Back to the presets</source>
+        <translation>Tillbaka till de förvalda</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5166,10 +5166,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Läst från Vipps MobilePay {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Läs igen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5285,7 +5281,7 @@
     </message>
     <message>
         <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
-        <translation>Det finns inget för en återbetalning just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
+        <translation>Det finns inget som jag kan återbetala just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
@@ -5328,8 +5324,8 @@
         <translation>Det är inte klarlagt om det gick igenom. Ingenting görs två gånger.</translation>
     </message>
     <message>
-        <source>Make a pause</source>
-        <translation>Ta en paus</translation>
+        <source>Pause</source>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5500,7 +5496,7 @@
         <translation>Sök utan ”{words}”</translation>
     </message>
     <message>
-        <source>The open order before</source>
+        <source>Previous open order</source>
         <translation>Föregående öppna order</translation>
     </message>
     <message>
@@ -5605,11 +5601,11 @@
     </message>
     <message>
         <source>tag</source>
-        <translation>etikett</translation>
+        <translation>tagg</translation>
     </message>
     <message>
         <source>their orders</source>
-        <translation>deras order</translation>
+        <translation>kundens order</translation>
     </message>
     <message>
         <source>time</source>
@@ -5644,11 +5640,7 @@
         <translation>För alla i butiken</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
+        <source>Save as a list…</source>
         <translation>Spara som lista…</translation>
     </message>
     <message>
