@@ -338,8 +338,8 @@ def test_no_more_is_read_of_a_common_word_than_can_be_waited_for(sixty: Store, m
 
 
 def test_a_range_open_at_one_end_is_entered_where_its_days_are(sixty: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.store.search.order_search.IN_A_ROW", 30)
-    monkeypatch.setattr("app.store.search.order_search._MOST_COUNTED", 0)
+    for limit, number in (("IN_A_ROW", 30), ("_MOST_COUNTED", 0)):
+        monkeypatch.setattr(f"app.store.search.order_search.{limit}", number)
     earlier = sixty.orders.look(Query("x", (Term(TermKind.DAY, "x", until=NOW + timedelta(days=4)),)), 50)
     # Newest first. Some of that time were sent nine days later.
     assert [order.id for order in earlier.orders] == [13, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
