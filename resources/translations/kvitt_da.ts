@@ -860,6 +860,10 @@
         <translation>Scan en ny, eller brug et telefonnummer.</translation>
     </message>
     <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Søg uden det, som ingen ordre har: {words}</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Send en ny, hvis der stadig skal betales.</translation>
     </message>

@@ -860,6 +860,10 @@
         <translation>Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Søk uten det ingen ordre har: {words}</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Send en ny hvis det fortsatt skal betales.</translation>
     </message>

@@ -860,6 +860,10 @@
         <translation>Skanna en ny, eller använd ett telefonnummer.</translation>
     </message>
     <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Sök utan det som ingen order har: {words}</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Skicka en ny om det fortfarande ska betalas.</translation>
     </message>
