@@ -60,6 +60,14 @@
         <translation>80 mm rulle, 42 tegn</translation>
     </message>
     <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En pinkode har {least} til {most} cifre.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Der skal bruges en pinkode. Tast den i en terminal, eller giv den med KVITT_PIN eller --pin-from.</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er ved at blive trukket.</translation>
     </message>
@@ -70,6 +78,10 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem der betaler</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Et navn kan ikke have plustegn.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -86,6 +98,10 @@
     <message>
         <source>A payment link works for</source>
         <translation>Et betalingslink virker i</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person skal have et navn.</translation>
     </message>
     <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
@@ -268,6 +284,10 @@
         <translation>Spørg dem, hvad der mangler.</translation>
     </message>
     <message>
+        <source>Ask where an order stands</source>
+        <translation>Spørge hvor en ordre står</translation>
+    </message>
+    <message>
         <source>Ask whether the customer wants a new request, then send it.</source>
         <translation>Spørg, om kunden vil have en ny anmodning, og send den.</translation>
     </message>
@@ -280,6 +300,10 @@
         <translation>Annuller igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Cancel requests</source>
+        <translation>Annullere anmodninger</translation>
+    </message>
+    <message>
         <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
         <translation>Anmodningen blev forsøgt annulleret, men der kom ikke noget klart svar. Kunden kan have godkendt først.</translation>
     </message>
@@ -288,12 +312,28 @@
         <translation>Forsøget på at annullere blev ikke udført.</translation>
     </message>
     <message>
+        <source>Capture</source>
+        <translation>Træk</translation>
+    </message>
+    <message>
         <source>Capture again when Vipps MobilePay can be reached.</source>
         <translation>Træk beløbet igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
     <message>
         <source>Capture all of it at once.</source>
         <translation>Træk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Ændre personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Ændre kataloget</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Ændre indstillingerne</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -352,6 +392,10 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clerk</source>
+        <translation>Ekspedient</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -394,6 +438,10 @@
     <message>
         <source>Edit</source>
         <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -548,6 +596,14 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Keep what is typed</source>
+        <translation>Beholde det skrevne</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Beholde det godkendte</translation>
+    </message>
+    <message>
         <source>Leave it for later</source>
         <translation>Lad det vente</translation>
     </message>
@@ -620,8 +676,24 @@
         <translation>Lav en ny ordre uden dem.</translation>
     </message>
     <message>
+        <source>Make and put back backups</source>
+        <translation>Tage og lægge sikkerhedskopier tilbage</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Lave og sende ordrer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette skridt</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minutter er et helt tal fra 0 til {most}; 0 låser aldrig.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -660,12 +732,24 @@
         <translation>Nej.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkendte anmodningen i tide. Den er udløbet.</translation>
     </message>
     <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen er logget på. Sig først, hvem du er; i en terminal med --as NAVN. Intet er gjort.</translation>
+    </message>
+    <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen kan godkende for kunden her.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med navnet {name} arbejder her.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -780,6 +864,10 @@
         <translation>Vores</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -848,6 +936,10 @@
         <translation>Scan en ny, eller brug et telefonnummer.</translation>
     </message>
     <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hele telefonnumre</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Send en ny, hvis der stadig skal betales.</translation>
     </message>
@@ -876,8 +968,24 @@
         <translation>Send linket, hvis kunden ikke har det endnu, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Set up webhooks</source>
+        <translation>Sætte webhooks op</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Afklare et uklart skridt</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varerne</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Send, og træk beløbet nu. Efter {until_time} kan pengene gå tabt.</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Send varer</translation>
     </message>
     <message>
         <source>Ship the goods and capture before {until}.</source>
@@ -904,6 +1012,14 @@
         <translation>Forkort den til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Nogen skal fortsat være ejer. Gør først en anden person til ejer.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Der arbejder allerede en med navnet {name} her.</translation>
+    </message>
+    <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
         <translation>Noget i den anmodning, jeg prøvede at sende dig, var forkert. Fejlen ligger hos os, og der er ikke trukket noget. Jeg retter den og sender en ny.</translation>
     </message>
@@ -918,6 +1034,10 @@
     <message>
         <source>Tags</source>
         <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Tage en betaling ind fra et andet sted</translation>
     </message>
     <message>
         <source>Take the tag {tag} away</source>
@@ -1012,6 +1132,10 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den første person er ejeren. Tilføj de andre bagefter.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dage for at få beløbet trukket udløb {until}. {left} går tilbage til kunden.</translation>
     </message>
@@ -1022,6 +1146,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengene er reserveret: behold eller frigiv dem.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Navnet er for langt: højst {longest} tegn.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1204,6 +1332,10 @@
         <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Den anden person skal være en anden.</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikkens bankkonto er ikke bekræftet endnu.</translation>
     </message>
@@ -1256,6 +1388,10 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De to pinkoder er ikke ens.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
@@ -1266,6 +1402,18 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Der var for mange forkerte pinkoder. Prøv igen om {wait} minutter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Denne pinkode gættes med det samme. Vælg cifre, der ikke er ens eller på rad.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Denne pinkode er ikke rigtig.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1488,6 +1636,10 @@
         <translation>Skriv en note</translation>
     </message>
     <message>
+        <source>Write notes</source>
+        <translation>Skrive notater</translation>
+    </message>
+    <message>
         <source>Yes.</source>
         <translation>Ja.</translation>
     </message>
@@ -1554,6 +1706,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Din rolle omfatter ikke ”{right}”. Intet er gjort. Spørg en, der må.</translation>
     </message>
     <message>
         <source>active</source>
@@ -3512,10 +3668,6 @@
         <translation>Indstillingerne er gemt.</translation>
     </message>
     <message>
-        <source>Ship</source>
-        <translation>Send varerne</translation>
-    </message>
-    <message>
         <source>Ship and capture</source>
         <translation>Send varer og træk</translation>
     </message>
@@ -4680,8 +4832,16 @@
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} er ikke ejer. En ejer kan give {name} en ny pinkode.</translation>
+    </message>
+    <message>
         <source>{name} loses this place.</source>
         <translation>{name} mister denne plads.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} må heller ikke gøre ”{right}” alene. Intet er gjort.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -4880,6 +5040,10 @@
         <translation>· fristen er udløbet</translation>
     </message>
     <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” kræver en person mere ved siden af dig her. Intet er gjort endnu.</translation>
+    </message>
+    <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
         <translation>”{text}” er skrevet, men er ikke med i ordren. Intet blev sendt. Tryk Enter for at tilføje det, eller Esc for at fjerne det.</translation>
     </message>
@@ -4946,14 +5110,6 @@
     <message>
         <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
         <translation>Dette er et regneark og ikke en CSV-fil. Intet blev importeret. Åbn det, vælg ”Gem som” og CSV, og tag den fil.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Nothing was done.</source>
-        <translation>Din rolle tillader ikke dette. Intet blev gjort.</translation>
-    </message>
-    <message>
-        <source>The amount is above what your role allows. Nothing was done.</source>
-        <translation>Beløbet er højere, end din rolle tillader. Intet blev gjort.</translation>
     </message>
     <message>
         <source>A tag needs at least one letter or digit.</source>

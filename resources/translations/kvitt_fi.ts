@@ -60,6 +60,14 @@
         <translation>80 mm rulla, 42 merkkiä</translation>
     </message>
     <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>PIN-koodissa on {least}–{most} numeroa.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>PIN-koodi tarvitaan. Kirjoita se päätteessä tai anna se muuttujassa KVITT_PIN tai valinnalla --pin-from.</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} on parhaillaan veloitettavana.</translation>
     </message>
@@ -70,6 +78,10 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Asiakkaan oma koodi: maksaja</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Nimessä ei voi olla plusmerkkiä.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -86,6 +98,10 @@
     <message>
         <source>A payment link works for</source>
         <translation>Maksulinkki toimii</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Henkilöllä on oltava nimi.</translation>
     </message>
     <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
@@ -268,6 +284,10 @@
         <translation>Kysy sieltä, mitä puuttuu.</translation>
     </message>
     <message>
+        <source>Ask where an order stands</source>
+        <translation>Tilauksen tilan kysyminen</translation>
+    </message>
+    <message>
         <source>Ask whether the customer wants a new request, then send it.</source>
         <translation>Kysy, haluaako asiakas uuden pyynnön, ja lähetä se sitten.</translation>
     </message>
@@ -280,6 +300,10 @@
         <translation>Peru uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
     <message>
+        <source>Cancel requests</source>
+        <translation>Pyyntöjen peruminen</translation>
+    </message>
+    <message>
         <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
         <translation>Pyyntö yritettiin perua, mutta selvää vastausta ei tullut. Asiakas on voinut ehtiä hyväksyä sen.</translation>
     </message>
@@ -288,12 +312,28 @@
         <translation>Perumista ei suoritettu.</translation>
     </message>
     <message>
+        <source>Capture</source>
+        <translation>Veloita</translation>
+    </message>
+    <message>
         <source>Capture again when Vipps MobilePay can be reached.</source>
         <translation>Veloita uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
     <message>
         <source>Capture all of it at once.</source>
         <translation>Veloita kaikki kerralla.</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Henkilöiden muuttaminen</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Luettelon muuttaminen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Asetusten muuttaminen</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -352,6 +392,10 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>Clerk</source>
+        <translation>Myyjä</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vertaa</translation>
     </message>
@@ -394,6 +438,10 @@
     <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -548,6 +596,14 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Keep what is typed</source>
+        <translation>Kirjoitetun säilyttäminen</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Hyväksytyn pitäminen</translation>
+    </message>
+    <message>
         <source>Leave it for later</source>
         <translation>Jätä myöhemmäksi</translation>
     </message>
@@ -620,8 +676,24 @@
         <translation>Tee uusi tilaus ilman niitä.</translation>
     </message>
     <message>
+        <source>Make and put back backups</source>
+        <translation>Varmuuskopioiden tekeminen ja palauttaminen</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Tilausten tekeminen ja lähettäminen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Esimies</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Voi olla tämä vaihe</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minuutit ovat kokonaisluku 0–{most}; 0 ei lukitse koskaan.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -660,12 +732,24 @@
         <translation>Ei.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Kukaan ei hyväksynyt pyyntöä ajoissa. Se on vanhentunut.</translation>
     </message>
     <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Kukaan ei ole kirjautunut. Kerro ensin kuka olet; päätteessä --as NIMI. Mitään ei tehty.</translation>
+    </message>
+    <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Asiakkaan puolesta ei saa hyväksyä täällä.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Täällä ei ole töissä ketään nimeltä {name}.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -776,6 +860,10 @@
         <translation>Meidän</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Omistaja</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
@@ -840,6 +928,10 @@
         <translation>Skannaa uusi tai käytä puhelinnumeroa.</translation>
     </message>
     <message>
+        <source>See whole phone numbers</source>
+        <translation>Koko puhelinnumeroiden näkeminen</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Lähetä uusi, jos maksu on vielä saamatta.</translation>
     </message>
@@ -868,8 +960,24 @@
         <translation>Lähetä linkki, jos asiakkaalla ei ole vielä linkkiä, ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Set up webhooks</source>
+        <translation>Webhookien asettaminen</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Epäselvän vaiheen selvittäminen</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Lähetä tavarat</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Lähetä ja veloita nyt. Kun varaus päättyy {until_time}, rahat voi menettää.</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Toimita tavaroita</translation>
     </message>
     <message>
         <source>Ship the goods and capture before {until}.</source>
@@ -892,6 +1000,14 @@
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
     </message>
     <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Jonkun on oltava omistaja. Tee ensin toisesta henkilöstä omistaja.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Täällä on jo töissä joku nimeltä {name}.</translation>
+    </message>
+    <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
         <translation>Pyynnössä, jota yritin lähettää sinulle, oli virhe. Vika on meillä, eikä mitään ole veloitettu. Korjaan sen ja lähetän uuden.</translation>
     </message>
@@ -902,6 +1018,10 @@
     <message>
         <source>Tags</source>
         <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Muualla tehdyn maksun ottaminen</translation>
     </message>
     <message>
         <source>Take the tag {tag} away</source>
@@ -996,6 +1116,10 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Ensimmäinen henkilö on omistaja. Lisää muut sen jälkeen.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
     </message>
@@ -1006,6 +1130,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Rahat on varattu: jätä varaus tai vapauta se.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Nimi on liian pitkä: enintään {longest} merkkiä.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1188,6 +1316,10 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Toisen henkilön on oltava joku muu.</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Liikkeen pankkitiliä ei ole vielä vahvistettu.</translation>
     </message>
@@ -1240,6 +1372,10 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
+        <source>The two PINs are not the same.</source>
+        <translation>PIN-koodit eivät ole samat.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
@@ -1250,6 +1386,18 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Vääriä PIN-koodeja oli liikaa. Yritä uudelleen {wait} minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Tämä PIN-koodi arvataan heti. Valitse numerot, jotka eivät ole samoja tai peräkkäisiä.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Tämä PIN-koodi ei ole oikein.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1472,6 +1620,10 @@
         <translation>Kirjoita muistiinpano</translation>
     </message>
     <message>
+        <source>Write notes</source>
+        <translation>Muistiinpanojen kirjoittaminen</translation>
+    </message>
+    <message>
         <source>Yes.</source>
         <translation>Kyllä.</translation>
     </message>
@@ -1538,6 +1690,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Rooliisi ei kuulu ”{right}”. Mitään ei tehty. Pyydä jotakuta, jolla on oikeus.</translation>
     </message>
     <message>
         <source>active</source>
@@ -3496,10 +3652,6 @@
         <translation>Asetukset on tallennettu.</translation>
     </message>
     <message>
-        <source>Ship</source>
-        <translation>Lähetä tavarat</translation>
-    </message>
-    <message>
         <source>Ship and capture</source>
         <translation>Lähetä ja veloita</translation>
     </message>
@@ -4664,8 +4816,16 @@
         <translation>{name} (palautus)</translation>
     </message>
     <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} ei ole omistaja. Omistaja voi antaa uuden PIN-koodin henkilölle {name}.</translation>
+    </message>
+    <message>
         <source>{name} loses this place.</source>
         <translation>{name} menettää tämän paikan.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>Ei {name} saa tehdä toimintoa ”{right}” yksin. Mitään ei tehty.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -4864,6 +5024,10 @@
         <translation>· määräaika päättynyt</translation>
     </message>
     <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” vaatii tässä toisen henkilön rinnallesi. Mitään ei ole vielä tehty.</translation>
+    </message>
+    <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
         <translation>”{text}” on kirjoitettu, mutta ei ole tilauksessa. Mitään ei lähetetty. Lisää se painamalla Enter tai poista se painamalla Esc.</translation>
     </message>
@@ -4930,14 +5094,6 @@
     <message>
         <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
         <translation>Tämä on taulukko eikä CSV-tiedosto. Mitään ei tuotu. Avaa se, valitse ”Tallenna nimellä” ja CSV, ja ota se tiedosto.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Nothing was done.</source>
-        <translation>Roolisi ei salli tätä. Mitään ei tehty.</translation>
-    </message>
-    <message>
-        <source>The amount is above what your role allows. Nothing was done.</source>
-        <translation>Summa on suurempi kuin roolisi sallii. Mitään ei tehty.</translation>
     </message>
     <message>
         <source>A tag needs at least one letter or digit.</source>

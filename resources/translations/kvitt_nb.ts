@@ -60,6 +60,14 @@
         <translation>80 mm rull, 42 tegn</translation>
     </message>
     <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En PIN-kode har {least} til {most} sifre.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Det trengs en PIN-kode. Tast den i en terminal, eller gi den med KVITT_PIN eller --pin-from.</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er i ferd med å bli trukket.</translation>
     </message>
@@ -70,6 +78,10 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem som betaler</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Et navn kan ikke ha plusstegn.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -86,6 +98,10 @@
     <message>
         <source>A payment link works for</source>
         <translation>En betalingslenke virker i</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person må ha et navn.</translation>
     </message>
     <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
@@ -268,6 +284,10 @@
         <translation>Spør dem hva som mangler.</translation>
     </message>
     <message>
+        <source>Ask where an order stands</source>
+        <translation>Spørre hvor en ordre står</translation>
+    </message>
+    <message>
         <source>Ask whether the customer wants a new request, then send it.</source>
         <translation>Spør om kunden vil ha en ny forespørsel, og send den.</translation>
     </message>
@@ -280,6 +300,10 @@
         <translation>Avbryt på nytt når Vipps MobilePay kan nås.</translation>
     </message>
     <message>
+        <source>Cancel requests</source>
+        <translation>Avbryte forespørsler</translation>
+    </message>
+    <message>
         <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
         <translation>Forespørselen ble forsøkt avbrutt, men det kom ikke noe klart svar. Kunden kan ha godkjent først.</translation>
     </message>
@@ -288,12 +312,28 @@
         <translation>Forsøket på å avbryte ble ikke utført.</translation>
     </message>
     <message>
+        <source>Capture</source>
+        <translation>Trekk</translation>
+    </message>
+    <message>
         <source>Capture again when Vipps MobilePay can be reached.</source>
         <translation>Trekk beløpet på nytt når Vipps MobilePay kan nås.</translation>
     </message>
     <message>
         <source>Capture all of it at once.</source>
         <translation>Trekk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Endre personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Endre katalogen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Endre innstillingene</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -352,6 +392,10 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clerk</source>
+        <translation>Ekspeditør</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -394,6 +438,10 @@
     <message>
         <source>Edit</source>
         <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -548,6 +596,14 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Keep what is typed</source>
+        <translation>Beholde det som er skrevet</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Beholde det som ble godkjent</translation>
+    </message>
+    <message>
         <source>Leave it for later</source>
         <translation>La det vente</translation>
     </message>
@@ -620,8 +676,24 @@
         <translation>Lag en ny ordre uten dem.</translation>
     </message>
     <message>
+        <source>Make and put back backups</source>
+        <translation>Ta og legge tilbake sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Lage og sende ordrer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette steget</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minutter er et helt tall fra 0 til {most}; 0 låser aldri.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -660,12 +732,24 @@
         <translation>Nei.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkjente forespørselen i tide. Den er utløpt.</translation>
     </message>
     <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen er logget på. Si hvem du er først; i en terminal med --as NAVN. Ingenting ble gjort.</translation>
+    </message>
+    <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen kan godkjenne for kunden her.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med navnet {name} jobber her.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -780,6 +864,10 @@
         <translation>Vår</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -848,6 +936,10 @@
         <translation>Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hele telefonnumre</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Send en ny hvis det fortsatt skal betales.</translation>
     </message>
@@ -876,8 +968,24 @@
         <translation>Send lenken hvis kunden ikke har den ennå, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Set up webhooks</source>
+        <translation>Sette opp webhooks</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Avklare et uklart steg</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varene</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Send og trekk beløpet nå. Etter {until_time} kan pengene gå tapt.</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Send varer</translation>
     </message>
     <message>
         <source>Ship the goods and capture before {until}.</source>
@@ -904,6 +1012,14 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Noen må fortsatt være eier. Gjør en annen person til eier først.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Det jobber allerede en med navnet {name} her.</translation>
+    </message>
+    <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
         <translation>Noe i forespørselen jeg prøvde å sende deg, var feil. Feilen ligger hos oss, og ingenting er trukket. Jeg retter den og sender en ny.</translation>
     </message>
@@ -918,6 +1034,10 @@
     <message>
         <source>Tags</source>
         <translation>Merkelapper</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Ta inn en betaling fra et annet sted</translation>
     </message>
     <message>
         <source>Take the tag {tag} away</source>
@@ -1012,6 +1132,10 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den første personen er eieren. Legg til de andre etterpå.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
     </message>
@@ -1022,6 +1146,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengene er reservert: behold eller frigi dem.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Navnet er for langt: høyst {longest} tegn.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1204,6 +1332,10 @@
         <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Den andre personen må være en annen.</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikkens bankkonto er ikke bekreftet ennå.</translation>
     </message>
@@ -1256,6 +1388,10 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De to PIN-kodene er ikke like.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
@@ -1266,6 +1402,18 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Det var for mange gale PIN-koder. Prøv igjen om {wait} minutter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Denne PIN-koden gjettes med en gang. Velg sifre som ikke er like eller på rad.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Denne PIN-koden er ikke riktig.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1488,6 +1636,10 @@
         <translation>Skriv et notat</translation>
     </message>
     <message>
+        <source>Write notes</source>
+        <translation>Skrive notater</translation>
+    </message>
+    <message>
         <source>Yes.</source>
         <translation>Ja.</translation>
     </message>
@@ -1554,6 +1706,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Rollen din omfatter ikke «{right}». Ingenting ble gjort. Spør noen som kan.</translation>
     </message>
     <message>
         <source>active</source>
@@ -3512,10 +3668,6 @@
         <translation>Innstillingene er lagret.</translation>
     </message>
     <message>
-        <source>Ship</source>
-        <translation>Send varene</translation>
-    </message>
-    <message>
         <source>Ship and capture</source>
         <translation>Send varer og trekk</translation>
     </message>
@@ -4680,8 +4832,16 @@
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} er ikke eier. En eier kan gi {name} en ny PIN-kode.</translation>
+    </message>
+    <message>
         <source>{name} loses this place.</source>
         <translation>{name} mister denne plassen.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} kan heller ikke gjøre «{right}» alene. Ingenting ble gjort.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -4880,6 +5040,10 @@
         <translation>· fristen er ute</translation>
     </message>
     <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>«{right}» krever en person til ved siden av deg her. Ingenting er gjort ennå.</translation>
+    </message>
+    <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
         <translation>«{text}» er skrevet, men er ikke med i ordren. Ingenting ble sendt. Trykk Enter for å legge det til, eller Esc for å fjerne det.</translation>
     </message>
@@ -4946,14 +5110,6 @@
     <message>
         <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
         <translation>Dette er et regneark og ingen CSV-fil. Ingenting ble importert. Åpne det, velg «Lagre som» og CSV, og ta den filen.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Nothing was done.</source>
-        <translation>Rollen din tillater ikke dette. Ingenting ble gjort.</translation>
-    </message>
-    <message>
-        <source>The amount is above what your role allows. Nothing was done.</source>
-        <translation>Beløpet er høyere enn rollen din tillater. Ingenting ble gjort.</translation>
     </message>
     <message>
         <source>A tag needs at least one letter or digit.</source>

@@ -60,6 +60,14 @@
         <translation>80 mm rulle, 42 tecken</translation>
     </message>
     <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En PIN-kod har {least} till {most} siffror.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Det behövs en PIN-kod. Skriv den i en terminal, eller ge den med KVITT_PIN eller --pin-from.</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} håller på att debiteras.</translation>
     </message>
@@ -70,6 +78,10 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kod: vem som betalar</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Ett namn kan inte ha plustecken.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -86,6 +98,10 @@
     <message>
         <source>A payment link works for</source>
         <translation>En betalningslänk fungerar i</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person måste ha ett namn.</translation>
     </message>
     <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
@@ -268,6 +284,10 @@
         <translation>Fråga dem vad som saknas.</translation>
     </message>
     <message>
+        <source>Ask where an order stands</source>
+        <translation>Fråga hur en order står</translation>
+    </message>
+    <message>
         <source>Ask whether the customer wants a new request, then send it.</source>
         <translation>Fråga om kunden vill ha en ny förfrågan och skicka den.</translation>
     </message>
@@ -280,6 +300,10 @@
         <translation>Avbryt igen när Vipps MobilePay kan nås.</translation>
     </message>
     <message>
+        <source>Cancel requests</source>
+        <translation>Avbryta förfrågningar</translation>
+    </message>
+    <message>
         <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
         <translation>Förfrågan skulle avbrytas, men inget tydligt svar kom tillbaka. Kunden kan ha godkänt först.</translation>
     </message>
@@ -288,12 +312,28 @@
         <translation>Försöket att avbryta utfördes inte.</translation>
     </message>
     <message>
+        <source>Capture</source>
+        <translation>Debitera</translation>
+    </message>
+    <message>
         <source>Capture again when Vipps MobilePay can be reached.</source>
         <translation>Debitera igen när Vipps MobilePay kan nås.</translation>
     </message>
     <message>
         <source>Capture all of it at once.</source>
         <translation>Debitera allt på en gång.</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Ändra personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Ändra katalogen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Ändra inställningarna</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -352,6 +392,10 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clerk</source>
+        <translation>Expedit</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Jämför</translation>
     </message>
@@ -394,6 +438,10 @@
     <message>
         <source>Edit</source>
         <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -548,6 +596,14 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
+        <source>Keep what is typed</source>
+        <translation>Behålla det skrivna</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Behålla det godkända</translation>
+    </message>
+    <message>
         <source>Leave it for later</source>
         <translation>Låt det vänta</translation>
     </message>
@@ -620,8 +676,24 @@
         <translation>Gör en ny order utan dem.</translation>
     </message>
     <message>
+        <source>Make and put back backups</source>
+        <translation>Göra och återställa säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Göra och skicka order</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan vara det här steget</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minuter är ett heltal från 0 till {most}; 0 låser aldrig.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -660,12 +732,24 @@
         <translation>Nej.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkände förfrågan i tid. Den är utgången.</translation>
     </message>
     <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen är inloggad. Säg först vem du är; i en terminal med --as NAMN. Inget har gjorts.</translation>
+    </message>
+    <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen får godkänna åt kunden här.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med namnet {name} arbetar här.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -780,6 +864,10 @@
         <translation>Vår</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
@@ -848,6 +936,10 @@
         <translation>Skanna en ny, eller använd ett telefonnummer.</translation>
     </message>
     <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hela telefonnummer</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Skicka en ny om det fortfarande ska betalas.</translation>
     </message>
@@ -876,8 +968,24 @@
         <translation>Skicka länken om kunden inte har den än och vänta på godkännandet.</translation>
     </message>
     <message>
+        <source>Set up webhooks</source>
+        <translation>Ställa in webhooks</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Klarlägga ett oklart steg</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Skicka varorna</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Skicka och debitera nu. Efter {until_time} kan pengarna gå förlorade.</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Skicka varor</translation>
     </message>
     <message>
         <source>Ship the goods and capture before {until}.</source>
@@ -904,6 +1012,14 @@
         <translation>Korta den till 500 tecken i filen.</translation>
     </message>
     <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Någon måste fortsätta vara ägare. Gör en annan person till ägare först.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Här arbetar redan någon med namnet {name}.</translation>
+    </message>
+    <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
         <translation>Något i den förfrågan jag försökte skicka dig var fel. Felet ligger hos oss, och inget har debiterats. Jag rättar den och skickar en ny.</translation>
     </message>
@@ -918,6 +1034,10 @@
     <message>
         <source>Tags</source>
         <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Ta in en betalning från annat håll</translation>
     </message>
     <message>
         <source>Take the tag {tag} away</source>
@@ -1012,6 +1132,10 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den första personen är ägaren. Lägg till de andra efteråt.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Tiden på {days} dagar för att debitera gick ut {until}. {left} går tillbaka till kunden.</translation>
     </message>
@@ -1022,6 +1146,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengarna är reserverade: behåll eller frigör dem.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Namnet är för långt: högst {longest} tecken.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1204,6 +1332,10 @@
         <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Den andra personen måste vara någon annan.</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikens bankkonto är inte bekräftat än.</translation>
     </message>
@@ -1256,6 +1388,10 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De två PIN-koderna är inte lika.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
@@ -1266,6 +1402,18 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Det var för många felaktiga PIN-koder. Försök igen om {wait} minuter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Den här PIN-koden gissas direkt. Välj siffror som inte är lika eller i följd.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Den här PIN-koden är inte rätt.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1488,6 +1636,10 @@
         <translation>Skriv en anteckning</translation>
     </message>
     <message>
+        <source>Write notes</source>
+        <translation>Skriva anteckningar</translation>
+    </message>
+    <message>
         <source>Yes.</source>
         <translation>Ja.</translation>
     </message>
@@ -1554,6 +1706,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Din roll omfattar inte ”{right}”. Inget har gjorts. Fråga någon som får.</translation>
     </message>
     <message>
         <source>active</source>
@@ -3512,10 +3668,6 @@
         <translation>Inställningarna är sparade.</translation>
     </message>
     <message>
-        <source>Ship</source>
-        <translation>Skicka varorna</translation>
-    </message>
-    <message>
         <source>Ship and capture</source>
         <translation>Skicka och debitera</translation>
     </message>
@@ -4680,8 +4832,16 @@
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} är inte ägare. En ägare kan ge {name} en ny PIN-kod.</translation>
+    </message>
+    <message>
         <source>{name} loses this place.</source>
         <translation>{name} förlorar den här platsen.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} får inte heller göra ”{right}” ensam. Inget har gjorts.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -4880,6 +5040,10 @@
         <translation>· tidsgränsen har gått ut</translation>
     </message>
     <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” kräver en person till bredvid dig här. Inget har gjorts än.</translation>
+    </message>
+    <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
         <translation>”{text}” är skrivet, men är inte med i ordern. Inget skickades. Tryck Enter för att lägga till det, eller Esc för att ta bort det.</translation>
     </message>
@@ -4946,14 +5110,6 @@
     <message>
         <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
         <translation>Det här är ett kalkylark och ingen CSV-fil. Inget importerades. Öppna det, välj ”Spara som” och CSV, och ta den filen.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this. Nothing was done.</source>
-        <translation>Din roll tillåter inte detta. Ingenting gjordes.</translation>
-    </message>
-    <message>
-        <source>The amount is above what your role allows. Nothing was done.</source>
-        <translation>Beloppet är högre än din roll tillåter. Ingenting gjordes.</translation>
     </message>
     <message>
         <source>A tag needs at least one letter or digit.</source>
