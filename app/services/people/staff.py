@@ -110,8 +110,8 @@ class Staff:
     ) -> _Result:
         """Do `work` with a second person beside the one at the till.
 
-        Both names stand in the action log. Raises also `second_is_first`, and `second_not_allowed` where that person could not do `act` with `amount` (minor
-        units) alone either.
+        Both names stand in the action log. Raises also `second_is_first`, and `second_not_allowed` where that person could not
+        do `act` with `amount` (minor units) alone either.
         """
         try:
             present, second = self._session.person, self.named(name)

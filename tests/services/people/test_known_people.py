@@ -71,4 +71,4 @@ def test_the_limit_begins_anew_at_midnight(store: Store, zone: ZoneInfo, day: tu
         (next_midnight.astimezone(UTC) - tick, 4_320),
         (next_midnight, 0),
     ):
-        assert KnownPeople(store, lambda at=now: at.astimezone(UTC)).refunded_today("Ola") == spent  # type: ignore[misc]
+        assert KnownPeople(store, lambda at=now: at.astimezone(UTC)).refunded_today("Ola") == spent

@@ -266,7 +266,7 @@ def test_the_till_locks_itself_after_as_long_as_the_owner_says(app: App, run: Ru
     app.staff.lock_itself_after(0)
     assert app.staff.lock_after == 0
     for wrong in (-1, 481):
-        assert code_of(lambda minutes=wrong: app.staff.lock_itself_after(minutes)) == "lock_minutes"  # type: ignore[misc]
+        assert code_of(lambda minutes=wrong: app.staff.lock_itself_after(minutes)) == "lock_minutes"
     switch_to(app, run, "Mona")
     assert code_of(lambda: app.staff.lock_itself_after(1)) == "act_not_allowed"
 
