@@ -3556,10 +3556,6 @@
         <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
-        <translation>Säg: ”{amount} skickades tillbaka till dig {when}. Du har det inom 2–3 bankdagar, högst 10.”</translation>
-    </message>
-    <message>
         <source>Scale labels</source>
         <translation>Vågetiketter</translation>
     </message>
@@ -5148,10 +5144,6 @@
         <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
     </message>
     <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Vänta tio minuter och jämför igen.</translation>
-    </message>
-    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Taggen har {length} tecken; den får ha {most}.</translation>
     </message>
@@ -5830,6 +5822,30 @@
     <message>
         <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
         <translation>{amount} är reserverat i {hours} h till: debitera beloppet, annars går det förlorat.</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
+        <translation>Säg: ”Vi tar reda på om pengarna är frigjorda. Jag hör av mig.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
+        <translation>Säg: ”Vi tar reda på om återbetalningen gick igenom. Jag hör av mig.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
+        <translation>Säg: ”Vi tar reda på om förfrågan är avbruten. Godkänn den inte längre.”</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
+        <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Jämför igen efter {at}.</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
+        <translation>Säg: ”{amount} skickades tillbaka till dig {when}. Du har det oftast mellan {first} och {last}, och senast {latest}.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
+        <translation>Säg: ”{amount} skickades tillbaka till dig {when} och skulle ha varit där senast {latest}. Är det inte det, säg till mig så frågar jag.”</translation>
     </message>
 </context>
 </TS>
