@@ -1572,6 +1572,10 @@
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
     </message>
     <message>
+        <source>about {number}</source>
+        <translation>cirka {number}</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -2710,6 +2714,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ikke gemt som PDF</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ikke læst endnu</translation>
     </message>
     <message>
         <source>not saved yet</source>

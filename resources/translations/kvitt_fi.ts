@@ -1556,6 +1556,10 @@
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
     </message>
     <message>
+        <source>about {number}</source>
+        <translation>noin {number}</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>käytössä</translation>
     </message>
@@ -2694,6 +2698,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ei vielä luettu</translation>
     </message>
     <message>
         <source>not saved yet</source>

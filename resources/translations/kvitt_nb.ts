@@ -1572,6 +1572,10 @@
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
     </message>
     <message>
+        <source>about {number}</source>
+        <translation>omtrent {number}</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -2710,6 +2714,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ikke lagret som PDF</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ikke lest ennå</translation>
     </message>
     <message>
         <source>not saved yet</source>

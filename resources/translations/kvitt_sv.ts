@@ -1572,6 +1572,10 @@
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
     </message>
     <message>
+        <source>about {number}</source>
+        <translation>cirka {number}</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -2710,6 +2714,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Inte sparad som PDF</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>inte läst ännu</translation>
     </message>
     <message>
         <source>not saved yet</source>
