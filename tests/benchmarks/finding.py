@@ -165,7 +165,7 @@ def _key(stage: Any, text: str) -> float:
 
 
 def _scrolls(stage: Any, dice: Random) -> list[float]:
-    """Milliseconds from a move of the bar of the whole list, to any of its places, to the rows that are painted there."""
+    """Milliseconds from a move of the bar of the whole list to the painted rows."""
     from tests.support.inside import looking_on
 
     page = stage.window.parts.orders

@@ -35,7 +35,9 @@ class OrderColumn(IntEnum):
 
 
 class OrdersModel(RowsModel[OrderRow]):
-    """Rows of orders, newest first, as they were given; those that nobody has seen yet are not read.
+    """Rows of orders, newest first, as they were given.
+
+    Those that nobody has seen yet are not read.
 
     Of each order in `limits` (by place) the hours until its time limit are told instead of when it was.
     """
@@ -111,9 +113,10 @@ class OrdersModel(RowsModel[OrderRow]):
         return self.placed.read_rows()
 
     def set_rows(self, rows: Sequence[OrderRow], rest: Sequence[int] = ()) -> None:
-        """Show `rows` in the stead of those that are there, and below them the orders at the places of `rest`.
+        """Show `rows` in the stead of those that are there.
 
-        Of those each is read once it is seen. Where the list has the same places as before, a table keeps its own.
+        Below them are the orders at the places of `rest`: each is read once it is seen. Where the list has the same places as
+        before, a table keeps its own.
         """
         placed = PlacedRows(rows, rest)
         placed.take_empty(self.placed)
@@ -127,7 +130,10 @@ class OrdersModel(RowsModel[OrderRow]):
         self.endResetModel()
 
     def add_rows(self, rows: Sequence[OrderRow], rest: Sequence[int] = ()) -> None:
-        """Show `rows` behind those that are known to be there, and below them the places of `rest`."""
+        """Show `rows` behind those that are known to be there.
+
+        Below them are the places of `rest`.
+        """
         first, before = self.placed.head, len(self.placed)
         longer = self.placed.followed_by(rows, rest)
         now = len(longer)
@@ -149,7 +155,10 @@ class OrdersModel(RowsModel[OrderRow]):
         return next((row.place for row in self.rows if row.reference == reference), None)
 
     def fill(self, rows: Sequence[OrderRow], asked: Sequence[int]) -> None:
-        """Show rows that were read because they are seen; where none of those `asked` for is, there is no row."""
+        """Show rows that were read because they are seen.
+
+        Where none of those `asked` for is, there is no row.
+        """
         found = {row.place for row in rows}
         self.placed.keep(rows)
         shown = [self.placed.number(place) for place in found]

@@ -10,7 +10,7 @@ from app.domain.desk.views import OrderRow
 
 
 class PlacedRows:
-    """Rows by their number in the list, and each by the place of its order.
+    """Rows by their number in the list, and by the place of their order.
 
     The list begins with places where orders are, the `head`; below it is the `rest`, places where orders may be. Where none
     is, that is found out when somebody comes there. Places fall, but in a list that has an order of its own and no rest.
@@ -49,7 +49,7 @@ class PlacedRows:
         if at < len(self._head):
             return self._head[at]
         behind = at - len(self._head)
-        return self._rest[behind + bisect_right(_Before(self._empty), behind)]
+        return self._rest[behind + bisect_right(_RowsAbove(self._empty), behind)]
 
     def find(self, place: int) -> int | None:
         """The number of the row at `place`, or None."""
@@ -66,20 +66,20 @@ class PlacedRows:
         return len(self._head) + behind - bisect_left(self._empty, behind)
 
     def same_places(self, other: PlacedRows) -> bool:
-        """Whether both lists have the same places, as far as that can be told without reading them."""
+        """Whether both lists have the same places, told without reading them."""
         if not self._rest or not other._rest:
             return not self._rest and not other._rest and self._head == other._head
         same_end = len(self) == len(other) and self._rest[-1] == other._rest[-1]
         return same_end and all(other.find(place) == at for at, place in enumerate(self._head))
 
     def take_empty(self, other: PlacedRows) -> None:
-        """Know which places have no order, as far as another list with the same end has found that out."""
+        """Know which places another list with the same end found empty."""
         if self._rest and other._rest and self._rest[-1] == other._rest[-1]:
             gone = len(other._rest) - len(self._rest)
             self._empty = [at - gone for at in other._empty if at >= gone]
 
     def followed_by(self, rows: Sequence[OrderRow], rest: Sequence[int]) -> PlacedRows:
-        """The same list with `rows` behind the head; what is behind them then is `rest`."""
+        """The same list with `rows` behind the head, and `rest` behind them."""
         longer = PlacedRows(rows, rest)
         longer._head, longer._falling = self._head + longer._head, self._falling and longer._falling
         longer.take_empty(self)
@@ -127,7 +127,7 @@ class PlacedRows:
         return len(self._known)
 
 
-class _Before(Sequence[int]):
+class _RowsAbove(Sequence[int]):
     """How many rows stand before each of the empty places."""
 
     def __init__(self, empty: Sequence[int]) -> None:
@@ -146,7 +146,10 @@ def _falls_to(places: Sequence[int], place: int) -> int:
 
 
 def runs_of(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Runs of numbers that follow each other, the last run first: its first number, and how many."""
+    """Runs of numbers that follow each other, the last run first.
+
+    The first number of each, and how many there are.
+    """
     run: list[int] = []
     for number in sorted(numbers, reverse=True):
         if run and run[-1] != number + 1:

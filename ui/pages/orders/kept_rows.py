@@ -1,4 +1,4 @@
-"""The rows that are kept of a long list: those that are seen, and those around."""
+"""The rows that are kept of a long list: seen ones, and those around."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ AROUND = 10
 
 
 class KeptRows:
-    """Reads the rows that come in sight, before they are painted, and forgets those far away.
+    """Reads the rows that come in sight, and forgets those far away.
 
-    `read` gives the rows at some places, or None where they cannot be read.
+    What comes in sight is read before it is painted. `read` gives the rows at some places, or None where they cannot be read.
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class KeptRows:
         return True
 
     def put(self, place: int, row: OrderRow | None) -> None:
-        """Show a row at its place, or take it away, without moving what is seen."""
+        """Show a row at its place, or take it away; what is seen stays."""
         number, before = self._model.placed.number(place), self._model.rowCount()
         change = partial(self._model.put_row, place, row)
         bar, first = self._table.verticalScrollBar(), self._table.rowAt(0)

@@ -25,7 +25,7 @@ class ListReading:
         self._lists, self._model = lists, model
 
     def page(self, query: str, limit: int, before: int | None = None) -> FoundRows | None:
-        """The next rows below `before`, and the time limits that the model is to show."""
+        """The next rows below `before`; the model gets their time limits."""
         ready, app = self._lists.ready, self._app
         self._model.limits = {}
         if ready is None:
@@ -40,7 +40,7 @@ class ListReading:
         return FoundRows(rows, rows[-1].place if len(rows) == most and not by_limit else None)
 
     def rest(self, query: str, page: FoundRows) -> Sequence[int]:
-        """The places below the first page of a list, as far as they are known without looking through it.
+        """The places below the first page, where they are known without reading.
 
         None for a search, nor for a damaged file: each order of that is looked at by itself.
         """
