@@ -88,7 +88,7 @@ test-all:
 
 .PHONY: soak
 soak: setup
-	QT_QPA_PLATFORM=offscreen SOAK=1 $(BIN)/python -m pytest --timeout 7200 tests/sandbox/test_specification.py tests/proofs
+	QT_QPA_PLATFORM=offscreen SOAK=1 $(BIN)/python -m pytest --timeout 7200 tests/sandbox/test_specification.py tests/sandbox/test_specification_more.py tests/proofs
 
 .PHONY: mutants
 mutants: setup

@@ -115,6 +115,7 @@ SANDBOX = (
     ("order_management",),
     ("epayment",),
     ("webhooks",),
+    ("qr", "management", "userinfo"),
     ("pages", "control"),
     ("server",),
     ("running",),

@@ -69,22 +69,16 @@ def order_print(
     paper = Paper(width) if width else None
 
     async def work(app: runtime.App) -> str:
-        settings = app.preferences.current
         if text:
             return app.printing.text(reference, choice).rstrip()
         if show:
-            columns = (paper or settings.paper).columns
+            columns = (paper or app.preferences.current.paper).columns
             # On a screen there is no printer that lacks a letter.
             return as_text(app.printing.blocks(reference, choice), columns, lambda letter: True).rstrip()
         if pdf is not None:
-            sheet = paper or settings.sheet
-            printout = app.printing.hand_over(
-                reference, pdf.name, lambda blocks: window.write_pdf(blocks, pdf, sheet, reference), choice
-            )
-        else:
-            app.printing.pen = _LatePen()
-            printout = await app.printing.print(reference, target, paper, choice)
-        return _told(choices, reference, printout)
+            return _told(choices, reference, _save_pdf(app, reference, choice, pdf, paper))
+        app.printing.pen = _LatePen()
+        return _told(choices, reference, await app.printing.print(reference, target, paper, choice))
 
     click.echo(beside(choices, work) if show or text else with_app(choices, work))
 
@@ -95,6 +89,13 @@ def _choice(refund: int | None, packing: int | None) -> PaperChoice:
     if refund is not None:
         return PaperChoice(PaperType.REFUND_SLIP, refund)
     return CONFIRMATION if packing is None else PaperChoice(PaperType.PACKING_SLIP, packing)
+
+
+def _save_pdf(app: runtime.App, reference: str, choice: PaperChoice, pdf: Path, paper: Paper | None) -> Printout:
+    sheet = paper or app.preferences.current.sheet
+    return app.printing.hand_over(
+        reference, pdf.name, lambda blocks: window.write_pdf(blocks, pdf, sheet, reference), choice
+    )
 
 
 def _told(choices: Choices, reference: str, printout: Printout) -> str:

@@ -18,14 +18,18 @@ from app.sandbox.exchange.context import ApiContext
 from app.sandbox.exchange.endpoint import Endpoint
 from app.sandbox.http.call import Call, new_trace_id, refused_answer
 from app.sandbox.http.errors import PHRASES, Refused
+from app.sandbox.management.api import Management
 from app.sandbox.order_management.api import Orders
 from app.sandbox.pages.landing import Landing
 from app.sandbox.pages.phone import Phone
+from app.sandbox.pages.scan import Scan
+from app.sandbox.qr.api import QrCodes
+from app.sandbox.userinfo.api import Userinfo
 from app.sandbox.webhooks.api import Webhooks
 
-APIS = (EPayment, Webhooks, Orders)
+APIS = (EPayment, Webhooks, Orders, QrCodes, Management, Userinfo)
 """The APIs of the service, each a room with an `api.py`. A new one is its room and its name here."""
-BEHIND_THE_STAGE = (Control, Switches, Phone, Landing)
+BEHIND_THE_STAGE = (Control, Switches, Phone, Landing, Scan)
 """What the service does not have: control calls, and the pages of the customer."""
 OUR_NAMES = ("127.0.0.1", "localhost", "::1")
 

@@ -33,6 +33,13 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     token_life_s: int = 3600
     strict_sums: bool = False
     """Refuse a receipt whose sums or VAT do not agree. The service documents no such check, so here it only warns."""
+    face: Literal["both", "test", "production"] = "both"
+    """Whose face it shows. The test environment has no Management and the production one no force approve (documented);
+    a practice room has both."""
+    sub_after_s: int = 0
+    """How long after an approval Userinfo knows its `sub`: it is written asynchronously (documented), here 0 to 2 s."""
+    userinfo_refuses_subscription_key: bool = False
+    """Userinfo with a subscription key: one page sends it, another says that it is refused with 401."""
     statuses: dict[str, int] = {}
     """HTTP status per error code, where the table guesses wrong."""
 

@@ -1,6 +1,7 @@
 """Sales units and people of the sandbox: sellers and customers."""
 
 from typing import Any, Literal
+from uuid import NAMESPACE_URL, uuid5
 
 import msgspec
 from msgspec import Struct
@@ -39,6 +40,10 @@ class Unit(Struct, frozen=True, kw_only=True):
     capture_days: int = 180
     longest_expiry_days: int = 60
     key_scope: Literal["operation", "msn"] = "operation"
+    active: bool = True
+    """Whether the Management API knows it; one that is not active is answered like one that never was (documented)."""
+    untold: tuple[str, ...] = ()
+    """Abilities that the Management API leaves out, by the names of `app.sandbox.management.api.ABILITIES`."""
 
     def changed(self, changes: dict[str, Any]) -> "Unit":
         """The same sales unit with some switches changed.
@@ -77,6 +82,8 @@ class Customer(Struct, frozen=True, kw_only=True):
     """Another shop's request waits in the app, so that this one cannot be approved (inferred: 10010 by force)."""
     shares_data: bool = True
     """Agrees to share what `profile.scope` asks for; a refusal makes the payment fail (documented)."""
+    address: bool = True
+    """Whether an address is in the app; without one it is an object of empty texts (documented)."""
 
     def changed(self, changes: dict[str, Any]) -> "Customer":
         """The same person with something changed; a ValueError says which change makes no sense."""
@@ -142,3 +149,11 @@ def stranger(phone: str) -> Customer:
     # By the first two digits; 358 of Finland begins with 35.
     language = {"45": "da", "46": "sv", "35": "fi"}.get(phone[:2], "nb")
     return Customer(phone=phone, name=f"Kunde {phone[-4:]}", age=40, language=language)
+
+
+def sub_of(msn: str, phone: str) -> str:
+    """The name of a person towards one sales unit.
+
+    Always the same there, another one elsewhere (documented).
+    """
+    return str(uuid5(NAMESPACE_URL, f"https://practice.invalid/{msn}/{phone}"))

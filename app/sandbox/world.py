@@ -17,12 +17,12 @@ from app.sandbox.clock import Clock
 from app.sandbox.http.errors import refusal
 from app.sandbox.http.gate import Gate
 from app.sandbox.http.limits import Limits
-from app.sandbox.payments import approval, rules
+from app.sandbox.payments import approval, consent, rules
 from app.sandbox.payments.create_rules import first_broken_rule, moment
 from app.sandbox.payments.payment import Event, Happening, Movement, Payment, State
 from app.sandbox.settings import Settings
 from app.sandbox.shelf import Shelf
-from app.sandbox.units import CUSTOMERS, MAIN, UNITS, Customer, Unit, stranger
+from app.sandbox.units import CUSTOMERS, MAIN, UNITS, Customer, Unit, stranger, sub_of
 
 Listener = Callable[[Payment, Event], None]
 LIFE = timedelta(minutes=10)
@@ -70,7 +70,7 @@ class World:
         code = first_broken_rule(body, unit, now)
         if code:
             raise refusal(code)
-        phone = self.phone_of(body.get("customer") or {})
+        phone = self.phone_of(body.get("customer") or {}, unit.msn)
         # One code for every reason, as documented: the answer must not tell whether a person has the app.
         if phone and not self._can_pay(self.customer(phone), body):
             raise refusal("7010")
@@ -134,21 +134,28 @@ class World:
         return self._keep(payment, after, "authorize", after.authorized)
 
     # what a customer does -------------------------------------------------------------------------------------------
-    def approve(self, payment: Payment, phone: str | None = None, card: int = 0) -> tuple[Payment, str | None]:
+    def approve(
+        self, payment: Payment, phone: str | None = None, card: int = 0, *, shares: bool = True
+    ) -> tuple[Payment, str | None]:
         """Approve in the app, with one of the customer's cards.
 
-        The second value says why the bank refused, if it did.
+        The second value says why the bank refused, if it did. Without `shares` the customer keeps name and address.
         """
         customer, unit = self.known_customer(phone or payment.phone or "4712345678"), self.units[payment.msn]
         # A card that the customer does not have is none.
         chosen = customer.cards[card] if card < len(customer.cards) else None
         # Consent comes before the card: who shares nothing is never asked to pay.
-        if approval.asks_to_share(payment) and not customer.shares_data:
+        if self.asked_to_share(payment, customer.phone) and not (shares and customer.shares_data):
             return self.decline(payment), "the customer does not share what was asked for"
         after, objection = approval.in_the_app(payment, customer, chosen, unit, self.clock.now())
         if after.state is State.AUTHORIZED:
             return self._keep(payment, after, "authorize", after.authorized), None
         return self._keep(payment, after), objection
+
+    def asked_to_share(self, payment: Payment, phone: str) -> tuple[str, ...]:
+        """What the app asks this customer to share with the shop, if anything."""
+        kept = self.shelf.thing("consent", f"{payment.msn} {sub_of(payment.msn, phone)}")
+        return consent.still_asked(kept, payment, self.clock.now())
 
     def decline(self, payment: Payment) -> Payment:
         return self._keep(payment, rules.end(payment, State.ABORTED, self.clock.now()))
@@ -220,29 +227,37 @@ class World:
     def _can_pay(self, customer: Customer, body: dict[str, Any]) -> bool:
         return customer.exists and customer.age >= (body.get("minimumUserAge") or 0)
 
-    def phone_of(self, person: dict[str, Any]) -> str | None:
-        """The number behind whichever of the three ways was used to name the customer."""
+    def phone_of(self, person: dict[str, Any], msn: str) -> str | None:
+        """The number behind any of the three ways to name a customer.
+
+        A check-in names them to its own sales unit `msn` alone.
+        """
         if person.get("phoneNumber"):
             return str(person["phoneNumber"])
         if person.get("customerToken"):
-            return self._phone_of_token(str(person["customerToken"]))
+            return self._phone_of_token(str(person["customerToken"]), msn)
         # Whatever a personal code says around it: the longest run of digits is the number.
         found = re.search(r"(?<![0-9])([0-9]{9,15})(?![0-9])", str(person.get("personalQr") or ""))
         return found[1] if found else None
 
-    def new_customer_token(self, phone: str) -> str:
-        """What names a customer who checked in, for a quarter of an hour."""
+    def new_customer_token(self, phone: str, msn: str) -> str:
+        """A name for a customer who checked in at a sales unit.
+
+        Good for a quarter of an hour.
+        """
         now = self.clock.now()
         for token, kept in self.shelf.things("customer-token").items():
             if datetime.fromisoformat(kept["until"]) <= now:
                 self.shelf.drop_thing("customer-token", token)
         token = base64.b64encode(secrets.token_bytes(48)).decode()
-        self.shelf.put_thing("customer-token", token, {"phone": phone, "until": (now + TOKEN_LIFE).isoformat()})
+        kept = {"phone": phone, "msn": msn, "until": (now + TOKEN_LIFE).isoformat()}
+        self.shelf.put_thing("customer-token", token, kept)
         return token
 
-    def _phone_of_token(self, token: str) -> str:
+    def _phone_of_token(self, token: str, msn: str) -> str:
         kept = self.shelf.thing("customer-token", token)
-        if kept is None or datetime.fromisoformat(kept["until"]) <= self.clock.now():
+        # A token of another sales unit names nobody here; a file of an earlier version does not say whose it is.
+        if kept is None or kept.get("msn", msn) != msn or datetime.fromisoformat(kept["until"]) <= self.clock.now():
             raise refusal("4050")
         return str(kept["phone"])
 
@@ -276,6 +291,10 @@ class World:
         # The payment and the ledger together, each written on its own, so that they can be compared.
         with self.shelf.change():
             self.shelf.put(after)
+            if after.sub is not None and before.sub is None:
+                name = f"{after.msn} {after.sub}"
+                kept = consent.agreed(self.shelf.thing("consent", name), after, after.events[-1].at)
+                self.shelf.put_thing("consent", name, kept)
             if kind:
                 self.shelf.record(
                     Movement(

@@ -73,8 +73,7 @@ PAYMENTS = {
     "nothing_to_compare": "Nothing about this order is unclear. There is nothing to compare.",
     "not_this_step": "That entry of the log at Vipps MobilePay is not this step: it must be of {amount}, and no other step's."
     " Nothing was changed.",
-    "judged_too_early": "The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare"
-    " again.",
+    "judged_too_early": "The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.",
     "reason_missing": "Say why, in a few words: it is kept in the action log.",
     "not_arrived": "The request never reached Vipps MobilePay. Nothing was charged. Send it again.",
     "refused": "Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.",

@@ -6,6 +6,7 @@ An error says what happened, whether money moved, and the next step.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from app.domain.codes import Code
 from app.domain.engine.refusal import Answer, kind_of
@@ -17,6 +18,7 @@ from app.domain.problem import AppError
 from app.domain.records.journal import Finding
 from app.errors import Refused
 from app.words.countries import COUNTRIES
+from app.words.desk.moments import clock_in
 from app.words.goods import GOODS
 from app.words.language import ENGLISH, Words
 from app.words.machine import MACHINE
@@ -88,6 +90,8 @@ def _shown(value: object, words: Words) -> object:
         return format_money(value, words.language)
     if isinstance(value, Region):
         return country(value, words)
+    if isinstance(value, datetime):
+        return clock_in(words.language, value.astimezone())
     # A text may come from a file: marks that nobody sees could turn a sentence round.
     return visible(value) if isinstance(value, str) else value
 

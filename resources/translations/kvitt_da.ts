@@ -840,6 +840,18 @@
         <translation>Gem noten</translation>
     </message>
     <message>
+        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
+        <translation>Sig: ”Vi finder ud af, om pengene er frigivet. Jeg giver dig besked.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
+        <translation>Sig: ”Vi finder ud af, om refunderingen gik igennem. Jeg giver dig besked.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
+        <translation>Sig: ”Vi finder ud af, om anmodningen er annulleret. Godkend den ikke længere.”</translation>
+    </message>
+    <message>
         <source>Say: “{words}”</source>
         <translation>Sig: ”{words}”</translation>
     </message>
@@ -1206,6 +1218,10 @@
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikkens bankkonto er ikke bekræftet endnu.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
+        <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Sammenlign igen efter {at}.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -3400,8 +3416,12 @@
         <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
-        <translation>Sig: ”{amount} blev sendt tilbage til dig {when}. Du har det om 2–3 bankdage, højst 10.”</translation>
+        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
+        <translation>Sig: ”{amount} blev sendt tilbage til dig {when}. Du har det som regel mellem {first} og {last}, og senest {latest}.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
+        <translation>Sig: ”{amount} blev sendt tilbage til dig {when} og skulle have været der senest {latest}. Er det ikke det, så sig til, og jeg spørger.”</translation>
     </message>
     <message>
         <source>Scale labels</source>
@@ -4990,10 +5010,6 @@
     <message>
         <source>The order has no note {number}. It may have been removed.</source>
         <translation>Ordren har ingen note {number}. Den er måske fjernet.</translation>
-    </message>
-    <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Vent ti minutter, og sammenlign igen.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>

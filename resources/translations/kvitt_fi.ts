@@ -832,6 +832,18 @@
         <translation>Tallenna muistiinpano</translation>
     </message>
     <message>
+        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
+        <translation>Sano: ”Selvitämme, onko varaus vapautettu. Kerron sinulle heti, kun tiedän.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
+        <translation>Sano: ”Selvitämme, menikö palautus läpi. Kerron sinulle heti, kun tiedän.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
+        <translation>Sano: ”Selvitämme, onko pyyntö peruttu. Älä enää hyväksy sitä.”</translation>
+    </message>
+    <message>
         <source>Say: “{words}”</source>
         <translation>Sano: ”{words}”</translation>
     </message>
@@ -1190,6 +1202,10 @@
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Liikkeen pankkitiliä ei ole vielä vahvistettu.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
+        <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Vertaa uudelleen {at} jälkeen.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -3384,8 +3400,12 @@
         <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
-        <translation>Sano: ”{amount} palautettiin sinulle {when}. Saat sen 2–3 pankkipäivässä, enintään 10.”</translation>
+        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
+        <translation>Sano: ”{amount} palautettiin sinulle {when}. Saat sen yleensä aikavälillä {first} – {last}, viimeistään {latest}.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
+        <translation>Sano: ”{amount} palautettiin sinulle {when}, ja sen olisi pitänyt olla sinulla viimeistään {latest}. Jos se ei ole, kerro minulle, niin selvitän asian.”</translation>
     </message>
     <message>
         <source>Scale labels</source>
@@ -4974,10 +4994,6 @@
     <message>
         <source>The order has no note {number}. It may have been removed.</source>
         <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
-    </message>
-    <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Odota kymmenen minuuttia ja vertaa uudelleen.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>

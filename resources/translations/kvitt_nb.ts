@@ -840,6 +840,18 @@
         <translation>Lagre notatet</translation>
     </message>
     <message>
+        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
+        <translation>Si: «Vi finner ut om pengene er frigitt. Jeg sier fra til deg.»</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
+        <translation>Si: «Vi finner ut om refusjonen gikk gjennom. Jeg sier fra til deg.»</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
+        <translation>Si: «Vi finner ut om forespørselen er avbrutt. Ikke godkjenn den lenger.»</translation>
+    </message>
+    <message>
         <source>Say: “{words}”</source>
         <translation>Si: «{words}»</translation>
     </message>
@@ -1206,6 +1218,10 @@
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikkens bankkonto er ikke bekreftet ennå.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
+        <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Sammenlign igjen etter {at}.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -3400,8 +3416,12 @@
         <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
-        <translation>Si: «{amount} ble sendt tilbake til deg {when}. Du har det på 2–3 bankdager, senest 10.»</translation>
+        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
+        <translation>Si: «{amount} ble sendt tilbake til deg {when}. Du har det vanligvis mellom {first} og {last}, og senest {latest}.»</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
+        <translation>Si: «{amount} ble sendt tilbake til deg {when}, og skulle vært der senest {latest}. Er det ikke det, si fra til meg, så spør jeg.»</translation>
     </message>
     <message>
         <source>Scale labels</source>
@@ -4990,10 +5010,6 @@
     <message>
         <source>The order has no note {number}. It may have been removed.</source>
         <translation>Ordren har ikke noe notat {number}. Det kan være fjernet.</translation>
-    </message>
-    <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Vent ti minutter og sammenlign igjen.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>

@@ -840,6 +840,18 @@
         <translation>Spara anteckningen</translation>
     </message>
     <message>
+        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
+        <translation>Säg: ”Vi tar reda på om pengarna är frigjorda. Jag hör av mig.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
+        <translation>Säg: ”Vi tar reda på om återbetalningen gick igenom. Jag hör av mig.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
+        <translation>Säg: ”Vi tar reda på om förfrågan är avbruten. Godkänn den inte längre.”</translation>
+    </message>
+    <message>
         <source>Say: “{words}”</source>
         <translation>Säg: ”{words}”</translation>
     </message>
@@ -1206,6 +1218,10 @@
     <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikens bankkonto är inte bekräftat än.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
+        <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Jämför igen efter {at}.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -3400,8 +3416,12 @@
         <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
-        <translation>Säg: ”{amount} skickades tillbaka till dig {when}. Du har det inom 2–3 bankdagar, högst 10.”</translation>
+        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
+        <translation>Säg: ”{amount} skickades tillbaka till dig {when}. Du har det oftast mellan {first} och {last}, och senast {latest}.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
+        <translation>Säg: ”{amount} skickades tillbaka till dig {when} och skulle ha varit där senast {latest}. Är det inte det, säg till mig så frågar jag.”</translation>
     </message>
     <message>
         <source>Scale labels</source>
@@ -4990,10 +5010,6 @@
     <message>
         <source>The order has no note {number}. It may have been removed.</source>
         <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
-    </message>
-    <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Wait ten minutes, then compare again.</source>
-        <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Vänta tio minuter och jämför igen.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>

@@ -383,7 +383,7 @@ def test_after_a_refund_the_page_says_what_to_tell_the_caller(counter: Counter, 
     counter.main_key()
     counter.until(lambda: page.badge.text() == "Refunded in part", "the refund was not shown")
     assert "99,50\u00a0kr went back to you today" in page.help.text()
-    assert "banking days" in page.help.text()
+    assert "You usually have it between" in page.help.text()
     counter.do(counter.window.show_orders)
     table = counter.window.parts.orders.model
     assert table.index(0, OrderColumn.STANDING).data() == "Refunded in part"  # the list says the same

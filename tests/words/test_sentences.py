@@ -144,6 +144,12 @@ def operation(stage: Stage, kind: Kind = Kind.CREATE, error: str = "", detail: s
     )
 
 
+def test_a_time_is_told_as_it_is_read_in_the_language() -> None:
+    early = Invalid("judged_too_early", at=datetime(2026, 11, 22, 12, 5).astimezone())
+    assert "after 12:05." in sentences.explain(early)
+    assert "klo 12.05 jälkeen" in sentences.explain(early, Words("fi")).replace("\xa0", " ")
+
+
 @pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize(
     ("stage", "error"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.domain.codes import EventName, Happened
 from app.domain.deadline import Limit
 from app.domain.desk.views import OrderView
 from app.domain.money import Money, format_minor, format_money
@@ -13,6 +12,7 @@ from app.domain.operation import Stage
 from app.domain.order import Flow
 from app.domain.payment import Aggregate
 from app.domain.saying.bank_days import landing_of
+from app.domain.saying.refund_days import refunded_at
 from app.domain.standing import Standing
 from app.domain.verdict import Action, refund_until
 from ui.look.formats import day, moment, time_since
@@ -45,7 +45,7 @@ def help_words(view: OrderView, now: datetime, language: str) -> str:
 
     A sentence or two for staff.
     """
-    text = standing_help(view.standing, view.flow)
+    text = _unknown_words(view, now) or standing_help(view.standing, view.flow)
     last = view.last_operation
     if view.standing is Standing.DRAFT and last is not None and last.stage is Stage.REFUSED:
         text = tr("The request was refused. Nothing was charged.")
@@ -59,14 +59,40 @@ def help_words(view: OrderView, now: datetime, language: str) -> str:
     return text
 
 
+def _unknown_words(view: OrderView, now: datetime) -> str:
+    """What to say while a step is not known that takes nothing from the customer."""
+    if view.standing is not Standing.UNKNOWN:
+        return ""
+    from app.domain.saying.say_case import saying_of
+    from app.domain.saying.saying import Case
+
+    return {
+        Case.UNKNOWN_REFUND: tr("Say: “We are checking whether the refund went through. I will let you know.”"),
+        Case.UNKNOWN_RELEASE: tr("Say: “We are checking whether the money is released. I will let you know.”"),
+        Case.UNKNOWN_CANCEL: tr(
+            "Say: “We are checking whether the request is cancelled. Please do not approve it any more.”"
+        ),
+    }.get(saying_of(view, now).case, "")
+
+
 def _refunded_words(view: OrderView, now: datetime, language: str) -> str:
+    from app.words.desk.moments import day_in
+
+    sent = refunded_at(view)
+    landing, today = landing_of(view.order.currency, sent.astimezone().date()), now.astimezone().date()
+    if today > landing.latest:
+        said = tr(
+            "Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell"
+            " me and I will ask.”"
+        )
+    else:
+        said = tr(
+            "Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest"
+            " on {latest}.”"
+        )
+    days = {name: day_in(language, getattr(landing, name), today) for name in ("first", "last", "latest")}
     amount = format_money(Money(view.aggregate.refunded, view.order.currency), language)
-    # The service's own entry where it is there already, else ours.
-    last = next(
-        (each.at for each in view.happenings if each.what in (EventName.REFUNDED, Happened.REFUND)), view.made_at
-    )
-    said = tr("Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”")
-    return said.format(amount=amount, when=moment(last, now, language))
+    return said.format(amount=amount, when=moment(sent, now, language), **days)
 
 
 def beside_badge(view: OrderView, language: str) -> str:

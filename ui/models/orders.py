@@ -44,7 +44,10 @@ class OrdersModel(RowsModel[OrderRow]):
         self.limits: Mapping[int, datetime] = {}
         self.folded = False
         self._language, self._now = language, now
-        columns: dict[IntEnum, Column[OrderRow]] = {
+        super().__init__(self._order_columns(), key=lambda row: row.place)
+
+    def _order_columns(self) -> dict[IntEnum, Column[OrderRow]]:
+        return {
             OrderColumn.STANDING: Column(
                 tr("State"),
                 _standing,
@@ -67,7 +70,10 @@ class OrdersModel(RowsModel[OrderRow]):
                 },
             ),
             OrderColumn.AMOUNT: Column(
-                tr("Amount"), lambda row: format_money(row.amount, language), lambda row: row.amount.minor, right=True
+                tr("Amount"),
+                lambda row: format_money(row.amount, self._language),
+                lambda row: row.amount.minor,
+                right=True,
             ),
             OrderColumn.AT: Column(
                 tr("When"),
@@ -80,7 +86,6 @@ class OrdersModel(RowsModel[OrderRow]):
                 },
             ),
         }
-        super().__init__(columns, key=lambda row: row.place)
 
     def _order_lines(self, row: OrderRow) -> tuple[str, str]:
         # Where the column of customers has no room, they stand here.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.changes import ChangeSet, Topic
 from app.later import Later
@@ -22,7 +22,7 @@ from ui.shell.side_by_side import WIDE_FROM
 from ui.shell.waiting_orders import Waiting
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import stop_before
-from ui.widgets.shell.band import Band
+from ui.widgets.shell.band import framed
 from ui.widgets.shell.rail import Rail
 from ui.widgets.shell.strip import Strip
 
@@ -114,7 +114,7 @@ class Window(QMainWindow):
 
         return News(self._context, self.parts)
 
-    def _build(self) -> None:
+    def _build_rail(self) -> None:
         self._rail = Rail(self._context.look, self._context.keys)
         self._rail.add(tr("New order"), Command.NEW_ORDER, "plus", self.show_new_order, "new_order")
         self._rail.add(tr("Orders"), Command.ORDERS, "list", self.show_orders, "orders")
@@ -126,6 +126,9 @@ class Window(QMainWindow):
             self._rail.add(tr("Phone"), Command.PHONE, "phone", lambda: self.show_phone(activate=True))
         self._rail.add(tr("Settings"), Command.SETTINGS, "gear", self.show_settings, "settings")
         self._rail.add_words(self.connection)
+
+    def _build(self) -> None:
+        self._build_rail()
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -143,18 +146,8 @@ class Window(QMainWindow):
         body.addWidget(self._rail)
         body.addLayout(middle, 1)
         body.addWidget(self.strip)
-        whole = QFrame()
-        outer = QVBoxLayout(whole)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        if self._context.band:
-            whole.setProperty("role", "practice-frame")
-            # As wide as the dashed frame, which would be painted over.
-            outer.setContentsMargins(2, 2, 2, 2)
-            outer.addWidget(Band(self._context.band))
-        outer.addLayout(body, 1)
         # All is laid out before it goes into the window: what is taken into a shown widget is styled a second time.
-        self.setCentralWidget(whole)
+        self.setCentralWidget(framed(body, self._context.band))
 
     def _connect(self) -> None:
         bridge = self._context.bridge

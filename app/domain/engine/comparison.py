@@ -97,7 +97,7 @@ def judged(comparison: Comparison, psp_reference: str, now: datetime) -> Operati
     if not psp_reference:
         # As long as a try may still be under way at the service, its absence says nothing.
         if now < comparison.settled_from:
-            raise Invalid("judged_too_early", field="movement")
+            raise Invalid("judged_too_early", field="movement", at=comparison.settled_from)
         return after_try(operation, Stage.REFUSED, now, error=Code.JUDGED_ABSENT)
     if all(each.event.psp_reference != psp_reference for each in comparison.candidates):
         raise Invalid("not_this_step", field="movement", amount=operation.amount)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime, timedelta
 
-from app.domain.codes import Code, EventName, Happened, ServiceCode, WhyNot
+from app.domain.codes import Code, ServiceCode, WhyNot
 from app.domain.deadline import CAPTURE_WITHIN, Limit
 from app.domain.desk.views import OrderView
 from app.domain.engine.refusal import REFUSALS, Answer, MoneyMoved, kind_of
@@ -13,6 +13,7 @@ from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow
 from app.domain.saying.bank_days import landing_of
+from app.domain.saying.refund_days import refunded_at
 from app.domain.saying.refused_case import NEVER_SENT, case_of_end
 from app.domain.saying.saying import Case, Figures, InApp, Saying
 from app.domain.standing import Standing
@@ -203,7 +204,7 @@ def _figures(view: OrderView, now: datetime) -> Figures:
         return at.astimezone(now.tzinfo)
 
     sent = payment.sent_at if payment else view.made_at
-    refunded_at = _refunded_at(view)
+    refunded = refunded_at(view) if view.aggregate.refunded else None
     return Figures(
         now=now,
         total=payment.amount if payment else view.order.total,
@@ -219,15 +220,7 @@ def _figures(view: OrderView, now: datetime) -> Figures:
         refund_by=local(sent + REFUND_WINDOW),
         days=CAPTURE_WITHIN[currency].days,
         card=local(view.card_refused) if view.card_refused else None,
-        refunded_at=local(refunded_at) if refunded_at else None,
-        landing=landing_of(currency, local(refunded_at).date()) if refunded_at else None,
+        refunded_at=local(refunded) if refunded else None,
+        landing=landing_of(currency, local(refunded).date()) if refunded else None,
         words=view.order.words,
     )
-
-
-def _refunded_at(view: OrderView) -> datetime | None:
-    """When money last went back to the customer."""
-    if not view.aggregate.refunded:
-        return None
-    moments = (each.at for each in view.happenings if each.what in (EventName.REFUNDED, Happened.REFUND))
-    return next(moments, view.made_at)

@@ -146,10 +146,12 @@ class _Matcher:
 
     def _word(self, term: Term, word: str) -> Reason | None:
         found = []
+        spelt, texts = spellings(word), self.facts.texts
         for place in _PLACES.get(term.kind, _ANYWHERE):
-            text = self.facts.texts.get(place, "")
+            if not (text := texts.get(place, "")):
+                continue
             # Another spelling than the typed one is a little less.
-            near = [(_closeness(text, each, place), -at) for at, each in enumerate(spellings(word))]
+            near = [(_closeness(text, each, place), -at) for at, each in enumerate(spelt)]
             close, less = max(near)
             if close and place is FoundIn.PAIR and self.said.issuperset(text.split()):
                 close = Closeness.WHOLE

@@ -18,6 +18,8 @@ from app.sandbox.webhooks.api import Webhooks
 
 LONGEST_PROCESSING_S = 3600
 USUAL_ROWS, MOST_ROWS = 200, 1_000
+NOBODY = "4712345678"
+"""Who approves a request that names no number."""
 
 
 class Control:
@@ -71,7 +73,8 @@ class Control:
 
     def approve(self, request: Request, body: Json) -> Any:
         payment = self._waiting(request)
-        after, objection = self._world.approve(payment, _phone(body), whole(body, "card", 0, 9))
+        shares = body.get("shares", True) is True
+        after, objection = self._world.approve(payment, _phone(body), whole(body, "card", 0, 9), shares=shares)
         return self._row(after) | {"approved": objection is None, "reason": objection}
 
     def abort(self, request: Request, body: Json) -> Any:
@@ -175,7 +178,9 @@ class Control:
     def _row(self, payment: Payment) -> Json:
         # A receipt may have come by Order Management, later than the payment.
         late_receipt = self._orders.receipt_of(payment.msn, payment.reference)
-        return wire.row(payment, self._world.units[payment.msn].name) | {"receipt": late_receipt}
+        waits = payment.state is State.CREATED
+        asked = self._world.asked_to_share(payment, payment.phone or NOBODY) if waits else ()
+        return wire.row(payment, self._world.units[payment.msn].name) | {"receipt": late_receipt, "asks": asked}
 
     def _found(self, request: Request) -> Payment:
         reference = request.path_params["reference"]

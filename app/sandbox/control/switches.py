@@ -12,6 +12,7 @@ from app.sandbox.control.drills import Drills
 from app.sandbox.control.situations import DRILLS
 from app.sandbox.exchange.context import ApiContext
 from app.sandbox.http.json_calls import Json, Unusable, control_route
+from app.sandbox.qr.api import QrCodes
 from app.sandbox.units import Customer
 from app.sandbox.webhooks.api import Webhooks
 
@@ -21,6 +22,7 @@ class Switches:
 
     def __init__(self, context: ApiContext) -> None:
         self._world, self._webhooks = context.world, context.api(Webhooks)
+        self._stickers = context.api(QrCodes).stickers
         self._drills = Drills(context, DRILLS)
 
     def routes(self) -> list[Route]:
@@ -33,6 +35,9 @@ class Switches:
             control_route("/_sandbox/customers/{phone}", "GET", self.customer),
             control_route("/_sandbox/customers/{phone}", "POST", self.change_customer),
             control_route("/_sandbox/customers/{phone}/check-in", "POST", self.check_in),
+            control_route("/_sandbox/customers/{phone}/scan", "POST", self.scan),
+            control_route("/_sandbox/stickers", "GET", self.stickers),
+            control_route("/_sandbox/check-ins", "GET", self.check_in_state),
             control_route("/_sandbox/drills", "GET", lambda request, body: self._drills.listed()),
             control_route("/_sandbox/drills", "DELETE", self.stop_drill),
             control_route("/_sandbox/drills/{name}", "POST", self.start_drill),
@@ -90,6 +95,33 @@ class Switches:
         # The same each time, as the code on a shop's counter is.
         merchant_qr_id = str(body.get("merchantQrId") or uuid5(NAMESPACE_URL, f"https://practice.invalid/{msn}"))
         return _shown(person) | {"customerToken": self._webhooks.checked_in(person, msn, merchant_qr_id)}
+
+    def stickers(self, request: Request, body: Json) -> Any:
+        """All stickers, with what their pictures say."""
+        codes = self._stickers
+        return [
+            {"msn": known.msn, "merchantQrId": known.id, "locationDescription": known.place}
+            | {"shop": self._world.units[known.msn].name, "qrContent": codes.content(known)}
+            for known in codes.stickers()
+        ]
+
+    def scan(self, request: Request, body: Json) -> Any:
+        """Let a customer scan a sticker.
+
+        404 for one that is not there, as the app says.
+        """
+        person = self._world.known_customer(request.path_params["phone"])
+        msn, name = str(body.get("msn", self._world.main.msn)), str(body.get("merchantQrId", ""))
+        if self._stickers.sticker(msn, name) is None:
+            raise Unusable(404, "no such sticker")
+        return {"customerToken": self._webhooks.checked_in(person, msn, name)}
+
+    def check_in_state(self, request: Request, body: Json) -> Any:
+        """Whether the shop has heard of a check-in.
+
+        `{"arrived": null}` while it is on its way.
+        """
+        return {"arrived": self._webhooks.check_in_arrived(request.query_params.get("token", ""))}
 
 
 def _shown(person: Customer) -> Json:

@@ -14,7 +14,7 @@ from app.sandbox.epayment.create_request import amount, check_amount, check_shap
 from app.sandbox.exchange import attempts
 from app.sandbox.exchange.context import ApiCall, ApiContext
 from app.sandbox.http.call import Answer, Call, json_answer, refused_answer
-from app.sandbox.http.errors import Refused, invalid, refusal
+from app.sandbox.http.errors import Refused, gateway, invalid, refusal
 from app.sandbox.http.fields import Faults, an_object, text, yes_or_no
 from app.sandbox.http.leniency import read_metadata_as_text, read_numbers_as_text
 from app.sandbox.order_management.sums import doubts
@@ -129,6 +129,9 @@ class EPayment:
 
     def approve(self, call: Call) -> Answer:
         """Force approve: 200 with no documented body."""
+        if self._world.settings.face == "production":
+            # It belongs to the test environment alone (documented).
+            raise gateway(404, "Resource not found")
         unit = self._enter_write(call)
         body = call.value
         if self._world.settings.numbers_as_text:
@@ -141,7 +144,7 @@ class EPayment:
         payment = self._world.look(unit, call.reference)
         if token and token != payment.token:
             raise refusal("10010")
-        self._world.force_approve(payment, unit, self._world.phone_of(person))
+        self._world.force_approve(payment, unit, self._world.phone_of(person, unit.msn))
         return Answer(200)
 
     def _modify(self, call: Call, change: Callable[[Payment, Unit, int, str], Payment]) -> Answer:

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.sandbox.clock import seven_digits, three_digits, with_offset
 from app.sandbox.order_management.sums import doubts
-from app.sandbox.payments.approval import ADDRESS
+from app.sandbox.payments.homes import address_of
 from app.sandbox.payments.payment import Event, Happening, Movement, Payment, State
 from app.sandbox.units import Customer
 
@@ -90,7 +90,7 @@ def shared_by_customer(payment: Payment, customer: Customer | None) -> Json:
     if payment.state is not State.AUTHORIZED or customer is None:
         return {}
     said: Json = {"shippingDetails": payment.shipping} if payment.shipping else {}
-    scope = str((payment.request.get("profile") or {}).get("scope") or "").split()
+    scope = payment.scope
     if not scope and not payment.is_express:
         return said
     # The pretend customers have one name field, and the service two.
@@ -105,7 +105,7 @@ def shared_by_customer(payment: Payment, customer: Customer | None) -> Json:
         # The birthday of the year has not come yet, whichever day it is, so the age is right.
         details["dateOfBirth"] = f"{payment.created_at.year - customer.age - 1}-12-31"
     if "address" in scope or payment.is_express:
-        details["addresses"] = [ADDRESS]
+        details["addresses"] = [address_of(customer)]
     return said | {"userDetails": details}
 
 

@@ -12,10 +12,10 @@ from starlette.routing import Route
 
 from app.sandbox.epayment import wire
 from app.sandbox.exchange.context import ApiContext
-from app.sandbox.pages import qr_picture
-from app.sandbox.pages.page import form_of, money, page, receipt_table
+from app.sandbox.pages.page import form_of, money, page, receipt_table, shared_with
 from app.sandbox.pages.words import Words
 from app.sandbox.payments.payment import Payment, State
+from app.sandbox.qr import qr_picture
 
 # Going back in the browser counts as a refusal, as in the app; and the page follows what happens elsewhere.
 SCRIPT = """
@@ -51,15 +51,17 @@ class Landing:
         if payment.state is not State.CREATED:
             return self._leave(payment, words)
         shop = self._world.units[payment.msn].name
+        asked = self._world.asked_to_share(payment, payment.phone or "4712345678")
+        keep = f'<button name="say" value="keep">{words("share_no")}</button>' if asked else ""
         content = (
             f"<h1>{escape(shop)}</h1><article>"
             f'<p class="amount">{money(payment.value, payment.currency)}</p><p>{escape(payment.description)}</p>'
             f"{receipt_table(payment.request.get('receipt'), payment.currency, words)}"
-            f'<form method="post"><label for="phone">{words("number")}</label>'
+            f'{shared_with(asked, words)}<form method="post"><label for="phone">{words("number")}</label>'
             '<input id="phone" name="phone" inputmode="numeric" pattern="[0-9]{9,15}" autocomplete="tel" required autofocus'
             f' value="{escape(payment.phone or "4712345678")}">'
             f'<button class="yes" name="say" value="approve">{words("confirm")}</button>'
-            f'<button name="say" value="decline" formnovalidate>{words("decline")}</button>'
+            f'<button name="say" value="decline" formnovalidate>{words("decline")}</button>{keep}'
             f'<button name="say" value="decline" id="back" formnovalidate hidden></button></form></article>'
         )
         return page(shop, content, words, SCRIPT)
@@ -74,9 +76,9 @@ class Landing:
             if said == "decline":
                 payment = self._world.decline(payment)
             # The number comes from a stranger's form, so it is looked at again here.
-            elif said == "approve" and phone.isascii() and phone.isdigit() and 9 <= len(phone) <= 15:
-                payment, objection = self._world.approve(payment, phone)
-                if objection:
+            elif said in ("approve", "keep") and phone.isascii() and phone.isdigit() and 9 <= len(phone) <= 15:
+                payment, objection = self._world.approve(payment, phone, shares=said == "approve")
+                if objection and payment.state is State.CREATED:
                     said_no = escape(words("bank_said_no", reason=objection))
                     return page(
                         words("again"), f'<p role="alert">{said_no}</p><p><a href="">{words("again")}</a></p>', words

@@ -1,5 +1,6 @@
 """HTML of the sandbox's pages: escaped, self-contained, without need of scripts; light and dark."""
 
+from collections.abc import Iterable
 from html import escape
 from typing import Any
 
@@ -96,6 +97,12 @@ def receipt_table(receipt: dict[str, Any] | None, currency: str, words: Words) -
     caption_parts += [f"<code>{escape(str(code))}</code>"] if code else []
     caption = f'<p class="soft">{" · ".join(caption_parts)}</p>' if caption_parts else ""
     return f"<details open><summary>{words('details')}</summary>{caption}<table>{''.join(rows)}{sums}</table></details>"
+
+
+def shared_with(asked: Iterable[str], words: Words) -> str:
+    """What the shop asks the customer to share."""
+    what = ", ".join(words(f"scope_{name}") for name in asked)
+    return f"<p>{escape(words('shares', what=what))}</p>" if what else ""
 
 
 async def form_of(request: Request) -> str:

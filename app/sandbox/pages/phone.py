@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from app.sandbox.exchange.context import ApiContext
 from app.sandbox.order_management.api import Orders
-from app.sandbox.pages.page import form_of, money, page, receipt_table
+from app.sandbox.pages.page import form_of, money, page, receipt_table, shared_with
 from app.sandbox.pages.words import Words
 from app.sandbox.payments.payment import Happening, Payment, State
 
@@ -75,6 +75,8 @@ class Phone:
                 # Only a single digit; anything else is the first card.
                 chosen = int(card) if card in tuple("0123456789") else 0
                 self._world.approve(payment, request.path_params.get("number"), chosen)
+            elif said == "keep":
+                self._world.approve(payment, request.path_params.get("number"), shares=False)
             elif said == "decline":
                 self._world.decline(payment)
         return RedirectResponse(request.url.path, status_code=303)
@@ -117,12 +119,14 @@ class Phone:
         name = escape(payment.reference)
         cards = self._world.known_customer(payment.phone or "4712345678").cards
         options = "".join(f'<option value="{index}">{escape(card.name)}</option>' for index, card in enumerate(cards))
+        asked = self._world.asked_to_share(payment, payment.phone or "4712345678")
+        keep = f'<button name="say" value="keep" id="keep-{name}">{words("share_no")}</button>' if asked else ""
         return (
-            f'<form method="post"><input type="hidden" name="reference" value="{name}">'
+            f'{shared_with(asked, words)}<form method="post"><input type="hidden" name="reference" value="{name}">'
             f'<input type="hidden" name="msn" value="{escape(payment.msn)}">'
             f'<label for="card-{name}">{words("card")}</label><select id="card-{name}" name="card">{options}</select>'
             f'<button class="yes" name="say" value="approve" id="yes-{name}">{words("approve")}</button>'
-            f'<button name="say" value="decline" id="no-{name}">{words("decline")}</button></form>'
+            f'<button name="say" value="decline" id="no-{name}">{words("decline")}</button>{keep}</form>'
         )
 
 

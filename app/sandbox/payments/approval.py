@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from app.sandbox.http.errors import refusal
 from app.sandbox.payments import rules
+from app.sandbox.payments.homes import ADDRESS
 from app.sandbox.payments.payment import Happening, Payment, State
 from app.sandbox.units import Card, Customer, Unit
 
@@ -18,7 +19,6 @@ REFUSED_BY_BANK = {
     187: "invalid card",
 }
 """Amounts that the documented test environment refuses when they are approved in the app (not by force approve)."""
-ADDRESS = {"addressLine1": "Prøvegata 5", "city": "Oslo", "country": "NO", "postCode": "0154"}
 PRACTICE_DELIVERY = {"options": [{"id": "practice", "name": "Practice delivery", "amount": {"value": 0}}]}
 """Chosen when the merchant offers nothing fixed: the sandbox does not call a merchant's own shipping server."""
 THREE_D_SECURE_DENIED, UNKNOWN_FOR_AN_HOUR, STRONG_AUTHENTICATION = 197, 201, 202
@@ -47,7 +47,7 @@ def in_the_app(
 
 def asks_to_share(payment: Payment) -> bool:
     """Whether the customer is asked for name, address or the like."""
-    return bool(str((payment.request.get("profile") or {}).get("scope") or "").split())
+    return bool(payment.scope)
 
 
 def with_shipping(payment: Payment) -> Payment:

@@ -102,6 +102,11 @@ class Payment(Struct, frozen=True, kw_only=True):
         return str(self.request.get("paymentDescription") or "")
 
     @property
+    def scope(self) -> tuple[str, ...]:
+        """What `profile.scope` asks the customer to share."""
+        return tuple(str((self.request.get("profile") or {}).get("scope") or "").split())
+
+    @property
     def is_express(self) -> bool:
         return self.request.get("shipping") is not None
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from app.sandbox.http.errors import refusal
 from app.sandbox.payments.payment import Event, Happening, Payment, State
-from app.sandbox.units import Card, Unit
+from app.sandbox.units import Card, Unit, sub_of
 
 REFUND_WINDOW = timedelta(days=365)
 NO_RECEIVING_ACCOUNT, REFUND_TOO_LATE = 123, 124
@@ -134,7 +134,7 @@ def approve(payment: Payment, unit: Unit, now: datetime, phone: str | None, card
         events=log,
         phone=phone or payment.phone,
         card_bin=card.bin if card else None,
-        sub=new_psp_reference() if (payment.request.get("profile") or {}).get("scope") else None,
+        sub=sub_of(payment.msn, phone or payment.phone or "") if payment.scope else None,
         reserved_at=now,
         capture_until=until,
         # The bank's promise ends with the capture window at the latest.

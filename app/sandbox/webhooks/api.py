@@ -146,7 +146,7 @@ class Webhooks:
         The token in the event names them in a create call (documented).
         """
         now = self._world.clock.now()
-        token = self._world.new_customer_token(customer.phone)
+        token = self._world.new_customer_token(customer.phone, msn)
         body = {
             "customerToken": token,
             "merchantQrId": merchant_qr_id,
@@ -156,7 +156,21 @@ class Webhooks:
         for known in self.registrations(msn):
             if "user.checked-in.v1" in known.events:
                 self.queue.add(known.id, token, "user.checked-in.v1", body, now)
+                self._world.shelf.put_thing("check-in", token, {"registration": known.id})
         return token
+
+    def check_in_arrived(self, token: str) -> bool | None:
+        """Whether the shop has heard of a check-in.
+
+        None while it is on its way; no without a registration or a good answer.
+        """
+        kept = self._world.shelf.thing("check-in", token)
+        if kept is None:
+            return False
+        waiting = self.queue.first(kept["registration"], token)
+        if waiting is None:
+            return True
+        return False if waiting.attempts else None
 
     def _payload(self, payment: Payment, event: Event) -> dict[str, Any]:
         """No aggregate, no state: a webhook is a signal to go and look (documented)."""

@@ -90,6 +90,11 @@ class DeliveryQueue:
         found = self._shelf.deliveries_due(registration, self._world.clock.now(), limit)
         return [msgspec.convert(kept, Delivery) for kept in found]
 
+    def first(self, registration: str, reference: str) -> Delivery | None:
+        """What waits longest for a registration about one thing."""
+        kept = self._shelf.first_delivery(registration, reference)
+        return None if kept is None else msgspec.convert(kept, Delivery)
+
     def waiting(self, limit: int) -> list[Delivery]:
         """What has not arrived yet, in the order of events."""
         return [msgspec.convert(kept, Delivery) for kept in self._shelf.deliveries(limit)]

@@ -138,8 +138,7 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         # Only a waiting request has an end that matters; afterwards its deadline is another one.
         expires_at=payment.ends_at if payment and waiting else None,
         deadline=deadline_of(payment, now) if payment else None,
-        # The oldest, for that is how long the customer has been kept in doubt.
-        unknown_since=min((each.unknown_since for each in pending if each.unknown_since), default=None),
+        unknown_since=_unknown_since(pending),
         keep_or_release=_asks_to_keep(parts),
         shipped=_shipped(parts),
         returned=tuple(portion for moved in parts.returns for portion in moved.portions),
@@ -156,6 +155,11 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         tags=parts.tags,
         refunds=refunds_among(parts.operations),
     )
+
+
+def _unknown_since(pending: tuple[Operation, ...]) -> datetime | None:
+    # The oldest, for that is how long the customer has been kept in doubt.
+    return min((each.unknown_since for each in pending if each.unknown_since), default=None)
 
 
 def _asks_to_keep(parts: _Parts) -> bool:

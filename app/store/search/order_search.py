@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from app.domain.desk.query import Query, Term
@@ -20,9 +20,11 @@ _MOST_COUNTED, _MOST_MATCHES, _FEW = 8_000, 2_000, 500
 _DAYS = (
     "WITH RECURSIVE days (day) AS (SELECT max(:first, (SELECT min(at / 86400) FROM lookups)) UNION ALL"
     " SELECT day + 1 FROM days WHERE day < min(:last, (SELECT max(at / 86400) FROM lookups)))"
-    " SELECT min((SELECT min(order_id) FROM lookups WHERE at / 86400 = day)) AS first,"
-    " max((SELECT max(order_id) FROM lookups WHERE at / 86400 = day)) AS last FROM days"
 )
+"""The days from `:first` to `:last` that can have orders."""
+_OF_DAY = "order_id) FROM lookups INDEXED BY lookups_of_day WHERE at / 86400 = day"
+_LOWEST = f"{_DAYS} SELECT min((SELECT min({_OF_DAY})) AS n FROM days"  # noqa: S608 - statements of ours
+_HIGHEST = f"{_DAYS} SELECT max((SELECT max({_OF_DAY})) AS n FROM days"  # noqa: S608
 _PAST_ALL = 1 << 62
 
 
@@ -85,19 +87,19 @@ class OrderSearch:
         looked_to = begun = 0
         for lead in self._best(query, conditions, around):
             look = IN_A_ROW if lead == EVERY else AT_A_LOOK
-            # The candidates are numbers alone and quickly read; the last row says how far they reach.
+            # Candidates are read until enough of them match; the one behind the last that may be looked at ends it, too.
             sql = (
-                f"WITH some AS MATERIALIZED ({lead.select('LIMIT :look + 1')})"  # noqa: S608 - conditions of ours
-                " SELECT n, NULL AS begun FROM (SELECT n FROM (SELECT n FROM some LIMIT :look)"
-                f" CROSS JOIN lookups l ON l.order_id = n WHERE {where} LIMIT :limit)"
-                " UNION ALL SELECT CASE WHEN count(*) > :look THEN min(n) END, (SELECT before FROM lookups_begun) FROM some"
+                "SELECT before AS n, 0 AS at_n FROM lookups_begun UNION ALL SELECT * FROM (SELECT n, at_n FROM"  # noqa: S608
+                f" (SELECT n, row_number() OVER () AS at_n FROM ({lead.select('LIMIT :look + 1')}))"
+                f" LEFT JOIN lookups l ON l.order_id = n WHERE at_n > :look OR ({where}) LIMIT :limit)"
             )
-            *matches, reach = self._db.rows(sql, {**conditions.values, **bounds, "look": look})
-            found.update(row["n"] for row in matches)
-            if len(matches) == limit:
+            start, *matches = self._db.rows(sql, {**conditions.values, **bounds, "look": look})
+            begun = start["n"]
+            if matches and matches[-1]["at_n"] > look:
+                looked_to = max(looked_to, matches.pop()["n"] + 1)
+            elif len(matches) == limit:
                 looked_to = max(looked_to, matches[-1]["n"])
-            else:
-                looked_to, begun = max(looked_to, (reach["n"] or -1) + 1), reach["begun"]
+            found.update(row["n"] for row in matches)
         order_ids = sorted((number for number in found if number >= looked_to), reverse=True)
         if len(order_ids) > limit:
             return FoundNumbers(order_ids[:limit], order_ids[limit - 1])
@@ -108,14 +110,12 @@ class OrderSearch:
         terms = [term for term in query.terms if not term.excluded]
         texts = [match for term in terms if only_text(term) and (match := match_of(term, around))]
         text = [matching(conditions, _all_of(texts))] if texts else []
+        ways = [way for term in terms if not only_text(term) and (way := _way(term, texts, conditions, around))]
+        # With nothing to choose between there is nothing to count.
+        if len(ways) == 1 and not text and all(lead.sorted for lead in ways[0]):
+            return ways[0]
         fewest, count = text or [EVERY], _MOST_COUNTED
-        for term in terms:
-            if only_text(term) or (others := other_leads(term, conditions)) is None:
-                continue
-            if term.words or term.parts:
-                if not (match := match_of(term, around)):
-                    continue
-                others.append(matching(conditions, _all_of([*texts, match])))
+        for others in ways:
             counted = sum(self._count(lead, conditions) for lead in others)
             if counted < count or (fewest == [EVERY] and all(lead.sorted for lead in others)):
                 fewest, count = others, min(count, counted)
@@ -138,12 +138,29 @@ class OrderSearch:
         first, last = 0, _PAST_ALL - 1
         for term in query.terms:
             alone = not (term.excluded or term.words or term.parts or term.tails or term.amounts or term.standings)
-            if alone and (term.since or term.until):
-                since, until = days_of(term)
-                row = self._db.row(_DAYS, {"first": since, "last": until})
-                first = max(first, (row["first"] if row else 0) or 0)
-                last = min(last, (row["last"] if row else 0) or 0)
+            if not (alone and (term.since or term.until)):
+                continue
+            days = dict(zip(("first", "last"), days_of(term), strict=True))
+            # Each day costs a look into the index: only at that end of the row of orders which the term closes.
+            if term.since:
+                first = max(first, self._number(_LOWEST, days) or _PAST_ALL)
+            if term.until:
+                last = min(last, self._number(_HIGHEST, days) or 0)
         return first, last
+
+    def _number(self, sql: str, days: Mapping[str, int]) -> int | None:
+        (row,) = self._db.rows(sql, days)
+        number: int | None = row["n"]
+        return number
+
+
+def _way(term: Term, texts: Sequence[str], conditions: Conditions, around: Surroundings) -> list[Lead] | None:
+    """The leads to all that may meet a term; None where there are none to a part of it."""
+    leads = other_leads(term, conditions)
+    if leads is not None and (term.words or term.parts):
+        match = match_of(term, around)
+        return [*leads, matching(conditions, _all_of([*texts, match]))] if match else None
+    return leads
 
 
 def _all_of(matches: Sequence[str]) -> str:

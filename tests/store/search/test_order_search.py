@@ -324,7 +324,7 @@ def test_the_way_with_the_fewest_orders_is_taken(sixty: Store, terms: tuple[Term
     connection.set_trace_callback(asked.append)
     sixty.orders.look(Query("x", terms), 5)
     connection.set_trace_callback(None)
-    looked = [sql for sql in asked if "CROSS JOIN lookups" in sql]
+    looked = [sql for sql in asked if "JOIN lookups l ON" in sql]
     plans = [str(row[3]) for sql in looked for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
     assert any(index in plan for plan in plans), plans
 
@@ -335,6 +335,33 @@ def test_no_more_is_read_of_a_common_word_than_can_be_waited_for(sixty: Store, m
     looked = sixty.orders.look(Query("x", (TERMS[0], Term(TermKind.TIME, "y", hours=((1, 2),)))), 5)
     assert (looked.orders, looked.before) == ([], 37)
     assert [order.id for order in sixty.orders.look(query, 5).orders] == [12]
+
+
+def test_a_range_open_at_one_end_is_entered_where_its_days_are(sixty: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    for limit, number in (("IN_A_ROW", 30), ("_MOST_COUNTED", 0)):
+        monkeypatch.setattr(f"app.store.search.order_search.{limit}", number)
+    earlier = sixty.orders.look(Query("x", (Term(TermKind.DAY, "x", until=NOW + timedelta(days=4)),)), 50)
+    # Newest first. Some of that time were sent nine days later.
+    assert [order.id for order in earlier.orders] == [13, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+    # The 33rd and the 44th were made before that day, and sent after it.
+    later = sixty.orders.look(Query("x", (Term(TermKind.DAY, "x", since=NOW + timedelta(days=16)),)), 50)
+    assert ([order.id for order in later.orders], later.before) == ([*range(60, 54, -1), 44, 33], None)
+
+
+def test_no_days_are_a_range_without_orders(store: Store) -> None:
+    for each in (TERMS[9], TERMS[10]):
+        looked = store.orders.look(Query("x", (each,)), 5)
+        assert (looked.orders, looked.before) == ([], None)
+
+
+def test_what_ends_alike_is_read_once_for_all_that_are_held_against_it(sixty: Store) -> None:
+    conditions = Conditions(PLAIN)
+    plan = database_of(sixty).connection.execute(
+        f"EXPLAIN QUERY PLAN SELECT 1 FROM lookups l WHERE {conditions.of_term(TERMS[5])}", conditions.values
+    )
+    told = [str(row[3]) for row in plan]
+    assert any("psp_ends" in each or "SEARCH p USING" in each for each in told)
+    assert not any("CORRELATED" in each for each in told)
 
 
 # words with a slip ----------------------------------------------------------------------------------------------------------

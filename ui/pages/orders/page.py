@@ -8,12 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from app.changes import ChangeSet, Topic
 from app.domain.desk.lists import ReadyList
@@ -89,6 +84,11 @@ class OrdersPage(QWidget):
         self._typing.timeout.connect(self._reload)
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look_on)
+        self._connect()
+        self._changes = PageChanges(self, context.bridge, self._read_changed, Topic.ORDER)
+        self._reload()
+
+    def _connect(self) -> None:
         self.chips.dropped.connect(self._on_dropped)
         self.chips.edited.connect(self._on_edited)
         self.lists.chosen.connect(self._on_list)
@@ -101,8 +101,6 @@ class OrdersPage(QWidget):
         self.table.doubleClicked.connect(lambda index: self._open_row(index.row()))
         # Also moved by arrows and by the wheel; the view tells of none of them by itself.
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._changes = PageChanges(self, context.bridge, self._read_changed, Topic.ORDER)
-        self._reload()
 
     @property
     def uncovered(self) -> Uncovered:

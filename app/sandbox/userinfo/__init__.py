@@ -1,0 +1,1 @@
+"""The Userinfo API: what a customer agreed to share."""
