@@ -103,7 +103,7 @@ class LinesEditor(Card):
 
     @property
     def asked(self) -> tuple[UnknownCode, ...]:
-        """The scanned codes that no product has and nobody has dealt with."""
+        """The scanned codes that no product has and that still wait."""
         unknown = LinesEditor.unknown.made(self)
         return () if unknown is None else unknown.asked
 
