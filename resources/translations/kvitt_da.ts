@@ -5847,5 +5847,13 @@
         <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
         <translation>Sig: ”{amount} blev sendt tilbage til dig {when} og skulle have været der senest {latest}. Er det ikke det, så sig til, og jeg spørger.”</translation>
     </message>
+    <message>
+        <source>about {number}</source>
+        <translation>cirka {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ikke læst endnu</translation>
+    </message>
 </context>
 </TS>

@@ -5847,5 +5847,13 @@
         <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
         <translation>Sano: ”{amount} palautettiin sinulle {when}, ja sen olisi pitänyt olla sinulla viimeistään {latest}. Jos se ei ole, kerro minulle, niin selvitän asian.”</translation>
     </message>
+    <message>
+        <source>about {number}</source>
+        <translation>noin {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ei vielä luettu</translation>
+    </message>
 </context>
 </TS>

@@ -5847,5 +5847,13 @@
         <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
         <translation>Si: «{amount} ble sendt tilbake til deg {when}, og skulle vært der senest {latest}. Er det ikke det, si fra til meg, så spør jeg.»</translation>
     </message>
+    <message>
+        <source>about {number}</source>
+        <translation>omtrent {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ikke lest ennå</translation>
+    </message>
 </context>
 </TS>

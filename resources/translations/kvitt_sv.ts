@@ -5847,5 +5847,13 @@
         <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
         <translation>Säg: ”{amount} skickades tillbaka till dig {when} och skulle ha varit där senast {latest}. Är det inte det, säg till mig så frågar jag.”</translation>
     </message>
+    <message>
+        <source>about {number}</source>
+        <translation>cirka {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>inte läst ännu</translation>
+    </message>
 </context>
 </TS>
