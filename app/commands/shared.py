@@ -118,9 +118,8 @@ class Door(click.Group):
             # With its own ending click would print usage for a wrong argument and leave with codes of its own.
             code = super().main(*arguments, **{**more, "standalone_mode": False})
         except click.ClickException as error:
-            if isinstance(error, click.NoSuchOption) and error.possibilities:
-                error.possibilities = list(error.possibilities)[-1:]  # several stand in brackets, and end in no sentence
-            click.echo(error.format_message(), err=True)
+            # Several near ones stand in brackets, which end no sentence.
+            click.echo(error.format_message().replace(" (", " ").replace("?)", "?"), err=True)
             code = error.exit_code
         except click.Abort:
             code = BLOCKED
