@@ -408,6 +408,10 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Først kopieres filen, som den er nu.</translation>
+    </message>
+    <message>
         <source>Hand over the goods, then capture.</source>
         <translation>Udlever varerne, og træk beløbet.</translation>
     </message>
@@ -546,6 +550,10 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt er fornyet. Det sker én gang og kan tage nogle minutter, hvis der er mange ordrer.</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -924,6 +932,10 @@
         <translation>Noget, som Vipps MobilePay skal bruge, mangler.</translation>
     </message>
     <message>
+        <source>Step {n} of {of}</source>
+        <translation>Trin {n} af {of}</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Skal stadig sendes: {lines}</translation>
     </message>
@@ -1022,6 +1034,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen blev ikke opdateret; den er, som den var. Start igen for at gøre det, eller åbn den med den version, der lavede den.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1340,6 +1356,10 @@
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
     <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Hvis du stopper, er dine data, som de var.</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Prøv at trække resten. Bliver det afvist, så lav en ny ordre for den.</translation>
     </message>
@@ -1526,6 +1546,10 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Din bank har sluppet reservationen, så der blev ikke trukket noget nu. Tjek, at der er dækning, så sender jeg dig en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dine data opdateres</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>

@@ -408,6 +408,10 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Ensin tiedosto kopioidaan sellaisena kuin se on nyt.</translation>
+    </message>
+    <message>
         <source>Hand over the goods, then capture.</source>
         <translation>Luovuta tavarat ja veloita.</translation>
     </message>
@@ -546,6 +550,10 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt on uudistunut. Tämä tehdään kerran ja voi kestää muutaman minuutin, jos tilauksia on paljon.</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -912,6 +920,10 @@
         <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu.</translation>
     </message>
     <message>
+        <source>Step {n} of {of}</source>
+        <translation>Vaihe {n}/{of}</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Tunnisteet</translation>
     </message>
@@ -1006,6 +1018,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Tiedostoa ei päivitetty; se on ennallaan. Käynnistä uudelleen, jos haluat päivittää sen, tai avaa se sillä versiolla, joka sen teki.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1324,6 +1340,10 @@
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
     <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Jos lopetat, tietosi jäävät ennalleen.</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Yritä veloittaa loput. Jos se hylätään, tee niistä uusi tilaus.</translation>
     </message>
@@ -1510,6 +1530,10 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Pankkisi on purkanut varauksen, joten mitään ei veloitettu nyt. Tarkista, että tilillä on katetta, niin lähetän sinulle uuden pyynnön.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Tietosi päivitetään</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>

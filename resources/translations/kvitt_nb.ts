@@ -408,6 +408,10 @@
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Først kopieres filen slik den er nå.</translation>
+    </message>
+    <message>
         <source>Hand over the goods, then capture.</source>
         <translation>Gi fra deg varene, og trekk beløpet.</translation>
     </message>
@@ -546,6 +550,10 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt er fornyet. Dette gjøres én gang, og kan ta noen minutter hvis det er mange ordrer.</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -924,6 +932,10 @@
         <translation>Noe som Vipps MobilePay trenger, mangler.</translation>
     </message>
     <message>
+        <source>Step {n} of {of}</source>
+        <translation>Trinn {n} av {of}</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Skal fortsatt sendes: {lines}</translation>
     </message>
@@ -1022,6 +1034,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen ble ikke oppdatert; den er som den var. Start på nytt for å gjøre det, eller åpne den med versjonen som lagde den.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1340,6 +1356,10 @@
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
     </message>
     <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Stopper du, blir dataene som de var.</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Prøv å trekke resten. Blir det avslått, lag en ny ordre for den.</translation>
     </message>
@@ -1526,6 +1546,10 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Banken din har sluppet reservasjonen, så ingenting ble trukket nå. Sjekk at det er dekning, så sender jeg deg en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dataene dine oppdateres</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>

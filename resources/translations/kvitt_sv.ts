@@ -408,6 +408,10 @@
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Först kopieras filen som den är nu.</translation>
+    </message>
+    <message>
         <source>Hand over the goods, then capture.</source>
         <translation>Lämna ut varorna och debitera.</translation>
     </message>
@@ -546,6 +550,10 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt har förnyats. Det här görs en gång och kan ta några minuter om det finns många order.</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -924,6 +932,10 @@
         <translation>Något som Vipps MobilePay behöver saknas.</translation>
     </message>
     <message>
+        <source>Step {n} of {of}</source>
+        <translation>Steg {n} av {of}</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Ska fortfarande skickas: {lines}</translation>
     </message>
@@ -1022,6 +1034,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen uppdaterades inte; den är som den var. Starta igen för att göra det, eller öppna den med versionen som skapade den.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1340,6 +1356,10 @@
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
     <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Om du avbryter blir dina data som de var.</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Försök att debitera resten. Om det nekas, gör en ny order för den.</translation>
     </message>
@@ -1526,6 +1546,10 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Din bank har släppt reservationen, så inget debiterades nu. Kontrollera att det finns täckning, så skickar jag dig en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dina data uppdateras</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
