@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.services.engine.watch import Watch
     from app.services.judgement import Judgement
     from app.services.memory import Memory
+    from app.services.people.staff import Staff
     from app.services.practice import Practice
     from app.services.preferences import Preferences
     from app.services.printing import Printing, Send
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
     from app.system.key_store import StoredKeys, WebhookSecrets
+    from app.system.pins import ArgonPins
     from app.system.webhook_listener import WebhookListener
 
 
@@ -182,6 +184,7 @@ class App:
         self._store = store
         self._keys = keys
         self._defaults = PRACTICE_DEFAULTS if self.practising else {}
+        self.tasks.around = self.session.keep_actor
         store.on_damage(self._on_damage)
 
     @property
@@ -205,9 +208,11 @@ class App:
         A shop begins with one sales unit and one till.
         """
         from app.domain.shop.sales_unit import FIRST, SalesUnit, Till
+        from app.services.people.known_people import KnownPeople
         from app.services.session import Session
 
-        return Session(SalesUnit(FIRST, self.profile.world), Till(FIRST), lambda: self.preferences.current.staff)
+        unit, people = SalesUnit(FIRST, self.profile.world), KnownPeople(self._store, self.now)
+        return Session(unit, Till(FIRST), lambda: self.preferences.current.staff, people)
 
     @property
     def _reads(self) -> ReadingStore:
@@ -233,6 +238,7 @@ class App:
         "app.services.preferences.Preferences", lambda app: (app._store, app.changes, app._defaults, app.session)
     )
     memory: Later[Memory] = service("app.services.memory.Memory", lambda app: (app._work,))
+    staff: Later[Staff] = service("app.services.people.staff.Staff", lambda app: (app._work, app._pins, app.memory))
     browse: Later[Browse] = service("app.services.desk.browse.Browse", lambda app: (app._reads, app.now))
     find: Later[Find] = service(
         "app.services.desk.find.Find", lambda app: (app._reads, app.now, app.browse, app.payers)
@@ -296,6 +302,7 @@ class App:
         "app.system.webhook_listener.WebhookListener",
         lambda app: (app.webhooks, app.preferences, app.changes, app.tasks.report),
     )
+    _pins: Later[ArgonPins] = service("app.system.pins.ArgonPins", lambda app: ())
     _webhook_secrets: Later[WebhookSecrets] = service("app.system.key_store.WebhookSecrets", lambda app: (app.profile,))
     _transport: Later[Transport] = service("app.api.transport.Transport", lambda app: (app._locate,))
     _sandbox: Later[BuiltInSandbox] = service(

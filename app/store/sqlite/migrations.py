@@ -234,3 +234,9 @@ def m0012_followed_on_its_way(db: Database) -> None:
     None of them is in the way of money.
     """
     _execute(db, "M0012")
+
+
+@_step
+def m0013_people(db: Database) -> None:
+    """Who works in the shop, and refunds by day for their limits."""
+    _execute(db, "M0013")
