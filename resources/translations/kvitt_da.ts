@@ -5855,5 +5855,29 @@
         <source>not read yet</source>
         <translation>ikke læst endnu</translation>
     </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Først kopieres filen, som den er nu.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt er fornyet. Det sker én gang og kan tage nogle minutter, hvis der er mange ordrer.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Trin {n} af {of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen blev ikke opdateret; den er, som den var. Start igen for at gøre det, eller åbn den med den version, der lavede den.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Hvis du stopper, er dine data, som de var.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dine data opdateres</translation>
+    </message>
 </context>
 </TS>

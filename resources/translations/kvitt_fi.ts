@@ -5855,5 +5855,29 @@
         <source>not read yet</source>
         <translation>ei vielä luettu</translation>
     </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Ensin tiedosto kopioidaan sellaisena kuin se on nyt.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt on uudistunut. Tämä tehdään kerran ja voi kestää muutaman minuutin, jos tilauksia on paljon.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Vaihe {n}/{of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Tiedostoa ei päivitetty; se on ennallaan. Käynnistä uudelleen, jos haluat päivittää sen, tai avaa se sillä versiolla, joka sen teki.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Jos lopetat, tietosi jäävät ennalleen.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Tietosi päivitetään</translation>
+    </message>
 </context>
 </TS>

@@ -5855,5 +5855,29 @@
         <source>not read yet</source>
         <translation>ikke lest ennå</translation>
     </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Først kopieres filen slik den er nå.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt er fornyet. Dette gjøres én gang, og kan ta noen minutter hvis det er mange ordrer.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Trinn {n} av {of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen ble ikke oppdatert; den er som den var. Start på nytt for å gjøre det, eller åpne den med versjonen som lagde den.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Stopper du, blir dataene som de var.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dataene dine oppdateres</translation>
+    </message>
 </context>
 </TS>

@@ -5855,5 +5855,29 @@
         <source>not read yet</source>
         <translation>inte läst ännu</translation>
     </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Först kopieras filen som den är nu.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt har förnyats. Det här görs en gång och kan ta några minuter om det finns många order.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Steg {n} av {of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen uppdaterades inte; den är som den var. Starta igen för att göra det, eller öppna den med versionen som skapade den.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Om du avbryter blir dina data som de var.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dina data uppdateras</translation>
+    </message>
 </context>
 </TS>
