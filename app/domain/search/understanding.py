@@ -99,6 +99,7 @@ def understand(text: str, language: str, now: datetime, market: str = "") -> Que
         shown = _shown(reader, at, end, term)
         terms.setdefault(replace(shown, text=""), shown)
         at = end
+    # Nothing else was said, so a word of a sentence may be a name after all: *Will*, *My*.
     if not terms:
         for term in fillers[:MOST_WORDS]:
             terms.setdefault(replace(term, text=""), term)
@@ -109,6 +110,7 @@ def _read(reader: _Reader, at: int) -> ReadTerm | None:
     """The term that begins at a piece, or None for a filler and for marks alone."""
     piece = reader.pieces[at]
     if piece.key:
+        # An operator before something that it cannot be is a word like any other, with its colon.
         return _operator(reader, at) or (plain_word(fold(piece.printed.removeprefix("-"))), at + 1)
     if piece.quoted:
         return Term(TermKind.WORD, "", words=(piece.bare,), phrase=True), at + 1
@@ -175,6 +177,7 @@ def _labelled(reader: _Reader, at: int) -> ReadTerm | None:
         return None
     if kind is TermKind.PSP:
         return Term(kind, "", tails=(piece.text.casefold(),)), found[1] + 1
+    # `order 499 kr` tells an amount and no number.
     amount = read_amount(reader.pieces, found[1], reader.language)
     if amount and not amount[0].plain:
         return None
@@ -332,8 +335,10 @@ def _like_phone(written: list[str], market: str) -> bool:
     if abroad := _ABROAD.fullmatch(first):
         at_home = total - len(abroad["code"]) - (2 if first.startswith("00") else 0)
         return total in _ABROAD_PHONE and at_home == _DIGITS_AT_HOME.get(abroad["code"], at_home)
+    # An area code with its nought, as Finns and Swedes write it.
     if first.startswith("0") and len(first) in range(2, _PREFIX + 1):
         return total in _PHONE
+    # In Norway and Denmark a number has eight figures, no more and no fewer.
     lengths = _PHONE if market in ("FI", "SE") else _PHONE[:1]
     groups = (group for text in written for group in re.split(r"\D", text))
     return total in lengths and not first.startswith("00") and max(map(len, groups)) <= _GROUP
@@ -344,6 +349,7 @@ def _digits(reader: _Reader, pieces: tuple[SearchPiece, ...]) -> Term:
     written = [piece.text for piece in pieces]
     parts = phone_parts("".join(written), reader.market)
     whole = len(pieces) > 1 and _like_phone(written, reader.market)
+    # The groups of a whole number would, word by word, be found in any other one.
     words = () if whole else tuple(dict.fromkeys(piece.bare for piece in pieces))
     tails = psp_tails(pieces[0]) if len(pieces) == 1 else ()
     return Term(TermKind.NUMBER, "", words=words, parts=parts, tails=tails)
@@ -360,6 +366,7 @@ def _operator(reader: _Reader, at: int) -> ReadTerm | None:
         return None
     term, end = found
     if piece.quoted:
+        # What stands in quotes is one value; where something is left over, it was none.
         return (term, at + 1) if end == len(inside.pieces) else None
     return term, end
 
