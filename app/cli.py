@@ -21,6 +21,7 @@ from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
+from app.commands.stickers import sticker
 from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
 
@@ -162,5 +163,6 @@ cli.add_command(say)
 cli.add_command(case)
 cli.add_command(order)
 cli.add_command(webhooks)
+cli.add_command(sticker)
 cli.add_command(backup)
 cli.add_command(restore)

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from app.services.shipping.many_orders import ManyOrders
     from app.services.shipping.to_ship import ToShip
     from app.services.shipping.tracking import Tracking
+    from app.services.stickers import Stickers
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
@@ -281,6 +282,9 @@ class App:
     )
     webhooks: Later[Webhooks] = service(
         "app.services.webhooks.Webhooks", lambda app: (app._work, app._service_of, app._webhook_secrets, app.watch)
+    )
+    stickers: Later[Stickers] = service(
+        "app.services.stickers.Stickers", lambda app: (app._work, app._service_of, app.webhooks)
     )
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 

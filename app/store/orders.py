@@ -145,7 +145,7 @@ class Orders:
 
         The receipt number, the word pair and the customer. Call inside a write.
         """
-        names = ("receipt_number", "words", "phone", "personal_qr")
+        names = ("receipt_number", "words", "phone", "personal_qr", "customer_token")
         carried = {name: getattr(asked, name) for name in names}
         self._db.update("orders", ("id", saved.id), {**carried, "draft": 0})
         sent = replace(saved.order, **carried)
@@ -327,6 +327,10 @@ def _saved(row: StoredRow, lines: Sequence[OrderLine], others: Sequence[OtherPay
         other_payments=tuple(others),
         personal_qr=row["personal_qr"],
         words=row["words"],
+        customer_token=row["customer_token"],
+        shares=row["shares"],
+        minimum_age=row["minimum_age"],
+        lasts=row["lasts"],
         stated_total=row["stated_total"],
     )
     made_at = datetime.fromisoformat(row["made_at"])
@@ -357,6 +361,10 @@ def _columns(order: Order) -> dict[str, object]:
         "tip": order.tip,
         "personal_qr": order.personal_qr,
         "words": order.words,
+        "customer_token": order.customer_token,
+        "shares": order.shares,
+        "minimum_age": order.minimum_age,
+        "lasts": order.lasts,
         "stated_total": order.stated_total,
         "total": order.total.minor,
     }

@@ -68,6 +68,10 @@
         <translation>{step} blev forsøgt trukket, men der kom ikke noget klart svar. Det kan være sket.</translation>
     </message>
     <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>En kunde scanner klistermærket, kassen viser, at der er nogen, og én tast sender til kunden. Intet skrives.</translation>
+    </message>
+    <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem der betaler</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>En pris kan ikke være under nul. Markér linjen som retur i stedet.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Et udskrevet klistermærke virker ikke længere bagefter.</translation>
     </message>
     <message>
         <source>A printer of the system</source>
@@ -200,6 +208,10 @@
         <translation>En ekstra oplysning i anmodningen er for lang.</translation>
     </message>
     <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Et andet program får allerede scanningerne ({text}). Kun ét kan. Slet først den registrering.</translation>
+    </message>
+    <message>
         <source>Another step of ours</source>
         <translation>Et andet af vores skridt</translation>
     </message>
@@ -296,6 +308,18 @@
         <translation>Træk alt på én gang.</translation>
     </message>
     <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kort A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Ret stedet</translation>
+    </message>
+    <message>
         <source>Changed. Default: {value}</source>
         <translation>Ændret. Standard: {value}</translation>
     </message>
@@ -382,6 +406,14 @@
     <message>
         <source>Correct the file that it came from.</source>
         <translation>Ret den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>Delete the sticker</source>
+        <translation>Slet klistermærket</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Slet dette klistermærke? Et udskrevet virker ikke længere bagefter.</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -548,6 +580,14 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Etiket 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lad det være</translation>
+    </message>
+    <message>
         <source>Leave it for later</source>
         <translation>Lad det vente</translation>
     </message>
@@ -620,6 +660,10 @@
         <translation>Lav en ny ordre uden dem.</translation>
     </message>
     <message>
+        <source>Make a sticker</source>
+        <translation>Lav et klistermærke</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette skridt</translation>
     </message>
@@ -670,6 +714,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ikke afklaret.</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ikke denne kunde</translation>
     </message>
     <message>
         <source>Note</source>
@@ -808,6 +856,10 @@
         <translation>Udskriv følgesedlen</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Forøg totalen, og send igen.</translation>
     </message>
@@ -840,6 +892,14 @@
         <translation>Gem noten</translation>
     </message>
     <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Gem klistermærket som PDF</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Sig med 1 til 36 tegn, hvor klistermærket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
         <translation>Sig: ”Vi finder ud af, om pengene er frigivet. Jeg giver dig besked.”</translation>
     </message>
@@ -858,6 +918,14 @@
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Scan en ny, eller brug et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Scanninger kommer som webhooks. Registrer en adresse til dem først.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Scanninger af et klistermærke kommer som webhooks, og ingen kommer hertil endnu. Registrer først en adresse under Indstillinger.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -888,6 +956,14 @@
         <translation>Send linket, hvis kunden ikke har det endnu, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Send to them</source>
+        <translation>Send til kunden</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Ark A4 (*.pdf)</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Send, og træk beløbet nu. Efter {until_time} kan pengene gå tabt.</translation>
     </message>
@@ -916,12 +992,24 @@
         <translation>Forkort den til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Der er nogen ved disken ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Der er nogen ved {place} ({ago}).</translation>
+    </message>
+    <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
         <translation>Noget i den anmodning, jeg prøvede at sende dig, var forkert. Fejlen ligger hos os, og der er ikke trukket noget. Jeg retter den og sender en ny.</translation>
     </message>
     <message>
         <source>Something that Vipps MobilePay needs is missing.</source>
         <translation>Noget, som Vipps MobilePay skal bruge, mangler.</translation>
+    </message>
+    <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistermærker ved disken</translation>
     </message>
     <message>
         <source>Still to go: {lines}</source>
@@ -1082,6 +1170,14 @@
     <message>
         <source>The payment: {captured} charged, {left} still reserved.</source>
         <translation>Betalingen: {captured} trukket, {left} stadig reserveret.</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Billedet af koden kan ikke læses. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Billedet af koden ligger på en fremmed adresse. Det blev ikke hentet.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1494,6 +1590,10 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>Where the sticker is</source>
+        <translation>Hvor klistermærket er</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>

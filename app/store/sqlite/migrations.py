@@ -222,3 +222,9 @@ def m0012_followed_on_its_way(db: Database) -> None:
     None of them is in the way of money.
     """
     _execute(db, "M0012")
+
+
+@_step
+def m0013_more_of_a_request(db: Database) -> None:
+    """What a request asks of the customer, and to whom the goods go."""
+    _execute(db, "M0013")

@@ -202,3 +202,19 @@ CREATE TABLE shown (             -- what the customer's app shows of a payment, 
     value TEXT NOT NULL          -- JSON
 ) STRICT, WITHOUT ROWID
 """
+
+M0013 = """
+ALTER TABLE orders ADD COLUMN customer_token TEXT NOT NULL DEFAULT '';;
+ALTER TABLE orders ADD COLUMN shares TEXT NOT NULL DEFAULT '';;
+ALTER TABLE orders ADD COLUMN minimum_age INTEGER NOT NULL DEFAULT 0;;
+ALTER TABLE orders ADD COLUMN lasts INTEGER NOT NULL DEFAULT 0;;
+CREATE TABLE recipients (        -- to whom an order goes, as the customer shared it with the payment
+    reference TEXT PRIMARY KEY REFERENCES payments(reference),
+    at TEXT NOT NULL,
+    name TEXT NOT NULL,
+    street TEXT NOT NULL,        -- one or two lines
+    post_code TEXT NOT NULL,
+    city TEXT NOT NULL,
+    country TEXT NOT NULL        -- two letters, or nothing
+) STRICT, WITHOUT ROWID
+"""

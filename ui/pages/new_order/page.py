@@ -86,6 +86,7 @@ class NewOrderPage(QWidget):
         self.form.payers.show_doubt(self._building.total)
         self.payer.show_country()
         self.parked.show_count()
+        self.sent.connect(self.form.at_the_till.on_sent)
         self._show_abilities()
         if not self._worth_keeping:
             self._history = History(self.form.typed())  # undo does not lead back to what the sales unit may not do
