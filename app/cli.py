@@ -11,6 +11,7 @@ import click
 
 from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
+from app.commands.counter.stickers import sticker
 from app.commands.desk.customer import customer
 from app.commands.desk.find import find
 from app.commands.desk.index import index
@@ -19,9 +20,9 @@ from app.commands.desk.understand import case, say
 from app.commands.journal import journal
 from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
+from app.commands.people import people
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
-from app.commands.stickers import sticker
 from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
 
@@ -162,6 +163,7 @@ cli.add_command(index)
 cli.add_command(say)
 cli.add_command(case)
 cli.add_command(order)
+cli.add_command(people)
 cli.add_command(webhooks)
 cli.add_command(sticker)
 cli.add_command(backup)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.services.after_approval import AfterApproval
     from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
+    from app.services.counter.stickers import Stickers
     from app.services.desk.browse import Browse
     from app.services.desk.desk_lists import DeskLists
     from app.services.desk.find import Find
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from app.services.engine.watch import Watch
     from app.services.judgement import Judgement
     from app.services.memory import Memory
+    from app.services.people.staff import Staff
     from app.services.practice import Practice
     from app.services.preferences import Preferences
     from app.services.printing import Printing, Send
@@ -50,11 +52,11 @@ if TYPE_CHECKING:
     from app.services.shipping.many_orders import ManyOrders
     from app.services.shipping.to_ship import ToShip
     from app.services.shipping.tracking import Tracking
-    from app.services.stickers import Stickers
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
     from app.system.key_store import StoredKeys, WebhookSecrets
+    from app.system.pins import ArgonPins
     from app.system.webhook_listener import WebhookListener
 
 
@@ -177,6 +179,7 @@ class App:
         self._store = store
         self._keys = keys
         self._defaults = PRACTICE_DEFAULTS if self.practising else {}
+        self.tasks.around = self.session.keep_actor
         store.on_damage(self._on_damage)
 
     @property
@@ -200,9 +203,11 @@ class App:
         A shop begins with one sales unit and one till.
         """
         from app.domain.shop.sales_unit import FIRST, SalesUnit, Till
+        from app.services.people.known_people import KnownPeople
         from app.services.session import Session
 
-        return Session(SalesUnit(FIRST, self.profile.world), Till(FIRST), lambda: self.preferences.current.staff)
+        unit, people = SalesUnit(FIRST, self.profile.world), KnownPeople(self._store, self.now)
+        return Session(unit, Till(FIRST), lambda: self.preferences.current.staff, people)
 
     @property
     def _reads(self) -> ReadingStore:
@@ -228,6 +233,7 @@ class App:
         "app.services.preferences.Preferences", lambda app: (app._store, app.changes, app._defaults, app.session)
     )
     memory: Later[Memory] = service("app.services.memory.Memory", lambda app: (app._work,))
+    staff: Later[Staff] = service("app.services.people.staff.Staff", lambda app: (app._work, app._pins, app.memory))
     browse: Later[Browse] = service("app.services.desk.browse.Browse", lambda app: (app._reads, app.now))
     find: Later[Find] = service(
         "app.services.desk.find.Find", lambda app: (app._reads, app.now, app.browse, app.payers)
@@ -284,7 +290,7 @@ class App:
         "app.services.webhooks.Webhooks", lambda app: (app._work, app._service_of, app._webhook_secrets, app.watch)
     )
     stickers: Later[Stickers] = service(
-        "app.services.stickers.Stickers", lambda app: (app._work, app._service_of, app.webhooks)
+        "app.services.counter.stickers.Stickers", lambda app: (app._work, app._service_of, app.webhooks)
     )
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 
@@ -294,6 +300,7 @@ class App:
         "app.system.webhook_listener.WebhookListener",
         lambda app: (app.webhooks, app.preferences, app.changes, app.tasks.report),
     )
+    _pins: Later[ArgonPins] = service("app.system.pins.ArgonPins", lambda app: ())
     _webhook_secrets: Later[WebhookSecrets] = service("app.system.key_store.WebhookSecrets", lambda app: (app.profile,))
     _transport: Later[Transport] = service("app.api.transport.Transport", lambda app: (app._locate,))
     _sandbox: Later[BuiltInSandbox] = service(

@@ -20,7 +20,7 @@ STICKERS = "/qr/v1/merchant-callback"
 CHECKED_IN = "user.checked-in.v1"
 """The event of a scan; one registration of a sales unit may have it (documented)."""
 _Shape = TypeVar("_Shape")
-Ask = Callable[[str, str, bytes], Awaitable["httpx.Response"]]
+AskService = Callable[[str, str, bytes], Awaitable["httpx.Response"]]
 
 
 class WireSticker(msgspec.Struct, rename="camel"):
@@ -45,7 +45,7 @@ class WireCheckIn(msgspec.Struct, rename="camel"):
 class QrCalls:
     """The calls for stickers, made with `ask`: method, path, body."""
 
-    def __init__(self, ask: Ask) -> None:
+    def __init__(self, ask: AskService) -> None:
         self._ask = ask
 
     async def stickers(self) -> tuple[Sticker, ...]:

@@ -21,7 +21,7 @@ from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import World
 from app.errors import TROUBLE, AppError, Invalid, Refused, facts_of
-from app.services.check_ins import CheckIns
+from app.services.counter.check_ins import CheckIns
 from app.services.engine.watch import Watch
 from app.services.memory import Memory
 from app.services.work import ServiceOf, Work

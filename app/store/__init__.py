@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.store.operations import Intent, MovedPart, Operations
     from app.store.orders import Orders, SavedOrder
     from app.store.payments import Payments
+    from app.store.people import People
     from app.store.prints import Prints
     from app.store.search.lookups import Lookups
     from app.store.search.ready import ReadyOrders
@@ -175,6 +176,13 @@ class Store:
         from app.store.memory import RememberedRows
 
         return RememberedRows(self._database)
+
+    @cached_property
+    def people(self) -> People:
+        """Who works in the shop."""
+        from app.store.people import People
+
+        return People(self._database)
 
     @cached_property
     def lessons(self) -> Lessons:

@@ -5052,14 +5052,6 @@
         <translation>Tämä on taulukko eikä CSV-tiedosto. Mitään ei tuotu. Avaa se, valitse ”Tallenna nimellä” ja CSV, ja ota se tiedosto.</translation>
     </message>
     <message>
-        <source>Your role does not allow this. Nothing was done.</source>
-        <translation>Roolisi ei salli tätä. Mitään ei tehty.</translation>
-    </message>
-    <message>
-        <source>The amount is above what your role allows. Nothing was done.</source>
-        <translation>Summa on suurempi kuin roolisi sallii. Mitään ei tehty.</translation>
-    </message>
-    <message>
         <source>A tag needs at least one letter or digit.</source>
         <translation>Tunnisteessa on oltava ainakin yksi kirjain tai numero.</translation>
     </message>
@@ -5790,6 +5782,178 @@
     <message>
         <source>Still to go: {lines}</source>
         <translation>Vielä lähettämättä: {lines}</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>PIN-koodissa on {least}–{most} numeroa.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>PIN-koodi tarvitaan. Kirjoita se päätteessä tai anna se muuttujassa KVITT_PIN tai valinnalla --pin-from.</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Nimessä ei voi olla plusmerkkiä.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Henkilöllä on oltava nimi.</translation>
+    </message>
+    <message>
+        <source>Ask where an order stands</source>
+        <translation>Tilauksen tilan kysyminen</translation>
+    </message>
+    <message>
+        <source>Cancel requests</source>
+        <translation>Pyyntöjen peruminen</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Veloita</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Henkilöiden muuttaminen</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Luettelon muuttaminen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Asetusten muuttaminen</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Myyjä</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Kirjoitetun säilyttäminen</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Hyväksytyn pitäminen</translation>
+    </message>
+    <message>
+        <source>Make and put back backups</source>
+        <translation>Varmuuskopioiden tekeminen ja palauttaminen</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Tilausten tekeminen ja lähettäminen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Esimies</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minuutit ovat kokonaisluku 0–{most}; 0 ei lukitse koskaan.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Kukaan ei ole kirjautunut. Kerro ensin kuka olet; päätteessä --as NIMI. Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Täällä ei ole töissä ketään nimeltä {name}.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Omistaja</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Koko puhelinnumeroiden näkeminen</translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation>Webhookien asettaminen</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Epäselvän vaiheen selvittäminen</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Toimita tavaroita</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Jonkun on oltava omistaja. Tee ensin toisesta henkilöstä omistaja.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Täällä on jo töissä joku nimeltä {name}.</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Muualla tehdyn maksun ottaminen</translation>
+    </message>
+    <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Ensimmäinen henkilö on omistaja. Lisää muut sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Nimi on liian pitkä: enintään {longest} merkkiä.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Toisen henkilön on oltava joku muu.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>PIN-koodit eivät ole samat.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Vääriä PIN-koodeja oli liikaa. Yritä uudelleen {wait} minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Tämä PIN-koodi arvataan heti. Valitse numerot, jotka eivät ole samoja tai peräkkäisiä.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Tämä PIN-koodi ei ole oikein.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Muistiinpanojen kirjoittaminen</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Rooliisi ei kuulu ”{right}”. Mitään ei tehty. Pyydä jotakuta, jolla on oikeus.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} ei ole omistaja. Omistaja voi antaa uuden PIN-koodin henkilölle {name}.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>Ei {name} saa tehdä toimintoa ”{right}” yksin. Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” vaatii tässä toisen henkilön rinnallesi. Mitään ei ole vielä tehty.</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>noin {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ei vielä luettu</translation>
     </message>
 </context>
 </TS>

@@ -5068,14 +5068,6 @@
         <translation>Dette er et regneark og ingen CSV-fil. Ingenting ble importert. Åpne det, velg «Lagre som» og CSV, og ta den filen.</translation>
     </message>
     <message>
-        <source>Your role does not allow this. Nothing was done.</source>
-        <translation>Rollen din tillater ikke dette. Ingenting ble gjort.</translation>
-    </message>
-    <message>
-        <source>The amount is above what your role allows. Nothing was done.</source>
-        <translation>Beløpet er høyere enn rollen din tillater. Ingenting ble gjort.</translation>
-    </message>
-    <message>
         <source>A tag needs at least one letter or digit.</source>
         <translation>En merkelapp må ha minst én bokstav eller ett siffer.</translation>
     </message>
@@ -5790,6 +5782,178 @@
     <message>
         <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
         <translation>{amount} er reservert i {hours} t til: trekk beløpet, ellers går det tapt.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En PIN-kode har {least} til {most} sifre.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Det trengs en PIN-kode. Tast den i en terminal, eller gi den med KVITT_PIN eller --pin-from.</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Et navn kan ikke ha plusstegn.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person må ha et navn.</translation>
+    </message>
+    <message>
+        <source>Ask where an order stands</source>
+        <translation>Spørre hvor en ordre står</translation>
+    </message>
+    <message>
+        <source>Cancel requests</source>
+        <translation>Avbryte forespørsler</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Trekk</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Endre personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Endre katalogen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Endre innstillingene</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Ekspeditør</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Beholde det som er skrevet</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Beholde det som ble godkjent</translation>
+    </message>
+    <message>
+        <source>Make and put back backups</source>
+        <translation>Ta og legge tilbake sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Lage og sende ordrer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minutter er et helt tall fra 0 til {most}; 0 låser aldri.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen er logget på. Si hvem du er først; i en terminal med --as NAVN. Ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med navnet {name} jobber her.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hele telefonnumre</translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation>Sette opp webhooks</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Avklare et uklart steg</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Send varer</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Noen må fortsatt være eier. Gjør en annen person til eier først.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Det jobber allerede en med navnet {name} her.</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Ta inn en betaling fra et annet sted</translation>
+    </message>
+    <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den første personen er eieren. Legg til de andre etterpå.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Navnet er for langt: høyst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Den andre personen må være en annen.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De to PIN-kodene er ikke like.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Det var for mange gale PIN-koder. Prøv igjen om {wait} minutter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Denne PIN-koden gjettes med en gang. Velg sifre som ikke er like eller på rad.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Denne PIN-koden er ikke riktig.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Skrive notater</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Rollen din omfatter ikke «{right}». Ingenting ble gjort. Spør noen som kan.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} er ikke eier. En eier kan gi {name} en ny PIN-kode.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} kan heller ikke gjøre «{right}» alene. Ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>«{right}» krever en person til ved siden av deg her. Ingenting er gjort ennå.</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>omtrent {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ikke lest ennå</translation>
     </message>
 </context>
 </TS>

@@ -5068,14 +5068,6 @@
         <translation>Det här är ett kalkylark och ingen CSV-fil. Inget importerades. Öppna det, välj ”Spara som” och CSV, och ta den filen.</translation>
     </message>
     <message>
-        <source>Your role does not allow this. Nothing was done.</source>
-        <translation>Din roll tillåter inte detta. Ingenting gjordes.</translation>
-    </message>
-    <message>
-        <source>The amount is above what your role allows. Nothing was done.</source>
-        <translation>Beloppet är högre än din roll tillåter. Ingenting gjordes.</translation>
-    </message>
-    <message>
         <source>A tag needs at least one letter or digit.</source>
         <translation>En tagg måste ha minst en bokstav eller siffra.</translation>
     </message>
@@ -5790,6 +5782,178 @@
     <message>
         <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
         <translation>{amount} är reserverat i {hours} h till: debitera beloppet, annars går det förlorat.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En PIN-kod har {least} till {most} siffror.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Det behövs en PIN-kod. Skriv den i en terminal, eller ge den med KVITT_PIN eller --pin-from.</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Ett namn kan inte ha plustecken.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person måste ha ett namn.</translation>
+    </message>
+    <message>
+        <source>Ask where an order stands</source>
+        <translation>Fråga hur en order står</translation>
+    </message>
+    <message>
+        <source>Cancel requests</source>
+        <translation>Avbryta förfrågningar</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Debitera</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Ändra personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Ändra katalogen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Ändra inställningarna</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Expedit</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Behålla det skrivna</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Behålla det godkända</translation>
+    </message>
+    <message>
+        <source>Make and put back backups</source>
+        <translation>Göra och återställa säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Göra och skicka order</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minuter är ett heltal från 0 till {most}; 0 låser aldrig.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen är inloggad. Säg först vem du är; i en terminal med --as NAMN. Inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med namnet {name} arbetar här.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hela telefonnummer</translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation>Ställa in webhooks</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Klarlägga ett oklart steg</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Skicka varor</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Någon måste fortsätta vara ägare. Gör en annan person till ägare först.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Här arbetar redan någon med namnet {name}.</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Ta in en betalning från annat håll</translation>
+    </message>
+    <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den första personen är ägaren. Lägg till de andra efteråt.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Namnet är för långt: högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Den andra personen måste vara någon annan.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De två PIN-koderna är inte lika.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Det var för många felaktiga PIN-koder. Försök igen om {wait} minuter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Den här PIN-koden gissas direkt. Välj siffror som inte är lika eller i följd.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Den här PIN-koden är inte rätt.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Skriva anteckningar</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Din roll omfattar inte ”{right}”. Inget har gjorts. Fråga någon som får.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} är inte ägare. En ägare kan ge {name} en ny PIN-kod.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} får inte heller göra ”{right}” ensam. Inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” kräver en person till bredvid dig här. Inget har gjorts än.</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>cirka {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>inte läst ännu</translation>
     </message>
 </context>
 </TS>

@@ -138,12 +138,12 @@ def test_a_sticker_is_moved_saved_and_deleted(counter: Counter, sandbox: Sandbox
     counter.press(Qt.Key.Key_Return)
     counter.until(lambda: [each.place for each in counter.app.stickers.known] == ["Window"], "it was not moved")
     file = tmp_path / "sticker.pdf"
-    counter.do(lambda: settings.stickers.save(name, file, StickerPaper.LABEL))
+    counter.do(lambda: counter.window.parts.sticker_papers.save(name, file, StickerPaper.LABEL))
     counter.until(file.exists, "no PDF was saved")
     assert file.read_bytes().startswith(b"%PDF")
     counter.do(card.printing[name].click)
-    assert len(settings.stickers.file_dialog.nameFilters()) == 3
-    counter.do(settings.stickers.file_dialog.reject)
+    assert len(counter.window.parts.sticker_papers.file_dialog.nameFilters()) == 3
+    counter.do(counter.window.parts.sticker_papers.file_dialog.reject)
     counter.do(card.deleting[name].click)
     box = settings.stickers.question
     counter.do(
@@ -165,5 +165,5 @@ def test_what_is_wrong_stands_at_its_field(counter: Counter) -> None:
 def test_a_picture_that_cannot_be_had_is_told(counter: Counter, sandbox: Sandbox, tmp_path: Path) -> None:
     name = with_sticker(counter)
     sandbox.faults({"operation": "qr", "do": "500", "count": 5})
-    counter.do(lambda: counter.window.parts.settings.stickers.save(name, tmp_path / "x.pdf", StickerPaper.A4))
+    counter.do(lambda: counter.window.parts.sticker_papers.save(name, tmp_path / "x.pdf", StickerPaper.A4))
     counter.until(lambda: bool(counter.notices), "it was never said")

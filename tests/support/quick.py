@@ -11,6 +11,7 @@ from httpx._transports import default
 from app.store.sqlite import database
 from app.store.sqlite.health import tables_of
 from app.store.sqlite.migrations import known_schemas
+from app.system import pins
 
 
 def quicken() -> None:
@@ -18,6 +19,11 @@ def quicken() -> None:
     default.create_ssl_context = cache(httpx.create_ssl_context)  # type: ignore[attr-defined]
     if find_spec("sniffio") is None:  # httpcore looks for it several times in each request, in all folders
         sys.modules["sniffio"] = None  # type: ignore[assignment]
+
+
+def quicken_pins() -> None:
+    """Let a PIN be tried as fast as it can be: what it costs on purpose is no matter of tests."""
+    pins.PASSES, pins.MEMORY_KIB = 1, 8
 
 
 def quicken_new_files() -> None:

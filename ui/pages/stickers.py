@@ -1,25 +1,27 @@
-"""Stickers in the settings: made, printed, changed and ended."""
+"""Stickers in the settings: made, changed and ended."""
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from pathlib import Path
+from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.changes import ChangeSet, Topic
-from app.domain.problem import AppError, Invalid
-from app.domain.shop.sticker import StickerPaper
-from ui.bridge import Tone
+from app.domain.problem import Invalid
 from ui.context import Context
 from ui.look.texts import sentence, tr
 from ui.widgets.settings.stickers_card import StickersCard
 
 
 class StickersPart(QObject):
-    """The card of one page, and what stands behind it."""
+    """The card of one page, and what stands behind it.
+
+    Emits `print_wanted` with the id of a sticker and its place.
+    """
+
+    print_wanted = Signal(str, str)
 
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
@@ -54,15 +56,10 @@ class StickersPart(QObject):
         self.card.show_stickers([(each.id, each.place) for each in stickers.known])
 
     def _run(self, work: Coroutine[Any, Any, object]) -> None:
-        async def working() -> None:
-            try:
-                await work
-            except Invalid as problem:
-                self.card.place.complain(sentence(problem, self._context.language))
-            else:
-                self.card.done()
+        self._context.bridge.run("sticker", _do(work, self.card.done, self._complain))
 
-        self._context.bridge.run("sticker", working())
+    def _complain(self, problem: Invalid) -> None:
+        self.card.place.complain(sentence(problem, self._context.language))
 
     def _on_delete(self, name: str) -> None:
         self.question = QMessageBox(
@@ -77,35 +74,15 @@ class StickersPart(QObject):
         self.question.open()
 
     def _on_print(self, name: str) -> None:
-        """Ask where to: a PDF for a sheet or a label, whichever the name of its kind says."""
-        self.file_dialog = QFileDialog(self._page, tr("Save the sticker as PDF"))
-        self.file_dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        kinds = {
-            tr("Sheet A4 (*.pdf)"): StickerPaper.A4,
-            tr("Card A6 (*.pdf)"): StickerPaper.A6,
-            tr("Label 62 × 100 mm (*.pdf)"): StickerPaper.LABEL,
-        }
-        self.file_dialog.setNameFilters(list(kinds))
-        self.file_dialog.setDefaultSuffix("pdf")
         place = next((each.place for each in self._context.app.stickers.known if each.id == name), "")
-        self.file_dialog.selectFile(f"{place or name}.pdf")
-        self.file_dialog.fileSelected.connect(
-            lambda file: self.save(name, Path(file), kinds[self.file_dialog.selectedNameFilter()])
-        )
-        QDialog.open(self.file_dialog)
+        self.print_wanted.emit(name, place)
 
-    def save(self, name: str, file: Path, paper: StickerPaper) -> None:
-        """Fetch the official picture and save the sticker with it as `file`."""
-        self._context.bridge.run("sticker", self._save(name, file, paper))
 
-    async def _save(self, name: str, file: Path, paper: StickerPaper) -> None:
-        from ui.printing.sticker_sheet import write_sticker
-
-        stickers = self._context.app.stickers
-        try:
-            shown, picture = await stickers.picture(name)
-            write_sticker(picture, stickers.text(shown.place), file, paper)
-        except AppError as trouble:
-            self._context.bridge.tell(trouble)
-        else:
-            self._context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
+async def _do(work: Coroutine[Any, Any, object], done: Callable[[], None], complain: Callable[[Invalid], None]) -> None:
+    """Do `work`; what is wrong with what was typed stands at its field."""
+    try:
+        await work
+    except Invalid as problem:
+        complain(problem)
+    else:
+        done()

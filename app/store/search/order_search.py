@@ -155,7 +155,7 @@ class OrderSearch:
 
 
 def _way(term: Term, texts: Sequence[str], conditions: Conditions, around: Surroundings) -> list[Lead] | None:
-    """The leads to all that may meet a term; None where there are none to a part of it."""
+    """The leads to all that may meet a term, or None."""
     leads = other_leads(term, conditions)
     if leads is not None and (term.words or term.parts):
         match = match_of(term, around)

@@ -107,6 +107,7 @@ def look_over(file: Path) -> None:
     """
     try:
         with closing(connect_reading(file)) as connection:
+            connection.execute("BEGIN")  # one lock for all that is looked at, in place of one for each
             for table in tables_of(connection):
                 # `NOT INDEXED`: the table itself is to be read, and not an index that may be whole while it is not.
                 connection.execute(f'SELECT * FROM "{table}" NOT INDEXED LIMIT 1').fetchone()  # noqa: S608 - from the schema

@@ -5,7 +5,6 @@ A copy is data from anywhere, and what stands in its schema would be run.
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -15,15 +14,20 @@ from app.store.sqlite.migrations import known_schemas, take_steps
 NEWEST = Path(__file__).parents[3] / "resources" / "schema.txt"
 """The newest schema, as `write_down` tells it: with it a file is checked without building one to compare it with."""
 _STEPS_TABLE = "_sqlite_migrations"
-_PLAIN_STEPS = re.compile(
-    r"(?:\s|[(),\"\[\]]|\b(?:create|unique|table|index|on|if|not|exists|id|integer|primary|key|migration_set|text|name|applied_at"
-    r"|null|_sqlite_migrations|idx__sqlite_migrations_migration_set_name)\b)*",
-    re.IGNORECASE,
+_MARKS = str.maketrans('(),"[]', "      ")
+_PLAIN_STEPS = frozenset({
+    "create", "unique", "table", "index", "on", "if", "not", "exists", "id", "integer", "primary", "key", "null", "text",
+    "migration_set", "name", "applied_at", "_sqlite_migrations", "idx__sqlite_migrations_migration_set_name",
+})  # fmt: skip
+"""The words of which the library that takes the steps may have written what it keeps; its versions differ in form."""
+_OF_FTS = frozenset(
+    f"{words}_{part}"
+    for words in ("product_words", "lookup_words")
+    for part in ("config", "content", "data", "docsize", "idx")
 )
-"""What the library that takes the steps may have written to keep them; its versions differ in form."""
-_OF_FTS = re.compile(r"(?:product|lookup)_words_(?:config|content|data|docsize|idx)")
 """Tables that SQLite itself makes for the indexes of words; their text is its own."""
-_OF_SQLITE = re.compile(r"table sqlite_(?:sequence|stat[134]) CREATE TABLE|index sqlite_autoindex_\w+")
+_OF_SQLITE = frozenset({"sqlite_sequence", "sqlite_stat1", "sqlite_stat3", "sqlite_stat4"})
+_AUTO_INDEX = "sqlite_autoindex_"
 _Part = tuple[str, str, str, str]
 """Kind, name, table and text."""
 
@@ -65,10 +69,17 @@ def _parts(connection: sqlite3.Connection) -> tuple[set[_Part], str]:
         kind, name, table, sql = (str(cell) for cell in row)
         # The library writes this table in forms that differ by version; so its words are checked and not its text.
         if _STEPS_TABLE in (name, table) and kind in ("table", "index"):
-            if not _PLAIN_STEPS.fullmatch(sql):
+            if not _PLAIN_STEPS.issuperset(sql.translate(_MARKS).lower().split()):
                 return found, f"{kind} {name}"
-        elif kind == "table" and _OF_FTS.fullmatch(name) and sql.startswith("CREATE TABLE"):
+        elif kind == "table" and name in _OF_FTS and sql.startswith("CREATE TABLE"):
             found.add((kind, name, table, ""))
-        elif not _OF_SQLITE.fullmatch(f"{kind} {name} {sql[:12]}".rstrip()):
+        elif not _is_of_sqlite(kind, name, sql):
             found.add((kind, name, table, sql))
     return found, ""
+
+
+def _is_of_sqlite(kind: str, name: str, sql: str) -> bool:
+    """Whether SQLite made this for itself."""
+    if kind == "index":
+        return name.startswith(_AUTO_INDEX) and not sql
+    return kind == "table" and name in _OF_SQLITE and sql.startswith("CREATE TABLE")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.changes import ChangeSet, Topic
 from app.domain.order import Flow
-from app.services.stickers import AtTheCounter
+from app.services.counter.stickers import AtTheCounter
 from ui.bridge import Notice, Tone
 from ui.context import Context
 from ui.look.formats import time_since

@@ -166,8 +166,8 @@ class OrderForm(QObject):
         """The order as typed, ready to be sent. Raises the first `Invalid`."""
         if typed := self.lines.entry.text().strip():
             raise Invalid("entry_open", field="entry", text=typed)  # the total does not hold it
-        if self.lines.unknown.codes:
-            raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
+        if self.lines.asked:
+            raise Invalid("codes_open", field="codes", which=self.lines.asked[0].code)
         order = self.typed().order(self.lines.lines(), self.blank(), self._context.app.preferences.current.market)
         # The first one only: a clerk mends one thing at a time, and the next may be gone by that.
         for problem in problems(order):
@@ -212,7 +212,7 @@ class OrderForm(QObject):
         return TypedOrder(
             lines=self.lines.typed,
             entry=self.lines.entry.text(),
-            discount=self.total.discount.text,
+            discount=self.total.typed_discount,
             flow=self.payer.flow.value,
             phone=self.payer.phone.text,
             customer=self.payer.customer.text,
@@ -225,7 +225,7 @@ class OrderForm(QObject):
             tip=receipt["tip"],
             others=tuple((source.value, receipt[source.value]) for source in Source if receipt[source.value]),
             editing=self.editing,
-            codes=self.lines.unknown.asked,
+            codes=self.lines.asked,
             country=self.payer.country,
         )
 
@@ -236,19 +236,18 @@ class OrderForm(QObject):
         self.editing = form.editing
         self.lines.set_typed(form.lines)
         self.lines.entry.setText(form.entry)
-        self.lines.unknown.show_codes(form.codes)
-        for field, text in (
-            (self.total.discount, form.discount),
-            (self.payer.phone, form.phone),
-            (self.payer.customer, form.customer),
-        ):
+        self.lines.show_codes(form.codes)
+        fields = [(self.payer.phone, form.phone), (self.payer.customer, form.customer)]
+        if form.discount or TotalCard.discount.made(self.total) is not None:
+            fields.append((self.total.discount, form.discount))
+            self.total.discount.setVisible(bool(form.discount))
+        for field, text in fields:
             # Setting the same text would move the cursor and start a search.
             if field.text != text:
                 field.edit.setText(text)
             field.complain("")
         receipt = ("receipt_number", "pos_id", "description", "note", "tip")
         self.receipt.show_texts({**{name: getattr(form, name) for name in receipt}, **dict(form.others)})
-        self.total.discount.setVisible(bool(form.discount))
         # The texts that were set have asked for suggestions.
         self.payer.suggestions.show_rows(())
         # Before the flow, which shows either a number or the customer's code.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.changes import ChangeSet, Topic
 from app.domain.input.history import History
@@ -17,6 +17,7 @@ from app.domain.money import format_money
 from app.domain.order import Flow
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.remembered import Remembered
+from app.later import Later
 from ui.context import Context
 from ui.input.commands import Command
 from ui.look.formats import moment
@@ -70,7 +71,6 @@ class NewOrderPage(QWidget):
         keeps_room = self.empty.sizePolicy()
         keeps_room.setRetainSizeWhenHidden(True)  # nothing moves when the first line comes
         self.empty.setSizePolicy(keeps_room)
-        self.discard = button(tr("Discard"), self._on_discard, "quiet")
         self._changes = PageChanges(self, context.bridge, self._read_changed, Topic.ORDER, Topic.CATALOGUE)
         self._build()
         self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
@@ -86,7 +86,6 @@ class NewOrderPage(QWidget):
         self.form.payers.show_doubt(self._building.total)
         self.payer.show_country()
         self.parked.show_count()
-        self.sent.connect(self.form.at_the_till.on_sent)
         self._show_abilities()
         if not self._worth_keeping:
             self._history = History(self.form.typed())  # undo does not lead back to what the sales unit may not do
@@ -104,23 +103,32 @@ class NewOrderPage(QWidget):
         head.addWidget(label(tr("New order"), "title"))
         head.addStretch(1)
         head.setSpacing(SMALL)
-        for part in (self._kept, self.empty, self.discard):
-            head.addWidget(part)
+        head.addWidget(self._kept)
+        head.addWidget(self.empty)
+        self._head = head
         column.addLayout(head)
         column.addLayout(self.form.lay_out(), 1)
         column.addWidget(Foot((self.park, self.parked, self.discount), (self.send,)))
 
+    @Later
+    def discard(self) -> QPushButton:
+        """Throws the parked order away that is being changed."""
+        discard = button(tr("Discard"), self._on_discard, "quiet")
+        self._head.addWidget(discard)
+        QWidget.setTabOrder(self.empty, discard)
+        return discard
+
     def _connect(self) -> None:
         self.lines.edited.connect(self._on_edited)
         self.lines.completed.connect(self.form.go_to_payer)
-        self.lines.unknown.changed.connect(self._on_edited)
-        self.lines.unknown.made.connect(self.product_wanted)
+        self.lines.product_wanted.connect(self.product_wanted)
         self.payer.edited.connect(self._on_edited)
         self.receipt.edited.connect(self._on_edited)
-        self.total.discount.edit.textChanged.connect(self._on_edited)
+        self.total.edited.connect(self._on_edited)
+        self.total.completed.connect(self._on_return)
         self.receipt.completed.connect(self._on_return)
         self.receipt.unfolded.connect(self.form.bring_up_receipt)
-        for field in (self.payer.phone, self.payer.customer, self.total.discount):
+        for field in (self.payer.phone, self.payer.customer):
             field.edit.returnPressed.connect(self._on_return)
         self.form.filled.connect(self._refresh)
         self.parked.resumed.connect(self.resume)
@@ -133,16 +141,9 @@ class NewOrderPage(QWidget):
             (Command.PAYER, self.payer.focus_payer),
             (Command.UNDO, self.undo),
             (Command.REDO, self.redo),
-            (Command.LINE_FREE, self.lines.add_free),
-            (Command.LINE_SHIPPING, self.lines.add_shipping),
-            (Command.LINE_RETURN, self.lines.begin_return),
-            (Command.LINE_DISCOUNT, self.lines.line_rows.focus_discount),
-            (Command.LINE_DUPLICATE, self.lines.line_rows.duplicate_edited),
-            (Command.LINE_UP, lambda: self.lines.line_rows.move_edited(-1)),
-            (Command.LINE_DOWN, lambda: self.lines.line_rows.move_edited(1)),
-            (Command.LINE_REMOVE, self.lines.line_rows.remove_edited),
         ):
             keys.bind(self, act, slot)
+        self.lines.bind_keys(keys, self)
         for flow, act in ACTS.items():
             keys.bind(self, act, partial(self._choose, flow))
         keys.bind_each(self, Command.FAVOURITE, self.lines.favourites.pick)
@@ -335,7 +336,8 @@ class NewOrderPage(QWidget):
         amount = format_money(order.total, self._context.language)
         self.send.show_words(tr("Send request · {amount}").format(amount=amount))
         self.send.show_idle(order.total.minor <= 0)
-        self.discard.setVisible(bool(self.form.editing))
+        if self.form.editing or NewOrderPage.discard.made(self) is not None:
+            self.discard.setVisible(bool(self.form.editing))
         self.empty.setVisible(not self.form.editing and (self._emptied is not None or self._worth_keeping))
         if self.form.editing:
             self._kept.setText(tr("changing {reference}").format(reference=self.form.editing))

@@ -50,7 +50,7 @@ class ProductSearch(QObject):
         lines.suggestions.stepped.connect(self.foretell)
         lines.entry.textChanged.connect(self._foretell_soon)
         lines.favourites.picked.connect(self.pick)
-        lines.unknown.searched.connect(self._search_code)
+        lines.code_searched.connect(self._search_code)
 
     def show_favourites(self) -> None:
         """Show what stands on the grid now."""

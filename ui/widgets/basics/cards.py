@@ -18,8 +18,8 @@ class Card(QFrame):
         self.inside = QVBoxLayout(self)
         self.inside.setContentsMargins(ROOM, GAP, ROOM, ROOM)
         self.inside.setSpacing(SMALL)
-        self.title = label(title, "heading")
         if title:
+            self.title = label(title, "heading")
             self.inside.addWidget(self.title)
 
 

@@ -11,7 +11,7 @@ from app.later import Later
 from ui.input.shortcuts import undoes
 from ui.look.fonts import font
 from ui.look.sizes import SMALL, TINY
-from ui.widgets.basics.labels import label
+from ui.widgets.basics.labels import label, say
 from ui.widgets.basics.marks import mark_wrong
 
 
@@ -93,7 +93,7 @@ class Field(QWidget):
 
     @Later
     def error(self) -> QLabel:
-        """What is wrong with it; made when something is for the first time."""
+        """What is wrong with it."""
         error = label(role="error", wrap=True)
         self._column.insertWidget(self._column.indexOf(self._row) + 1, error)
         return error
@@ -116,7 +116,4 @@ class Field(QWidget):
         """
         mark_wrong(self.edit, bool(sentence))
         self.edit.setAccessibleDescription(sentence or self._explained)
-        # Most fields are never wrong, and a label for each costs the first paint.
-        if sentence or Field.error.made(self) is not None:
-            self.error.setText(sentence)
-            self.error.setVisible(bool(sentence))
+        say(Field.error, self, sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from app.later import Later
 from ui.look.fonts import font
 
 
@@ -23,3 +24,14 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.A
     if align is not None:
         widget.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
     return widget
+
+
+def say(part: Later[QLabel], owner: object, text: str) -> None:
+    """Show `text` in a label of `owner`, made for its first text.
+
+    No text hides it. Most of what can be wrong never is, and a label for each costs the first paint.
+    """
+    if text or part.made(owner) is not None:
+        words = part.get(owner)
+        words.setText(text)
+        words.setVisible(bool(text))

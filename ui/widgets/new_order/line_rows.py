@@ -13,6 +13,7 @@ from app.domain.input.typed_order import TypedLine
 from app.domain.money import Currency
 from app.domain.order import OrderLine
 from app.domain.problem import Invalid
+from ui.input.commands import Command
 from ui.look.sizes import ROW_HEIGHT
 from ui.look.theme import Look
 from ui.widgets.scrolls import scrolling
@@ -279,3 +280,13 @@ class LineRows(QWidget):
         """Once it has been laid out."""
         # Rows are laid out in two turns of the loop, since their words wrap; that takes less than this.
         QTimer.singleShot(30, row, lambda: self._scroll.ensureWidgetVisible(row))
+
+
+EDITS: dict[Command, Callable[[LineRows], object]] = {
+    Command.LINE_DISCOUNT: LineRows.focus_discount,
+    Command.LINE_DUPLICATE: LineRows.duplicate_edited,
+    Command.LINE_UP: lambda rows: rows.move_edited(-1),
+    Command.LINE_DOWN: lambda rows: rows.move_edited(1),
+    Command.LINE_REMOVE: LineRows.remove_edited,
+}
+"""What keys do to the line that is being edited."""

@@ -5,14 +5,15 @@ To type, pick or scan into; every line is edited in place.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from app.domain.input.typed_order import TypedLine
+from app.domain.input.typed_order import TypedLine, UnknownCode
 from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
@@ -26,17 +27,16 @@ from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
 from ui.widgets.basics.fields import Edit
-from ui.widgets.basics.labels import label
+from ui.widgets.basics.labels import label, say
 from ui.widgets.basics.marks import mark_wrong
-from ui.widgets.new_order.line_rows import LineRows
-from ui.widgets.new_order.unknown_codes import UnknownCodes
 from ui.widgets.one_line import OneLine
-from ui.widgets.scrolls import in_margin
 from ui.widgets.suggest.suggestions import PLAIN, Suggestions
 
 if TYPE_CHECKING:
     from ui.widgets.new_order.favourites import Favourites
     from ui.widgets.new_order.line_row import LineRow
+    from ui.widgets.new_order.line_rows import LineRows
+    from ui.widgets.new_order.unknown_codes import UnknownCodes
 
 LOOK_AFTER_MS = 15
 """What is typed is looked for once no key has come for so long: a scan is not looked for letter by letter."""
@@ -46,18 +46,22 @@ class LinesEditor(Card):
     """Builds order lines.
 
     Emits `edited` on every change, `looked_for` while something is typed into the one field, `entered` on Enter with what
-    stands there, and `completed` on Enter with nothing there.
+    stands there, and `completed` on Enter with nothing there. With an `UnknownCode` it emits `code_searched`, and
+    `product_wanted` for a new product that should have it.
     """
 
     edited = Signal()
     looked_for = Signal(str)
     entered = Signal(str)
     completed = Signal()
+    code_searched = Signal(object)
+    product_wanted = Signal(object)
 
     def __init__(self, look: Look, keys: Shortcuts, currency: Currency, rates: Sequence[int], vat_default: int) -> None:
         super().__init__()
         self._look = look
         self.currency = currency
+        self._rates = rates
         self.vat_default = vat_default
         self.entry = _entry(look)
         self.entry.returnPressed.connect(self._on_entered)
@@ -67,32 +71,72 @@ class LinesEditor(Card):
         self.entry.installEventFilter(self)
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(lambda: self.looked_for.emit(self.entry.text()))
-        self.unknown = UnknownCodes(look, self.entry)
         self.foretold = OneLine("small")
-        self.error = label(role="error", wrap=True)
-        self.error.hide()
         self.empty = label(
             tr("No lines yet. Scan, pick or type a product above and press Enter.").replace(". ", ".\n", 1),
             "muted",
             wrap=True,
             align=Qt.AlignmentFlag.AlignHCenter,
         )
-        self.line_rows = LineRows(look, currency, rates, lambda: self.unknown.last_stop)
         tools = self._tools(keys)
         self.inside.setContentsMargins(ROOM, ROOM, ROOM, GAP)
         self.inside.setSpacing(TINY)
         self.inside.addWidget(self.entry)
         self.inside.addWidget(self.foretold)
-        self.inside.addWidget(self.unknown)
-        self.inside.addWidget(self.error)
-        # In the same place as the lines, which take its room once there are some.
+        # In the same place as the lines, which take its room and what is below once there are some.
         self.inside.addWidget(self.empty, 1)
-        self.inside.addLayout(in_margin(self.line_rows), 1)
+        self.inside.addStretch(1)
         self.inside.addLayout(tools)
-        self.unknown.hide()
-        self.line_rows.edited.connect(self._on_lines)
-        self.line_rows.left.connect(self.entry.setFocus)
-        self._arrange()
+
+    @Later
+    def unknown(self) -> UnknownCodes:
+        """Scanned codes without a product."""
+        from ui.widgets.new_order.unknown_codes import UnknownCodes
+
+        unknown = UnknownCodes(self._look, self.entry)
+        unknown.hide()
+        self.inside.insertWidget(self.inside.indexOf(self.foretold) + 1, unknown)
+        unknown.changed.connect(self.edited)
+        unknown.made.connect(self.product_wanted)
+        unknown.searched.connect(self.code_searched)
+        return unknown
+
+    @property
+    def asked(self) -> tuple[UnknownCode, ...]:
+        """The scanned codes that no product has and that still wait."""
+        unknown = LinesEditor.unknown.made(self)
+        return () if unknown is None else unknown.asked
+
+    def show_codes(self, asked: tuple[UnknownCode, ...]) -> None:
+        """Show these scanned codes without a product."""
+        if asked or self.asked:
+            self.unknown.show_codes(asked)
+
+    @Later
+    def error(self) -> QLabel:
+        """The problem with the one field, or with all lines."""
+        error = label(role="error", wrap=True)
+        error.hide()
+        self.inside.insertWidget(self.inside.indexOf(self.empty), error)
+        return error
+
+    @Later
+    def line_rows(self) -> LineRows:
+        """The lines; made with the first of them."""
+        from ui.widgets.new_order.line_rows import LineRows
+        from ui.widgets.scrolls import in_margin
+
+        line_rows = LineRows(self._look, self.currency, self._rates, self._stop_before_rows)
+        place = self.inside.indexOf(self.empty) + 1
+        self.inside.takeAt(place)
+        self.inside.insertLayout(place, in_margin(line_rows), 1)
+        line_rows.edited.connect(self._on_lines)
+        line_rows.left.connect(self.entry.setFocus)
+        return line_rows
+
+    def _stop_before_rows(self) -> QWidget:
+        unknown = LinesEditor.unknown.made(self)
+        return self.entry if unknown is None else unknown.last_stop
 
     @Later
     def favourites(self) -> Favourites:
@@ -102,6 +146,20 @@ class LinesEditor(Card):
         grid = Favourites(self._look, self.back)
         self.inside.addWidget(grid)
         return grid
+
+    def bind_keys(self, keys: Shortcuts, page: QWidget) -> None:
+        """Let the keys of lines hold while `page` is shown."""
+        from ui.widgets.new_order.line_rows import EDITS
+
+        keys.bind(page, Command.LINE_FREE, self.add_free)
+        keys.bind(page, Command.LINE_SHIPPING, self.add_shipping)
+        keys.bind(page, Command.LINE_RETURN, self.begin_return)
+        for act, edit in EDITS.items():
+            keys.bind(page, act, partial(self._edit, edit))
+
+    def _edit(self, edit: Callable[[LineRows], object]) -> None:
+        if self.rows:
+            edit(self.line_rows)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
@@ -155,16 +213,18 @@ class LinesEditor(Card):
     @property
     def rows(self) -> list[LineRow]:
         """Every line as it is edited."""
-        return self.line_rows.rows
+        line_rows = LinesEditor.line_rows.made(self)
+        return [] if line_rows is None else line_rows.rows
 
     @property
     def typed(self) -> tuple[TypedLine, ...]:
         """What stands in every row."""
-        return self.line_rows.typed
+        return tuple(row.typed for row in self.rows)
 
     def set_typed(self, lines: Sequence[TypedLine]) -> None:
         """Replace all rows, and empty the one field."""
-        self.line_rows.set_typed(lines)
+        if lines or self.rows:
+            self.line_rows.set_typed(lines)
         self.entry.clear()
         self.suggestions.show_rows(())
         self.complain("")
@@ -173,20 +233,19 @@ class LinesEditor(Card):
 
     def readable(self) -> tuple[OrderLine, ...]:
         """The lines that can be read as they stand; for the running total."""
-        return self.line_rows.readable()
+        return self.line_rows.readable() if self.rows else ()
 
     def lines(self) -> tuple[OrderLine, ...]:
         """All lines.
 
         Raises the first `Invalid`, which is then shown and focused at its field.
         """
-        return self.line_rows.lines()
+        return self.line_rows.lines() if self.rows else ()
 
     def complain(self, text: str) -> None:
         """Show the problem with the one field, or with all lines."""
         mark_wrong(self.entry, bool(text))
-        self.error.setText(text)
-        self.error.setVisible(bool(text))
+        say(LinesEditor.error, self, text)
 
     def foretell(self, words: str) -> None:
         """Say quietly what Enter would do with what stands in the one field."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.domain.input.phone import Region, group_typed, is_number_like, is_phone, parse_phone, region_of
 from app.domain.order import Flow
@@ -18,7 +18,7 @@ from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
 from ui.widgets.basics.fields import Field
-from ui.widgets.basics.labels import label
+from ui.widgets.basics.labels import label, say
 from ui.widgets.new_order.flows import Flows
 from ui.widgets.suggest.suggestions import Suggestions
 
@@ -46,13 +46,8 @@ class PayerCard(Card):
         self.phone = Field(tr("Phone number or name"), prefix=CODES[market])
         self.suggestions = Suggestions(look, self.phone.edit, tr("Customers of before"))
         self.customer = Field(tr("Name (only for you)"))
-        self.doubt = label(role="doubt", wrap=True)
-        self.doubt.hide()
-        self.refusal = label(role="small", wrap=True)
-        self.refusal.hide()
         self.flows = Flows(keys)
-        self.inside.addWidget(self.flows)
-        for part in (self.refusal, self.phone, self.doubt, self.customer):
+        for part in (self.flows, self.phone, self.customer):
             self.inside.addWidget(part)
         # For the scan router: a number that is pasted or typed in one go is no product's code here.
         self.phone.edit.setProperty("takes-number", True)
@@ -60,6 +55,22 @@ class PayerCard(Card):
         self.phone.edit.textChanged.connect(self._on_text)
         self.customer.edit.textChanged.connect(self._on_name)
         self.flows.chosen.connect(self._on_chosen)
+
+    @Later
+    def refusal(self) -> QLabel:
+        """That requests straight to a phone were refused."""
+        refusal = label(role="small", wrap=True)
+        refusal.hide()
+        self.inside.insertWidget(self.inside.indexOf(self.phone), refusal)
+        return refusal
+
+    @Later
+    def doubt(self) -> QLabel:
+        """Why the number should be looked at twice."""
+        doubt = label(role="doubt", wrap=True)
+        doubt.hide()
+        self.inside.insertWidget(self.inside.indexOf(self.customer), doubt)
+        return doubt
 
     @Later
     def own_code(self) -> QWidget:
@@ -161,19 +172,21 @@ class PayerCard(Card):
         self._show_refusal()
 
     def _show_refusal(self) -> None:
+        if not self._refused_at or self.flow is Flow.WEB:
+            say(PayerCard.refusal, self, "")
+            return
         if self.flow is Flow.PUSH:
             words = tr("This sales unit was not allowed to send to phones ({when}). QR works.")
         else:
             words = tr(
                 "QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again."
             )
-        self.refusal.setText(words.format(when=self._refused_at, key=self._keys.in_words(Command.BY_PHONE)))
-        self.refusal.setVisible(bool(self._refused_at) and self.flow is not Flow.WEB)
+        words = words.format(when=self._refused_at, key=self._keys.in_words(Command.BY_PHONE))
+        say(PayerCard.refusal, self, words)
 
     def say_doubt(self, text: str) -> None:
         """Say quietly why the number should be looked at twice; nothing takes it back."""
-        self.doubt.setText(text)
-        self.doubt.setVisible(bool(text))
+        say(PayerCard.doubt, self, text)
 
     def focus_payer(self) -> None:
         """Put the keyboard where it says who pays."""

@@ -2,45 +2,71 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.order import SUM_PROBLEMS, Order, problems
 from app.domain.vat import format_rate
+from app.later import Later
 from ui.look.fonts import font
 from ui.look.sizes import ROOM
 from ui.look.texts import sentence, tr
 from ui.look.theme import Look
 from ui.widgets.basics.cards import Card, clear
 from ui.widgets.basics.fields import Field
-from ui.widgets.basics.labels import label
-from ui.widgets.basics.marks import show_role
+from ui.widgets.basics.labels import label, say
+from ui.widgets.basics.marks import show_role, stop_before
 from ui.widgets.new_order.amounts import write_out
 
 
 class TotalCard(Card):
     """Shows the sums of an order as it is typed.
 
-    `discount` is the discount on the whole order; it shows when it is used.
+    Emits `edited` when the discount on the whole order is typed, and `completed` on Enter in it.
     """
+
+    edited = Signal()
+    completed = Signal()
 
     def __init__(self, look: Look, currency: Currency) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._currency = look, currency
         self.total = label(role="amount")
-        self.discount = Field(tr("Discount on the order"), hint=tr("10 % or an amount"))
-        self.discount.hide()
-        write_out(self.discount.edit, look.language, currency)
-        self.wrong = label(role="error", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.inside.addWidget(label(tr("Total"), "small"))
         self.inside.addWidget(self.total)
-        self.inside.addWidget(self.wrong)
         self.inside.addLayout(self._rows)
-        self.inside.addWidget(self.discount)
         self._shown: tuple[Order, int] | None = None
+
+    @Later
+    def discount(self) -> Field:
+        """The discount on the whole order; it shows when it is used."""
+        discount = Field(tr("Discount on the order"), hint=tr("10 % or an amount"))
+        discount.hide()
+        write_out(discount.edit, self._look.language, self._currency)
+        discount.edit.textChanged.connect(self.edited)
+        discount.edit.returnPressed.connect(self.completed)
+        before = stop_before(self)
+        self.inside.addWidget(discount)
+        if self.window() is not self:  # in a window already, Tab would come to it after everything else
+            QWidget.setTabOrder(before, discount.edit)
+        return discount
+
+    @property
+    def typed_discount(self) -> str:
+        """The discount on the whole order as it is typed."""
+        discount = TotalCard.discount.made(self)
+        return "" if discount is None else discount.text
+
+    @Later
+    def wrong(self) -> QLabel:
+        """What is wrong with the sums."""
+        wrong = label(role="error", wrap=True)
+        wrong.hide()
+        self.inside.insertWidget(self.inside.indexOf(self.total) + 1, wrong)
+        return wrong
 
     def show_order(self, order: Order, before_discount: int) -> None:
         """Show the sums of `order`.
@@ -91,8 +117,7 @@ class TotalCard(Card):
     def _say_problem(self, order: Order) -> None:
         """What is wrong with the sums, while there is something to sum up; what is merely missing is no trouble yet."""
         found = [problem for problem in problems(order) if problem.code in SUM_PROBLEMS] if order.lines else []
-        self.wrong.setText(sentence(found[0], self._look.language) if found else "")
-        self.wrong.setVisible(bool(found))
+        say(TotalCard.wrong, self, sentence(found[0], self._look.language) if found else "")
 
     def _add(self, words: str, amount: Money) -> None:
         box = QWidget()

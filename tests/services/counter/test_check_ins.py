@@ -5,7 +5,7 @@ from datetime import timedelta
 from app import runtime
 from app.changes import Change, Topic
 from app.domain.shop.sticker import CheckIn
-from app.services.check_ins import MOST
+from app.services.counter.check_ins import MOST
 
 
 def test_a_customer_is_noted_once_and_forgotten(app: runtime.App) -> None:

@@ -10,7 +10,7 @@ import click
 from app import runtime, window
 from app.commands.shared import Choices, shared, with_app
 from app.domain.shop.sticker import StickerPaper
-from app.services.stickers import ShownSticker
+from app.services.counter.stickers import ShownSticker
 from app.whole_file import write_whole
 
 LANGUAGES = ("en", "nb", "da", "sv", "fi")
