@@ -124,6 +124,7 @@ def build(
     patience: float = 5,
     late_keys: bool = False,
     reading: bool = False,
+    hearing: Callable[[int, int], bool] = lambda step, steps: False,
 ) -> App:
     """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`.
 
@@ -131,7 +132,8 @@ def build(
     state in `folder`. A damaged file of which something can still be read, and any file on a disk that cannot be written,
     give a program that only reads; `App.safety` says so. A write waits `patience` seconds for another program that holds
     the file. With `late_keys` the system's key store is read in the background. Only for `reading` nobody has to own the
-    folder. Raises `Blocked`, `Invalid` `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
+    folder. `hearing` may stop the upgrade of an old file (see `app.store.sqlite.upgrade`).
+    Raises `Blocked`, `Invalid` `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
     """
     keys: ApiKeys | StoredKeys | None = None
     if api:
@@ -144,7 +146,8 @@ def build(
         practising = profile is Profile.PRACTICE
         late = late_keys and not practising
         keys = StoredKeys(profile) if late else keys_of(profile, practising=practising, built_in=not api)
-    store = open_store(folder / DATABASE, read_only=True) if reading else _open(folder / DATABASE, unwritable, patience)
+    file = folder / DATABASE
+    store = open_store(file, read_only=True) if reading else _open(file, unwritable, patience, hearing)
     log_to(folder / "kvitt.log")
     return App(Installation(folder, profile, api, command), Sources(now, key, dice), store, keys)
 
@@ -385,15 +388,15 @@ class App:
         self._store.close()
 
 
-def _open(file: Path, unwritable: Blocked | None, patience: float) -> Store:
+def _open(file: Path, unwritable: Blocked | None, patience: float, hearing: Callable[[int, int], bool]) -> Store:
     """The store in `file`; only to be read when it is damaged, or its disk cannot be written."""
-    if unwritable is None:
-        try:
-            return open_store(file, patience=patience)
-        except Blocked as trouble:
-            if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
-                raise
-            unwritable = trouble
+    try:
+        if unwritable is None:
+            return open_store(file, patience=patience, hearing=hearing)
+    except Blocked as trouble:
+        if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
+            raise
+        unwritable = trouble
     try:
         return open_store(file, damage=unwritable)
     except FileNotFoundError:

@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>No notes yet. They stay in the shop and are never sent.</source>
-        <translation>Ei vielä muistiinpanoja. Ne jäävät kauppaan, eikä niitä lähetetä koskaan.</translation>
+        <translation>Ei vielä muistiinpanoja. Ne jäävät liikkeeseen, eikä niitä lähetetä koskaan.</translation>
     </message>
     <message>
         <source>No number is known to look by.</source>
@@ -1004,10 +1004,6 @@
         <translation>Tunnisteet</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
-        <translation>Poista tunniste {tag}</translation>
-    </message>
-    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Kiitos, maksusi on hyväksytty. {left} on varattu ja veloitetaan, kun saat tavarat.</translation>
     </message>
@@ -1237,7 +1233,7 @@
     </message>
     <message>
         <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
-        <translation>Pyyntöä ei lähetetty: kaupan avaimet puuttuvat tai Vipps MobilePay ei hyväksy niitä.</translation>
+        <translation>Pyyntöä ei lähetetty: liikkeen avaimet puuttuvat tai Vipps MobilePay ei hyväksy niitä.</translation>
     </message>
     <message>
         <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
@@ -2809,7 +2805,7 @@
     </message>
     <message>
         <source>Note for the shop</source>
-        <translation>Muistiinpano kaupalle</translation>
+        <translation>Muistiinpano liikkeelle</translation>
     </message>
     <message>
         <source>Noted in the action log with every step.</source>
@@ -5080,14 +5076,6 @@
         <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
-    </message>
-    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Tunnisteessa on {length} merkkiä; siinä saa olla {most}.</translation>
     </message>
@@ -5196,10 +5184,6 @@
         <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Kuten alussa</translation>
-    </message>
-    <message>
         <source>Carriers</source>
         <translation>Kuljetusliikkeet</translation>
     </message>
@@ -5238,10 +5222,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Luettu Vipps MobilePaysta {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Lue uudelleen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5398,10 +5378,6 @@
     <message>
         <source>It is not known yet whether it went through. Nothing is done twice.</source>
         <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
-    </message>
-    <message>
-        <source>Make a pause</source>
-        <translation>Pidä tauko</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5572,10 +5548,6 @@
         <translation>Hae ilman sanaa ”{words}”</translation>
     </message>
     <message>
-        <source>The open order before</source>
-        <translation>Edellinen avoin tilaus</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Määräaika päättyi {day}.</translation>
     </message>
@@ -5593,7 +5565,7 @@
     </message>
     <message>
         <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
-        <translation>Kokeile numeron neljää merkkiä, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
+        <translation>Kokeile puhelinnumeron neljää numeroa, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
     </message>
     <message>
         <source>What Vipps MobilePay says</source>
@@ -5681,7 +5653,7 @@
     </message>
     <message>
         <source>their orders</source>
-        <translation>heidän tilauksensa</translation>
+        <translation>asiakkaan tilaukset</translation>
     </message>
     <message>
         <source>time</source>
@@ -5713,15 +5685,7 @@
     </message>
     <message>
         <source>For everybody in the shop</source>
-        <translation>Kaikille kaupassa</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>Säilytä luettelona…</translation>
+        <translation>Kaikille liikkeessä</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5954,6 +5918,66 @@
     <message>
         <source>not read yet</source>
         <translation>ei vielä luettu</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Hae ilman sanoja, joita ei ole missään tilauksessa: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Lähetys {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Poista tunniste {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Takaisin valmiisiin</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pidä tauko</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Edellinen avoin tilaus</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Tallenna luettelona…</translation>
+    </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Ensin tiedosto kopioidaan sellaisena kuin se on nyt.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt on uudistunut. Tämä tehdään kerran ja voi kestää muutaman minuutin, jos tilauksia on paljon.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Vaihe {n}/{of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Tiedostoa ei päivitetty; se on ennallaan. Käynnistä uudelleen, jos haluat päivittää sen, tai avaa se sillä versiolla, joka sen teki.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Jos lopetat, tietosi jäävät ennalleen.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Tietosi päivitetään</translation>
     </message>
 </context>
 </TS>

@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
-        <translation>Gi fra deg varene, og trekk beløpet.</translation>
+        <translation>Utlever varene, og trekk beløpet.</translation>
     </message>
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>No number is known to look by.</source>
-        <translation>Det er ikke noe kjent nummer å lete etter.</translation>
+        <translation>Det er ikke noe kjent nummer å søke på.</translation>
     </message>
     <message>
         <source>No order can be read.</source>
@@ -1020,10 +1020,6 @@
         <translation>Merkelapper</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
-        <translation>Fjern merkelappen {tag}</translation>
-    </message>
-    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Takk, betalingen din er godkjent. {left} er reservert og blir trukket når du får varene.</translation>
     </message>
@@ -1305,7 +1301,7 @@
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Er en av dem én for mye?</translation>
+        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Skulle det bare vært én?</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1441,7 +1437,7 @@
     </message>
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
-        <translation>Prøv å trekke beløpet. Ikke gi fra deg varene før det har gått bra.</translation>
+        <translation>Prøv å trekke beløpet. Ikke utlever varene før det har gått bra.</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1473,7 +1469,7 @@
     </message>
     <message>
         <source>Vipps MobilePay does not allow this refund.</source>
-        <translation>Vipps MobilePay tillater ikke denne refunderingen.</translation>
+        <translation>Vipps MobilePay tillater ikke denne refusjonen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not know this customer's check-in.</source>
@@ -1533,7 +1529,7 @@
     </message>
     <message>
         <source>Wait for the answer before you hand over the goods.</source>
-        <translation>Vent på svaret før du gir fra deg varene.</translation>
+        <translation>Vent på svaret før du utleverer varene.</translation>
     </message>
     <message>
         <source>Wait for the answer before you send another request.</source>
@@ -1553,7 +1549,7 @@
     </message>
     <message>
         <source>Wait for the approval. Do not hand over the goods before it is there.</source>
-        <translation>Vent på godkjenningen. Ikke gi fra deg varene før den er der.</translation>
+        <translation>Vent på godkjenningen. Ikke utlever varene før den er der.</translation>
     </message>
     <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
@@ -5096,14 +5092,6 @@
         <translation>Notatet har {length} tegn; det kan ha {most}. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Notatet er tomt. Ingenting ble endret. Fjern det heller, hvis det ikke trengs lenger.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Ordren har ikke noe notat {number}. Det kan være fjernet.</translation>
-    </message>
-    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Merkelappen har {length} tegn; den kan ha {most}.</translation>
     </message>
@@ -5212,10 +5200,6 @@
         <translation>Etter dette: trukket {captured}, {left} frigis.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som fra starten</translation>
-    </message>
-    <message>
         <source>Carriers</source>
         <translation>Transportører</translation>
     </message>
@@ -5254,10 +5238,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Lest fra Vipps MobilePay {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Les på nytt</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5414,10 +5394,6 @@
     <message>
         <source>It is not known yet whether it went through. Nothing is done twice.</source>
         <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
-    </message>
-    <message>
-        <source>Make a pause</source>
-        <translation>Ta en pause</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5588,10 +5564,6 @@
         <translation>Søk uten «{words}»</translation>
     </message>
     <message>
-        <source>The open order before</source>
-        <translation>Forrige åpne ordre</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Fristen gikk ut {day}.</translation>
     </message>
@@ -5697,7 +5669,7 @@
     </message>
     <message>
         <source>their orders</source>
-        <translation>deres ordrer</translation>
+        <translation>kundens ordrer</translation>
     </message>
     <message>
         <source>time</source>
@@ -5730,14 +5702,6 @@
     <message>
         <source>For everybody in the shop</source>
         <translation>For alle i butikken</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>Behold som liste…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5954,6 +5918,66 @@
     <message>
         <source>not read yet</source>
         <translation>ikke lest ennå</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Søk uten det ingen ordre har: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Forsendelse {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Fjern merkelappen {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Ingenting ble endret. Slett det heller, hvis det ikke trengs lenger.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordren har ikke noe notat {number}. Det kan være slettet.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Tilbake til de forhåndsvalgte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sett på pause</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Forrige åpne ordre</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Lagre som liste…</translation>
+    </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Først kopieres filen slik den er nå.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt er fornyet. Dette gjøres én gang, og kan ta noen minutter hvis det er mange ordrer.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Trinn {n} av {of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen ble ikke oppdatert; den er som den var. Start på nytt for å gjøre det, eller åpne den med versjonen som lagde den.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Stopper du, blir dataene som de var.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dataene dine oppdateres</translation>
     </message>
 </context>
 </TS>

@@ -1020,10 +1020,6 @@
         <translation>Taggar</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
-        <translation>Ta bort taggen {tag}</translation>
-    </message>
-    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Tack, din betalning är godkänd. {left} är reserverat och debiteras när du får varorna.</translation>
     </message>
@@ -1305,7 +1301,7 @@
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Är en av dem en för mycket?</translation>
+        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Skulle det bara ha varit en?</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1553,7 +1549,7 @@
     </message>
     <message>
         <source>Wait for the approval. Do not hand over the goods before it is there.</source>
-        <translation>Vänta på godkännandet. Lämna inte ut varorna innan det är här.</translation>
+        <translation>Vänta på godkännandet. Lämna inte ut varorna innan det har kommit.</translation>
     </message>
     <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
@@ -5096,14 +5092,6 @@
         <translation>Anteckningen har {length} tecken; den får ha {most}. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Anteckningen är tom. Ingenting ändrades. Ta bort den i stället om den inte längre behövs.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
-    </message>
-    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Taggen har {length} tecken; den får ha {most}.</translation>
     </message>
@@ -5212,10 +5200,6 @@
         <translation>Efter detta: debiterat {captured}, {left} frigörs.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som från början</translation>
-    </message>
-    <message>
         <source>Carriers</source>
         <translation>Transportörer</translation>
     </message>
@@ -5254,10 +5238,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Läst från Vipps MobilePay {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Läs igen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5373,7 +5353,7 @@
     </message>
     <message>
         <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
-        <translation>Det finns inget för en återbetalning just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
+        <translation>Det finns inget som jag kan återbetala just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
@@ -5414,10 +5394,6 @@
     <message>
         <source>It is not known yet whether it went through. Nothing is done twice.</source>
         <translation>Det är inte klarlagt om det gick igenom. Ingenting görs två gånger.</translation>
-    </message>
-    <message>
-        <source>Make a pause</source>
-        <translation>Ta en paus</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5588,10 +5564,6 @@
         <translation>Sök utan ”{words}”</translation>
     </message>
     <message>
-        <source>The open order before</source>
-        <translation>Föregående öppna order</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Tidsgränsen gick ut {day}.</translation>
     </message>
@@ -5693,11 +5665,11 @@
     </message>
     <message>
         <source>tag</source>
-        <translation>etikett</translation>
+        <translation>tagg</translation>
     </message>
     <message>
         <source>their orders</source>
-        <translation>deras order</translation>
+        <translation>kundens order</translation>
     </message>
     <message>
         <source>time</source>
@@ -5730,14 +5702,6 @@
     <message>
         <source>For everybody in the shop</source>
         <translation>För alla i butiken</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>Spara som lista…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5954,6 +5918,66 @@
     <message>
         <source>not read yet</source>
         <translation>inte läst ännu</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Sök utan det som ingen order har: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Försändelse {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Ta bort taggen {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Anteckningen är tom. Ingenting ändrades. Ta bort den i stället om den inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Tillbaka till de förvalda</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Föregående öppna order</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Spara som lista…</translation>
+    </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Först kopieras filen som den är nu.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt har förnyats. Det här görs en gång och kan ta några minuter om det finns många order.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Steg {n} av {of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen uppdaterades inte; den är som den var. Starta igen för att göra det, eller öppna den med versionen som skapade den.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Om du avbryter blir dina data som de var.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dina data uppdateras</translation>
     </message>
 </context>
 </TS>
