@@ -59,11 +59,8 @@ if TYPE_CHECKING:
     from app.system.pins import ArgonPins
     from app.system.webhook_listener import WebhookListener
 
-
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
 """Products to try Kvitt with."""
-
-
 LONGEST_STORE_S = 600.0
 """A key store that has not answered by then is said to be silent; a person may have to unlock it first."""
 
