@@ -21,6 +21,7 @@ class Topic(StrEnum):
     SAFETY = "safety"
     CATALOGUE = "catalogue"
     KEYS = "keys"
+    PEOPLE = "people"  # who works here, or who is at the till
     PRINTS = "prints"
     SEARCH = "search"  # how far the index of the search is
     SHIP_AT_ONCE = "ship_at_once"  # how many orders at once stand

@@ -19,6 +19,7 @@ from app.commands.desk.understand import case, say
 from app.commands.journal import journal
 from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
+from app.commands.people import people
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
 from app.commands.webhooks import webhooks
@@ -161,6 +162,7 @@ cli.add_command(index)
 cli.add_command(say)
 cli.add_command(case)
 cli.add_command(order)
+cli.add_command(people)
 cli.add_command(webhooks)
 cli.add_command(backup)
 cli.add_command(restore)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.services.engine.watch import Watch
     from app.services.judgement import Judgement
     from app.services.memory import Memory
+    from app.services.people.staff import Staff
     from app.services.practice import Practice
     from app.services.preferences import Preferences
     from app.services.printing import Printing, Send
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
     from app.system.key_store import StoredKeys, WebhookSecrets
+    from app.system.pins import ArgonPins
     from app.system.webhook_listener import WebhookListener
 
 
@@ -121,6 +123,7 @@ def build(
     patience: float = 5,
     late_keys: bool = False,
     reading: bool = False,
+    hearing: Callable[[int, int], bool] = lambda step, steps: False,
 ) -> App:
     """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`.
 
@@ -128,7 +131,8 @@ def build(
     state in `folder`. A damaged file of which something can still be read, and any file on a disk that cannot be written,
     give a program that only reads; `App.safety` says so. A write waits `patience` seconds for another program that holds
     the file. With `late_keys` the system's key store is read in the background. Only for `reading` nobody has to own the
-    folder. Raises `Blocked`, `Invalid` `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
+    folder. `hearing` may stop the upgrade of an old file (see `app.store.sqlite.upgrade`).
+    Raises `Blocked`, `Invalid` `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
     """
     keys: ApiKeys | StoredKeys | None = None
     if api:
@@ -141,7 +145,8 @@ def build(
         practising = profile is Profile.PRACTICE
         late = late_keys and not practising
         keys = StoredKeys(profile) if late else keys_of(profile, practising=practising, built_in=not api)
-    store = open_store(folder / DATABASE, read_only=True) if reading else _open(folder / DATABASE, unwritable, patience)
+    file = folder / DATABASE
+    store = open_store(file, read_only=True) if reading else _open(file, unwritable, patience, hearing)
     log_to(folder / "kvitt.log")
     return App(Installation(folder, profile, api, command), Sources(now, key, dice), store, keys)
 
@@ -176,6 +181,7 @@ class App:
         self._store = store
         self._keys = keys
         self._defaults = PRACTICE_DEFAULTS if self.practising else {}
+        self.tasks.around = self.session.keep_actor
         store.on_damage(self._on_damage)
 
     @property
@@ -199,9 +205,11 @@ class App:
         A shop begins with one sales unit and one till.
         """
         from app.domain.shop.sales_unit import FIRST, SalesUnit, Till
+        from app.services.people.known_people import KnownPeople
         from app.services.session import Session
 
-        return Session(SalesUnit(FIRST, self.profile.world), Till(FIRST), lambda: self.preferences.current.staff)
+        unit, people = SalesUnit(FIRST, self.profile.world), KnownPeople(self._store, self.now)
+        return Session(unit, Till(FIRST), lambda: self.preferences.current.staff, people)
 
     @property
     def _reads(self) -> ReadingStore:
@@ -227,6 +235,7 @@ class App:
         "app.services.preferences.Preferences", lambda app: (app._store, app.changes, app._defaults, app.session)
     )
     memory: Later[Memory] = service("app.services.memory.Memory", lambda app: (app._work,))
+    staff: Later[Staff] = service("app.services.people.staff.Staff", lambda app: (app._work, app._pins, app.memory))
     browse: Later[Browse] = service("app.services.desk.browse.Browse", lambda app: (app._reads, app.now))
     find: Later[Find] = service(
         "app.services.desk.find.Find", lambda app: (app._reads, app.now, app.browse, app.payers)
@@ -290,6 +299,7 @@ class App:
         "app.system.webhook_listener.WebhookListener",
         lambda app: (app.webhooks, app.preferences, app.changes, app.tasks.report),
     )
+    _pins: Later[ArgonPins] = service("app.system.pins.ArgonPins", lambda app: ())
     _webhook_secrets: Later[WebhookSecrets] = service("app.system.key_store.WebhookSecrets", lambda app: (app.profile,))
     _transport: Later[Transport] = service("app.api.transport.Transport", lambda app: (app._locate,))
     _sandbox: Later[BuiltInSandbox] = service(
@@ -374,15 +384,15 @@ class App:
         self._store.close()
 
 
-def _open(file: Path, unwritable: Blocked | None, patience: float) -> Store:
+def _open(file: Path, unwritable: Blocked | None, patience: float, hearing: Callable[[int, int], bool]) -> Store:
     """The store in `file`; only to be read when it is damaged, or its disk cannot be written."""
-    if unwritable is None:
-        try:
-            return open_store(file, patience=patience)
-        except Blocked as trouble:
-            if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
-                raise
-            unwritable = trouble
+    try:
+        if unwritable is None:
+            return open_store(file, patience=patience, hearing=hearing)
+    except Blocked as trouble:
+        if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
+            raise
+        unwritable = trouble
     try:
         return open_store(file, damage=unwritable)
     except FileNotFoundError:

@@ -19,14 +19,18 @@ class Tasks:
         self._running: set[asyncio.Task[Any]] = set()
         self._named: dict[str, asyncio.Task[Any]] = {}
         self.on_error = on_error
+        self.around: Callable[[Coroutine[Any, Any, Any]], Coroutine[Any, Any, Any]] = lambda work: work
 
     def start(self, name: str, work: Coroutine[Any, Any, Any], *, latest: bool = False) -> asyncio.Task[Any]:
-        """Run `work`. With `latest` an earlier task of the same name is cancelled first."""
+        """Run `work`. With `latest` an earlier task of the same name is cancelled first.
+
+        What `around` makes of it is run.
+        """
         import asyncio  # there is a loop only after the first paint, and so is this
 
         if latest and name in self._named:
             self._named[name].cancel()
-        task = asyncio.get_running_loop().create_task(work, name=name)
+        task = asyncio.get_running_loop().create_task(self.around(work), name=name)
         # The loop holds tasks only weakly; this set keeps them alive to their end.
         self._running.add(task)
         self._named[name] = task

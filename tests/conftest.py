@@ -24,7 +24,7 @@ from tests.support.counter import Counter
 from tests.support.inside import handle_no_events_between_phases
 from tests.support.keystores import Memory
 from tests.support.moments import quicken_scanners
-from tests.support.quick import quicken, quicken_new_files
+from tests.support.quick import quicken, quicken_new_files, quicken_pins
 from tests.support.stage import Stage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -36,6 +36,7 @@ settings.load_profile("kvitt")
 
 quicken()
 quicken_new_files()
+quicken_pins()
 
 _Result = TypeVar("_Result")
 

@@ -32,7 +32,7 @@ MAY = {
     "app.services": (*GROUND, "app.services", "app.settings", "app.store", "app.api", "app.words.papers", "msgspec"),
     "app.system": (
         *(*GROUND, "app.system", "app.services", "app.api"),
-        *("escpos", "filelock", "keyring", "serial", "starlette", "usb", "uvicorn"),
+        *("argon2", "escpos", "filelock", "keyring", "serial", "starlette", "usb", "uvicorn"),
     ),
     "app.commands": (
         *(*GROUND, "app.commands", "app.services", "app.system", "app.words", "app.settings"),

@@ -9,16 +9,18 @@ import asyncio
 import errno
 import logging
 import sys
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TextIO, TypeVar
 
 import click
 
 from app import data_file, profiles, runtime
 from app.commands.output import lost
+from app.commands.sign_in import signed_in
 from app.domain.codes import WhyNot
 from app.domain.problem import AppError, Invalid
 from app.errors import TROUBLE, Blocked, Offline, Refused, Uncertain, facts_of
@@ -40,6 +42,10 @@ class Choices:
     data: Path | None = None
     api: str = ""
     as_json: bool = False
+    as_name: str = ""
+    second: str = ""
+    pin_from: int | None = None
+    pin_lines: TextIO | None = None
 
     @property
     def folder(self) -> Path:
@@ -52,7 +58,7 @@ def shared(command: _Command) -> _Command:
 
     def note(context: click.Context, parameter: click.Parameter, value: Any) -> None:
         choices = context.ensure_object(Choices)
-        if not value or parameter.name is None:
+        if value is None or value is False or value == "" or parameter.name is None:
             return
         # Click calls this for every level of the command; the variable would else win at the last one.
         surroundings = context.get_parameter_source(parameter.name) is click.core.ParameterSource.ENVIRONMENT
@@ -76,6 +82,22 @@ def shared(command: _Command) -> _Command:
             callback=note,
             help="The address of a sandbox, or of one of the two Vipps hosts (also KVITT_API).",
         ),
+        click.option(
+            "--as",
+            "as_name",
+            envvar="KVITT_AS",
+            expose_value=False,
+            callback=note,
+            help="Who you are, where people are set up (also KVITT_AS). The PIN is asked for, or read from KVITT_PIN.",
+        ),
+        click.option("--second", expose_value=False, callback=note, help="Who stands beside you, for what needs two."),
+        click.option(
+            "--pin-from",
+            type=int,
+            expose_value=False,
+            callback=note,
+            help="Read PINs from this descriptor, a line each.",
+        ),
         click.option("--json", "as_json", is_flag=True, expose_value=False, callback=note, help="Answer as JSON."),
     ):
         command = option(command)
@@ -97,7 +119,8 @@ class Door(click.Group):
             # With its own ending click would print usage for a wrong argument and leave with codes of its own.
             code = super().main(*arguments, **{**more, "standalone_mode": False})
         except click.ClickException as error:
-            click.echo(error.format_message(), err=True)
+            # Several near ones stand in brackets, which end no sentence.
+            click.echo(error.format_message().replace(" (", " ").replace("?)", "?"), err=True)
             code = error.exit_code
         except click.Abort:
             code = BLOCKED
@@ -164,9 +187,11 @@ def tell_bug(choices: Choices, bug: Exception) -> None:
 
 
 _NOT_NOW = frozenset(WhyNot) - {WhyNot.OPERATION_OPEN, WhyNot.OPERATION_UNKNOWN, WhyNot.WHOLE_ONLY} | {
-    *("nothing_to_print", "no_such_refund")
+    *("nothing_to_print", "no_such_refund"),
+    *("act_not_allowed", "second_person_needed", "second_is_first", "second_not_allowed"),
+    *("sign_in_needed", "wrong_pin", "pin_too_soon"),
 }
-"""Complaints about where the payment stands, not about what was typed."""
+"""Complaints about where the payment stands or who asks, not about what was typed."""
 _NOT_KNOWN = frozenset({WhyNot.OPERATION_OPEN, WhyNot.OPERATION_UNKNOWN, "outcome_unwritten"})
 """Complaints about a step whose outcome is still to be found out."""
 
@@ -207,12 +232,14 @@ def with_app(
     """
 
     async def whole() -> _Result:
-        app = runtime.build(choices.folder, profiles.profile_of(choices.api), choices.api)
+        app = runtime.build(
+            choices.folder, profiles.profile_of(choices.api), choices.api, hearing=UpgradeLine(time.monotonic).hear
+        )
         # The same damaged file opens for reading; a command that writes must not begin.
         try:
             if app.safety.damage is not None:
                 raise app.safety.damage
-            return await work(app)
+            return await signed_in(choices, app, work)
         finally:
             await app.close()
 
@@ -220,11 +247,35 @@ def with_app(
         return asyncio.run(whole())
 
 
+UPGRADE_SAID_AFTER_S = 1
+"""What is brought up to date sooner needs no words."""
+
+
+class UpgradeLine:
+    """Says that an old data file is brought up to date, if long."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._began = clock()
+        self._step = -1
+
+    def hear(self, step: int, steps: int) -> bool:
+        """Tell of each step of so many; what stops it is Ctrl+C."""
+        if step != self._step and self._clock() - self._began > UPGRADE_SAID_AFTER_S:
+            if self._step < 0:
+                click.echo("Your data is brought up to date. Ctrl+C leaves it as it was.", err=True)
+            click.echo(f"Step {step} of {steps} …" if step else "First the file is copied …", err=True)
+            self._step = step
+        return False
+
+
 def beside(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) -> _Result:
     """As `with_app`, for work that only reads beside the folder's owner.
 
-    Such as the window.
+    Such as the window. Whoever names a person has to own it: a PIN, right or wrong, is written down.
     """
+    if choices.as_name:
+        return with_app(choices, work)
 
     async def whole() -> _Result:
         app = runtime.build(choices.folder, profiles.profile_of(choices.api), choices.api, reading=True)

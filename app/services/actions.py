@@ -128,8 +128,9 @@ class Actions:
             if payment is None or not payment.left:
                 return
             try:
-                self._session.require(Act.RELEASE)
-                await self.release(self._store.orders.own_reference(capture.reference))
+                with self._session.carrying_out(capture.who):  # decided with the capture
+                    self._session.require(Act.RELEASE)
+                    await self.release(self._store.orders.own_reference(capture.reference))
             except AppError as trouble:
                 facts = {"reference": capture.reference, **facts_of(trouble)}
                 log.info("the rest of %(reference)s is not released yet: " + TROUBLE, facts)

@@ -58,7 +58,9 @@ class AfterApproval:
 
     async def _act(self, reference: str) -> None:
         try:
-            done = await self._decide(reference)
+            # The person who sent the request decided what comes of its approval.
+            with self._session.carrying_out(self._sender(reference)):
+                done = await self._decide(reference)
         except AppError as trouble:
             log.info("after the approval of %(reference)s: " + TROUBLE, {"reference": reference, **facts_of(trouble)})
             if self.tell is not None:
@@ -66,6 +68,10 @@ class AfterApproval:
             return
         if done is not None and self.tell is not None:
             self.tell(done, reference)
+
+    def _sender(self, reference: str) -> str:
+        creates = self._store.operations.of_order(self._store.orders.get(reference).id)
+        return creates[-1].who if creates else self._session.who
 
     async def _decide(self, reference: str) -> Operation | None:
         """Goods that are sent on are never captured so, nor is an approval that is only seen after its request has ended,

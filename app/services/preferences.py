@@ -63,12 +63,16 @@ class Preferences:
 
     def change_keys(self, chosen: Mapping[str, str]) -> None:
         """From now on only the keys in `chosen` are not as usual."""
-        self._session.require(Act.SETTINGS)
+        self._session.require(Act.REMEMBER)  # each person has keys of their own
         import json
 
         with self._store.write():
             self._store.memory.set_setting(Scope.PERSON, self._session.owners, KEYS, json.dumps(dict(chosen)))
         self._changes.announce(Topic.KEYS)
+
+    def follow_person(self) -> None:
+        """Use the settings of the person at the till."""
+        self.current = read_settings(self._store.memory.settings(self._session.owners), self._defaults)
 
     def problems(self, typed: Mapping[str, str]) -> tuple[Invalid, ...]:
         """Everything that is wrong with `typed`, each at its field."""
@@ -95,7 +99,9 @@ class Preferences:
 
         When one cannot be used it raises `Invalid` at that field.
         """
-        self._session.require(Act.SETTINGS)
+        # What a person set for themselves alone, such as their language, needs no more than to be remembered.
+        own = all(scope_of(name) is Scope.PERSON for name in typed)
+        self._session.require(Act.REMEMBER if own else Act.SETTINGS)
         # All or nothing: a form of which half is saved is a form that nobody understands.
         for problem in self.problems(typed):
             raise problem

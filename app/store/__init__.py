@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.store.operations import Intent, MovedPart, Operations
     from app.store.orders import Orders, SavedOrder
     from app.store.payments import Payments
+    from app.store.people import People
     from app.store.prints import Prints
     from app.store.search.lookups import Lookups
     from app.store.search.ready import ReadyOrders
@@ -177,6 +178,13 @@ class Store:
         return RememberedRows(self._database)
 
     @cached_property
+    def people(self) -> People:
+        """Who works in the shop."""
+        from app.store.people import People
+
+        return People(self._database)
+
+    @cached_property
     def lessons(self) -> Lessons:
         """What the service taught us about the sales units."""
         from app.store.lessons import Lessons
@@ -244,6 +252,13 @@ class Store:
         self._database.close()
 
 
-def open_store(file: Path, *, read_only: bool = False, damage: Blocked | None = None, patience: float = 5) -> Store:
+def open_store(
+    file: Path,
+    *,
+    read_only: bool = False,
+    damage: Blocked | None = None,
+    patience: float = 5,
+    hearing: Callable[[int, int], bool] = lambda step, steps: False,
+) -> Store:
     """Open the store in `file`; see `open_database` for what it raises."""
-    return Store(open_database(file, read_only=read_only, damage=damage, patience=patience), file)
+    return Store(open_database(file, read_only=read_only, damage=damage, patience=patience, hearing=hearing), file)

@@ -18,9 +18,16 @@ class RememberedRows:
         self._db = database
 
     def settings(self, owners: Owners) -> dict[str, str]:
-        """Every setting that one of `owners` changed, as text."""
-        rows = self._db.rows("SELECT scope, owner, name, value FROM settings")
-        return {row["name"]: row["value"] for row in rows if row["owner"] == owners.of(Scope(row["scope"]))}
+        """Every setting that one of `owners` changed, as text.
+
+        A person who did not choose has what was chosen before there were people.
+        """
+        rows = self._db.rows("SELECT scope, owner, name, value FROM settings ORDER BY owner")  # nobody's first
+        return {
+            row["name"]: row["value"]
+            for row in rows
+            if row["owner"] in (owners.of(Scope(row["scope"])), "" if row["scope"] == Scope.PERSON else None)
+        }
 
     def set_setting(self, scope: Scope, owners: Owners, name: str, value: str) -> None:
         """Save one setting; call inside a write."""

@@ -16,6 +16,8 @@ MACHINE = {
     " backup back: in the window, or with kvitt restore.",
     "not_durable": "The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.",
     "backup_failed": "The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.",
+    "upgrade_stopped": "The data file was not brought up to date; it is as it was. Start again to do it, or open it with the"
+    " version that made it.",
     "copy_unusable": "{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.",
     "not_agreed": "Nothing was changed. To put the backup back, say yes or add --yes.",
     "nothing_to_copy": "There is no data file yet, so there is nothing to copy.",

@@ -23,8 +23,6 @@ PAYMENTS = {
     "all_refunded": "Everything that was captured has been refunded.",
     "whole_only": "This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.",
     "too_fast": "Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.",
-    "act_not_allowed": "Your role does not allow this. Nothing was done.",
-    "amount_not_allowed": "The amount is above what your role allows. Nothing was done.",
     "asked_too_often": "This payment was asked about too often within a minute. Wait a moment.",
     "nothing_chosen": "Nothing is chosen. Say how many of which line.",
     "portion_missing": "The order has no line {number}.",

@@ -16,6 +16,7 @@ from app.domain.money import Money, format_money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.problem import AppError
 from app.domain.records.journal import Finding
+from app.domain.shop.permission import Act
 from app.errors import Refused
 from app.words.countries import COUNTRIES
 from app.words.desk.moments import clock_in
@@ -24,9 +25,10 @@ from app.words.language import ENGLISH, Words
 from app.words.machine import MACHINE
 from app.words.orders import ORDERS
 from app.words.payments import PAYMENTS
+from app.words.people import PEOPLE, RIGHTS
 from app.words.service_codes import NUMBERS, code_words
 
-SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE
+SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
 
 COUNTED = {
@@ -90,6 +92,8 @@ def _shown(value: object, words: Words) -> object:
         return format_money(value, words.language)
     if isinstance(value, Region):
         return country(value, words)
+    if isinstance(value, Act):
+        return words.say(RIGHTS[value])
     if isinstance(value, datetime):
         return clock_in(words.language, value.astimezone())
     # A text may come from a file: marks that nobody sees could turn a sentence round.

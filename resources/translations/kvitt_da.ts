@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Another step of ours</source>
-        <translation>Et andet af vores skridt</translation>
+        <translation>Et andet af vores trin</translation>
     </message>
     <message>
         <source>Another tag</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Compare an unclear step with the log at Vipps MobilePay</source>
-        <translation>Sammenlign et uklart skridt med loggen hos Vipps MobilePay</translation>
+        <translation>Sammenlign et uklart trin med loggen hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>May be this step</source>
-        <translation>Kan være dette skridt</translation>
+        <translation>Kan være dette trin</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>No notes yet. They stay in the shop and are never sent.</source>
-        <translation>Ingen noter endnu. De bliver i butikken og sendes aldrig.</translation>
+        <translation>Ingen notater endnu. De bliver i butikken og sendes aldrig.</translation>
     </message>
     <message>
         <source>No number is known to look by.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Noter</translation>
+        <translation>Notater</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
-        <translation>Det, vi har noteret om det seneste skridt, stemmer ikke med summerne hos Vipps MobilePay.</translation>
+        <translation>Det, vi har noteret om det seneste trin, stemmer ikke med summerne hos Vipps MobilePay.</translation>
     </message>
     <message>
         <source>Ours</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Save the note</source>
-        <translation>Gem noten</translation>
+        <translation>Gem notatet</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -858,6 +858,10 @@
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Scan en ny, eller brug et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Søg uden det, som ingen ordre har: {words}</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -904,6 +908,10 @@
         <translation>Send resten, og træk den nu, eller frigiv den.</translation>
     </message>
     <message>
+        <source>Shipment {n}</source>
+        <translation>Forsendelse {n}</translation>
+    </message>
+    <message>
         <source>Shipments</source>
         <translation>Forsendelser</translation>
     </message>
@@ -932,7 +940,7 @@
         <translation>Mærker</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
+        <source>Remove the tag {tag}</source>
         <translation>Fjern mærket {tag}</translation>
     </message>
     <message>
@@ -1041,11 +1049,11 @@
     </message>
     <message>
         <source>The note is changed.</source>
-        <translation>Noten er ændret.</translation>
+        <translation>Notatet er ændret.</translation>
     </message>
     <message>
         <source>The note is deleted.</source>
-        <translation>Noten er slettet.</translation>
+        <translation>Notatet er slettet.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1209,7 +1217,7 @@
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Er en af dem én for meget?</translation>
+        <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Skulle der kun have været én?</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1501,7 +1509,7 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation>Skriv en note</translation>
+        <translation>Skriv et notat</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -4968,14 +4976,6 @@
         <translation>Dette er et regneark og ikke en CSV-fil. Intet blev importeret. Åbn det, vælg ”Gem som” og CSV, og tag den fil.</translation>
     </message>
     <message>
-        <source>Your role does not allow this. Nothing was done.</source>
-        <translation>Din rolle tillader ikke dette. Intet blev gjort.</translation>
-    </message>
-    <message>
-        <source>The amount is above what your role allows. Nothing was done.</source>
-        <translation>Beløbet er højere, end din rolle tillader. Intet blev gjort.</translation>
-    </message>
-    <message>
         <source>A tag needs at least one letter or digit.</source>
         <translation>Et mærke skal have mindst ét bogstav eller ciffer.</translation>
     </message>
@@ -5001,15 +5001,15 @@
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
-        <translation>Noten har {length} tegn; den må have {most}. Intet blev ændret.</translation>
+        <translation>Notatet har {length} tegn; det må have {most}. Intet blev ændret.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Noten er tom. Intet blev ændret. Fjern den i stedet, hvis den ikke længere skal bruges.</translation>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Intet blev ændret. Slet det i stedet, hvis det ikke længere skal bruges.</translation>
     </message>
     <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Ordren har ingen note {number}. Den er måske fjernet.</translation>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordren har intet notat {number}. Det er måske slettet.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
@@ -5120,8 +5120,8 @@
         <translation>Efter dette: trukket {captured}, {left} frigives.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som fra starten</translation>
+        <source>Back to the presets</source>
+        <translation>Tilbage til de forvalgte</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5162,10 +5162,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Læst fra Vipps MobilePay {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Læs igen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5324,8 +5320,8 @@
         <translation>Det er ikke afklaret, om det gik igennem. Intet gøres to gange.</translation>
     </message>
     <message>
-        <source>Make a pause</source>
-        <translation>Hold pause</translation>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5496,7 +5492,7 @@
         <translation>Søg uden ”{words}”</translation>
     </message>
     <message>
-        <source>The open order before</source>
+        <source>Previous open order</source>
         <translation>Forrige åbne ordre</translation>
     </message>
     <message>
@@ -5601,11 +5597,11 @@
     </message>
     <message>
         <source>tag</source>
-        <translation>etiket</translation>
+        <translation>mærke</translation>
     </message>
     <message>
         <source>their orders</source>
-        <translation>deres ordrer</translation>
+        <translation>kundens ordrer</translation>
     </message>
     <message>
         <source>time</source>
@@ -5640,11 +5636,7 @@
         <translation>For alle i butikken</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
+        <source>Save as a list…</source>
         <translation>Gem som liste…</translation>
     </message>
     <message>
@@ -5690,6 +5682,202 @@
     <message>
         <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
         <translation>{amount} er reserveret i {hours} t til: træk beløbet, ellers går det tabt.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En pinkode har {least} til {most} cifre.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Der skal bruges en pinkode. Tast den i en terminal, eller giv den med KVITT_PIN eller --pin-from.</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Et navn kan ikke have plustegn.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person skal have et navn.</translation>
+    </message>
+    <message>
+        <source>Ask where an order stands</source>
+        <translation>Spørge hvor en ordre står</translation>
+    </message>
+    <message>
+        <source>Cancel requests</source>
+        <translation>Annullere anmodninger</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Træk</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Ændre personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Ændre kataloget</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Ændre indstillingerne</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Ekspedient</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Beholde det skrevne</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Beholde det godkendte</translation>
+    </message>
+    <message>
+        <source>Make and put back backups</source>
+        <translation>Tage og lægge sikkerhedskopier tilbage</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Lave og sende ordrer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minutter er et helt tal fra 0 til {most}; 0 låser aldrig.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen er logget på. Sig først, hvem du er; i en terminal med --as NAVN. Intet er gjort.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med navnet {name} arbejder her.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hele telefonnumre</translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation>Sætte webhooks op</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Afklare et uklart skridt</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Send varer</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Nogen skal fortsat være ejer. Gør først en anden person til ejer.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Der arbejder allerede en med navnet {name} her.</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Tage en betaling ind fra et andet sted</translation>
+    </message>
+    <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den første person er ejeren. Tilføj de andre bagefter.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Navnet er for langt: højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Den anden person skal være en anden.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De to pinkoder er ikke ens.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Der var for mange forkerte pinkoder. Prøv igen om {wait} minutter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Denne pinkode gættes med det samme. Vælg cifre, der ikke er ens eller på rad.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Denne pinkode er ikke rigtig.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Skrive notater</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Din rolle omfatter ikke ”{right}”. Intet er gjort. Spørg en, der må.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} er ikke ejer. En ejer kan give {name} en ny pinkode.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} må heller ikke gøre ”{right}” alene. Intet er gjort.</translation>
+    </message>
+    <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” kræver en person mere ved siden af dig her. Intet er gjort endnu.</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>cirka {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ikke læst endnu</translation>
+    </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Først kopieres filen, som den er nu.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt er fornyet. Det sker én gang og kan tage nogle minutter, hvis der er mange ordrer.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Trin {n} af {of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen blev ikke opdateret; den er, som den var. Start igen for at gøre det, eller åbn den med den version, der lavede den.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Hvis du stopper, er dine data, som de var.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dine data opdateres</translation>
     </message>
 </context>
 </TS>

@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>No notes yet. They stay in the shop and are never sent.</source>
-        <translation>Ei vielä muistiinpanoja. Ne jäävät kauppaan, eikä niitä lähetetä koskaan.</translation>
+        <translation>Ei vielä muistiinpanoja. Ne jäävät liikkeeseen, eikä niitä lähetetä koskaan.</translation>
     </message>
     <message>
         <source>No number is known to look by.</source>
@@ -852,6 +852,10 @@
         <translation>Skannaa uusi tai käytä puhelinnumeroa.</translation>
     </message>
     <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Hae ilman sanoja, joita ei ole missään tilauksessa: {words}</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Lähetä uusi, jos maksu on vielä saamatta.</translation>
     </message>
@@ -896,6 +900,10 @@
         <translation>Lähetä loput ja veloita ne nyt, tai vapauta ne.</translation>
     </message>
     <message>
+        <source>Shipment {n}</source>
+        <translation>Lähetys {n}</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>
@@ -916,7 +924,7 @@
         <translation>Tunnisteet</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
+        <source>Remove the tag {tag}</source>
         <translation>Poista tunniste {tag}</translation>
     </message>
     <message>
@@ -1141,7 +1149,7 @@
     </message>
     <message>
         <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
-        <translation>Pyyntöä ei lähetetty: kaupan avaimet puuttuvat tai Vipps MobilePay ei hyväksy niitä.</translation>
+        <translation>Pyyntöä ei lähetetty: liikkeen avaimet puuttuvat tai Vipps MobilePay ei hyväksy niitä.</translation>
     </message>
     <message>
         <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
@@ -2709,7 +2717,7 @@
     </message>
     <message>
         <source>Note for the shop</source>
-        <translation>Muistiinpano kaupalle</translation>
+        <translation>Muistiinpano liikkeelle</translation>
     </message>
     <message>
         <source>Noted in the action log with every step.</source>
@@ -4952,14 +4960,6 @@
         <translation>Tämä on taulukko eikä CSV-tiedosto. Mitään ei tuotu. Avaa se, valitse ”Tallenna nimellä” ja CSV, ja ota se tiedosto.</translation>
     </message>
     <message>
-        <source>Your role does not allow this. Nothing was done.</source>
-        <translation>Roolisi ei salli tätä. Mitään ei tehty.</translation>
-    </message>
-    <message>
-        <source>The amount is above what your role allows. Nothing was done.</source>
-        <translation>Summa on suurempi kuin roolisi sallii. Mitään ei tehty.</translation>
-    </message>
-    <message>
         <source>A tag needs at least one letter or digit.</source>
         <translation>Tunnisteessa on oltava ainakin yksi kirjain tai numero.</translation>
     </message>
@@ -4988,11 +4988,11 @@
         <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
         <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
     </message>
     <message>
-        <source>The order has no note {number}. It may have been removed.</source>
+        <source>The order has no note {number}. It may have been deleted.</source>
         <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
     </message>
     <message>
@@ -5104,8 +5104,8 @@
         <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Kuten alussa</translation>
+        <source>Back to the presets</source>
+        <translation>Takaisin valmiisiin</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5146,10 +5146,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Luettu Vipps MobilePaysta {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Lue uudelleen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5308,7 +5304,7 @@
         <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
     </message>
     <message>
-        <source>Make a pause</source>
+        <source>Pause</source>
         <translation>Pidä tauko</translation>
     </message>
     <message>
@@ -5480,7 +5476,7 @@
         <translation>Hae ilman sanaa ”{words}”</translation>
     </message>
     <message>
-        <source>The open order before</source>
+        <source>Previous open order</source>
         <translation>Edellinen avoin tilaus</translation>
     </message>
     <message>
@@ -5501,7 +5497,7 @@
     </message>
     <message>
         <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
-        <translation>Kokeile numeron neljää merkkiä, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
+        <translation>Kokeile puhelinnumeron neljää numeroa, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
     </message>
     <message>
         <source>What Vipps MobilePay says</source>
@@ -5589,7 +5585,7 @@
     </message>
     <message>
         <source>their orders</source>
-        <translation>heidän tilauksensa</translation>
+        <translation>asiakkaan tilaukset</translation>
     </message>
     <message>
         <source>time</source>
@@ -5621,15 +5617,11 @@
     </message>
     <message>
         <source>For everybody in the shop</source>
-        <translation>Kaikille kaupassa</translation>
+        <translation>Kaikille liikkeessä</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>Säilytä luettelona…</translation>
+        <source>Save as a list…</source>
+        <translation>Tallenna luettelona…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5690,6 +5682,202 @@
     <message>
         <source>Still to go: {lines}</source>
         <translation>Vielä lähettämättä: {lines}</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>PIN-koodissa on {least}–{most} numeroa.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>PIN-koodi tarvitaan. Kirjoita se päätteessä tai anna se muuttujassa KVITT_PIN tai valinnalla --pin-from.</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Nimessä ei voi olla plusmerkkiä.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Henkilöllä on oltava nimi.</translation>
+    </message>
+    <message>
+        <source>Ask where an order stands</source>
+        <translation>Tilauksen tilan kysyminen</translation>
+    </message>
+    <message>
+        <source>Cancel requests</source>
+        <translation>Pyyntöjen peruminen</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Veloita</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Henkilöiden muuttaminen</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Luettelon muuttaminen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Asetusten muuttaminen</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Myyjä</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Kirjoitetun säilyttäminen</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Hyväksytyn pitäminen</translation>
+    </message>
+    <message>
+        <source>Make and put back backups</source>
+        <translation>Varmuuskopioiden tekeminen ja palauttaminen</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Tilausten tekeminen ja lähettäminen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Esimies</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minuutit ovat kokonaisluku 0–{most}; 0 ei lukitse koskaan.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Kukaan ei ole kirjautunut. Kerro ensin kuka olet; päätteessä --as NIMI. Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Täällä ei ole töissä ketään nimeltä {name}.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Omistaja</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Koko puhelinnumeroiden näkeminen</translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation>Webhookien asettaminen</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Epäselvän vaiheen selvittäminen</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Toimita tavaroita</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Jonkun on oltava omistaja. Tee ensin toisesta henkilöstä omistaja.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Täällä on jo töissä joku nimeltä {name}.</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Muualla tehdyn maksun ottaminen</translation>
+    </message>
+    <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Ensimmäinen henkilö on omistaja. Lisää muut sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Nimi on liian pitkä: enintään {longest} merkkiä.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Toisen henkilön on oltava joku muu.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>PIN-koodit eivät ole samat.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Vääriä PIN-koodeja oli liikaa. Yritä uudelleen {wait} minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Tämä PIN-koodi arvataan heti. Valitse numerot, jotka eivät ole samoja tai peräkkäisiä.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Tämä PIN-koodi ei ole oikein.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Muistiinpanojen kirjoittaminen</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Rooliisi ei kuulu ”{right}”. Mitään ei tehty. Pyydä jotakuta, jolla on oikeus.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} ei ole omistaja. Omistaja voi antaa uuden PIN-koodin henkilölle {name}.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>Ei {name} saa tehdä toimintoa ”{right}” yksin. Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” vaatii tässä toisen henkilön rinnallesi. Mitään ei ole vielä tehty.</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>noin {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ei vielä luettu</translation>
+    </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Ensin tiedosto kopioidaan sellaisena kuin se on nyt.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt on uudistunut. Tämä tehdään kerran ja voi kestää muutaman minuutin, jos tilauksia on paljon.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Vaihe {n}/{of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Tiedostoa ei päivitetty; se on ennallaan. Käynnistä uudelleen, jos haluat päivittää sen, tai avaa se sillä versiolla, joka sen teki.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Jos lopetat, tietosi jäävät ennalleen.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Tietosi päivitetään</translation>
     </message>
 </context>
 </TS>

@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
-        <translation>Gi fra deg varene, og trekk beløpet.</translation>
+        <translation>Utlever varene, og trekk beløpet.</translation>
     </message>
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>No number is known to look by.</source>
-        <translation>Det er ikke noe kjent nummer å lete etter.</translation>
+        <translation>Det er ikke noe kjent nummer å søke på.</translation>
     </message>
     <message>
         <source>No order can be read.</source>
@@ -860,6 +860,10 @@
         <translation>Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Søk uten det ingen ordre har: {words}</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Send en ny hvis det fortsatt skal betales.</translation>
     </message>
@@ -904,6 +908,10 @@
         <translation>Send resten og trekk den nå, eller frigi den.</translation>
     </message>
     <message>
+        <source>Shipment {n}</source>
+        <translation>Forsendelse {n}</translation>
+    </message>
+    <message>
         <source>Shipments</source>
         <translation>Forsendelser</translation>
     </message>
@@ -932,7 +940,7 @@
         <translation>Merkelapper</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
+        <source>Remove the tag {tag}</source>
         <translation>Fjern merkelappen {tag}</translation>
     </message>
     <message>
@@ -1209,7 +1217,7 @@
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Er en av dem én for mye?</translation>
+        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Skulle det bare vært én?</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1345,7 +1353,7 @@
     </message>
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
-        <translation>Prøv å trekke beløpet. Ikke gi fra deg varene før det har gått bra.</translation>
+        <translation>Prøv å trekke beløpet. Ikke utlever varene før det har gått bra.</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1377,7 +1385,7 @@
     </message>
     <message>
         <source>Vipps MobilePay does not allow this refund.</source>
-        <translation>Vipps MobilePay tillater ikke denne refunderingen.</translation>
+        <translation>Vipps MobilePay tillater ikke denne refusjonen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not know this customer's check-in.</source>
@@ -1437,7 +1445,7 @@
     </message>
     <message>
         <source>Wait for the answer before you hand over the goods.</source>
-        <translation>Vent på svaret før du gir fra deg varene.</translation>
+        <translation>Vent på svaret før du utleverer varene.</translation>
     </message>
     <message>
         <source>Wait for the answer before you send another request.</source>
@@ -1457,7 +1465,7 @@
     </message>
     <message>
         <source>Wait for the approval. Do not hand over the goods before it is there.</source>
-        <translation>Vent på godkjenningen. Ikke gi fra deg varene før den er der.</translation>
+        <translation>Vent på godkjenningen. Ikke utlever varene før den er der.</translation>
     </message>
     <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
@@ -4968,14 +4976,6 @@
         <translation>Dette er et regneark og ingen CSV-fil. Ingenting ble importert. Åpne det, velg «Lagre som» og CSV, og ta den filen.</translation>
     </message>
     <message>
-        <source>Your role does not allow this. Nothing was done.</source>
-        <translation>Rollen din tillater ikke dette. Ingenting ble gjort.</translation>
-    </message>
-    <message>
-        <source>The amount is above what your role allows. Nothing was done.</source>
-        <translation>Beløpet er høyere enn rollen din tillater. Ingenting ble gjort.</translation>
-    </message>
-    <message>
         <source>A tag needs at least one letter or digit.</source>
         <translation>En merkelapp må ha minst én bokstav eller ett siffer.</translation>
     </message>
@@ -5004,12 +5004,12 @@
         <translation>Notatet har {length} tegn; det kan ha {most}. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Notatet er tomt. Ingenting ble endret. Fjern det heller, hvis det ikke trengs lenger.</translation>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Ingenting ble endret. Slett det heller, hvis det ikke trengs lenger.</translation>
     </message>
     <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Ordren har ikke noe notat {number}. Det kan være fjernet.</translation>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordren har ikke noe notat {number}. Det kan være slettet.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
@@ -5120,8 +5120,8 @@
         <translation>Etter dette: trukket {captured}, {left} frigis.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som fra starten</translation>
+        <source>Back to the presets</source>
+        <translation>Tilbake til de forhåndsvalgte</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5162,10 +5162,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Lest fra Vipps MobilePay {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Les på nytt</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5324,8 +5320,8 @@
         <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
     </message>
     <message>
-        <source>Make a pause</source>
-        <translation>Ta en pause</translation>
+        <source>Pause</source>
+        <translation>Sett på pause</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5496,7 +5492,7 @@
         <translation>Søk uten «{words}»</translation>
     </message>
     <message>
-        <source>The open order before</source>
+        <source>Previous open order</source>
         <translation>Forrige åpne ordre</translation>
     </message>
     <message>
@@ -5605,7 +5601,7 @@
     </message>
     <message>
         <source>their orders</source>
-        <translation>deres ordrer</translation>
+        <translation>kundens ordrer</translation>
     </message>
     <message>
         <source>time</source>
@@ -5640,12 +5636,8 @@
         <translation>For alle i butikken</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>Behold som liste…</translation>
+        <source>Save as a list…</source>
+        <translation>Lagre som liste…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5690,6 +5682,202 @@
     <message>
         <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
         <translation>{amount} er reservert i {hours} t til: trekk beløpet, ellers går det tapt.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En PIN-kode har {least} til {most} sifre.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Det trengs en PIN-kode. Tast den i en terminal, eller gi den med KVITT_PIN eller --pin-from.</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Et navn kan ikke ha plusstegn.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person må ha et navn.</translation>
+    </message>
+    <message>
+        <source>Ask where an order stands</source>
+        <translation>Spørre hvor en ordre står</translation>
+    </message>
+    <message>
+        <source>Cancel requests</source>
+        <translation>Avbryte forespørsler</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Trekk</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Endre personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Endre katalogen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Endre innstillingene</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Ekspeditør</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Beholde det som er skrevet</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Beholde det som ble godkjent</translation>
+    </message>
+    <message>
+        <source>Make and put back backups</source>
+        <translation>Ta og legge tilbake sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Lage og sende ordrer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minutter er et helt tall fra 0 til {most}; 0 låser aldri.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen er logget på. Si hvem du er først; i en terminal med --as NAVN. Ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med navnet {name} jobber her.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hele telefonnumre</translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation>Sette opp webhooks</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Avklare et uklart steg</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Send varer</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Noen må fortsatt være eier. Gjør en annen person til eier først.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Det jobber allerede en med navnet {name} her.</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Ta inn en betaling fra et annet sted</translation>
+    </message>
+    <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den første personen er eieren. Legg til de andre etterpå.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Navnet er for langt: høyst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Den andre personen må være en annen.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De to PIN-kodene er ikke like.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Det var for mange gale PIN-koder. Prøv igjen om {wait} minutter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Denne PIN-koden gjettes med en gang. Velg sifre som ikke er like eller på rad.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Denne PIN-koden er ikke riktig.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Skrive notater</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Rollen din omfatter ikke «{right}». Ingenting ble gjort. Spør noen som kan.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} er ikke eier. En eier kan gi {name} en ny PIN-kode.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} kan heller ikke gjøre «{right}» alene. Ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>«{right}» krever en person til ved siden av deg her. Ingenting er gjort ennå.</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>omtrent {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ikke lest ennå</translation>
+    </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Først kopieres filen slik den er nå.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt er fornyet. Dette gjøres én gang, og kan ta noen minutter hvis det er mange ordrer.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Trinn {n} av {of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen ble ikke oppdatert; den er som den var. Start på nytt for å gjøre det, eller åpne den med versjonen som lagde den.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Stopper du, blir dataene som de var.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dataene dine oppdateres</translation>
     </message>
 </context>
 </TS>

@@ -860,6 +860,10 @@
         <translation>Skanna en ny, eller använd ett telefonnummer.</translation>
     </message>
     <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Sök utan det som ingen order har: {words}</translation>
+    </message>
+    <message>
         <source>Send a new one if it is still to be paid.</source>
         <translation>Skicka en ny om det fortfarande ska betalas.</translation>
     </message>
@@ -904,6 +908,10 @@
         <translation>Skicka resten och debitera den nu, eller frigör den.</translation>
     </message>
     <message>
+        <source>Shipment {n}</source>
+        <translation>Försändelse {n}</translation>
+    </message>
+    <message>
         <source>Shipments</source>
         <translation>Försändelser</translation>
     </message>
@@ -932,7 +940,7 @@
         <translation>Taggar</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
+        <source>Remove the tag {tag}</source>
         <translation>Ta bort taggen {tag}</translation>
     </message>
     <message>
@@ -1209,7 +1217,7 @@
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Är en av dem en för mycket?</translation>
+        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Skulle det bara ha varit en?</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1457,7 +1465,7 @@
     </message>
     <message>
         <source>Wait for the approval. Do not hand over the goods before it is there.</source>
-        <translation>Vänta på godkännandet. Lämna inte ut varorna innan det är här.</translation>
+        <translation>Vänta på godkännandet. Lämna inte ut varorna innan det har kommit.</translation>
     </message>
     <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
@@ -4968,14 +4976,6 @@
         <translation>Det här är ett kalkylark och ingen CSV-fil. Inget importerades. Öppna det, välj ”Spara som” och CSV, och ta den filen.</translation>
     </message>
     <message>
-        <source>Your role does not allow this. Nothing was done.</source>
-        <translation>Din roll tillåter inte detta. Ingenting gjordes.</translation>
-    </message>
-    <message>
-        <source>The amount is above what your role allows. Nothing was done.</source>
-        <translation>Beloppet är högre än din roll tillåter. Ingenting gjordes.</translation>
-    </message>
-    <message>
         <source>A tag needs at least one letter or digit.</source>
         <translation>En tagg måste ha minst en bokstav eller siffra.</translation>
     </message>
@@ -5004,11 +5004,11 @@
         <translation>Anteckningen har {length} tecken; den får ha {most}. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
         <translation>Anteckningen är tom. Ingenting ändrades. Ta bort den i stället om den inte längre behövs.</translation>
     </message>
     <message>
-        <source>The order has no note {number}. It may have been removed.</source>
+        <source>The order has no note {number}. It may have been deleted.</source>
         <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
     </message>
     <message>
@@ -5120,8 +5120,8 @@
         <translation>Efter detta: debiterat {captured}, {left} frigörs.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som från början</translation>
+        <source>Back to the presets</source>
+        <translation>Tillbaka till de förvalda</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5162,10 +5162,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Läst från Vipps MobilePay {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Läs igen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5281,7 +5277,7 @@
     </message>
     <message>
         <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
-        <translation>Det finns inget för en återbetalning just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
+        <translation>Det finns inget som jag kan återbetala just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
@@ -5324,8 +5320,8 @@
         <translation>Det är inte klarlagt om det gick igenom. Ingenting görs två gånger.</translation>
     </message>
     <message>
-        <source>Make a pause</source>
-        <translation>Ta en paus</translation>
+        <source>Pause</source>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5496,7 +5492,7 @@
         <translation>Sök utan ”{words}”</translation>
     </message>
     <message>
-        <source>The open order before</source>
+        <source>Previous open order</source>
         <translation>Föregående öppna order</translation>
     </message>
     <message>
@@ -5601,11 +5597,11 @@
     </message>
     <message>
         <source>tag</source>
-        <translation>etikett</translation>
+        <translation>tagg</translation>
     </message>
     <message>
         <source>their orders</source>
-        <translation>deras order</translation>
+        <translation>kundens order</translation>
     </message>
     <message>
         <source>time</source>
@@ -5640,11 +5636,7 @@
         <translation>För alla i butiken</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
+        <source>Save as a list…</source>
         <translation>Spara som lista…</translation>
     </message>
     <message>
@@ -5690,6 +5682,202 @@
     <message>
         <source>{amount} is reserved for {hours} h more: capture it, or it is lost.</source>
         <translation>{amount} är reserverat i {hours} h till: debitera beloppet, annars går det förlorat.</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En PIN-kod har {least} till {most} siffror.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Det behövs en PIN-kod. Skriv den i en terminal, eller ge den med KVITT_PIN eller --pin-from.</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Ett namn kan inte ha plustecken.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person måste ha ett namn.</translation>
+    </message>
+    <message>
+        <source>Ask where an order stands</source>
+        <translation>Fråga hur en order står</translation>
+    </message>
+    <message>
+        <source>Cancel requests</source>
+        <translation>Avbryta förfrågningar</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Debitera</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Ändra personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Ändra katalogen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Ändra inställningarna</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Expedit</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Behålla det skrivna</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Behålla det godkända</translation>
+    </message>
+    <message>
+        <source>Make and put back backups</source>
+        <translation>Göra och återställa säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Göra och skicka order</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minuter är ett heltal från 0 till {most}; 0 låser aldrig.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen är inloggad. Säg först vem du är; i en terminal med --as NAMN. Inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med namnet {name} arbetar här.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hela telefonnummer</translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation>Ställa in webhooks</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Klarlägga ett oklart steg</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Skicka varor</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Någon måste fortsätta vara ägare. Gör en annan person till ägare först.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Här arbetar redan någon med namnet {name}.</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Ta in en betalning från annat håll</translation>
+    </message>
+    <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den första personen är ägaren. Lägg till de andra efteråt.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Namnet är för långt: högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Den andra personen måste vara någon annan.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De två PIN-koderna är inte lika.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Det var för många felaktiga PIN-koder. Försök igen om {wait} minuter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Den här PIN-koden gissas direkt. Välj siffror som inte är lika eller i följd.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Den här PIN-koden är inte rätt.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Skriva anteckningar</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Din roll omfattar inte ”{right}”. Inget har gjorts. Fråga någon som får.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} är inte ägare. En ägare kan ge {name} en ny PIN-kod.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} får inte heller göra ”{right}” ensam. Inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” kräver en person till bredvid dig här. Inget har gjorts än.</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>cirka {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>inte läst ännu</translation>
+    </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Först kopieras filen som den är nu.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt har förnyats. Det här görs en gång och kan ta några minuter om det finns många order.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Steg {n} av {of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen uppdaterades inte; den är som den var. Starta igen för att göra det, eller öppna den med versionen som skapade den.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Om du avbryter blir dina data som de var.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dina data uppdateras</translation>
     </message>
 </context>
 </TS>

@@ -15,8 +15,9 @@ from tests.benchmarks.floors import Floors, p95
 from tests.benchmarks.limit import Figure
 
 OF_A_KIND, BARE, PAGE = 12, 60, 50
-FIND_LIMIT, KEY_LIMIT, LIST_LIMIT = 60, 14, 12
-"""Times bare FTS5; a key to its painted rows, times the paint of a bare form."""
+SCROLLS = 60
+FIND_LIMIT, KEY_LIMIT, LIST_LIMIT, SCROLL_LIMIT = 60, 14, 12, 14
+"""Times bare FTS5; a key and a scroll to the painted rows, times the paint of a bare form."""
 _BARE = (
     'SELECT l.* FROM (SELECT rowid AS n FROM lookup_words WHERE lookup_words MATCH \'"kar" AND "ari"\' AND rowid < ?'
     f" ORDER BY rowid DESC LIMIT {PAGE}) CROSS JOIN lookups l ON l.order_id = n"
@@ -78,6 +79,7 @@ class FindTimes(NamedTuple):
     jumps: list[float]
     lists: list[float]
     keys: list[float]
+    scrolls: list[float]
 
 
 def measured(app: Any, store: Any, stage: Any) -> FindTimes:
@@ -92,14 +94,15 @@ def measured(app: Any, store: Any, stage: Any) -> FindTimes:
         _took(lambda text=text: app.find.find(text, PAGE, dice.randrange(1, newest))) for text in ("", "kari") * 30
     ]
     lists = [_took(app.lists.counts) for _ in range(20)]
-    return FindTimes(bare, kinds, jumps, lists, [_key(stage, text) for texts in asked.values() for text in texts[:3]])
+    keys = [_key(stage, text) for texts in asked.values() for text in texts[:3]]
+    return FindTimes(bare, kinds, jumps, lists, keys, _scrolls(stage, dice))
 
 
 def figures(times: FindTimes, floors: Floors) -> tuple[Figure, ...]:
     """The figures of what was measured, `floors` taken in the same minutes."""
     bare = p95(times.bare)
     every = [each for some in times.kinds.values() for each in some]
-    jumps, lists, keys = p95(times.jumps), p95(times.lists), p95(times.keys)
+    jumps, lists, keys, scrolls = p95(times.jumps), p95(times.lists), p95(times.keys), p95(times.scrolls)
     return (
         *(
             Figure(f"find {kind}", p95(each), FIND_LIMIT, f"{p95(each):.1f} ms p95; FTS5 {bare:.2f} ms", bare, "10 ms")
@@ -111,14 +114,26 @@ def figures(times: FindTimes, floors: Floors) -> tuple[Figure, ...]:
         Figure(
             "find key", keys, KEY_LIMIT, f"{keys:.0f} ms p95 from a key to painted rows", floors.shown_late, "50 ms"
         ),
+        Figure(
+            "find scroll",
+            scrolls,
+            SCROLL_LIMIT,
+            f"{scrolls:.0f} ms p95 from any place of the bar to painted rows",
+            floors.shown_late,
+            "50 ms",
+        ),
     )
 
 
 def _took(act: Callable[[], object]) -> float:
     # Nothing here waits for anything but the disk: what other programs do meanwhile is left out of the figure.
-    began = time.thread_time()
+    return _took_by(time.thread_time, act)
+
+
+def _took_by(clock: Callable[[], float], act: Callable[[], object]) -> float:
+    began = clock()
     act()
-    return (time.thread_time() - began) * 1000
+    return (clock() - began) * 1000
 
 
 def _bare(store: Any, before: int) -> float:
@@ -144,9 +159,27 @@ def _key(stage: Any, text: str) -> float:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         stage.window.pages.currentWidget().repaint()
 
-    took = _took(painted)
+    took = _took_by(time.perf_counter, painted)
     looking_on(page).stop()
     return took
+
+
+def _scrolls(stage: Any, dice: Random) -> list[float]:
+    """Milliseconds from a move of the bar of the whole list to the painted rows."""
+    from tests.support.inside import looking_on
+
+    page = stage.window.parts.orders
+    page.show_all()
+    looking_on(page).stop()
+    table, bar = page.table, page.table.verticalScrollBar()
+
+    def moved(value: int) -> None:
+        bar.setValue(value)
+        table.viewport().repaint()
+        assert page.model.placed[table.rowAt(0)] is not None, "painted before it was read"
+
+    values = [0, bar.maximum(), *(dice.randrange(bar.maximum()) for _ in range(SCROLLS))]
+    return [_took_by(time.perf_counter, lambda value=value: moved(value)) for value in values]
 
 
 def _nothing() -> Any:

@@ -1,5 +1,6 @@
 """Ready lists, saved searches and chips of the page of orders, through the real window."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.desk.lists import ReadyList
-from app.domain.desk.views import FoundRows
+from app.domain.desk.views import FoundRows, OrderRow
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
@@ -161,29 +162,37 @@ def test_beside_an_order_and_in_a_narrow_window_the_lists_fold(counter: Counter,
 def test_however_far_one_scrolls_the_rows_that_are_kept_stay_few(
     counter: Counter, page: OrdersPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    many = KEPT + 3 * PAGE
+    many = 1_000_000
     put(counter.app, Standing.CAPTURED)
     first = counter.app.browse.page("", 1).rows[0]
-    rows = [replace(first, place=many - at, reference=f"K-{many - at}") for at in range(many)]
     asked = []
 
+    def at(places: Sequence[int]) -> tuple[OrderRow, ...]:
+        asked.append(len(places))
+        return tuple(replace(first, place=place, reference=f"K-{place}") for place in places)
+
     def read(_query: str, limit: int, before: int | None = None) -> FoundRows:
-        asked.append(limit)
-        found = tuple(row for row in rows if before is None or row.place < before)[:limit]
-        return FoundRows(found, found[-1].place if found and found[-1].place > 1 else None)
+        rows = at(range((before or many + 1) - 1, 0, -1)[:limit])
+        return FoundRows(rows, rows[-1].place if rows and rows[-1].place > 1 else None)
 
     monkeypatch.setattr(counter.app.browse, "page", read)
+    monkeypatch.setattr(counter.app.browse, "at", at)
+    monkeypatch.setattr(counter.app.browse, "places", lambda before: range(before - 1, 0, -1))
     counter.do(page.show_all)
-    bar = page.table.verticalScrollBar()
-    while page.model.rows[-1].place > 1:
-        counter.do(lambda: bar.setValue(bar.maximum()))
-        assert len(page.model.rows) <= KEPT
-    assert page.model.rows[-1].reference == "K-1"
-    seen = page.model.rows[0].place
-    counter.do(lambda: bar.setValue(0))
-    counter.until(lambda: page.model.rows[0].place > seen, "the rows above did not come back")
-    while page.model.rows[0].place < many:
-        counter.do(lambda: bar.setValue(0))
-        counter.do(lambda: bar.setValue(1))
-    assert [row.place for row in page.model.rows] == sorted((row.place for row in page.model.rows), reverse=True)
+    model, table = page.model, page.table
+    bar = table.verticalScrollBar()
+    for share in (1, 2, 7, 8, 9, 3, 4, 5, 6, 10) * 5:
+        counter.do(lambda share=share: bar.setValue(bar.maximum() * share // 10))
+        seen = range(table.rowAt(0), table.rowAt(table.viewport().height() - 1))
+        assert all(model.placed[at] is not None for at in seen)
+        assert abs(model.placed.place(seen[0]) - many * (10 - share) / 10) < 100
+        assert len(model.rows) <= KEPT + PAGE
+    counter.do(table.setFocus)
+    counter.press(Qt.Key.Key_End)
+    assert (table.currentIndex().row(), model.rows[-1].reference) == (many - 1, "K-1")
+    counter.press(Qt.Key.Key_PageUp)
+    assert model.placed[table.currentIndex().row()] is not None
+    counter.press(Qt.Key.Key_Home)
+    assert (table.currentIndex().row(), model.rows[0].reference) == (0, f"K-{many}")
     assert max(asked) <= PAGE
+    assert not any("disk is full" in text for text in counter.notices)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.domain.operation import Operation
     from app.services.work import Work
     from ui.context import Context
+    from ui.pages.orders.reading import ListReading
 
 Exchange = Callable[..., Awaitable[httpx.Response]]
 
@@ -420,6 +421,12 @@ def looking_on(page: Any) -> QTimer:
     """A search that goes on a look at a time."""
     timer: QTimer = page._looking
     return timer
+
+
+def list_reading_on(page: Any) -> ListReading:
+    """What reads the list of orders."""
+    reading: ListReading = page._reading
+    return reading
 
 
 def looking_further(page: Any) -> Callable[[], object]:

@@ -2,6 +2,7 @@
 
 import sqlite3
 import sys
+from collections.abc import Callable
 from functools import cache
 from importlib.util import find_spec
 
@@ -11,6 +12,7 @@ from httpx._transports import default
 from app.store.sqlite import database
 from app.store.sqlite.health import tables_of
 from app.store.sqlite.migrations import known_schemas
+from app.system import pins
 
 
 def quicken() -> None:
@@ -18,6 +20,11 @@ def quicken() -> None:
     default.create_ssl_context = cache(httpx.create_ssl_context)  # type: ignore[attr-defined]
     if find_spec("sniffio") is None:  # httpcore looks for it several times in each request, in all folders
         sys.modules["sniffio"] = None  # type: ignore[assignment]
+
+
+def quicken_pins() -> None:
+    """Let a PIN be tried as fast as it can be: what it costs on purpose is no matter of tests."""
+    pins.PASSES, pins.MEMORY_KIB = 1, 8
 
 
 def quicken_new_files() -> None:
@@ -30,9 +37,11 @@ def quicken_new_files() -> None:
         build(built)
         return built
 
-    def take_steps(connection: sqlite3.Connection, count: int | None = None) -> None:
+    def take_steps(
+        connection: sqlite3.Connection, count: int | None = None, began: Callable[[], None] = lambda: None
+    ) -> None:
         if tables_of(connection) or count is not None:
-            build(connection, count)
+            build(connection, count, began)
         else:
             built_by(tuple(known_schemas())).backup(connection)
 

@@ -12,6 +12,7 @@ from app.words.countries import COUNTRIES
 from app.words.desk.refunding import REFUNDING
 from app.words.desk.saying import SAID_AT_THE_DESK
 from app.words.parcels import NOT_SHIPPED, PARCEL
+from app.words.people import RIGHTS, ROLE_WORDS
 from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
@@ -58,6 +59,8 @@ def declared() -> set[Use]:
     texts = (
         {
             *SENTENCES.values(),
+            *RIGHTS.values(),
+            *ROLE_WORDS.values(),
             *(part for each in (*NUMBERS.values(), *REFUND_NUMBERS.values()) for part in each),
             *SAID_AT_THE_DESK,
             *REFUNDING.values(),

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.changes import Changes
 from app.domain.shop.sales_unit import FIRST, SalesUnit, Till, World
+from app.services.people.known_people import KnownPeople
 from app.services.preferences import Preferences
 from app.services.session import Session
 from app.services.work import Work
@@ -24,7 +25,8 @@ def work_on(
 ) -> Work:
     """Work on `store` at the first till of the first sales unit, with the settings of `defaults`."""
     changes = Changes()
-    session = Session(SalesUnit(FIRST, World.PRACTICE), Till(FIRST), lambda: preferences.current.staff)
+    people = KnownPeople(store, now)
+    session = Session(SalesUnit(FIRST, World.PRACTICE), Till(FIRST), lambda: preferences.current.staff, people)
     preferences = Preferences(store, changes, defaults or {}, session)
     return Work(store, changes, tasks or Tasks(), preferences, session, now, new_key)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from enum import IntEnum
@@ -15,7 +14,8 @@ from app.domain.money import format_money
 from ui.look.find_words import read_words
 from ui.look.formats import exact_moment, moment
 from ui.look.texts import state_word, tr
-from ui.models.rows import VALUE, Column, ItemRole, RowsModel, tip
+from ui.models.placed_rows import PlacedRows, runs_of
+from ui.models.rows import VALUE, Column, Index, ItemRole, RowsModel, tip
 
 __all__ = ["LEFT", "LINES", "VALUE", "OrderColumn", "OrdersModel"]
 LEFT = VALUE + 2
@@ -37,12 +37,15 @@ class OrderColumn(IntEnum):
 class OrdersModel(RowsModel[OrderRow]):
     """Rows of orders, newest first, as they were given.
 
+    Those that nobody has seen yet are not read.
+
     Of each order in `limits` (by place) the hours until its time limit are told instead of when it was.
     """
 
     def __init__(self, language: str, now: Callable[[], datetime]) -> None:
         self.limits: Mapping[int, datetime] = {}
         self.folded = False
+        self.placed = PlacedRows()
         self._language, self._now = language, now
         super().__init__(self._order_columns(), key=lambda row: row.place)
 
@@ -104,16 +107,65 @@ class OrdersModel(RowsModel[OrderRow]):
     def _when_lines(self, row: OrderRow) -> tuple[str, str]:
         return self._when(row), read_words(row.standing, row.read_at, self._now(), self._language)
 
-    def drop_first(self, count: int) -> None:
-        """Forget the first `count` rows, which are far above what is seen."""
-        self.beginRemoveRows(QModelIndex(), 0, count - 1)
-        del self._rows[:count]
-        self.endRemoveRows()
+    @property
+    def rows(self) -> Sequence[OrderRow]:
+        """What is read of the list, in its order."""
+        return self.placed.read_rows()
 
-    def put_first(self, rows: Sequence[OrderRow]) -> None:
-        """Show `rows` above those that are there."""
-        if rows:
-            self._insert(0, rows)
+    def set_rows(self, rows: Sequence[OrderRow], rest: Sequence[int] = ()) -> None:
+        """Show `rows` in the stead of those that are there.
+
+        Below them are the orders at the places of `rest`: each is read once it is seen. Where the list has the same places as
+        before, a table keeps its own.
+        """
+        placed = PlacedRows(rows, rest)
+        placed.take_empty(self.placed)
+        if placed.same_places(self.placed):
+            self.placed = placed
+            if len(placed):
+                self._announce(0, len(placed) - 1)
+            return
+        self.beginResetModel()
+        self.placed = placed
+        self.endResetModel()
+
+    def add_rows(self, rows: Sequence[OrderRow], rest: Sequence[int] = ()) -> None:
+        """Show `rows` behind those that are known to be there.
+
+        Below them are the places of `rest`.
+        """
+        first, before = self.placed.head, len(self.placed)
+        longer = self.placed.followed_by(rows, rest)
+        now = len(longer)
+        # Where some of the places turn out to have no order, the list ends so much sooner.
+        if now < before:
+            self.beginRemoveRows(QModelIndex(), now, before - 1)
+            self.placed = longer
+            self.endRemoveRows()
+        elif now > before:
+            self.beginInsertRows(QModelIndex(), before, now - 1)
+            self.placed = longer
+            self.endInsertRows()
+        self.placed = longer
+        if min(now, before) > first:
+            self._announce(first, now - 1)
+
+    def place_of(self, reference: str) -> int | None:
+        """The place of an order, if its row is read."""
+        return next((row.place for row in self.rows if row.reference == reference), None)
+
+    def fill(self, rows: Sequence[OrderRow], asked: Sequence[int]) -> None:
+        """Show rows that were read because they are seen.
+
+        Where none of those `asked` for is, there is no row.
+        """
+        found = {row.place for row in rows}
+        self.placed.keep(rows)
+        shown = [self.placed.number(place) for place in found]
+        if shown:
+            self._announce(min(shown), max(shown))
+        for first, count in runs_of(self.placed.number(place) for place in asked if place not in found):
+            self._take_out(first, count)
 
     # One row and not the list: with hundreds of sales an hour the table must not blink at each.
     def put_row(self, place: int, row: OrderRow | None) -> None:
@@ -121,18 +173,43 @@ class OrdersModel(RowsModel[OrderRow]):
 
         None takes that away.
         """
-        # Newest first, so places fall from row to row; bisect wants them to rise.
-        at = bisect_left(self._rows, -place, key=lambda each: -each.place)
-        there = at < len(self._rows) and self._rows[at].place == place
-        if row is not None and there:
-            self._rows[at] = row
+        at = self.placed.find(place)
+        if row is not None and at is not None:
+            self.placed.keep([row])
             self._announce(at, at)
         elif row is not None:
-            self._insert(at, [row])
-        elif there:
-            self.beginRemoveRows(QModelIndex(), at, at)
-            del self._rows[at]
-            self.endRemoveRows()
+            number = self.placed.number(place)
+            self.beginInsertRows(QModelIndex(), number, number)
+            self.placed.put(row)
+            self.endInsertRows()
+        elif at is not None:
+            self._take_out(at, 1)
+
+    def _take_out(self, first: int, count: int) -> None:
+        self.beginRemoveRows(QModelIndex(), first, first + count - 1)
+        self.placed.take_out(first, count)
+        self.endRemoveRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.placed)
+
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.placed[index.row()]
+        if row is not None:
+            answer = self._answers[index.column()].get(role)
+            return answer(row) if answer is not None else None
+        return self._columns[index.column()].alignment if role == ItemRole.TextAlignmentRole else _unread(role)
+
+
+def _unread(role: int) -> object:
+    """What the cells of a row say that is not read yet."""
+    if role == LINES:
+        return "…", ""
+    if role == ItemRole.AccessibleTextRole:
+        return tr("not read yet")
+    return "…" if role == ItemRole.DisplayRole else None
 
 
 def _standing(row: OrderRow) -> str:

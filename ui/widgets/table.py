@@ -12,6 +12,8 @@ from ui.look.sizes import ROW_HEIGHT, TINY
 
 ROW_WHEN_WIDE = 52
 """How high a row is on a wide window, where letters are larger."""
+TALLEST = 100_000
+"""Pixels that no screen is high."""
 SMALLER = 3
 """By so many pixels small letters are smaller than the others there."""
 
@@ -69,7 +71,8 @@ class RowsTable(QTableView):
         return letters
 
     def sizeHint(self) -> QSize:
-        rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
+        # Of a million rows more than any screen has would be told, and more than a layout can add up.
+        rows = min(self.verticalHeader().length(), TALLEST) + self.horizontalHeader().sizeHint().height()
         return QSize(super().sizeHint().width(), rows + 2 * self.frameWidth())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -25,6 +25,13 @@ class What(StrEnum):
     RESTORED = "restored"  # the data file was put back from a copy
     REVEALED = "revealed"  # somebody had a customer's whole number shown
     FOUND = "found"  # a payment from after the copy was found at the service
+    SIGNED_IN = "signed in"  # a person took over the till
+    LOCKED = "locked"  # and left it
+    WRONG_PIN = "wrong pin"  # somebody tried the PIN of the person in the detail
+    PERSON_ADDED = "person added"  # the detail has name, role and limit
+    PERSON_CHANGED = "person changed"
+    PERSON_REMOVED = "person removed"
+    PIN_RECOVERED = "pin recovered"  # from a terminal of this machine, because it was forgotten
     REDACTED = "redacted"  # what was sent gave way to a copy without personal data; its hash is the detail
 
 

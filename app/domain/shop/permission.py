@@ -1,6 +1,6 @@
-"""Permissions: a table of how much of each act a role may do.
+"""Permissions: one table of what each role may do.
 
-Services ask it.
+Alone, up to a limit, or with a second person. Services ask it.
 """
 
 from __future__ import annotations
@@ -30,27 +30,62 @@ class Act(StrEnum):
     SETTINGS = "settings"
     WEBHOOKS = "webhooks"
     BACKUP = "backup"  # copy the data file, or put a copy back
+    PEOPLE = "people"  # say who works here, and what each may do
 
 
 class Role(StrEnum):
     """The role of a person in the shop."""
 
     EVERYBODY = "everybody"  # as long as no people are set up
+    NOBODY = "nobody"  # people are set up, and none of them is signed in
+    CLERK = "clerk"
+    MANAGER = "manager"
+    OWNER = "owner"
 
 
-AmountLimit = int | None
-"""Minor units up to which an act is allowed at a time; None is without end."""
-TABLE: Mapping[Role, Mapping[Act, AmountLimit]] = {Role.EVERYBODY: dict.fromkeys(Act)}
+ROLES = (Role.CLERK, Role.MANAGER, Role.OWNER)
+"""The roles that a person can have."""
+
+
+class Right(StrEnum):
+    """How far a role may do an act."""
+
+    ALLOWED = "allowed"
+    LIMITED = "limited"  # up to what the person may give back a day, above it with a second person
+    SECOND = "second"  # only with a second person
+
+
+_BEHIND_THE_LOCK = (Act.REMEMBER, Act.ASK)
+"""What goes on while nobody is signed in: nothing typed is lost, and open steps find their end."""
+_AT_THE_COUNTER = (
+    *(*_BEHIND_THE_LOCK, Act.SELL, Act.CAPTURE, Act.CANCEL, Act.RELEASE, Act.SHIP, Act.KEEP),
+    *(Act.REVEAL, Act.NOTE, Act.PRINT),
+)
+TABLE: Mapping[Role, Mapping[Act, Right]] = {
+    Role.EVERYBODY: dict.fromkeys(Act, Right.ALLOWED),
+    Role.NOBODY: dict.fromkeys(_BEHIND_THE_LOCK, Right.ALLOWED),
+    Role.CLERK: {
+        **dict.fromkeys(_AT_THE_COUNTER, Right.ALLOWED),
+        Act.REFUND: Right.LIMITED,
+        Act.JUDGE: Right.SECOND,
+        Act.ADOPT: Right.SECOND,
+    },
+    Role.MANAGER: {**dict.fromkeys(set(Act) - {Act.PEOPLE}, Right.ALLOWED), Act.REFUND: Right.LIMITED},
+    Role.OWNER: dict.fromkeys(Act, Right.ALLOWED),
+}
 """What each role may do. An act that a role lacks is not allowed to it at all."""
 
+NOT_ALLOWED, SECOND_NEEDED = "act_not_allowed", "second_person_needed"
 
-def refusal(role: Role, act: Act, amount: int = 0, table: Mapping[Role, Mapping[Act, AmountLimit]] = TABLE) -> str:
-    """Why `role` may not do `act` with `amount` (minor units): `act_not_allowed`, `amount_not_allowed`.
 
-    Empty if it may.
+def refusal(role: Role, act: Act, amount: int = 0, left: int | None = None) -> str:
+    """Why `role` may not do `act` with `amount` alone: `act_not_allowed`, `second_person_needed`.
+
+    Empty if it may. Amounts are minor units; `left` is what the person's limit still lets them give back today, None where
+    they have no limit.
     """
-    allowed = table[role]
-    if act not in allowed:
-        return "act_not_allowed"
-    limit = allowed[act]
-    return "amount_not_allowed" if limit is not None and amount > limit else ""
+    right = TABLE[role].get(act)
+    if right is None:
+        return NOT_ALLOWED
+    within = right is Right.ALLOWED or (right is Right.LIMITED and (left is None or amount <= left))
+    return "" if within else SECOND_NEEDED

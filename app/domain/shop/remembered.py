@@ -19,6 +19,7 @@ class Remembered(Enum):
     WELCOME = ("welcomed", Scope.SHOP)  # "yes" once the questions of the first start were answered
     NEW_ORDER = ("new-order", Scope.TILL)  # JSON, `app.domain.input.typed_order`
     PRODUCTS = ("products", Scope.TILL)  # JSON, what is typed into products and not saved
+    LOCK_AFTER = ("lock-after", Scope.TILL)  # minutes without a key or a click
     CARRIER = ("carrier", Scope.TILL)  # the name of who carried the last parcel
     SHIP_AT_ONCE = ("ship-at-once", Scope.TILL)  # JSON, how it stands; part: the reference of an order that is not done
     DRAFT = ("draft", Scope.SHOP)  # JSON; part: the reference of the parked order

@@ -91,6 +91,18 @@ class Browse:
                 raise
             return self._page_around_damage(query, limit, before)
 
+    def at(self, places: Sequence[int]) -> tuple[OrderRow, ...]:
+        """The rows at these places, in their order, without those where no order is.
+
+        Raises `Blocked`.
+        """
+        orders = self._store.orders.of(places)
+        return self._rows([orders[place] for place in places if place in orders])
+
+    def places(self, before: int) -> range:
+        """The places below `before` where orders may be, newest first."""
+        return range(before - 1, self._store.lookups.oldest - 1, -1)
+
     def _page_around_damage(self, query: str, limit: int, before: int | None) -> FoundRows:
         """Read order by order, so that only those are missing which cannot be read themselves."""
         from app.domain.desk.views import FoundRows

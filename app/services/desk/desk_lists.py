@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 MOST_ALARMED = 1000
 MOST_COUNTED = 100
 """So many orders of a saved search are counted; where there are more, that is said."""
+MOST_PLACES = 1_000_000
+"""More than any ready list has: of each order it takes but a number."""
 LONGEST_NAME = 40
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -79,6 +81,10 @@ class DeskLists:
         if ready is ReadyList.CAPTURE_SOON:
             listed.sort(key=lambda each: each.deadline.at if each.deadline else now)
         return tuple(listed)
+
+    def places(self, ready: ReadyList, before: int) -> tuple[int, ...]:
+        """The places below `before` of the orders in a ready list, newest first."""
+        return tuple(self._store.ready.order_ids(ready, MOST_PLACES, before, self._now(), self._today))
 
     def saved(self, *, counted: bool = True) -> tuple[SavedSearch, ...]:
         """The saved searches, those of the person at the till first."""

@@ -47,6 +47,13 @@ class OrderReads(Protocol):
     def newest_place(self) -> int: ...
 
 
+class LookupReads(Protocol):
+    """See `app.store.search.lookups.Lookups`."""
+
+    @property
+    def oldest(self) -> int: ...
+
+
 class PaymentReads(Protocol):
     """See `app.store.payments.Payments`."""
 
@@ -143,6 +150,8 @@ class ReadingStore(Protocol):
     def version(self) -> object: ...
     @property
     def orders(self) -> OrderReads: ...
+    @property
+    def lookups(self) -> LookupReads: ...
     @property
     def payments(self) -> PaymentReads: ...
     @property

@@ -64,6 +64,12 @@ class Lookups:
         row = self._db.row("SELECT ifnull(max(id), 0) AS newest FROM orders")
         return row["newest"] if row else 0
 
+    @property
+    def oldest(self) -> int:
+        """The number of the oldest order; 0 for none."""
+        row = self._db.row("SELECT ifnull(min(id), 0) AS oldest FROM orders")
+        return row["oldest"] if row else 0
+
     def read(self, order_ids: Sequence[int]) -> list[LookupRow]:
         """What these orders are looked up by now, newest first."""
         payments = self._payments.of_orders(order_ids)

@@ -202,3 +202,17 @@ CREATE TABLE shown (             -- what the customer's app shows of a payment, 
     value TEXT NOT NULL          -- JSON
 ) STRICT, WITHOUT ROWID
 """
+
+M0013 = """
+CREATE TABLE people (            -- who works in the shop; empty as long as one person alone has it
+    folded TEXT PRIMARY KEY,     -- of the name, for looking up
+    name TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('clerk', 'manager', 'owner')),
+    refund_limit INTEGER CHECK (refund_limit >= 0),  -- a day, minor units; NULL without limit
+    pin_hash TEXT NOT NULL,      -- argon2, with its own salt
+    added_at TEXT NOT NULL,
+    wrong INTEGER NOT NULL DEFAULT 0,  -- PINs in a row
+    wrong_at TEXT                -- the last of them
+) STRICT, WITHOUT ROWID;;
+CREATE INDEX refunds_by_day ON operations(recorded_at) WHERE kind = 'refund'
+"""

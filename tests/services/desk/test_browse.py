@@ -140,3 +140,15 @@ def test_the_other_orders_of_a_customer_are_found_by_the_number(app: runtime.App
     assert ([row.reference for row in short.others], short.more) == ([third], True)
     nobody = app.checkout.save(order(phone="")).reference
     assert app.browse.others_of_customer(nobody).others == ()
+
+
+def test_rows_are_read_at_their_places(app: runtime.App) -> None:
+    references = [app.checkout.save(order()).reference for _ in range(4)]
+    app.checkout.discard(references[1])
+    assert app.browse.places(4) == range(3, 0, -1)
+    assert [row.reference for row in app.browse.at([4, 2, 1])] == [references[3], references[0]]
+    assert app.browse.at([]) == ()
+
+
+def test_an_empty_file_has_no_places(app: runtime.App) -> None:
+    assert (store_of(app).lookups.oldest, list(app.browse.places(0))) == (0, [])

@@ -47,6 +47,9 @@ def test_what_waits_is_counted_and_shown(app: runtime.App, run: Run) -> None:
     listed = app.lists.orders(ReadyList.WAITING, 10)
     assert [(each.row.reference, each.deadline) for each in listed] == [(second, None), (first, None)]
     assert [each.row.reference for each in app.lists.orders(ReadyList.WAITING, 1, listed[0].row.place)] == [first]
+    places = [each.row.place for each in listed]
+    assert app.lists.places(ReadyList.WAITING, places[0] + 1) == tuple(places)
+    assert app.lists.places(ReadyList.WAITING, places[0]) == (places[1],)
 
 
 def test_lists_are_counted_and_read_with_as_many_queries_however_long(app: runtime.App, run: Run) -> None:

@@ -20,8 +20,10 @@ _HOUR = timedelta(hours=1)
 
 def draw_badge(look: Look, table: RowsTable, painter: QPainter, at: QRect, index: Index) -> None:
     """The state of a row as a badge."""
-    words = index.data(Qt.ItemDataRole.DisplayRole)
-    paint_badge(painter, QRectF(at), look, index.data(VALUE), words, table.letters("small"))
+    standing, words = index.data(VALUE), index.data(Qt.ItemDataRole.DisplayRole)
+    # A row that is not read yet has none.
+    if standing is not None:
+        paint_badge(painter, QRectF(at), look, standing, words, table.letters("small"))
 
 
 def draw_lines(look: Look, table: RowsTable, painter: QPainter, at: QRect, index: Index) -> None:

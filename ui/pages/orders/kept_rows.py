@@ -1,4 +1,4 @@
-"""The rows that are kept of a long list."""
+"""The rows that are kept of a long list: seen ones, and those around."""
 
 from __future__ import annotations
 
@@ -17,58 +17,50 @@ FIRST = 50
 """So many are read before anything is painted, more than one screen; the rest of the page follows in the next pause."""
 KEPT = 5 * PAGE
 """So many rows are kept, so that memory stays flat however far somebody scrolls."""
+AROUND = 10
+"""So many rows above and below those that are seen are read with them: the next turn of a wheel."""
 
 
 class KeptRows:
-    """Knows which rows above those of the model were let go of.
+    """Reads the rows that come in sight, and forgets those far away.
 
-    `missed` says that newer ones have come meanwhile.
+    What comes in sight is read before it is painted. `read` gives the rows at some places, or None where they cannot be read.
     """
 
-    def __init__(self, table: RowsTable, model: OrdersModel) -> None:
+    def __init__(
+        self, table: RowsTable, model: OrdersModel, read: Callable[[Sequence[int]], Sequence[OrderRow] | None]
+    ) -> None:
         self._table = table
         self._model = model
-        self._above: list[tuple[int, int]] = []
-        self.missed = False
+        self._read = read
 
-    def begin(self) -> None:
-        """The list begins anew, at its first row."""
-        self._above, self.missed = [], False
+    def read_seen(self) -> bool:
+        """Read what is seen and not read yet; whether that could be done."""
+        table, placed = self._table, self._model.placed
+        first, last = table.rowAt(0), table.rowAt(table.viewport().height() - 1)
+        seen = range(max(0, first - AROUND), min(len(placed), (last if last >= 0 else len(placed)) + AROUND + 1))
+        # Also where a whole list is measured before it is laid out: more than a page is never seen.
+        unread = [placed.place(at) for at in seen[:PAGE] if placed[at] is None]
+        if unread:
+            rows = self._read(unread)
+            if rows is None:
+                return False
+            self._model.fill(rows, unread)
+            if placed.read > KEPT:
+                placed.forget(first - KEPT // 4, first + KEPT // 4)
+        return True
 
-    @property
-    def any_above(self) -> bool:
-        """Whether there are rows above the first of the model."""
-        return bool(self._above)
-
-    @property
-    def above(self) -> int:
-        """How many rows are above the first of the model."""
-        return sum(count for _, count in self._above)
-
-    def forget_above(self) -> None:
-        """Let go of the rows far above what is seen."""
-        while len(self._model.rows) > KEPT:
-            self._above.append((self._model.rows[0].place, PAGE))
-            self._keep_place(-PAGE, partial(self._model.drop_first, PAGE))
-
-    def read_above(self, read: Callable[[int, int], Sequence[OrderRow] | None]) -> bool:
-        """Read the last rows that were let go of, by `read(limit, before)`.
-
-        Whether newer ones are still missing at the top.
-        """
-        first, count = self._above[-1]
-        found = read(count, first + 1)
-        if found is not None:
-            self._above.pop()
-            rows = [row for row in found if row.place > self._model.rows[0].place]
-            self._keep_place(len(rows), partial(self._model.put_first, rows))
-        return self.missed and not self._above
-
-    def _keep_place(self, rows: int, change: Callable[[], None]) -> None:
-        """Put rows in above, or take them out, without moving what is seen."""
-        bar, height = self._table.verticalScrollBar(), self._table.verticalHeader().defaultSectionSize()
-        value = bar.value()
+    def put(self, place: int, row: OrderRow | None) -> None:
+        """Show a row at its place, or take it away; what is seen stays."""
+        number, before = self._model.placed.number(place), self._model.rowCount()
+        change = partial(self._model.put_row, place, row)
+        bar, first = self._table.verticalScrollBar(), self._table.rowAt(0)
+        if bar.value() == 0 or number >= first:
+            change()
+            return
         with QSignalBlocker(bar):
+            value = bar.value()
             change()
             self._table.updateGeometries()
-            bar.setValue(max(0, value + rows * height))
+            rows = self._model.rowCount() - before
+            bar.setValue(value + rows * self._table.verticalHeader().defaultSectionSize())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 from app.changes import ChangeSet, Topic
 from app.domain.desk.lists import ReadyList
 from app.domain.desk.query import Term, printed
-from app.domain.desk.views import FoundRows, OrderRow
 from app.domain.search.understanding import understand
 from ui.context import Context
 from ui.input.commands import Command
@@ -27,6 +25,7 @@ from ui.pages.orders.columns import OrderWidths
 from ui.pages.orders.index_note import IndexNote
 from ui.pages.orders.kept_rows import FIRST, PAGE, KeptRows
 from ui.pages.orders.lists import OrderLists
+from ui.pages.orders.reading import ListReading
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
 from ui.widgets.basics.labels import label
@@ -41,7 +40,6 @@ NARROW = 640
 """Narrower than this the list, beside an order, tells only states, orders and amounts."""
 LISTS_FROM = 800
 """Pixels from which the lists stand beside the table; with fewer a state would not fit into its column in Finnish."""
-MOST_URGENT = 1000
 REFERENCE = re.compile(r"(?=.*[0-9])[A-Za-z0-9-]{8,64}")
 """What may be a reference at Vipps MobilePay."""
 
@@ -60,8 +58,7 @@ class OrdersPage(QWidget):
         super().__init__()
         self._context = context
         self._before: int | None = None
-        self._unread = 0
-        self._unreadable = False
+        self._unread, self._unreadable = 0, False
         self._wanted = PAGE
         self._query = ""
         self._entered = False
@@ -69,7 +66,6 @@ class OrdersPage(QWidget):
         self.search = search_field(context.look)
         self.model = OrdersModel(context.language, context.now)
         self.table = RowsTable(self.model, tr("Orders"), hears_typing=True)
-        self._kept = KeptRows(self.table, self.model)
         self._widths = OrderWidths(context, self.table, self.model)
         self.empty = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self.unread = label(role="error", wrap=True)
@@ -77,6 +73,8 @@ class OrdersPage(QWidget):
         self.look_up = button("", lambda: self.wants_look_up.emit(self._query))
         self.chips = ChipRow()
         self.lists = OrderLists(context, lambda: self.search.text().strip(), self)
+        self._reading = ListReading(context, self.lists, self.model)
+        self._kept = KeptRows(self.table, self.model, self._reading.at)
         self._counted = label(role="small")
         self._build()
         self._typing = QTimer(self, singleShot=True, interval=120)
@@ -101,6 +99,7 @@ class OrdersPage(QWidget):
         self.table.doubleClicked.connect(lambda index: self._open_row(index.row()))
         # Also moved by arrows and by the wheel; the view tells of none of them by itself.
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.table.verticalScrollBar().rangeChanged.connect(self._read_seen)
 
     @property
     def uncovered(self) -> Uncovered:
@@ -152,9 +151,9 @@ class OrdersPage(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard into the list, where there is one."""
         # A row that was chosen before stays chosen: a person comes back to where they were.
-        if self.model.rows and not self.table.currentIndex().isValid():
+        if self.model.rowCount() and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
-        (self.table if self.model.rows else self.search).setFocus()
+        (self.table if self.model.rowCount() else self.search).setFocus()
 
     def mark(self, reference: str) -> None:
         """Mark the row of the open order, also once it appears.
@@ -162,8 +161,9 @@ class OrdersPage(QWidget):
         It is open beside the list; empty for none.
         """
         self._marked = reference
-        at = next((at for at, row in enumerate(self.model.rows) if row.reference == reference), -1)
-        if at >= 0:
+        place = self.model.place_of(reference)
+        at = None if place is None else self.model.placed.find(place)
+        if at is not None:
             self.table.selectRow(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -234,17 +234,19 @@ class OrdersPage(QWidget):
     def _go_to_found(self) -> None:
         """After Enter: open what was found if it is the only one, else go to the list."""
         # One match so far may not be the only one while earlier orders are still looked through.
-        if not self._entered or (self._looking.isActive() and len(self.model.rows) < 2):
+        if not self._entered or (self._looking.isActive() and self.model.rowCount() < 2):
             return
         self._entered = False
-        if len(self.model.rows) == 1:
+        if self.model.rowCount() == 1:
             self._open_row(0)
-        elif self.model.rows:
+        elif self.model.rowCount():
             self.table.setFocus()
             self.table.selectRow(0)
 
     def _open_row(self, row: int) -> None:
-        self.opened.emit(self.model.rows[row].reference)
+        # One that could not be read is not opened either; why, was said as it came in sight.
+        if (chosen := self.model.placed[row]) is not None:
+            self.opened.emit(chosen.reference)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -271,73 +273,54 @@ class OrdersPage(QWidget):
             self.mark(self._marked)
 
     def _read_again(self, reference: str) -> None:
-        known = next((row.place for row in self.model.rows if row.reference == reference), None)
+        known = self.model.place_of(reference)
         found = self._context.bridge.read(lambda: self._context.app.browse.row(self._query, reference))
         if found is not None:
             place, row = found
-            # What is above the rows that are kept is read once somebody goes there.
-            if self._kept.any_above and known is None and place > self.model.rows[0].place:
-                self._kept.missed = True
-            # One from further down than the list was read would leave a gap above it.
-            elif self._before is None or place >= self._before or known is not None:
-                self.model.put_row(place, row)
+            # One from further down than the list was read is read once somebody goes there.
+            if self._before is None or place >= self._before or known is not None:
+                self._kept.put(place, row)
         # On a damaged file a row that cannot be read is not gone.
         elif known is not None and self._context.app.browse.damage is None:
-            self.model.put_row(known, None)
+            self._kept.put(known, None)
 
     def _reload(self) -> None:
         """Read the list from its beginning."""
         self._looking.stop()
         self._changes.forget()
         self._wanted, self._query = PAGE, self.search.text().strip()
-        self._kept.begin()
         self._show_chips()
-        page = self._read_page(min(FIRST, PAGE))
+        page = self._reading.page(self._query, min(FIRST, PAGE))
         self._unreadable, self._unread = page is None, page.unread if page is not None else 0
         if page is None:
             self._tell()
             return
         self._before = page.before
-        self.model.set_rows(page.rows)
+        self.model.set_rows(page.rows, self._reading.rest(self._query, page))
+        if self.lists.ready is not None:
+            self._fit_columns()
         self._look_further()
 
     def _look_on(self) -> None:
         """Look through the orders before those, in the pauses of the window."""
-        page = self._read_page(self._wanted - len(self.model.rows), self._before)
+        page = self._reading.page(self._query, self._wanted - self.model.placed.head, self._before)
         if page is None:
             self._unreadable = True
             self._tell()
             return
         self._before = page.before
         self._unread += page.unread
-        self.model.add_rows(page.rows)
+        whole = page.before is not None and not page.unread
+        self.model.add_rows(page.rows, self.model.placed.rest_below(page.before) if page.before and whole else ())
         self._look_further()
 
     def _look_further(self) -> None:
         # A page may come back short: a search looks through so many orders at a time, whether they match or not.
-        if self._before is not None and len(self.model.rows) < self._wanted:
+        if self._before is not None and self.model.placed.head < self._wanted:
             self._looking.start()
-        elif not self.model.limits:
-            self._kept.forget_above()
+        self._read_seen()
         self._tell()
         self._go_to_found()
-
-    def _read_page(self, limit: int, before: int | None = None) -> FoundRows | None:
-        """The next rows of what is shown: of a ready list, or of a search."""
-        ready, app = self.lists.ready, self._context.app
-        self.model.limits = {}
-        if ready is None:
-            return self._context.bridge.read(lambda: app.browse.page(self._query, limit, before))
-        # The most urgent come first, which no place says: all of them at once, and those are few.
-        most = MOST_URGENT if ready is ReadyList.CAPTURE_SOON else limit
-        listed = self._context.bridge.read(lambda: app.lists.orders(ready, most, before))
-        if listed is None:
-            return None
-        by_limit = ready is ReadyList.CAPTURE_SOON
-        self.model.limits = {each.row.place: each.deadline.at for each in listed if by_limit and each.deadline}
-        self._fit_columns()
-        rows = tuple(each.row for each in listed)
-        return FoundRows(rows, rows[-1].place if len(rows) == most and not by_limit else None)
 
     def _show_chips(self) -> None:
         settings, now = self._context.app.preferences.current, self._context.now()
@@ -348,14 +331,15 @@ class OrdersPage(QWidget):
 
     def _tell(self) -> None:
         """Say how many there are, or that there are none; and what of them is hidden by damage."""
-        rows, query = self.model.rows, self._query
+        rows, query = self.model.rowCount(), self._query
         self._tell_unread()
-        self.table.setVisible(bool(rows))
+        if not rows and self.table.hasFocus():
+            # From a hidden table Qt would hand the keyboard on to the rail.
+            self.search.setFocus()
+        self.table.setVisible(rows > 0)
         self.empty.setVisible(not rows)
         self.new.setVisible(not rows and not query and not self.unread.text())
-        # To count all of them would read the whole file.
-        number = len(rows) + self._kept.above
-        self._counted.setText(f"{number}{'+' if self._before is not None else ''}" if rows else "")
+        self._counted.setText(self._number_words() if rows else "")
         self.look_up.setVisible(not rows and REFERENCE.fullmatch(query) is not None and not self._looking.isActive())
         self.look_up.setText(tr("Look up {reference} at Vipps MobilePay").format(reference=query))
         if self.lists.ready is not None:
@@ -371,6 +355,14 @@ class OrdersPage(QWidget):
         else:
             self.empty.setText(tr("No order matches “{query}”.").format(query=query))
 
+    def _number_words(self) -> str:
+        # A thin blank that never breaks parts thousands, in each of the languages.
+        number = f"{self.model.rowCount():_}".replace("_", "\u202f")
+        if not self.model.placed.any_rest:
+            return number if self._before is None else f"{number}+"
+        # To count all orders would read the whole file; some of their places have none.
+        return number if self.lists.ready is not None else tr("about {number}").format(number=number)
+
     def _tell_unread(self) -> None:
         """Say what cannot be read; the bar on top of the window says what to do about it, and why."""
         if self._unreadable:
@@ -385,14 +377,18 @@ class OrdersPage(QWidget):
         self.unread.setVisible(shown)
 
     def _on_scrolled(self, value: int) -> None:
-        """Near the end of what was read, read the next page."""
+        """Read what is seen; near the end of what was read, the next page."""
+        self._read_seen()
         near = value >= self.table.verticalScrollBar().maximum() - 10 * ROW_HEIGHT
-        if self._before is not None and near and self.model.rows and not self._looking.isActive():
-            self._wanted = len(self.model.rows) + PAGE
+        waiting = self._looking.isActive() or self.model.placed.any_rest
+        if self._before is not None and near and len(self.model.placed) and not waiting:
+            self._wanted = self.model.placed.head + PAGE
             self._look_on()
-        elif self._kept.any_above and value < 10 * ROW_HEIGHT and self._kept.read_above(self._rows_above):
-            self._reload()
 
-    def _rows_above(self, limit: int, before: int) -> Sequence[OrderRow] | None:
-        page = self._read_page(limit, before)
-        return None if page is None else page.rows
+    def _read_seen(self) -> None:
+        before = self.model.rowCount()
+        if not self._kept.read_seen():
+            # Of a damaged file as much is shown as can be read, place by place and from the top.
+            self.model.add_rows((), ())
+        if self.model.rowCount() != before:
+            self._tell()

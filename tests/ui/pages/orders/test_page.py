@@ -5,7 +5,9 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
+from app.domain.desk.lists import ReadyList
 from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import Run
@@ -77,18 +79,67 @@ def test_a_list_that_was_scrolled_on_stays_when_something_changes(
     still: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(page_module, "PAGE", 20)
-    references = [save(still, f"{number}") for number in range(60)]
+    references = [save(still, f"{number}") for number in range(80)]
     still.do(still.window.show_orders)
-    table = still.window.parts.orders.table
-    still.do(lambda: table.verticalScrollBar().setValue(table.verticalScrollBar().maximum()))
-    assert len(shown(still)) == 40
-    top = table.verticalScrollBar().value()
-    still.do(lambda: still.app.checkout.change(references[30], order(customer="Åse")))
+    page = still.window.parts.orders
+    table, bar = page.table, page.table.verticalScrollBar()
+    assert (page.model.rowCount(), shown(still)[:2], "50" in shown(still)) == (80, ["79", "78"], False)
+    still.do(lambda: bar.setValue(bar.maximum()))
+    assert (shown(still)[-1], "50" in shown(still)) == (
+        "0",
+        False,
+    )  # the bar stands for all, and only what is seen is read
+    top, lowest = bar.value(), page.model.placed[table.rowAt(0)]
+    still.do(lambda: still.app.checkout.change(references[2], order(customer="Åse")))
     still.until(lambda: "Åse" in shown(still), "the change was not seen")
-    assert (len(shown(still)), table.verticalScrollBar().value()) == (40, top)
-    still.do(lambda: still.app.checkout.change(references[2], order(customer="Far below")))
-    still.wait(0.01)
-    assert "Far below" not in shown(still)  # it is read when somebody comes that far
+    with reads(still) as made:
+        still.do(lambda: still.app.checkout.change(references[50], order(customer="Not seen")))
+        still.wait(0.01)
+    assert (made, "Not seen" in shown(still)) == ([references[50]], False)  # it is shown when somebody comes there
+    assert (page.model.rowCount(), bar.value()) == (80, top)
+    save(still, "New")
+    still.until(lambda: "New" in shown(still), "a new order did not come to the top")
+    assert (page.model.rowCount(), page.model.placed[table.rowAt(0)]) == (81, lowest)  # and moved nothing
+    still.do(lambda: still.app.checkout.discard(references[70]))
+    still.until(lambda: page.model.rowCount() == 80, "what was discarded did not go")
+    assert page.model.placed[table.rowAt(0)] == lowest
+
+
+def test_where_no_order_is_the_list_has_no_row(still: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_module, "PAGE", 20)
+    references = [save(still, f"{number}") for number in range(60)]
+    for each in (*references[5:8], references[3]):
+        still.app.checkout.discard(each)
+    still.do(still.window.show_orders)
+    page = still.window.parts.orders
+    counted = page.findChildren(QLabel)
+    assert "about 60" in [each.text() for each in counted]
+    still.press(Key.Key_End)
+    assert page.model.rowCount() == 56
+    assert "about 56" in [each.text() for each in counted]
+    assert [row.customer for row in page.model.rows[-5:]] == ["8", "4", "2", "1", "0"]
+    assert page.table.currentIndex().row() in range(50, 60)
+    still.press(Key.Key_Home)
+    still.press(Key.Key_Return)
+    still.until(lambda: still.window.pages.currentWidget() is still.window.parts.order, "the newest was not opened")
+
+
+def test_a_place_that_cannot_be_read_ends_the_list_where_it_was_read(
+    still: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_module, "PAGE", 20)
+    for number in range(60):
+        save(still, f"{number}")
+    still.do(still.window.show_orders)
+    page = still.window.parts.orders
+
+    def refuse(*_: object) -> None:
+        raise Blocked("file_damaged", reason="for this test")
+
+    monkeypatch.setattr(still.app.browse, "at", refuse)
+    still.do(lambda: page.table.verticalScrollBar().setValue(page.table.verticalScrollBar().maximum()))
+    assert (page.model.placed.any_rest, page.model.rowCount() % 20) == (False, 0)
+    assert all(row is not None for row in map(page.model.placed.__getitem__, range(page.model.rowCount())))
 
 
 def test_what_no_longer_matches_goes_and_what_now_does_comes(still: Counter) -> None:
@@ -113,7 +164,7 @@ def test_many_changes_meanwhile_begin_the_list_anew(still: Counter, monkeypatch:
         save(still, f"{number}")
     with reads(still) as made:
         still.do(lambda: still.window.go(still.window.parts.orders))
-        until_shown(still, "4", "3", "2")
+        until_shown(still, "4", "3", "2", "1", "0")
     assert set(made) == {"page"}
 
 
@@ -181,3 +232,13 @@ def test_a_file_that_cannot_be_read_leaves_the_list_as_it_was(still: Counter) ->
     still.do(reloading(page))
     still.do(looking_further(page))
     assert shown(still) == before
+
+
+def test_a_list_that_becomes_empty_leaves_the_keyboard_on_its_page(still: Counter) -> None:
+    save(still, "Anna")
+    still.do(still.window.show_orders)
+    page = still.window.parts.orders
+    still.until(lambda: page.table.hasFocus(), "the keyboard is not in the list")
+    still.do(lambda: page.lists.column.choose(ReadyList.ANOMALIES))
+    assert page.table.isHidden()
+    assert page.search.hasFocus()

@@ -1,0 +1,1 @@
+"""Who works in the shop: signing in, second persons, and changing people."""
