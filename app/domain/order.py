@@ -9,43 +9,36 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
-from enum import StrEnum
 from typing import NamedTuple
 
 from app.domain.codes import TroubleCode
 from app.domain.input.invisible_marks import keep_visible
+from app.domain.input.order_choices import Flow, Interaction, Source, Unit
 from app.domain.money import MAXIMUM, Currency, Money, parse_amount
 from app.domain.problem import Invalid
 from app.domain.vat import Split, parse_rate, share, split_gross
 
-
-class Unit(StrEnum):
-    """What a quantity counts (ePayment spec, `unitInfo.quantityUnit`)."""
-
-    PCS = "PCS"
-    KG = "KG"
-    KM = "KM"
-    MINUTE = "MINUTE"
-    LITRE = "LITRE"
-    KWH = "KWH"
-
-
-class Flow(StrEnum):
-    """How the request reaches the customer (ePayment spec, `userFlow`)."""
-
-    PUSH = "PUSH_MESSAGE"  # to the phone whose number the customer gives
-    QR = "QR"  # a code on our screen, scanned by the customer
-    WEB = "WEB_REDIRECT"  # a link, opened by the customer in a browser
-
-
-class Interaction(StrEnum):
-    """Whether the customer stands before us.
-
-    In a shop the service must be told (ePayment spec, `customerInteraction`).
-    """
-
-    PRESENT = "CUSTOMER_PRESENT"
-    NOT_PRESENT = "CUSTOMER_NOT_PRESENT"
+__all__ = [
+    "SUM_PROBLEMS",
+    "Flow",
+    "Interaction",
+    "Order",
+    "OrderLine",
+    "OtherPayment",
+    "Source",
+    "Stated",
+    "Unit",
+    "VatRow",
+    "check_sendable",
+    "describe",
+    "discounted",
+    "format_quantity",
+    "parse_discount",
+    "parse_quantity",
+    "problems",
+    "service_length",
+    "shown_quantity",
+]
 
 
 class Stated(NamedTuple):
@@ -54,15 +47,6 @@ class Stated(NamedTuple):
     gross: int
     net: int
     tax: int
-
-
-class Source(StrEnum):
-    """What else an order is paid with, outside of our request (ePayment spec, `paymentSources`)."""
-
-    GIFT_CARD = "giftCard"
-    CASH = "cash"
-    CARD = "card"
-    VOUCHER = "voucher"
 
 
 class OtherPayment(NamedTuple):

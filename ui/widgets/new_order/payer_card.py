@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app.domain.input.phone import Region, group_typed, is_number_like, is_phone, parse_phone, region_of
-from app.domain.order import Flow
+from app.domain.input.order_choices import Flow
 from app.domain.problem import Invalid
 from app.later import Later
 from ui.input.commands import Command
@@ -212,6 +211,8 @@ class PayerCard(Card):
 
     def _number_in(self, text: str) -> str:
         """What was typed as the name, if it is a number, grouped as its country does."""
+        from app.domain.input.phone import group_typed, is_number_like, is_phone
+
         found = is_number_like(text) and is_phone(text, self._market)
         return group_typed(text.strip(), self._market) if found else ""
 
@@ -225,6 +226,8 @@ class PayerCard(Card):
         self.phone.edit.setFocus()
 
     def _on_typed(self, text: str) -> None:
+        from app.domain.input.phone import group_typed
+
         edit = self.phone.edit
         if edit.cursorPosition() == len(text):  # not while something in the middle is being mended
             # As the country of the shop writes its numbers, for a number in groups is checked at one glance.
@@ -241,6 +244,8 @@ class PayerCard(Card):
 
     def show_country(self) -> None:
         """Name the country of the number, so that a wrong code shows."""
+        from app.domain.input.phone import Region, parse_phone, region_of
+
         text = self.phone.text
         if not _is_foreign(text):
             self.phone.aside.setText(country_word(Region(self._market, int(CODES[self._market]))))
