@@ -68,6 +68,10 @@
         <translation>{step} blev forsøgt trukket, men der kom ikke noget klart svar. Det kan være sket.</translation>
     </message>
     <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>En kunde scanner klistermærket, kassen viser, at der er nogen, og én tast sender til kunden. Intet skrives.</translation>
+    </message>
+    <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem der betaler</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>En pris kan ikke være under nul. Markér linjen som retur i stedet.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Et udskrevet klistermærke virker ikke længere bagefter.</translation>
     </message>
     <message>
         <source>A printer of the system</source>
@@ -200,6 +208,10 @@
         <translation>En ekstra oplysning i anmodningen er for lang.</translation>
     </message>
     <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Et andet program får allerede scanningerne ({text}). Kun ét kan. Slet først den registrering.</translation>
+    </message>
+    <message>
         <source>Another step of ours</source>
         <translation>Et andet af vores trin</translation>
     </message>
@@ -296,6 +308,18 @@
         <translation>Træk alt på én gang.</translation>
     </message>
     <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kort A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Ret stedet</translation>
+    </message>
+    <message>
         <source>Changed. Default: {value}</source>
         <translation>Ændret. Standard: {value}</translation>
     </message>
@@ -382,6 +406,14 @@
     <message>
         <source>Correct the file that it came from.</source>
         <translation>Ret den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>Delete the sticker</source>
+        <translation>Slet klistermærket</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Slet dette klistermærke? Et udskrevet virker ikke længere bagefter.</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -548,6 +580,14 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Etiket 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lad det være</translation>
+    </message>
+    <message>
         <source>Leave it for later</source>
         <translation>Lad det vente</translation>
     </message>
@@ -620,6 +660,10 @@
         <translation>Lav en ny ordre uden dem.</translation>
     </message>
     <message>
+        <source>Make a sticker</source>
+        <translation>Lav et klistermærke</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette trin</translation>
     </message>
@@ -670,6 +714,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ikke afklaret.</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ikke denne kunde</translation>
     </message>
     <message>
         <source>Note</source>
@@ -808,6 +856,10 @@
         <translation>Udskriv følgesedlen</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Forøg totalen, og send igen.</translation>
     </message>
@@ -840,6 +892,14 @@
         <translation>Gem notatet</translation>
     </message>
     <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Gem klistermærket som PDF</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Sig med 1 til 36 tegn, hvor klistermærket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
         <translation>Sig: ”Vi finder ud af, om pengene er frigivet. Jeg giver dig besked.”</translation>
     </message>
@@ -860,8 +920,12 @@
         <translation>Scan en ny, eller brug et telefonnummer.</translation>
     </message>
     <message>
-        <source>Search without what no order has: {words}</source>
-        <translation>Søg uden det, som ingen ordre har: {words}</translation>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Scanninger kommer som webhooks. Registrer en adresse til dem først.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Scanninger af et klistermærke kommer som webhooks, og ingen kommer hertil endnu. Registrer først en adresse under Indstillinger.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -892,6 +956,14 @@
         <translation>Send linket, hvis kunden ikke har det endnu, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Send to them</source>
+        <translation>Send til kunden</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Ark A4 (*.pdf)</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Send, og træk beløbet nu. Efter {until_time} kan pengene gå tabt.</translation>
     </message>
@@ -908,10 +980,6 @@
         <translation>Send resten, og træk den nu, eller frigiv den.</translation>
     </message>
     <message>
-        <source>Shipment {n}</source>
-        <translation>Forsendelse {n}</translation>
-    </message>
-    <message>
         <source>Shipments</source>
         <translation>Forsendelser</translation>
     </message>
@@ -924,6 +992,14 @@
         <translation>Forkort den til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Der er nogen ved disken ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Der er nogen ved {place} ({ago}).</translation>
+    </message>
+    <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
         <translation>Noget i den anmodning, jeg prøvede at sende dig, var forkert. Fejlen ligger hos os, og der er ikke trukket noget. Jeg retter den og sender en ny.</translation>
     </message>
@@ -932,16 +1008,16 @@
         <translation>Noget, som Vipps MobilePay skal bruge, mangler.</translation>
     </message>
     <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistermærker ved disken</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Skal stadig sendes: {lines}</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Mærker</translation>
-    </message>
-    <message>
-        <source>Remove the tag {tag}</source>
-        <translation>Fjern mærket {tag}</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1090,6 +1166,14 @@
     <message>
         <source>The payment: {captured} charged, {left} still reserved.</source>
         <translation>Betalingen: {captured} trukket, {left} stadig reserveret.</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Billedet af koden kan ikke læses. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Billedet af koden ligger på en fremmed adresse. Det blev ikke hentet.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1502,6 +1586,10 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>Where the sticker is</source>
+        <translation>Hvor klistermærket er</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
@@ -5004,14 +5092,6 @@
         <translation>Notatet har {length} tegn; det må have {most}. Intet blev ændret.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
-        <translation>Notatet er tomt. Intet blev ændret. Slet det i stedet, hvis det ikke længere skal bruges.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been deleted.</source>
-        <translation>Ordren har intet notat {number}. Det er måske slettet.</translation>
-    </message>
-    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Mærket har {length} tegn; det må have {most}.</translation>
     </message>
@@ -5118,10 +5198,6 @@
     <message>
         <source>After this: captured {captured}, {left} is released.</source>
         <translation>Efter dette: trukket {captured}, {left} frigives.</translation>
-    </message>
-    <message>
-        <source>Back to the presets</source>
-        <translation>Tilbage til de forvalgte</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5320,10 +5396,6 @@
         <translation>Det er ikke afklaret, om det gik igennem. Intet gøres to gange.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Sæt på pause</translation>
-    </message>
-    <message>
         <source>Many at once</source>
         <translation>Mange på én gang</translation>
     </message>
@@ -5492,10 +5564,6 @@
         <translation>Søg uden ”{words}”</translation>
     </message>
     <message>
-        <source>Previous open order</source>
-        <translation>Forrige åbne ordre</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Fristen udløb {day}.</translation>
     </message>
@@ -5634,10 +5702,6 @@
     <message>
         <source>For everybody in the shop</source>
         <translation>For alle i butikken</translation>
-    </message>
-    <message>
-        <source>Save as a list…</source>
-        <translation>Gem som liste…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5854,6 +5918,42 @@
     <message>
         <source>not read yet</source>
         <translation>ikke læst endnu</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Søg uden det, som ingen ordre har: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Forsendelse {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Fjern mærket {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Intet blev ændret. Slet det i stedet, hvis det ikke længere skal bruges.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordren har intet notat {number}. Det er måske slettet.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Tilbage til de forvalgte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Forrige åbne ordre</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Gem som liste…</translation>
     </message>
     <message>
         <source>First the file is copied, as it is now.</source>

@@ -68,6 +68,10 @@
         <translation>{step} yritettiin veloittaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
     </message>
     <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>Asiakas skannaa tarran, kassa näyttää, että joku on paikalla, ja yksi näppäin lähettää asiakkaalle. Mitään ei kirjoiteta.</translation>
+    </message>
+    <message>
         <source>A customer's own code: who pays</source>
         <translation>Asiakkaan oma koodi: maksaja</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>Hinta ei voi olla alle nollan. Merkitse rivi palautukseksi.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Tulostettu tarra ei toimi enää sen jälkeen.</translation>
     </message>
     <message>
         <source>A printer of the system</source>
@@ -200,6 +208,10 @@
         <translation>Pyynnön lisätieto on liian pitkä.</translation>
     </message>
     <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Toinen ohjelma saa jo skannaukset ({text}). Vain yksi voi. Poista ensin se rekisteröinti.</translation>
+    </message>
+    <message>
         <source>Another step of ours</source>
         <translation>Toinen meidän vaiheemme</translation>
     </message>
@@ -296,6 +308,18 @@
         <translation>Veloita kaikki kerralla.</translation>
     </message>
     <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kortti A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Muuta paikkaa</translation>
+    </message>
+    <message>
         <source>Changed. Default: {value}</source>
         <translation>Muutettu. Oletus: {value}</translation>
     </message>
@@ -382,6 +406,14 @@
     <message>
         <source>Correct the file that it came from.</source>
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>Delete the sticker</source>
+        <translation>Poista tarra</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Poistetaanko tämä tarra? Tulostettu ei toimi enää sen jälkeen.</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -548,6 +580,14 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Tarra-arkki 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
         <source>Leave it for later</source>
         <translation>Jätä myöhemmäksi</translation>
     </message>
@@ -620,6 +660,10 @@
         <translation>Tee uusi tilaus ilman niitä.</translation>
     </message>
     <message>
+        <source>Make a sticker</source>
+        <translation>Tee tarra</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Voi olla tämä vaihe</translation>
     </message>
@@ -670,6 +714,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ei vielä selvillä.</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ei tämä asiakas</translation>
     </message>
     <message>
         <source>Note</source>
@@ -800,6 +848,10 @@
         <translation>Mahdollista {day} asti.</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
     </message>
@@ -832,6 +884,14 @@
         <translation>Tallenna muistiinpano</translation>
     </message>
     <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Tallenna tarra PDF:nä</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Kerro 1–36 merkillä, missä tarra on, esimerkiksi Kassa 1.</translation>
+    </message>
+    <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
         <translation>Sano: ”Selvitämme, onko varaus vapautettu. Kerron sinulle heti, kun tiedän.”</translation>
     </message>
@@ -852,8 +912,12 @@
         <translation>Skannaa uusi tai käytä puhelinnumeroa.</translation>
     </message>
     <message>
-        <source>Search without what no order has: {words}</source>
-        <translation>Hae ilman sanoja, joita ei ole missään tilauksessa: {words}</translation>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Skannaukset tulevat webhookeina. Rekisteröi niille ensin osoite.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Tarran skannaukset tulevat webhookeina, eikä niitä vielä tule tänne. Rekisteröi ensin osoite Asetuksissa.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -884,6 +948,14 @@
         <translation>Lähetä linkki, jos asiakkaalla ei ole vielä linkkiä, ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Send to them</source>
+        <translation>Lähetä asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Arkki A4 (*.pdf)</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Lähetä ja veloita nyt. Kun varaus päättyy {until_time}, rahat voi menettää.</translation>
     </message>
@@ -900,16 +972,20 @@
         <translation>Lähetä loput ja veloita ne nyt, tai vapauta ne.</translation>
     </message>
     <message>
-        <source>Shipment {n}</source>
-        <translation>Lähetys {n}</translation>
-    </message>
-    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Joku on tiskillä ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Joku on paikassa {place} ({ago}).</translation>
     </message>
     <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
@@ -920,12 +996,12 @@
         <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu.</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Tunnisteet</translation>
+        <source>Stickers at the counter</source>
+        <translation>Tarrat tiskillä</translation>
     </message>
     <message>
-        <source>Remove the tag {tag}</source>
-        <translation>Poista tunniste {tag}</translation>
+        <source>Tags</source>
+        <translation>Tunnisteet</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1074,6 +1150,14 @@
     <message>
         <source>The payment: {captured} charged, {left} still reserved.</source>
         <translation>Maksu: {captured} veloitettu, {left} yhä varattuna.</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Koodin kuvaa ei voi lukea. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Koodin kuva on vieraassa osoitteessa. Sitä ei haettu.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1486,6 +1570,10 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>Where the sticker is</source>
+        <translation>Missä tarra on</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
@@ -4988,14 +5076,6 @@
         <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
-        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been deleted.</source>
-        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
-    </message>
-    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Tunnisteessa on {length} merkkiä; siinä saa olla {most}.</translation>
     </message>
@@ -5102,10 +5182,6 @@
     <message>
         <source>After this: captured {captured}, {left} is released.</source>
         <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
-    </message>
-    <message>
-        <source>Back to the presets</source>
-        <translation>Takaisin valmiisiin</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5304,10 +5380,6 @@
         <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pidä tauko</translation>
-    </message>
-    <message>
         <source>Many at once</source>
         <translation>Monta kerralla</translation>
     </message>
@@ -5476,10 +5548,6 @@
         <translation>Hae ilman sanaa ”{words}”</translation>
     </message>
     <message>
-        <source>Previous open order</source>
-        <translation>Edellinen avoin tilaus</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Määräaika päättyi {day}.</translation>
     </message>
@@ -5618,10 +5686,6 @@
     <message>
         <source>For everybody in the shop</source>
         <translation>Kaikille liikkeessä</translation>
-    </message>
-    <message>
-        <source>Save as a list…</source>
-        <translation>Tallenna luettelona…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5854,6 +5918,42 @@
     <message>
         <source>not read yet</source>
         <translation>ei vielä luettu</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Hae ilman sanoja, joita ei ole missään tilauksessa: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Lähetys {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Poista tunniste {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Takaisin valmiisiin</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pidä tauko</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Edellinen avoin tilaus</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Tallenna luettelona…</translation>
     </message>
     <message>
         <source>First the file is copied, as it is now.</source>

@@ -68,6 +68,10 @@
         <translation>{step} ble forsøkt trukket, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
     </message>
     <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>En kunde skanner klistremerket, kassen viser at noen er der, og én tast sender til kunden. Ingenting skrives.</translation>
+    </message>
+    <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem som betaler</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>En pris kan ikke være under null. Merk linjen som retur i stedet.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Et utskrevet klistremerke virker ikke lenger etterpå.</translation>
     </message>
     <message>
         <source>A printer of the system</source>
@@ -200,6 +208,10 @@
         <translation>En tilleggsopplysning i forespørselen er for lang.</translation>
     </message>
     <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Et annet program får allerede skanningene ({text}). Bare ett kan. Slett den registreringen først.</translation>
+    </message>
+    <message>
         <source>Another step of ours</source>
         <translation>Et annet steg av våre</translation>
     </message>
@@ -296,6 +308,18 @@
         <translation>Trekk alt på én gang.</translation>
     </message>
     <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kort A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Endre stedet</translation>
+    </message>
+    <message>
         <source>Changed. Default: {value}</source>
         <translation>Endret. Standard: {value}</translation>
     </message>
@@ -382,6 +406,14 @@
     <message>
         <source>Correct the file that it came from.</source>
         <translation>Rett filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>Delete the sticker</source>
+        <translation>Slett klistremerket</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Slette dette klistremerket? Et utskrevet virker ikke lenger etterpå.</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -548,6 +580,14 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Etikett 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La det være</translation>
+    </message>
+    <message>
         <source>Leave it for later</source>
         <translation>La det vente</translation>
     </message>
@@ -620,6 +660,10 @@
         <translation>Lag en ny ordre uten dem.</translation>
     </message>
     <message>
+        <source>Make a sticker</source>
+        <translation>Lag et klistremerke</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette steget</translation>
     </message>
@@ -670,6 +714,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ikke avklart.</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ikke denne kunden</translation>
     </message>
     <message>
         <source>Note</source>
@@ -808,6 +856,10 @@
         <translation>Skriv ut pakkseddelen</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Øk totalen og send igjen.</translation>
     </message>
@@ -840,6 +892,14 @@
         <translation>Lagre notatet</translation>
     </message>
     <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Lagre klistremerket som PDF</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Si med 1 til 36 tegn hvor klistremerket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
         <translation>Si: «Vi finner ut om pengene er frigitt. Jeg sier fra til deg.»</translation>
     </message>
@@ -860,8 +920,12 @@
         <translation>Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
-        <source>Search without what no order has: {words}</source>
-        <translation>Søk uten det ingen ordre har: {words}</translation>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Skanninger kommer som webhooks. Registrer en adresse for dem først.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Skanninger av et klistremerke kommer som webhooks, og ingen kommer hit ennå. Registrer en adresse under Innstillinger først.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -892,6 +956,14 @@
         <translation>Send lenken hvis kunden ikke har den ennå, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Send to them</source>
+        <translation>Send til kunden</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Ark A4 (*.pdf)</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Send og trekk beløpet nå. Etter {until_time} kan pengene gå tapt.</translation>
     </message>
@@ -908,10 +980,6 @@
         <translation>Send resten og trekk den nå, eller frigi den.</translation>
     </message>
     <message>
-        <source>Shipment {n}</source>
-        <translation>Forsendelse {n}</translation>
-    </message>
-    <message>
         <source>Shipments</source>
         <translation>Forsendelser</translation>
     </message>
@@ -924,6 +992,14 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Noen er ved disken ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Noen er ved {place} ({ago}).</translation>
+    </message>
+    <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
         <translation>Noe i forespørselen jeg prøvde å sende deg, var feil. Feilen ligger hos oss, og ingenting er trukket. Jeg retter den og sender en ny.</translation>
     </message>
@@ -932,16 +1008,16 @@
         <translation>Noe som Vipps MobilePay trenger, mangler.</translation>
     </message>
     <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistremerker ved disken</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Skal fortsatt sendes: {lines}</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Merkelapper</translation>
-    </message>
-    <message>
-        <source>Remove the tag {tag}</source>
-        <translation>Fjern merkelappen {tag}</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1090,6 +1166,14 @@
     <message>
         <source>The payment: {captured} charged, {left} still reserved.</source>
         <translation>Betalingen: {captured} trukket, {left} fortsatt reservert.</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Bildet av koden kan ikke leses. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Bildet av koden ligger på en fremmed adresse. Det ble ikke hentet.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1502,6 +1586,10 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>Where the sticker is</source>
+        <translation>Hvor klistremerket er</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
@@ -5004,14 +5092,6 @@
         <translation>Notatet har {length} tegn; det kan ha {most}. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
-        <translation>Notatet er tomt. Ingenting ble endret. Slett det heller, hvis det ikke trengs lenger.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been deleted.</source>
-        <translation>Ordren har ikke noe notat {number}. Det kan være slettet.</translation>
-    </message>
-    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Merkelappen har {length} tegn; den kan ha {most}.</translation>
     </message>
@@ -5118,10 +5198,6 @@
     <message>
         <source>After this: captured {captured}, {left} is released.</source>
         <translation>Etter dette: trukket {captured}, {left} frigis.</translation>
-    </message>
-    <message>
-        <source>Back to the presets</source>
-        <translation>Tilbake til de forhåndsvalgte</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5320,10 +5396,6 @@
         <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Sett på pause</translation>
-    </message>
-    <message>
         <source>Many at once</source>
         <translation>Mange på én gang</translation>
     </message>
@@ -5492,10 +5564,6 @@
         <translation>Søk uten «{words}»</translation>
     </message>
     <message>
-        <source>Previous open order</source>
-        <translation>Forrige åpne ordre</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Fristen gikk ut {day}.</translation>
     </message>
@@ -5634,10 +5702,6 @@
     <message>
         <source>For everybody in the shop</source>
         <translation>For alle i butikken</translation>
-    </message>
-    <message>
-        <source>Save as a list…</source>
-        <translation>Lagre som liste…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5854,6 +5918,42 @@
     <message>
         <source>not read yet</source>
         <translation>ikke lest ennå</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Søk uten det ingen ordre har: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Forsendelse {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Fjern merkelappen {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Ingenting ble endret. Slett det heller, hvis det ikke trengs lenger.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordren har ikke noe notat {number}. Det kan være slettet.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Tilbake til de forhåndsvalgte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sett på pause</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Forrige åpne ordre</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Lagre som liste…</translation>
     </message>
     <message>
         <source>First the file is copied, as it is now.</source>

@@ -68,6 +68,10 @@
         <translation>{step} skulle debiteras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
     </message>
     <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>En kund skannar klistermärket, kassan visar att någon är där och en tangent skickar till kunden. Inget skrivs.</translation>
+    </message>
+    <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kod: vem som betalar</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>Ett pris kan inte vara under noll. Markera raden som retur i stället.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Ett utskrivet klistermärke fungerar inte längre efteråt.</translation>
     </message>
     <message>
         <source>A printer of the system</source>
@@ -200,6 +208,10 @@
         <translation>En extra uppgift i förfrågan är för lång.</translation>
     </message>
     <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Ett annat program får redan skanningarna ({text}). Bara ett kan. Ta bort den registreringen först.</translation>
+    </message>
+    <message>
         <source>Another step of ours</source>
         <translation>Ett annat steg av våra</translation>
     </message>
@@ -296,6 +308,18 @@
         <translation>Debitera allt på en gång.</translation>
     </message>
     <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kort A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Ändra platsen</translation>
+    </message>
+    <message>
         <source>Changed. Default: {value}</source>
         <translation>Ändrat. Standard: {value}</translation>
     </message>
@@ -382,6 +406,14 @@
     <message>
         <source>Correct the file that it came from.</source>
         <translation>Rätta filen den kom från.</translation>
+    </message>
+    <message>
+        <source>Delete the sticker</source>
+        <translation>Ta bort klistermärket</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Ta bort det här klistermärket? Ett utskrivet fungerar inte längre efteråt.</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -548,6 +580,14 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Etikett 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt det vara</translation>
+    </message>
+    <message>
         <source>Leave it for later</source>
         <translation>Låt det vänta</translation>
     </message>
@@ -620,6 +660,10 @@
         <translation>Gör en ny order utan dem.</translation>
     </message>
     <message>
+        <source>Make a sticker</source>
+        <translation>Gör ett klistermärke</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan vara det här steget</translation>
     </message>
@@ -670,6 +714,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Inte klarlagt.</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Inte den här kunden</translation>
     </message>
     <message>
         <source>Note</source>
@@ -808,6 +856,10 @@
         <translation>Skriv ut följesedeln</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Höj totalen och skicka igen.</translation>
     </message>
@@ -840,6 +892,14 @@
         <translation>Spara anteckningen</translation>
     </message>
     <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Spara klistermärket som PDF</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Säg med 1 till 36 tecken var klistermärket sitter, till exempel Kassa 1.</translation>
+    </message>
+    <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
         <translation>Säg: ”Vi tar reda på om pengarna är frigjorda. Jag hör av mig.”</translation>
     </message>
@@ -860,8 +920,12 @@
         <translation>Skanna en ny, eller använd ett telefonnummer.</translation>
     </message>
     <message>
-        <source>Search without what no order has: {words}</source>
-        <translation>Sök utan det som ingen order har: {words}</translation>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Skanningar kommer som webhooks. Registrera en adress för dem först.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Skanningar av ett klistermärke kommer som webhooks, och inga kommer hit än. Registrera först en adress under Inställningar.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -892,6 +956,14 @@
         <translation>Skicka länken om kunden inte har den än och vänta på godkännandet.</translation>
     </message>
     <message>
+        <source>Send to them</source>
+        <translation>Skicka till kunden</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Ark A4 (*.pdf)</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Skicka och debitera nu. Efter {until_time} kan pengarna gå förlorade.</translation>
     </message>
@@ -908,10 +980,6 @@
         <translation>Skicka resten och debitera den nu, eller frigör den.</translation>
     </message>
     <message>
-        <source>Shipment {n}</source>
-        <translation>Försändelse {n}</translation>
-    </message>
-    <message>
         <source>Shipments</source>
         <translation>Försändelser</translation>
     </message>
@@ -924,6 +992,14 @@
         <translation>Korta den till 500 tecken i filen.</translation>
     </message>
     <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Någon är vid disken ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Någon är vid {place} ({ago}).</translation>
+    </message>
+    <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
         <translation>Något i den förfrågan jag försökte skicka dig var fel. Felet ligger hos oss, och inget har debiterats. Jag rättar den och skickar en ny.</translation>
     </message>
@@ -932,16 +1008,16 @@
         <translation>Något som Vipps MobilePay behöver saknas.</translation>
     </message>
     <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistermärken vid disken</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Ska fortfarande skickas: {lines}</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Taggar</translation>
-    </message>
-    <message>
-        <source>Remove the tag {tag}</source>
-        <translation>Ta bort taggen {tag}</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1090,6 +1166,14 @@
     <message>
         <source>The payment: {captured} charged, {left} still reserved.</source>
         <translation>Betalningen: {captured} debiterat, {left} fortfarande reserverat.</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Bilden av koden kan inte läsas. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Bilden av koden ligger på en främmande adress. Den hämtades inte.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1502,6 +1586,10 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>Where the sticker is</source>
+        <translation>Var klistermärket sitter</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
@@ -5004,14 +5092,6 @@
         <translation>Anteckningen har {length} tecken; den får ha {most}. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
-        <translation>Anteckningen är tom. Ingenting ändrades. Ta bort den i stället om den inte längre behövs.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been deleted.</source>
-        <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
-    </message>
-    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Taggen har {length} tecken; den får ha {most}.</translation>
     </message>
@@ -5118,10 +5198,6 @@
     <message>
         <source>After this: captured {captured}, {left} is released.</source>
         <translation>Efter detta: debiterat {captured}, {left} frigörs.</translation>
-    </message>
-    <message>
-        <source>Back to the presets</source>
-        <translation>Tillbaka till de förvalda</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5320,10 +5396,6 @@
         <translation>Det är inte klarlagt om det gick igenom. Ingenting görs två gånger.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
         <source>Many at once</source>
         <translation>Många på en gång</translation>
     </message>
@@ -5492,10 +5564,6 @@
         <translation>Sök utan ”{words}”</translation>
     </message>
     <message>
-        <source>Previous open order</source>
-        <translation>Föregående öppna order</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Tidsgränsen gick ut {day}.</translation>
     </message>
@@ -5634,10 +5702,6 @@
     <message>
         <source>For everybody in the shop</source>
         <translation>För alla i butiken</translation>
-    </message>
-    <message>
-        <source>Save as a list…</source>
-        <translation>Spara som lista…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5854,6 +5918,42 @@
     <message>
         <source>not read yet</source>
         <translation>inte läst ännu</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Sök utan det som ingen order har: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Försändelse {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Ta bort taggen {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Anteckningen är tom. Ingenting ändrades. Ta bort den i stället om den inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Tillbaka till de förvalda</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Föregående öppna order</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Spara som lista…</translation>
     </message>
     <message>
         <source>First the file is copied, as it is now.</source>
