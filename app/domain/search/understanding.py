@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 
 from app.domain.desk.folding import fold
 from app.domain.desk.query import (
-    CODES,
     MOST_WORDS,
     NUMBER,
     Mark,
@@ -22,6 +21,7 @@ from app.domain.desk.slips import forgivable
 from app.domain.search.amount_reading import Amount, about, read_amount
 from app.domain.search.day_reading import Days, moment, read_days
 from app.domain.search.hour_reading import read_hours
+from app.domain.search.phone_groups import like_phone
 from app.domain.search.phrases import PICTURES, SearchPiece, pieces_of, run_end
 from app.domain.search.search_words import (
     ABOUT,
@@ -47,10 +47,6 @@ _LEAST_ABOUT, _LEAST_SPOKEN = 1_000, 10_000
 """So many minor units a number in words is an amount, with *about* and without; smaller ones count things."""
 _LEAST_STATE = 3
 _MOST_NUMBERS = 8
-_PHONE, _ABROAD_PHONE, _GROUP, _PREFIX = range(8, 11), range(8, 16), 4, 3
-_ABROAD = re.compile(rf"(?:\(?\+|00)?(?P<code>{'|'.join(CODES)})\)?")
-_DIGITS_AT_HOME = {"47": 8, "45": 8}
-"""Numbers of these countries have so many digits, behind which something else begins."""
 _BY_STATE = {
     "captured": {Standing.CAPTURED, Standing.PART_CAPTURED},
     "paid": {Standing.RESERVED, Standing.PART_CAPTURED, Standing.CAPTURED, Standing.RELEASED, Standing.REFUNDED},
@@ -317,7 +313,7 @@ def _number(reader: _Reader, at: int) -> ReadTerm | None:
         stop += 1
     for last in range(stop, at + 1, -1):
         written = [piece.text for piece in reader.pieces[at:last]]
-        if _like_phone(written, reader.market) or all(len(text) == 2 and text.isdecimal() for text in written):
+        if like_phone(written, reader.market) or all(len(text) == 2 and text.isdecimal() for text in written):
             return _digits(reader, reader.pieces[at:last]), last
     return (_digits(reader, reader.pieces[at : at + 1]), at + 1) if stop > at else None
 
@@ -328,27 +324,11 @@ def _date(reader: _Reader, at: int) -> bool:
     return days is not None and days[1] > at + 1
 
 
-def _like_phone(written: list[str], market: str) -> bool:
-    """Whether pieces of digits are the groups of one phone number."""
-    first = written[0]
-    total = sum(mark.isdigit() for text in written for mark in text)
-    if abroad := _ABROAD.fullmatch(first):
-        at_home = total - len(abroad["code"]) - (2 if first.startswith("00") else 0)
-        return total in _ABROAD_PHONE and at_home == _DIGITS_AT_HOME.get(abroad["code"], at_home)
-    # An area code with its nought, as Finns and Swedes write it.
-    if first.startswith("0") and len(first) in range(2, _PREFIX + 1):
-        return total in _PHONE
-    # In Norway and Denmark a number has eight figures, no more and no fewer.
-    lengths = _PHONE if market in ("FI", "SE") else _PHONE[:1]
-    groups = (group for text in written for group in re.split(r"\D", text))
-    return total in lengths and not first.startswith("00") and max(map(len, groups)) <= _GROUP
-
-
 def _digits(reader: _Reader, pieces: tuple[SearchPiece, ...]) -> Term:
     """The term for digits, as part of a phone number and of any other number."""
     written = [piece.text for piece in pieces]
     parts = phone_parts("".join(written), reader.market)
-    whole = len(pieces) > 1 and _like_phone(written, reader.market)
+    whole = len(pieces) > 1 and like_phone(written, reader.market)
     # The groups of a whole number would, word by word, be found in any other one.
     words = () if whole else tuple(dict.fromkeys(piece.bare for piece in pieces))
     tails = psp_tails(pieces[0]) if len(pieces) == 1 else ()
