@@ -68,6 +68,10 @@
         <translation>{step} yritettiin veloittaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
     </message>
     <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>Asiakas skannaa tarran, kassa näyttää, että joku on paikalla, ja yksi näppäin lähettää asiakkaalle. Mitään ei kirjoiteta.</translation>
+    </message>
+    <message>
         <source>A customer's own code: who pays</source>
         <translation>Asiakkaan oma koodi: maksaja</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>Hinta ei voi olla alle nollan. Merkitse rivi palautukseksi.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Tulostettu tarra ei toimi enää sen jälkeen.</translation>
     </message>
     <message>
         <source>A printer of the system</source>
@@ -200,6 +208,10 @@
         <translation>Pyynnön lisätieto on liian pitkä.</translation>
     </message>
     <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Toinen ohjelma saa jo skannaukset ({text}). Vain yksi voi. Poista ensin se rekisteröinti.</translation>
+    </message>
+    <message>
         <source>Another step of ours</source>
         <translation>Toinen meidän vaiheemme</translation>
     </message>
@@ -296,6 +308,18 @@
         <translation>Veloita kaikki kerralla.</translation>
     </message>
     <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kortti A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Muuta paikkaa</translation>
+    </message>
+    <message>
         <source>Changed. Default: {value}</source>
         <translation>Muutettu. Oletus: {value}</translation>
     </message>
@@ -384,6 +408,14 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Delete the sticker</source>
+        <translation>Poista tarra</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Poistetaanko tämä tarra? Tulostettu ei toimi enää sen jälkeen.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Siirtyikö rahaa?</translation>
     </message>
@@ -406,10 +438,6 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
-    </message>
-    <message>
-        <source>First the file is copied, as it is now.</source>
-        <translation>Ensin tiedosto kopioidaan sellaisena kuin se on nyt.</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -552,8 +580,12 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
-        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
-        <translation>Kvitt on uudistunut. Tämä tehdään kerran ja voi kestää muutaman minuutin, jos tilauksia on paljon.</translation>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Tarra-arkki 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä ennalleen</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -628,6 +660,10 @@
         <translation>Tee uusi tilaus ilman niitä.</translation>
     </message>
     <message>
+        <source>Make a sticker</source>
+        <translation>Tee tarra</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Voi olla tämä vaihe</translation>
     </message>
@@ -649,7 +685,7 @@
     </message>
     <message>
         <source>No notes yet. They stay in the shop and are never sent.</source>
-        <translation>Ei vielä muistiinpanoja. Ne jäävät kauppaan, eikä niitä lähetetä koskaan.</translation>
+        <translation>Ei vielä muistiinpanoja. Ne jäävät liikkeeseen, eikä niitä lähetetä koskaan.</translation>
     </message>
     <message>
         <source>No number is known to look by.</source>
@@ -678,6 +714,10 @@
     <message>
         <source>Not known yet.</source>
         <translation>Ei vielä selvillä.</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ei tämä asiakas</translation>
     </message>
     <message>
         <source>Note</source>
@@ -808,6 +848,10 @@
         <translation>Mahdollista {day} asti.</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
     </message>
@@ -840,6 +884,14 @@
         <translation>Tallenna muistiinpano</translation>
     </message>
     <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Tallenna tarra PDF:nä</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Kerro 1–36 merkillä, missä tarra on, esimerkiksi Kassa 1.</translation>
+    </message>
+    <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
         <translation>Sano: ”Selvitämme, onko varaus vapautettu. Kerron sinulle heti, kun tiedän.”</translation>
     </message>
@@ -858,6 +910,14 @@
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Skannaa uusi tai käytä puhelinnumeroa.</translation>
+    </message>
+    <message>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Skannaukset tulevat webhookeina. Rekisteröi niille ensin osoite.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Tarran skannaukset tulevat webhookeina, eikä niitä vielä tule tänne. Rekisteröi ensin osoite Asetuksissa.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -888,6 +948,14 @@
         <translation>Lähetä linkki, jos asiakkaalla ei ole vielä linkkiä, ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Send to them</source>
+        <translation>Lähetä asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Arkki A4 (*.pdf)</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Lähetä ja veloita nyt. Kun varaus päättyy {until_time}, rahat voi menettää.</translation>
     </message>
@@ -912,6 +980,14 @@
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
     </message>
     <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Joku on tiskillä ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Joku on paikassa {place} ({ago}).</translation>
+    </message>
+    <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
         <translation>Pyynnössä, jota yritin lähettää sinulle, oli virhe. Vika on meillä, eikä mitään ole veloitettu. Korjaan sen ja lähetän uuden.</translation>
     </message>
@@ -920,16 +996,12 @@
         <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu.</translation>
     </message>
     <message>
-        <source>Step {n} of {of}</source>
-        <translation>Vaihe {n}/{of}</translation>
+        <source>Stickers at the counter</source>
+        <translation>Tarrat tiskillä</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Tunnisteet</translation>
-    </message>
-    <message>
-        <source>Take the tag {tag} away</source>
-        <translation>Poista tunniste {tag}</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1020,10 +1092,6 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
-        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
-        <translation>Tiedostoa ei päivitetty; se on ennallaan. Käynnistä uudelleen, jos haluat päivittää sen, tai avaa se sillä versiolla, joka sen teki.</translation>
-    </message>
-    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
     </message>
@@ -1082,6 +1150,14 @@
     <message>
         <source>The payment: {captured} charged, {left} still reserved.</source>
         <translation>Maksu: {captured} veloitettu, {left} yhä varattuna.</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Koodin kuvaa ei voi lukea. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Koodin kuva on vieraassa osoitteessa. Sitä ei haettu.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1157,7 +1233,7 @@
     </message>
     <message>
         <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
-        <translation>Pyyntöä ei lähetetty: kaupan avaimet puuttuvat tai Vipps MobilePay ei hyväksy niitä.</translation>
+        <translation>Pyyntöä ei lähetetty: liikkeen avaimet puuttuvat tai Vipps MobilePay ei hyväksy niitä.</translation>
     </message>
     <message>
         <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
@@ -1340,10 +1416,6 @@
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
     <message>
-        <source>Stopping leaves your data as it was.</source>
-        <translation>Jos lopetat, tietosi jäävät ennalleen.</translation>
-    </message>
-    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Yritä veloittaa loput. Jos se hylätään, tee niistä uusi tilaus.</translation>
     </message>
@@ -1500,6 +1572,10 @@
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
     <message>
+        <source>Where the sticker is</source>
+        <translation>Missä tarra on</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Miksi (tallentuu toimintalokiin)</translation>
     </message>
@@ -1530,10 +1606,6 @@
     <message>
         <source>Your bank has let the reservation go, so nothing was charged now. Please check that there is enough money, and I will send you a new request.</source>
         <translation>Pankkisi on purkanut varauksen, joten mitään ei veloitettu nyt. Tarkista, että tilillä on katetta, niin lähetän sinulle uuden pyynnön.</translation>
-    </message>
-    <message>
-        <source>Your data is brought up to date</source>
-        <translation>Tietosi päivitetään</translation>
     </message>
     <message>
         <source>Your money was refunded before, and this attempt added nothing.</source>
@@ -1578,10 +1650,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
-    </message>
-    <message>
-        <source>about {number}</source>
-        <translation>noin {number}</translation>
     </message>
     <message>
         <source>active</source>
@@ -2724,10 +2792,6 @@
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
     </message>
     <message>
-        <source>not read yet</source>
-        <translation>ei vielä luettu</translation>
-    </message>
-    <message>
         <source>not saved yet</source>
         <translation>vielä tallentamatta</translation>
     </message>
@@ -2741,7 +2805,7 @@
     </message>
     <message>
         <source>Note for the shop</source>
-        <translation>Muistiinpano kaupalle</translation>
+        <translation>Muistiinpano liikkeelle</translation>
     </message>
     <message>
         <source>Noted in the action log with every step.</source>
@@ -5012,14 +5076,6 @@
         <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
-    </message>
-    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Tunnisteessa on {length} merkkiä; siinä saa olla {most}.</translation>
     </message>
@@ -5128,10 +5184,6 @@
         <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Kuten alussa</translation>
-    </message>
-    <message>
         <source>Carriers</source>
         <translation>Kuljetusliikkeet</translation>
     </message>
@@ -5170,10 +5222,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Luettu Vipps MobilePaysta {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Lue uudelleen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5330,10 +5378,6 @@
     <message>
         <source>It is not known yet whether it went through. Nothing is done twice.</source>
         <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
-    </message>
-    <message>
-        <source>Make a pause</source>
-        <translation>Pidä tauko</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5504,10 +5548,6 @@
         <translation>Hae ilman sanaa ”{words}”</translation>
     </message>
     <message>
-        <source>The open order before</source>
-        <translation>Edellinen avoin tilaus</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Määräaika päättyi {day}.</translation>
     </message>
@@ -5525,7 +5565,7 @@
     </message>
     <message>
         <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
-        <translation>Kokeile numeron neljää merkkiä, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
+        <translation>Kokeile puhelinnumeron neljää numeroa, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
     </message>
     <message>
         <source>What Vipps MobilePay says</source>
@@ -5613,7 +5653,7 @@
     </message>
     <message>
         <source>their orders</source>
-        <translation>heidän tilauksensa</translation>
+        <translation>asiakkaan tilaukset</translation>
     </message>
     <message>
         <source>time</source>
@@ -5645,15 +5685,7 @@
     </message>
     <message>
         <source>For everybody in the shop</source>
-        <translation>Kaikille kaupassa</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>Säilytä luettelona…</translation>
+        <translation>Kaikille liikkeessä</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5878,6 +5910,74 @@
     <message>
         <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
         <translation>”{right}” vaatii tässä toisen henkilön rinnallesi. Mitään ei ole vielä tehty.</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>noin {number}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ei vielä luettu</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Hae ilman sanoja, joita ei ole missään tilauksessa: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Lähetys {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Poista tunniste {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Takaisin valmiisiin</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pidä tauko</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Edellinen avoin tilaus</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Tallenna luettelona…</translation>
+    </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Ensin tiedosto kopioidaan sellaisena kuin se on nyt.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt on uudistunut. Tämä tehdään kerran ja voi kestää muutaman minuutin, jos tilauksia on paljon.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Vaihe {n}/{of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Tiedostoa ei päivitetty; se on ennallaan. Käynnistä uudelleen, jos haluat päivittää sen, tai avaa se sillä versiolla, joka sen teki.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Jos lopetat, tietosi jäävät ennalleen.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Tietosi päivitetään</translation>
     </message>
 </context>
 </TS>

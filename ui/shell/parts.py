@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.practice.drills import DrillsPage
     from ui.practice.pretend_phone import PretendPhone
     from ui.printing.papers import Papers
+    from ui.printing.sticker_papers import StickerPapers
     from ui.shell.alerts.attention import Attention
     from ui.shell.customer.second_screen import SecondScreen
     from ui.shell.find.finder import Finder
@@ -93,6 +94,7 @@ def _connect_catalogue(parts: WindowParts, catalogue: CataloguePage) -> None:
 def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     settings.keys_wanted.connect(parts.keys_wanted)
     settings.tour_wanted.connect(parts.training.take_tour)
+    settings.stickers.print_wanted.connect(parts.sticker_papers.ask)
 
 
 class WindowParts(QObject):
@@ -207,6 +209,13 @@ class WindowParts(QObject):
         screen = SecondScreen(self.context, self._window)
         self.new_order.building.connect(screen.show_building)
         return screen
+
+    @Later
+    def sticker_papers(self) -> StickerPapers:
+        """Where stickers are printed from."""
+        from ui.printing.sticker_papers import StickerPapers
+
+        return StickerPapers(self.context, self._window)
 
     @Later
     def papers(self) -> Papers:

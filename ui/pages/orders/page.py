@@ -59,8 +59,7 @@ class OrdersPage(QWidget):
         super().__init__()
         self._context = context
         self._before: int | None = None
-        self._unread = 0
-        self._unreadable = False
+        self._unread, self._unreadable = 0, False
         self._wanted = PAGE
         self._query = ""
         self._entered = False
@@ -338,6 +337,9 @@ class OrdersPage(QWidget):
         rows, query = self.model.rowCount(), self._query
         self._tell_unread()
         self.urgent.show_it()
+        if not rows and self.table.hasFocus():
+            # From a hidden table Qt would hand the keyboard on to the rail.
+            self.search.setFocus()
         self.table.setVisible(rows > 0)
         self.empty.setVisible(not rows)
         self.new.setVisible(not rows and not query and not self.unread.text())
