@@ -17,7 +17,7 @@ from app.store.search.conditions import PLAIN, Conditions
 from app.store.search.leads import EVERY, match_of, matching
 from app.store.sqlite.database import Database, StoredRow, grouped, to_text
 
-LOOKED_AT = 1_000
+_LAST = 1_000
 """So many of the latest orders that are found are looked at."""
 
 
@@ -51,13 +51,13 @@ class Customers:
             "  LIMIT :limit) ORDER BY latest DESC"
         )
         looked_to = f"SELECT min(n) AS n, count(*) AS looked FROM ({lead.select('LIMIT :look')})"  # noqa: S608
-        values = {**conditions.values, "look": LOOKED_AT, "before": 1 << 62, "after": 0}
+        values = {**conditions.values, "look": _LAST, "before": 1 << 62, "after": 0}
         rows: list[StoredRow] = []
         while True:
             # A customer stands on one order alone, the latest with a name: none comes a second time.
             rows += self._db.rows(sql, {**values, "limit": limit - len(rows)})
             (reach,) = self._db.rows(looked_to, values) if thorough and len(rows) < limit else ({"looked": 0},)
-            if reach["looked"] < LOOKED_AT:
+            if reach["looked"] < _LAST:
                 break
             values["before"] = reach["n"]
         rows.sort(key=lambda row: row["latest"], reverse=True)

@@ -9,6 +9,7 @@ from app.domain.desk.query import names_and_numbers
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
 from app.store import Store
+from tests.support.inside import put_inside
 from tests.support.saved_orders import NOW, saved
 
 
@@ -40,7 +41,7 @@ def test_a_history_has_a_sum_for_each_currency(store: Store) -> None:
 
 
 def test_a_thorough_search_goes_beyond_the_latest_orders(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.store.customers.LOOKED_AT", 3)
+    put_inside(monkeypatch, "app.store.customers.LAST", 3)
     saved(store, 1, "Kari Oldest", "4741234567")
     saved(store, 2, "Karin", "4741234568")
     for number in range(3, 12):
