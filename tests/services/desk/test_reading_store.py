@@ -24,8 +24,6 @@ READS: dict[str, Read] = {
     "views": lambda browse, _payers, _reference: browse.views("kari"),
     "orders": lambda browse, _payers, _reference: browse.orders("kari"),
     "page": lambda browse, _payers, _reference: browse.page("", 10),
-    "at": lambda browse, _payers, _reference: browse.at((2, 1)),
-    "places": lambda browse, _payers, _reference: browse.places(100),
     "row": lambda browse, _payers, reference: browse.row("kari", reference),
     "waiting": lambda browse, _payers, _reference: browse.waiting(),
     "others_of_customer": lambda browse, _payers, reference: browse.others_of_customer(reference),
