@@ -16,6 +16,10 @@
         <translation>+ Fragt</translation>
     </message>
     <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 låser den aldrig af sig selv. Den, der venter på en betaling, venter videre.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 time</translation>
     </message>
@@ -176,6 +180,10 @@
         <translation>En scanner må aldrig nå ”{act}”, som kan flytte penge. Hold Ctrl eller Alt nede sammen med Enter eller en funktionstast.</translation>
     </message>
     <message>
+        <source>A second person is needed</source>
+        <translation>Der skal en person mere til</translation>
+    </message>
+    <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
     </message>
@@ -192,12 +200,24 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Tilføj en person</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Tilføj et på testtelefonen, eller brug en anden testkunde.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Tilføj ejeren: dig selv</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -324,6 +344,14 @@
         <translation>Træk alt på én gang.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Ændre</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Skift min pinkode</translation>
+    </message>
+    <message>
         <source>Change people</source>
         <translation>Ændre personer</translation>
     </message>
@@ -334,6 +362,10 @@
     <message>
         <source>Change the settings</source>
         <translation>Ændre indstillingerne</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ændre {name}</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -392,6 +424,10 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Vælg, hvem du er, og tast din pinkode.</translation>
+    </message>
+    <message>
         <source>Clerk</source>
         <translation>Ekspedient</translation>
     </message>
@@ -410,6 +446,10 @@
     <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Bekræft sammen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -608,6 +648,18 @@
         <translation>Lad det vente</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lås kassen efter så mange minutter uden tast eller klik</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lås kassen, eller giv den videre</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Se på ordren, før du sender igen.</translation>
     </message>
@@ -696,6 +748,18 @@
         <translation>Minutter er et helt tal fra 0 til {most}; 0 låser aldrig.</translation>
     </message>
     <message>
+        <source>My PIN</source>
+        <translation>Min pinkode</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny pinkode</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Ny pinkode en gang til</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Der er ikke flyttet penge denne gang.</translation>
     </message>
@@ -738,6 +802,14 @@
     <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkendte anmodningen i tide. Den er udløbet.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Ingen andre her må gøre dette. Spørg ejeren.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>Ingen bliver spurgt om pinkode, så længe du arbejder her alene. Den første person, du tilføjer, er ejeren.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
@@ -868,12 +940,36 @@
         <translation>Ejer</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>Pinkode</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>Pinkode nu</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Den anden persons pinkode</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>Pinkode en gang til</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbage på en anden måde.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Personer, efter nummer</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -916,8 +1012,20 @@
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Refunderet om dagen uden en person mere</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Fjerne {name}? Pinkoden virker ikke mere med det samme.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Save</source>
@@ -928,12 +1036,20 @@
         <translation>Gem noten</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
         <source>Say: “{words}”</source>
         <translation>Sig: ”{words}”</translation>
     </message>
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Scan en ny, eller brug et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Den anden person</translation>
     </message>
     <message>
         <source>See whole phone numbers</source>
@@ -976,6 +1092,10 @@
         <translation>Afklare et uklart skridt</translation>
     </message>
     <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Flere personer ved én kasse, hver med pinkode og rolle.</translation>
+    </message>
+    <message>
         <source>Ship</source>
         <translation>Send varerne</translation>
     </message>
@@ -1010,6 +1130,10 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Forkort den til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Vis og ændre personer…</translation>
     </message>
     <message>
         <source>Somebody has to stay the owner. Make another person the owner first.</source>
@@ -1066,6 +1190,10 @@
     <message>
         <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
         <translation>At betalingen er annulleret. Nogle banker viser reservationen nogle dage endnu.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>Pinkoden er ændret.</translation>
     </message>
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
@@ -1352,6 +1480,10 @@
         <translation>Testkundens kort kan ikke bruges.</translation>
     </message>
     <message>
+        <source>The till is locked</source>
+        <translation>Kassen er låst</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Fristen for at få beløbet trukket udløb, og {released} gik tilbage til kunden.</translation>
     </message>
@@ -1478,6 +1610,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv at trække beløbet. Udlever ikke varerne, før det er lykkedes.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1608,6 +1744,10 @@
         <translation>Vi kan ikke tage imod denne betaling med {app}, som det er nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
+        <source>What each role may do</source>
+        <translation>Hvad hver rolle må</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
@@ -1626,6 +1766,14 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>While the till is locked</source>
+        <translation>Mens kassen er låst</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Hvem der arbejder her</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
@@ -1842,6 +1990,10 @@
     <message>
         <source>As the window</source>
         <translation>Som vinduet</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som den er</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -2740,6 +2892,10 @@
         <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
         <source>no entry</source>
         <translation>ingen post</translation>
     </message>
@@ -2818,6 +2974,10 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grænse</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3398,6 +3558,10 @@
     <message>
         <source>Released</source>
         <translation>Frigivet</translation>
+    </message>
+    <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>refunderer op til {amount} om dagen</translation>
     </message>
     <message>
         <source>released {amount}</source>
@@ -4508,6 +4672,10 @@
         <translation>Brug som telefonnummer</translation>
     </message>
     <message>
+        <source>up to the limit</source>
+        <translation>op til grænsen</translation>
+    </message>
+    <message>
         <source>use by {date}</source>
         <translation>sidste anvendelse {date}</translation>
     </message>
@@ -4684,6 +4852,14 @@
         <translation>Forkert</translation>
     </message>
     <message>
+        <source>with a second person</source>
+        <translation>med en person mere</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -4726,6 +4902,10 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} er refunderet.</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: der skal en person mere til</translation>
     </message>
     <message>
         <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
@@ -4828,6 +5008,14 @@
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} er ved kassen. Lås den, eller giv den videre</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} er ændret.</translation>
+    </message>
+    <message>
         <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
         <translation>{name} er ikke ejer. En ejer kan give {name} en ny pinkode.</translation>
     </message>
@@ -4838,6 +5026,10 @@
     <message>
         <source>{name} may not do “{right}” alone either. Nothing was done.</source>
         <translation>{name} må heller ikke gøre ”{right}” alene. Intet er gjort.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} arbejder her nu.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>

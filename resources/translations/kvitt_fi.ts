@@ -16,6 +16,10 @@
         <translation>+ Toimitus</translation>
     </message>
     <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 ei lukitse sitä koskaan itsestään. Maksua odottava odottaa edelleen.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 tunnin</translation>
     </message>
@@ -176,6 +180,10 @@
         <translation>Skanneri ei saa koskaan päästä toimintoon ”{act}”, joka voi siirtää rahaa. Pidä Ctrl tai Alt painettuna ja paina Enter tai toimintonäppäin.</translation>
     </message>
     <message>
+        <source>A second person is needed</source>
+        <translation>Tarvitaan toinen henkilö</translation>
+    </message>
+    <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
@@ -192,12 +200,24 @@
         <translation>Käytössä</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Lisää kortti testipuhelimella tai käytä toista testiasiakasta.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Lisää omistaja: sinä itse</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -324,6 +344,14 @@
         <translation>Veloita kaikki kerralla.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Vaihda oma PIN-koodi</translation>
+    </message>
+    <message>
         <source>Change people</source>
         <translation>Henkilöiden muuttaminen</translation>
     </message>
@@ -334,6 +362,10 @@
     <message>
         <source>Change the settings</source>
         <translation>Asetusten muuttaminen</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Muuta: {name}</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -392,6 +424,10 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Valitse kuka olet ja kirjoita PIN-koodisi.</translation>
+    </message>
+    <message>
         <source>Clerk</source>
         <translation>Myyjä</translation>
     </message>
@@ -410,6 +446,10 @@
     <message>
         <source>Compare…</source>
         <translation>Vertaa…</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Vahvista yhdessä</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -608,6 +648,18 @@
         <translation>Jätä myöhemmäksi</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Lukitus</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lukitse kassa, kun näppäimiin tai hiireen ei ole koskettu näin moneen minuuttiin</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lukitse kassa tai luovuta se</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Katso tilaus ennen kuin lähetät uudelleen.</translation>
     </message>
@@ -696,6 +748,18 @@
         <translation>Minuutit ovat kokonaisluku 0–{most}; 0 ei lukitse koskaan.</translation>
     </message>
     <message>
+        <source>My PIN</source>
+        <translation>Oma PIN-koodi</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Uusi PIN-koodi</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Uusi PIN-koodi uudelleen</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Rahaa ei siirtynyt nyt.</translation>
     </message>
@@ -738,6 +802,14 @@
     <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Kukaan ei hyväksynyt pyyntöä ajoissa. Se on vanhentunut.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Kukaan muu täällä ei saa tehdä tätä. Kysy omistajalta.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>PIN-koodia ei kysytä niin kauan kuin työskentelet täällä yksin. Ensimmäinen lisäämäsi henkilö on omistaja.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
@@ -864,12 +936,36 @@
         <translation>Omistaja</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN-koodi</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>Nykyinen PIN-koodi</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Toisen henkilön PIN-koodi</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-koodi uudelleen</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Henkilöt numeron mukaan</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -908,8 +1004,20 @@
         <translation>Palauta se.</translation>
     </message>
     <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Palautukset päivässä ilman toista henkilöä</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Poistetaanko {name}? PIN-koodi lakkaa toimimasta heti.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
     </message>
     <message>
         <source>Save</source>
@@ -920,12 +1028,20 @@
         <translation>Tallenna muistiinpano</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
+    </message>
+    <message>
         <source>Say: “{words}”</source>
         <translation>Sano: ”{words}”</translation>
     </message>
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Skannaa uusi tai käytä puhelinnumeroa.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Toinen henkilö</translation>
     </message>
     <message>
         <source>See whole phone numbers</source>
@@ -968,6 +1084,10 @@
         <translation>Epäselvän vaiheen selvittäminen</translation>
     </message>
     <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Useita henkilöitä samalla kassalla, kullakin PIN-koodi ja rooli.</translation>
+    </message>
+    <message>
         <source>Ship</source>
         <translation>Lähetä tavarat</translation>
     </message>
@@ -998,6 +1118,10 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Näytä ja muuta henkilöitä…</translation>
     </message>
     <message>
         <source>Somebody has to stay the owner. Make another person the owner first.</source>
@@ -1050,6 +1174,10 @@
     <message>
         <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
         <translation>Tieto, että maksu on peruttu. Joissakin pankeissa varaus näkyy vielä muutaman päivän.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koodi on vaihdettu.</translation>
     </message>
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
@@ -1336,6 +1464,10 @@
         <translation>Testiasiakkaan korttia ei voi käyttää.</translation>
     </message>
     <message>
+        <source>The till is locked</source>
+        <translation>Kassa on lukittu</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Veloitusaika loppui, ja {released} palasi asiakkaalle.</translation>
     </message>
@@ -1462,6 +1594,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Yritä veloittaa. Älä luovuta tavaroita ennen kuin se on onnistunut.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1592,6 +1728,10 @@
         <translation>Emme voi tällä hetkellä ottaa tätä maksua vastaan palvelulla {app}. Vika on meillä, eikä mitään ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
+        <source>What each role may do</source>
+        <translation>Mitä kukin rooli saa tehdä</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
@@ -1610,6 +1750,14 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>While the till is locked</source>
+        <translation>Kun kassa on lukittu</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Ketkä ovat täällä töissä</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
@@ -1826,6 +1974,10 @@
     <message>
         <source>As the window</source>
         <translation>Kuten ikkuna</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>ennallaan</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -2724,6 +2876,10 @@
         <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
         <source>no entry</source>
         <translation>ei merkintää</translation>
     </message>
@@ -2802,6 +2958,10 @@
     <message>
         <source>Norway</source>
         <translation>Norja</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ei rajaa</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3382,6 +3542,10 @@
     <message>
         <source>Released</source>
         <translation>Vapautettu</translation>
+    </message>
+    <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>palauttaa enintään {amount} päivässä</translation>
     </message>
     <message>
         <source>released {amount}</source>
@@ -4492,6 +4656,10 @@
         <translation>Käytä puhelinnumerona</translation>
     </message>
     <message>
+        <source>up to the limit</source>
+        <translation>rajaan asti</translation>
+    </message>
+    <message>
         <source>use by {date}</source>
         <translation>viimeinen käyttöpäivä {date}</translation>
     </message>
@@ -4668,6 +4836,14 @@
         <translation>Väärin</translation>
     </message>
     <message>
+        <source>with a second person</source>
+        <translation>toisen kanssa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>eilen klo {clock}</translation>
     </message>
@@ -4710,6 +4886,10 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} palautettiin.</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: tarvitaan toinen henkilö</translation>
     </message>
     <message>
         <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
@@ -4812,6 +4992,14 @@
         <translation>{name} (palautus)</translation>
     </message>
     <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} on kassalla. Lukitse se tai luovuta se</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} on muutettu.</translation>
+    </message>
+    <message>
         <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
         <translation>{name} ei ole omistaja. Omistaja voi antaa uuden PIN-koodin henkilölle {name}.</translation>
     </message>
@@ -4822,6 +5010,10 @@
     <message>
         <source>{name} may not do “{right}” alone either. Nothing was done.</source>
         <translation>Ei {name} saa tehdä toimintoa ”{right}” yksin. Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} on nyt täällä töissä.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>

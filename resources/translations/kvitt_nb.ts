@@ -16,6 +16,10 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 låser den aldri av seg selv. Den som venter på en betaling, venter videre.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 time</translation>
     </message>
@@ -176,6 +180,10 @@
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
     </message>
     <message>
+        <source>A second person is needed</source>
+        <translation>Det trengs en person til</translation>
+    </message>
+    <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
     </message>
@@ -192,12 +200,24 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Legg til en person</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Legg til ett på testtelefonen, eller bruk en annen testkunde.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Legg til ordrelinjene og send igjen.</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Legg til eieren: deg selv</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -324,6 +344,14 @@
         <translation>Trekk alt på én gang.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Endre min PIN-kode</translation>
+    </message>
+    <message>
         <source>Change people</source>
         <translation>Endre personer</translation>
     </message>
@@ -334,6 +362,10 @@
     <message>
         <source>Change the settings</source>
         <translation>Endre innstillingene</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Endre {name}</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -392,6 +424,10 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Velg hvem du er, og tast PIN-koden din.</translation>
+    </message>
+    <message>
         <source>Clerk</source>
         <translation>Ekspeditør</translation>
     </message>
@@ -410,6 +446,10 @@
     <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Bekreft sammen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -608,6 +648,18 @@
         <translation>La det vente</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lås kassen etter så mange minutter uten tast eller klikk</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lås kassen, eller gi den videre</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Se på ordren før du sender igjen.</translation>
     </message>
@@ -696,6 +748,18 @@
         <translation>Minutter er et helt tall fra 0 til {most}; 0 låser aldri.</translation>
     </message>
     <message>
+        <source>My PIN</source>
+        <translation>Min PIN-kode</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kode</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Ny PIN-kode en gang til</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Ingen penger ble flyttet denne gangen.</translation>
     </message>
@@ -738,6 +802,14 @@
     <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkjente forespørselen i tide. Den er utløpt.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Ingen andre her kan gjøre dette. Spør eieren.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>Ingen blir spurt om PIN-kode så lenge du jobber her alene. Den første personen du legger til, er eieren.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
@@ -868,12 +940,36 @@
         <translation>Eier</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN-kode</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>PIN-kode nå</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>PIN-koden til den andre personen</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-kode en gang til</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbake på en annen måte.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Personer, etter nummer</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -916,8 +1012,20 @@
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Refundert per dag uten en person til</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Fjerne {name}? PIN-koden virker ikke lenger med en gang.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Save</source>
@@ -928,12 +1036,20 @@
         <translation>Lagre notatet</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+    <message>
         <source>Say: “{words}”</source>
         <translation>Si: «{words}»</translation>
     </message>
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Skann en ny, eller bruk et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Den andre personen</translation>
     </message>
     <message>
         <source>See whole phone numbers</source>
@@ -976,6 +1092,10 @@
         <translation>Avklare et uklart steg</translation>
     </message>
     <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Flere personer ved én kasse, hver med PIN-kode og rolle.</translation>
+    </message>
+    <message>
         <source>Ship</source>
         <translation>Send varene</translation>
     </message>
@@ -1010,6 +1130,10 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Vis og endre personer…</translation>
     </message>
     <message>
         <source>Somebody has to stay the owner. Make another person the owner first.</source>
@@ -1066,6 +1190,10 @@
     <message>
         <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
         <translation>At betalingen er avbrutt. Noen banker viser reservasjonen i noen dager til.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koden er endret.</translation>
     </message>
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
@@ -1352,6 +1480,10 @@
         <translation>Kortet til testkunden kan ikke brukes.</translation>
     </message>
     <message>
+        <source>The till is locked</source>
+        <translation>Kassen er låst</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Fristen for å få beløpet trukket gikk ut, og {released} gikk tilbake til kunden.</translation>
     </message>
@@ -1478,6 +1610,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv å trekke beløpet. Ikke gi fra deg varene før det har gått bra.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1608,6 +1744,10 @@
         <translation>Vi kan ikke ta imot denne betalingen med {app} slik det er nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
+        <source>What each role may do</source>
+        <translation>Hva hver rolle kan gjøre</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -1626,6 +1766,14 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>While the till is locked</source>
+        <translation>Mens kassen er låst</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Hvem som jobber her</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
@@ -1842,6 +1990,10 @@
     <message>
         <source>As the window</source>
         <translation>Som vinduet</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som den er</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -2740,6 +2892,10 @@
         <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
         <source>no entry</source>
         <translation>ingen oppføring</translation>
     </message>
@@ -2818,6 +2974,10 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3398,6 +3558,10 @@
     <message>
         <source>Released</source>
         <translation>Frigitt</translation>
+    </message>
+    <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>refunderer opptil {amount} per dag</translation>
     </message>
     <message>
         <source>released {amount}</source>
@@ -4508,6 +4672,10 @@
         <translation>Bruk som telefonnummer</translation>
     </message>
     <message>
+        <source>up to the limit</source>
+        <translation>opp til grensen</translation>
+    </message>
+    <message>
         <source>use by {date}</source>
         <translation>siste forbruksdag {date}</translation>
     </message>
@@ -4684,6 +4852,14 @@
         <translation>Feil</translation>
     </message>
     <message>
+        <source>with a second person</source>
+        <translation>med en person til</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -4726,6 +4902,10 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} er refundert.</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: det trengs en person til</translation>
     </message>
     <message>
         <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
@@ -4828,6 +5008,14 @@
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} er ved kassen. Lås den, eller gi den videre</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} er endret.</translation>
+    </message>
+    <message>
         <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
         <translation>{name} er ikke eier. En eier kan gi {name} en ny PIN-kode.</translation>
     </message>
@@ -4838,6 +5026,10 @@
     <message>
         <source>{name} may not do “{right}” alone either. Nothing was done.</source>
         <translation>{name} kan heller ikke gjøre «{right}» alene. Ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} jobber her nå.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>

@@ -16,6 +16,10 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 låser den aldrig av sig själv. Den som väntar på en betalning väntar vidare.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 timme</translation>
     </message>
@@ -176,6 +180,10 @@
         <translation>En skanner får aldrig nå ”{act}”, som kan flytta pengar. Håll ned Ctrl eller Alt med Enter eller en funktionstangent.</translation>
     </message>
     <message>
+        <source>A second person is needed</source>
+        <translation>En person till behövs</translation>
+    </message>
+    <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
     </message>
@@ -192,12 +200,24 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Lägg till ett på testtelefonen, eller använd en annan testkund.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lägg till orderraderna och skicka igen.</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Lägg till ägaren: dig själv</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -324,6 +344,14 @@
         <translation>Debitera allt på en gång.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Byt min PIN-kod</translation>
+    </message>
+    <message>
         <source>Change people</source>
         <translation>Ändra personer</translation>
     </message>
@@ -334,6 +362,10 @@
     <message>
         <source>Change the settings</source>
         <translation>Ändra inställningarna</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ändra {name}</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -392,6 +424,10 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Välj vem du är och skriv din PIN-kod.</translation>
+    </message>
+    <message>
         <source>Clerk</source>
         <translation>Expedit</translation>
     </message>
@@ -410,6 +446,10 @@
     <message>
         <source>Compare…</source>
         <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Bekräfta tillsammans</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -608,6 +648,18 @@
         <translation>Låt det vänta</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lås kassan efter så många minuter utan tangent eller klick</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lås kassan, eller lämna över den</translation>
+    </message>
+    <message>
         <source>Look at the order before you send again.</source>
         <translation>Titta på ordern innan du skickar igen.</translation>
     </message>
@@ -696,6 +748,18 @@
         <translation>Minuter är ett heltal från 0 till {most}; 0 låser aldrig.</translation>
     </message>
     <message>
+        <source>My PIN</source>
+        <translation>Min PIN-kod</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kod</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Ny PIN-kod en gång till</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Inga pengar har flyttats den här gången.</translation>
     </message>
@@ -738,6 +802,14 @@
     <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkände förfrågan i tid. Den är utgången.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Ingen annan här får göra detta. Fråga ägaren.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>Ingen tillfrågas om PIN-kod så länge du arbetar här ensam. Den första personen du lägger till är ägaren.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
@@ -868,12 +940,36 @@
         <translation>Ägare</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>PIN-kod nu</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Den andra personens PIN-kod</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-kod en gång till</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Personer, efter nummer</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -916,8 +1012,20 @@
         <translation>Återbetala i stället.</translation>
     </message>
     <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Återbetalat per dag utan en person till</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Ta bort {name}? PIN-koden slutar fungera direkt.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Save</source>
@@ -928,12 +1036,20 @@
         <translation>Spara anteckningen</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
         <source>Say: “{words}”</source>
         <translation>Säg: ”{words}”</translation>
     </message>
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Skanna en ny, eller använd ett telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Den andra personen</translation>
     </message>
     <message>
         <source>See whole phone numbers</source>
@@ -976,6 +1092,10 @@
         <translation>Klarlägga ett oklart steg</translation>
     </message>
     <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Flera personer vid en kassa, var och en med PIN-kod och roll.</translation>
+    </message>
+    <message>
         <source>Ship</source>
         <translation>Skicka varorna</translation>
     </message>
@@ -1010,6 +1130,10 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Korta den till 500 tecken i filen.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Visa och ändra personer…</translation>
     </message>
     <message>
         <source>Somebody has to stay the owner. Make another person the owner first.</source>
@@ -1066,6 +1190,10 @@
     <message>
         <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
         <translation>Att betalningen har avbrutits. Vissa banker visar reservationen några dagar till.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koden är ändrad.</translation>
     </message>
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
@@ -1352,6 +1480,10 @@
         <translation>Testkundens kort kan inte användas.</translation>
     </message>
     <message>
+        <source>The till is locked</source>
+        <translation>Kassan är låst</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Tiden för att debitera gick ut, och {released} gick tillbaka till kunden.</translation>
     </message>
@@ -1478,6 +1610,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Försök att debitera. Lämna inte ut varorna innan det har lyckats.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1608,6 +1744,10 @@
         <translation>Vi kan inte ta emot den här betalningen med {app} som det är nu. Felet ligger hos oss, och inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
+        <source>What each role may do</source>
+        <translation>Vad varje roll får göra</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
@@ -1626,6 +1766,14 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>While the till is locked</source>
+        <translation>Medan kassan är låst</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Vilka som arbetar här</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
@@ -1842,6 +1990,10 @@
     <message>
         <source>As the window</source>
         <translation>Som fönstret</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som den är</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -2740,6 +2892,10 @@
         <translation>Inget tydligt svar kom. Vi vet inte än om det gick igenom. Fråga igen – inget sker två gånger.</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
         <source>no entry</source>
         <translation>ingen post</translation>
     </message>
@@ -2818,6 +2974,10 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3398,6 +3558,10 @@
     <message>
         <source>Released</source>
         <translation>Frigjord</translation>
+    </message>
+    <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>återbetalar upp till {amount} per dag</translation>
     </message>
     <message>
         <source>released {amount}</source>
@@ -4508,6 +4672,10 @@
         <translation>Använd som telefonnummer</translation>
     </message>
     <message>
+        <source>up to the limit</source>
+        <translation>upp till gränsen</translation>
+    </message>
+    <message>
         <source>use by {date}</source>
         <translation>sista förbrukningsdag {date}</translation>
     </message>
@@ -4684,6 +4852,14 @@
         <translation>Fel</translation>
     </message>
     <message>
+        <source>with a second person</source>
+        <translation>med en person till</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -4726,6 +4902,10 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} har återbetalats.</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: en person till behövs</translation>
     </message>
     <message>
         <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
@@ -4828,6 +5008,14 @@
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} är vid kassan. Lås den, eller lämna över den</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} är ändrad.</translation>
+    </message>
+    <message>
         <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
         <translation>{name} är inte ägare. En ägare kan ge {name} en ny PIN-kod.</translation>
     </message>
@@ -4838,6 +5026,10 @@
     <message>
         <source>{name} may not do “{right}” alone either. Nothing was done.</source>
         <translation>{name} får inte heller göra ”{right}” ensam. Inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} arbetar här nu.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
