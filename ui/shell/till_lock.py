@@ -17,6 +17,7 @@ from ui.look.texts import tr
 
 if TYPE_CHECKING:
     from ui.bridge import SecondWanted
+    from ui.dialogs.second_person import SecondPersonDialog
     from ui.shell.parts import WindowParts
     from ui.widgets.people.lock_screen import LockScreen
     from ui.widgets.shell.rail import Rail
@@ -40,6 +41,7 @@ class TillLock(QObject):
         self._last = ""
         self._idle_ms, self._seen = 0, (0, 0, 0)
         self.screen: LockScreen | None = None
+        self.second: SecondPersonDialog | None = None
         self._look = QTimer(self, interval=LOOK_EVERY_MS)
         self._look.timeout.connect(self._on_look)
         context.bridge.changed.connect(self._on_changed)
@@ -131,6 +133,7 @@ class TillLock(QObject):
         screen.setGeometry(window.rect())
         window.installEventFilter(self)
         screen.show()
+        window.activateWindow()  # the keyboard may have been in a dialog that is put away now
         screen.focus()
 
     def _uncover(self) -> None:
