@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
@@ -49,7 +51,7 @@ def unlocked(counter: Counter) -> None:
 
 def switch_to(counter: Counter, number: Qt.Key, name: str) -> None:
     """Two keys and the PIN, as a clerk does who takes over."""
-    counter.press(Qt.Key.Key_F7)
+    counter.press(Qt.Key.Key_F7, CTRL)
     screen_of(counter)
     counter.press(number, ALT)
     counter.type(PINS[name])
@@ -63,7 +65,7 @@ def read_texts(screen: LockScreen) -> str:
 
 def test_one_person_alone_meets_none_of_it(counter: Counter) -> None:
     assert not counter.window._rail.has(Command.LOCK)
-    counter.press(Qt.Key.Key_F7)
+    counter.press(Qt.Key.Key_F7, CTRL)
     assert not counter.window.till_lock.locked
     counter.press(Qt.Key.Key_F1)
     assert Command.LOCK not in counter.window.keys.buttons
@@ -90,8 +92,8 @@ def test_the_first_person_is_added_on_the_page_and_others_after_them(counter: Co
         for field in (form.pin, form.again):
             field.edit.setText(pin)
         counter.click(form.save)
-        field = form.name if "works" in wrong else form.pin
-        counter.until(lambda field=field, wrong=wrong: wrong in field.error.text(), "it was not refused")  # type: ignore[misc]
+        told = form.name if "works" in wrong else form.pin
+        counter.until(lambda told=told, wrong=wrong: wrong in told.error.text(), "it was not refused")
     for field in (form.pin, form.again):
         field.edit.setText("9051")
     counter.click(form.save)
@@ -134,7 +136,7 @@ def test_a_clerk_sees_the_people_and_changes_the_own_pin_alone(till: Counter) ->
         page.new_pin.edit.setText(pin)
         page.new_again.edit.setText(again)
         till.click(page.change_pin)
-        till.until(lambda where=where: bool(where.error.text()), "it was not refused")  # type: ignore[misc]
+        till.until(lambda where=where: bool(where.error.text()), "it was not refused")
     page.own_pin.edit.setText(PINS["Ola"])
     till.click(page.change_pin)
     till.until(lambda: any("The PIN is changed" in each for each in till.notices), "the PIN was not changed")
@@ -158,7 +160,7 @@ def test_two_keys_and_a_pin_hand_the_till_over_and_nothing_typed_is_lost(till: C
 
 def test_a_locked_window_shows_who_waits_masked_and_does_nothing_else(till: Counter) -> None:
     reference = till.sell()
-    till.press(Qt.Key.Key_F7)
+    till.press(Qt.Key.Key_F7, CTRL)
     screen = screen_of(till)
     said = read_texts(screen)
     assert "499,00" in said
@@ -166,7 +168,7 @@ def test_a_locked_window_shows_who_waits_masked_and_does_nothing_else(till: Coun
     assert "41234567" not in said.replace(" ", "").replace("\u00a0", "")
     assert not till.window.centralWidget().isVisible()
     shown = till.window.navigation.shown
-    for key, modifier in ((Qt.Key.Key_F2, None), (Qt.Key.Key_F3, None), (Qt.Key.Key_K, CTRL), (Qt.Key.Key_F7, None)):
+    for key, modifier in ((Qt.Key.Key_F2, None), (Qt.Key.Key_F3, None), (Qt.Key.Key_K, CTRL), (Qt.Key.Key_F7, CTRL)):
         till.press(key, modifier or Qt.KeyboardModifier.NoModifier)
     till.do(lambda: till.stage._on_scanned(Scan(reference, Sort.ORDER)))
     assert till.window.navigation.shown is shown
@@ -187,7 +189,7 @@ def test_a_locked_window_shows_who_waits_masked_and_does_nothing_else(till: Coun
 
 def test_a_payment_goes_on_behind_the_lock(till: Counter, sandbox: Sandbox) -> None:
     reference = till.sell()
-    till.press(Qt.Key.Key_F7)
+    till.press(Qt.Key.Key_F7, CTRL)
     screen = screen_of(till)
     sandbox.approve(reference)
     till.look()
@@ -236,7 +238,7 @@ def test_each_person_has_the_window_in_their_own_language(till: Counter) -> None
     assert rail_name(till) == "Kari"
 
 
-def test_a_program_that_starts_with_people_begins_locked(open_counter: type[Counter], run: Run) -> None:
+def test_a_program_that_starts_with_people_begins_locked(open_counter: Callable[[], Counter], run: Run) -> None:
     first = open_counter()
     hire(first.app, run)
     first.close()
@@ -327,6 +329,6 @@ def test_a_full_disk_leaves_no_till_open(till: Counter, monkeypatch: pytest.Monk
         raise Blocked("disk_full")
 
     monkeypatch.setattr(till.app.staff, "lock", full)
-    till.press(Qt.Key.Key_F7)
+    till.press(Qt.Key.Key_F7, CTRL)
     screen_of(till)
     assert till.app.session.locked

@@ -136,7 +136,7 @@ KEYS = (
     Key(Command.TAB_BEFORE, Place.WINDOW, ("Ctrl+Shift+Tab",), fixed=True),
     Key(Command.CLOSE_TAB, Place.WINDOW, ("Ctrl+W",)),
     Key(Command.KEYS, Place.WINDOW, ("F1",)),
-    Key(Command.LOCK, Place.WINDOW, ("F7",), with_people=True),
+    Key(Command.LOCK, Place.WINDOW, ("Ctrl+F7",), with_people=True),
     Key(Command.PERSON, Place.LOCK, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True, with_people=True),
     # Fixed as well: the numbers stand on the tiles.
     Key(Command.FAVOURITE, Place.NEW_ORDER, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True),
