@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.services.after_approval import AfterApproval
     from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
+    from app.services.counter.stickers import Stickers
     from app.services.desk.browse import Browse
     from app.services.desk.desk_lists import DeskLists
     from app.services.desk.find import Find
@@ -58,11 +59,8 @@ if TYPE_CHECKING:
     from app.system.pins import ArgonPins
     from app.system.webhook_listener import WebhookListener
 
-
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
 """Products to try Kvitt with."""
-
-
 LONGEST_STORE_S = 600.0
 """A key store that has not answered by then is said to be silent; a person may have to unlock it first."""
 
@@ -123,6 +121,7 @@ def build(
     patience: float = 5,
     late_keys: bool = False,
     reading: bool = False,
+    hearing: Callable[[int, int], bool] = lambda step, steps: False,
 ) -> App:
     """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`.
 
@@ -130,7 +129,8 @@ def build(
     state in `folder`. A damaged file of which something can still be read, and any file on a disk that cannot be written,
     give a program that only reads; `App.safety` says so. A write waits `patience` seconds for another program that holds
     the file. With `late_keys` the system's key store is read in the background. Only for `reading` nobody has to own the
-    folder. Raises `Blocked`, `Invalid` `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
+    folder. `hearing` may stop the upgrade of an old file (see `app.store.sqlite.upgrade`).
+    Raises `Blocked`, `Invalid` `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
     """
     keys: ApiKeys | StoredKeys | None = None
     if api:
@@ -143,7 +143,8 @@ def build(
         practising = profile is Profile.PRACTICE
         late = late_keys and not practising
         keys = StoredKeys(profile) if late else keys_of(profile, practising=practising, built_in=not api)
-    store = open_store(folder / DATABASE, read_only=True) if reading else _open(folder / DATABASE, unwritable, patience)
+    file = folder / DATABASE
+    store = open_store(file, read_only=True) if reading else _open(file, unwritable, patience, hearing)
     log_to(folder / "kvitt.log")
     return App(Installation(folder, profile, api, command), Sources(now, key, dice), store, keys)
 
@@ -288,6 +289,9 @@ class App:
     webhooks: Later[Webhooks] = service(
         "app.services.webhooks.Webhooks", lambda app: (app._work, app._service_of, app._webhook_secrets, app.watch)
     )
+    stickers: Later[Stickers] = service(
+        "app.services.counter.stickers.Stickers", lambda app: (app._work, app._service_of, app.webhooks)
+    )
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 
     # What services reach this machine and the network by.
@@ -381,15 +385,15 @@ class App:
         self._store.close()
 
 
-def _open(file: Path, unwritable: Blocked | None, patience: float) -> Store:
+def _open(file: Path, unwritable: Blocked | None, patience: float, hearing: Callable[[int, int], bool]) -> Store:
     """The store in `file`; only to be read when it is damaged, or its disk cannot be written."""
-    if unwritable is None:
-        try:
-            return open_store(file, patience=patience)
-        except Blocked as trouble:
-            if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
-                raise
-            unwritable = trouble
+    try:
+        if unwritable is None:
+            return open_store(file, patience=patience, hearing=hearing)
+    except Blocked as trouble:
+        if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
+            raise
+        unwritable = trouble
     try:
         return open_store(file, damage=unwritable)
     except FileNotFoundError:

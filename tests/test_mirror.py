@@ -14,6 +14,7 @@ FREE = ("tests/flows/", "tests/proofs/", "tests/benchmarks/", "tests/support/")
 """Named after what a person does, or after what is proved."""
 TESTED = ("app/domain/", "app/services/", "app/store/")
 WITHOUT = {
+    "app/domain/input/order_choices.py": "enumerations without a rule",
     "app/domain/problem.py": "one exception; every rule raises it",
     "app/domain/desk/views.py": "values for the screen; tests/services/desk fills them",
     "app/domain/papers/paper_words.py": "the shape of the words of papers; tests/words/test_papers.py fills it",

@@ -11,6 +11,7 @@ import sys
 import threading
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,9 @@ from app.domain.problem import AppError
 from ui.look.style_sheet import style_sheet
 from ui.look.texts import language_of, sentence, speak
 from ui.shell.host import WindowHost, dress
+
+if TYPE_CHECKING:
+    from ui.shell.upgrade_box import UpgradeBox
 
 log = logging.getLogger("kvitt.ui")
 PATIENCE_S = 0.2
@@ -36,7 +40,7 @@ def run(data: Path | None, api: str) -> int:
     # Until all is imported: a search through what is being made finds nothing and costs the first paint.
     gc.disable()
     application = make_application()
-    folder = None
+    folder, upgrading = None, Upgrading(application)
     try:
         profile = profiles.profile_of(api)
         folder = profiles.data_folder(data, profile)
@@ -49,7 +53,9 @@ def run(data: Path | None, api: str) -> int:
                 late_keys=True,
                 unwritable=unwritable,
                 patience=PATIENCE_S,
+                hearing=upgrading.hear,
             )
+            upgrading.end()
             host = WindowHost(application, app)
             hear_of_bugs(host)
             # Before it is shown, so that nobody sees one page give way to another.
@@ -60,6 +66,7 @@ def run(data: Path | None, api: str) -> int:
             if host.copy is not None:
                 data_file.restore(folder, host.copy, runtime.now_utc())
     except AppError as trouble:
+        upgrading.end()
         if trouble.code == TroubleCode.FOLDER_IN_USE and folder is not None and _call_up(folder):
             return 0
         # With the backup put back the window can be opened in the same process: no loop has run yet.
@@ -67,6 +74,28 @@ def run(data: Path | None, api: str) -> int:
     if host.copy is not None:
         _start_again(data, api)
     return 0
+
+
+class Upgrading:
+    """Shows how far the change of an old data file is."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._box: UpgradeBox | None = None
+
+    def hear(self, step: int, steps: int) -> bool:
+        """Tell of a step of so many; whether to stop."""
+        if self._box is None:
+            # Not on the way to the usual first paint.
+            from ui.shell.upgrade_box import UpgradeBox
+
+            self._box = UpgradeBox(self._application)
+        return self._box.hear(step, steps)
+
+    def end(self) -> None:
+        """Take away what is shown of it."""
+        if self._box is not None:
+            self._box.close()
 
 
 def _start_again(data: Path | None, api: str) -> None:

@@ -9,6 +9,7 @@ import asyncio
 import errno
 import logging
 import sys
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -236,7 +237,9 @@ def with_app(
     """
 
     async def whole() -> _Result:
-        app = runtime.build(choices.folder, profiles.profile_of(choices.api), choices.api)
+        app = runtime.build(
+            choices.folder, profiles.profile_of(choices.api), choices.api, hearing=UpgradeLine(time.monotonic).hear
+        )
         # The same damaged file opens for reading; a command that writes must not begin.
         try:
             if app.safety.damage is not None:
@@ -247,6 +250,28 @@ def with_app(
 
     with profiles.own(choices.folder, wait=2) if owned is None else owned:
         return asyncio.run(whole())
+
+
+UPGRADE_SAID_AFTER_S = 1
+"""What is brought up to date sooner needs no words."""
+
+
+class UpgradeLine:
+    """Says that an old data file is brought up to date, if long."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._began = clock()
+        self._step = -1
+
+    def hear(self, step: int, steps: int) -> bool:
+        """Tell of each step of so many; what stops it is Ctrl+C."""
+        if step != self._step and self._clock() - self._began > UPGRADE_SAID_AFTER_S:
+            if self._step < 0:
+                click.echo("Your data is brought up to date. Ctrl+C leaves it as it was.", err=True)
+            click.echo(f"Step {step} of {steps} …" if step else "First the file is copied …", err=True)
+            self._step = step
+        return False
 
 
 def beside(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) -> _Result:

@@ -8,32 +8,26 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from app.domain.input.invisible_marks import DASHES, without_invisible
 from app.domain.problem import Invalid
+from app.domain.shop.currency import Currency, format_amount, format_minor
+
+__all__ = [
+    "CURRENCY_WORD",
+    "GROUPING",
+    "MAXIMUM",
+    "NO_DECIMALS",
+    "Currency",
+    "Money",
+    "currencies_named",
+    "format_minor",
+    "format_money",
+    "parse_amount",
+]
 
 MAXIMUM = 65_000_000
 """The most that one payment may be, in minor units (ePayment spec, `Amount.value`)."""
-
-
-class Currency(StrEnum):
-    """The currencies of the wallet's markets, each with two decimals."""
-
-    NOK = "NOK"
-    DKK = "DKK"
-    EUR = "EUR"
-    SEK = "SEK"
-
-    @property
-    def sign(self) -> str:
-        """As it stands beside an amount."""
-        return "€" if self is Currency.EUR else "kr"
-
-    @property
-    def smallest_payment(self) -> int:
-        """The smallest payment in this currency, in minor units (ePayment spec, `Amount`)."""
-        return 100 if self in (Currency.NOK, Currency.SEK) else 1
 
 
 @dataclass(frozen=True)
@@ -160,17 +154,6 @@ def _minor_units(typed: str, field: str) -> int:
     return int(whole) * 100 + int(part.ljust(2, "0"))
 
 
-def format_minor(minor: int, language: str) -> str:
-    """An amount's digits as `language` writes them: `1 234,50`, Danish `1.234,50`."""
-    # From the absolute value, or -0,50 would come out as -1,50: division rounds down.
-    whole, part = divmod(abs(minor), 100)
-    # A hard blank: an amount must not break over two lines.
-    grouped = f"{whole:,}".replace(",", "." if language == "da" else "\u00a0")
-    return f"{'-' if minor < 0 else ''}{grouped},{part:02d}"
-
-
 def format_money(money: Money, language: str) -> str:
     """An amount with its currency: `1 234,50 kr`, `1.234,50 kr.`, `1 234,50 €`."""
-    sign = money.currency.sign
-    sign += "." if language == "da" and sign == "kr" else ""
-    return f"{format_minor(money.minor, language)}\u00a0{sign}"
+    return format_amount(money.minor, money.currency, language)

@@ -9,43 +9,36 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
-from enum import StrEnum
 from typing import NamedTuple
 
 from app.domain.codes import TroubleCode
 from app.domain.input.invisible_marks import keep_visible
+from app.domain.input.order_choices import Flow, Interaction, Source, Unit
 from app.domain.money import MAXIMUM, Currency, Money, parse_amount
 from app.domain.problem import Invalid
 from app.domain.vat import Split, parse_rate, share, split_gross
 
-
-class Unit(StrEnum):
-    """What a quantity counts (ePayment spec, `unitInfo.quantityUnit`)."""
-
-    PCS = "PCS"
-    KG = "KG"
-    KM = "KM"
-    MINUTE = "MINUTE"
-    LITRE = "LITRE"
-    KWH = "KWH"
-
-
-class Flow(StrEnum):
-    """How the request reaches the customer (ePayment spec, `userFlow`)."""
-
-    PUSH = "PUSH_MESSAGE"  # to the phone whose number the customer gives
-    QR = "QR"  # a code on our screen, scanned by the customer
-    WEB = "WEB_REDIRECT"  # a link, opened by the customer in a browser
-
-
-class Interaction(StrEnum):
-    """Whether the customer stands before us.
-
-    In a shop the service must be told (ePayment spec, `customerInteraction`).
-    """
-
-    PRESENT = "CUSTOMER_PRESENT"
-    NOT_PRESENT = "CUSTOMER_NOT_PRESENT"
+__all__ = [
+    "SUM_PROBLEMS",
+    "Flow",
+    "Interaction",
+    "Order",
+    "OrderLine",
+    "OtherPayment",
+    "Source",
+    "Stated",
+    "Unit",
+    "VatRow",
+    "check_sendable",
+    "describe",
+    "discounted",
+    "format_quantity",
+    "parse_discount",
+    "parse_quantity",
+    "problems",
+    "service_length",
+    "shown_quantity",
+]
 
 
 class Stated(NamedTuple):
@@ -54,15 +47,6 @@ class Stated(NamedTuple):
     gross: int
     net: int
     tax: int
-
-
-class Source(StrEnum):
-    """What else an order is paid with, outside of our request (ePayment spec, `paymentSources`)."""
-
-    GIFT_CARD = "giftCard"
-    CASH = "cash"
-    CARD = "card"
-    VOUCHER = "voucher"
 
 
 class OtherPayment(NamedTuple):
@@ -210,8 +194,10 @@ class Order:
     """What the customer is asked to pay for.
 
     `phone` is digits with the country code, or empty; `personal_qr` is the whole content of the customer's own code and
-    stands in for it. `customer` is a name for our own look-up and is not sent. `tip` (minor units) comes on top of the
-    lines, `other_payments` are taken off. `words` is the word pair of the request, by which customer and clerk know it.
+    stands in for it, and so does `customer_token` of a customer who scanned the sticker. `customer` is a name for our own
+    look-up and is not sent. `tip` (minor units) comes on top of the lines, `other_payments` are taken off. `words` is the
+    word pair of the request, by which customer and clerk know it. `shares` is what the customer is asked to tell of
+    themselves (ePayment spec, `profile.scope`); `lasts` are the minutes in which it can be paid, nought for the usual ones.
     `stated_total` is the amount of an order that came ready-made; otherwise the lines decide.
     """
 
@@ -229,6 +215,10 @@ class Order:
     other_payments: tuple[OtherPayment, ...] = ()
     personal_qr: str = ""
     words: str = ""
+    customer_token: str = ""
+    shares: str = ""
+    minimum_age: int = 0
+    lasts: int = 0
     stated_total: int | None = None
 
     def __post_init__(self) -> None:
@@ -327,7 +317,11 @@ def problems(order: Order) -> list[Invalid]:
     elif total.minor > MAXIMUM:
         found.append(Invalid("total_too_large", field="lines", maximum=Money(MAXIMUM, total.currency)))
     # A ready-made order belongs to whoever made it, and may name the customer in its own way.
-    if order.flow is Flow.PUSH and not (order.phone or order.personal_qr) and order.stated_total is None:
+    if (
+        order.flow is Flow.PUSH
+        and not (order.phone or order.personal_qr or order.customer_token)
+        and order.stated_total is None
+    ):
         found.append(Invalid(TroubleCode.PHONE_MISSING, field="phone"))
     # An empty description is none, and the names of the products stand in for it.
     described = service_length(order.description.strip())

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from app.domain.money import Currency
 from app.domain.papers.printer import Way, parse_target
 from app.domain.problem import Invalid
-from app.domain.vat import parse_rate
+from app.domain.shop.currency import Currency
 
 MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Currency.SEK}
 
@@ -26,10 +25,19 @@ _ONE_PERCENT = 100
 
 def usual_vat(text: str, name: str) -> str:
     """A rate in percent, stored in hundredths of one."""
+    from app.domain.vat import parse_rate
+
     rate = parse_rate(text, name)
     if 0 < rate < _ONE_PERCENT:  # 0,25 is how a spreadsheet writes 25 %
         raise Invalid("vat_unreadable", field=name, text=text)
     return str(rate)
+
+
+def shown_vat(rate: int) -> str:
+    """A rate as it is typed."""
+    from app.domain.vat import format_rate
+
+    return format_rate(rate)
 
 
 def receipt_number(text: str, name: str) -> str:

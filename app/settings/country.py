@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.domain.vat import usual_rate
 from app.settings.checks import MARKETS
 from app.settings.declared import Settings
 
@@ -17,6 +16,8 @@ def with_country(values: Mapping[str, str], current: Settings) -> dict[str, str]
     market = values.get("market", current.market)
     if market == current.market:
         return dict(values)
+    from app.domain.vat import usual_rate
+
     along = {"currency": MARKETS[market].value}
     # A rate that the shop chose itself stays; only the usual one follows the country.
     if current.vat_default == usual_rate(current.market):

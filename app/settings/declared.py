@@ -8,12 +8,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.domain.input.phone import WHOLE
-from app.domain.money import Currency
-from app.domain.order import Interaction
+from app.domain.input.order_choices import Interaction
 from app.domain.papers.printer import Paper, Target, Way, parse_target
+from app.domain.shop.currency import Currency
 from app.domain.shop.scope import Scope
-from app.domain.vat import format_rate, rates_on
 from app.settings import checks
 from app.settings.setting import LANGUAGES, OnApproval, Section, Setting, setting, whole_number
 
@@ -137,7 +135,7 @@ class Settings(NamedTuple):
         hint="The rate of a new line, in percent.",
         check=checks.usual_vat,
         read=whole_number,
-        show=format_rate,
+        show=checks.shown_vat,
     )
     interaction: Interaction = setting(
         Scope.SHOP,
@@ -351,6 +349,8 @@ class Settings(NamedTuple):
     @property
     def digits_shown(self) -> int:
         """How many of the last digits of a phone number stand on the screen."""
+        from app.domain.input.phone import WHOLE  # no number stands in the first paint
+
         return WHOLE if self.phone_digits == "all" else int(self.phone_digits)
 
     @property
@@ -387,6 +387,8 @@ class Settings(NamedTuple):
 
         Those of the market, and the usual one.
         """
+        from app.domain.vat import rates_on
+
         rates = rates_on(self.market, day)
         # A rate of the shop's own is offered first, also where the country does not have it.
         return rates if self.vat_default in rates else (self.vat_default, *rates)

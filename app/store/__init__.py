@@ -252,6 +252,13 @@ class Store:
         self._database.close()
 
 
-def open_store(file: Path, *, read_only: bool = False, damage: Blocked | None = None, patience: float = 5) -> Store:
+def open_store(
+    file: Path,
+    *,
+    read_only: bool = False,
+    damage: Blocked | None = None,
+    patience: float = 5,
+    hearing: Callable[[int, int], bool] = lambda step, steps: False,
+) -> Store:
     """Open the store in `file`; see `open_database` for what it raises."""
-    return Store(open_database(file, read_only=read_only, damage=damage, patience=patience), file)
+    return Store(open_database(file, read_only=read_only, damage=damage, patience=patience, hearing=hearing), file)

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Another step of ours</source>
-        <translation>Et andet af vores skridt</translation>
+        <translation>Et andet af vores trin</translation>
     </message>
     <message>
         <source>Another tag</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Compare an unclear step with the log at Vipps MobilePay</source>
-        <translation>Sammenlign et uklart skridt med loggen hos Vipps MobilePay</translation>
+        <translation>Sammenlign et uklart trin med loggen hos Vipps MobilePay</translation>
     </message>
     <message>
         <source>Compare both under “What happened”. Copy the case card if you need to ask Vipps MobilePay.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>May be this step</source>
-        <translation>Kan være dette skridt</translation>
+        <translation>Kan være dette trin</translation>
     </message>
     <message>
         <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>No notes yet. They stay in the shop and are never sent.</source>
-        <translation>Ingen noter endnu. De bliver i butikken og sendes aldrig.</translation>
+        <translation>Ingen notater endnu. De bliver i butikken og sendes aldrig.</translation>
     </message>
     <message>
         <source>No number is known to look by.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Noter</translation>
+        <translation>Notater</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
-        <translation>Det, vi har noteret om det seneste skridt, stemmer ikke med summerne hos Vipps MobilePay.</translation>
+        <translation>Det, vi har noteret om det seneste trin, stemmer ikke med summerne hos Vipps MobilePay.</translation>
     </message>
     <message>
         <source>Ours</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Save the note</source>
-        <translation>Gem noten</translation>
+        <translation>Gem notatet</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1164,10 +1164,6 @@
         <translation>Tage en betaling ind fra et andet sted</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
-        <translation>Fjern mærket {tag}</translation>
-    </message>
-    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Tak, din betaling er godkendt. {left} er reserveret og bliver trukket, når du får varerne.</translation>
     </message>
@@ -1285,11 +1281,11 @@
     </message>
     <message>
         <source>The note is changed.</source>
-        <translation>Noten er ændret.</translation>
+        <translation>Notatet er ændret.</translation>
     </message>
     <message>
         <source>The note is deleted.</source>
-        <translation>Noten er slettet.</translation>
+        <translation>Notatet er slettet.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1453,7 +1449,7 @@
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Er en af dem én for meget?</translation>
+        <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Skulle der kun have været én?</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1781,7 +1777,7 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation>Skriv en note</translation>
+        <translation>Skriv et notat</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -5325,15 +5321,7 @@
     </message>
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
-        <translation>Noten har {length} tegn; den må have {most}. Intet blev ændret.</translation>
-    </message>
-    <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Noten er tom. Intet blev ændret. Fjern den i stedet, hvis den ikke længere skal bruges.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Ordren har ingen note {number}. Den er måske fjernet.</translation>
+        <translation>Notatet har {length} tegn; det må have {most}. Intet blev ændret.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
@@ -5444,10 +5432,6 @@
         <translation>Efter dette: trukket {captured}, {left} frigives.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som fra starten</translation>
-    </message>
-    <message>
         <source>Carriers</source>
         <translation>Transportører</translation>
     </message>
@@ -5486,10 +5470,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Læst fra Vipps MobilePay {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Læs igen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5646,10 +5626,6 @@
     <message>
         <source>It is not known yet whether it went through. Nothing is done twice.</source>
         <translation>Det er ikke afklaret, om det gik igennem. Intet gøres to gange.</translation>
-    </message>
-    <message>
-        <source>Make a pause</source>
-        <translation>Hold pause</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5820,10 +5796,6 @@
         <translation>Søg uden ”{words}”</translation>
     </message>
     <message>
-        <source>The open order before</source>
-        <translation>Forrige åbne ordre</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Fristen udløb {day}.</translation>
     </message>
@@ -5925,11 +5897,11 @@
     </message>
     <message>
         <source>tag</source>
-        <translation>etiket</translation>
+        <translation>mærke</translation>
     </message>
     <message>
         <source>their orders</source>
-        <translation>deres ordrer</translation>
+        <translation>kundens ordrer</translation>
     </message>
     <message>
         <source>time</source>
@@ -5962,14 +5934,6 @@
     <message>
         <source>For everybody in the shop</source>
         <translation>For alle i butikken</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>Gem som liste…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -6046,6 +6010,162 @@
     <message>
         <source>not read yet</source>
         <translation>ikke læst endnu</translation>
+    </message>
+    <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>En kunde scanner klistermærket, kassen viser, at der er nogen, og én tast sender til kunden. Intet skrives.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Et udskrevet klistermærke virker ikke længere bagefter.</translation>
+    </message>
+    <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Et andet program får allerede scanningerne ({text}). Kun ét kan. Slet først den registrering.</translation>
+    </message>
+    <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kort A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Ret stedet</translation>
+    </message>
+    <message>
+        <source>Delete the sticker</source>
+        <translation>Slet klistermærket</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Slet dette klistermærke? Et udskrevet virker ikke længere bagefter.</translation>
+    </message>
+    <message>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Etiket 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lad det være</translation>
+    </message>
+    <message>
+        <source>Make a sticker</source>
+        <translation>Lav et klistermærke</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ikke denne kunde</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Gem klistermærket som PDF</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Sig med 1 til 36 tegn, hvor klistermærket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Scanninger kommer som webhooks. Registrer en adresse til dem først.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Scanninger af et klistermærke kommer som webhooks, og ingen kommer hertil endnu. Registrer først en adresse under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Send to them</source>
+        <translation>Send til kunden</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Ark A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Der er nogen ved disken ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Der er nogen ved {place} ({ago}).</translation>
+    </message>
+    <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistermærker ved disken</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Billedet af koden kan ikke læses. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Billedet af koden ligger på en fremmed adresse. Det blev ikke hentet.</translation>
+    </message>
+    <message>
+        <source>Where the sticker is</source>
+        <translation>Hvor klistermærket er</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Søg uden det, som ingen ordre har: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Forsendelse {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Fjern mærket {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Intet blev ændret. Slet det i stedet, hvis det ikke længere skal bruges.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordren har intet notat {number}. Det er måske slettet.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Tilbage til de forvalgte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Forrige åbne ordre</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Gem som liste…</translation>
+    </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Først kopieres filen, som den er nu.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt er fornyet. Det sker én gang og kan tage nogle minutter, hvis der er mange ordrer.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Trin {n} af {of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen blev ikke opdateret; den er, som den var. Start igen for at gøre det, eller åbn den med den version, der lavede den.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Hvis du stopper, er dine data, som de var.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dine data opdateres</translation>
     </message>
 </context>
 </TS>

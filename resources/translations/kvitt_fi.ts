@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>No notes yet. They stay in the shop and are never sent.</source>
-        <translation>Ei vielä muistiinpanoja. Ne jäävät kauppaan, eikä niitä lähetetä koskaan.</translation>
+        <translation>Ei vielä muistiinpanoja. Ne jäävät liikkeeseen, eikä niitä lähetetä koskaan.</translation>
     </message>
     <message>
         <source>No number is known to look by.</source>
@@ -1148,10 +1148,6 @@
         <translation>Muualla tehdyn maksun ottaminen</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
-        <translation>Poista tunniste {tag}</translation>
-    </message>
-    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Kiitos, maksusi on hyväksytty. {left} on varattu ja veloitetaan, kun saat tavarat.</translation>
     </message>
@@ -1385,7 +1381,7 @@
     </message>
     <message>
         <source>The request was not sent: the keys of this shop are missing, or Vipps MobilePay does not accept them.</source>
-        <translation>Pyyntöä ei lähetetty: kaupan avaimet puuttuvat tai Vipps MobilePay ei hyväksy niitä.</translation>
+        <translation>Pyyntöä ei lähetetty: liikkeen avaimet puuttuvat tai Vipps MobilePay ei hyväksy niitä.</translation>
     </message>
     <message>
         <source>The request was not sent: this machine could not open the way to Vipps MobilePay.</source>
@@ -3009,7 +3005,7 @@
     </message>
     <message>
         <source>Note for the shop</source>
-        <translation>Muistiinpano kaupalle</translation>
+        <translation>Muistiinpano liikkeelle</translation>
     </message>
     <message>
         <source>Noted in the action log with every step.</source>
@@ -5312,14 +5308,6 @@
         <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
-    </message>
-    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Tunnisteessa on {length} merkkiä; siinä saa olla {most}.</translation>
     </message>
@@ -5428,10 +5416,6 @@
         <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Kuten alussa</translation>
-    </message>
-    <message>
         <source>Carriers</source>
         <translation>Kuljetusliikkeet</translation>
     </message>
@@ -5470,10 +5454,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Luettu Vipps MobilePaysta {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Lue uudelleen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5630,10 +5610,6 @@
     <message>
         <source>It is not known yet whether it went through. Nothing is done twice.</source>
         <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
-    </message>
-    <message>
-        <source>Make a pause</source>
-        <translation>Pidä tauko</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5804,10 +5780,6 @@
         <translation>Hae ilman sanaa ”{words}”</translation>
     </message>
     <message>
-        <source>The open order before</source>
-        <translation>Edellinen avoin tilaus</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Määräaika päättyi {day}.</translation>
     </message>
@@ -5825,7 +5797,7 @@
     </message>
     <message>
         <source>Try four digits of a number, ~500 yesterday, a word pair, or what you want to do.</source>
-        <translation>Kokeile numeron neljää merkkiä, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
+        <translation>Kokeile puhelinnumeron neljää numeroa, ~500 eilen, sanaparia tai mitä haluat tehdä.</translation>
     </message>
     <message>
         <source>What Vipps MobilePay says</source>
@@ -5913,7 +5885,7 @@
     </message>
     <message>
         <source>their orders</source>
-        <translation>heidän tilauksensa</translation>
+        <translation>asiakkaan tilaukset</translation>
     </message>
     <message>
         <source>time</source>
@@ -5945,15 +5917,7 @@
     </message>
     <message>
         <source>For everybody in the shop</source>
-        <translation>Kaikille kaupassa</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>Säilytä luettelona…</translation>
+        <translation>Kaikille liikkeessä</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -6046,6 +6010,162 @@
     <message>
         <source>not read yet</source>
         <translation>ei vielä luettu</translation>
+    </message>
+    <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>Asiakas skannaa tarran, kassa näyttää, että joku on paikalla, ja yksi näppäin lähettää asiakkaalle. Mitään ei kirjoiteta.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Tulostettu tarra ei toimi enää sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Toinen ohjelma saa jo skannaukset ({text}). Vain yksi voi. Poista ensin se rekisteröinti.</translation>
+    </message>
+    <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kortti A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Muuta paikkaa</translation>
+    </message>
+    <message>
+        <source>Delete the sticker</source>
+        <translation>Poista tarra</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Poistetaanko tämä tarra? Tulostettu ei toimi enää sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Tarra-arkki 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Make a sticker</source>
+        <translation>Tee tarra</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ei tämä asiakas</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Tallenna tarra PDF:nä</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Kerro 1–36 merkillä, missä tarra on, esimerkiksi Kassa 1.</translation>
+    </message>
+    <message>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Skannaukset tulevat webhookeina. Rekisteröi niille ensin osoite.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Tarran skannaukset tulevat webhookeina, eikä niitä vielä tule tänne. Rekisteröi ensin osoite Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Send to them</source>
+        <translation>Lähetä asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Arkki A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Joku on tiskillä ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Joku on paikassa {place} ({ago}).</translation>
+    </message>
+    <message>
+        <source>Stickers at the counter</source>
+        <translation>Tarrat tiskillä</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Koodin kuvaa ei voi lukea. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Koodin kuva on vieraassa osoitteessa. Sitä ei haettu.</translation>
+    </message>
+    <message>
+        <source>Where the sticker is</source>
+        <translation>Missä tarra on</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Hae ilman sanoja, joita ei ole missään tilauksessa: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Lähetys {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Poista tunniste {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Takaisin valmiisiin</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pidä tauko</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Edellinen avoin tilaus</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Tallenna luettelona…</translation>
+    </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Ensin tiedosto kopioidaan sellaisena kuin se on nyt.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt on uudistunut. Tämä tehdään kerran ja voi kestää muutaman minuutin, jos tilauksia on paljon.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Vaihe {n}/{of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Tiedostoa ei päivitetty; se on ennallaan. Käynnistä uudelleen, jos haluat päivittää sen, tai avaa se sillä versiolla, joka sen teki.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Jos lopetat, tietosi jäävät ennalleen.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Tietosi päivitetään</translation>
     </message>
 </context>
 </TS>

@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
-        <translation>Gi fra deg varene, og trekk beløpet.</translation>
+        <translation>Utlever varene, og trekk beløpet.</translation>
     </message>
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>No number is known to look by.</source>
-        <translation>Det er ikke noe kjent nummer å lete etter.</translation>
+        <translation>Det er ikke noe kjent nummer å søke på.</translation>
     </message>
     <message>
         <source>No order can be read.</source>
@@ -1164,10 +1164,6 @@
         <translation>Ta inn en betaling fra et annet sted</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
-        <translation>Fjern merkelappen {tag}</translation>
-    </message>
-    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Takk, betalingen din er godkjent. {left} er reservert og blir trukket når du får varene.</translation>
     </message>
@@ -1453,7 +1449,7 @@
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Er en av dem én for mye?</translation>
+        <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Skulle det bare vært én?</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1609,7 +1605,7 @@
     </message>
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
-        <translation>Prøv å trekke beløpet. Ikke gi fra deg varene før det har gått bra.</translation>
+        <translation>Prøv å trekke beløpet. Ikke utlever varene før det har gått bra.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1645,7 +1641,7 @@
     </message>
     <message>
         <source>Vipps MobilePay does not allow this refund.</source>
-        <translation>Vipps MobilePay tillater ikke denne refunderingen.</translation>
+        <translation>Vipps MobilePay tillater ikke denne refusjonen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay does not know this customer's check-in.</source>
@@ -1705,7 +1701,7 @@
     </message>
     <message>
         <source>Wait for the answer before you hand over the goods.</source>
-        <translation>Vent på svaret før du gir fra deg varene.</translation>
+        <translation>Vent på svaret før du utleverer varene.</translation>
     </message>
     <message>
         <source>Wait for the answer before you send another request.</source>
@@ -1725,7 +1721,7 @@
     </message>
     <message>
         <source>Wait for the approval. Do not hand over the goods before it is there.</source>
-        <translation>Vent på godkjenningen. Ikke gi fra deg varene før den er der.</translation>
+        <translation>Vent på godkjenningen. Ikke utlever varene før den er der.</translation>
     </message>
     <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
@@ -5328,14 +5324,6 @@
         <translation>Notatet har {length} tegn; det kan ha {most}. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Notatet er tomt. Ingenting ble endret. Fjern det heller, hvis det ikke trengs lenger.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Ordren har ikke noe notat {number}. Det kan være fjernet.</translation>
-    </message>
-    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Merkelappen har {length} tegn; den kan ha {most}.</translation>
     </message>
@@ -5444,10 +5432,6 @@
         <translation>Etter dette: trukket {captured}, {left} frigis.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som fra starten</translation>
-    </message>
-    <message>
         <source>Carriers</source>
         <translation>Transportører</translation>
     </message>
@@ -5486,10 +5470,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Lest fra Vipps MobilePay {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Les på nytt</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5646,10 +5626,6 @@
     <message>
         <source>It is not known yet whether it went through. Nothing is done twice.</source>
         <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
-    </message>
-    <message>
-        <source>Make a pause</source>
-        <translation>Ta en pause</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5820,10 +5796,6 @@
         <translation>Søk uten «{words}»</translation>
     </message>
     <message>
-        <source>The open order before</source>
-        <translation>Forrige åpne ordre</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Fristen gikk ut {day}.</translation>
     </message>
@@ -5929,7 +5901,7 @@
     </message>
     <message>
         <source>their orders</source>
-        <translation>deres ordrer</translation>
+        <translation>kundens ordrer</translation>
     </message>
     <message>
         <source>time</source>
@@ -5962,14 +5934,6 @@
     <message>
         <source>For everybody in the shop</source>
         <translation>For alle i butikken</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>Behold som liste…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -6046,6 +6010,162 @@
     <message>
         <source>not read yet</source>
         <translation>ikke lest ennå</translation>
+    </message>
+    <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>En kunde skanner klistremerket, kassen viser at noen er der, og én tast sender til kunden. Ingenting skrives.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Et utskrevet klistremerke virker ikke lenger etterpå.</translation>
+    </message>
+    <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Et annet program får allerede skanningene ({text}). Bare ett kan. Slett den registreringen først.</translation>
+    </message>
+    <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kort A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Endre stedet</translation>
+    </message>
+    <message>
+        <source>Delete the sticker</source>
+        <translation>Slett klistremerket</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Slette dette klistremerket? Et utskrevet virker ikke lenger etterpå.</translation>
+    </message>
+    <message>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Etikett 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La det være</translation>
+    </message>
+    <message>
+        <source>Make a sticker</source>
+        <translation>Lag et klistremerke</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ikke denne kunden</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Lagre klistremerket som PDF</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Si med 1 til 36 tegn hvor klistremerket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Skanninger kommer som webhooks. Registrer en adresse for dem først.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Skanninger av et klistremerke kommer som webhooks, og ingen kommer hit ennå. Registrer en adresse under Innstillinger først.</translation>
+    </message>
+    <message>
+        <source>Send to them</source>
+        <translation>Send til kunden</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Ark A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Noen er ved disken ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Noen er ved {place} ({ago}).</translation>
+    </message>
+    <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistremerker ved disken</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Bildet av koden kan ikke leses. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Bildet av koden ligger på en fremmed adresse. Det ble ikke hentet.</translation>
+    </message>
+    <message>
+        <source>Where the sticker is</source>
+        <translation>Hvor klistremerket er</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Søk uten det ingen ordre har: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Forsendelse {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Fjern merkelappen {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Ingenting ble endret. Slett det heller, hvis det ikke trengs lenger.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordren har ikke noe notat {number}. Det kan være slettet.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Tilbake til de forhåndsvalgte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sett på pause</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Forrige åpne ordre</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Lagre som liste…</translation>
+    </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Først kopieres filen slik den er nå.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt er fornyet. Dette gjøres én gang, og kan ta noen minutter hvis det er mange ordrer.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Trinn {n} av {of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen ble ikke oppdatert; den er som den var. Start på nytt for å gjøre det, eller åpne den med versjonen som lagde den.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Stopper du, blir dataene som de var.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dataene dine oppdateres</translation>
     </message>
 </context>
 </TS>

@@ -1164,10 +1164,6 @@
         <translation>Ta in en betalning från annat håll</translation>
     </message>
     <message>
-        <source>Take the tag {tag} away</source>
-        <translation>Ta bort taggen {tag}</translation>
-    </message>
-    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Tack, din betalning är godkänd. {left} är reserverat och debiteras när du får varorna.</translation>
     </message>
@@ -1453,7 +1449,7 @@
     </message>
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
-        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Är en av dem en för mycket?</translation>
+        <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Skulle det bara ha varit en?</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1725,7 +1721,7 @@
     </message>
     <message>
         <source>Wait for the approval. Do not hand over the goods before it is there.</source>
-        <translation>Vänta på godkännandet. Lämna inte ut varorna innan det är här.</translation>
+        <translation>Vänta på godkännandet. Lämna inte ut varorna innan det har kommit.</translation>
     </message>
     <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
@@ -5328,14 +5324,6 @@
         <translation>Anteckningen har {length} tecken; den får ha {most}. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The note is empty. Nothing was changed. Remove it instead, if it is no longer needed.</source>
-        <translation>Anteckningen är tom. Ingenting ändrades. Ta bort den i stället om den inte längre behövs.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been removed.</source>
-        <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
-    </message>
-    <message>
         <source>The tag has {length} characters; it can have {most}.</source>
         <translation>Taggen har {length} tecken; den får ha {most}.</translation>
     </message>
@@ -5444,10 +5432,6 @@
         <translation>Efter detta: debiterat {captured}, {left} frigörs.</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Som från början</translation>
-    </message>
-    <message>
         <source>Carriers</source>
         <translation>Transportörer</translation>
     </message>
@@ -5486,10 +5470,6 @@
     <message>
         <source>Read from Vipps MobilePay {when}</source>
         <translation>Läst från Vipps MobilePay {when}</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Läs igen</translation>
     </message>
     <message>
         <source>Read it now</source>
@@ -5605,7 +5585,7 @@
     </message>
     <message>
         <source>There is nothing that I can refund just now, so no money moved. I am looking at the payment and will let the reservation or the request go if that is what you need.</source>
-        <translation>Det finns inget för en återbetalning just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
+        <translation>Det finns inget som jag kan återbetala just nu, så inga pengar flyttades. Jag tittar på betalningen och släpper reservationen eller förfrågan om det är vad du behöver.</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
@@ -5646,10 +5626,6 @@
     <message>
         <source>It is not known yet whether it went through. Nothing is done twice.</source>
         <translation>Det är inte klarlagt om det gick igenom. Ingenting görs två gånger.</translation>
-    </message>
-    <message>
-        <source>Make a pause</source>
-        <translation>Ta en paus</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -5820,10 +5796,6 @@
         <translation>Sök utan ”{words}”</translation>
     </message>
     <message>
-        <source>The open order before</source>
-        <translation>Föregående öppna order</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Tidsgränsen gick ut {day}.</translation>
     </message>
@@ -5925,11 +5897,11 @@
     </message>
     <message>
         <source>tag</source>
-        <translation>etikett</translation>
+        <translation>tagg</translation>
     </message>
     <message>
         <source>their orders</source>
-        <translation>deras order</translation>
+        <translation>kundens order</translation>
     </message>
     <message>
         <source>time</source>
@@ -5962,14 +5934,6 @@
     <message>
         <source>For everybody in the shop</source>
         <translation>För alla i butiken</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
-    </message>
-    <message>
-        <source>Keep as a list…</source>
-        <translation>Spara som lista…</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -6046,6 +6010,162 @@
     <message>
         <source>not read yet</source>
         <translation>inte läst ännu</translation>
+    </message>
+    <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>En kund skannar klistermärket, kassan visar att någon är där och en tangent skickar till kunden. Inget skrivs.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Ett utskrivet klistermärke fungerar inte längre efteråt.</translation>
+    </message>
+    <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Ett annat program får redan skanningarna ({text}). Bara ett kan. Ta bort den registreringen först.</translation>
+    </message>
+    <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kort A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Ändra platsen</translation>
+    </message>
+    <message>
+        <source>Delete the sticker</source>
+        <translation>Ta bort klistermärket</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Ta bort det här klistermärket? Ett utskrivet fungerar inte längre efteråt.</translation>
+    </message>
+    <message>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Etikett 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt det vara</translation>
+    </message>
+    <message>
+        <source>Make a sticker</source>
+        <translation>Gör ett klistermärke</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Inte den här kunden</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Spara klistermärket som PDF</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Säg med 1 till 36 tecken var klistermärket sitter, till exempel Kassa 1.</translation>
+    </message>
+    <message>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Skanningar kommer som webhooks. Registrera en adress för dem först.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Skanningar av ett klistermärke kommer som webhooks, och inga kommer hit än. Registrera först en adress under Inställningar.</translation>
+    </message>
+    <message>
+        <source>Send to them</source>
+        <translation>Skicka till kunden</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Ark A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Någon är vid disken ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Någon är vid {place} ({ago}).</translation>
+    </message>
+    <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistermärken vid disken</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Bilden av koden kan inte läsas. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Bilden av koden ligger på en främmande adress. Den hämtades inte.</translation>
+    </message>
+    <message>
+        <source>Where the sticker is</source>
+        <translation>Var klistermärket sitter</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Sök utan det som ingen order har: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Försändelse {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Ta bort taggen {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Anteckningen är tom. Ingenting ändrades. Ta bort den i stället om den inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordern har ingen anteckning {number}. Den kan ha tagits bort.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Tillbaka till de förvalda</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Föregående öppna order</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Spara som lista…</translation>
+    </message>
+    <message>
+        <source>First the file is copied, as it is now.</source>
+        <translation>Först kopieras filen som den är nu.</translation>
+    </message>
+    <message>
+        <source>Kvitt was renewed. This is done once, and may take some minutes with many orders.</source>
+        <translation>Kvitt har förnyats. Det här görs en gång och kan ta några minuter om det finns många order.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <translation>Steg {n} av {of}</translation>
+    </message>
+    <message>
+        <source>The data file was not brought up to date; it is as it was. Start again to do it, or open it with the version that made it.</source>
+        <translation>Datafilen uppdaterades inte; den är som den var. Starta igen för att göra det, eller öppna den med versionen som skapade den.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves your data as it was.</source>
+        <translation>Om du avbryter blir dina data som de var.</translation>
+    </message>
+    <message>
+        <source>Your data is brought up to date</source>
+        <translation>Dina data uppdateras</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.inside import alter, changes_heard_by
 from tests.support.stage import Stage
-from ui.widgets.shell.strip import StripCard
+from ui.widgets.shell.strip_card import StripCard
 
 Key = Qt.Key
 

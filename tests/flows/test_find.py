@@ -211,7 +211,7 @@ def test_a_chip_is_dropped_and_another_typed_anew(counter: Counter, run: Run) ->
     counter.until(lambda: len(box.chips.stops) == 4, "it was not understood")
     assert box.chips.stops[0].accessibleName() == "hoodie"
     rows = rows_until(counter, FoundSection.ELSEWHERE, "no next step was offered")
-    assert [row.title for row in rows] == ["Search without “hoodie”", "Search without “nowhere”"]
+    assert [row.title for row in rows] == ["Search without “nowhere”", "Search without “hoodie”"]
     assert box.teaching.text() == "Nothing matches “hoodie nowhere”."
     counter.press(Qt.Key.Key_Tab)
     assert box.chips.stops[0].hasFocus()
@@ -221,6 +221,16 @@ def test_a_chip_is_dropped_and_another_typed_anew(counter: Counter, run: Run) ->
     assert box.field.text() == "hoodie"
     counter.until(lambda: len(box.chips.stops) == 2, "the chip stayed")
     assert rows_until(counter, FoundSection.ORDERS, "the order was not found")
+
+
+def test_all_that_no_order_has_is_dropped_by_one_key(counter: Counter, run: Run) -> None:
+    known(counter, run)
+    box = ask(counter, "zanzibar hoodie quux 12")
+    rows = rows_until(counter, FoundSection.ELSEWHERE, "no next step was offered")
+    assert rows[0].title == "Search without what no order has: zanzibar, quux"
+    assert rows[1].title == "Search without “zanzibar”"
+    counter.do(rows[0].act)
+    assert box.field.text() == "hoodie, 12"
 
 
 def test_an_empty_box_leads_back_to_the_open_orders(counter: Counter, run: Run) -> None:

@@ -8,6 +8,7 @@ from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
+from tests.support.inside import order
 from tests.support.places import put
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -40,6 +41,17 @@ def test_tabs_turn_close_and_come_back_after_a_restart(counter: Counter, run: Ru
     counter.press(Qt.Key.Key_W, CTRL)
     assert not counter.window.parts.shows_order
     assert '"open": []' in counter.app.memory.recall(Remembered.OPEN_ORDERS)
+
+
+def test_a_draft_gets_its_words_on_the_tab_once_it_is_sent(counter: Counter, run: Run) -> None:
+    draft, other = counter.app.checkout.save(order()).reference, put(counter.app, Standing.CAPTURED)
+    for reference in (draft, other):
+        counter.do(lambda reference=reference: counter.window.open_order(reference))
+    bar = counter.window.parts.open_tabs.bar
+    assert bar.shown[0].words == draft[-4:]
+    run(counter.app.checkout.send(draft))
+    counter.do(lambda: counter.window.open_order(draft))
+    assert bar.shown[0].words == counter.app.browse.order(draft).order.words
 
 
 def test_a_pinned_tab_outlives_eight_others(counter: Counter, run: Run) -> None:

@@ -12,7 +12,7 @@ from tests.support.counter import Counter
 from tests.support.inside import view_on
 from tests.support.stage import Stage
 from ui.shell.alerts.tones import Sound
-from ui.widgets.shell.strip import StripCard
+from ui.widgets.shell.strip_card import StripCard
 
 Key = Qt.Key
 

@@ -22,6 +22,7 @@ from app.domain.payment import Aggregate, Payment, State
 from app.domain.shipment import Parcel
 from app.store import Store
 from tests.proofs.callers_words import (
+    ALOUD,
     FAMILY_NAMES,
     FIRST_NAMES,
     GOODS,
@@ -30,6 +31,7 @@ from tests.proofs.callers_words import (
     LAST_WEEK,
     MONTHS,
     NOTES,
+    OWNERS,
     PAIRS,
     RARE,
     RELATIVE,
@@ -258,9 +260,16 @@ def _fill_name(dice: Random, hole: str, order: Called) -> tuple[str, Knows] | No
         word = plain(order.goods[0][0] if hole == "thing_slip" else str(getattr(order, hole.removesuffix("_slip"))))
         slipped = slip(dice, word)
         return slipped, lambda other: any(is_slip(slipped, each) for each in other.words)
-    if hole == "pair":
+    if hole == "owner":
+        # Of a name that another one begins with, nobody could say which is meant.
+        folded = plain(order.first)
+        return OWNERS[order.language].format(order.first), lambda other: any(
+            word.startswith(folded) for word in other.words
+        )
+    if hole in ("pair", "pair_dashed"):
         pair = plain(order.pair)
-        return order.pair, lambda other: plain(other.pair) == pair
+        said = order.pair if hole == "pair" else order.pair.replace(" ", "-")
+        return said, lambda other: plain(other.pair) == pair
     if hole == "note":
         if not order.note:
             raise Cannot
@@ -313,6 +322,15 @@ def _fill_number(dice: Random, hole: str, order: Called) -> tuple[str, Knows] | 
             raise Cannot
         text = order.tracking if hole == "tracking" else order.tracking[-6:]
         return text, lambda other: other.tracking.endswith(text)
+    if hole == "heard":
+        prefix, day, number = order.reference.split("-")
+        heard = (
+            f"{prefix}{day}-{number}",
+            f"{prefix}{day}{number}",
+            f"{prefix}-{day}-{int(number)}",
+            f"{day}-{number}",
+        )
+        return dice.choice(heard), lambda other: other.reference == order.reference
     if hole in ("receipt", "reference"):
         text = str(getattr(order, hole))
         return text, lambda other: getattr(other, hole) == text
@@ -324,6 +342,11 @@ def _fill_amount(dice: Random, hole: str, order: Called) -> tuple[str, Knows] | 
         whole, part = divmod(order.minor, 100)
         text = f"{whole},{part:02}" if part else dice.choice((f"{whole}", f"{whole},00"))
         return text, lambda other: other.minor == order.minor
+    if hole == "aloud":
+        whole, part = divmod(order.minor, 100)
+        if not part:
+            raise Cannot
+        return ALOUD[order.language].format(whole, part), lambda other: other.minor == order.minor
     if hole in ("about", "about_said"):
         known = [each for each in SAID_ABOUT[order.language] if abs(each * 100 - order.minor) * 100 <= 7 * order.minor]
         if not known:

@@ -46,6 +46,15 @@ TEMPLATES = {
         "{family} {thing} {state_slip}",
         "{family} {thing} -{other_state}",
         "by:{who} {thing} {weekday}",
+        "hi, this is {first} {family}, I bought a {thing} {day}",
+        "has {family} paid for the {thing} {day}?",
+        "wants a refund for the {thing}, {first} {family}",
+        "{owner} {thing} {amount}",
+        "where is my parcel {tracking_tail}",
+        "invoice {receipt}, {thing}",
+        "order number {heard}",
+        "{pair_dashed} {first}",
+        "{aloud} {first}",
     ),
     "nb": (
         "{last4}",
@@ -84,6 +93,15 @@ TEMPLATES = {
         "{state_slip} {family} {thing}",
         "{family} {thing} -{other_state}",
         "av:{who} {thing} {weekday}",
+        "hei, det er {first} {family}, jeg kjøpte {thing} {day}",
+        "har {family} betalt for {thing} {day}?",
+        "vil ha pengene tilbake for {thing}, {first} {family}",
+        "{owner} {thing} {amount}",
+        "hvor er pakka mi {tracking_tail}",
+        "faktura {receipt}, {thing}",
+        "ordrenr {heard}",
+        "{pair_dashed} {first}",
+        "{aloud}, {first}",
     ),
     "da": (
         "{last4}",
@@ -122,6 +140,15 @@ TEMPLATES = {
         "{family} {state_slip} {thing}",
         "{family} {thing} -{other_state}",
         "af:{who} {thing} {weekday}",
+        "hej, det er {first} {family}, jeg købte {thing} {day}",
+        "har {family} betalt for {thing} {day}?",
+        "vil have pengene tilbage for {thing}, {first} {family}",
+        "{owner} {thing} {amount}",
+        "hvor er min pakke {tracking_tail}",
+        "faktura {receipt}, {thing}",
+        "ordrenummer {heard}",
+        "{pair_dashed} {first}",
+        "{aloud}, {first}",
     ),
     "sv": (
         "{last4}",
@@ -160,6 +187,15 @@ TEMPLATES = {
         "{state_slip} {family} {thing}",
         "{family} {thing} -{other_state}",
         "av:{who} {thing} {weekday}",
+        "hej, det är {first} {family}, jag köpte {thing} {day}",
+        "har {family} betalat för {thing} {day}?",
+        "vill ha pengarna tillbaka för {thing}, {first} {family}",
+        "{owner} {thing} {amount}",
+        "var är mitt paket {tracking_tail}",
+        "faktura {receipt}, {thing}",
+        "ordernummer {heard}",
+        "{pair_dashed} {first}",
+        "{aloud}, {first}",
     ),
     "fi": (
         "{last4}",
@@ -198,8 +234,27 @@ TEMPLATES = {
         "{family} {state_slip} {thing}",
         "{family} {thing} -{other_state}",
         "tekijä:{who} {thing} {weekday}",
+        "moi, täällä {first} {family}, ostin {thing} {day}",
+        "onko {family} maksanut {thing} {day}?",
+        "haluaa rahat takaisin, {thing}, {first} {family}",
+        "missä pakettini on {tracking_tail}",
+        "lasku {receipt}, {thing}",
+        "tilausnumero {heard}",
+        "{pair_dashed} {first}",
+        "{aloud}, {first}",
     ),
 }
+
+OWNERS = {"en": "{}'s", "nb": "{} sin", "da": "{}s", "sv": "{}s", "fi": "{}n"}
+"""Whose it is."""
+ALOUD = {
+    "en": "{} kroner and {} øre",
+    "nb": "{} kroner og {} øre",
+    "da": "{} kr og {} øre",
+    "sv": "{} kronor och {} öre",
+    "fi": "{} euroa ja {} senttiä",
+}
+"""An amount as it is read to the hundredth."""
 
 SAID_ABOUT: dict[str, dict[int, tuple[str, ...]]] = {
     "en": {

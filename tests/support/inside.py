@@ -188,6 +188,11 @@ def heard_by(app: runtime.App) -> Any:
     return app.webhooks._heard
 
 
+def sticker_tills(app: runtime.App, tills: dict[str, int]) -> None:
+    """Note other tills for the stickers of a running program."""
+    app.stickers._keep(tills)
+
+
 def unreachable_service(app: runtime.App) -> AbstractContextManager[None]:
     """Let a running program look for the service where nobody listens."""
 
@@ -498,7 +503,7 @@ def waiting_on(phone: Any) -> Any:
 
 def showing_webhooks(settings: Any) -> Callable[[], object]:
     """What the settings do when the state of webhooks changes."""
-    return settings._show_webhooks
+    return settings._webhooks.show
 
 
 def asking_for(field: Any) -> Callable[[], object]:

@@ -2,6 +2,7 @@
 
 import sqlite3
 import sys
+from collections.abc import Callable
 from functools import cache
 from importlib.util import find_spec
 
@@ -36,9 +37,11 @@ def quicken_new_files() -> None:
         build(built)
         return built
 
-    def take_steps(connection: sqlite3.Connection, count: int | None = None) -> None:
+    def take_steps(
+        connection: sqlite3.Connection, count: int | None = None, began: Callable[[], None] = lambda: None
+    ) -> None:
         if tables_of(connection) or count is not None:
-            build(connection, count)
+            build(connection, count, began)
         else:
             built_by(tuple(known_schemas())).backup(connection)
 

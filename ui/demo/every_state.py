@@ -260,6 +260,11 @@ class Play(FindPictures, Troubles, StaffPictures):
         await self._open_several()
         await self._look_elsewhere()
         window.show_to_ship()
+        await self._picture("to-ship-nothing")
+        for row in self._app.browse.orders("state:reserved", 4):
+            self._app.actions.ship_later(row.reference)
+        await until(lambda: len(window.parts.to_ship.model.rows) == 4, "the list of what is to go stayed empty")
+        window.parts.to_ship.everything.click()
         await self._picture("to-ship")
         window.go(window.parts.catalogue)
         await self._picture("catalogue")

@@ -208,7 +208,7 @@ def _window_words() -> dict[Command, str]:
         Command.WAY_BACK: tr("To the page before"),
         Command.WAY_FORWARD: tr("To the page after"),
         Command.NEXT_TAB: tr("Next open order"),
-        Command.TAB_BEFORE: tr("The open order before"),
+        Command.TAB_BEFORE: tr("Previous open order"),
         Command.CLOSE_TAB: tr("Close the tab of the order"),
         Command.KEYS: tr("These keys"),
         Command.LOCK: tr("Lock the till, or hand it over"),

@@ -6,6 +6,8 @@ CONTROL_HEIGHT, MONEY_HEIGHT, ROW_HEIGHT, BAND_HEIGHT = 40, 60, 44, 28  # 57 px 
 ICON_SMALL, ICON_USUAL, ICON_LARGE, ICON_HUGE = 16, 18, 20, 48
 RAIL_WIDTH, STRIP_WIDTH, SIDE_WIDTH, PAGE_WIDEST = 188, 212, 304, 1200
 MAIN_WIDTH = 304  # of the main button on every page: it ends where the column at the side does, and begins there
+# A card in the row above the page, of which six are in sight in a narrow window; fewer are wider.
+FOLDED_WIDTH, FOLDED_WIDEST, FOLDED_HEIGHT = 112, 176, 64
 # What is inside is less round than what is around it.
 CARD_RADIUS, CONTROL_RADIUS = 10, 8
 BAR_WIDTH = 14  # of a scroll bar, with its distance from what it scrolls

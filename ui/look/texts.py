@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from app.domain.order import Flow, Source, Unit
+from app.domain.input.order_choices import Flow, Source, Unit
 from app.domain.problem import AppError
 from app.domain.standing import Standing
 from app.words.language import ENGLISH, Words

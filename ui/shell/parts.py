@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.practice.drills import DrillsPage
     from ui.practice.pretend_phone import PretendPhone
     from ui.printing.papers import Papers
+    from ui.printing.sticker_papers import StickerPapers
     from ui.shell.alerts.attention import Attention
     from ui.shell.customer.second_screen import SecondScreen
     from ui.shell.find.finder import Finder
@@ -95,6 +96,7 @@ def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     settings.keys_wanted.connect(parts.keys_wanted)
     settings.tour_wanted.connect(parts.training.take_tour)
     settings.people_wanted.connect(lambda: parts.navigation.go(parts.people))
+    settings.stickers.print_wanted.connect(parts.sticker_papers.ask)
 
 
 class WindowParts(QObject):
@@ -210,6 +212,13 @@ class WindowParts(QObject):
         screen = SecondScreen(self.context, self._window)
         self.new_order.building.connect(screen.show_building)
         return screen
+
+    @Later
+    def sticker_papers(self) -> StickerPapers:
+        """Where stickers are printed from."""
+        from ui.printing.sticker_papers import StickerPapers
+
+        return StickerPapers(self.context, self._window)
 
     @Later
     def papers(self) -> Papers:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -127,6 +126,8 @@ class Waiting(QObject):
         # A request that never arrived leaves a draft; that is no end to tell of.
         if view is None or view.standing is Standing.DRAFT or not (known or row.standing in _UNANSWERED):
             return
+        from dataclasses import replace
+
         self._settled[row.reference] = (replace(row, standing=view.standing), self._context.now() + SETTLED_FOR)
         if not known:
             self.settled.emit(row, view)
@@ -136,6 +137,8 @@ class Waiting(QObject):
         view = self._context.order(row.reference)
         if view is None:
             return row
+        from dataclasses import replace
+
         later = view.to_ship_later and view.standing is Standing.RESERVED
         return replace(row, standing=view.standing, to_ship=later)
 

@@ -85,6 +85,9 @@ class Window(QMainWindow):
         self.parts.wake(self._rail)
         self.till_lock.catch_up(self._rail)
         self.new_order.catch_up()
+        at_the_till = self.new_order.form.at_the_till
+        at_the_till.wanted.connect(self.show_new_order)
+        self.new_order.sent.connect(at_the_till.on_sent)
 
     def _strip(self, *, folded: bool) -> Strip:
         wallet = self._context.app.preferences.current.wallet(self._context.now().date())

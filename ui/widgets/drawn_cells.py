@@ -40,7 +40,7 @@ class DrawnCell(QStyledItemDelegate):
 def draw_two_lines(look: Look, table: RowsTable, painter: QPainter, at: QRect, lines: tuple[str, str]) -> None:
     """Draw two lines, the second one quieter, or one alone in the middle.
 
-    Where one is too long, what stands behind its last dot stays: the word pair.
+    Where one is too long, what stands behind its dots stays: word pair and customer.
     """
     first, second = lines
     at = at.adjusted(0, 0, -SMALL, 0)
@@ -82,13 +82,15 @@ def _write(painter: QPainter, at: QRect, where: Qt.AlignmentFlag, letters: QFont
 def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
     """As much of `text` as fits into `room` pixels.
 
-    What stands behind its last dot stays, if that leaves some for the rest.
+    What stands behind its dots stays, if that leaves some for the rest; of several parts the first gives way.
     """
     if metrics.horizontalAdvance(text) <= room:
         return text
-    head, dot, tail = text.rpartition(" · ")
+    head, dot, tail = text.partition(" · ")
     left = room - metrics.horizontalAdvance(dot + tail)
     # With less than a quarter for the beginning nobody could tell what it is.
-    if head and left > room // 4:
+    if tail and left > room // 4:
         return metrics.elidedText(head, Qt.TextElideMode.ElideRight, left) + dot + tail
+    if dot and dot in tail:
+        return fitted(tail, metrics, room)
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)

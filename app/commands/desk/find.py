@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 
 import click
@@ -10,6 +11,7 @@ import click
 from app import runtime
 from app.commands.order_output import print_row, row_as_json
 from app.commands.shared import Choices, beside, shared
+from app.domain.desk.query import Query, Term
 from app.domain.money import format_money
 from app.domain.search.ranking import Closeness, FoundIn, Reason
 from app.services.desk.find import Findings, FoundOrder
@@ -52,15 +54,15 @@ def find(choices: Choices, text: str, limit: int) -> None:
     yesterday around four", "hoodie -declined", "state:reserved amount:>500".
     """
 
-    async def look(app: runtime.App) -> Findings:
+    async def look(app: runtime.App) -> tuple[Findings, tuple[Term, ...]]:
         found = app.find.find(text, _RANKED)
         # Where the index is not whole yet, or a word is very common, a page may be short and not the last.
         while len(found.orders) < limit and found.before is not None:
             further = app.find.find(text, _RANKED, found.before)
             found = replace(found, orders=(*found.orders, *further.orders), before=further.before)
-        return found
+        return found, app.find.strangers(found.query) if not found.orders else ()
 
-    findings = beside(choices, look)
+    findings, strangers = beside(choices, look)
     shown, more = findings.orders[:limit], len(findings.orders) > limit or findings.before is not None
     if choices.as_json:
         understood = [{"kind": term.kind, "text": term.text} for term in findings.query.terms]
@@ -72,9 +74,16 @@ def find(choices: Choices, text: str, limit: int) -> None:
     for found in shown:
         _print(found)
     if not shown:
-        click.echo("No order matches.", err=True)
+        click.echo(_nothing(findings.query, strangers), err=True)
     elif more:
         click.echo("There are more.")
+
+
+def _nothing(query: Query, strangers: Sequence[Term]) -> str:
+    # Where nothing else was said, that there is none says it all.
+    if not strangers or len(strangers) == len(query.terms):
+        return "No order matches."
+    return f"No order matches. None has {', '.join(f'“{term.text}”' for term in strangers)}."
 
 
 def _as_json(found: FoundOrder) -> dict[str, object]:

@@ -5,24 +5,15 @@ It survives a kill.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from app.domain.input.phone import format_phone, mask_name, parse_phone, with_code
-from app.domain.money import Currency, format_minor, parse_amount
-from app.domain.order import (
-    Flow,
-    Order,
-    OrderLine,
-    OtherPayment,
-    Source,
-    Unit,
-    discounted,
-    parse_discount,
-    parse_quantity,
-    shown_quantity,
-)
+from app.domain.input.order_choices import Flow, Source, Unit
 from app.domain.problem import Invalid
+from app.domain.shop.currency import Currency, format_minor
+
+# What an order, an amount or a number is gets imported where one is read: an empty form is shown before that.
+if TYPE_CHECKING:
+    from app.domain.order import Order, OrderLine, OtherPayment
 
 
 def written_amount(text: str, language: str, currency: Currency) -> str:
@@ -30,6 +21,8 @@ def written_amount(text: str, language: str, currency: Currency) -> str:
 
     What cannot be read for certain comes back as it is.
     """
+    from app.domain.money import parse_amount
+
     try:
         return format_minor(parse_amount(text, currency=currency), language)
     except Invalid:
@@ -74,6 +67,11 @@ class TypedLine(NamedTuple):
 
         Raises `Invalid` with the field that is wrong.
         """
+        from dataclasses import replace
+
+        from app.domain.money import parse_amount
+        from app.domain.order import OrderLine, parse_discount, parse_quantity
+
         if not self.quantity.strip():
             raise Invalid("quantity_missing", field="quantity")
         line = OrderLine(
@@ -92,6 +90,8 @@ class TypedLine(NamedTuple):
 
 def typed_line(line: OrderLine, language: str) -> TypedLine:
     """The fields that stand for `line`."""
+    from app.domain.order import shown_quantity
+
     return TypedLine(
         name=line.name,
         quantity=shown_quantity(line.quantity),
@@ -110,7 +110,7 @@ class TypedOrder(NamedTuple):
 
     `others` is what is paid otherwise, by the name of the source; `editing` is the reference of the draft that is being
     changed; `codes` are scanned codes that no product has and nobody has dealt with yet; `country` is where the number was
-    typed ("NO"), nothing in what an older version kept.
+    typed ("NO"), nothing in what an older version kept; `customer_token` names a customer who scanned the sticker.
     """
 
     lines: tuple[TypedLine, ...] = ()
@@ -129,6 +129,7 @@ class TypedOrder(NamedTuple):
     editing: str = ""
     codes: tuple[UnknownCode, ...] = ()
     country: str = ""
+    customer_token: str = ""
 
     def as_text(self) -> str:
         """For keeping it, as JSON."""
@@ -161,7 +162,7 @@ class TypedOrder(NamedTuple):
         The till `pos_id` is filled in by itself.
         """
         # Choices that are made for every order are nothing that somebody typed.
-        blank = TypedOrder(flow=self.flow, pos_id=self.pos_id, country=self.country)
+        blank = TypedOrder(flow=self.flow, pos_id=self.pos_id, country=self.country, customer_token=self.customer_token)
         return self != blank or self.pos_id not in ("", pos_id)
 
     def other_payments(self, currency: Currency) -> tuple[OtherPayment, ...]:
@@ -169,6 +170,9 @@ class TypedOrder(NamedTuple):
 
         Raises `Invalid` with the name of the source as the field.
         """
+        from app.domain.money import parse_amount
+        from app.domain.order import OtherPayment
+
         found = []
         for name, text in self.others:
             minor = parse_amount(text, name, currency=currency) if text.strip() else 0
@@ -181,9 +185,11 @@ class TypedOrder(NamedTuple):
 
         Raises `Invalid`.
         """
-        if self.personal_qr or self.flow == Flow.QR.value or not self.phone.strip():
+        if self.personal_qr or self.customer_token or self.flow == Flow.QR.value or not self.phone.strip():
             # A code on the screen needs no number, and a wrong one must not block it.
             return ""
+        from app.domain.input.phone import parse_phone
+
         return parse_phone(self.phone, market)
 
     def meant_in(self, country: str) -> TypedOrder:
@@ -191,9 +197,11 @@ class TypedOrder(NamedTuple):
 
         A number that was typed in another one gets its code, half of it, too.
         """
-        moved = self.country not in ("", country)
-        phone = with_code(self.phone, self.country) if moved else self.phone
-        return self._replace(phone=phone, country=country)
+        if self.country in ("", country):
+            return self._replace(country=country)
+        from app.domain.input.phone import with_code
+
+        return self._replace(phone=with_code(self.phone, self.country), country=country)
 
     def to_the_same(self, phone: str, market: str) -> TypedOrder:
         """The same form for the customer with the number `phone`.
@@ -206,13 +214,23 @@ class TypedOrder(NamedTuple):
         except Invalid:
             # An unreadable number is replaced: it cannot have been meant for this customer.
             means = ""
-        return self if not phone or means == phone else self._replace(phone=format_phone(phone))
+        if not phone or means == phone:
+            return self
+        from app.domain.input.phone import format_phone
+
+        return self._replace(phone=format_phone(phone))
 
     def order(self, lines: tuple[OrderLine, ...], blank: Order, market: str) -> Order:
         """Read the form as an order, with `lines` read already.
 
         It is built on top of what `blank` says. Raises `Invalid`.
         """
+        from dataclasses import replace
+
+        from app.domain.input.phone import mask_name
+        from app.domain.money import parse_amount
+        from app.domain.order import discounted
+
         flow = Flow(self.flow)
         return replace(
             blank,
@@ -221,6 +239,7 @@ class TypedOrder(NamedTuple):
             phone=self.number(market),
             # The customer's code only goes with a push; the other ways show a code of ours.
             personal_qr=self.personal_qr if flow is Flow.PUSH else "",
+            customer_token=self.customer_token if flow is Flow.PUSH else "",
             customer=mask_name(self.customer.strip()),  # a number typed there is in clear nowhere else
             description=self.description.strip(),
             receipt_number=self.receipt_number.strip(),
@@ -247,12 +266,15 @@ class TypedOrder(NamedTuple):
 
 def typed_order(order: Order, language: str) -> TypedOrder:
     """The fields that stand for `order`."""
+    from app.domain.input.phone import format_phone
+
     return TypedOrder(
         lines=tuple(typed_line(line, language) for line in order.lines),
         flow=order.flow.value,
         phone=format_phone(order.phone) if order.phone else "",
         customer=order.customer,
         personal_qr=order.personal_qr,
+        customer_token=order.customer_token,
         receipt_number=order.receipt_number,
         pos_id=order.pos_id,
         description=order.description,

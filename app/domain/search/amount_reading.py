@@ -4,24 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from app.domain.desk.folding import fold
 from app.domain.search.phrases import LANGUAGES, SearchPiece, run_end
-from app.domain.search.search_words import ABOUT, AND, AT_LEAST, AT_MOST, BETWEEN, MONEY, NUMBERS, OVER, UNDER
+from app.domain.search.search_words import (
+    ABOUT,
+    ABOUT_BEHIND,
+    AND,
+    AT_LEAST,
+    AT_MOST,
+    BETWEEN,
+    MINOR_MONEY,
+    MONEY,
+    NUMBERS,
+    OVER,
+    UNDER,
+)
 
 Range = tuple[int | None, int | None]
 _MONEY = r"kr\.?|nok|sek|dkk|eur|euroa?|kroner|kronor|€|e"
 _FIGURE = r"(?P<{0}>\d{{1,3}}(?:[.,'’]\d{{3}})+|\d{{1,7}})(?:[.,](?P<{0}_part>\d{{1,2}}))?"
 _AMOUNT = re.compile(
     rf"(?P<sign>~|≈|>=|<=|=|>|<|≥|≤)?(?P<money>{_MONEY})?{_FIGURE.format('least')}(?:(?:-|\.\.|/)(?P<range>){_FIGURE.format('most')})?"
-    rf"(?P<bare>[.,:]?-)?(?P<after>{_MONEY})?",
+    rf"(?P<bare>[.,:]?-)?(?P<after>{_MONEY})?(?P<ish>-?ish)?",
     re.IGNORECASE,
 )
 _SIGNS = ((ABOUT, "~"), (OVER, ">"), (UNDER, "<"), (AT_LEAST, ">="), (AT_MOST, "<="), (BETWEEN, "between"))
 _SIGN = re.compile(r"~|≈|>=|<=|=|>|<|≥|≤")
 _GROUP, _FIRST_GROUP = re.compile(r"\d{3}(?:[.,]\d{1,2})?(?:[.,]-)?"), re.compile(r"(?:~|>|<|>=|<=)?[1-9]\d{0,2}")
+_HUNDREDTHS = re.compile(r"\d{1,2}")
 _LONGEST = 7
 """So many figures before the decimals; more are a number of something."""
 _BEFORE_WORD = re.compile(r"[1-9][0-9]{0,2}")
@@ -68,6 +81,8 @@ def read_amount(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[
     last = run_end(pieces, at)
     if end + 1 < last and pieces[end].text == "-" and (second := _one(pieces, end + 1, language)) is not None:
         return _range(found, second)
+    if not sign and end < last and (behind := ABOUT_BEHIND.read(pieces, end, language)):
+        return _signed(amount, "~"), behind[1]
     return _signed(amount, sign), end
 
 
@@ -142,7 +157,24 @@ def _figures(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[Amo
     if stop < end and (behind := MONEY.read(pieces, stop, language)):
         money, stop = money | {behind[0]}, behind[1]
     amount = _amount(match, frozenset(code for each in money for code in each.split()))
-    return (amount, stop) if amount else None
+    if amount is None:
+        return None
+    whole = amount.near or 0
+    hundredths = _hundredths(pieces, stop, end, language) if money and whole and whole % 100 == 0 else None
+    if hundredths is None:
+        return amount, stop
+    minor = whole + hundredths[0]
+    return replace(amount, ranges=((minor, minor),), near=minor), hundredths[1]
+
+
+def _hundredths(pieces: Sequence[SearchPiece], at: int, end: int, language: str) -> tuple[int, int] | None:
+    """The hundredths that are read aloud behind a currency: `149 kroner and 50 øre`."""
+    joint = AND.read(pieces, at, language) if at < end else None
+    start = joint[1] if joint else at
+    if start + 1 >= end or not _HUNDREDTHS.fullmatch(pieces[start].text):
+        return None
+    behind = MINOR_MONEY.read(pieces, start + 1, language)
+    return (int(pieces[start].text), behind[1]) if behind else None
 
 
 def _amount(match: re.Match[str], currencies: frozenset[str]) -> Amount | None:
@@ -153,9 +185,10 @@ def _amount(match: re.Match[str], currencies: frozenset[str]) -> Amount | None:
         return None if marked else Amount(((least, most),), None, currencies, plain=not currencies)
     if match["least"].startswith("0") and match["least"] != "0":
         return None
-    plain = not (currencies or match["bare"] or match["least_part"] or match["sign"])
+    sign = match["sign"] or ("~" if match["ish"] else "")
+    plain = not (currencies or match["bare"] or match["least_part"] or sign)
     amount = Amount(((least, least),), least, currencies, plain=plain)
-    return _signed(amount, match["sign"] or "") if match["sign"] else amount
+    return _signed(amount, sign) if sign else amount
 
 
 def _minor(whole: str, part: str | None) -> int:

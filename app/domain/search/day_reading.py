@@ -113,7 +113,8 @@ def _counted(pieces: Sequence[SearchPiece], at: int, language: str, today: date)
         ago = AGO.read(pieces, unit[1], language) if unit[1] < end else None
         if ago:
             day = today - timedelta(count * length)
-            spread = timedelta(length // 5)
+            # *A week ago* is nearly a day, *two weeks ago* any day of that week.
+            spread = timedelta(length // 5 if count == 1 else length // 2)
             return Days(day - spread, day + spread), ago[1]
     return None
 

@@ -23,6 +23,7 @@ _QUOTED = re.compile(rf"[{_QUOTES}](?P<inner>[^{_QUOTES}]*)[{_QUOTES}]?")
 _PLAIN = re.compile(rf"[^\s{_QUOTES}]+")
 _BREAK = re.compile(r"(?<=[^\W\d_])[,;](?=\S)|(?<=\d)[,;](?=[^\W\d_])")
 _ATTEMPT = re.compile(r"-\d{1,2}")
+_OWNER = re.compile(r"(?<=[^\W\d_]{3})'s$")
 _BEFORE, _BEHIND = "([{'*#.,;:!?", ")]}'*.,;:!?"
 _LONGEST = 150
 """So many characters of a piece count, so that it can be read again when its quotes and its operator are printed."""
@@ -92,7 +93,7 @@ def _piece(text: str, head: re.Match[str]) -> tuple[SearchPiece | None, int]:
     shown = _stripped(body)[:_LONGEST]
     if excluded and not key and _ATTEMPT.fullmatch("-" + shown):
         shown, excluded = "-" + shown, False
-    bare = fold(shown)
+    bare = _OWNER.sub("", fold(shown))
     if not any(mark.isalnum() or ord(mark) > PICTURES for mark in bare) and shown not in _KEPT:
         return None, end
     is_open = body.startswith("..") and shown[:1].isdigit()

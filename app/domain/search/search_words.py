@@ -93,7 +93,7 @@ STATES = Phrases(
             "captured|charged",
             "trukket|belastet",
             "trukket|hævet",
-            "debiterad|debiterade|debiterat|dragen|draget",
+            "debiterad|debiterade|debiterat|dragen|draget|dragits",
             "veloitettu|veloitetut",
         ),
         "released": (
@@ -148,6 +148,20 @@ STATES = Phrases(
     }
 )
 """Where an order stands, as staff and callers say it."""
+UNPAID = Phrases(
+    {
+        True: (
+            "not paid yet|not paid|unpaid|has not paid|hasn't paid|never paid",
+            "ikke betalt ennå|ikke betalt|ubetalt|har ikke betalt",
+            "ikke betalt endnu|ikke betalt|ubetalt|har ikke betalt",
+            "inte betalat än|inte betalat|inte betald|ej betald|obetald|har inte betalat",
+            "ei ole vielä maksettu|ei vielä maksettu|ei ole maksettu|ei maksettu|maksamatta|ei ole maksanut",
+        )
+    }
+)
+"""What staff say of an order whose request has not come to anything, or not yet."""
+NOT = Phrases({True: ("not|never", "ikke|aldri", "ikke|aldrig", "inte|ej|aldrig", "ei")})
+"""What stands before a state that an order has not."""
 PAID = Phrases({True: ("paid", "betalt", "betalt", "betald|betalt", "maksettu")})
 """Understood behind `state:` alone: callers say it of orders that are not."""
 
@@ -207,6 +221,21 @@ MONEY = Phrases(
 )
 """Currencies by the words that stand for them."""
 
+MINOR_MONEY = Phrases({True: ("cents|cent|øre", "øre", "øre", "öre", "senttiä|sentti|snt")})
+"""What stands behind the hundredths of an amount that is read aloud."""
+ABOUT_BEHIND = Phrases(
+    {
+        True: (
+            "or so|or thereabouts|or something|give or take|ish",
+            "eller så|eller noe sånt|eller noe|eller deromkring|pluss minus",
+            "eller deromkring|eller sådan noget|eller noget|plus minus",
+            "eller så|eller något|eller nåt|eller däromkring|plus minus",
+            "tai niin|tai jotain|tai sinne päin|paikkeilla|pintaan",
+        )
+    }
+)
+"""What stands behind an amount that is not known exactly."""
+
 ENDING = Phrases(
     {
         True: (
@@ -227,27 +256,51 @@ FILLERS = Phrases(
             "|orders|number|phone|paid|bought|got|ordered|caller|customer|says|said|payment|the words were|the words are"
             "|words were|words are|word pair|receipt|receipt number|receipt no|reference|psp reference|psp|note|tag|sku|item"
             "|product|tracking|tracking number|tel|mobile|find|show|please|some|amount|named|called|name|earlier|time|o'clock"
-            "|oclock|something like|i|all|every|everything|mob|gsm|sms|my number|my name|my order|no|nr|placed|made|sent"
-            "|twice|again|wants|asks|mine",
+            "|oclock|something like|i|all|every|everything|mob|gsm|sms|my number|my name|my order|no|nr|placed|made|sent|twice"
+            "|again|wants|asks|mine|hi|hello|hey|this|my|me|we|our|us|you|your|did|does|do|has|have|had|be|are|can|could|will"
+            "|pay|buy|purchased|rang|calling|something|thing|thinks|think|so|what|where|when|why|how|happened|only|just"
+            "|remembers|remember|remembered|thanks|sorry|invoice|amount was|parcel|package|wants a refund|want a refund"
+            "|would like a refund|asks for a refund|refund please|refund for|wants money back|wants the money back"
+            "|wants his money back|wants her money back|want my money back|get my money back|not|yet|still|never|received|mr"
+            "|mrs|ms|miss|has been|double",
             "en|et|ei|den|det|de|til|for|fra|i|på|av|med|og|eller|som|var|er|han|hun|hans|hennes|ordre|ordren|bestilling"
             "|nummer|nummeret|telefon|tlf|mobil|betalte|betalt|kjøpte|fikk|bestilte|kunden|kunde|sier|sa|betaling|betalingen"
             "|ordparet var|ordparet er|ordpar|ordparet|ordene|kvittering|kvitteringen|kvitteringsnummer|kvitteringsnr"
             "|referanse|psp-referanse|merknad|merke|varenr|varenummer|vare|produkt|sporing|sporingsnummer|finn|vis|beløp|navn"
-            "|heter|het|ved|klokka|noe sånt som|jeg|om|nr|alle|alt|hva|igjen|sendt|ber|vil|min|mitt",
+            "|heter|het|ved|klokka|noe sånt som|jeg|om|nr|alle|alt|hva|igjen|sendt|ber|vil|min|mitt|hei|hallo|meg|vi|oss|du"
+            "|deg|har|hadde|kan|kunne|skal|ble|blir|kjøpt|bestilt|bestiller|betaler|hvor|når|hvorfor|hvordan|hvem|noe|bare"
+            "|husker|tror|sin|sitt|sine|mi|mine|ha|beløpet|ringte|ringer|takk|skjedde|faktura|fakturaen|pakka|pakken|pakke"
+            "|vil ha pengene tilbake|vil ha penger tilbake|ha pengene tilbake|få pengene tilbake|pengene tilbake for"
+            "|vil ha refusjon|ønsker refusjon|ber om refusjon|refusjon for|ikke|ennå|aldri|fortsatt|fått|betale|fru|herr"
+            "|frøken|dobbelt|butikken",
             "en|et|den|det|de|til|for|fra|i|på|af|med|og|eller|som|var|er|han|hun|hans|hendes|ordre|ordren|bestilling|nummer"
             "|nummeret|telefon|tlf|mobil|betalte|betalt|købte|fik|bestilte|kunden|kunde|siger|sagde|betaling|betalingen"
             "|ordene er|ordene var|ordpar|ordparret|ordene|kvittering|kvitteringen|kvitteringsnummer|kvitteringsnr|reference"
             "|psp-reference|bemærkning|mærke|varenr|varenummer|vare|produkt|sporing|sporingsnummer|find|vis|beløb|navn|hedder"
-            "|ved|jeg|om|nr|alle|alt|hvad|igen|sendt|beder|vil|min|mit|hed",
+            "|ved|jeg|om|nr|alle|alt|hvad|igen|sendt|beder|vil|min|mit|hed|hej|hallo|mig|vi|os|du|dig|har|havde|kan|kunne|skal"
+            "|blev|bliver|køber|køb|bestilt|bestiller|betaler|hvor|hvornår|hvorfor|hvordan|hvem|noget|kun|husker|tror|sin|sit"
+            "|sine|mine|beløbet|ringede|ringer|tak|skete|faktura|fakturaen|pakken|pakke|vil have pengene tilbage"
+            "|vil have penge tilbage|have pengene tilbage|få pengene tilbage|vil have|pengene tilbage for|penge tilbage for"
+            "|vil have refundering|ønsker refundering|beder om refundering|refundering for|ikke|endnu|aldrig|stadig|fået"
+            "|betale|fru|hr|frøken|dobbelt|butikken",
             "en|ett|den|det|de|till|för|från|i|på|av|med|och|eller|som|var|är|han|hon|hans|hennes|order|ordern|beställning"
             "|nummer|numret|telefon|tfn|mobil|betalade|betalat|betald|köpte|fick|beställde|kunden|kund|säger|sa|betalning"
             "|betalningen|orden var|orden är|ordpar|ordparet|orden|kvitto|kvittot|kvittonummer|kvittonr|referens|psp-referens"
             "|anteckning|märke|artikel|artikelnummer|artikelnr|vara|produkt|spårning|spårningsnummer|kollinummer|hitta|visa"
-            "|belopp|namn|heter|hette|vid|jag|om|nr|alla|allt|vad|igen|skickad|ber|vill|min|mitt",
+            "|belopp|namn|heter|hette|vid|jag|om|nr|alla|allt|vad|igen|skickad|ber|vill|min|mitt|hej|hallå|mig|vi|oss|du|dig"
+            "|har|hade|kan|kunde|ska|blev|blir|köper|köp|köpt|beställt|beställer|betalar|när|varför|hur|vem|något|nåt|bara"
+            "|minns|tror|sin|sitt|sina|mina|beloppet|ringde|ringer|tack|hände|faktura|fakturan|paketet|paket"
+            "|vill ha pengarna tillbaka|vill ha pengar tillbaka|ha pengarna tillbaka|få pengarna tillbaka|vill ha"
+            "|pengarna tillbaka för|vill ha återbetalning|ber om återbetalning|återbetalning för|inte|ej|än|ännu|aldrig"
+            "|fortfarande|fått|betala|fru|herr|fröken|dubbelt|butiken",
             "ja|tai|joka|oli|on|hän|hänen|tilaus|tilauksen|numero|puhelin|puhelinnumero|puh|maksoi|maksettu|osti|sai|tilasi"
             "|asiakas|sanoo|sanoi|maksu|maksun|sanapari|sanapari oli|sanat|sanat ovat|kuitti|kuitin|kuittinumero|viite"
-            "|psp-viite|huomautus|tunniste|tuotenumero|tuotenro|tuote|seuranta|seurantanumero|etsi|näytä|summa|nimi"
-            "|nimeltä|kello|klo|nro|kaikki|taas|minun|haluaa",
+            "|psp-viite|huomautus|tunniste|tuotenumero|tuotenro|tuote|seuranta|seurantanumero|etsi|näytä|summa|nimi|nimeltä"
+            "|kello|klo|nro|kaikki|taas|minun|haluaa|hei|moi|täällä|minä|me|onko|ostin|ostettu|ostanut|ostaa|tilasin|tilattu"
+            "|tilannut|maksoin|maksanut|missä|milloin|miksi|miten|mitä|kuka|jotain|vain|muistaa|luulee|soitti|soittaa|kiitos"
+            "|tapahtui|lasku|laskun|pakettini|paketti|haluaa rahat takaisin|haluan rahat takaisin|rahat takaisin tilauksesta"
+            "|haluaa palautuksen|haluaa hyvityksen|haluan hyvityksen|ei|en|ole|vielä|saanut|maksaa|rouva|herra|neiti|kahdesti"
+            "|kaupasta",
         )
     }
 )
@@ -269,18 +322,18 @@ COUNTS = Phrases(
 LABELS = Phrases(
     {
         "reference": (
-            "order|reference|ref",
-            "ordre|referanse|ref",
-            "ordre|reference|ref",
-            "order|referens|ref",
-            "tilaus|viite",
+            "order|reference|ref|order number|order no",
+            "ordre|referanse|ref|ordrenr|ordrenummer|bestillingsnummer",
+            "ordre|reference|ref|ordrenr|ordrenummer|bestillingsnummer",
+            "order|referens|ref|ordernr|ordernummer|beställningsnummer",
+            "tilaus|viite|tilausnumero|tilausnro",
         ),
         "receipt": (
-            "receipt|receipt number|receipt no",
-            "kvittering|kvitteringsnummer|kvitteringsnr",
-            "kvittering|kvitteringsnummer|kvitteringsnr|bon",
-            "kvitto|kvittonummer|kvittonr",
-            "kuitti|kuittinumero|kuitin numero",
+            "receipt|receipt number|receipt no|invoice|invoice number|invoice no",
+            "kvittering|kvitteringsnummer|kvitteringsnr|faktura|fakturanummer|fakturanr",
+            "kvittering|kvitteringsnummer|kvitteringsnr|bon|faktura|fakturanummer|fakturanr",
+            "kvitto|kvittonummer|kvittonr|faktura|fakturanummer|fakturanr",
+            "kuitti|kuittinumero|kuitin numero|lasku|laskun numero|laskunumero",
         ),
         "psp": (
             "psp|psp reference|psp ref",
@@ -297,11 +350,11 @@ LABELS = Phrases(
             "tuotenumero|tuotenro",
         ),
         "tracking": (
-            "tracking|tracking number|tracking no|parcel",
-            "sporing|sporingsnummer|sporingsnr|pakke",
-            "sporing|sporingsnummer|sporingsnr|pakke",
-            "spårning|spårningsnummer|kollinummer|paket",
-            "seuranta|seurantanumero|paketti|lähetystunnus",
+            "tracking|tracking number|tracking no|parcel|package",
+            "sporing|sporingsnummer|sporingsnr|pakke|pakka|pakken|pakka mi|pakken min",
+            "sporing|sporingsnummer|sporingsnr|pakke|pakken",
+            "spårning|spårningsnummer|kollinummer|paket|paketet",
+            "seuranta|seurantanumero|paketti|pakettini|pakettini on|paketti on|lähetystunnus",
         ),
     }
 )

@@ -174,11 +174,11 @@ PARTS_OF_DAY = Phrases(
             "aamupäivällä",
         ),
         (660, 840): (
-            "noon|at noon|midday|at midday",
-            "midt på dagen",
-            "midt på dagen|middag",
-            "mitt på dagen",
-            "keskipäivällä",
+            "noon|at noon|midday|at midday|lunch|at lunch|lunchtime",
+            "midt på dagen|lunsj|lunsjtid|lunsjtider|ved lunsj|ved lunsjtider",
+            "midt på dagen|middag|frokosttid|ved frokosttid",
+            "mitt på dagen|lunch|lunchtid|vid lunch|vid lunchtid",
+            "keskipäivällä|lounasaikaan|lounasaikana|lounaalla",
         ),
         (720, 1080): (
             "in the afternoon|afternoon",

@@ -23,14 +23,25 @@ from app.domain.search.amount_reading import Amount, about, read_amount
 from app.domain.search.day_reading import Days, moment, read_days
 from app.domain.search.hour_reading import read_hours
 from app.domain.search.phrases import PICTURES, SearchPiece, pieces_of, run_end
-from app.domain.search.search_words import ABOUT, BETWEEN, COUNTS, ENDING, FILLERS, LABELS, OPERATORS, PAID, STATES
+from app.domain.search.search_words import (
+    ABOUT,
+    BETWEEN,
+    COUNTS,
+    ENDING,
+    FILLERS,
+    LABELS,
+    NOT,
+    OPERATORS,
+    PAID,
+    STATES,
+    UNPAID,
+)
 from app.domain.search.time_words import PARTS_OF_DAY, PARTS_OF_TODAY
+from app.domain.search.word_reading import plain_word, psp_tails, word_term
 from app.domain.standing import Standing
 
-_TAIL = re.compile(r"[0-9a-z-]*[0-9][0-9a-z-]*|[0-9a-f-]+")
 _HEXADECIMAL = re.compile(r"[0-9]+e")
 """Euros, or the end of a psp reference."""
-_LEAST_TAIL = 6
 _LABELLED = re.compile(r"[\w-]*[0-9][\w-]*")
 _LEAST_ABOUT, _LEAST_SPOKEN = 1_000, 10_000
 """So many minor units a number in words is an amount, with *about* and without; smaller ones count things."""
@@ -44,6 +55,7 @@ _BY_STATE = {
     "captured": {Standing.CAPTURED, Standing.PART_CAPTURED},
     "paid": {Standing.RESERVED, Standing.PART_CAPTURED, Standing.CAPTURED, Standing.RELEASED, Standing.REFUNDED},
     "to_ship": set[Standing](),
+    "unpaid": {Standing.WAITING, Standing.DECLINED, Standing.EXPIRED, Standing.CANCELLED, Standing.UNKNOWN},
 }
 """Where the word of a state means more or less than the one standing of its name."""
 _BY_MARK = {"to_ship": Mark.TO_SHIP, "refunded": Mark.REFUNDED}
@@ -97,11 +109,13 @@ def _read(reader: _Reader, at: int) -> ReadTerm | None:
     """The term that begins at a piece, or None for a filler and for marks alone."""
     piece = reader.pieces[at]
     if piece.key:
-        return _operator(reader, at) or (_plain_word(fold(piece.printed.removeprefix("-"))), at + 1)
+        return _operator(reader, at) or (plain_word(fold(piece.printed.removeprefix("-"))), at + 1)
     if piece.quoted:
         return Term(TermKind.WORD, "", words=(piece.bare,), phrase=True), at + 1
+    filler = _filler_end(reader, at) if not piece.excluded else at
     special = _ending(reader, at) or _labelled(reader, at) or _state(reader, at)
-    if special:
+    # Who wants a refund has none yet: the longer phrase holds the word for the state.
+    if special and special[1] >= filler:
         return special
     readers = (
         _bounded,
@@ -112,12 +126,11 @@ def _read(reader: _Reader, at: int) -> ReadTerm | None:
         _number,
     )  # where two read as much, the one before says more
     longest = max(filter(None, (read(reader, at) for read in readers)), key=lambda found: found[1], default=None)
-    filler = _filler_end(reader, at) if not piece.excluded else at
     if longest is not None and longest[1] >= filler:
         return longest
     if filler > at or not _says_something(piece):
         return None
-    return _word(piece), at + 1
+    return word_term(piece), at + 1
 
 
 def _filler_end(reader: _Reader, at: int) -> int:
@@ -138,21 +151,7 @@ def _shown(reader: _Reader, at: int, end: int, term: Term) -> Term:
     text = term.text or " ".join(piece.printed for piece in pieces)
     if pieces[0].excluded and not text.startswith("-"):
         text = f"-{text}"
-    return replace(term, text=text, excluded=pieces[0].excluded)
-
-
-def _word(piece: SearchPiece) -> Term:
-    return replace(_plain_word(piece.bare), text=piece.printed, tails=_tails(piece))
-
-
-def _plain_word(bare: str) -> Term:
-    return Term(TermKind.WORD, "", words=(bare,), loose=forgivable(bare))
-
-
-def _tails(piece: SearchPiece) -> tuple[str, ...]:
-    """A piece as the end of a psp reference, if it can be that; not folded, for `aa` is two figures in one."""
-    tail = piece.text.casefold()
-    return (tail,) if len(tail) >= _LEAST_TAIL and _TAIL.fullmatch(tail) else ()
+    return replace(term, text=text, excluded=term.excluded or pieces[0].excluded)
 
 
 def _ending(reader: _Reader, at: int) -> ReadTerm | None:
@@ -179,12 +178,21 @@ def _labelled(reader: _Reader, at: int) -> ReadTerm | None:
     amount = read_amount(reader.pieces, found[1], reader.language)
     if amount and not amount[0].plain:
         return None
-    return Term(kind, "", words=(piece.bare,)), found[1] + 1
+    words = word_term(piece).words if kind is TermKind.REFERENCE else (piece.bare,)
+    return Term(kind, "", words=words), found[1] + 1
 
 
 def _state(reader: _Reader, at: int) -> ReadTerm | None:
-    found = STATES.read(reader.pieces, at, reader.language)
-    return (_of_states(found[0]), found[1]) if found else None
+    if found := STATES.read(reader.pieces, at, reader.language):
+        return _of_states(found[0]), found[1]
+    if unpaid := UNPAID.read(reader.pieces, at, reader.language):
+        return _of_states("unpaid"), unpaid[1]
+    no = NOT.read(reader.pieces, at, reader.language)
+    found = STATES.read(reader.pieces, no[1], reader.language) if no and no[1] < run_end(reader.pieces, at) else None
+    if found is None or no is None:
+        return None
+    said = " ".join(piece.printed for piece in reader.pieces[no[1] : found[1]])
+    return replace(_of_states(found[0]), text=f"-{said}", excluded=True), found[1]
 
 
 def _of_states(*names: str) -> Term:
@@ -275,7 +283,7 @@ def _amount(reader: _Reader, at: int) -> ReadTerm | None:
     term = _of_amount(amount)
     if not amount.plain:
         hexadecimal = end == at + 1 and _HEXADECIMAL.fullmatch(pieces[0].text)
-        return (replace(term, tails=_tails(pieces[0])) if hexadecimal else term), end
+        return (replace(term, tails=psp_tails(pieces[0])) if hexadecimal else term), end
     if amount.near is None:
         return replace(term, words=tuple(piece.bare for piece in pieces)) if end == at + 1 else term, end
     digits = _digits(reader, pieces)
@@ -337,7 +345,7 @@ def _digits(reader: _Reader, pieces: tuple[SearchPiece, ...]) -> Term:
     parts = phone_parts("".join(written), reader.market)
     whole = len(pieces) > 1 and _like_phone(written, reader.market)
     words = () if whole else tuple(dict.fromkeys(piece.bare for piece in pieces))
-    tails = _tails(pieces[0]) if len(pieces) == 1 else ()
+    tails = psp_tails(pieces[0]) if len(pieces) == 1 else ()
     return Term(TermKind.NUMBER, "", words=words, parts=parts, tails=tails)
 
 
@@ -375,7 +383,8 @@ def _value(name: str, reader: _Reader, at: int, piece: SearchPiece) -> ReadTerm 
     if name == "psp":
         return Term(TermKind.PSP, "", tails=(piece.text.casefold(),)), end
     kind = TermKind(name)
-    return Term(kind, "", words=(piece.bare,), phrase=piece.quoted, loose=forgivable(piece.bare)), end
+    words = word_term(piece).words if kind is TermKind.REFERENCE and not piece.quoted else (piece.bare,)
+    return Term(kind, "", words=words, phrase=piece.quoted, loose=forgivable(piece.bare)), end
 
 
 def _state_begun(reader: _Reader, at: int) -> ReadTerm | None:

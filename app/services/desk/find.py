@@ -11,7 +11,7 @@ from app.domain.codes import TroubleCode
 from app.errors import Blocked
 
 if TYPE_CHECKING:
-    from app.domain.desk.query import Query
+    from app.domain.desk.query import Query, Term
     from app.domain.desk.views import Customer, OrderRow
     from app.domain.search.hits import Span
     from app.domain.search.ranking import Reason
@@ -94,6 +94,22 @@ class Find:
             if trouble.code != TroubleCode.FILE_DAMAGED:
                 raise
             return self._around_damage(text, limit, before)
+
+    def strangers(self, query: Query) -> tuple[Term, ...]:
+        """The words of `query` that no order has, nor anything like them."""
+        from app.domain.desk.query import Query, TermKind
+        from app.services.desk.searching import stands_somewhere
+
+        if self._store.damage is not None:  # it hides orders, which may have them
+            return ()
+        # What has digits or quotes names something, and nothing else was meant.
+        words = [term for term in query.terms if term.kind is TermKind.WORD and term.loose and not term.excluded]
+        nearly = self._store.orders.meant(Query(terms=tuple(words)))
+        return tuple(
+            term
+            for term in words
+            if any(word not in nearly and not stands_somewhere(self._store, word) for word in term.words)
+        )
 
     def customers(self, text: str, limit: int = 6) -> tuple[Customer, ...]:
         """Customers by name or number, the latest first."""

@@ -69,10 +69,11 @@ def corrected_text(store: ReadingStore, text: str, settings: Settings) -> str:
     from app.domain.search.corrections import corrected, slipped
 
     meant = slipped(text, settings.words_language)
-    return corrected(text, {word: right for word, right in meant.items() if not _stands_somewhere(store, word)})
+    return corrected(text, {word: right for word, right in meant.items() if not stands_somewhere(store, word)})
 
 
-def _stands_somewhere(store: ReadingStore, word: str) -> bool:
+def stands_somewhere(store: ReadingStore, word: str) -> bool:
+    """Whether some order has a folded word."""
     alone = Query(terms=(Term(TermKind.WORD, "", words=(word,)),))
     return bool(store.orders.search(alone, 1))
 

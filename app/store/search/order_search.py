@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from app.domain.desk.query import Query, Term
 from app.domain.desk.slips import forgivable
+from app.domain.search.endings import stems
 from app.store.search.conditions import PLAIN, Conditions, Surroundings
 from app.store.search.leads import EVERY, Lead, days_of, match_of, matching, only_text, other_leads
 from app.store.search.lookups import Lookups
@@ -65,18 +66,24 @@ class OrderSearch:
         return self._db.row(sql, conditions.values) is not None
 
     def meant(self, query: Query) -> dict[str, tuple[str, ...]]:
-        """The words meant by those of `query` that are nowhere, with one slip."""
+        """The words meant by those of `query` that are nowhere.
+
+        Without an ending, or with one slip.
+        """
         found = {}
         for term in query.terms:
             for word in term.words if term.loose else ():
-                alone = Query(terms=(Term(term.kind, "", words=(word,)),))
-                if (
-                    forgivable(word)
-                    and not self.look(alone, 1, None, PLAIN).order_ids
-                    and (meant := self._lookups.meant(word))
-                ):
-                    found[word] = meant
+                if not forgivable(word) or self._stands_somewhere(term, word):
+                    continue
+                # The longest that some order has: more letters say more.
+                stem = next((each for each in stems(word) if self._stands_somewhere(term, each)), "")
+                if meant := (*self._lookups.meant(word), *filter(None, (stem,))):
+                    found[word] = tuple(dict.fromkeys(meant))
         return found
+
+    def _stands_somewhere(self, term: Term, word: str) -> bool:
+        alone = Query(terms=(Term(term.kind, "", words=(word,)),))
+        return bool(self.look(alone, 1, None, PLAIN).order_ids)
 
     def _indexed(self, query: Query, limit: int, below: int, around: Surroundings) -> FoundNumbers:
         conditions = Conditions(around)

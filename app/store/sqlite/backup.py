@@ -10,13 +10,13 @@ import os
 import re
 import sqlite3
 import tempfile
-import threading
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
 from app.domain.codes import TroubleCode
 from app.domain.records.retention import days_kept
@@ -41,6 +41,12 @@ class Copy:
     file: Path
     at: datetime
     daily: bool
+
+
+class Halt(Protocol):
+    """Says whether to stop; an event of a thread is one."""
+
+    def is_set(self) -> bool: ...
 
 
 class Stopped(Exception):
@@ -73,7 +79,7 @@ class Backups:
         """The newest copy that was not made before a change of the schema."""
         return next((copy for copy in self.all() if copy.daily), None)
 
-    def make(self, at: datetime, halt: threading.Event | None = None) -> Copy:
+    def make(self, at: datetime, halt: Halt | None = None) -> Copy:
         """Copy the database now and put away what is too old.
 
         May take long: not for the event loop. Raises `Blocked` (`backup_failed`, `file_damaged`) and, once `halt` is set,
@@ -85,9 +91,11 @@ class Backups:
         self._prune()
         return copy
 
-    def make_before(self, schema: int, at: datetime) -> None:
+    def make_before(self, schema: int, at: datetime, halt: Halt | None = None) -> Path:
         """Copy the database before it is brought to `schema`. Raises as `make`."""
-        copy_whole(self._file, self._prepare() / f"before-schema-{schema}-{stamp(at)}.db")
+        copy = self._prepare() / f"before-schema-{schema}-{stamp(at)}.db"
+        copy_whole(self._file, copy, halt)
+        return copy
 
     def _prepare(self) -> Path:
         try:
@@ -131,7 +139,7 @@ def stamp(at: datetime) -> str:
 def copy_whole(
     source: Path,
     target: Path,
-    halt: threading.Event | None = None,
+    halt: Halt | None = None,
     mark: Callable[[sqlite3.Connection], None] | None = None,
 ) -> None:
     """Copy the database `source` to `target`: whole and checked, or not at all.
@@ -187,7 +195,7 @@ def _take_away(part: Path) -> None:
             part.with_name(part.name + rest).unlink(missing_ok=True)
 
 
-def _copy_pages(source: Path, part: Path, halt: threading.Event | None) -> None:
+def _copy_pages(source: Path, part: Path, halt: Halt | None) -> None:
     def rest(status: int, remaining: int, total: int) -> None:
         if halt is not None and halt.is_set():
             raise Stopped
@@ -218,7 +226,7 @@ def _whose_fault(source: Path, complaint: str) -> Blocked:
     return Blocked(TroubleCode.FILE_DAMAGED, reason=found) if found else Blocked("backup_failed", reason=complaint)
 
 
-def _heed(connection: sqlite3.Connection, halt: threading.Event | None) -> None:
+def _heed(connection: sqlite3.Connection, halt: Halt | None) -> None:
     if halt is not None:
         # Asked every 100,000 steps of the engine, so that closing the program never waits long for a check.
         connection.set_progress_handler(lambda: int(halt.is_set()), 100_000)

@@ -22,7 +22,12 @@ _Found = TypeVar("_Found")
 
 
 def open_database(
-    file: Path, *, read_only: bool = False, damage: Blocked | None = None, patience: float = 5
+    file: Path,
+    *,
+    read_only: bool = False,
+    damage: Blocked | None = None,
+    patience: float = 5,
+    hearing: Callable[[int, int], bool] = lambda step, steps: False,
 ) -> Database:
     """Open `file` with the newest schema, making it if it is missing.
 
@@ -32,7 +37,8 @@ def open_database(
     on a disk that cannot be written, with that as its `damage`. A write waits `patience` seconds for another program that
     holds the file. Raises `Blocked`: `disk_full`, `disk_read_only`, `file_busy`, `disk_unusable` for other trouble of the
     disk, `file_damaged` when it is damaged or no database, `file_newer` when a newer program made it, `file_foreign` when
-    its schema is not ours, `not_durable` when the disk cannot keep a promise, `backup_failed`.
+    its schema is not ours, `not_durable` when the disk cannot keep a promise, `backup_failed`,
+    `upgrade_stopped` when `hearing` stopped a change of the schema (see `app.store.sqlite.upgrade`).
     """
     connection = None
     try:
@@ -47,7 +53,7 @@ def open_database(
         # Before SQLite makes it, so that it is private from its first byte.
         file.touch(mode=0o600)
         connection = sqlite3.connect(file)
-        return _prepare(connection, file, patience)
+        return _prepare(connection, file, patience, hearing)
     # Also a cancelled start must close the file, or the next one finds it held.
     except BaseException as failure:
         if connection is not None:
@@ -98,7 +104,9 @@ _FULL = 2
 """`synchronous` as SQLite tells it: a committed row survives a power cut."""
 
 
-def _prepare(connection: sqlite3.Connection, file: Path, patience: float) -> Database:
+def _prepare(
+    connection: sqlite3.Connection, file: Path, patience: float, hearing: Callable[[int, int], bool]
+) -> Database:
     # First of all, for the statements after it may already meet another program.
     connection.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
     connection.execute("PRAGMA foreign_keys = ON")
@@ -113,12 +121,12 @@ def _prepare(connection: sqlite3.Connection, file: Path, patience: float) -> Dat
         if actual != promised:
             raise Blocked("not_durable", reason=f"{pragma} is {actual}")
     if schema_of(connection) != known_schemas():
-        # Nothing to copy in a file that was made just now.
         if tables_of(connection):
-            from app.store.sqlite.backup import Backups
+            from app.store.sqlite.upgrade import upgrade  # once in the life of a release
 
-            Backups(file).make_before(len(known_schemas()), datetime.now(UTC))
-        take_steps(connection)
+            upgrade(connection, file, datetime.now(UTC), hearing)
+        else:
+            take_steps(connection)
     close_to_others(file.parent)
     return Database(connection)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from functools import wraps
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,18 +26,29 @@ def known_schemas() -> list[str]:
     return [step.__name__ for step in STEPS]
 
 
-def take_steps(connection: sqlite3.Connection, count: int | None = None) -> None:
+def take_steps(
+    connection: sqlite3.Connection, count: int | None = None, began: Callable[[], None] = lambda: None
+) -> None:
     """Take the steps that the file behind `connection` does not have yet.
 
-    The first `count` of all only, if it is given.
+    The first `count` of all only, if it is given. `began` is called before each.
     """
     from sqlite_utils import Database  # 55 ms, and it is needed once in the life of a release
     from sqlite_utils.migrations import Migrations
 
     steps = Migrations(SET)
     for step in STEPS[:count]:
-        steps()(step)
+        steps()(_telling(step, began))
     steps.apply(Database(connection, execute_plugins=False))
+
+
+def _telling(step: SchemaStep, began: Callable[[], None]) -> SchemaStep:
+    @wraps(step)
+    def take(db: Database) -> None:
+        began()
+        step(db)
+
+    return take
 
 
 def _step(step: SchemaStep) -> SchemaStep:
@@ -228,3 +240,9 @@ def m0012_followed_on_its_way(db: Database) -> None:
 def m0013_people(db: Database) -> None:
     """Who works in the shop, and refunds by day for their limits."""
     _execute(db, "M0013")
+
+
+@_step
+def m0014_more_of_a_request(db: Database) -> None:
+    """What a request asks of the customer, and to whom the goods go."""
+    _execute(db, "M0014")

@@ -50,3 +50,4 @@ def test_people_read_how_it_was_understood(kvitt: Kvitt) -> None:
     chips, first, reason = kvitt("find", f"hansen -mug kl {hour}").out.splitlines()
     assert chips == f"Understood: [word: hansen]  [word: -mug]  [time: kl {hour}]"
     assert "customer has hansen, sent at " in reason
+    assert kvitt("find", "zanzibar hansen quux").err == "No order matches. None has “zanzibar”, “quux”.\n"

@@ -166,3 +166,39 @@ def test_numbers_in_words(said: str, language: str, value: int | None) -> None:
 
 def test_about_is_a_tenth_each_way() -> None:
     assert about(100_00) == (90_00, 110_00)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("500 or so", "en"),
+        ("500ish", "en"),
+        ("500 kr eller så", "nb"),
+        ("500 eller deromkring", "da"),
+        ("500 tai niin", "fi"),
+    ],
+)
+def test_what_is_behind_an_amount_may_say_that_it_is_not_exact(text: str, language: str) -> None:
+    found = read(text, language)
+    assert found is not None
+    assert (found[0].ranges, found[0].near) == ((about(50_000),), 50_000)
+    assert found[1] == len(pieces_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "minor", "end"),
+    [
+        ("149 kroner og 50 øre", "nb", 14_950, 5),
+        ("149 kr 50 öre", "sv", 14_950, 4),
+        ("149 euroa ja 5 senttiä", "fi", 14_905, 5),
+        ("149 kr og 500 øre", "nb", 14_900, 2),
+        ("149 kr og 50", "nb", 14_900, 2),
+        ("149 kr og 50 hatter", "nb", 14_900, 2),
+        ("149,50 kr og 50 øre", "nb", 14_950, 2),
+        ("149 og 50 øre", "nb", 14_900, 1),
+    ],
+)
+def test_hundredths_are_read_aloud_behind_their_currency(text: str, language: str, minor: int, end: int) -> None:
+    found = read(text, language)
+    assert found is not None
+    assert (found[0].ranges, found[1]) == (((minor, minor),), end)

@@ -51,3 +51,12 @@ def test_the_given_language_is_right_where_two_disagree() -> None:
     assert SAYS.of("ta", "en") == 3
     assert "to" in SAYS
     assert SAYS.beginning("la") == {1, 2}
+
+
+def test_what_belongs_to_somebody_is_found_by_their_name() -> None:
+    assert [piece.bare for piece in pieces_of("Sophie’s yesterday's O's rock'n'roll")] == [
+        "sophie",
+        "yesterday",
+        "o's",
+        "rock'n'roll",
+    ]

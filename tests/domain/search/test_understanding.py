@@ -319,6 +319,53 @@ def test_how_many_pieces_it_were_is_not_looked_for() -> None:
     assert kinds("fem") == [(TermKind.WORD, "fem")]
 
 
+@pytest.mark.parametrize("typed", ["not refunded hoodie", "nb|ikke refundert hoodie", "fi|ei palautettu hoodie"])
+def test_a_state_that_an_order_has_not_is_left_out(typed: str) -> None:
+    language, _, text = typed.rpartition("|")
+    state, hoodie = understood(text, language or "en")
+    assert (state.excluded, state.standings, hoodie.words) == (True, {Standing.REFUNDED}, ("hoodie",))
+    assert understood(state.text, language or "en") == (state,)
+    # What is a state of its own is not the other one's opposite.
+    assert understood("not known yet")[0].standings == {Standing.UNKNOWN}
+
+
+def test_what_is_not_paid_has_any_state_in_which_nobody_paid() -> None:
+    (unpaid, thing) = understood("ikke betalt ennå, genser", "nb")
+    assert Standing.WAITING in unpaid.standings
+    assert not unpaid.standings & {Standing.RESERVED, Standing.CAPTURED, Standing.REFUNDED}
+    assert thing.words == ("genser",)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "en|hi, this is Berg, wants a refund for the hoodie please",
+        "nb|hei det er Berg, vil ha pengene tilbake for hoodie",
+        "da|hej det er Berg, vil have pengene tilbage for hoodie",
+        "sv|hej det är Berg, vill ha pengarna tillbaka för hoodie",
+        "fi|moi, täällä on Berg, haluaa rahat takaisin, hoodie",
+    ],
+)
+def test_who_wants_money_back_has_none_yet(typed: str) -> None:
+    language, _, text = typed.partition("|")
+    assert [term.text for term in understood(text, language)] == ["Berg", "hoodie"]
+
+
+@pytest.mark.parametrize("typed", ["invoice 20778", "faktura 20778", "lasku 20778"])
+def test_a_receipt_is_asked_for_as_an_invoice_too(typed: str) -> None:
+    assert [(term.kind, term.words) for term in understood(typed)] == [(TermKind.RECEIPT, ("20778",))]
+
+
+@pytest.mark.parametrize("typed", ["order number 0042", "ordrenr. 0042", "ordernummer 0042", "tilausnumero 0042"])
+def test_the_number_of_an_order_is_said_in_many_ways(typed: str) -> None:
+    assert [(term.kind, term.words) for term in understood(typed)] == [(TermKind.REFERENCE, ("0042",))]
+
+
+@pytest.mark.parametrize("typed", ["order K2610290037", "ref:K261029-0037"])
+def test_a_reference_is_read_as_it_was_heard_behind_its_word_too(typed: str) -> None:
+    assert [(term.kind, term.words) for term in understood(typed)] == [(TermKind.REFERENCE, ("k", "261029", "0037"))]
+
+
 def test_states_are_known_by_any_of_their_words() -> None:
     assert understood("captured")[0].standings == {Standing.CAPTURED, Standing.PART_CAPTURED}
     assert understood("to ship")[0].marks == {Mark.TO_SHIP}

@@ -160,6 +160,7 @@ def test_what_cannot_be_read_is_left_out_and_counted(app: runtime.App, monkeypat
     assert references(found) == [reference]
     assert (found.orders[0].reasons, found.unread, found.before) == ((), 0, None)
     assert store.damage is not None
+    assert app.find.strangers(app.find.find("zanzibar berg").query) == ()  # it may be in what cannot be read
     assert references(app.find.find("åse")) == [reference]
     trouble = Blocked(TroubleCode.DISK_FULL)
 
@@ -212,3 +213,10 @@ def test_whatever_happens_to_an_order_the_search_knows(app: runtime.App, run: Ru
     assert references(app.find.find("tag:hastig")) == references(app.find.find("note:ring")) == [taken]
     app.checkout.discard(save(app))
     assert in_step()
+
+
+def test_words_that_no_order_has_are_told(app: runtime.App) -> None:
+    save(app, customer="Berg", note="ring the bell")
+    query = app.find.find("zanzibar berg quux hodie 12x “mine own” -nothing").query
+    assert [term.text for term in app.find.strangers(query)] == ["zanzibar", "quux"]  # a hodie is nearly a hoodie
+    assert app.find.strangers(app.find.find("bell 1999").query) == ()

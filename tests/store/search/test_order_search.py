@@ -379,3 +379,17 @@ def test_only_a_word_that_is_nowhere_is_read_with_a_slip(store: Store) -> None:
     assert store.orders.meant(Query("x", (Term(TermKind.PRODUCT, "x", words=("hansen",), loose=True),))) == {
         "hansen": ("jansen",)
     }
+
+
+def test_a_word_that_is_nowhere_is_looked_for_without_its_ending(store: Store) -> None:
+    saved(store, 1, "Åsa Berg", line="Mug")
+    saved(store, 2, "Asana Berg", line="Kjele")
+
+    def meant(word: str) -> dict[str, tuple[str, ...]]:
+        return store.orders.meant(Query("x", (Term(TermKind.WORD, "x", words=(word,), loose=True),)))
+
+    assert meant("mugs") == {"mugs": ("mug",)}
+    assert meant("asas") == {"asas": ("asa",)}
+    assert meant("kjelen") == {"kjelen": ("kjele",)}  # one letter too many is a slip as well, and told once
+    assert meant("asan") == {}  # it is in another name
+    assert meant("mugsy") == meant("kannen") == {}

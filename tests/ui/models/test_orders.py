@@ -99,6 +99,10 @@ def test_where_there_is_too_little_room_the_word_pair_stays(qapp: QApplication) 
     assert shown.endswith("… · warm clover")
     assert metrics.horizontalAdvance(shown) <= room - 40
     assert fitted(whole, metrics, 60).endswith("…")  # for the pair there is no room either
+    named = f"{whole} · Anna"
+    assert fitted(named, metrics, room).endswith("… · warm clover · Anna")
+    assert fitted(named, metrics, metrics.horizontalAdvance("warm clover · Anna")) == "warm clover · Anna"
+    assert fitted(named, metrics, 60).endswith("…")
 
 
 def test_one_row_is_put_where_it_belongs(qtmodeltester: ModelTester) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain.input.typed_order import TypedOrder, read_typed, typed_order
-from app.domain.order import Order, problems
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.remembered import Remembered
 from ui.context import Context
@@ -13,6 +12,7 @@ from ui.pages.new_order.form import OrderForm
 
 if TYPE_CHECKING:
     from app.domain.desk.views import OrderView
+    from app.domain.order import Order
 
 
 class Drafts:
@@ -44,6 +44,8 @@ class Drafts:
 
     def _as_draft(self, form: TypedOrder) -> tuple[Order, bool]:
         """The order of a draft, and whether something has to be mended before it can be sent."""
+        from app.domain.order import problems
+
         market = self._context.app.preferences.current.market
         try:
             lines = tuple(line.line(self._form.lines.currency) for line in form.lines)
@@ -69,4 +71,5 @@ class Drafts:
         pos_id = self._context.app.preferences.current.pos_id
         note = without_batches(form.note, (line.name for line in view.order.lines))
         # What belongs to one sale: its receipt, the customer's code, what was paid otherwise, its tip.
-        return form._replace(receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id, note=note)
+        fresh = form._replace(receipt_number="", personal_qr="", customer_token="", others=(), tip="")
+        return fresh._replace(pos_id=pos_id, note=note)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.input.order_choices import Flow, Interaction, Source
 from app.domain.input.typed_order import TypedOrder
-from app.domain.order import Flow, Interaction, Order, Source, problems
 from app.domain.problem import Invalid
 from app.later import Later
 from ui.bridge import Tone
 from ui.context import Context
+from ui.look.formats import moment
 from ui.look.sizes import BAR_WIDTH, GAP, ROOM, SIDE_WIDTH
 from ui.look.texts import sentence, tr
 from ui.widgets.new_order.lines import LinesEditor
@@ -23,8 +24,12 @@ from ui.widgets.new_order.total_card import TotalCard
 from ui.widgets.scrolls import in_margin, scrolling
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.domain.desk.views import OrderView
+    from app.domain.order import Order
     from app.services.catalogue.products import Scanned
+    from ui.pages.new_order.at_the_till import AtTheTill
     from ui.pages.new_order.payer_search import PayerSearch
     from ui.pages.new_order.product_search import ProductSearch
 
@@ -42,9 +47,9 @@ class OrderForm(QObject):
         self._context = context
         self.editing = ""
         self.filling = False
+        self._push_refused: datetime | None = None
         settings = context.app.preferences.current
-        rates = settings.vat_rates(context.now().date())
-        self.lines = LinesEditor(context.look, context.keys, settings.currency, rates, settings.vat_default)
+        self.lines = LinesEditor(context.look, context.keys, settings.currency, self._vat_rates, settings.vat_default)
         self.total = TotalCard(context.look, settings.currency)
         self.payer = PayerCard(context.look, settings.market, context.keys)
         self.receipt = ReceiptCard(context.look, settings.currency, numbered=settings.numbers_receipts)
@@ -52,6 +57,9 @@ class OrderForm(QObject):
     def focus_first(self) -> None:
         """Put the keyboard where an order starts."""
         self.lines.entry.setFocus()
+
+    def _vat_rates(self) -> tuple[int, ...]:
+        return self._context.app.preferences.current.vat_rates(self._context.now().date())
 
     @Later
     def products(self) -> ProductSearch:
@@ -68,6 +76,17 @@ class OrderForm(QObject):
         payers = PayerSearch(self._context, self.payer)
         payers.taken.connect(self.focus_first)
         return payers
+
+    @Later
+    def at_the_till(self) -> AtTheTill:
+        """Who scanned the sticker at the counter."""
+        from ui.pages.new_order.at_the_till import AtTheTill
+
+        return AtTheTill(self._context, self.payer)
+
+    def _still_here(self, token: str) -> str:
+        """`token` while its customer can be reached; a form of yesterday names nobody."""
+        return token if token and self._context.app.stickers.is_here(token) else ""
 
     def lay_out(self) -> QHBoxLayout:
         """Lay the parts out: the lines, and a column at the side."""
@@ -123,6 +142,31 @@ class OrderForm(QObject):
             )
             self._context.bridge.notice(words, Tone.BAD)
 
+    @property
+    def worth_keeping(self) -> bool:
+        """Whether anything was typed that a person would miss."""
+        return self.typed().is_worth_keeping(self._context.app.preferences.current.pos_id)
+
+    def empty(self) -> TypedOrder:
+        """What a new order begins with.
+
+        By code, where the sales unit may not send to phones.
+        """
+        flow = Flow.PUSH if self._push_refused is None else Flow.QR
+        pos_id = self._context.app.preferences.current.pos_id
+        return TypedOrder(flow=flow.value, pos_id=pos_id, country=self.payer.country)
+
+    def show_abilities(self) -> None:
+        """Show what the sales unit may do, as far as it is known now."""
+        since = self._context.bridge.read(self._context.app.browse.push_refused_since)
+        # Read with every change of an order, and nearly always as before.
+        if since == self._push_refused:
+            return
+        self._push_refused = since
+        if not self.worth_keeping:
+            self.fill(self.empty())
+        self.payer.say_refusal(moment(since, self._context.now(), self._context.language) if since is not None else "")
+
     def written(self, form: TypedOrder) -> TypedOrder:
         """A kept form with amounts and number as they are written now.
 
@@ -145,6 +189,8 @@ class OrderForm(QObject):
 
     def blank(self) -> Order:
         """An order with what the settings say."""
+        from app.domain.order import Order
+
         settings = self._context.app.preferences.current
         # Whoever pays by a link is not at the counter, whatever is usual in this shop.
         away = self.payer.flow is Flow.WEB
@@ -152,6 +198,8 @@ class OrderForm(QObject):
 
     def read(self) -> Order:
         """The order as typed, ready to be sent. Raises the first `Invalid`."""
+        from app.domain.order import problems
+
         if typed := self.lines.entry.text().strip():
             raise Invalid("entry_open", field="entry", text=typed)  # the total does not hold it
         if self.lines.asked:
@@ -205,6 +253,7 @@ class OrderForm(QObject):
             phone=self.payer.phone.text,
             customer=self.payer.customer.text,
             personal_qr=self.payer.personal_qr,
+            customer_token=self.payer.customer_token,
             receipt_number=receipt["receipt_number"],
             pos_id=receipt["pos_id"],
             description=receipt["description"],
@@ -239,6 +288,7 @@ class OrderForm(QObject):
         self.payer.suggestions.show_rows(())
         # Before the flow, which shows either a number or the customer's code.
         self.payer.personal_qr = form.personal_qr
+        self.payer.customer_token = self._still_here(form.customer_token)
         self.payer.choose(Flow(form.flow))
         self.filling = False
         self.filled.emit()

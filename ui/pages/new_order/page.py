@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,14 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.changes import ChangeSet, Topic
 from app.domain.input.history import History
 from app.domain.input.typed_order import TypedOrder, read_typed
-from app.domain.money import format_money
-from app.domain.order import Flow
 from app.domain.problem import AppError, Invalid
+from app.domain.shop.currency import format_amount
 from app.domain.shop.remembered import Remembered
 from app.later import Later
 from ui.context import Context
 from ui.input.commands import Command
-from ui.look.formats import moment
 from ui.look.sizes import ROOM, SMALL, WIDE
 from ui.look.texts import tr
 from ui.page_changes import PageChanges
@@ -36,6 +33,8 @@ from ui.widgets.new_order.flows import ACTS
 from ui.widgets.shell.notice_room import Uncovered
 
 if TYPE_CHECKING:
+    from app.domain.input.order_choices import Flow
+    from app.domain.order import Order
     from app.services.catalogue.products import Scanned
 
 KEEP_WITHIN_MS = 400
@@ -52,6 +51,7 @@ class NewOrderPage(QWidget):
     building = Signal(object)
     sent = Signal(str)
     product_wanted = Signal(object)
+    _building: Order
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -61,7 +61,6 @@ class NewOrderPage(QWidget):
         self.lines, self.total = self.form.lines, self.form.total
         self.payer, self.receipt = self.form.payer, self.form.receipt
         self._emptied: TypedOrder | None = None
-        self._push_refused: datetime | None = None
         self._kept = label(role="small")
         self.send = MainButton(self._on_send, context.keys)
         self.park = HintButton(tr("Park"), self._on_park, Command.PARK, context.keys)
@@ -80,14 +79,16 @@ class NewOrderPage(QWidget):
         self._history = History(self.form.typed())
 
     def catch_up(self) -> None:
-        """Hear the page's keys, and show favourites and parked orders."""
+        """Hear the page's keys, and show what the first paint did not wait for."""
         self._bind_keys()
+        self.form.filled.connect(self._refresh)
+        self._refresh()
         self.form.products.show_favourites()
         self.form.payers.show_doubt(self._building.total)
         self.payer.show_country()
         self.parked.show_count()
-        self._show_abilities()
-        if not self._worth_keeping:
+        self.form.show_abilities()
+        if not self.form.worth_keeping:
             self._history = History(self.form.typed())  # undo does not lead back to what the sales unit may not do
 
     @property
@@ -119,18 +120,15 @@ class NewOrderPage(QWidget):
         return discard
 
     def _connect(self) -> None:
-        self.lines.edited.connect(self._on_edited)
+        for part in (self.lines, self.payer, self.receipt, self.total):
+            part.edited.connect(self._on_edited)
         self.lines.completed.connect(self.form.go_to_payer)
         self.lines.product_wanted.connect(self.product_wanted)
-        self.payer.edited.connect(self._on_edited)
-        self.receipt.edited.connect(self._on_edited)
-        self.total.edited.connect(self._on_edited)
         self.total.completed.connect(self._on_return)
         self.receipt.completed.connect(self._on_return)
         self.receipt.unfolded.connect(self.form.bring_up_receipt)
         for field in (self.payer.phone, self.payer.customer):
             field.edit.returnPressed.connect(self._on_return)
-        self.form.filled.connect(self._refresh)
         self.parked.resumed.connect(self.resume)
 
     def _bind_keys(self) -> None:
@@ -187,7 +185,7 @@ class NewOrderPage(QWidget):
     def step_back(self) -> bool:
         """Take back one thing; an order being built is never left by this."""
         self._history.note(self.form.typed())
-        return self.lines.step_back() or self._worth_keeping
+        return self.lines.step_back() or self.form.worth_keeping
 
     def _on_send(self) -> None:
         checkout = self._context.app.checkout
@@ -207,7 +205,7 @@ class NewOrderPage(QWidget):
 
     def _on_park(self) -> None:
         """Lay the order aside, whatever state it is in; with nothing typed, show what lies there."""
-        if not self._worth_keeping:
+        if not self.form.worth_keeping:
             self.parked.open()
             return
         reference = self._lay_aside()
@@ -226,7 +224,7 @@ class NewOrderPage(QWidget):
         """Open a parked order where it was left, and park what is typed."""
         view = self._context.order(reference)
         # What cannot be laid aside must not be overwritten.
-        if view is None or view.reference == self.form.editing or (self._worth_keeping and not self._lay_aside()):
+        if view is None or view.reference == self.form.editing or (self.form.worth_keeping and not self._lay_aside()):
             return
         self._begin(self._drafts.resumed(view))
         self.form.say_other_currency(view)
@@ -234,7 +232,7 @@ class NewOrderPage(QWidget):
     def copy(self, reference: str) -> None:
         """Begin a new order like an earlier one; the present one is parked."""
         view = self._context.order(reference)
-        if view is None or (self._worth_keeping and not self._lay_aside()):
+        if view is None or (self.form.worth_keeping and not self._lay_aside()):
             return
         self._begin(self._drafts.copied(view))
         self.form.say_other_currency(view)
@@ -325,7 +323,7 @@ class NewOrderPage(QWidget):
     def _read_changed(self, changed: ChangeSet) -> None:
         if changed.has(Topic.ORDER):
             self.parked.show_count()
-            self._show_abilities()
+            self.form.show_abilities()
         if changed.has(Topic.CATALOGUE):
             self.form.products.show_favourites()
 
@@ -333,12 +331,10 @@ class NewOrderPage(QWidget):
         lines = self.lines.readable()
         order = self.form.typed().readable(lines, self.form.blank())
         self.total.show_order(order, sum(line.signed for line in lines))
-        amount = format_money(order.total, self._context.language)
-        self.send.show_words(tr("Send request · {amount}").format(amount=amount))
-        self.send.show_idle(order.total.minor <= 0)
+        self._show_amount(order.total.minor)
         if self.form.editing or NewOrderPage.discard.made(self) is not None:
             self.discard.setVisible(bool(self.form.editing))
-        self.empty.setVisible(not self.form.editing and (self._emptied is not None or self._worth_keeping))
+        self.empty.setVisible(not self.form.editing and (self._emptied is not None or self.form.worth_keeping))
         if self.form.editing:
             self._kept.setText(tr("changing {reference}").format(reference=self.form.editing))
         self._building = order
@@ -347,27 +343,27 @@ class NewOrderPage(QWidget):
             payers.show_doubt(order.total)
         self.building.emit(order)
 
+    def _show_amount(self, minor: int) -> None:
+        amount = format_amount(minor, self.lines.currency, self._context.language)
+        self.send.show_words(tr("Send request · {amount}").format(amount=amount))
+        self.send.show_idle(minor <= 0)
+
     def tell_building(self) -> None:
         """Announce the order being built once more, for new listeners."""
         self.building.emit(self._building)
 
     def _start_over(self) -> None:
-        self.form.fill(self._empty_form())
+        self.form.fill(self.form.empty())
         self.form.scroll_up()
         self._save_form()
         self._history = History(self.form.typed())
         self._kept.setText("")
 
-    @property
-    def _worth_keeping(self) -> bool:
-        """Whether anything was typed that a person would miss."""
-        return self.form.typed().is_worth_keeping(self._context.app.preferences.current.pos_id)
-
     def _save_form(self) -> None:
         self._saving.stop()
         form = self.form.typed()
         self._history.note(form)
-        worth = self._worth_keeping
+        worth = self.form.worth_keeping
         try:
             self._context.app.memory.keep(Remembered.NEW_ORDER, form.as_text() if worth else "")
         except AppError as trouble:
@@ -381,20 +377,12 @@ class NewOrderPage(QWidget):
     def _restore(self) -> None:
         kept = self._context.app.memory.recall(Remembered.NEW_ORDER)
         self._history = History(TypedOrder(country=self.payer.country))
-        self.form.fill(self.form.written(read_typed(kept)) if kept else self._empty_form())
-
-    def _empty_form(self) -> TypedOrder:
-        """What a new order begins with: by code, where the sales unit may not send to phones."""
-        flow = Flow.PUSH if self._push_refused is None else Flow.QR
-        pos_id = self._context.app.preferences.current.pos_id
-        return TypedOrder(flow=flow.value, pos_id=pos_id, country=self.payer.country)
-
-    def _show_abilities(self) -> None:
-        since = self._context.bridge.read(self._context.app.browse.push_refused_since)
-        # Read with every change of an order, and nearly always as before.
-        if since == self._push_refused:
+        if kept:
+            self.form.fill(self.form.written(read_typed(kept)))
+            self._refresh()
             return
-        self._push_refused = since
-        if not self._worth_keeping:
-            self.form.fill(self._empty_form())
-        self.payer.say_refusal(moment(since, self._context.now(), self._context.language) if since is not None else "")
+        self.form.fill(self.form.empty())
+        # What an empty form comes to is known; the order behind it is made once the window stands there.
+        self.total.show_nothing()
+        self._show_amount(0)
+        self.empty.hide()

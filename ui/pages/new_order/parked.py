@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from app.domain.money import format_money
 from ui.context import Context
 from ui.look.fonts import font
 from ui.look.formats import moment
@@ -62,6 +61,8 @@ class ParkedButton(PageButton):
         return self._context.bridge.read(self._context.app.browse.drafts) or ()
 
     def _words(self, draft: DraftRow) -> str:
+        from app.domain.money import format_money
+
         amount = format_money(draft.amount, self._context.language)
         at = moment(draft.at, self._context.now(), self._context.language)
         words = " · ".join(part for part in (amount, draft.customer, draft.what or draft.reference, at) if part)

@@ -58,8 +58,7 @@ class OrdersPage(QWidget):
         super().__init__()
         self._context = context
         self._before: int | None = None
-        self._unread = 0
-        self._unreadable = False
+        self._unread, self._unreadable = 0, False
         self._wanted = PAGE
         self._query = ""
         self._entered = False
@@ -334,6 +333,9 @@ class OrdersPage(QWidget):
         """Say how many there are, or that there are none; and what of them is hidden by damage."""
         rows, query = self.model.rowCount(), self._query
         self._tell_unread()
+        if not rows and self.table.hasFocus():
+            # From a hidden table Qt would hand the keyboard on to the rail.
+            self.search.setFocus()
         self.table.setVisible(rows > 0)
         self.empty.setVisible(not rows)
         self.new.setVisible(not rows and not query and not self.unread.text())

@@ -136,12 +136,12 @@ class ToShipPage(QWidget):
         self._chosen &= {row.reference for row in rows}
         had_keyboard = self.table.hasFocus()
         self.model.set_rows(rows)
-        # What was shipped is gone from the list; the keyboard stays in it.
-        if had_keyboard and rows:
-            self.table.focus_row()
         self._count.setText(str(count) if rows else "")
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        # What was shipped is gone from the list; from a hidden table Qt would hand the keyboard on to the rail.
+        if had_keyboard:
+            self.focus_first()
         self._show_actions()
 
     def _show_actions(self) -> None:

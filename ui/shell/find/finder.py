@@ -176,8 +176,15 @@ class Finder(QObject):
     def _next_steps(self) -> list[FoundRow]:
         """What may be done where no order was found."""
         steps = []
+        strangers = self._context.bridge.read(lambda: self._context.app.find.strangers(self._query)) or ()
+        kept = [term for term in self._query.terms if term not in strangers]
+        if len(strangers) > 1 and kept:
+            named = ", ".join(term.text for term in strangers)
+            words = tr("Search without what no order has: {words}").format(words=named)
+            without = partial(self._search, printed(kept))
+            steps.append(FoundRow(FoundSection.ELSEWHERE, "known", words, without, stays=True))
         if len(self._query.terms) > 1:
-            for term in self._query.terms[:MOST_DROPS]:
+            for term in sorted(self._query.terms, key=lambda term: term not in strangers)[:MOST_DROPS]:
                 words = tr("Search without “{words}”").format(words=term.text)
                 steps.append(
                     FoundRow(FoundSection.ELSEWHERE, f"-{term.text}", words, partial(self._drop, term), stays=True)
@@ -192,7 +199,10 @@ class Finder(QObject):
     # chips ----------------------------------------------------------------------------------------------------------------
 
     def _drop(self, term: Term) -> None:
-        self.box.field.setText(self._query.without(term).text)
+        self._search(self._query.without(term).text)
+
+    def _search(self, text: str) -> None:
+        self.box.field.setText(text)
         self.box.field.setFocus()
 
     def _edit(self, term: Term) -> None:

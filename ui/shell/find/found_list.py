@@ -9,8 +9,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.search.hits import Span
+from app.domain.standing import Standing
 from ui.look.fonts import font
 from ui.look.sizes import GAP, ROOM, SMALL, TINY
+from ui.look.texts import standing_word
 from ui.look.theme import Look
 from ui.models.found import FOUND, FoundModel, FoundRow, section_words
 from ui.models.rows import Index
@@ -19,7 +21,7 @@ from ui.widgets.badge import badge_size, paint_badge
 ROW, HEADING = 52, 30
 """How high a row is, and what the heading of a section takes above its first."""
 BADGE_FROM = 560
-"""From this width on a state stands in a column of its own."""
+"""From this width on the states have the room of the longest one, and so begin below each other."""
 VALUE_ROOM = 148
 _ALIGN = Qt.AlignmentFlag
 
@@ -55,12 +57,15 @@ class FoundList(QListView):
     def show_rows(self, rows: Sequence[FoundRow]) -> None:
         """Show `rows`, the first one chosen unless the chosen one is still there."""
         before = self.chosen
+        # The type may have grown with the window since the last search.
+        self.widest_state = max(badge_size(standing_word(standing)).width() for standing in Standing)
         self._found.set_rows(rows)
         kept = next((at for at, row in enumerate(rows) if before is not None and row.key == before.key), 0)
         self.choose(kept if before is not None and self._moved else 0)
         self.updateGeometry()
 
     _moved = False
+    widest_state = 0
 
     def choose(self, at: int) -> None:
         """Choose a row, and bring it into sight."""
@@ -135,9 +140,9 @@ class _Painter(QStyledItemDelegate):
             painter.drawText(second, _ALIGN.AlignRight | _ALIGN.AlignTop, row.remark)
         room = area.width() - (max(value, VALUE_ROOM) if row.standing else value) - GAP
         if row.standing is not None:
-            # In a column of its own, so that states stand below each other.
             width = min(badge_size(row.state).width(), room // 2)
-            left = area.left() + (room * 55 // 100 if area.width() >= BADGE_FROM else room - width)
+            column = max(width, self._list.widest_state) if area.width() >= BADGE_FROM else width
+            left = area.left() + room - column
             paint_badge(painter, QRectF(left, area.top(), width, area.height()), self._look, row.standing, row.state)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             room = left - area.left() - GAP

@@ -146,7 +146,10 @@ class OpenTabs(QObject):
         if reference not in self._words:
             view: OrderView | None = self._context.order(reference)
             known = view.order.words or view.order.customer if view is not None else ""
-            self._words[reference] = known or reference[-4:]
+            # A draft has no words yet and gets them as it is sent, so it is asked for them again.
+            if not known:
+                return reference[-4:]
+            self._words[reference] = known
         return self._words[reference]
 
     def _on_pinned(self, reference: str, on: bool) -> None:

@@ -50,8 +50,8 @@ def mark_wrong(edit: QWidget, wrong: bool) -> None:
 
 def stop_before(widget: QWidget) -> QWidget:
     """Where Shift+Tab leads from `widget`, were everything to be seen."""
-    # Qt's chain holds all widgets, most of which Tab passes by.
+    # Qt's chain is a ring of all widgets, most of which Tab passes by.
     step = widget.previousInFocusChain()
-    while step is not None and not step.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    while step not in (None, widget) and not step.focusPolicy() & Qt.FocusPolicy.TabFocus:
         step = step.previousInFocusChain()
     return step or widget

@@ -26,13 +26,13 @@ class SaveSearch(QWidget):
     def __init__(self, keys: Shortcuts) -> None:
         super().__init__()
         self._keys = keys
-        self.begin = button(tr("Keep as a list…"), lambda: self.ask(""), "slim", by_enter=True)
+        self.begin = button(tr("Save as a list…"), lambda: self.ask(""), "slim", by_enter=True)
         self.field: QLineEdit = Edit()
         self.field.setMaxLength(LONGEST)
         self.field.setAccessibleName(tr("Name of the list"))
         self.field.setPlaceholderText(tr("Name of the list"))
         self.shared = QCheckBox(tr("For everybody in the shop"))
-        self.keep = button(tr("Keep"), self._on_keep, "quiet", by_enter=True)
+        self.keep = button(tr("Save"), self._on_keep, "quiet", by_enter=True)
         self.error = label(role="error", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.input.typed_order import written_amount
-from app.domain.money import Currency
+from app.domain.shop.currency import Currency
 
 
 def write_out(edit: QLineEdit, language: str, currency: Currency) -> None:

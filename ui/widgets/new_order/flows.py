@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.order import Flow
+from app.domain.input.order_choices import Flow
 from ui.input.commands import Command
 from ui.input.shortcuts import Shortcuts
 from ui.look.sizes import SMALL, TINY

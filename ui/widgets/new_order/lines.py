@@ -14,9 +14,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.input.typed_order import TypedLine, UnknownCode
-from app.domain.money import Currency, format_minor, parse_amount
-from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
+from app.domain.shop.currency import Currency, format_minor
 from app.later import Later
 from ui.input.commands import Command
 from ui.input.shortcuts import Shortcuts
@@ -33,6 +32,7 @@ from ui.widgets.one_line import OneLine
 from ui.widgets.suggest.suggestions import PLAIN, Suggestions
 
 if TYPE_CHECKING:
+    from app.domain.order import OrderLine
     from ui.widgets.new_order.favourites import Favourites
     from ui.widgets.new_order.line_row import LineRow
     from ui.widgets.new_order.line_rows import LineRows
@@ -57,7 +57,10 @@ class LinesEditor(Card):
     code_searched = Signal(object)
     product_wanted = Signal(object)
 
-    def __init__(self, look: Look, keys: Shortcuts, currency: Currency, rates: Sequence[int], vat_default: int) -> None:
+    def __init__(
+        self, look: Look, keys: Shortcuts, currency: Currency, rates: Callable[[], Sequence[int]], vat_default: int
+    ) -> None:
+        """`rates` tells the VAT rates of a line."""
         super().__init__()
         self._look = look
         self.currency = currency
@@ -114,7 +117,7 @@ class LinesEditor(Card):
 
     @Later
     def error(self) -> QLabel:
-        """The problem with the one field, or with all lines."""
+        """What is wrong."""
         error = label(role="error", wrap=True)
         error.hide()
         self.inside.insertWidget(self.inside.indexOf(self.empty), error)
@@ -126,7 +129,7 @@ class LinesEditor(Card):
         from ui.widgets.new_order.line_rows import LineRows
         from ui.widgets.scrolls import in_margin
 
-        line_rows = LineRows(self._look, self.currency, self._rates, self._stop_before_rows)
+        line_rows = LineRows(self._look, self.currency, self._rates(), self._stop_before_rows)
         place = self.inside.indexOf(self.empty) + 1
         self.inside.takeAt(place)
         self.inside.insertLayout(place, in_margin(line_rows), 1)
@@ -208,8 +211,6 @@ class LinesEditor(Card):
         row.addStretch(1)
         return row
 
-    # what stands in it ----------------------------------------------------------------------------------------------------
-
     @property
     def rows(self) -> list[LineRow]:
         """Every line as it is edited."""
@@ -266,8 +267,6 @@ class LinesEditor(Card):
         self._on_typed()
         return True
 
-    # adding ---------------------------------------------------------------------------------------------------------------
-
     def _on_typed(self) -> None:
         self.complain("")
         self.foretell("")
@@ -298,6 +297,7 @@ class LinesEditor(Card):
         nothing is lost.
         """
         from app.domain.input.entry import parse_entry, parse_wish
+        from app.domain.order import shown_quantity
 
         typed = self.entry.text().strip()
         try:
@@ -386,6 +386,8 @@ def _entry(look: Look) -> Edit:
 def _unread(text: str, vat: int, currency: Currency) -> TypedLine:
     """A line for what could not be read: its last word as the price if that is where the trouble lies, else no price."""
     from app.domain.input.entry import parse_wish
+    from app.domain.money import parse_amount
+    from app.domain.order import shown_quantity
 
     quantity, wish, is_return = parse_wish(text)
     name, _, last = wish.rpartition(" ")

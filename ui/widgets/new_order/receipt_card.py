@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.money import Currency
-from app.domain.order import Source
+from app.domain.input.order_choices import Source
+from app.domain.shop.currency import Currency
 from app.later import Later
 from ui.look.fonts import font
 from ui.look.sizes import ROOM, SIDE_WIDTH, SMALL, WIDE

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.domain.money import Currency, Money, format_minor, format_money
-from app.domain.order import SUM_PROBLEMS, Order, problems
-from app.domain.vat import format_rate
+from app.domain.shop.currency import Currency, format_amount, format_minor
 from app.later import Later
 from ui.look.fonts import font
 from ui.look.sizes import ROOM
@@ -18,6 +19,9 @@ from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label, say
 from ui.widgets.basics.marks import show_role, stop_before
 from ui.widgets.new_order.amounts import write_out
+
+if TYPE_CHECKING:
+    from app.domain.order import Order
 
 
 class TotalCard(Card):
@@ -68,6 +72,13 @@ class TotalCard(Card):
         self.inside.insertWidget(self.inside.indexOf(self.total) + 1, wrong)
         return wrong
 
+    def show_nothing(self) -> None:
+        """Show that there is nothing to sum up yet."""
+        self._shown = None
+        self._show_total(self._written(0))
+        say(TotalCard.wrong, self, "")
+        self._show_rows(())
+
     def show_order(self, order: Order, before_discount: int) -> None:
         """Show the sums of `order`.
 
@@ -77,22 +88,31 @@ class TotalCard(Card):
         if self._shown == (order, before_discount):
             return
         self._shown = (order, before_discount)
-        language, currency = self._look.language, order.currency
-        self._show_total(format_money(order.total, language))
+        self._show_total(self._written(order.total.minor))
         self._say_problem(order)
-        clear(self._rows)
+        self._show_rows(self._parts(order, before_discount))
+
+    def _parts(self, order: Order, before_discount: int) -> Iterator[tuple[str, int]]:
+        """What the total consists of, each with its minor units; and the VAT in it."""
+        from app.domain.vat import format_rate
+
         taken_off = order.goods.minor - before_discount
         if taken_off or order.tip or order.paid_otherwise:
-            self._add(tr("Goods"), Money(before_discount, currency))
+            yield tr("Goods"), before_discount
         if taken_off:
-            self._add(tr("Discount"), Money(taken_off, currency))
+            yield tr("Discount"), taken_off
         if order.tip:
-            self._add(tr("Tip"), Money(order.tip, currency))
+            yield tr("Tip"), order.tip
         if order.paid_otherwise:
-            self._add(tr("Paid otherwise"), Money(-order.paid_otherwise, currency))
+            yield tr("Paid otherwise"), -order.paid_otherwise
         for row in order.vat_table:
-            words = tr("VAT {rate} of {net}").format(rate=format_rate(row.rate), net=format_minor(row.net, language))
-            self._add(words, Money(row.tax, currency))
+            net = format_minor(row.net, self._look.language)
+            yield tr("VAT {rate} of {net}").format(rate=format_rate(row.rate), net=net), row.tax
+
+    def _show_rows(self, parts: Iterable[tuple[str, int]]) -> None:
+        clear(self._rows)
+        for words, minor in parts:
+            self._add(words, minor)
         if not self._rows.count():
             room = QWidget()  # the first line moves nothing that somebody is about to press
             room.setFixedHeight(label("0", "small").sizeHint().height())
@@ -105,6 +125,9 @@ class TotalCard(Card):
                 0, self, lambda: self._show_total(self.total.text())
             )  # the type has grown with the window
 
+    def _written(self, minor: int) -> str:
+        return format_amount(minor, self._currency, self._look.language)
+
     def _show_total(self, amount: str) -> None:
         """As large as the card has room for."""
         for role in ("amount", "large"):
@@ -116,14 +139,16 @@ class TotalCard(Card):
 
     def _say_problem(self, order: Order) -> None:
         """What is wrong with the sums, while there is something to sum up; what is merely missing is no trouble yet."""
+        from app.domain.order import SUM_PROBLEMS, problems
+
         found = [problem for problem in problems(order) if problem.code in SUM_PROBLEMS] if order.lines else []
         say(TotalCard.wrong, self, sentence(found[0], self._look.language) if found else "")
 
-    def _add(self, words: str, amount: Money) -> None:
+    def _add(self, words: str, minor: int) -> None:
         box = QWidget()
         line = QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
         # A rate and an amount in Finnish need two lines here.
         line.addWidget(label(words, "small", wrap=True), 1)
-        line.addWidget(label(format_money(amount, self._look.language), "small"))
+        line.addWidget(label(self._written(minor), "small"))
         self._rows.addWidget(box)

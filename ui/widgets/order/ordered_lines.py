@@ -216,10 +216,10 @@ class Ordered(ScrollCard):
             (tr("Sent by"), sent if view.payment else ""),
             (tr("PSP reference"), view.payment.psp_reference if view.payment else ""),
         ]
-        for shipment in view.shipments:
+        for number, shipment in enumerate(view.shipments, 1):
             when = f"{day(shipment.at, self._look.language)} {clock(shipment.at, self._look.language)}"
-            parts = (shipment.carrier, shipment.tracking, self._portions(view, shipment.portions))
-            rows.append((tr("Left {when}").format(when=when), " · ".join(part for part in parts if part)))
+            parts = (when, shipment.carrier, shipment.tracking, self._portions(view, shipment.portions))
+            rows.append((tr("Shipment {n}").format(n=number), " · ".join(part for part in parts if part)))
         for number, attempt in enumerate(attempts if len(attempts) > 1 else (), 1):
             words = tr("Request {n} by {way}").format(n=number, way=flow_word(attempt.flow))
             rows.append((words, f"{attempt.reference} · {standing_word(attempt.standing)}"))

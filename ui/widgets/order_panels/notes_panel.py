@@ -140,7 +140,7 @@ class NotesPanel(ScrollCard):
         self.chips = []
         for tag in tags:
             chip = button(f"#{tag}  ×", partial(self.untagged.emit, tag), "slim")
-            chip.setAccessibleName(tr("Take the tag {tag} away").format(tag=tag))
+            chip.setAccessibleName(tr("Remove the tag {tag}").format(tag=tag))
             lines.addWidget(chip)
             self.chips.append(chip)
         return lines

@@ -18,7 +18,7 @@ from app.words.papers import paper_words
 from ui.input.commands import Command
 from ui.input.shortcuts import Shortcuts
 from ui.look.formats import exact_moment, moment, show_tip
-from ui.look.sizes import SMALL
+from ui.look.sizes import GAP, SMALL, TINY
 from ui.look.texts import tr
 from ui.look.theme import Look
 from ui.widgets.basics.buttons import button
@@ -44,11 +44,11 @@ class PapersPanel(ScrollCard):
         self.papers: list[str] = []
         self.acts: dict[tuple[PaperChoice, PaperAct], QPushButton] = {}
         self._choices = QVBoxLayout()
-        self._choices.setSpacing(SMALL)
+        self._choices.setSpacing(GAP)
         self._printed = QWidget()
         # Both scroll: an order of many parcels has many papers.
         self._column = QVBoxLayout()
-        self._column.setSpacing(SMALL)
+        self._column.setSpacing(GAP)
         self._column.addLayout(self._choices)
         self._column.addWidget(self._printed)
         self.show_inside(self._column)
@@ -70,7 +70,7 @@ class PapersPanel(ScrollCard):
         frame, name = QFrame(), choice_word(choice, view, self._look.language)
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(TINY)
         column.addWidget(copyable(label(name, wrap=True)))
         row = WrappingLayout()
         for act, words in (

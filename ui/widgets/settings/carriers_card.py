@@ -44,7 +44,7 @@ class CarriersCard(Card):
         self.error.hide()
         self.inside.addWidget(self.error)
         self.add = button(tr("Add a carrier"), self._on_add)
-        self.reset = button(tr("As at first"), self._on_reset, "quiet")
+        self.reset = button(tr("Back to the presets"), self._on_reset, "quiet")
         self.save = button(tr("Save carriers"), self._on_save)
         # One below the other: side by side they would make the column too wide for another one beside it.
         for each in (self.add, self.save, self.reset):

@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QTabBar
 
 from ui.input.commands import Command
@@ -20,6 +20,8 @@ from ui.widgets.basics.choice import Tabs
 LEAST, MOST, HEIGHT = 84, 220, 36
 MOST_CROSSES = 4
 """With more tabs only the chosen one has a cross."""
+AROUND = 30
+"""What a tab takes beside its words."""
 
 
 class ShownTab(NamedTuple):
@@ -42,6 +44,7 @@ class OrderTabs(Tabs):
         self._keys = keys
         self._shown: list[ShownTab] = []
         self._current = ""
+        self._by_number = False
         self.setAccessibleName(tr("Open orders"))
         self.setFont(font("small"))
         self.setDrawBase(False)
@@ -72,9 +75,12 @@ class OrderTabs(Tabs):
     def _fill(self) -> None:
         while self.count():
             self.removeTab(0)
+        self._by_number = self._too_narrow()
         for at, tab in enumerate(self._shown):
+            words = tab.reference[-4:] if self._by_number else tab.words
             # An ampersand would become an underline.
-            self.addTab((f"• {tab.words}" if tab.pinned else tab.words).replace("&", "&&"))
+            self.addTab((f"• {words}" if tab.pinned else words).replace("&", "&&"))
+            self.setTabToolTip(at, f"{tab.reference} · {tab.words}")
             # Many tabs need the room for their words; the menu and the middle key close them as well.
             if len(self._shown) > MOST_CROSSES and tab.reference != self._current:
                 continue
@@ -84,11 +90,26 @@ class OrderTabs(Tabs):
             self._keys.tip(cross, Command.CLOSE_TAB, f"{tab.reference} · {tab.words}")
             self.setTabButton(at, QTabBar.ButtonPosition.RightSide, cross)
 
-    def tabSizeHint(self, index: int) -> QSize:
+    def _too_narrow(self) -> bool:
+        """Whether the words of a tab would be cut; then the ends of the references tell them apart."""
+        widest = max((self.fontMetrics().horizontalAdvance(f"• {tab.words}") for tab in self._shown), default=0)
+        return len(self._shown) > MOST_CROSSES and widest + AROUND > self._share()
+
+    def _share(self) -> int:
         # All of them stay in sight: eight tabs share the width of the page.
         page = self.parentWidget()
-        share = page.width() // max(1, self.count()) - 8 if page is not None else MOST
-        return QSize(max(LEAST, min(super().tabSizeHint(index).width(), MOST, share)), HEIGHT)
+        return page.width() // max(1, len(self._shown)) - 8 if page is not None else MOST
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._too_narrow() != self._by_number:
+            with QSignalBlocker(self):
+                at = self.currentIndex()
+                self._fill()
+                self.setCurrentIndex(at)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        return QSize(max(LEAST, min(super().tabSizeHint(index).width(), MOST, self._share())), HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return QSize(LEAST, HEIGHT)

@@ -35,7 +35,7 @@ class CustomerSeesPart(QWidget):
         self.link = copyable(label(role="small", wrap=True))
         self.receipt = copyable(label(role="small", wrap=True))
         self.read_at = label(role="small", wrap=True)
-        self.read = button(tr("Read it again"), self.read_wanted.emit, "slim")
+        self.read = button(tr("Read again"), self.read_wanted.emit, "slim")
         self.again = button(tr("Show the link again"), self._on_again, "slim")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
@@ -65,7 +65,7 @@ class CustomerSeesPart(QWidget):
         self.receipt.setText(self._receipt_words(seen))
         self.receipt.setVisible(bool(self.receipt.text()))
         self.read_at.setText(self._when(seen))
-        self.read.setText(tr("Read it now") if seen is None else tr("Read it again"))
+        self.read.setText(tr("Read it now") if seen is None else tr("Read again"))
         self.again.setVisible(link is not None and link.stage in FAILED)
 
     def _receipt_words(self, seen: CustomerSees | None) -> str:

@@ -36,7 +36,7 @@ class ManyCard(Card):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Shipped so far"))
         self.wrong = copyable(label(role="small", wrap=True))
-        self.pause = button(tr("Make a pause"), self.paused.emit)
+        self.pause = button(tr("Pause"), self.paused.emit)
         self.resume = button(tr("Go on"), self.resumed.emit)
         self.cancel = button(tr("Cancel the rest"), self.cancelled.emit, "quiet")
         self.again = button("", self.go_on_wanted.emit)

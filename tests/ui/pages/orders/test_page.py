@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from app.domain.desk.lists import ReadyList
 from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import Run
@@ -231,3 +232,13 @@ def test_a_file_that_cannot_be_read_leaves_the_list_as_it_was(still: Counter) ->
     still.do(reloading(page))
     still.do(looking_further(page))
     assert shown(still) == before
+
+
+def test_a_list_that_becomes_empty_leaves_the_keyboard_on_its_page(still: Counter) -> None:
+    save(still, "Anna")
+    still.do(still.window.show_orders)
+    page = still.window.parts.orders
+    still.until(lambda: page.table.hasFocus(), "the keyboard is not in the list")
+    still.do(lambda: page.lists.column.choose(ReadyList.ANOMALIES))
+    assert page.table.isHidden()
+    assert page.search.hasFocus()

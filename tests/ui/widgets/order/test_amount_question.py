@@ -33,7 +33,7 @@ def look(qapp: QApplication) -> Look:
 
 @pytest.fixture
 def lines(look: Look, qtbot: QtBot) -> LinesEditor:
-    made = LinesEditor(look, Shortcuts(), Currency.NOK, (2500, 1500, 0), 2500)
+    made = LinesEditor(look, Shortcuts(), Currency.NOK, lambda: (2500, 1500, 0), 2500)
     made.entered.connect(lambda _typed: made.enter())  # nothing is in the catalogue
     qtbot.addWidget(made)
     return made

@@ -11,11 +11,11 @@ from app.domain.desk.views import WaitingRow
 from app.domain.money import Currency, Money
 from app.domain.standing import Standing
 from ui.look.palette import LIGHT
-from ui.look.sizes import GAP, STRIP_WIDTH
+from ui.look.sizes import FOLDED_HEIGHT, FOLDED_WIDTH, GAP, STRIP_WIDTH
 from ui.look.theme import Look
 from ui.look.wide_type import STRIP_WHEN_WIDE, wide_sheet
 from ui.widgets.badge import badge_size
-from ui.widgets.shell.strip import FOLDED_HEIGHT, FOLDED_WIDTH, Strip
+from ui.widgets.shell.strip import Strip
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
 NARROW, TINY_EDGE = 836, 2
