@@ -15,7 +15,7 @@ from app.domain.shop.permission import Role
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import store_of
+from tests.support.inside import look_at_idleness, rail_of, scan_into, store_of
 from tests.support.people import LIMIT, PINS, hire
 from tests.support.stage import Stage as Sandbox
 from ui.input.commands import Command
@@ -34,7 +34,7 @@ def till(counter: Counter, run: Run) -> Counter:
 
 
 def rail_name(counter: Counter) -> str:
-    rail = counter.window._rail
+    rail = rail_of(counter.window)
     return rail.entry(Command.LOCK).text() if rail.has(Command.LOCK) else ""
 
 
@@ -64,7 +64,7 @@ def read_texts(screen: LockScreen) -> str:
 
 
 def test_one_person_alone_meets_none_of_it(counter: Counter) -> None:
-    assert not counter.window._rail.has(Command.LOCK)
+    assert not rail_of(counter.window).has(Command.LOCK)
     counter.press(Qt.Key.Key_F7, CTRL)
     assert not counter.window.till_lock.locked
     counter.press(Qt.Key.Key_F1)
@@ -170,7 +170,7 @@ def test_a_locked_window_shows_who_waits_masked_and_does_nothing_else(till: Coun
     shown = till.window.navigation.shown
     for key, modifier in ((Qt.Key.Key_F2, None), (Qt.Key.Key_F3, None), (Qt.Key.Key_K, CTRL), (Qt.Key.Key_F7, CTRL)):
         till.press(key, modifier or Qt.KeyboardModifier.NoModifier)
-    till.do(lambda: till.stage._on_scanned(Scan(reference, Sort.ORDER)))
+    till.do(lambda: scan_into(till.stage, Scan(reference, Sort.ORDER)))
     assert till.window.navigation.shown is shown
     assert till.focused() is screen.pin.edit
     till.type("0000")
@@ -217,15 +217,15 @@ def test_an_idle_till_locks_itself_and_one_in_use_does_not(till: Counter) -> Non
     looks = 10 * A_MINUTE_MS // LOOK_EVERY_MS
     QCursor.setPos(QPoint(3, 3))
     for _ in range(looks):
-        till.do(lock._on_look)
+        till.do(lambda: look_at_idleness(lock))
     assert not lock.locked
     till.press(Qt.Key.Key_Shift)
     QCursor.setPos(QPoint(5, 5))
-    till.do(lock._on_look)  # somebody is there
+    till.do(lambda: look_at_idleness(lock))  # somebody is there
     for _ in range(looks - 1):
-        till.do(lock._on_look)
+        till.do(lambda: look_at_idleness(lock))
     assert not lock.locked
-    till.do(lock._on_look)
+    till.do(lambda: look_at_idleness(lock))
     screen_of(till)
 
 

@@ -1,7 +1,8 @@
-"""A second person beside the one at the till: who it is, and their PIN."""
+"""A second person beside the one at the till, and their PIN."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_money
 from app.domain.shop.permission import Act
+from app.services.people.staff import Agreement
 from ui.bridge import SecondWanted
 from ui.context import Context
 from ui.look.sizes import GAP, WIDE
@@ -22,7 +24,7 @@ WIDTH = 440
 
 
 class SecondPersonDialog(QDialog):
-    """Asks for the PIN of a second person, and begins the work anew with their word.
+    """Asks for the PIN of a second person, then begins the work anew.
 
     Whoever leaves it leaves what was typed as it was.
     """
@@ -70,12 +72,11 @@ class SecondPersonDialog(QDialog):
     def _on_confirm(self) -> None:
         if self.confirm.isEnabled() and self.pin.text:
             self.confirm.setEnabled(False)
-            self._context.bridge.run(
-                "second person", self._agree(self.who.currentData(), self.pin.take()), ending=self._on_ended
-            )
+            staff = self._context.app.staff
+            word = staff.agree(self.who.currentData(), self.pin.take(), self._act, self._amount)
+            self._context.bridge.run("second person", _then(word, self._on_agreed), ending=self._on_ended)
 
-    async def _agree(self, name: str, pin: str) -> Any:
-        agreement = await self._context.app.staff.agree(name, pin, self._act, self._amount)
+    def _on_agreed(self, agreement: Agreement) -> None:
         wanted = self._wanted
         self._agreed = True
         self._context.bridge.run_with_second(
@@ -94,3 +95,7 @@ class SecondPersonDialog(QDialog):
     def _on_finished(self) -> None:
         if not self._agreed:
             self._context.bridge.leave_second(self._wanted)
+
+
+async def _then(word: Coroutine[Any, Any, Agreement], hear: Callable[[Agreement], None]) -> None:
+    hear(await word)

@@ -1,6 +1,9 @@
-"""The people of the shop: added, changed and removed by the owner; one's own PIN by everybody."""
+"""The page *People*: who works here, what they may do, one's own PIN."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -123,23 +126,23 @@ class PeoplePage(QWidget):
 
     def _on_submitted(self, typed: TypedPerson) -> None:
         self.form.complain("", "")
-        self._context.bridge.run("person", self._save(typed), ending=lambda words: True)
-
-    async def _save(self, typed: TypedPerson) -> None:
         staff, name = self._context.app.staff, self.form.changes
         try:
             limit = parse_amount(typed.limit, currency=self._currency) if typed.limit else None
-            if name:
-                person = await staff.change(name, Role(typed.role), limit, typed.pin)
-                words = tr("{name} is changed.")
-            else:
-                person = await staff.add(typed.name, typed.pin, Role(typed.role), limit)
-                words = tr("{name} works here now.")
         except AppError as trouble:
-            self.form.complain(trouble.field, sentence(trouble, self._context.language))
+            self._on_refused(trouble)
             return
+        role = Role(typed.role)
+        work = staff.change(name, role, limit, typed.pin) if name else staff.add(typed.name, typed.pin, role, limit)
+        words = tr("{name} is changed.") if name else tr("{name} works here now.")
+        self._context.bridge.run("person", _then(work, lambda person: self._on_saved(person, words), self._on_refused))
+
+    def _on_saved(self, person: Person, words: str) -> None:
         self._begin_anew()
         self._context.bridge.notice(words.format(name=person.name), Tone.GOOD)
+
+    def _on_refused(self, trouble: AppError) -> None:
+        self.form.complain(trouble.field, sentence(trouble, self._context.language))
 
     def _on_removed(self, name: str) -> None:
         try:
@@ -174,6 +177,17 @@ class PeoplePage(QWidget):
             each.edit.clear()
         self._context.bridge.notice(tr("The PIN is changed."), Tone.GOOD)
         return True
+
+
+async def _then(
+    work: Coroutine[Any, Any, Person], hear: Callable[[Person], None], refuse: Callable[[AppError], None]
+) -> None:
+    try:
+        person = await work
+    except AppError as trouble:
+        refuse(trouble)
+        return
+    hear(person)
 
 
 def _rights() -> RightsCard:

@@ -1,4 +1,4 @@
-"""The lock of a window: who is at the till, handed over by a key, and left after a while."""
+"""The lock of a window, and the name of the person at the till."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
-from shiboken6 import isValid
 
 from app.changes import ChangeSet, Topic
 from app.domain.problem import AppError
@@ -28,7 +27,7 @@ A_MINUTE_MS = 60_000
 
 
 class TillLock(QObject):
-    """Covers the window while people are set up and none of them is signed in.
+    """Covers the window while no person is signed in.
 
     What lies below is hidden, not ended: nothing typed is lost, and open dialogs come back with the till.
     """
@@ -55,7 +54,10 @@ class TillLock(QObject):
         return self.screen is not None
 
     def catch_up(self, rail: Rail) -> None:
-        """Show who is at the till, and hear the key; once the window is painted."""
+        """Show the person at the till, and hear the key.
+
+        Once the window is painted.
+        """
         self._rail = rail
         self._arrange()
 
@@ -145,8 +147,7 @@ class TillLock(QObject):
             screen.hide()
             screen.deleteLater()
         for each in self._put_away:
-            if isValid(each):
-                each.open()
+            each.open()
         self._put_away = []
         self._parts.navigation.focus_page()
 

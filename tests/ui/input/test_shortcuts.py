@@ -305,6 +305,8 @@ def test_no_key_does_anything_while_all_rest(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     keys.bind(window, Command.ORDERS, lambda: pressed.append("before"))
     window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     for resting in (True, False):
         keys.rest(resting=resting)
         if resting:

@@ -30,7 +30,10 @@ FEW, TALLEST = 6, 300
 
 
 class MaskedWaiting(NamedTuple):
-    """A request that waits, as a locked till may show it: no name, no number but its last digits."""
+    """A request that waits, as a locked till may show it.
+
+    No name, and of a number only its last digits.
+    """
 
     standing: Standing
     amount: Money
@@ -99,7 +102,10 @@ class LockScreen(QFrame):
         return card
 
     def show_people(self, people: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Offer these people, each a name and a role in words; one of them is chosen already."""
+        """Offer these people, each a name and a role in words.
+
+        One of them is `chosen` already.
+        """
         clear(self._grid)
         for each in self.people:
             self._group.removeButton(each)

@@ -25,7 +25,10 @@ class PersonRow(NamedTuple):
 
 
 class PeopleCard(Card):
-    """Emits `change_wanted` and `removed` with a name; a removal is asked about in the row itself."""
+    """Emits `change_wanted` and `removed` with a name.
+
+    A removal is asked about in the row itself.
+    """
 
     change_wanted = Signal(str)
     removed = Signal(str)
@@ -54,7 +57,7 @@ class PeopleCard(Card):
         self._draw()
 
     def complain(self, sentence: str) -> None:
-        """Say why somebody was not removed."""
+        """Say why a person was not removed."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
@@ -80,7 +83,7 @@ class PeopleCard(Card):
     def _ask(self, row: PersonRow) -> QWidget:
         words = QVBoxLayout()
         words.addWidget(label(tr("Remove {name}? The PIN is dead at once.").format(name=row.name), wrap=True))
-        keep = button(tr("Keep"), partial(self._on_remove, ""), "quiet", by_enter=True)
+        keep = button(tr("Back"), partial(self._on_remove, ""), "quiet", by_enter=True)
         remove = button(tr("Remove"), partial(self.removed.emit, row.name))
         self.buttons[row.name] = keep, remove
         return _beside(words, keep, remove)

@@ -19,7 +19,10 @@ from ui.widgets.people.pin_field import PinField
 
 
 class TypedPerson(NamedTuple):
-    """What stands in the form, as it was typed; `pin` is empty where it stays."""
+    """What stands in the form, as it was typed.
+
+    The PIN is empty where it stays.
+    """
 
     name: str
     role: str
@@ -28,9 +31,9 @@ class TypedPerson(NamedTuple):
 
 
 class PersonForm(Card):
-    """Emits `submitted` with a `TypedPerson`, and `left` when the change of a person is given up.
+    """Emits `submitted` with a `TypedPerson`.
 
-    Without `changes` it adds people.
+    And `left` when the change of a person is given up. Without `changes` it adds people.
     """
 
     submitted = Signal(object)

@@ -1,4 +1,4 @@
-"""A field for a PIN, which nobody reads over a shoulder."""
+"""A field for a PIN, which cannot be read over a shoulder."""
 
 from __future__ import annotations
 

@@ -89,14 +89,17 @@ class Rail(QFrame):
         """Whether there is a button of an act."""
         return act in self._entries
 
-    def rename(self, act: Command, words: str, told: str) -> None:
-        """Give a button other words, as far as they have room; `told` is all of it."""
+    def rename(self, act: Command, words: str, explained: str) -> None:
+        """Give a button other words, as far as they have room.
+
+        All of it is `explained` on hovering, and to a screen reader.
+        """
         entry = self._entries[act]
         room = RAIL_WIDTH - 2 * SMALL - WIDE - ROOM - entry.iconSize().width()
         entry.setText(entry.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
-        entry.setAccessibleName(told)
+        entry.setAccessibleName(explained)
         self._show_key(entry, self._hints[act], act)
-        self._keys.tip(entry, act, told)
+        self._keys.tip(entry, act, explained)
 
     def entry(self, act: Command) -> QPushButton:
         """The button of an act."""
