@@ -324,6 +324,7 @@ INNER = frozenset(
         "app.store.sqlite.backup.STEP_REST_S",
         "app.store.sqlite.health.PATIENCE_MS",
         "app.store.sqlite.log_check.RUN",
+        "app.store.sqlite.upgrade.OFTEN",
         "app.system.receipt_printer.QUIET",
     }
 )

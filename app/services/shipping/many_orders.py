@@ -65,6 +65,14 @@ class ManyOrders:
         self._begin({reference: OneOfMany(reference) for reference in references})
         return await self._work()
 
+    async def ship_one(self, reference: str) -> Operation | None:
+        """Ship and capture all that is left of one order; None where nothing is.
+
+        Raises as `Actions.ship` does.
+        """
+        self._session.require(Act.SHIP)
+        return await self._ship(reference)
+
     async def go_on(self) -> ManyProgress:
         """Do what an earlier run left, and what went wrong once more.
 
