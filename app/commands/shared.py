@@ -125,8 +125,7 @@ class Door(click.Group):
             # With its own ending click would print usage for a wrong argument and leave with codes of its own.
             code = super().main(*arguments, **{**more, "standalone_mode": False})
         except click.ClickException as error:
-            # Several near ones stand in brackets, which end no sentence.
-            click.echo(error.format_message().replace(" (", " ").replace("?)", "?"), err=True)
+            click.echo(_complaint(error), err=True)
             code = error.exit_code
         except click.Abort:
             code = BLOCKED
@@ -163,6 +162,12 @@ class Door(click.Group):
                 ctx.exit(BAD_INPUT)
             tell_bug(ctx.ensure_object(Choices), bug)
             ctx.exit(BLOCKED)
+
+
+def _complaint(error: click.ClickException) -> str:
+    words = error.format_message()
+    # Several near options stand in brackets, which end no sentence.
+    return words.replace("(Did", "Did").removesuffix(")") if isinstance(error, click.NoSuchOption) else words
 
 
 def _is_long_name(error: BaseException | None) -> bool:

@@ -64,9 +64,9 @@ class CompareSide:
 
     def _on_judged(self, psp_reference: str, reason: str) -> None:
         reference = self._reference
-        self._context.bridge.run(
+        self._context.bridge.run_with_second(
             f"judge {reference}",
-            self._context.app.judgement.judge(reference, psp_reference, reason),
+            lambda: self._context.app.judgement.judge(reference, psp_reference, reason),
             ending=lambda words: self._on_ended(reference, words),
         )
 

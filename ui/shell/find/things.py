@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.domain.search.hits import spans_of
 
 MOST_ORDERS, MOST_CUSTOMERS, MOST_PRODUCTS = 6, 3, 3
+RANKED = 50
+"""So many of the newest orders that match are ranked, though few of them are shown."""
 _OF_PEOPLE = frozenset({TermKind.WORD, TermKind.NUMBER, TermKind.CUSTOMER, TermKind.PHONE})
 _OF_GOODS = frozenset({TermKind.WORD, TermKind.NUMBER, TermKind.PRODUCT})
 
