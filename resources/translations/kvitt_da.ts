@@ -16,6 +16,10 @@
         <translation>+ Fragt</translation>
     </message>
     <message>
+        <source>0 is none. Younger customers cannot pay.</source>
+        <translation>0 er ingen. Yngre kunder kan ikke betale.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 time</translation>
     </message>
@@ -148,6 +152,10 @@
         <translation>En refundering på {step} blev sendt, men der kom ikke noget klart svar. Den kan være sket.</translation>
     </message>
     <message>
+        <source>A request can be paid for at least 11 min and at most {longest}.</source>
+        <translation>En anmodning kan betales i mindst 11 min og højst {longest}.</translation>
+    </message>
+    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>Der er allerede sendt en anmodning for ordren, eller den er betalt. Intet er sendt igen.</translation>
     </message>
@@ -268,6 +276,10 @@
         <translation>Spørg igen. Send først en ny anmodning, når denne er meldt udløbet.</translation>
     </message>
     <message>
+        <source>Ask for name and address</source>
+        <translation>Bed om navn og adresse</translation>
+    </message>
+    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Spørg kunden, og vælg behold eller frigiv.</translation>
     </message>
@@ -284,8 +296,16 @@
         <translation>Spørg, om kunden vil have en ny anmodning, og send den.</translation>
     </message>
     <message>
+        <source>Asked of the customer</source>
+        <translation>Det kunden bliver spurgt om</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
+    </message>
+    <message>
+        <source>Can be paid for</source>
+        <translation>Kan betales i</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -438,6 +458,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
+    </message>
+    <message>
+        <source>Goes to, as the customer shared it</source>
+        <translation>Går til, som kunden delte det</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -668,6 +692,14 @@
         <translation>Kan være dette trin</translation>
     </message>
     <message>
+        <source>Minimum age</source>
+        <translation>Aldersgrænse</translation>
+    </message>
+    <message>
+        <source>Name and address have not come yet.</source>
+        <translation>Navn og adresse er ikke kommet endnu.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Der er ikke flyttet penge denne gang.</translation>
     </message>
@@ -860,6 +892,10 @@
         <translation>Udskriv…</translation>
     </message>
     <message>
+        <source>Privacy page</source>
+        <translation>Side om persondata</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Forøg totalen, og send igen.</translation>
     </message>
@@ -1020,6 +1056,10 @@
         <translation>Mærker</translation>
     </message>
     <message>
+        <source>Terms of sale</source>
+        <translation>Handelsbetingelser</translation>
+    </message>
+    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Tak, din betaling er godkendt. {left} er reserveret og bliver trukket, når du får varerne.</translation>
     </message>
@@ -1090,6 +1130,14 @@
     <message>
         <source>The customer is approving right now, so it is not known yet how it ends.</source>
         <translation>Kunden er ved at godkende, så det er ikke afklaret, hvordan det ender.</translation>
+    </message>
+    <message>
+        <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
+        <translation>Kunden sagde nej, måske til at dele navn og adresse. Intet blev trukket. En ny ordre som denne kan sendes uden at bede om dem.</translation>
+    </message>
+    <message>
+        <source>The customer shares them with the approval, or the request ends. For goods that you send.</source>
+        <translation>Kunden deler dem ved godkendelsen, ellers slutter anmodningen. Til varer, som du sender.</translation>
     </message>
     <message>
         <source>The customer's QR code could not be used.</source>
@@ -1820,6 +1868,10 @@
         <translation>Bed Vipps MobilePay om at sende webhooks til den offentlige adresse.</translation>
     </message>
     <message>
+        <source>asks for name and address</source>
+        <translation>beder om navn og adresse</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
@@ -2350,6 +2402,18 @@
     <message>
         <source>How to begin</source>
         <translation>Hvordan vil du begynde</translation>
+    </message>
+    <message>
+        <source>from {age} years</source>
+        <translation>fra {age} år</translation>
+    </message>
+    <message>
+        <source>https://… shown beside the terms of sale.</source>
+        <translation>https://… vises ved siden af handelsbetingelserne.</translation>
+    </message>
+    <message>
+        <source>https://… shown to the customer before paying.</source>
+        <translation>https://… vises for kunden før betaling.</translation>
     </message>
     <message>
         <source>https://… where Vipps MobilePay sends news of payments.</source>
@@ -4884,6 +4948,10 @@
         <translation>{text} kan ikke læses: det er en mappe, et rør eller en enhed. Vælg en fil.</translation>
     </message>
     <message>
+        <source>{text} cannot be shown to customers. It must begin with https://.</source>
+        <translation>{text} kan ikke vises for kunder. Den skal begynde med https://.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} kan ikke indlede en reference. Brug 1 til 8 bogstaver eller cifre, et bogstav først.</translation>
     </message>
@@ -4910,6 +4978,14 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} er hverken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>{text} is no minimum age. Type years from 0 to {most}.</source>
+        <translation>{text} er ingen aldersgrænse. Skriv år fra 0 til {most}.</translation>
+    </message>
+    <message>
+        <source>{text} is no time to pay. Type 45 min, 12 h or 3 d.</source>
+        <translation>{text} er ingen betalingstid. Skriv 45 min, 12 t eller 3 d.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

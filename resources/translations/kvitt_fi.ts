@@ -16,6 +16,10 @@
         <translation>+ Toimitus</translation>
     </message>
     <message>
+        <source>0 is none. Younger customers cannot pay.</source>
+        <translation>0 tarkoittaa, ettei rajaa ole. Nuoremmat asiakkaat eivät voi maksaa.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 tunnin</translation>
     </message>
@@ -148,6 +152,10 @@
         <translation>{step} yritettiin palauttaa, mutta selvää vastausta ei tullut. Palautus on voinut tapahtua.</translation>
     </message>
     <message>
+        <source>A request can be paid for at least 11 min and at most {longest}.</source>
+        <translation>Pyynnön voi maksaa vähintään 11 min ja enintään {longest}.</translation>
+    </message>
+    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>Tämän tilauksen pyyntö on jo lähetetty tai se on maksettu. Mitään ei lähetetty uudelleen.</translation>
     </message>
@@ -268,6 +276,10 @@
         <translation>Kysy uudelleen. Lähetä uusi pyyntö vasta, kun tämän on kerrottu vanhentuneen.</translation>
     </message>
     <message>
+        <source>Ask for name and address</source>
+        <translation>Pyydä nimi ja osoite</translation>
+    </message>
+    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Kysy asiakkaalta ja valitse, pidetäänkö vai vapautetaanko rahat.</translation>
     </message>
@@ -284,8 +296,16 @@
         <translation>Kysy, haluaako asiakas uuden pyynnön, ja lähetä se sitten.</translation>
     </message>
     <message>
+        <source>Asked of the customer</source>
+        <translation>Asiakkaalta kysytään</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
+    </message>
+    <message>
+        <source>Can be paid for</source>
+        <translation>Maksettavissa</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -438,6 +458,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
+    </message>
+    <message>
+        <source>Goes to, as the customer shared it</source>
+        <translation>Toimitetaan, kuten asiakas jakoi</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -668,6 +692,14 @@
         <translation>Voi olla tämä vaihe</translation>
     </message>
     <message>
+        <source>Minimum age</source>
+        <translation>Alaikäraja</translation>
+    </message>
+    <message>
+        <source>Name and address have not come yet.</source>
+        <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Rahaa ei siirtynyt nyt.</translation>
     </message>
@@ -852,6 +884,10 @@
         <translation>Tulosta…</translation>
     </message>
     <message>
+        <source>Privacy page</source>
+        <translation>Tietosuojasivu</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
     </message>
@@ -1004,6 +1040,10 @@
         <translation>Tunnisteet</translation>
     </message>
     <message>
+        <source>Terms of sale</source>
+        <translation>Myyntiehdot</translation>
+    </message>
+    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Kiitos, maksusi on hyväksytty. {left} on varattu ja veloitetaan, kun saat tavarat.</translation>
     </message>
@@ -1074,6 +1114,14 @@
     <message>
         <source>The customer is approving right now, so it is not known yet how it ends.</source>
         <translation>Asiakas hyväksyy juuri nyt, joten ei ole vielä selvillä, miten käy.</translation>
+    </message>
+    <message>
+        <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
+        <translation>Asiakas kieltäytyi, ehkä nimen ja osoitteen jakamisesta. Mitään ei veloitettu. Uuden samanlaisen tilauksen voi lähettää pyytämättä niitä.</translation>
+    </message>
+    <message>
+        <source>The customer shares them with the approval, or the request ends. For goods that you send.</source>
+        <translation>Asiakas jakaa ne hyväksyessään, tai pyyntö päättyy. Lähetettäville tavaroille.</translation>
     </message>
     <message>
         <source>The customer's QR code could not be used.</source>
@@ -1804,6 +1852,10 @@
         <translation>Pyydä Vipps MobilePayta lähettämään webhookit julkiseen osoitteeseen.</translation>
     </message>
     <message>
+        <source>asks for name and address</source>
+        <translation>pyytää nimen ja osoitteen</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automaattinen</translation>
     </message>
@@ -2334,6 +2386,18 @@
     <message>
         <source>How to begin</source>
         <translation>Aloitustapa</translation>
+    </message>
+    <message>
+        <source>from {age} years</source>
+        <translation>ikä vähintään {age}</translation>
+    </message>
+    <message>
+        <source>https://… shown beside the terms of sale.</source>
+        <translation>https://… näytetään myyntiehtojen vieressä.</translation>
+    </message>
+    <message>
+        <source>https://… shown to the customer before paying.</source>
+        <translation>https://… näytetään asiakkaalle ennen maksamista.</translation>
     </message>
     <message>
         <source>https://… where Vipps MobilePay sends news of payments.</source>
@@ -4868,6 +4932,10 @@
         <translation>Kohdetta {text} ei voi lukea: se on kansio, putki tai laite. Valitse tiedosto.</translation>
     </message>
     <message>
+        <source>{text} cannot be shown to customers. It must begin with https://.</source>
+        <translation>{text} ei kelpaa asiakkaille näytettäväksi. Sen on alettava https://.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} ei voi aloittaa viitettä. Käytä 1–8 kirjainta tai numeroa, ensin kirjain.</translation>
     </message>
@@ -4894,6 +4962,14 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} ei ole kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>{text} is no minimum age. Type years from 0 to {most}.</source>
+        <translation>{text} ei ole alaikäraja. Kirjoita vuodet 0–{most}.</translation>
+    </message>
+    <message>
+        <source>{text} is no time to pay. Type 45 min, 12 h or 3 d.</source>
+        <translation>{text} ei ole maksuaika. Kirjoita 45 min, 12 h tai 3 d.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

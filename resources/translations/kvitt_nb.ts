@@ -16,6 +16,10 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
+        <source>0 is none. Younger customers cannot pay.</source>
+        <translation>0 er ingen. Yngre kunder kan ikke betale.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 time</translation>
     </message>
@@ -148,6 +152,10 @@
         <translation>En refusjon på {step} ble sendt, men det kom ikke noe klart svar. Den kan ha skjedd.</translation>
     </message>
     <message>
+        <source>A request can be paid for at least 11 min and at most {longest}.</source>
+        <translation>En forespørsel kan betales i minst 11 min og høyst {longest}.</translation>
+    </message>
+    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>En forespørsel for denne ordren er allerede ute, eller den er betalt. Ingenting ble sendt på nytt.</translation>
     </message>
@@ -268,6 +276,10 @@
         <translation>Spør igjen. Send en ny forespørsel først når denne er meldt utløpt.</translation>
     </message>
     <message>
+        <source>Ask for name and address</source>
+        <translation>Be om navn og adresse</translation>
+    </message>
+    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Spør kunden, og velg behold eller frigi.</translation>
     </message>
@@ -284,8 +296,16 @@
         <translation>Spør om kunden vil ha en ny forespørsel, og send den.</translation>
     </message>
     <message>
+        <source>Asked of the customer</source>
+        <translation>Det kunden blir spurt om</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
+    </message>
+    <message>
+        <source>Can be paid for</source>
+        <translation>Kan betales i</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -438,6 +458,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
+    </message>
+    <message>
+        <source>Goes to, as the customer shared it</source>
+        <translation>Går til, slik kunden delte det</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -668,6 +692,14 @@
         <translation>Kan være dette steget</translation>
     </message>
     <message>
+        <source>Minimum age</source>
+        <translation>Aldersgrense</translation>
+    </message>
+    <message>
+        <source>Name and address have not come yet.</source>
+        <translation>Navn og adresse har ikke kommet ennå.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Ingen penger ble flyttet denne gangen.</translation>
     </message>
@@ -860,6 +892,10 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
+        <source>Privacy page</source>
+        <translation>Personvernside</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Øk totalen og send igjen.</translation>
     </message>
@@ -1020,6 +1056,10 @@
         <translation>Merkelapper</translation>
     </message>
     <message>
+        <source>Terms of sale</source>
+        <translation>Salgsvilkår</translation>
+    </message>
+    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Takk, betalingen din er godkjent. {left} er reservert og blir trukket når du får varene.</translation>
     </message>
@@ -1090,6 +1130,14 @@
     <message>
         <source>The customer is approving right now, so it is not known yet how it ends.</source>
         <translation>Kunden er i ferd med å godkjenne, så det er ikke avklart hvordan det ender.</translation>
+    </message>
+    <message>
+        <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
+        <translation>Kunden sa nei, kanskje til å dele navn og adresse. Ingenting ble trukket. En ny ordre som denne kan sendes uten å be om dem.</translation>
+    </message>
+    <message>
+        <source>The customer shares them with the approval, or the request ends. For goods that you send.</source>
+        <translation>Kunden deler dem ved godkjenning, ellers avsluttes forespørselen. For varer som du sender.</translation>
     </message>
     <message>
         <source>The customer's QR code could not be used.</source>
@@ -1820,6 +1868,10 @@
         <translation>Be Vipps MobilePay sende webhooks til den offentlige adressen.</translation>
     </message>
     <message>
+        <source>asks for name and address</source>
+        <translation>ber om navn og adresse</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
@@ -2350,6 +2402,18 @@
     <message>
         <source>How to begin</source>
         <translation>Hvordan vil du begynne</translation>
+    </message>
+    <message>
+        <source>from {age} years</source>
+        <translation>fra {age} år</translation>
+    </message>
+    <message>
+        <source>https://… shown beside the terms of sale.</source>
+        <translation>https://… vises ved siden av salgsvilkårene.</translation>
+    </message>
+    <message>
+        <source>https://… shown to the customer before paying.</source>
+        <translation>https://… vises for kunden før betaling.</translation>
     </message>
     <message>
         <source>https://… where Vipps MobilePay sends news of payments.</source>
@@ -4884,6 +4948,10 @@
         <translation>{text} kan ikke leses: det er en mappe, et rør eller en enhet. Velg en fil.</translation>
     </message>
     <message>
+        <source>{text} cannot be shown to customers. It must begin with https://.</source>
+        <translation>{text} kan ikke vises for kunder. Den må begynne med https://.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} kan ikke starte en referanse. Bruk 1 til 8 bokstaver eller sifre, en bokstav først.</translation>
     </message>
@@ -4910,6 +4978,14 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} er verken ja eller nei.</translation>
+    </message>
+    <message>
+        <source>{text} is no minimum age. Type years from 0 to {most}.</source>
+        <translation>{text} er ingen aldersgrense. Skriv år fra 0 til {most}.</translation>
+    </message>
+    <message>
+        <source>{text} is no time to pay. Type 45 min, 12 h or 3 d.</source>
+        <translation>{text} er ingen betalingstid. Skriv 45 min, 12 t eller 3 d.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

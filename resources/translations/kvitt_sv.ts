@@ -16,6 +16,10 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
+        <source>0 is none. Younger customers cannot pay.</source>
+        <translation>0 är ingen. Yngre kunder kan inte betala.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 timme</translation>
     </message>
@@ -148,6 +152,10 @@
         <translation>En återbetalning på {step} skickades, men inget tydligt svar kom tillbaka. Den kan ha hänt.</translation>
     </message>
     <message>
+        <source>A request can be paid for at least 11 min and at most {longest}.</source>
+        <translation>En förfrågan kan betalas i minst 11 min och högst {longest}.</translation>
+    </message>
+    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>En förfrågan för den här ordern är redan ute, eller så är den betald. Inget har skickats igen.</translation>
     </message>
@@ -268,6 +276,10 @@
         <translation>Fråga igen. Skicka en ny förfrågan först när den här sägs ha gått ut.</translation>
     </message>
     <message>
+        <source>Ask for name and address</source>
+        <translation>Be om namn och adress</translation>
+    </message>
+    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Fråga kunden och välj att behålla eller frigöra.</translation>
     </message>
@@ -284,8 +296,16 @@
         <translation>Fråga om kunden vill ha en ny förfrågan och skicka den.</translation>
     </message>
     <message>
+        <source>Asked of the customer</source>
+        <translation>Det kunden tillfrågas om</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
+    </message>
+    <message>
+        <source>Can be paid for</source>
+        <translation>Kan betalas i</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -438,6 +458,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
+    </message>
+    <message>
+        <source>Goes to, as the customer shared it</source>
+        <translation>Går till, som kunden delade det</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -668,6 +692,14 @@
         <translation>Kan vara det här steget</translation>
     </message>
     <message>
+        <source>Minimum age</source>
+        <translation>Åldersgräns</translation>
+    </message>
+    <message>
+        <source>Name and address have not come yet.</source>
+        <translation>Namn och adress har inte kommit än.</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Inga pengar har flyttats den här gången.</translation>
     </message>
@@ -860,6 +892,10 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
+        <source>Privacy page</source>
+        <translation>Sida om personuppgifter</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Höj totalen och skicka igen.</translation>
     </message>
@@ -1020,6 +1056,10 @@
         <translation>Taggar</translation>
     </message>
     <message>
+        <source>Terms of sale</source>
+        <translation>Köpvillkor</translation>
+    </message>
+    <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
         <translation>Tack, din betalning är godkänd. {left} är reserverat och debiteras när du får varorna.</translation>
     </message>
@@ -1090,6 +1130,14 @@
     <message>
         <source>The customer is approving right now, so it is not known yet how it ends.</source>
         <translation>Kunden håller på att godkänna, så det är inte klarlagt hur det slutar.</translation>
+    </message>
+    <message>
+        <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
+        <translation>Kunden sa nej, kanske till att dela namn och adress. Inget debiterades. En ny order som den här kan skickas utan att be om dem.</translation>
+    </message>
+    <message>
+        <source>The customer shares them with the approval, or the request ends. For goods that you send.</source>
+        <translation>Kunden delar dem vid godkännandet, annars avslutas förfrågan. För varor som du skickar.</translation>
     </message>
     <message>
         <source>The customer's QR code could not be used.</source>
@@ -1820,6 +1868,10 @@
         <translation>Be Vipps MobilePay skicka webhooks till den offentliga adressen.</translation>
     </message>
     <message>
+        <source>asks for name and address</source>
+        <translation>ber om namn och adress</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatiskt</translation>
     </message>
@@ -2350,6 +2402,18 @@
     <message>
         <source>How to begin</source>
         <translation>Hur vill du börja</translation>
+    </message>
+    <message>
+        <source>from {age} years</source>
+        <translation>från {age} år</translation>
+    </message>
+    <message>
+        <source>https://… shown beside the terms of sale.</source>
+        <translation>https://… visas bredvid köpvillkoren.</translation>
+    </message>
+    <message>
+        <source>https://… shown to the customer before paying.</source>
+        <translation>https://… visas för kunden före betalning.</translation>
     </message>
     <message>
         <source>https://… where Vipps MobilePay sends news of payments.</source>
@@ -4884,6 +4948,10 @@
         <translation>{text} kan inte läsas: det är en mapp, ett rör eller en enhet. Välj en fil.</translation>
     </message>
     <message>
+        <source>{text} cannot be shown to customers. It must begin with https://.</source>
+        <translation>{text} kan inte visas för kunder. Den måste börja med https://.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} kan inte inleda en referens. Använd 1 till 8 bokstäver eller siffror, en bokstav först.</translation>
     </message>
@@ -4910,6 +4978,14 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>{text} is no minimum age. Type years from 0 to {most}.</source>
+        <translation>{text} är ingen åldersgräns. Skriv år från 0 till {most}.</translation>
+    </message>
+    <message>
+        <source>{text} is no time to pay. Type 45 min, 12 h or 3 d.</source>
+        <translation>{text} är ingen betaltid. Skriv 45 min, 12 h eller 3 d.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

@@ -12,6 +12,7 @@ from app.domain.codes import EventName, Happened, ServiceCode
 from app.domain.deadline import deadline_of
 from app.domain.desk.customer_sees import CustomerSees
 from app.domain.desk.notes import OrderNote
+from app.domain.desk.recipient import Recipient
 from app.domain.desk.views import Attempt, Happening, OrderView, Shipment, ShownLink
 from app.domain.input.phone import mask_phone
 from app.domain.operation import Kind, Operation, Stage, refunds_among
@@ -50,6 +51,7 @@ class _Parts:
     handovers: tuple[Handover, ...]
     links: tuple[TrackingLink, ...]
     customer_sees: Mapping[str, CustomerSees]
+    recipients: Mapping[str, Recipient]
     prints: tuple[Printout, ...]
     notes: tuple[OrderNote, ...]
     tags: tuple[str, ...]
@@ -83,6 +85,7 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
     moved, handovers = store.operations.moved_of(ids), store.handovers.of_orders(ids)
     prints = store.prints.of_orders(ids)
     links, customer_sees = store.links.of_orders(ids), store.links.shown_of(references)
+    recipients = store.recipients.of(references)
     notes, tags = store.notes.of_orders(ids), store.notes.tags_of(ids)
     events, anomalies = store.payments.events_of(references), store.payments.anomalies_of(references)
     # The journal is asked only about cancels that came too late; most orders have none.
@@ -102,6 +105,7 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
                 handovers.get(saved.id, ()),
                 links.get(saved.id, ()),
                 customer_sees,
+                recipients,
                 prints.get(saved.id, ()),
                 notes.get(saved.id, ()),
                 tags.get(saved.id, ()),
@@ -149,6 +153,7 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         shipments=_shipments(parts),
         link=_shown_link(parts.links[-1]) if parts.links else None,
         customer_sees=parts.customer_sees.get(payment.reference) if payment else None,
+        recipient=parts.recipients.get(payment.reference) if payment else None,
         # Once the customer has paid with another card, the refused one is of no interest.
         card_refused=_card_refused(happenings) if waiting else None,
         notes=parts.notes,

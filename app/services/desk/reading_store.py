@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.domain.desk.customer_sees import CustomerSees
     from app.domain.desk.notes import OrderNote
     from app.domain.desk.query import Query
+    from app.domain.desk.recipient import Recipient
     from app.domain.desk.views import Customer
     from app.domain.operation import Kind, Operation
     from app.domain.papers.printout import Printout
@@ -79,6 +80,12 @@ class LinkReads(Protocol):
 
     def of_orders(self, order_ids: Sequence[int], /) -> dict[int, tuple[TrackingLink, ...]]: ...
     def shown_of(self, references: Sequence[str], /) -> dict[str, CustomerSees]: ...
+
+
+class RecipientReads(Protocol):
+    """See `app.store.shipping.recipients.Recipients`."""
+
+    def of(self, references: Sequence[str], /) -> dict[str, Recipient]: ...
 
 
 class ParcelReads(Protocol):
@@ -158,6 +165,8 @@ class ReadingStore(Protocol):
     def operations(self) -> OperationReads: ...
     @property
     def links(self) -> LinkReads: ...
+    @property
+    def recipients(self) -> RecipientReads: ...
     @property
     def parcels(self) -> ParcelReads: ...
     @property
