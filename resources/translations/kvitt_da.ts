@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ret</translation>
+        <translation>Ændre</translation>
     </message>
     <message>
         <source>Change the place</source>
@@ -6054,6 +6054,194 @@
     <message>
         <source>Your data is brought up to date</source>
         <translation>Dine data opdateres</translation>
+    </message>
+    <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 låser den aldrig af sig selv. Den, der venter på en betaling, venter videre.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Der skal en person mere til</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Tilføj en person</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Tilføj ejeren: dig selv</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Skift min pinkode</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ændre {name}</translation>
+    </message>
+    <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Vælg, hvem du er, og tast din pinkode.</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Bekræft sammen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lås kassen efter så mange minutter uden tast eller klik</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lås kassen, eller giv den videre</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Min pinkode</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny pinkode</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Ny pinkode en gang til</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Ingen andre her må gøre dette. Spørg ejeren.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>Ingen bliver spurgt om pinkode, så længe du arbejder her alene. Den første person, du tilføjer, er ejeren.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pinkode</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>Pinkode nu</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Den anden persons pinkode</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>Pinkode en gang til</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Personer, efter nummer</translation>
+    </message>
+    <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Refunderet om dagen uden en person mere</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Fjerne {name}? Pinkoden virker ikke mere med det samme.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Den anden person</translation>
+    </message>
+    <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Flere personer ved én kasse, hver med pinkode og rolle.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Vis og ændre personer…</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>Pinkoden er ændret.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kassen er låst</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Hvad hver rolle må</translation>
+    </message>
+    <message>
+        <source>While the till is locked</source>
+        <translation>Mens kassen er låst</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Hvem der arbejder her</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som den er</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grænse</translation>
+    </message>
+    <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>refunderer op til {amount} om dagen</translation>
+    </message>
+    <message>
+        <source>up to the limit</source>
+        <translation>op til grænsen</translation>
+    </message>
+    <message>
+        <source>with a second person</source>
+        <translation>med en person mere</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: der skal en person mere til</translation>
+    </message>
+    <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} er ved kassen. Lås den, eller giv den videre</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} er ændret.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} arbejder her nu.</translation>
     </message>
 </context>
 </TS>

@@ -6055,5 +6055,193 @@
         <source>Your data is brought up to date</source>
         <translation>Tietosi päivitetään</translation>
     </message>
+    <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 ei lukitse sitä koskaan itsestään. Maksua odottava odottaa edelleen.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Tarvitaan toinen henkilö</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Lisää omistaja: sinä itse</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Vaihda oma PIN-koodi</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Muuta: {name}</translation>
+    </message>
+    <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Valitse kuka olet ja kirjoita PIN-koodisi.</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Vahvista yhdessä</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitus</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lukitse kassa, kun näppäimiin tai hiireen ei ole koskettu näin moneen minuuttiin</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lukitse kassa tai luovuta se</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Oma PIN-koodi</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Uusi PIN-koodi</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Uusi PIN-koodi uudelleen</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Kukaan muu täällä ei saa tehdä tätä. Kysy omistajalta.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>PIN-koodia ei kysytä niin kauan kuin työskentelet täällä yksin. Ensimmäinen lisäämäsi henkilö on omistaja.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-koodi</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>Nykyinen PIN-koodi</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Toisen henkilön PIN-koodi</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-koodi uudelleen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Henkilöt numeron mukaan</translation>
+    </message>
+    <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Palautukset päivässä ilman toista henkilöä</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Poistetaanko {name}? PIN-koodi lakkaa toimimasta heti.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Toinen henkilö</translation>
+    </message>
+    <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Useita henkilöitä samalla kassalla, kullakin PIN-koodi ja rooli.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Näytä ja muuta henkilöitä…</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koodi on vaihdettu.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kassa on lukittu</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Mitä kukin rooli saa tehdä</translation>
+    </message>
+    <message>
+        <source>While the till is locked</source>
+        <translation>Kun kassa on lukittu</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Ketkä ovat täällä töissä</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>ennallaan</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ei rajaa</translation>
+    </message>
+    <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>palauttaa enintään {amount} päivässä</translation>
+    </message>
+    <message>
+        <source>up to the limit</source>
+        <translation>rajaan asti</translation>
+    </message>
+    <message>
+        <source>with a second person</source>
+        <translation>toisen kanssa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: tarvitaan toinen henkilö</translation>
+    </message>
+    <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} on kassalla. Lukitse se tai luovuta se</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} on muutettu.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} on nyt täällä töissä.</translation>
+    </message>
 </context>
 </TS>

@@ -6055,5 +6055,193 @@
         <source>Your data is brought up to date</source>
         <translation>Dataene dine oppdateres</translation>
     </message>
+    <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 låser den aldri av seg selv. Den som venter på en betaling, venter videre.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Det trengs en person til</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Legg til en person</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Legg til eieren: deg selv</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Endre min PIN-kode</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Endre {name}</translation>
+    </message>
+    <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Velg hvem du er, og tast PIN-koden din.</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Bekreft sammen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lås kassen etter så mange minutter uten tast eller klikk</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lås kassen, eller gi den videre</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Min PIN-kode</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kode</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Ny PIN-kode en gang til</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Ingen andre her kan gjøre dette. Spør eieren.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>Ingen blir spurt om PIN-kode så lenge du jobber her alene. Den første personen du legger til, er eieren.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kode</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>PIN-kode nå</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>PIN-koden til den andre personen</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-kode en gang til</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Personer, etter nummer</translation>
+    </message>
+    <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Refundert per dag uten en person til</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Fjerne {name}? PIN-koden virker ikke lenger med en gang.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Den andre personen</translation>
+    </message>
+    <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Flere personer ved én kasse, hver med PIN-kode og rolle.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Vis og endre personer…</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koden er endret.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kassen er låst</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Hva hver rolle kan gjøre</translation>
+    </message>
+    <message>
+        <source>While the till is locked</source>
+        <translation>Mens kassen er låst</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Hvem som jobber her</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som den er</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>refunderer opptil {amount} per dag</translation>
+    </message>
+    <message>
+        <source>up to the limit</source>
+        <translation>opp til grensen</translation>
+    </message>
+    <message>
+        <source>with a second person</source>
+        <translation>med en person til</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: det trengs en person til</translation>
+    </message>
+    <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} er ved kassen. Lås den, eller gi den videre</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} er endret.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} jobber her nå.</translation>
+    </message>
 </context>
 </TS>

@@ -6055,5 +6055,193 @@
         <source>Your data is brought up to date</source>
         <translation>Dina data uppdateras</translation>
     </message>
+    <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 låser den aldrig av sig själv. Den som väntar på en betalning väntar vidare.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>En person till behövs</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Lägg till ägaren: dig själv</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Byt min PIN-kod</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ändra {name}</translation>
+    </message>
+    <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Välj vem du är och skriv din PIN-kod.</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Bekräfta tillsammans</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lås kassan efter så många minuter utan tangent eller klick</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lås kassan, eller lämna över den</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Min PIN-kod</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kod</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Ny PIN-kod en gång till</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Ingen annan här får göra detta. Fråga ägaren.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>Ingen tillfrågas om PIN-kod så länge du arbetar här ensam. Den första personen du lägger till är ägaren.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>PIN-kod nu</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Den andra personens PIN-kod</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-kod en gång till</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Personer, efter nummer</translation>
+    </message>
+    <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Återbetalat per dag utan en person till</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Ta bort {name}? PIN-koden slutar fungera direkt.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Den andra personen</translation>
+    </message>
+    <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Flera personer vid en kassa, var och en med PIN-kod och roll.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Visa och ändra personer…</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koden är ändrad.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kassan är låst</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Vad varje roll får göra</translation>
+    </message>
+    <message>
+        <source>While the till is locked</source>
+        <translation>Medan kassan är låst</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Vilka som arbetar här</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som den är</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>återbetalar upp till {amount} per dag</translation>
+    </message>
+    <message>
+        <source>up to the limit</source>
+        <translation>upp till gränsen</translation>
+    </message>
+    <message>
+        <source>with a second person</source>
+        <translation>med en person till</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: en person till behövs</translation>
+    </message>
+    <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} är vid kassan. Lås den, eller lämna över den</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} är ändrad.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} arbetar här nu.</translation>
+    </message>
 </context>
 </TS>

@@ -324,6 +324,7 @@ INNER = frozenset(
         "app.store.sqlite.backup.STEP_REST_S",
         "app.store.sqlite.health.PATIENCE_MS",
         "app.store.sqlite.log_check.RUN",
+        "app.store.sqlite.upgrade.OFTEN",
         "app.system.receipt_printer.QUIET",
     }
 )
@@ -600,3 +601,13 @@ def order(total: int = 100_000, **changes: Any) -> Order:
     """A plain order over one line."""
     lines = (OrderLine("Hoodie", "hoodie1234", Decimal(1), total, 2500),)
     return Order(**{"lines": lines, "currency": Currency.NOK, "flow": Flow.PUSH, "phone": "4712345678", **changes})
+
+
+def scan_into(stage: Any, scan: Any) -> None:
+    """Have a scan come in, as a scanner's signal does."""
+    stage._on_scanned(scan)
+
+
+def look_at_idleness(lock: Any) -> None:
+    """Let the next look at an idle till come now."""
+    lock._on_look()

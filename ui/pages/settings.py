@@ -27,7 +27,7 @@ from ui.page_changes import PageChanges
 from ui.pages.stickers import StickersPart
 from ui.pages.webhooks import WebhooksPart
 from ui.widgets.basics.buttons import button
-from ui.widgets.basics.cards import Card, page_frame
+from ui.widgets.basics.cards import Card, page_frame, press_card
 from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
@@ -54,6 +54,7 @@ class SettingsPage(QWidget):
 
     keys_wanted = Signal()
     tour_wanted = Signal()
+    people_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -91,14 +92,16 @@ class SettingsPage(QWidget):
         for section in Section:
             (cards.left if section in _LEFT else cards.right).addWidget(self._build(section))
         cards.right.addWidget(self._build_safety())
-        cards.right.addWidget(self._build_keys())
+        presses = self._build_presses()
+        for card in presses[:2]:
+            cards.right.addWidget(card)
         self.carriers = CarriersCard(self._context.look, self._on_carriers)
         cards.left.addWidget(self.carriers)
         cards.left.addWidget(self._build_scanner())
         self.stickers = StickersPart(self._context, self)
         cards.left.addWidget(self.stickers.card)
-        if self._context.app.practising:
-            cards.right.addWidget(self._build_tour())
+        for card in presses[2:]:
+            cards.right.addWidget(card)
         for column in (cards.left, cards.right):
             column.addStretch(1)
         return cards
@@ -146,26 +149,20 @@ class SettingsPage(QWidget):
         column.addWidget(self.sample)
         return column
 
-    def _build_keys(self) -> QWidget:
-        card = Card(tr("Keys"))
-        card.inside.addWidget(label(tr("All keys in one place. Each can be changed."), "small", wrap=True))
+    def _build_presses(self) -> list[Card]:
+        """Cards that lead elsewhere."""
         self.keys = button(tr("Show and change the keys…"), self.keys_wanted.emit)
         self._context.keys.tip(self.keys, Command.KEYS)
-        row = QHBoxLayout()
-        row.addWidget(self.keys)
-        row.addStretch(1)
-        card.inside.addLayout(row)
-        return card
-
-    def _build_tour(self) -> QWidget:
-        card = Card(tr("Tour"))
-        card.inside.addWidget(label(tr("Two minutes: one sale from the first key to the money."), "small", wrap=True))
-        self.tour = button(tr("Take the tour"), self.tour_wanted.emit)
-        row = QHBoxLayout()
-        row.addWidget(self.tour)
-        row.addStretch(1)
-        card.inside.addLayout(row)
-        return card
+        self.people = button(tr("Show and change people…"), self.people_wanted.emit)
+        cards = [
+            press_card(tr("Keys"), tr("All keys in one place. Each can be changed."), self.keys),
+            press_card(tr("People"), tr("Several people at one till, each with a PIN and a role."), self.people),
+        ]
+        if self._context.app.practising:
+            self.tour = button(tr("Take the tour"), self.tour_wanted.emit)
+            words = tr("Two minutes: one sale from the first key to the money.")
+            cards.append(press_card(tr("Tour"), words, self.tour))
+        return cards
 
     def _build_scanner(self) -> QWidget:
         self.scanner = ScannerCard(self._context.look)
