@@ -22,10 +22,10 @@ from app.api.webhooks import EVENTS, WireRegistered, WireWebhooks
 from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_created, to_event, to_seen
 from app.domain.codes import Unreached
 from app.domain.desk.customer_sees import CustomerSees
-from app.domain.desk.recipient import Recipient
 from app.domain.engine.webhook import NewWebhook, Webhook
 from app.domain.operation import Kind, Operation
 from app.domain.payment import Created, Event, Seen
+from app.domain.shop.recipient import Recipient
 from app.errors import AppError, Offline, Refused, Uncertain
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from app.domain.desk.recipient import Recipient
+from app.domain.shop.recipient import Recipient
 from app.errors import Refused, Uncertain
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ import click
 from app import runtime
 from app.commands.order_output import end_with, foretell, say, tell, tell_many, tell_seen
 from app.commands.shared import Choices, shared, with_app
-from app.domain.desk.recipient import Recipient
 from app.domain.desk.to_ship import ManyProgress
 from app.domain.desk.views import OrderView
 from app.domain.input.phone import parse_phone
@@ -20,6 +19,7 @@ from app.domain.operation import Operation
 from app.domain.order import Flow, parse_quantity
 from app.domain.problem import Invalid
 from app.domain.saying.refund_days import RefundDays, refund_days
+from app.domain.shop.recipient import Recipient
 from app.domain.verdict import Action, check_amount
 from app.words.parcels import parcel_words, taken_back_words
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from app.api.client import Vipps
-from app.domain.desk.recipient import Recipient
+from app.domain.shop.recipient import Recipient
 from app.errors import Refused, Uncertain
 from tests.conftest import Run
 from tests.support.scripted import Scripted, http

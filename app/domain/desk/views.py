@@ -14,7 +14,6 @@ from app.domain.codes import ServiceCode
 from app.domain.deadline import Deadline
 from app.domain.desk.customer_sees import CustomerSees
 from app.domain.desk.notes import OrderNote
-from app.domain.desk.recipient import Recipient
 from app.domain.input.invisible_marks import keep_visible
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
@@ -32,6 +31,7 @@ from app.domain.shipment import (
     take_back,
     with_customer,
 )
+from app.domain.shop.recipient import Recipient
 from app.domain.standing import Standing
 from app.domain.verdict import Action, Outlook, Verdict, foresee
 

@@ -12,13 +12,13 @@ from app.domain.codes import EventName, Happened, ServiceCode
 from app.domain.deadline import deadline_of
 from app.domain.desk.customer_sees import CustomerSees
 from app.domain.desk.notes import OrderNote
-from app.domain.desk.recipient import Recipient
 from app.domain.desk.views import Attempt, Happening, OrderView, Shipment, ShownLink
 from app.domain.input.phone import mask_phone
 from app.domain.operation import Kind, Operation, Stage, refunds_among
 from app.domain.order import Flow
 from app.domain.papers.printout import Outcome, Printout
 from app.domain.payment import Anomaly, Event, Payment, State, standing
+from app.domain.shop.recipient import Recipient
 from app.domain.verdict import allowed_actions, approved_first
 from app.store import Handover, MovedPart, SavedOrder, TrackingLink
 
@@ -85,7 +85,9 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
     moved, handovers = store.operations.moved_of(ids), store.handovers.of_orders(ids)
     prints = store.prints.of_orders(ids)
     links, customer_sees = store.links.of_orders(ids), store.links.shown_of(references)
-    recipients = store.recipients.of(references)
+    # Most orders ask for nothing, and a list of those reads nothing more.
+    asking = [each.reference for saved in orders if saved.order.shares for each in payments.get(saved.id, ())]
+    recipients = store.recipients.of(asking) if asking else {}
     notes, tags = store.notes.of_orders(ids), store.notes.tags_of(ids)
     events, anomalies = store.payments.events_of(references), store.payments.anomalies_of(references)
     # The journal is asked only about cancels that came too late; most orders have none.

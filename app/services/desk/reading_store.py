@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from app.domain.desk.customer_sees import CustomerSees
     from app.domain.desk.notes import OrderNote
     from app.domain.desk.query import Query
-    from app.domain.desk.recipient import Recipient
     from app.domain.desk.views import Customer
     from app.domain.operation import Kind, Operation
     from app.domain.papers.printout import Printout
     from app.domain.payment import Anomaly, Event, Payment
     from app.domain.records.journal import Finding, LogEntry
     from app.domain.search.ranking import OrderFacts
+    from app.domain.shop.recipient import Recipient
     from app.domain.shop.scope import Owners
     from app.errors import Blocked
     from app.store import Handover, MovedPart, SavedOrder, TrackingLink
@@ -83,7 +83,7 @@ class LinkReads(Protocol):
 
 
 class RecipientReads(Protocol):
-    """See `app.store.shipping.recipients.Recipients`."""
+    """See `app.store.shipping.recipients.RecipientRows`."""
 
     def of(self, references: Sequence[str], /) -> dict[str, Recipient]: ...
 

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from app.changes import Change, Topic
-from app.domain.desk.recipient import Recipient
 from app.domain.payment import State
 from app.domain.shop.permission import Act
+from app.domain.shop.recipient import Recipient
 from app.errors import TROUBLE, AppError, Invalid, facts_of
 from app.services.work import ServiceOf, Work
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.domain.desk.recipient import Recipient
+from app.domain.shop.recipient import Recipient
 from app.store.sqlite.database import Database, StoredRow, to_text
 
 
-class Recipients:
+class RecipientRows:
     """The recipients of one data folder."""
 
     def __init__(self, database: Database) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.desk.recipient import Recipient
 from app.domain.money import Money
 from app.domain.payment import Payment, State
+from app.domain.shop.recipient import Recipient
 from app.store import Store, open_store
 from tests.support.inside import order
 

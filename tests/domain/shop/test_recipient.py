@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.desk.recipient import EXPIRED, Recipient
+from app.domain.shop.recipient import EXPIRED, Recipient
 
 KARI = Recipient("Kari Nordmann", "Prøvegata 5\nInngang B", "0154", "Oslo", "NO")
 
