@@ -33,6 +33,7 @@ log = logging.getLogger("kvitt.commands")
 BLOCKED, BAD_INPUT, REFUSED, NOT_KNOWN = 1, 2, 3, 4
 _Result = TypeVar("_Result")
 _Command = TypeVar("_Command", bound=Callable[..., Any])
+_Note = Callable[[click.Context, click.Parameter, Any], None]
 
 
 @dataclass
@@ -53,20 +54,9 @@ class Choices:
         return profiles.data_folder(self.data, profiles.profile_of(self.api))
 
 
-def shared(command: _Command) -> _Command:
-    """Give a command the common options, anywhere on its line."""
-
-    def note(context: click.Context, parameter: click.Parameter, value: Any) -> None:
-        choices = context.ensure_object(Choices)
-        if value is None or value is False or value == "" or parameter.name is None:
-            return
-        # Click calls this for every level of the command; the variable would else win at the last one.
-        surroundings = context.get_parameter_source(parameter.name) is click.core.ParameterSource.ENVIRONMENT
-        if surroundings and getattr(choices, parameter.name):
-            return  # what was written on the line, further left, wins over a variable
-        setattr(choices, parameter.name, value)
-
-    for option in (
+def _common_options(note: _Note) -> tuple[Callable[[Any], Any], ...]:
+    """The options of every command, each of which is told to `note`."""
+    return (
         click.option(
             "--data",
             type=click.Path(path_type=Path, file_okay=False),
@@ -99,7 +89,23 @@ def shared(command: _Command) -> _Command:
             help="Read PINs from this descriptor, a line each.",
         ),
         click.option("--json", "as_json", is_flag=True, expose_value=False, callback=note, help="Answer as JSON."),
-    ):
+    )
+
+
+def shared(command: _Command) -> _Command:
+    """Give a command the common options, anywhere on its line."""
+
+    def note(context: click.Context, parameter: click.Parameter, value: Any) -> None:
+        choices = context.ensure_object(Choices)
+        if value is None or value is False or value == "" or parameter.name is None:
+            return
+        # Click calls this for every level of the command; the variable would else win at the last one.
+        surroundings = context.get_parameter_source(parameter.name) is click.core.ParameterSource.ENVIRONMENT
+        if surroundings and getattr(choices, parameter.name):
+            return  # what was written on the line, further left, wins over a variable
+        setattr(choices, parameter.name, value)
+
+    for option in _common_options(note):
         command = option(command)
     return command
 

@@ -29,6 +29,7 @@ def customer(choices: Choices, text: str, limit: int) -> None:
 
     async def look(app: runtime.App) -> tuple[tuple[CustomerHistory, ...], tuple[OrderRow, ...], int]:
         found = app.payers.histories(text)
+        # Of several customers nobody can say yet whose orders are meant.
         orders = app.payers.orders_of(found[0].customer, limit) if len(found) == 1 else ()
         return found, orders, app.preferences.current.digits_shown
 

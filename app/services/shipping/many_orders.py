@@ -132,6 +132,7 @@ class ManyOrders:
             raise Invalid("already_running", field="references")
         before = self._kept
         with self._store.write():
+            # In the write of the new ones: a crash leaves one run or the other, and never half of both.
             for each in before.values():
                 self._remember(each, forget=each.reference not in orders)
             for each in orders.values():

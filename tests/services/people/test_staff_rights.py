@@ -14,8 +14,9 @@ from app.errors import AppError
 from app.runtime import App
 from tests.conftest import Run
 from tests.services.test_session import AT_THE_DOOR, FROM_OUTSIDE, changing_methods
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
 from tests.support.people import PINS, hire, switch_to
+from tests.support.plain_orders import order
 
 NONE = "K-none"
 """No order has this reference: whoever may ask is told so, and nobody is told anything who may not."""

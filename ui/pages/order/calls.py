@@ -53,6 +53,7 @@ class OrderCalls:
         """Capture by line or by amount, as was pressed."""
         actions, reference = self._context.app.actions, self._reference()
         by_line = press.by is By.LINES
+        # The next parcel goes the same way, as a rule.
         if by_line and travel.carrier:
             self._do(lambda: self._context.app.memory.keep(Remembered.CARRIER, travel.carrier))
         work = (
@@ -101,6 +102,7 @@ class OrderCalls:
         """How fast customers approve now, as seen from this order."""
         understanding = self._context.app.understanding
         reading = self._context.bridge.read(lambda: understanding.pace(self._reference()))
+        # Where that cannot be read nothing is said of it: the request itself waits as before.
         return reading if reading is not None else PaceReading(ApprovalPace.USUAL)
 
     def read_log(self) -> None:

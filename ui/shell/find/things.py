@@ -84,6 +84,7 @@ def customers_of(context: Context, found: Findings, opens: Opens) -> list[FoundR
     query = found.query
     if not query.terms or any(term.kind not in _OF_PEOPLE or term.excluded for term in query.terms):
         return []
+    # As it was understood, and not as it was typed: customers have no operators and no chips.
     text = " ".join(part for term in query.terms for part in (*term.words, *term.parts)[:1])
     customers = context.bridge.read(lambda: context.app.find.customers(text, MOST_CUSTOMERS)) or ()
     return [_customer_row(context, customer, found, opens) for customer in customers]
