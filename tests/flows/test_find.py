@@ -12,8 +12,8 @@ from app.domain.order import Order, OrderLine
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import order
 from tests.support.places import put
+from tests.support.plain_orders import order
 from tests.support.scans import Hand
 from tests.support.stage import Stage
 from ui.models.found import FoundModel, FoundRow, FoundSection

@@ -15,8 +15,9 @@ from app.domain.payment import Aggregate, Seen, State
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
 from tests.support.places import put
+from tests.support.plain_orders import order
 from tests.support.stage import Stage
 from ui.models.orders import OrderColumn
 from ui.pages.orders.kept_rows import KEPT, PAGE

@@ -15,7 +15,9 @@ from app.domain.shop.permission import Role
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import look_at_idleness, rail_of, scan_into, store_of
+from tests.support.inside.program import store_of
+from tests.support.inside.watch import look_at_idleness
+from tests.support.inside.window import rail_of, scan_into
 from tests.support.people import LIMIT, PINS, hire
 from tests.support.stage import Stage as Sandbox
 from ui.input.commands import Command

@@ -10,7 +10,7 @@ from app import runtime
 from app.domain.operation import LIFETIME
 from app.domain.order import Flow
 from tests.conftest import Run
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

@@ -13,8 +13,9 @@ from app.domain.shop.permission import Role
 from app.errors import Invalid
 from app.runtime import App
 from tests.conftest import Run
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
 from tests.support.people import hire, switch_to
+from tests.support.plain_orders import order
 from tests.support.stage import Stage
 
 SERVICES = Path(__file__).parents[2] / "app" / "services"

@@ -9,7 +9,7 @@ from app.domain.desk.query import names_and_numbers
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
 from app.store import Store
-from tests.support.inside import put_inside
+from tests.support.inside.steps import put_inside
 from tests.support.saved_orders import NOW, saved
 
 

@@ -13,8 +13,10 @@ from app.domain.shop.sticker import CheckIn
 from app.errors import Invalid, Refused
 from tests.conftest import OpenApp, Run
 from tests.support.deliveries import signed
-from tests.support.inside import order, service_of, sticker_tills
+from tests.support.inside.program import sticker_tills
+from tests.support.inside.service import service_of
 from tests.support.keystores import Memory
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 URL = "http://127.0.0.1:8787/kvitt"

@@ -14,7 +14,8 @@ from app.services.desk.reading_store import ReadingStore
 from app.store import open_store
 from tests.conftest import Run
 from tests.support.asked import asking
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
+from tests.support.plain_orders import order
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 Read = Callable[[Browse, Payers, str], object]

@@ -10,7 +10,7 @@ from app.domain.shop.recipient import Recipient
 from app.domain.standing import Standing
 from app.errors import AppError, Invalid
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 KARI = Recipient("Kari Nordmann", "Prøvegata 5", "0154", "Oslo", "NO")

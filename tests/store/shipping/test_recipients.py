@@ -10,7 +10,7 @@ from app.domain.money import Money
 from app.domain.payment import Payment, State
 from app.domain.shop.recipient import Recipient
 from app.store import Store, open_store
-from tests.support.inside import order
+from tests.support.plain_orders import order
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 KARI = Recipient("Kari Nordmann", "Prøvegata 5\nInngang B", "0154", "Oslo", "NO")

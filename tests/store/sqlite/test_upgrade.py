@@ -13,7 +13,7 @@ from app.errors import Blocked
 from app.store import Backups, open_store
 from app.store.sqlite.migrations import known_schemas
 from tests.store.test_old_files import DATA, unpack
-from tests.support.inside import put_inside
+from tests.support.inside.steps import put_inside
 
 OLD = 3
 """How many steps the file had taken that is opened here."""

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.problem import Invalid
 from tests.support.counter import Counter, Run
-from tests.support.inside import rail_pages
+from tests.support.inside.window import rail_pages
 from tests.support.people import hire
 from tests.support.sources import ROOT
 from ui.dialogs.keys import KeysDialog
