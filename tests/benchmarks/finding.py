@@ -16,7 +16,7 @@ from tests.benchmarks.limit import Figure
 
 OF_A_KIND, BARE, PAGE = 12, 60, 50
 SCROLLS = 60
-FIND_LIMIT, KEY_LIMIT, LIST_LIMIT, SCROLL_LIMIT = 60, 14, 12, 14
+FIND_LIMIT, KEY_LIMIT, LIST_LIMIT, SCROLL_LIMIT = 30, 7, 5, 5
 """Times bare FTS5; a key and a scroll to the painted rows, times the paint of a bare form."""
 _BARE = (
     'SELECT l.* FROM (SELECT rowid AS n FROM lookup_words WHERE lookup_words MATCH \'"kar" AND "ari"\' AND rowid < ?'
