@@ -83,9 +83,6 @@ MANAGERS: dict[tuple[str, str], Try] = {
     ("Webhooks", "register"): lambda app: app.webhooks.register("no address"),
     ("Webhooks", "listed"): lambda app: app.webhooks.listed(),
     ("Webhooks", "delete"): lambda app: app.webhooks.delete("none"),
-    ("Webhooks", "hear_check_ins"): lambda app: app.webhooks.hear_check_ins(),
-    ("Stickers", "make"): lambda app: app.stickers.make("Door"),
-    ("Stickers", "delete"): lambda app: app.stickers.delete("none"),
 }
 OWNERS: dict[tuple[str, str], Try] = {
     ("Staff", "add"): lambda app: app.staff.add("", ""),
