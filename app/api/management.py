@@ -29,7 +29,7 @@ class WireNamedUnit(msgspec.Struct):
     name: str
 
 
-class WireUnit(msgspec.Struct):
+class WireSalesUnit(msgspec.Struct):
     """A sales unit; properties that are left out are unknown."""
 
     msn: str
@@ -50,10 +50,10 @@ class ManagementCalls:
 
     async def unit(self, msn: str) -> UnitFacts:
         """The sales unit `msn`, and what it may do."""
-        wire = _decode(await self._ask(f"{UNITS}/{quote(msn, safe='')}"), WireUnit)
-        told = {ability: wire.configuration.get(ability.value) for ability in Ability}
+        wire = _decode(await self._ask(f"{UNITS}/{quote(msn, safe='')}"), WireSalesUnit)
+        answers = {ability: wire.configuration.get(ability.value) for ability in Ability}
         # Only a plain yes or no counts; a new kind of value of the service's says nothing to us.
-        may = {ability: value for ability, value in told.items() if isinstance(value, bool)}
+        may = {ability: value for ability, value in answers.items() if isinstance(value, bool)}
         capture = wire.configuration.get("captureType")
         return UnitFacts(wire.msn, wire.name, may, capture if isinstance(capture, str) else "")
 

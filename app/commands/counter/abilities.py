@@ -29,8 +29,8 @@ def abilities(choices: Choices) -> None:
     """
     facts = with_app(choices, lambda app: app.abilities.read())
     if choices.as_json:
-        told = {ability.value: facts.may.get(ability) for ability in Ability}
-        click.echo(json.dumps({"msn": facts.msn, "name": facts.name, "may": told, "capture": facts.capture_type}))
+        answers = {ability.value: facts.may.get(ability) for ability in Ability}
+        click.echo(json.dumps({"msn": facts.msn, "name": facts.name, "may": answers, "capture": facts.capture_type}))
         return
     click.echo(f"{facts.name} ({facts.msn})")
     for ability, words in WORDS.items():
