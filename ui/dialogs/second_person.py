@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_money
@@ -37,7 +38,7 @@ class SecondPersonDialog(QDialog):
         self._agreed = False
         self.setWindowTitle(tr("Second person"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(WIDTH)
+        self.setFixedWidth(WIDTH)
         able = [each.name for each in context.app.staff.approvers(self._act, self._amount)]
         self.who = choice(tr("Second person"), [(name, name) for name in able])
         self.pin = PinField(tr("PIN of the second person"))
@@ -61,6 +62,16 @@ class SecondPersonDialog(QDialog):
         column.addLayout(foot)
         self.finished.connect(self._on_finished)
         (self.pin.edit if able else self.leave).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its sentences need where they wrap; a dialog does not ask them by itself."""
+        column = self.layout()
+        if column is not None:
+            self.setFixedHeight(column.totalHeightForWidth(WIDTH))
 
     def _title(self) -> str:
         if not self._amount:
@@ -89,6 +100,7 @@ class SecondPersonDialog(QDialog):
             return True
         self.confirm.setEnabled(True)
         self.pin.complain(words)
+        self._fit()
         self.pin.edit.setFocus()
         return True
 

@@ -77,6 +77,9 @@ MANAGERS: dict[tuple[str, str], Try] = {
     ("Catalogue", "save"): lambda app: app.catalogue.save(None),  # type: ignore[arg-type]
     ("Catalogue", "apply"): lambda app: app.catalogue.apply(None),  # type: ignore[arg-type]
     ("Preferences", "change"): lambda app: app.preferences.change({"shop": "Ours"}),
+    ("Stickers", "make"): lambda app: app.stickers.make(""),
+    ("Stickers", "delete"): lambda app: app.stickers.delete("none"),
+    ("Webhooks", "hear_check_ins"): lambda app: app.webhooks.hear_check_ins(),
     ("Webhooks", "register"): lambda app: app.webhooks.register("no address"),
     ("Webhooks", "listed"): lambda app: app.webhooks.listed(),
     ("Webhooks", "delete"): lambda app: app.webhooks.delete("none"),
