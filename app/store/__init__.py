@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.store.search.ready import ReadyOrders
     from app.store.shipping.links import Links, TrackingLink
     from app.store.shipping.parcels import Parcels
+    from app.store.shipping.recipients import RecipientRows
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
     from app.store.sqlite.log_check import check_log
     from app.store.sqlite.recovery import Recovery
@@ -141,6 +142,13 @@ class Store:
         from app.store.shipping.links import Links
 
         return Links(self._database, self.operations)
+
+    @cached_property
+    def recipients(self) -> RecipientRows:
+        """To whom orders go."""
+        from app.store.shipping.recipients import RecipientRows
+
+        return RecipientRows(self._database)
 
     @cached_property
     def parcels(self) -> Parcels:

@@ -41,3 +41,6 @@ class StaffPictures(Drawing):
             raise DemoFailed("the question for a second person is gone")
         await self._picture("second-person", second)
         second.reject()
+        staff.lock()
+        await staff.sign_in("Kari Nordmann", PIN)
+        await until(lambda: not window.till_lock.locked, "the till is still locked")
