@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from app.domain.problem import Invalid
 from app.domain.shop.permission import SECOND_NEEDED, TABLE, Act, Right, Role, refusal
-from app.domain.shop.person import BESIDE, Person
 from app.domain.shop.sales_unit import SalesUnit, Till
 from app.domain.shop.scope import Owners
 
 if TYPE_CHECKING:
+    from app.domain.shop.person import Person
     from app.services.people.known_people import KnownPeople
 
 _Result = TypeVar("_Result")
@@ -75,6 +75,8 @@ class Session:
             return actor.decided_by
         if actor.person is None:
             return "" if self._people.any() else self._name()
+        from app.domain.shop.person import BESIDE  # nobody is asked for before the first paint
+
         return BESIDE.join(each.name for each in (actor.person, actor.second) if each)
 
     @property

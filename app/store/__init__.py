@@ -185,6 +185,14 @@ class Store:
 
         return RememberedRows(self._database)
 
+    @property
+    def has_people(self) -> bool:
+        """Whether people are set up.
+
+        Asked before the first paint, so that nothing is imported for it.
+        """
+        return self._database.row("SELECT 1 FROM people LIMIT 1") is not None
+
     @cached_property
     def people(self) -> People:
         """Who works in the shop."""

@@ -12,6 +12,7 @@ from app.domain.shop.scope import Owners, Scope
 from app.store import Store, open_store
 from tests.commands.conftest import Kvitt
 from tests.support.asked import Asked, counting
+from tests.support.payment_rows import row
 from tests.support.stage import Stage as Sandbox
 
 LINE = "Hoodie;hoodie1234;1;499;25"
@@ -78,19 +79,6 @@ def test_marks_that_nobody_sees_are_not_kept(kvitt: Kvitt, tmp_path: Path, sandb
         assert text in kept
     assert not set(HIDDEN) & set(kept)
     assert not set(HIDDEN) & set(kvitt("order", "print", "TEST-0001", "--show").out)
-
-
-def row(state: str, **amounts: int) -> dict[str, object]:
-    zero = {"authorized": 0, "captured": 0, "refunded": 0, "cancelled": 0}
-    return {
-        "reference": "TEST-0001",
-        "state": state,
-        "amount": 49_900,
-        "currency": "NOK",
-        **zero,
-        **amounts,
-        "open_operations": [],
-    }
 
 
 def test_from_order_to_refund(kvitt: Kvitt, sandbox: Sandbox) -> None:

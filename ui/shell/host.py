@@ -299,7 +299,7 @@ class WindowHost:
         self.asked = ask_to_put_back(self._look, self.window, copy, differences, agree)
 
     def _on_scanned(self, scan: Scan) -> None:
-        if not self.window.till_lock.locked:
+        if not self.window.parts.till_lock.locked:
             self.window.scans.on_scanned(scan, self.scanner.origin)
 
     def _on_change(self, change: Change) -> None:
