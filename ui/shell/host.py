@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import data_file
@@ -119,6 +119,8 @@ class WindowHost:
         """Show the window, and in practice mode the pretend phone beside it."""
         place = self.bridge.read(lambda: self._app.memory.recall(Remembered.WINDOW_PLACE))
         if place:
+            from PySide6.QtCore import QByteArray
+
             self.window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
         self.window.show()
 
