@@ -24,6 +24,8 @@ class Topic(StrEnum):
     PEOPLE = "people"  # who works here, or who is at the till
     PRINTS = "prints"
     SEARCH = "search"  # how far the index of the search is
+    STICKERS = "stickers"  # those of the counter
+    CHECK_IN = "check_in"  # a customer at a sticker
     SHIP_AT_ONCE = "ship_at_once"  # how many orders at once stand
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.services.after_approval import AfterApproval
     from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
+    from app.services.counter.stickers import Stickers
     from app.services.desk.browse import Browse
     from app.services.desk.desk_lists import DeskLists
     from app.services.desk.find import Find
@@ -58,11 +59,8 @@ if TYPE_CHECKING:
     from app.system.pins import ArgonPins
     from app.system.webhook_listener import WebhookListener
 
-
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
 """Products to try Kvitt with."""
-
-
 LONGEST_STORE_S = 600.0
 """A key store that has not answered by then is said to be silent; a person may have to unlock it first."""
 
@@ -290,6 +288,9 @@ class App:
     )
     webhooks: Later[Webhooks] = service(
         "app.services.webhooks.Webhooks", lambda app: (app._work, app._service_of, app._webhook_secrets, app.watch)
+    )
+    stickers: Later[Stickers] = service(
+        "app.services.counter.stickers.Stickers", lambda app: (app._work, app._service_of, app.webhooks)
     )
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.domain.papers.blocks import Block
     from app.domain.papers.columns import Pen
     from app.domain.papers.printer import Paper
+    from app.domain.shop.sticker import StickerPaper, StickerText
 
 
 def open_window(data: Path | None, api: str) -> int:
@@ -78,4 +79,13 @@ def write_pdf(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> 
     from ui.printing import sheets
 
     sheets.write_pdf(blocks, file, paper, title)
+    del application  # until here it must live
+
+
+def write_sticker(picture: bytes, text: StickerText, file: Path, paper: StickerPaper) -> None:
+    """The sticker with this picture, as a PDF in `file`."""
+    application = start_qt()
+    from ui.printing import sticker_sheet
+
+    sticker_sheet.write_sticker(picture, text, file, paper)
     del application  # until here it must live

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from app import profiles, runtime
 from app.sandbox.running import run_in_thread
 from tests.support.counter import Counter
-from tests.support.inside import handle_no_events_between_phases
+from tests.support.inside.window import handle_no_events_between_phases
 from tests.support.keystores import Memory
 from tests.support.moments import quicken_scanners
 from tests.support.quick import quicken, quicken_new_files, quicken_pins

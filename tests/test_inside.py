@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tests.support.sources import ROOT
 
 INSIDE = ROOT / "tests" / "support"
-"""The one folder that may: `inside.py` reaches, and its neighbours drive what it gives them."""
+"""The one folder that may: `inside` reaches, and its neighbours drive what it gives them."""
 STANDARD = {"_replace", "_fields", "_exit"}
 """Names of the standard library that only look private."""
 
@@ -33,7 +33,7 @@ def _patched(call: ast.Call) -> Iterator[ast.expr]:
                 yield argument
 
 
-def test_private_names_are_reached_through_one_module() -> None:
+def test_private_names_are_reached_through_one_package() -> None:
     found = [
         f"{file.relative_to(ROOT).as_posix()}:{node.lineno}: {ast.unparse(node)}"
         for file in (ROOT / "tests").rglob("*.py")

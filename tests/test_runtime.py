@@ -13,7 +13,7 @@ from app.domain.problem import Invalid
 from app.later import Later
 from app.tasks import Tasks
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 # services ------------------------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.changes import Change, Changes, ChangeSet
+from app.domain.shop.permission import SECOND_NEEDED
 from app.errors import TROUBLE, AppError, facts_of
 from app.tasks import Tasks
 from ui.look.texts import finding_sentence, outcome_sentence, sentence
@@ -49,6 +50,23 @@ class Notice(NamedTuple):
     topic: str = ""
 
 
+class SecondWanted(NamedTuple):
+    """Work that was refused because it needs a second person.
+
+    `begin` begins it anew; the rest is what `Bridge.run_with_second` was given.
+    """
+
+    refusal: AppError
+    name: str
+    begin: Callable[[], Coroutine[Any, Any, Any]]
+    ending: HearEnd | None
+    offer: NoticeOffer | None
+
+
+_ASKED = object()
+"""In the place of an outcome: a second person is asked for, and it has none yet."""
+
+
 class Bridge(QObject):
     """Signals a turn's changes (a `ChangeSet`), and runs the pages' work.
 
@@ -58,6 +76,7 @@ class Bridge(QObject):
     changed = Signal(object)
     failed = Signal()
     noticed = Signal(object)
+    second_wanted = Signal(object)
 
     def __init__(self, changes: Changes, tasks: Tasks, language: str) -> None:
         super().__init__()
@@ -88,6 +107,26 @@ class Bridge(QObject):
         says itself is no notice.
         """
         self._tasks.start(name, self._do(work, quiet=quiet, ending=ending, offer=offer), latest=latest)
+
+    def run_with_second(
+        self,
+        name: str,
+        begin: Callable[[], Coroutine[Any, Any, Any]],
+        *,
+        ending: HearEnd | None = None,
+        offer: NoticeOffer | None = None,
+    ) -> None:
+        """As `run`, for work that may need a second person.
+
+        Where it does, `second_wanted` has it, and the form that it was typed into goes on waiting.
+        """
+        self.run(name, self._ask_for_second(name, begin, ending, offer), ending=ending, offer=offer)
+
+    def leave_second(self, wanted: SecondWanted) -> None:
+        """No second person came: the form that waits is told why nothing was done."""
+        if wanted.ending is not None:
+            wanted.ending(sentence(wanted.refusal, self.language))
+        self.failed.emit()
 
     def read(self, work: Callable[[], _Read]) -> _Read | None:
         """What `work` reads from the store.
@@ -132,8 +171,24 @@ class Bridge(QObject):
                 ending(sentence(AppError("bug"), self.language))
             raise  # told as a bug by who started it
         else:
-            if not quiet:
+            if not quiet and result is not _ASKED:
                 self._tell_outcome(result, ending, offer)
+
+    async def _ask_for_second(
+        self,
+        name: str,
+        begin: Callable[[], Coroutine[Any, Any, Any]],
+        ending: HearEnd | None,
+        offer: NoticeOffer | None,
+    ) -> object:
+        try:
+            return await begin()
+        except AppError as refusal:
+            if refusal.code != SECOND_NEEDED:
+                raise
+            # Refused before anything was done, so that it can be begun anew.
+            self.second_wanted.emit(SecondWanted(refusal, name, begin, ending, offer))
+            return _ASKED
 
     def tell_outcome(self, outcome: Operation | AppError, reference: str) -> None:
         """Tell the outcome of an operation that was not asked for here."""

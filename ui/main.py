@@ -56,12 +56,7 @@ def run(data: Path | None, api: str) -> int:
                 hearing=upgrading.hear,
             )
             upgrading.end()
-            host = WindowHost(application, app)
-            hear_of_bugs(host)
-            # Before it is shown, so that nobody sees one page give way to another.
-            host.greet()
-            host.show()
-            application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            host = _show_window(application, app)
             begin_loop(application, host)
             if host.copy is not None:
                 data_file.restore(folder, host.copy, runtime.now_utc())
@@ -74,6 +69,17 @@ def run(data: Path | None, api: str) -> int:
     if host.copy is not None:
         _start_again(data, api)
     return 0
+
+
+def _show_window(application: QApplication, app: runtime.App) -> WindowHost:
+    """The window, painted."""
+    host = WindowHost(application, app)
+    hear_of_bugs(host)
+    # Before it is shown, so that nobody sees one page give way to another.
+    host.greet()
+    host.show()
+    application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return host
 
 
 class Upgrading:

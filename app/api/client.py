@@ -15,6 +15,7 @@ import msgspec
 from app.api import problems
 from app.api.auth import ApiKeys, Token
 from app.api.order_management import ORDERS, WireOrder, to_customer_sees
+from app.api.qr import CHECKED_IN, QrCalls
 from app.api.transport import Transport
 from app.api.webhooks import EVENTS, WireRegistered, WireWebhooks
 from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_created, to_event, to_seen
@@ -78,6 +79,7 @@ class Vipps:
         self._now = now
         # One token for each sales unit: they are not interchangeable (`docs/service.md` 1.2).
         self._units: dict[str, _SalesUnit] = {}
+        self.qr = QrCalls(self._ask_beside)
         # The service asks every integration to name itself; its support finds our calls by these.
         self._headers = {
             "Vipps-System-Name": SYSTEM,
@@ -138,16 +140,16 @@ class Vipps:
         body = encode({"customer": {"phoneNumber": phone}})
         await self._call("POST", f"/epayment/v1/test/payments/{quote(reference)}/approve", body, reference=reference)
 
-    async def register_webhook(self, url: str) -> NewWebhook:
-        """Ask to be told at `url` of what happens to payments."""
-        answer = await self._call("POST", WEBHOOKS, encode({"url": url, "events": EVENTS}))
+    async def register_webhook(self, url: str, events: tuple[str, ...] = EVENTS) -> NewWebhook:
+        """Ask to be told at `url` of `events`, or of all about payments."""
+        answer = await self._call("POST", WEBHOOKS, encode({"url": url, "events": events}))
         wire = _decode(answer, WireRegistered)
         return NewWebhook(wire.id, wire.secret)
 
     async def webhooks(self) -> tuple[Webhook, ...]:
         """All webhook registrations of the sales unit, by any program."""
         wire = _decode(await self._call("GET", WEBHOOKS), WireWebhooks)
-        return tuple(Webhook(each.id, each.url) for each in wire.webhooks)
+        return tuple(Webhook(each.id, each.url, CHECKED_IN in each.events) for each in wire.webhooks)
 
     async def delete_webhook(self, registration: str) -> None:
         """End a registration; the answer has no body."""
@@ -197,6 +199,14 @@ class Vipps:
             raise
         self._heard(None)
         return answer
+
+    async def _ask_beside(self, method: str, path: str, body: bytes) -> httpx.Response:
+        """A call of an API without money, with the keys of new requests."""
+        return await self._call(method, path, body, beside=True)
+
+    async def picture(self, url: str) -> bytes:
+        """The picture of a code; see `Transport.picture`."""
+        return await self._transport.picture(url)
 
     async def _exchange(self, unit: _SalesUnit, method: str, path: str, body: bytes, key: str) -> httpx.Response:
         token = await unit.token.get()

@@ -9,7 +9,7 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from app.api import problems
-from app.api.address import check_base_url
+from app.api.address import check_base_url, check_picture
 from app.errors import Offline, Uncertain
 
 if TYPE_CHECKING:
@@ -62,6 +62,23 @@ class Transport:
             answer = await self._ask(self._client, method, base + path, body, dict(headers or {}), largest)
         if answer.is_success:
             return answer
+        raise problems.error_of(answer)
+
+    async def picture(self, url: str) -> bytes:
+        """The picture of a code, fetched without keys.
+
+        Raises `Invalid` `picture_address` and what `exchange` raises.
+        """
+        base = check_base_url(await self._locate())
+        check_picture(url, base)
+        if self._client is None:
+            from app.api.connection import make_client
+
+            self._client = make_client(base)
+        async with self._reads, self._at_once:
+            answer = await self._ask(self._client, "GET", url, b"", {}, LARGEST_ANSWER)
+        if answer.is_success:
+            return answer.content
         raise problems.error_of(answer)
 
     async def _ask(

@@ -148,7 +148,9 @@ def create_body(order: Order, reference: str, return_url: str, expires_at: datet
         "paymentDescription": order.shown_description,
     }
     # Either says who is to be asked; with both the service refuses the request.
-    if order.personal_qr:
+    if order.customer_token:
+        body["customer"] = {"customerToken": order.customer_token}
+    elif order.personal_qr:
         body["customer"] = {"personalQr": order.personal_qr}
     elif order.phone:
         body["customer"] = {"phoneNumber": order.phone}

@@ -37,6 +37,7 @@ def journal_check(choices: Choices) -> None:
         # Progress is for a person; in a file or a pipe it would be noise.
         finding = data_file.check_log(choices.folder, _show_progress if has_terminal() else _show_nothing)
     except FileNotFoundError:
+        # Where nothing was ever written down nothing is wrong with it.
         finding = Finding(0)
     if choices.as_json:
         click.echo(json.dumps(asdict(finding)))

@@ -33,6 +33,7 @@ log = logging.getLogger("kvitt.commands")
 BLOCKED, BAD_INPUT, REFUSED, NOT_KNOWN = 1, 2, 3, 4
 _Result = TypeVar("_Result")
 _Command = TypeVar("_Command", bound=Callable[..., Any])
+_Note = Callable[[click.Context, click.Parameter, Any], None]
 
 
 @dataclass
@@ -53,20 +54,9 @@ class Choices:
         return profiles.data_folder(self.data, profiles.profile_of(self.api))
 
 
-def shared(command: _Command) -> _Command:
-    """Give a command the common options, anywhere on its line."""
-
-    def note(context: click.Context, parameter: click.Parameter, value: Any) -> None:
-        choices = context.ensure_object(Choices)
-        if value is None or value is False or value == "" or parameter.name is None:
-            return
-        # Click calls this for every level of the command; the variable would else win at the last one.
-        surroundings = context.get_parameter_source(parameter.name) is click.core.ParameterSource.ENVIRONMENT
-        if surroundings and getattr(choices, parameter.name):
-            return  # what was written on the line, further left, wins over a variable
-        setattr(choices, parameter.name, value)
-
-    for option in (
+def _common_options(note: _Note) -> tuple[Callable[[Any], Any], ...]:
+    """The options of every command, each of which is told to `note`."""
+    return (
         click.option(
             "--data",
             type=click.Path(path_type=Path, file_okay=False),
@@ -99,7 +89,23 @@ def shared(command: _Command) -> _Command:
             help="Read PINs from this descriptor, a line each.",
         ),
         click.option("--json", "as_json", is_flag=True, expose_value=False, callback=note, help="Answer as JSON."),
-    ):
+    )
+
+
+def shared(command: _Command) -> _Command:
+    """Give a command the common options, anywhere on its line."""
+
+    def note(context: click.Context, parameter: click.Parameter, value: Any) -> None:
+        choices = context.ensure_object(Choices)
+        if value is None or value is False or value == "" or parameter.name is None:
+            return
+        # Click calls this for every level of the command; the variable would else win at the last one.
+        surroundings = context.get_parameter_source(parameter.name) is click.core.ParameterSource.ENVIRONMENT
+        if surroundings and getattr(choices, parameter.name):
+            return  # what was written on the line, further left, wins over a variable
+        setattr(choices, parameter.name, value)
+
+    for option in _common_options(note):
         command = option(command)
     return command
 
@@ -119,8 +125,7 @@ class Door(click.Group):
             # With its own ending click would print usage for a wrong argument and leave with codes of its own.
             code = super().main(*arguments, **{**more, "standalone_mode": False})
         except click.ClickException as error:
-            # Several near ones stand in brackets, which end no sentence.
-            click.echo(error.format_message().replace(" (", " ").replace("?)", "?"), err=True)
+            click.echo(_complaint(error), err=True)
             code = error.exit_code
         except click.Abort:
             code = BLOCKED
@@ -157,6 +162,12 @@ class Door(click.Group):
                 ctx.exit(BAD_INPUT)
             tell_bug(ctx.ensure_object(Choices), bug)
             ctx.exit(BLOCKED)
+
+
+def _complaint(error: click.ClickException) -> str:
+    words = error.format_message()
+    # Several near options stand in brackets, which end no sentence.
+    return words.replace("(Did", "Did").removesuffix(")") if isinstance(error, click.NoSuchOption) else words
 
 
 def _is_long_name(error: BaseException | None) -> bool:

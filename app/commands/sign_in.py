@@ -56,6 +56,7 @@ def pin_of(choices: Named, name: str, variable: str) -> str:
         if choices.pin_lines is None:  # opened once: what was read ahead for the first PIN holds the second
             choices.pin_lines = _open(choices.pin_from)
         return choices.pin_lines.readline().strip()
+    # Also an empty one: a script that sets it wants to be asked nothing.
     if variable in os.environ:
         return os.environ[variable]
     return _ask(f"PIN of {name}")

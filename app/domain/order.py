@@ -194,8 +194,10 @@ class Order:
     """What the customer is asked to pay for.
 
     `phone` is digits with the country code, or empty; `personal_qr` is the whole content of the customer's own code and
-    stands in for it. `customer` is a name for our own look-up and is not sent. `tip` (minor units) comes on top of the
-    lines, `other_payments` are taken off. `words` is the word pair of the request, by which customer and clerk know it.
+    stands in for it, and so does `customer_token` of a customer who scanned the sticker. `customer` is a name for our own
+    look-up and is not sent. `tip` (minor units) comes on top of the lines, `other_payments` are taken off. `words` is the
+    word pair of the request, by which customer and clerk know it. `shares` is what the customer is asked to tell of
+    themselves (ePayment spec, `profile.scope`); `lasts` are the minutes in which it can be paid, nought for the usual ones.
     `stated_total` is the amount of an order that came ready-made; otherwise the lines decide.
     """
 
@@ -213,6 +215,10 @@ class Order:
     other_payments: tuple[OtherPayment, ...] = ()
     personal_qr: str = ""
     words: str = ""
+    customer_token: str = ""
+    shares: str = ""
+    minimum_age: int = 0
+    lasts: int = 0
     stated_total: int | None = None
 
     def __post_init__(self) -> None:
@@ -311,7 +317,11 @@ def problems(order: Order) -> list[Invalid]:
     elif total.minor > MAXIMUM:
         found.append(Invalid("total_too_large", field="lines", maximum=Money(MAXIMUM, total.currency)))
     # A ready-made order belongs to whoever made it, and may name the customer in its own way.
-    if order.flow is Flow.PUSH and not (order.phone or order.personal_qr) and order.stated_total is None:
+    if (
+        order.flow is Flow.PUSH
+        and not (order.phone or order.personal_qr or order.customer_token)
+        and order.stated_total is None
+    ):
         found.append(Invalid(TroubleCode.PHONE_MISSING, field="phone"))
     # An empty description is none, and the names of the products stand in for it.
     described = service_length(order.description.strip())

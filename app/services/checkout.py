@@ -265,4 +265,4 @@ def _asked(order: Order, flow: Flow | None, phone: str) -> Order:
     """What is asked of the customer: the order, by `flow` and at `phone` where they are given. A number typed in place of a
     scanned code is that of another person."""
     asked = replace(order, flow=flow or order.flow)
-    return replace(asked, phone=phone, personal_qr="") if phone else asked
+    return replace(asked, phone=phone, personal_qr="", customer_token="") if phone else asked

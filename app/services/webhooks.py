@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.api.client import Vipps
+from app.api.qr import CHECKED_IN, read_check_in
 from app.api.webhooks import Delivered, SignatureCheck, Signer, read_news, verify
 from app.changes import Topic
 from app.domain.engine.webhook import WebhookNews, check_address
@@ -19,7 +20,8 @@ from app.domain.payment import State
 from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import World
-from app.errors import TROUBLE, AppError, Refused, facts_of
+from app.errors import TROUBLE, AppError, Invalid, Refused, facts_of
+from app.services.counter.check_ins import CheckIns
 from app.services.engine.watch import Watch
 from app.services.memory import Memory
 from app.services.work import ServiceOf, Work
@@ -77,6 +79,7 @@ class Webhooks:
         self._reading: set[str] = set()
         self._last_refusal = ""
         self.known: tuple[Registration, ...] = ()
+        self.check_ins = CheckIns(work)
 
     # registrations -----------------------------------------------------------------------------------------------------
 
@@ -108,7 +111,7 @@ class Webhooks:
         self._session.require(Act.WEBHOOKS)
         address = check_address(url, here=self._here)
         # Only ours: another program may listen at the same address.
-        before = [registration for registration, noted in self.ours.items() if noted == address]
+        before = [each for each, noted in self.ours.items() if noted == address and each != self._check_in_registration]
         registered = await self._service.register_webhook(address)
         # Known before the answer is written down: the service may send at once.
         self._signers[registered.id] = Signer(address, registered.secret)
@@ -121,6 +124,9 @@ class Webhooks:
                 await self.delete(registration)
             except AppError as trouble:  # it stays on the list; until then each webhook comes twice, which does no harm
                 log.info("an earlier registration could not be deleted: " + TROUBLE, facts_of(trouble))
+        # Scans go where the rest goes.
+        if self._check_in_registration and self.ours.get(self._check_in_registration) != address:
+            await self.hear_check_ins(anew=True)
         # What the service has now is shown, and not what we believe that it has.
         await self.listed()
         return Registration(registered.id, address, ours=True, secret_at_hand=True), kept
@@ -142,6 +148,39 @@ class Webhooks:
         self.known = tuple(Registration(wire.id, wire.url, wire.id in ours, wire.id in self._signers) for wire in found)
         self._changes.announce(Topic.WEBHOOKS)
         return self.known
+
+    @property
+    def _check_in_registration(self) -> str:
+        """The id of our registration for scans of stickers, while there is one."""
+        noted = self._memory.recall(Remembered.CHECK_INS)
+        return noted if noted in self.ours else ""
+
+    async def hear_check_ins(self, *, anew: bool = False) -> None:
+        """Register for scans of stickers, where webhooks of ours go already.
+
+        Raises `Invalid` `webhooks_first` where none do, `check_ins_elsewhere` where another program hears of them (a sales
+        unit has one registration for these), and what the service's calls raise.
+        """
+        self._session.require(Act.WEBHOOKS)
+        known, ours = self._check_in_registration, self.ours
+        addresses = [url for registration, url in ours.items() if registration != known]
+        if not addresses:
+            raise Invalid("webhooks_first", field="place")
+        # Fetched here too: a command has not listened before.
+        await self.load()
+        there = {each.id: each for each in await self._service.webhooks()}
+        if known in there and known in self._signers and not anew:
+            return
+        for each in there.values():
+            if each.check_ins and each.id not in ours:
+                raise Invalid("check_ins_elsewhere", field="place", text=each.url)
+            if each.check_ins:
+                # There may be one, so the old one ends first; a scan in between is told to try again.
+                await self.delete(each.id)
+        registered = await self._service.register_webhook(addresses[-1], (CHECKED_IN,))
+        self._signers[registered.id] = Signer(addresses[-1], registered.secret)
+        self._note({**self.ours, registered.id: addresses[-1]}, registered.id)
+        await asyncio.to_thread(self._secrets.keep, registered.id, registered.secret)
 
     async def delete(self, registration: str) -> None:
         """End a registration, and forget its secret.
@@ -171,9 +210,11 @@ class Webhooks:
         """The client of this till's sales unit: each unit has registrations of its own."""
         return self._service_of(self._session.unit.id)
 
-    def _note(self, ours: dict[str, str]) -> None:
+    def _note(self, ours: dict[str, str], check_ins: str = "") -> None:
         with self._store.write():
             self._memory.keep_within(Remembered.REGISTRATIONS, json.dumps(ours) if ours else "")
+            if check_ins:
+                self._memory.keep_within(Remembered.CHECK_INS, check_ins)
 
     # what comes in -----------------------------------------------------------------------------------------------------
 
@@ -193,6 +234,9 @@ class Webhooks:
         # The body names its sales unit; one of another unit has no payment here.
         if news is not None and news.msn == self._service.msn:
             self._look_into(news)
+        scan = read_check_in(request.body)
+        if scan is not None and scan[0] == self._service.msn:
+            self.check_ins.note(scan[1])
         return True
 
     def _look_into(self, news: WebhookNews) -> None:

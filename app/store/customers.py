@@ -27,16 +27,17 @@ class Customers:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def search(self, query: Query, limit: int) -> list[Customer]:
+    def search(self, query: Query, limit: int, *, thorough: bool = False) -> list[Customer]:
         """Those whose latest name or whose number `query` finds, the latest first.
 
-        All of them for no text. So many of the orders found are looked at that the answer comes at once.
+        All of them for no text. So many of the orders found are looked at that the answer comes at once; with `thorough`
+        all of them, until there are enough customers.
         """
         conditions = Conditions(PLAIN, ("customer", "phone"))
         condition = conditions.of(query)
         matches = [f"({match})" for term in query.terms if (match := match_of(term, PLAIN))]
         lead = matching(conditions, " AND ".join(matches)) if matches else EVERY
-        rows = self._db.rows(
+        sql = (
             "SELECT * FROM (SELECT o.phone, o.customer AS name,"  # noqa: S608 - conditions of ours
             "  (SELECT max(id) FROM orders p WHERE p.phone = o.phone AND p.phone <> '') AS latest"
             f" FROM ({lead.select('LIMIT :look')}) CROSS JOIN lookups l ON l.order_id = n CROSS JOIN orders o ON o.id = n"
@@ -47,9 +48,19 @@ class Customers:
             # Nor is one without a name who had one before.
             "  AND (o.customer <> '' OR NOT EXISTS (SELECT 1 FROM orders p WHERE p.phone = o.phone AND p.phone <> ''"
             "   AND p.customer <> ''))"
-            "  LIMIT :limit) ORDER BY latest DESC",
-            {**conditions.values, "limit": limit, "look": _LAST, "before": 1 << 62, "after": 0},
+            "  LIMIT :limit) ORDER BY latest DESC"
         )
+        looked_to = f"SELECT min(n) AS n, count(*) AS looked FROM ({lead.select('LIMIT :look')})"  # noqa: S608
+        values = {**conditions.values, "look": _LAST, "before": 1 << 62, "after": 0}
+        rows: list[StoredRow] = []
+        while True:
+            # A customer stands on one order alone, the latest with a name: none comes a second time.
+            rows += self._db.rows(sql, {**values, "limit": limit - len(rows)})
+            (reach,) = self._db.rows(looked_to, values) if thorough and len(rows) < limit else ({"looked": 0},)
+            if reach["looked"] < _LAST:
+                break
+            values["before"] = reach["n"]
+        rows.sort(key=lambda row: row["latest"], reverse=True)
         return [Customer(row["phone"], row["name"]) for row in rows]
 
     def regulars(self, phones: Collection[str]) -> list[Customer]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.domain.desk.query import Query
 from app.domain.money import Currency
@@ -145,7 +145,7 @@ class Orders:
 
         The receipt number, the word pair and the customer. Call inside a write.
         """
-        names = ("receipt_number", "words", "phone", "personal_qr")
+        names = ("receipt_number", "words", "phone", "personal_qr", "customer_token")
         carried = {name: getattr(asked, name) for name in names}
         self._db.update("orders", ("id", saved.id), {**carried, "draft": 0})
         sent = replace(saved.order, **carried)
@@ -311,23 +311,22 @@ class Orders:
         return [_saved(row, lines.get(row["id"], ()), others.get(row["id"], ())) for row in rows]
 
 
+_PLAIN = (
+    *("phone", "customer", "description", "receipt_number", "pos_id", "note", "tip", "personal_qr", "words"),
+    *("customer_token", "shares", "minimum_age", "lasts", "stated_total"),
+)
+"""Fields of an order that stand in columns of the same name."""
+
+
 def _saved(row: StoredRow, lines: Sequence[OrderLine], others: Sequence[OtherPayment]) -> SavedOrder:
+    plain: dict[str, Any] = {name: row[name] for name in _PLAIN}
     order = Order(
         lines=tuple(lines),
         currency=Currency(row["currency"]),
         flow=Flow(row["flow"]),
         interaction=Interaction(row["interaction"]),
-        phone=row["phone"],
-        customer=row["customer"],
-        description=row["description"],
-        receipt_number=row["receipt_number"],
-        pos_id=row["pos_id"],
-        note=row["note"],
-        tip=row["tip"],
         other_payments=tuple(others),
-        personal_qr=row["personal_qr"],
-        words=row["words"],
-        stated_total=row["stated_total"],
+        **plain,
     )
     made_at = datetime.fromisoformat(row["made_at"])
     return SavedOrder(
@@ -344,22 +343,8 @@ def _saved(row: StoredRow, lines: Sequence[OrderLine], others: Sequence[OtherPay
 
 
 def _columns(order: Order) -> dict[str, object]:
-    return {
-        "currency": order.currency,
-        "flow": order.flow,
-        "interaction": order.interaction,
-        "phone": order.phone,
-        "customer": order.customer,
-        "description": order.description,
-        "receipt_number": order.receipt_number,
-        "pos_id": order.pos_id,
-        "note": order.note,
-        "tip": order.tip,
-        "personal_qr": order.personal_qr,
-        "words": order.words,
-        "stated_total": order.stated_total,
-        "total": order.total.minor,
-    }
+    kinds = {"currency": order.currency, "flow": order.flow, "interaction": order.interaction}
+    return {**kinds, **{name: getattr(order, name) for name in _PLAIN}, "total": order.total.minor}
 
 
 def _line_columns(order_id: int, position: int, line: OrderLine) -> dict[str, object]:

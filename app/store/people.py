@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.domain.operation import Kind, Stage
 from app.domain.shop.permission import Role
 from app.domain.shop.person import BESIDE, Person, Tries, folded_name
 from app.domain.shop.scope import Scope
@@ -84,6 +83,8 @@ class People:
         Alone, or as the second of two.
         Amounts are added as they stand, whatever their currency. What did not happen does not count.
         """
+        from app.domain.operation import Kind, Stage  # the first paint asks for people, and for no refund
+
         row = self._db.row(
             "SELECT coalesce(sum(amount), 0) AS total FROM operations WHERE kind = ? AND recorded_at >= ?"
             " AND stage NOT IN (?, ?) AND (who = ? OR substr(who, -length(?)) = ?)",

@@ -36,6 +36,10 @@ MACHINE = {
     "listen_unusable": "Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.",
     "webhook_address": "{text} cannot be a webhook address. It must start with https:// and use port 443, 80 or 8080.",
     "webhook_address_missing": "There is no public address yet. Type the address that Vipps MobilePay should send to, and save.",
+    "webhooks_first": "Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.",
+    "check_ins_elsewhere": "Another program hears of scans already ({text}). Only one can. Delete that registration first.",
+    "picture_unreadable": "The picture of the code cannot be read. Try again in a moment.",
+    "picture_address": "The picture of the code lies at a strange address. It was not fetched.",
     # files and settings
     "file_not_json": "The file does not hold a create call as JSON.",
     "file_field": "The file has no usable {name}.",

@@ -64,6 +64,7 @@ ORDERS = {
     "return_url_missing": "A payment link needs a return address. Set one under Settings.",
     # carriers
     "carrier_unnamed": "The carrier needs a name.",
+    "place_length": "Say in 1 to 36 characters where the sticker is, such as Till 1.",
     "carrier_twice": "There is a carrier called {name} already. Choose another name.",
     "carrier_too_long": "The name of a carrier has at most {longest} characters.",
     "carriers_too_many": "There can be at most {most} carriers.",

@@ -361,3 +361,20 @@ def local_paper_words(country: str) -> PaperWords | None:
     None where we do not know it.
     """
     return _WORDS.get(_LOCAL.get(country, ""))
+
+
+_STICKER = {
+    "en": "Scan the code with {wallet}. The payment request comes to your phone.",
+    "nb": "Skann koden med {wallet}. Betalingsforespørselen kommer på telefonen din.",
+    "da": "Scan koden med {wallet}. Betalingsanmodningen kommer på din telefon.",
+    "sv": "Skanna koden med {wallet}. Betalningsförfrågan kommer till din telefon.",
+    "fi": "Skannaa koodi: {wallet}. Maksupyyntö tulee puhelimeesi.",
+}
+
+
+def sticker_words(language: str, wallet: str) -> str:
+    """What to do with a sticker, in `language`.
+
+    `wallet` is the name of the app.
+    """
+    return _STICKER[language].format(wallet=wallet)

@@ -16,6 +16,10 @@
         <translation>+ Fragt</translation>
     </message>
     <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 låser den aldrig af sig selv. Den, der venter på en betaling, venter videre.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 time</translation>
     </message>
@@ -60,6 +64,14 @@
         <translation>80 mm rulle, 42 tegn</translation>
     </message>
     <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En pinkode har {least} til {most} cifre.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Der skal bruges en pinkode. Tast den i en terminal, eller giv den med KVITT_PIN eller --pin-from.</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er ved at blive trukket.</translation>
     </message>
@@ -70,6 +82,10 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem der betaler</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Et navn kan ikke have plustegn.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -86,6 +102,10 @@
     <message>
         <source>A payment link works for</source>
         <translation>Et betalingslink virker i</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person skal have et navn.</translation>
     </message>
     <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
@@ -160,6 +180,10 @@
         <translation>En scanner må aldrig nå ”{act}”, som kan flytte penge. Hold Ctrl eller Alt nede sammen med Enter eller en funktionstast.</translation>
     </message>
     <message>
+        <source>A second person is needed</source>
+        <translation>Der skal en person mere til</translation>
+    </message>
+    <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
     </message>
@@ -176,12 +200,24 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Tilføj en person</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Tilføj et på testtelefonen, eller brug en anden testkunde.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Tilføj ejeren: dig selv</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -268,6 +304,10 @@
         <translation>Spørg dem, hvad der mangler.</translation>
     </message>
     <message>
+        <source>Ask where an order stands</source>
+        <translation>Spørge hvor en ordre står</translation>
+    </message>
+    <message>
         <source>Ask whether the customer wants a new request, then send it.</source>
         <translation>Spørg, om kunden vil have en ny anmodning, og send den.</translation>
     </message>
@@ -280,6 +320,10 @@
         <translation>Annuller igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Cancel requests</source>
+        <translation>Annullere anmodninger</translation>
+    </message>
+    <message>
         <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
         <translation>Anmodningen blev forsøgt annulleret, men der kom ikke noget klart svar. Kunden kan have godkendt først.</translation>
     </message>
@@ -288,12 +332,40 @@
         <translation>Forsøget på at annullere blev ikke udført.</translation>
     </message>
     <message>
+        <source>Capture</source>
+        <translation>Træk</translation>
+    </message>
+    <message>
         <source>Capture again when Vipps MobilePay can be reached.</source>
         <translation>Træk beløbet igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
     <message>
         <source>Capture all of it at once.</source>
         <translation>Træk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændre</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Skift min pinkode</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Ændre personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Ændre kataloget</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Ændre indstillingerne</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ændre {name}</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -352,6 +424,14 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Vælg, hvem du er, og tast din pinkode.</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Ekspedient</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -366,6 +446,10 @@
     <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Bekræft sammen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -394,6 +478,10 @@
     <message>
         <source>Edit</source>
         <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -548,8 +636,28 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Keep what is typed</source>
+        <translation>Beholde det skrevne</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Beholde det godkendte</translation>
+    </message>
+    <message>
         <source>Leave it for later</source>
         <translation>Lad det vente</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lås kassen efter så mange minutter uden tast eller klik</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lås kassen, eller giv den videre</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -620,8 +728,36 @@
         <translation>Lav en ny ordre uden dem.</translation>
     </message>
     <message>
+        <source>Make and put back backups</source>
+        <translation>Tage og lægge sikkerhedskopier tilbage</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Lave og sende ordrer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette trin</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minutter er et helt tal fra 0 til {most}; 0 låser aldrig.</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Min pinkode</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny pinkode</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Ny pinkode en gang til</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -660,12 +796,32 @@
         <translation>Nej.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkendte anmodningen i tide. Den er udløbet.</translation>
     </message>
     <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Ingen andre her må gøre dette. Spørg ejeren.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>Ingen bliver spurgt om pinkode, så længe du arbejder her alene. Den første person, du tilføjer, er ejeren.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen er logget på. Sig først, hvem du er; i en terminal med --as NAVN. Intet er gjort.</translation>
+    </message>
+    <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen kan godkende for kunden her.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med navnet {name} arbejder her.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -780,12 +936,40 @@
         <translation>Vores</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pinkode</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>Pinkode nu</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Den anden persons pinkode</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>Pinkode en gang til</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbage på en anden måde.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Personer, efter nummer</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -828,8 +1012,20 @@
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Refunderet om dagen uden en person mere</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Fjerne {name}? Pinkoden virker ikke mere med det samme.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Save</source>
@@ -840,16 +1036,8 @@
         <translation>Gem notatet</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
-        <translation>Sig: ”Vi finder ud af, om pengene er frigivet. Jeg giver dig besked.”</translation>
-    </message>
-    <message>
-        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
-        <translation>Sig: ”Vi finder ud af, om refunderingen gik igennem. Jeg giver dig besked.”</translation>
-    </message>
-    <message>
-        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
-        <translation>Sig: ”Vi finder ud af, om anmodningen er annulleret. Godkend den ikke længere.”</translation>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
@@ -860,8 +1048,12 @@
         <translation>Scan en ny, eller brug et telefonnummer.</translation>
     </message>
     <message>
-        <source>Search without what no order has: {words}</source>
-        <translation>Søg uden det, som ingen ordre har: {words}</translation>
+        <source>Second person</source>
+        <translation>Den anden person</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hele telefonnumre</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -892,8 +1084,28 @@
         <translation>Send linket, hvis kunden ikke har det endnu, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Set up webhooks</source>
+        <translation>Sætte webhooks op</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Afklare et uklart skridt</translation>
+    </message>
+    <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Flere personer ved én kasse, hver med pinkode og rolle.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varerne</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Send, og træk beløbet nu. Efter {until_time} kan pengene gå tabt.</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Send varer</translation>
     </message>
     <message>
         <source>Ship the goods and capture before {until}.</source>
@@ -908,10 +1120,6 @@
         <translation>Send resten, og træk den nu, eller frigiv den.</translation>
     </message>
     <message>
-        <source>Shipment {n}</source>
-        <translation>Forsendelse {n}</translation>
-    </message>
-    <message>
         <source>Shipments</source>
         <translation>Forsendelser</translation>
     </message>
@@ -922,6 +1130,18 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Forkort den til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Vis og ændre personer…</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Nogen skal fortsat være ejer. Gør først en anden person til ejer.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Der arbejder allerede en med navnet {name} her.</translation>
     </message>
     <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
@@ -940,8 +1160,8 @@
         <translation>Mærker</translation>
     </message>
     <message>
-        <source>Remove the tag {tag}</source>
-        <translation>Fjern mærket {tag}</translation>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Tage en betaling ind fra et andet sted</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -966,6 +1186,10 @@
     <message>
         <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
         <translation>At betalingen er annulleret. Nogle banker viser reservationen nogle dage endnu.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>Pinkoden er ændret.</translation>
     </message>
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
@@ -1032,6 +1256,10 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den første person er ejeren. Tilføj de andre bagefter.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dage for at få beløbet trukket udløb {until}. {left} går tilbage til kunden.</translation>
     </message>
@@ -1042,6 +1270,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengene er reserveret: behold eller frigiv dem.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Navnet er for langt: højst {longest} tegn.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1224,12 +1456,12 @@
         <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
-        <source>The shop's bank account is not confirmed yet.</source>
-        <translation>Butikkens bankkonto er ikke bekræftet endnu.</translation>
+        <source>The second person must be somebody else.</source>
+        <translation>Den anden person skal være en anden.</translation>
     </message>
     <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
-        <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Sammenlign igen efter {at}.</translation>
+        <source>The shop's bank account is not confirmed yet.</source>
+        <translation>Butikkens bankkonto er ikke bekræftet endnu.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1242,6 +1474,10 @@
     <message>
         <source>The test customer's card cannot be used.</source>
         <translation>Testkundens kort kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kassen er låst</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1280,6 +1516,10 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De to pinkoder er ikke ens.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
@@ -1290,6 +1530,18 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Der var for mange forkerte pinkoder. Prøv igen om {wait} minutter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Denne pinkode gættes med det samme. Vælg cifre, der ikke er ens eller på rad.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Denne pinkode er ikke rigtig.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1354,6 +1606,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv at trække beløbet. Udlever ikke varerne, før det er lykkedes.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1484,6 +1740,10 @@
         <translation>Vi kan ikke tage imod denne betaling med {app}, som det er nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
+        <source>What each role may do</source>
+        <translation>Hvad hver rolle må</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
@@ -1504,12 +1764,24 @@
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
     <message>
+        <source>While the till is locked</source>
+        <translation>Mens kassen er låst</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Hvem der arbejder her</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Hvorfor (gemmes i handlingsloggen)</translation>
     </message>
     <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Skrive notater</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1578,6 +1850,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Din rolle omfatter ikke ”{right}”. Intet er gjort. Spørg en, der må.</translation>
     </message>
     <message>
         <source>active</source>
@@ -1710,6 +1986,10 @@
     <message>
         <source>As the window</source>
         <translation>Som vinduet</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som den er</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -2608,6 +2888,10 @@
         <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
         <source>no entry</source>
         <translation>ingen post</translation>
     </message>
@@ -2686,6 +2970,10 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grænse</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3268,6 +3556,10 @@
         <translation>Frigivet</translation>
     </message>
     <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>refunderer op til {amount} om dagen</translation>
+    </message>
+    <message>
         <source>released {amount}</source>
         <translation>frigivet {amount}</translation>
     </message>
@@ -3424,14 +3716,6 @@
         <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
-        <translation>Sig: ”{amount} blev sendt tilbage til dig {when}. Du har det som regel mellem {first} og {last}, og senest {latest}.”</translation>
-    </message>
-    <message>
-        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
-        <translation>Sig: ”{amount} blev sendt tilbage til dig {when} og skulle have været der senest {latest}. Er det ikke det, så sig til, og jeg spørger.”</translation>
-    </message>
-    <message>
         <source>Scale labels</source>
         <translation>Vægtetiketter</translation>
     </message>
@@ -3538,10 +3822,6 @@
     <message>
         <source>Settings saved.</source>
         <translation>Indstillingerne er gemt.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Send varerne</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -4388,6 +4668,10 @@
         <translation>Brug som telefonnummer</translation>
     </message>
     <message>
+        <source>up to the limit</source>
+        <translation>op til grænsen</translation>
+    </message>
+    <message>
         <source>use by {date}</source>
         <translation>sidste anvendelse {date}</translation>
     </message>
@@ -4564,6 +4848,14 @@
         <translation>Forkert</translation>
     </message>
     <message>
+        <source>with a second person</source>
+        <translation>med en person mere</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -4606,6 +4898,10 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} er refunderet.</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: der skal en person mere til</translation>
     </message>
     <message>
         <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
@@ -4708,8 +5004,28 @@
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} er ved kassen. Lås den, eller giv den videre</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} er ændret.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} er ikke ejer. En ejer kan give {name} en ny pinkode.</translation>
+    </message>
+    <message>
         <source>{name} loses this place.</source>
         <translation>{name} mister denne plads.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} må heller ikke gøre ”{right}” alene. Intet er gjort.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} arbejder her nu.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -4908,6 +5224,10 @@
         <translation>· fristen er udløbet</translation>
     </message>
     <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” kræver en person mere ved siden af dig her. Intet er gjort endnu.</translation>
+    </message>
+    <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
         <translation>”{text}” er skrevet, men er ikke med i ordren. Intet blev sendt. Tryk Enter for at tilføje det, eller Esc for at fjerne det.</translation>
     </message>
@@ -5002,14 +5322,6 @@
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Notatet har {length} tegn; det må have {most}. Intet blev ændret.</translation>
-    </message>
-    <message>
-        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
-        <translation>Notatet er tomt. Intet blev ændret. Slet det i stedet, hvis det ikke længere skal bruges.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been deleted.</source>
-        <translation>Ordren har intet notat {number}. Det er måske slettet.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
@@ -5118,10 +5430,6 @@
     <message>
         <source>After this: captured {captured}, {left} is released.</source>
         <translation>Efter dette: trukket {captured}, {left} frigives.</translation>
-    </message>
-    <message>
-        <source>Back to the presets</source>
-        <translation>Tilbage til de forvalgte</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5320,10 +5628,6 @@
         <translation>Det er ikke afklaret, om det gik igennem. Intet gøres to gange.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Sæt på pause</translation>
-    </message>
-    <message>
         <source>Many at once</source>
         <translation>Mange på én gang</translation>
     </message>
@@ -5492,10 +5796,6 @@
         <translation>Søg uden ”{words}”</translation>
     </message>
     <message>
-        <source>Previous open order</source>
-        <translation>Forrige åbne ordre</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Fristen udløb {day}.</translation>
     </message>
@@ -5636,10 +5936,6 @@
         <translation>For alle i butikken</translation>
     </message>
     <message>
-        <source>Save as a list…</source>
-        <translation>Gem som liste…</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Lister</translation>
     </message>
@@ -5684,168 +5980,28 @@
         <translation>{amount} er reserveret i {hours} t til: træk beløbet, ellers går det tabt.</translation>
     </message>
     <message>
-        <source>A PIN has {least} to {most} digits.</source>
-        <translation>En pinkode har {least} til {most} cifre.</translation>
+        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
+        <translation>Sig: ”Vi finder ud af, om pengene er frigivet. Jeg giver dig besked.”</translation>
     </message>
     <message>
-        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
-        <translation>Der skal bruges en pinkode. Tast den i en terminal, eller giv den med KVITT_PIN eller --pin-from.</translation>
+        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
+        <translation>Sig: ”Vi finder ud af, om refunderingen gik igennem. Jeg giver dig besked.”</translation>
     </message>
     <message>
-        <source>A name cannot have a plus sign in it.</source>
-        <translation>Et navn kan ikke have plustegn.</translation>
+        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
+        <translation>Sig: ”Vi finder ud af, om anmodningen er annulleret. Godkend den ikke længere.”</translation>
     </message>
     <message>
-        <source>A person needs a name.</source>
-        <translation>En person skal have et navn.</translation>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
+        <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Sammenlign igen efter {at}.</translation>
     </message>
     <message>
-        <source>Ask where an order stands</source>
-        <translation>Spørge hvor en ordre står</translation>
+        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
+        <translation>Sig: ”{amount} blev sendt tilbage til dig {when}. Du har det som regel mellem {first} og {last}, og senest {latest}.”</translation>
     </message>
     <message>
-        <source>Cancel requests</source>
-        <translation>Annullere anmodninger</translation>
-    </message>
-    <message>
-        <source>Capture</source>
-        <translation>Træk</translation>
-    </message>
-    <message>
-        <source>Change people</source>
-        <translation>Ændre personer</translation>
-    </message>
-    <message>
-        <source>Change the catalogue</source>
-        <translation>Ændre kataloget</translation>
-    </message>
-    <message>
-        <source>Change the settings</source>
-        <translation>Ændre indstillingerne</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>Ekspedient</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Keep what is typed</source>
-        <translation>Beholde det skrevne</translation>
-    </message>
-    <message>
-        <source>Keep what was approved</source>
-        <translation>Beholde det godkendte</translation>
-    </message>
-    <message>
-        <source>Make and put back backups</source>
-        <translation>Tage og lægge sikkerhedskopier tilbage</translation>
-    </message>
-    <message>
-        <source>Make and send orders</source>
-        <translation>Lave og sende ordrer</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Leder</translation>
-    </message>
-    <message>
-        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
-        <translation>Minutter er et helt tal fra 0 til {most}; 0 låser aldrig.</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
-        <translation>Ingen er logget på. Sig først, hvem du er; i en terminal med --as NAVN. Intet er gjort.</translation>
-    </message>
-    <message>
-        <source>Nobody of the name {name} works here.</source>
-        <translation>Ingen med navnet {name} arbejder her.</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ejer</translation>
-    </message>
-    <message>
-        <source>See whole phone numbers</source>
-        <translation>Se hele telefonnumre</translation>
-    </message>
-    <message>
-        <source>Set up webhooks</source>
-        <translation>Sætte webhooks op</translation>
-    </message>
-    <message>
-        <source>Settle an unclear step</source>
-        <translation>Afklare et uklart skridt</translation>
-    </message>
-    <message>
-        <source>Ship goods</source>
-        <translation>Send varer</translation>
-    </message>
-    <message>
-        <source>Somebody has to stay the owner. Make another person the owner first.</source>
-        <translation>Nogen skal fortsat være ejer. Gør først en anden person til ejer.</translation>
-    </message>
-    <message>
-        <source>Somebody of the name {name} works here already.</source>
-        <translation>Der arbejder allerede en med navnet {name} her.</translation>
-    </message>
-    <message>
-        <source>Take in a payment from elsewhere</source>
-        <translation>Tage en betaling ind fra et andet sted</translation>
-    </message>
-    <message>
-        <source>The first person is the owner. Add the others afterwards.</source>
-        <translation>Den første person er ejeren. Tilføj de andre bagefter.</translation>
-    </message>
-    <message>
-        <source>The name is too long: at most {longest} characters.</source>
-        <translation>Navnet er for langt: højst {longest} tegn.</translation>
-    </message>
-    <message>
-        <source>The second person must be somebody else.</source>
-        <translation>Den anden person skal være en anden.</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same.</source>
-        <translation>De to pinkoder er ikke ens.</translation>
-    </message>
-    <message>
-        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
-        <translation>Der var for mange forkerte pinkoder. Prøv igen om {wait} minutter.</translation>
-    </message>
-    <message>
-        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
-        <translation>Denne pinkode gættes med det samme. Vælg cifre, der ikke er ens eller på rad.</translation>
-    </message>
-    <message>
-        <source>This PIN is not right.</source>
-        <translation>Denne pinkode er ikke rigtig.</translation>
-    </message>
-    <message>
-        <source>Write notes</source>
-        <translation>Skrive notater</translation>
-    </message>
-    <message>
-        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
-        <translation>Din rolle omfatter ikke ”{right}”. Intet er gjort. Spørg en, der må.</translation>
-    </message>
-    <message>
-        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
-        <translation>{name} er ikke ejer. En ejer kan give {name} en ny pinkode.</translation>
-    </message>
-    <message>
-        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
-        <translation>{name} må heller ikke gøre ”{right}” alene. Intet er gjort.</translation>
-    </message>
-    <message>
-        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
-        <translation>”{right}” kræver en person mere ved siden af dig her. Intet er gjort endnu.</translation>
+        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
+        <translation>Sig: ”{amount} blev sendt tilbage til dig {when} og skulle have været der senest {latest}. Er det ikke det, så sig til, og jeg spørger.”</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -5854,6 +6010,138 @@
     <message>
         <source>not read yet</source>
         <translation>ikke læst endnu</translation>
+    </message>
+    <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>En kunde scanner klistermærket, kassen viser, at der er nogen, og én tast sender til kunden. Intet skrives.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Et udskrevet klistermærke virker ikke længere bagefter.</translation>
+    </message>
+    <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Et andet program får allerede scanningerne ({text}). Kun ét kan. Slet først den registrering.</translation>
+    </message>
+    <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kort A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Ret stedet</translation>
+    </message>
+    <message>
+        <source>Delete the sticker</source>
+        <translation>Slet klistermærket</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Slet dette klistermærke? Et udskrevet virker ikke længere bagefter.</translation>
+    </message>
+    <message>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Etiket 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lad det være</translation>
+    </message>
+    <message>
+        <source>Make a sticker</source>
+        <translation>Lav et klistermærke</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ikke denne kunde</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Gem klistermærket som PDF</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Sig med 1 til 36 tegn, hvor klistermærket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Scanninger kommer som webhooks. Registrer en adresse til dem først.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Scanninger af et klistermærke kommer som webhooks, og ingen kommer hertil endnu. Registrer først en adresse under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Send to them</source>
+        <translation>Send til kunden</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Ark A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Der er nogen ved disken ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Der er nogen ved {place} ({ago}).</translation>
+    </message>
+    <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistermærker ved disken</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Billedet af koden kan ikke læses. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Billedet af koden ligger på en fremmed adresse. Det blev ikke hentet.</translation>
+    </message>
+    <message>
+        <source>Where the sticker is</source>
+        <translation>Hvor klistermærket er</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Søg uden det, som ingen ordre har: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Forsendelse {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Fjern mærket {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Intet blev ændret. Slet det i stedet, hvis det ikke længere skal bruges.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordren har intet notat {number}. Det er måske slettet.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Tilbage til de forvalgte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Forrige åbne ordre</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Gem som liste…</translation>
     </message>
     <message>
         <source>First the file is copied, as it is now.</source>

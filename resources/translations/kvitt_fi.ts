@@ -16,6 +16,10 @@
         <translation>+ Toimitus</translation>
     </message>
     <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 ei lukitse sitä koskaan itsestään. Maksua odottava odottaa edelleen.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 tunnin</translation>
     </message>
@@ -60,6 +64,14 @@
         <translation>80 mm rulla, 42 merkkiä</translation>
     </message>
     <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>PIN-koodissa on {least}–{most} numeroa.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>PIN-koodi tarvitaan. Kirjoita se päätteessä tai anna se muuttujassa KVITT_PIN tai valinnalla --pin-from.</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} on parhaillaan veloitettavana.</translation>
     </message>
@@ -70,6 +82,10 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Asiakkaan oma koodi: maksaja</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Nimessä ei voi olla plusmerkkiä.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -86,6 +102,10 @@
     <message>
         <source>A payment link works for</source>
         <translation>Maksulinkki toimii</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Henkilöllä on oltava nimi.</translation>
     </message>
     <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
@@ -160,6 +180,10 @@
         <translation>Skanneri ei saa koskaan päästä toimintoon ”{act}”, joka voi siirtää rahaa. Pidä Ctrl tai Alt painettuna ja paina Enter tai toimintonäppäin.</translation>
     </message>
     <message>
+        <source>A second person is needed</source>
+        <translation>Tarvitaan toinen henkilö</translation>
+    </message>
+    <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
@@ -176,12 +200,24 @@
         <translation>Käytössä</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Lisää kortti testipuhelimella tai käytä toista testiasiakasta.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Lisää omistaja: sinä itse</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -268,6 +304,10 @@
         <translation>Kysy sieltä, mitä puuttuu.</translation>
     </message>
     <message>
+        <source>Ask where an order stands</source>
+        <translation>Tilauksen tilan kysyminen</translation>
+    </message>
+    <message>
         <source>Ask whether the customer wants a new request, then send it.</source>
         <translation>Kysy, haluaako asiakas uuden pyynnön, ja lähetä se sitten.</translation>
     </message>
@@ -280,6 +320,10 @@
         <translation>Peru uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
     <message>
+        <source>Cancel requests</source>
+        <translation>Pyyntöjen peruminen</translation>
+    </message>
+    <message>
         <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
         <translation>Pyyntö yritettiin perua, mutta selvää vastausta ei tullut. Asiakas on voinut ehtiä hyväksyä sen.</translation>
     </message>
@@ -288,12 +332,40 @@
         <translation>Perumista ei suoritettu.</translation>
     </message>
     <message>
+        <source>Capture</source>
+        <translation>Veloita</translation>
+    </message>
+    <message>
         <source>Capture again when Vipps MobilePay can be reached.</source>
         <translation>Veloita uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
     <message>
         <source>Capture all of it at once.</source>
         <translation>Veloita kaikki kerralla.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Vaihda oma PIN-koodi</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Henkilöiden muuttaminen</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Luettelon muuttaminen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Asetusten muuttaminen</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Muuta: {name}</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -352,6 +424,14 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Valitse kuka olet ja kirjoita PIN-koodisi.</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Myyjä</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vertaa</translation>
     </message>
@@ -366,6 +446,10 @@
     <message>
         <source>Compare…</source>
         <translation>Vertaa…</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Vahvista yhdessä</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -394,6 +478,10 @@
     <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -548,8 +636,28 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Keep what is typed</source>
+        <translation>Kirjoitetun säilyttäminen</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Hyväksytyn pitäminen</translation>
+    </message>
+    <message>
         <source>Leave it for later</source>
         <translation>Jätä myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitus</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lukitse kassa, kun näppäimiin tai hiireen ei ole koskettu näin moneen minuuttiin</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lukitse kassa tai luovuta se</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -620,8 +728,36 @@
         <translation>Tee uusi tilaus ilman niitä.</translation>
     </message>
     <message>
+        <source>Make and put back backups</source>
+        <translation>Varmuuskopioiden tekeminen ja palauttaminen</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Tilausten tekeminen ja lähettäminen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Esimies</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Voi olla tämä vaihe</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minuutit ovat kokonaisluku 0–{most}; 0 ei lukitse koskaan.</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Oma PIN-koodi</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Uusi PIN-koodi</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Uusi PIN-koodi uudelleen</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -660,12 +796,32 @@
         <translation>Ei.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Kukaan ei hyväksynyt pyyntöä ajoissa. Se on vanhentunut.</translation>
     </message>
     <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Kukaan muu täällä ei saa tehdä tätä. Kysy omistajalta.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>PIN-koodia ei kysytä niin kauan kuin työskentelet täällä yksin. Ensimmäinen lisäämäsi henkilö on omistaja.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Kukaan ei ole kirjautunut. Kerro ensin kuka olet; päätteessä --as NIMI. Mitään ei tehty.</translation>
+    </message>
+    <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Asiakkaan puolesta ei saa hyväksyä täällä.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Täällä ei ole töissä ketään nimeltä {name}.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -776,12 +932,40 @@
         <translation>Meidän</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Omistaja</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-koodi</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>Nykyinen PIN-koodi</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Toisen henkilön PIN-koodi</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-koodi uudelleen</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Henkilöt numeron mukaan</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -820,8 +1004,20 @@
         <translation>Palauta se.</translation>
     </message>
     <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Palautukset päivässä ilman toista henkilöä</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Poistetaanko {name}? PIN-koodi lakkaa toimimasta heti.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
     </message>
     <message>
         <source>Save</source>
@@ -832,16 +1028,8 @@
         <translation>Tallenna muistiinpano</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
-        <translation>Sano: ”Selvitämme, onko varaus vapautettu. Kerron sinulle heti, kun tiedän.”</translation>
-    </message>
-    <message>
-        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
-        <translation>Sano: ”Selvitämme, menikö palautus läpi. Kerron sinulle heti, kun tiedän.”</translation>
-    </message>
-    <message>
-        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
-        <translation>Sano: ”Selvitämme, onko pyyntö peruttu. Älä enää hyväksy sitä.”</translation>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
@@ -852,8 +1040,12 @@
         <translation>Skannaa uusi tai käytä puhelinnumeroa.</translation>
     </message>
     <message>
-        <source>Search without what no order has: {words}</source>
-        <translation>Hae ilman sanoja, joita ei ole missään tilauksessa: {words}</translation>
+        <source>Second person</source>
+        <translation>Toinen henkilö</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Koko puhelinnumeroiden näkeminen</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -884,8 +1076,28 @@
         <translation>Lähetä linkki, jos asiakkaalla ei ole vielä linkkiä, ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Set up webhooks</source>
+        <translation>Webhookien asettaminen</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Epäselvän vaiheen selvittäminen</translation>
+    </message>
+    <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Useita henkilöitä samalla kassalla, kullakin PIN-koodi ja rooli.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Lähetä tavarat</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Lähetä ja veloita nyt. Kun varaus päättyy {until_time}, rahat voi menettää.</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Toimita tavaroita</translation>
     </message>
     <message>
         <source>Ship the goods and capture before {until}.</source>
@@ -900,16 +1112,24 @@
         <translation>Lähetä loput ja veloita ne nyt, tai vapauta ne.</translation>
     </message>
     <message>
-        <source>Shipment {n}</source>
-        <translation>Lähetys {n}</translation>
-    </message>
-    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Näytä ja muuta henkilöitä…</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Jonkun on oltava omistaja. Tee ensin toisesta henkilöstä omistaja.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Täällä on jo töissä joku nimeltä {name}.</translation>
     </message>
     <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
@@ -924,8 +1144,8 @@
         <translation>Tunnisteet</translation>
     </message>
     <message>
-        <source>Remove the tag {tag}</source>
-        <translation>Poista tunniste {tag}</translation>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Muualla tehdyn maksun ottaminen</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -950,6 +1170,10 @@
     <message>
         <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
         <translation>Tieto, että maksu on peruttu. Joissakin pankeissa varaus näkyy vielä muutaman päivän.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koodi on vaihdettu.</translation>
     </message>
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
@@ -1016,6 +1240,10 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Ensimmäinen henkilö on omistaja. Lisää muut sen jälkeen.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
     </message>
@@ -1026,6 +1254,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Rahat on varattu: jätä varaus tai vapauta se.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Nimi on liian pitkä: enintään {longest} merkkiä.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1208,12 +1440,12 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
-        <source>The shop's bank account is not confirmed yet.</source>
-        <translation>Liikkeen pankkitiliä ei ole vielä vahvistettu.</translation>
+        <source>The second person must be somebody else.</source>
+        <translation>Toisen henkilön on oltava joku muu.</translation>
     </message>
     <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
-        <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Vertaa uudelleen {at} jälkeen.</translation>
+        <source>The shop's bank account is not confirmed yet.</source>
+        <translation>Liikkeen pankkitiliä ei ole vielä vahvistettu.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1226,6 +1458,10 @@
     <message>
         <source>The test customer's card cannot be used.</source>
         <translation>Testiasiakkaan korttia ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kassa on lukittu</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1264,6 +1500,10 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
+        <source>The two PINs are not the same.</source>
+        <translation>PIN-koodit eivät ole samat.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
@@ -1274,6 +1514,18 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Vääriä PIN-koodeja oli liikaa. Yritä uudelleen {wait} minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Tämä PIN-koodi arvataan heti. Valitse numerot, jotka eivät ole samoja tai peräkkäisiä.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Tämä PIN-koodi ei ole oikein.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1338,6 +1590,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Yritä veloittaa. Älä luovuta tavaroita ennen kuin se on onnistunut.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1468,6 +1724,10 @@
         <translation>Emme voi tällä hetkellä ottaa tätä maksua vastaan palvelulla {app}. Vika on meillä, eikä mitään ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
+        <source>What each role may do</source>
+        <translation>Mitä kukin rooli saa tehdä</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
@@ -1488,12 +1748,24 @@
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
     <message>
+        <source>While the till is locked</source>
+        <translation>Kun kassa on lukittu</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Ketkä ovat täällä töissä</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Miksi (tallentuu toimintalokiin)</translation>
     </message>
     <message>
         <source>Write a note</source>
         <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Muistiinpanojen kirjoittaminen</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1562,6 +1834,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Rooliisi ei kuulu ”{right}”. Mitään ei tehty. Pyydä jotakuta, jolla on oikeus.</translation>
     </message>
     <message>
         <source>active</source>
@@ -1694,6 +1970,10 @@
     <message>
         <source>As the window</source>
         <translation>Kuten ikkuna</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>ennallaan</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -2592,6 +2872,10 @@
         <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
         <source>no entry</source>
         <translation>ei merkintää</translation>
     </message>
@@ -2670,6 +2954,10 @@
     <message>
         <source>Norway</source>
         <translation>Norja</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ei rajaa</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3252,6 +3540,10 @@
         <translation>Vapautettu</translation>
     </message>
     <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>palauttaa enintään {amount} päivässä</translation>
+    </message>
+    <message>
         <source>released {amount}</source>
         <translation>vapautettu {amount}</translation>
     </message>
@@ -3408,14 +3700,6 @@
         <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
-        <translation>Sano: ”{amount} palautettiin sinulle {when}. Saat sen yleensä aikavälillä {first} – {last}, viimeistään {latest}.”</translation>
-    </message>
-    <message>
-        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
-        <translation>Sano: ”{amount} palautettiin sinulle {when}, ja sen olisi pitänyt olla sinulla viimeistään {latest}. Jos se ei ole, kerro minulle, niin selvitän asian.”</translation>
-    </message>
-    <message>
         <source>Scale labels</source>
         <translation>Vaakaetiketit</translation>
     </message>
@@ -3522,10 +3806,6 @@
     <message>
         <source>Settings saved.</source>
         <translation>Asetukset on tallennettu.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Lähetä tavarat</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -4372,6 +4652,10 @@
         <translation>Käytä puhelinnumerona</translation>
     </message>
     <message>
+        <source>up to the limit</source>
+        <translation>rajaan asti</translation>
+    </message>
+    <message>
         <source>use by {date}</source>
         <translation>viimeinen käyttöpäivä {date}</translation>
     </message>
@@ -4548,6 +4832,14 @@
         <translation>Väärin</translation>
     </message>
     <message>
+        <source>with a second person</source>
+        <translation>toisen kanssa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>eilen klo {clock}</translation>
     </message>
@@ -4590,6 +4882,10 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} palautettiin.</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: tarvitaan toinen henkilö</translation>
     </message>
     <message>
         <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
@@ -4692,8 +4988,28 @@
         <translation>{name} (palautus)</translation>
     </message>
     <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} on kassalla. Lukitse se tai luovuta se</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} on muutettu.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} ei ole omistaja. Omistaja voi antaa uuden PIN-koodin henkilölle {name}.</translation>
+    </message>
+    <message>
         <source>{name} loses this place.</source>
         <translation>{name} menettää tämän paikan.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>Ei {name} saa tehdä toimintoa ”{right}” yksin. Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} on nyt täällä töissä.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -4892,6 +5208,10 @@
         <translation>· määräaika päättynyt</translation>
     </message>
     <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” vaatii tässä toisen henkilön rinnallesi. Mitään ei ole vielä tehty.</translation>
+    </message>
+    <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
         <translation>”{text}” on kirjoitettu, mutta ei ole tilauksessa. Mitään ei lähetetty. Lisää se painamalla Enter tai poista se painamalla Esc.</translation>
     </message>
@@ -4986,14 +5306,6 @@
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Muistiinpanossa on {length} merkkiä; siinä saa olla {most}. Mitään ei muutettu.</translation>
-    </message>
-    <message>
-        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
-        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been deleted.</source>
-        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
@@ -5102,10 +5414,6 @@
     <message>
         <source>After this: captured {captured}, {left} is released.</source>
         <translation>Tämän jälkeen: veloitettu {captured}, {left} vapautetaan.</translation>
-    </message>
-    <message>
-        <source>Back to the presets</source>
-        <translation>Takaisin valmiisiin</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5304,10 +5612,6 @@
         <translation>Ei ole vielä selvillä, menikö se läpi. Mitään ei tehdä kahdesti.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pidä tauko</translation>
-    </message>
-    <message>
         <source>Many at once</source>
         <translation>Monta kerralla</translation>
     </message>
@@ -5476,10 +5780,6 @@
         <translation>Hae ilman sanaa ”{words}”</translation>
     </message>
     <message>
-        <source>Previous open order</source>
-        <translation>Edellinen avoin tilaus</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Määräaika päättyi {day}.</translation>
     </message>
@@ -5620,10 +5920,6 @@
         <translation>Kaikille liikkeessä</translation>
     </message>
     <message>
-        <source>Save as a list…</source>
-        <translation>Tallenna luettelona…</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Luettelot</translation>
     </message>
@@ -5684,168 +5980,28 @@
         <translation>Vielä lähettämättä: {lines}</translation>
     </message>
     <message>
-        <source>A PIN has {least} to {most} digits.</source>
-        <translation>PIN-koodissa on {least}–{most} numeroa.</translation>
+        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
+        <translation>Sano: ”Selvitämme, onko varaus vapautettu. Kerron sinulle heti, kun tiedän.”</translation>
     </message>
     <message>
-        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
-        <translation>PIN-koodi tarvitaan. Kirjoita se päätteessä tai anna se muuttujassa KVITT_PIN tai valinnalla --pin-from.</translation>
+        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
+        <translation>Sano: ”Selvitämme, menikö palautus läpi. Kerron sinulle heti, kun tiedän.”</translation>
     </message>
     <message>
-        <source>A name cannot have a plus sign in it.</source>
-        <translation>Nimessä ei voi olla plusmerkkiä.</translation>
+        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
+        <translation>Sano: ”Selvitämme, onko pyyntö peruttu. Älä enää hyväksy sitä.”</translation>
     </message>
     <message>
-        <source>A person needs a name.</source>
-        <translation>Henkilöllä on oltava nimi.</translation>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
+        <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Vertaa uudelleen {at} jälkeen.</translation>
     </message>
     <message>
-        <source>Ask where an order stands</source>
-        <translation>Tilauksen tilan kysyminen</translation>
+        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
+        <translation>Sano: ”{amount} palautettiin sinulle {when}. Saat sen yleensä aikavälillä {first} – {last}, viimeistään {latest}.”</translation>
     </message>
     <message>
-        <source>Cancel requests</source>
-        <translation>Pyyntöjen peruminen</translation>
-    </message>
-    <message>
-        <source>Capture</source>
-        <translation>Veloita</translation>
-    </message>
-    <message>
-        <source>Change people</source>
-        <translation>Henkilöiden muuttaminen</translation>
-    </message>
-    <message>
-        <source>Change the catalogue</source>
-        <translation>Luettelon muuttaminen</translation>
-    </message>
-    <message>
-        <source>Change the settings</source>
-        <translation>Asetusten muuttaminen</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>Myyjä</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Kaikki</translation>
-    </message>
-    <message>
-        <source>Keep what is typed</source>
-        <translation>Kirjoitetun säilyttäminen</translation>
-    </message>
-    <message>
-        <source>Keep what was approved</source>
-        <translation>Hyväksytyn pitäminen</translation>
-    </message>
-    <message>
-        <source>Make and put back backups</source>
-        <translation>Varmuuskopioiden tekeminen ja palauttaminen</translation>
-    </message>
-    <message>
-        <source>Make and send orders</source>
-        <translation>Tilausten tekeminen ja lähettäminen</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Esimies</translation>
-    </message>
-    <message>
-        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
-        <translation>Minuutit ovat kokonaisluku 0–{most}; 0 ei lukitse koskaan.</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Ei kukaan</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
-        <translation>Kukaan ei ole kirjautunut. Kerro ensin kuka olet; päätteessä --as NIMI. Mitään ei tehty.</translation>
-    </message>
-    <message>
-        <source>Nobody of the name {name} works here.</source>
-        <translation>Täällä ei ole töissä ketään nimeltä {name}.</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Omistaja</translation>
-    </message>
-    <message>
-        <source>See whole phone numbers</source>
-        <translation>Koko puhelinnumeroiden näkeminen</translation>
-    </message>
-    <message>
-        <source>Set up webhooks</source>
-        <translation>Webhookien asettaminen</translation>
-    </message>
-    <message>
-        <source>Settle an unclear step</source>
-        <translation>Epäselvän vaiheen selvittäminen</translation>
-    </message>
-    <message>
-        <source>Ship goods</source>
-        <translation>Toimita tavaroita</translation>
-    </message>
-    <message>
-        <source>Somebody has to stay the owner. Make another person the owner first.</source>
-        <translation>Jonkun on oltava omistaja. Tee ensin toisesta henkilöstä omistaja.</translation>
-    </message>
-    <message>
-        <source>Somebody of the name {name} works here already.</source>
-        <translation>Täällä on jo töissä joku nimeltä {name}.</translation>
-    </message>
-    <message>
-        <source>Take in a payment from elsewhere</source>
-        <translation>Muualla tehdyn maksun ottaminen</translation>
-    </message>
-    <message>
-        <source>The first person is the owner. Add the others afterwards.</source>
-        <translation>Ensimmäinen henkilö on omistaja. Lisää muut sen jälkeen.</translation>
-    </message>
-    <message>
-        <source>The name is too long: at most {longest} characters.</source>
-        <translation>Nimi on liian pitkä: enintään {longest} merkkiä.</translation>
-    </message>
-    <message>
-        <source>The second person must be somebody else.</source>
-        <translation>Toisen henkilön on oltava joku muu.</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same.</source>
-        <translation>PIN-koodit eivät ole samat.</translation>
-    </message>
-    <message>
-        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
-        <translation>Vääriä PIN-koodeja oli liikaa. Yritä uudelleen {wait} minuutin kuluttua.</translation>
-    </message>
-    <message>
-        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
-        <translation>Tämä PIN-koodi arvataan heti. Valitse numerot, jotka eivät ole samoja tai peräkkäisiä.</translation>
-    </message>
-    <message>
-        <source>This PIN is not right.</source>
-        <translation>Tämä PIN-koodi ei ole oikein.</translation>
-    </message>
-    <message>
-        <source>Write notes</source>
-        <translation>Muistiinpanojen kirjoittaminen</translation>
-    </message>
-    <message>
-        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
-        <translation>Rooliisi ei kuulu ”{right}”. Mitään ei tehty. Pyydä jotakuta, jolla on oikeus.</translation>
-    </message>
-    <message>
-        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
-        <translation>{name} ei ole omistaja. Omistaja voi antaa uuden PIN-koodin henkilölle {name}.</translation>
-    </message>
-    <message>
-        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
-        <translation>Ei {name} saa tehdä toimintoa ”{right}” yksin. Mitään ei tehty.</translation>
-    </message>
-    <message>
-        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
-        <translation>”{right}” vaatii tässä toisen henkilön rinnallesi. Mitään ei ole vielä tehty.</translation>
+        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
+        <translation>Sano: ”{amount} palautettiin sinulle {when}, ja sen olisi pitänyt olla sinulla viimeistään {latest}. Jos se ei ole, kerro minulle, niin selvitän asian.”</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -5854,6 +6010,138 @@
     <message>
         <source>not read yet</source>
         <translation>ei vielä luettu</translation>
+    </message>
+    <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>Asiakas skannaa tarran, kassa näyttää, että joku on paikalla, ja yksi näppäin lähettää asiakkaalle. Mitään ei kirjoiteta.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Tulostettu tarra ei toimi enää sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Toinen ohjelma saa jo skannaukset ({text}). Vain yksi voi. Poista ensin se rekisteröinti.</translation>
+    </message>
+    <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kortti A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Muuta paikkaa</translation>
+    </message>
+    <message>
+        <source>Delete the sticker</source>
+        <translation>Poista tarra</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Poistetaanko tämä tarra? Tulostettu ei toimi enää sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Tarra-arkki 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Make a sticker</source>
+        <translation>Tee tarra</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ei tämä asiakas</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Tallenna tarra PDF:nä</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Kerro 1–36 merkillä, missä tarra on, esimerkiksi Kassa 1.</translation>
+    </message>
+    <message>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Skannaukset tulevat webhookeina. Rekisteröi niille ensin osoite.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Tarran skannaukset tulevat webhookeina, eikä niitä vielä tule tänne. Rekisteröi ensin osoite Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Send to them</source>
+        <translation>Lähetä asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Arkki A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Joku on tiskillä ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Joku on paikassa {place} ({ago}).</translation>
+    </message>
+    <message>
+        <source>Stickers at the counter</source>
+        <translation>Tarrat tiskillä</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Koodin kuvaa ei voi lukea. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Koodin kuva on vieraassa osoitteessa. Sitä ei haettu.</translation>
+    </message>
+    <message>
+        <source>Where the sticker is</source>
+        <translation>Missä tarra on</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Hae ilman sanoja, joita ei ole missään tilauksessa: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Lähetys {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Poista tunniste {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Muistiinpano on tyhjä. Mitään ei muutettu. Poista se, jos sitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Tilauksella ei ole muistiinpanoa {number}. Se on ehkä poistettu.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Takaisin valmiisiin</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pidä tauko</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Edellinen avoin tilaus</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Tallenna luettelona…</translation>
     </message>
     <message>
         <source>First the file is copied, as it is now.</source>

@@ -16,6 +16,10 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 låser den aldri av seg selv. Den som venter på en betaling, venter videre.</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 time</translation>
     </message>
@@ -60,6 +64,14 @@
         <translation>80 mm rull, 42 tegn</translation>
     </message>
     <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En PIN-kode har {least} til {most} sifre.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Det trengs en PIN-kode. Tast den i en terminal, eller gi den med KVITT_PIN eller --pin-from.</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er i ferd med å bli trukket.</translation>
     </message>
@@ -70,6 +82,10 @@
     <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem som betaler</translation>
+    </message>
+    <message>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Et navn kan ikke ha plusstegn.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -86,6 +102,10 @@
     <message>
         <source>A payment link works for</source>
         <translation>En betalingslenke virker i</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>En person må ha et navn.</translation>
     </message>
     <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
@@ -160,6 +180,10 @@
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
     </message>
     <message>
+        <source>A second person is needed</source>
+        <translation>Det trengs en person til</translation>
+    </message>
+    <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
     </message>
@@ -176,12 +200,24 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Legg til en person</translation>
+    </message>
+    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Legg til ett på testtelefonen, eller bruk en annen testkunde.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Legg til ordrelinjene og send igjen.</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Legg til eieren: deg selv</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -268,6 +304,10 @@
         <translation>Spør dem hva som mangler.</translation>
     </message>
     <message>
+        <source>Ask where an order stands</source>
+        <translation>Spørre hvor en ordre står</translation>
+    </message>
+    <message>
         <source>Ask whether the customer wants a new request, then send it.</source>
         <translation>Spør om kunden vil ha en ny forespørsel, og send den.</translation>
     </message>
@@ -280,6 +320,10 @@
         <translation>Avbryt på nytt når Vipps MobilePay kan nås.</translation>
     </message>
     <message>
+        <source>Cancel requests</source>
+        <translation>Avbryte forespørsler</translation>
+    </message>
+    <message>
         <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
         <translation>Forespørselen ble forsøkt avbrutt, men det kom ikke noe klart svar. Kunden kan ha godkjent først.</translation>
     </message>
@@ -288,12 +332,40 @@
         <translation>Forsøket på å avbryte ble ikke utført.</translation>
     </message>
     <message>
+        <source>Capture</source>
+        <translation>Trekk</translation>
+    </message>
+    <message>
         <source>Capture again when Vipps MobilePay can be reached.</source>
         <translation>Trekk beløpet på nytt når Vipps MobilePay kan nås.</translation>
     </message>
     <message>
         <source>Capture all of it at once.</source>
         <translation>Trekk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Endre min PIN-kode</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Endre personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Endre katalogen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Endre innstillingene</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Endre {name}</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -352,6 +424,14 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Velg hvem du er, og tast PIN-koden din.</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Ekspeditør</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -366,6 +446,10 @@
     <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Bekreft sammen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -394,6 +478,10 @@
     <message>
         <source>Edit</source>
         <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -548,8 +636,28 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Keep what is typed</source>
+        <translation>Beholde det som er skrevet</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Beholde det som ble godkjent</translation>
+    </message>
+    <message>
         <source>Leave it for later</source>
         <translation>La det vente</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lås kassen etter så mange minutter uten tast eller klikk</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lås kassen, eller gi den videre</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -620,8 +728,36 @@
         <translation>Lag en ny ordre uten dem.</translation>
     </message>
     <message>
+        <source>Make and put back backups</source>
+        <translation>Ta og legge tilbake sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Lage og sende ordrer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette steget</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minutter er et helt tall fra 0 til {most}; 0 låser aldri.</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Min PIN-kode</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kode</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Ny PIN-kode en gang til</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -660,12 +796,32 @@
         <translation>Nei.</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkjente forespørselen i tide. Den er utløpt.</translation>
     </message>
     <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Ingen andre her kan gjøre dette. Spør eieren.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>Ingen blir spurt om PIN-kode så lenge du jobber her alene. Den første personen du legger til, er eieren.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen er logget på. Si hvem du er først; i en terminal med --as NAVN. Ingenting ble gjort.</translation>
+    </message>
+    <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen kan godkjenne for kunden her.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med navnet {name} jobber her.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
@@ -780,12 +936,40 @@
         <translation>Vår</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kode</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>PIN-kode nå</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>PIN-koden til den andre personen</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-kode en gang til</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbake på en annen måte.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Personer, etter nummer</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -828,8 +1012,20 @@
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Refundert per dag uten en person til</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Fjerne {name}? PIN-koden virker ikke lenger med en gang.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Save</source>
@@ -840,16 +1036,8 @@
         <translation>Lagre notatet</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
-        <translation>Si: «Vi finner ut om pengene er frigitt. Jeg sier fra til deg.»</translation>
-    </message>
-    <message>
-        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
-        <translation>Si: «Vi finner ut om refusjonen gikk gjennom. Jeg sier fra til deg.»</translation>
-    </message>
-    <message>
-        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
-        <translation>Si: «Vi finner ut om forespørselen er avbrutt. Ikke godkjenn den lenger.»</translation>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
@@ -860,8 +1048,12 @@
         <translation>Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
-        <source>Search without what no order has: {words}</source>
-        <translation>Søk uten det ingen ordre har: {words}</translation>
+        <source>Second person</source>
+        <translation>Den andre personen</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hele telefonnumre</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -892,8 +1084,28 @@
         <translation>Send lenken hvis kunden ikke har den ennå, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Set up webhooks</source>
+        <translation>Sette opp webhooks</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Avklare et uklart steg</translation>
+    </message>
+    <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Flere personer ved én kasse, hver med PIN-kode og rolle.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varene</translation>
+    </message>
+    <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Send og trekk beløpet nå. Etter {until_time} kan pengene gå tapt.</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Send varer</translation>
     </message>
     <message>
         <source>Ship the goods and capture before {until}.</source>
@@ -908,10 +1120,6 @@
         <translation>Send resten og trekk den nå, eller frigi den.</translation>
     </message>
     <message>
-        <source>Shipment {n}</source>
-        <translation>Forsendelse {n}</translation>
-    </message>
-    <message>
         <source>Shipments</source>
         <translation>Forsendelser</translation>
     </message>
@@ -922,6 +1130,18 @@
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Vis og endre personer…</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Noen må fortsatt være eier. Gjør en annen person til eier først.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Det jobber allerede en med navnet {name} her.</translation>
     </message>
     <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
@@ -940,8 +1160,8 @@
         <translation>Merkelapper</translation>
     </message>
     <message>
-        <source>Remove the tag {tag}</source>
-        <translation>Fjern merkelappen {tag}</translation>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Ta inn en betaling fra et annet sted</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -966,6 +1186,10 @@
     <message>
         <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
         <translation>At betalingen er avbrutt. Noen banker viser reservasjonen i noen dager til.</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koden er endret.</translation>
     </message>
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
@@ -1032,6 +1256,10 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den første personen er eieren. Legg til de andre etterpå.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
     </message>
@@ -1042,6 +1270,10 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengene er reservert: behold eller frigi dem.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Navnet er for langt: høyst {longest} tegn.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1224,12 +1456,12 @@
         <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
-        <source>The shop's bank account is not confirmed yet.</source>
-        <translation>Butikkens bankkonto er ikke bekreftet ennå.</translation>
+        <source>The second person must be somebody else.</source>
+        <translation>Den andre personen må være en annen.</translation>
     </message>
     <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
-        <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Sammenlign igjen etter {at}.</translation>
+        <source>The shop's bank account is not confirmed yet.</source>
+        <translation>Butikkens bankkonto er ikke bekreftet ennå.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1242,6 +1474,10 @@
     <message>
         <source>The test customer's card cannot be used.</source>
         <translation>Kortet til testkunden kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kassen er låst</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1280,6 +1516,10 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De to PIN-kodene er ikke like.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
@@ -1290,6 +1530,18 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Det var for mange gale PIN-koder. Prøv igjen om {wait} minutter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Denne PIN-koden gjettes med en gang. Velg sifre som ikke er like eller på rad.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Denne PIN-koden er ikke riktig.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1354,6 +1606,10 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv å trekke beløpet. Ikke utlever varene før det har gått bra.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1484,6 +1740,10 @@
         <translation>Vi kan ikke ta imot denne betalingen med {app} slik det er nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
+        <source>What each role may do</source>
+        <translation>Hva hver rolle kan gjøre</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -1504,12 +1764,24 @@
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
     <message>
+        <source>While the till is locked</source>
+        <translation>Mens kassen er låst</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Hvem som jobber her</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Hvorfor (lagres i handlingsloggen)</translation>
     </message>
     <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Skrive notater</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1578,6 +1850,10 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Rollen din omfatter ikke «{right}». Ingenting ble gjort. Spør noen som kan.</translation>
     </message>
     <message>
         <source>active</source>
@@ -1710,6 +1986,10 @@
     <message>
         <source>As the window</source>
         <translation>Som vinduet</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som den er</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -2608,6 +2888,10 @@
         <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
         <source>no entry</source>
         <translation>ingen oppføring</translation>
     </message>
@@ -2686,6 +2970,10 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3268,6 +3556,10 @@
         <translation>Frigitt</translation>
     </message>
     <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>refunderer opptil {amount} per dag</translation>
+    </message>
+    <message>
         <source>released {amount}</source>
         <translation>frigitt {amount}</translation>
     </message>
@@ -3424,14 +3716,6 @@
         <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
-        <translation>Si: «{amount} ble sendt tilbake til deg {when}. Du har det vanligvis mellom {first} og {last}, og senest {latest}.»</translation>
-    </message>
-    <message>
-        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
-        <translation>Si: «{amount} ble sendt tilbake til deg {when}, og skulle vært der senest {latest}. Er det ikke det, si fra til meg, så spør jeg.»</translation>
-    </message>
-    <message>
         <source>Scale labels</source>
         <translation>Vektetiketter</translation>
     </message>
@@ -3538,10 +3822,6 @@
     <message>
         <source>Settings saved.</source>
         <translation>Innstillingene er lagret.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Send varene</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -4388,6 +4668,10 @@
         <translation>Bruk som telefonnummer</translation>
     </message>
     <message>
+        <source>up to the limit</source>
+        <translation>opp til grensen</translation>
+    </message>
+    <message>
         <source>use by {date}</source>
         <translation>siste forbruksdag {date}</translation>
     </message>
@@ -4564,6 +4848,14 @@
         <translation>Feil</translation>
     </message>
     <message>
+        <source>with a second person</source>
+        <translation>med en person til</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -4606,6 +4898,10 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} er refundert.</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: det trengs en person til</translation>
     </message>
     <message>
         <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
@@ -4708,8 +5004,28 @@
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} er ved kassen. Lås den, eller gi den videre</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} er endret.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} er ikke eier. En eier kan gi {name} en ny PIN-kode.</translation>
+    </message>
+    <message>
         <source>{name} loses this place.</source>
         <translation>{name} mister denne plassen.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} kan heller ikke gjøre «{right}» alene. Ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} jobber her nå.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -4908,6 +5224,10 @@
         <translation>· fristen er ute</translation>
     </message>
     <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>«{right}» krever en person til ved siden av deg her. Ingenting er gjort ennå.</translation>
+    </message>
+    <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
         <translation>«{text}» er skrevet, men er ikke med i ordren. Ingenting ble sendt. Trykk Enter for å legge det til, eller Esc for å fjerne det.</translation>
     </message>
@@ -5002,14 +5322,6 @@
     <message>
         <source>The note has {length} characters; it can have {most}. Nothing was changed.</source>
         <translation>Notatet har {length} tegn; det kan ha {most}. Ingenting ble endret.</translation>
-    </message>
-    <message>
-        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
-        <translation>Notatet er tomt. Ingenting ble endret. Slett det heller, hvis det ikke trengs lenger.</translation>
-    </message>
-    <message>
-        <source>The order has no note {number}. It may have been deleted.</source>
-        <translation>Ordren har ikke noe notat {number}. Det kan være slettet.</translation>
     </message>
     <message>
         <source>The tag has {length} characters; it can have {most}.</source>
@@ -5118,10 +5430,6 @@
     <message>
         <source>After this: captured {captured}, {left} is released.</source>
         <translation>Etter dette: trukket {captured}, {left} frigis.</translation>
-    </message>
-    <message>
-        <source>Back to the presets</source>
-        <translation>Tilbake til de forhåndsvalgte</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -5320,10 +5628,6 @@
         <translation>Det er ikke avklart om det gikk gjennom. Ingenting gjøres to ganger.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Sett på pause</translation>
-    </message>
-    <message>
         <source>Many at once</source>
         <translation>Mange på én gang</translation>
     </message>
@@ -5492,10 +5796,6 @@
         <translation>Søk uten «{words}»</translation>
     </message>
     <message>
-        <source>Previous open order</source>
-        <translation>Forrige åpne ordre</translation>
-    </message>
-    <message>
         <source>The time limit is over since {day}.</source>
         <translation>Fristen gikk ut {day}.</translation>
     </message>
@@ -5636,10 +5936,6 @@
         <translation>For alle i butikken</translation>
     </message>
     <message>
-        <source>Save as a list…</source>
-        <translation>Lagre som liste…</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Lister</translation>
     </message>
@@ -5684,168 +5980,28 @@
         <translation>{amount} er reservert i {hours} t til: trekk beløpet, ellers går det tapt.</translation>
     </message>
     <message>
-        <source>A PIN has {least} to {most} digits.</source>
-        <translation>En PIN-kode har {least} til {most} sifre.</translation>
+        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
+        <translation>Si: «Vi finner ut om pengene er frigitt. Jeg sier fra til deg.»</translation>
     </message>
     <message>
-        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
-        <translation>Det trengs en PIN-kode. Tast den i en terminal, eller gi den med KVITT_PIN eller --pin-from.</translation>
+        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
+        <translation>Si: «Vi finner ut om refusjonen gikk gjennom. Jeg sier fra til deg.»</translation>
     </message>
     <message>
-        <source>A name cannot have a plus sign in it.</source>
-        <translation>Et navn kan ikke ha plusstegn.</translation>
+        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
+        <translation>Si: «Vi finner ut om forespørselen er avbrutt. Ikke godkjenn den lenger.»</translation>
     </message>
     <message>
-        <source>A person needs a name.</source>
-        <translation>En person må ha et navn.</translation>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
+        <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Sammenlign igjen etter {at}.</translation>
     </message>
     <message>
-        <source>Ask where an order stands</source>
-        <translation>Spørre hvor en ordre står</translation>
+        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
+        <translation>Si: «{amount} ble sendt tilbake til deg {when}. Du har det vanligvis mellom {first} og {last}, og senest {latest}.»</translation>
     </message>
     <message>
-        <source>Cancel requests</source>
-        <translation>Avbryte forespørsler</translation>
-    </message>
-    <message>
-        <source>Capture</source>
-        <translation>Trekk</translation>
-    </message>
-    <message>
-        <source>Change people</source>
-        <translation>Endre personer</translation>
-    </message>
-    <message>
-        <source>Change the catalogue</source>
-        <translation>Endre katalogen</translation>
-    </message>
-    <message>
-        <source>Change the settings</source>
-        <translation>Endre innstillingene</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>Ekspeditør</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Keep what is typed</source>
-        <translation>Beholde det som er skrevet</translation>
-    </message>
-    <message>
-        <source>Keep what was approved</source>
-        <translation>Beholde det som ble godkjent</translation>
-    </message>
-    <message>
-        <source>Make and put back backups</source>
-        <translation>Ta og legge tilbake sikkerhetskopier</translation>
-    </message>
-    <message>
-        <source>Make and send orders</source>
-        <translation>Lage og sende ordrer</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Leder</translation>
-    </message>
-    <message>
-        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
-        <translation>Minutter er et helt tall fra 0 til {most}; 0 låser aldri.</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
-        <translation>Ingen er logget på. Si hvem du er først; i en terminal med --as NAVN. Ingenting ble gjort.</translation>
-    </message>
-    <message>
-        <source>Nobody of the name {name} works here.</source>
-        <translation>Ingen med navnet {name} jobber her.</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eier</translation>
-    </message>
-    <message>
-        <source>See whole phone numbers</source>
-        <translation>Se hele telefonnumre</translation>
-    </message>
-    <message>
-        <source>Set up webhooks</source>
-        <translation>Sette opp webhooks</translation>
-    </message>
-    <message>
-        <source>Settle an unclear step</source>
-        <translation>Avklare et uklart steg</translation>
-    </message>
-    <message>
-        <source>Ship goods</source>
-        <translation>Send varer</translation>
-    </message>
-    <message>
-        <source>Somebody has to stay the owner. Make another person the owner first.</source>
-        <translation>Noen må fortsatt være eier. Gjør en annen person til eier først.</translation>
-    </message>
-    <message>
-        <source>Somebody of the name {name} works here already.</source>
-        <translation>Det jobber allerede en med navnet {name} her.</translation>
-    </message>
-    <message>
-        <source>Take in a payment from elsewhere</source>
-        <translation>Ta inn en betaling fra et annet sted</translation>
-    </message>
-    <message>
-        <source>The first person is the owner. Add the others afterwards.</source>
-        <translation>Den første personen er eieren. Legg til de andre etterpå.</translation>
-    </message>
-    <message>
-        <source>The name is too long: at most {longest} characters.</source>
-        <translation>Navnet er for langt: høyst {longest} tegn.</translation>
-    </message>
-    <message>
-        <source>The second person must be somebody else.</source>
-        <translation>Den andre personen må være en annen.</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same.</source>
-        <translation>De to PIN-kodene er ikke like.</translation>
-    </message>
-    <message>
-        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
-        <translation>Det var for mange gale PIN-koder. Prøv igjen om {wait} minutter.</translation>
-    </message>
-    <message>
-        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
-        <translation>Denne PIN-koden gjettes med en gang. Velg sifre som ikke er like eller på rad.</translation>
-    </message>
-    <message>
-        <source>This PIN is not right.</source>
-        <translation>Denne PIN-koden er ikke riktig.</translation>
-    </message>
-    <message>
-        <source>Write notes</source>
-        <translation>Skrive notater</translation>
-    </message>
-    <message>
-        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
-        <translation>Rollen din omfatter ikke «{right}». Ingenting ble gjort. Spør noen som kan.</translation>
-    </message>
-    <message>
-        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
-        <translation>{name} er ikke eier. En eier kan gi {name} en ny PIN-kode.</translation>
-    </message>
-    <message>
-        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
-        <translation>{name} kan heller ikke gjøre «{right}» alene. Ingenting ble gjort.</translation>
-    </message>
-    <message>
-        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
-        <translation>«{right}» krever en person til ved siden av deg her. Ingenting er gjort ennå.</translation>
+        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
+        <translation>Si: «{amount} ble sendt tilbake til deg {when}, og skulle vært der senest {latest}. Er det ikke det, si fra til meg, så spør jeg.»</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -5854,6 +6010,138 @@
     <message>
         <source>not read yet</source>
         <translation>ikke lest ennå</translation>
+    </message>
+    <message>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>En kunde skanner klistremerket, kassen viser at noen er der, og én tast sender til kunden. Ingenting skrives.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Et utskrevet klistremerke virker ikke lenger etterpå.</translation>
+    </message>
+    <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Et annet program får allerede skanningene ({text}). Bare ett kan. Slett den registreringen først.</translation>
+    </message>
+    <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kort A6 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Endre stedet</translation>
+    </message>
+    <message>
+        <source>Delete the sticker</source>
+        <translation>Slett klistremerket</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Slette dette klistremerket? Et utskrevet virker ikke lenger etterpå.</translation>
+    </message>
+    <message>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Etikett 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La det være</translation>
+    </message>
+    <message>
+        <source>Make a sticker</source>
+        <translation>Lag et klistremerke</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ikke denne kunden</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save the sticker as PDF</source>
+        <translation>Lagre klistremerket som PDF</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Si med 1 til 36 tegn hvor klistremerket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Skanninger kommer som webhooks. Registrer en adresse for dem først.</translation>
+    </message>
+    <message>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Skanninger av et klistremerke kommer som webhooks, og ingen kommer hit ennå. Registrer en adresse under Innstillinger først.</translation>
+    </message>
+    <message>
+        <source>Send to them</source>
+        <translation>Send til kunden</translation>
+    </message>
+    <message>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Ark A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Noen er ved disken ({ago}).</translation>
+    </message>
+    <message>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Noen er ved {place} ({ago}).</translation>
+    </message>
+    <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistremerker ved disken</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Bildet av koden kan ikke leses. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Bildet av koden ligger på en fremmed adresse. Det ble ikke hentet.</translation>
+    </message>
+    <message>
+        <source>Where the sticker is</source>
+        <translation>Hvor klistremerket er</translation>
+    </message>
+    <message>
+        <source>Search without what no order has: {words}</source>
+        <translation>Søk uten det ingen ordre har: {words}</translation>
+    </message>
+    <message>
+        <source>Shipment {n}</source>
+        <translation>Forsendelse {n}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Fjern merkelappen {tag}</translation>
+    </message>
+    <message>
+        <source>The note is empty. Nothing was changed. Delete it instead, if it is no longer needed.</source>
+        <translation>Notatet er tomt. Ingenting ble endret. Slett det heller, hvis det ikke trengs lenger.</translation>
+    </message>
+    <message>
+        <source>The order has no note {number}. It may have been deleted.</source>
+        <translation>Ordren har ikke noe notat {number}. Det kan være slettet.</translation>
+    </message>
+    <message>
+        <source>Back to the presets</source>
+        <translation>Tilbake til de forhåndsvalgte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sett på pause</translation>
+    </message>
+    <message>
+        <source>Previous open order</source>
+        <translation>Forrige åpne ordre</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Lagre som liste…</translation>
     </message>
     <message>
         <source>First the file is copied, as it is now.</source>

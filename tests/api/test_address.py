@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.api.address import check_base_url, is_live
+from app.api.address import check_base_url, check_picture, is_live
 from app.domain.problem import Invalid
 
 
@@ -101,3 +101,41 @@ def test_which_hosts_are_the_real_ones() -> None:
     assert is_live(" https://APITEST.vipps.no/ ")
     assert not is_live("http://127.0.0.1:8000")
     assert not is_live("https://api.vipps.no.evil.example")
+
+
+@pytest.mark.parametrize(
+    ("url", "base"),
+    [
+        ("https://qr.vipps.no/generate/qr.png?a=b", "https://api.vipps.no"),
+        ("https://qr-image.vipps.no/v1?token=a.b", "https://apitest.vipps.no"),
+        ("https://qr.vippsmobilepay.com:443/x", "https://api.vipps.no"),
+        ("https://pay.mobilepay.dk/x", "https://api.vipps.no"),
+        ("http://127.0.0.1:5000/generate/qr.svg?text=a", "http://127.0.0.1:5000"),
+    ],
+)
+def test_pictures_come_from_the_service(url: str, base: str) -> None:
+    assert check_picture(url, base) == url
+
+
+@pytest.mark.parametrize(
+    ("url", "base"),
+    [
+        ("http://qr.vipps.no/x", "https://api.vipps.no"),
+        ("https://qr.vipps.no.example.com/x", "https://api.vipps.no"),
+        ("https://evilvipps.no/x", "https://api.vipps.no"),
+        ("https://me@qr.vipps.no/x", "https://api.vipps.no"),
+        ("https://qr.vipps.no:8443/x", "https://api.vipps.no"),
+        ("https://qr.vipps.no:x/", "https://api.vipps.no"),
+        ("https://qr.vipps.no/a b", "https://api.vipps.no"),
+        ("https://qr.vipps.no/\u00e6", "https://api.vipps.no"),
+        ("file:///etc/passwd", "https://api.vipps.no"),
+        ("http://127.0.0.1:5000/x", "https://api.vipps.no"),
+        ("https://api.vipps.no:8443/x", "https://api.vipps.no:8443"),
+        ("http://127.0.0.1:5001/x", "http://127.0.0.1:5000"),
+        ("", "http://127.0.0.1:5000"),
+    ],
+)
+def test_pictures_from_elsewhere_are_not_fetched(url: str, base: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        check_picture(url, base)
+    assert refused.value.code == "picture_address"

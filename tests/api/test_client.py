@@ -14,7 +14,7 @@ from app.errors import AppError, Offline, Refused, Uncertain
 from tests.api.conftest import KEYS, REFERENCE, operation, payment_body
 from tests.conftest import Run
 from tests.support.clocks import Clock
-from tests.support.inside import headers_of, token_of
+from tests.support.inside.service import headers_of, token_of
 from tests.support.scripted import TOKEN, Scripted, http
 
 PAYMENTS = "/epayment/v1/payments"

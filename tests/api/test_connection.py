@@ -15,7 +15,7 @@ from app.errors import Offline
 from tests.api.conftest import REFERENCE, operation, payment_body
 from tests.conftest import Run
 from tests.support.certificates import secure_server
-from tests.support.inside import token_of
+from tests.support.inside.service import token_of
 from tests.support.scripted import Scripted, http, scripted
 
 LIVE = "https://apitest.vipps.no"

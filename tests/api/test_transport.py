@@ -15,7 +15,7 @@ from app.api.transport import LARGEST_ANSWER
 from app.errors import Invalid, Offline, Uncertain
 from tests.api.conftest import REFERENCE, operation, payment_body
 from tests.conftest import Run
-from tests.support.inside import hold_all, locate, token_of
+from tests.support.inside.service import hold_all, locate, token_of
 from tests.support.scripted import Scripted, http
 
 

@@ -16,7 +16,7 @@ from tests.benchmarks.limit import Figure
 
 OF_A_KIND, BARE, PAGE = 12, 60, 50
 SCROLLS = 60
-FIND_LIMIT, KEY_LIMIT, LIST_LIMIT, SCROLL_LIMIT = 60, 14, 12, 14
+FIND_LIMIT, KEY_LIMIT, LIST_LIMIT, SCROLL_LIMIT = 30, 7, 5, 5
 """Times bare FTS5; a key and a scroll to the painted rows, times the paint of a bare form."""
 _BARE = (
     'SELECT l.* FROM (SELECT rowid AS n FROM lookup_words WHERE lookup_words MATCH \'"kar" AND "ari"\' AND rowid < ?'
@@ -137,7 +137,7 @@ def _took_by(clock: Callable[[], float], act: Callable[[], object]) -> float:
 
 
 def _bare(store: Any, before: int) -> float:
-    from tests.support.inside import database_of
+    from tests.support.inside.data_file import database_of
 
     connection = database_of(store).connection
     return _took(lambda: connection.execute(_BARE, [before]).fetchall())
@@ -147,7 +147,7 @@ def _key(stage: Any, text: str) -> float:
     """Milliseconds from the last key of a text to its rows on the screen of the list."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
-    from tests.support.inside import looking_on, reloading, typing_on
+    from tests.support.inside.pages import looking_on, reloading, typing_on
 
     page = stage.window.parts.orders
     stage.window.show_orders()
@@ -166,7 +166,7 @@ def _key(stage: Any, text: str) -> float:
 
 def _scrolls(stage: Any, dice: Random) -> list[float]:
     """Milliseconds from a move of the bar of the whole list to the painted rows."""
-    from tests.support.inside import looking_on
+    from tests.support.inside.pages import looking_on
 
     page = stage.window.parts.orders
     page.show_all()

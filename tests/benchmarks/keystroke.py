@@ -16,7 +16,7 @@ from typing import Any
 from tests.benchmarks.floors import beside, p95
 from tests.benchmarks.limit import Figure
 from tests.benchmarks.live import LIVE, SETTLED_S, new_order, shop
-from tests.support.inside import client_of, locate
+from tests.support.inside.service import client_of, locate
 from tests.support.until import until
 
 KEYS, EVERY_S = 300, 0.06

@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks.floors import Floors, beside
 from tests.benchmarks.limit import Figure
-from tests.support.inside import client_of, now_of, store_of
+from tests.support.inside.program import now_of, store_of
+from tests.support.inside.service import client_of
 
 if TYPE_CHECKING:
     import httpx

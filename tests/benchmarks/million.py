@@ -25,7 +25,7 @@ from tests.benchmarks.floors import beside
 from tests.benchmarks.limit import Figure
 from tests.benchmarks.live import LIVE, SETTLED_S, gaps_of, new_order
 from tests.benchmarks.sitting import sold
-from tests.support.inside import looking_on, reloading, typing_on
+from tests.support.inside.pages import looking_on, reloading, typing_on
 
 ORDERS, RESERVED, FEW = 1_000_000, 5_000, 2_000
 ROOT = Path(__file__).parents[2]
@@ -120,7 +120,7 @@ def _start(many: str, empty: str) -> Figure:
 async def _window(folder: Path, few: Path) -> tuple[Figure, ...]:
     """A window with 50 waiting: how late its loop is, how soon its pages are there, and how all is found."""
     from tests.support.asked import asking, scans
-    from tests.support.inside import store_of
+    from tests.support.inside.program import store_of
 
     async with _opened(few) as (app, stage):
         with beside() as floors_few:
@@ -190,7 +190,7 @@ def _pages(app: Any, stage: Any) -> tuple[float, float]:
     """Milliseconds from the wish to the painted list, and to the painted page of one order; the middle of many."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
-    from tests.support.inside import store_of
+    from tests.support.inside.program import store_of
 
     window, orders = stage.window, store_of(app).orders
     (newest,) = (row.place for row in app.browse.orders("", 1))

@@ -15,7 +15,7 @@ from app.system.built_in_sandbox import BuiltInSandbox
 from app.system.log import log_to
 from tests.commands.conftest import Kvitt, finished, process
 from tests.conftest import Run
-from tests.support.inside import process_of
+from tests.support.inside.program import process_of
 from tests.support.stage import Stage as Sandbox
 
 NEW = ("order", "new", "--line", "Hoodie;h;1;499;25", "--phone", "41234567", "--reference", "TEST-0001", "--json")

@@ -12,7 +12,7 @@ import pytest
 from app import profiles
 from app.store.sqlite.backup import check_copy
 from tests.commands.conftest import Kvitt, finished
-from tests.support.inside import put_inside
+from tests.support.inside.steps import put_inside
 from tests.support.stage import Stage as Sandbox
 
 LINE = ("--line", "Hoodie;h;1;499;25", "--phone", "41234567")

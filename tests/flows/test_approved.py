@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import alter, changes_heard_by
+from tests.support.inside.data_file import alter
+from tests.support.inside.window import changes_heard_by
 from tests.support.stage import Stage
 from ui.widgets.shell.strip_card import StripCard
 

@@ -12,7 +12,7 @@ from app.domain.order import Unit
 from app.domain.scanning.measures import Measured, Sale
 from app.services.catalogue.products import Scanned
 from tests.support.counter import Counter
-from tests.support.inside import saving_of
+from tests.support.inside.pages import saving_of
 from tests.support.stage import Stage
 from ui.pages.new_order.page import NewOrderPage
 

@@ -11,7 +11,7 @@ from app.domain.order import Flow, OtherPayment, Source
 from app.domain.standing import Standing
 from app.services.desk.browse import Browse
 from tests.support.counter import Counter
-from tests.support.inside import edited, saving_of
+from tests.support.inside.pages import edited, saving_of
 from tests.support.stage import Stage
 from ui.pages.new_order.page import NewOrderPage
 

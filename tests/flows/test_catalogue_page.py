@@ -11,7 +11,8 @@ from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_plan import Plan
 from app.domain.scanning.scan import sort_code
 from tests.support.counter import Counter
-from tests.support.inside import context_of, open_row
+from tests.support.inside.pages import open_row
+from tests.support.inside.window import context_of
 from ui.models.products import PAGE, ProductColumn
 from ui.pages.catalogue.page import CataloguePage
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from app.domain.order import Flow
 from app.services.desk.browse import Browse
 from tests.support.counter import Counter
-from tests.support.inside import context_of, key_on, saving_of, starting_over
+from tests.support.inside.pages import saving_of, starting_over
+from tests.support.inside.window import context_of, key_on
 from tests.support.stage import Stage
 from ui.pages.new_order.page import NewOrderPage
 from ui.widgets.new_order.flows import ACTS

@@ -8,7 +8,7 @@ from app.domain.standing import Standing
 from app.domain.vat import format_rate
 from app.settings import MARKETS
 from tests.support.counter import Counter
-from tests.support.inside import feed_of
+from tests.support.inside.window import feed_of
 from tests.support.stage import Stage as Sandbox
 from ui.practice.tour import _EXAMPLES, TourStep
 

@@ -13,6 +13,7 @@ from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
 from tests.support.places import put
+from tests.support.plain_orders import order
 from tests.support.scans import Hand
 from tests.support.stage import Stage
 from ui.models.found import FoundModel, FoundRow, FoundSection
@@ -105,6 +106,16 @@ def test_many_orders_lead_on_to_the_list(counter: Counter, run: Run) -> None:
     counter.press(Qt.Key.Key_Return)
     page = counter.window.parts.orders
     assert (page.isVisible(), page.search.text(), len(page.model.rows)) == (True, "hoodie", MOST_ORDERS + 2)
+
+
+def test_the_best_comes_before_many_newer_ones(counter: Counter, run: Run) -> None:
+    run(counter.app.tasks.stop())
+    best = counter.app.checkout.save(order(customer="Ida Hansen")).reference
+    for _ in range(2 * MOST_ORDERS):
+        counter.app.checkout.save(order(customer="Ida Johansen"))
+    ask(counter, "hansen")
+    first, *_ = rows_until(counter, FoundSection.ORDERS, "the orders were not found")
+    assert best in f"{first.title} {first.detail}"
 
 
 def test_a_customer_leads_to_their_orders_and_a_product_to_its_form(counter: Counter, run: Run) -> None:

@@ -10,7 +10,7 @@ from app import profiles, runtime
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.stage import Stage
 from ui.pages.foreign import ForeignPage
 

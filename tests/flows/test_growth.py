@@ -12,7 +12,10 @@ from app.domain.standing import Standing
 from tests.conftest import OpenApp, Run
 from tests.support.asked import Asked, asking, scans
 from tests.support.counter import Counter
-from tests.support.inside import database_of, looking_on, put_inside, reloading, store_of
+from tests.support.inside.data_file import database_of
+from tests.support.inside.pages import looking_on, reloading
+from tests.support.inside.program import store_of
+from tests.support.inside.steps import put_inside
 from tests.support.many_orders import build, write_day
 from tests.support.stage import Stage as Sandbox
 from tests.support.stand_in import stand_in

@@ -8,8 +8,8 @@ from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import order
 from tests.support.places import put
+from tests.support.plain_orders import order
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -11,7 +11,7 @@ from app.domain.order import Order, OrderLine
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import view_on
+from tests.support.inside.pages import view_on
 from tests.support.places import put
 from tests.support.stage import Stage
 from ui.models.orders import OrderColumn

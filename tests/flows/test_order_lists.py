@@ -7,13 +7,18 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from app.domain.codes import Happened
 from app.domain.desk.lists import ReadyList
 from app.domain.desk.views import FoundRows, OrderRow
+from app.domain.money import Currency, Money
+from app.domain.payment import Aggregate, Seen, State
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import store_of
+from tests.support.inside.program import store_of
 from tests.support.places import put
+from tests.support.plain_orders import order
+from tests.support.stage import Stage
 from ui.models.orders import OrderColumn
 from ui.pages.orders.kept_rows import KEPT, PAGE
 from ui.pages.orders.page import OrdersPage
@@ -83,6 +88,61 @@ def test_an_empty_list_says_so(counter: Counter, page: OrdersPage) -> None:
     counter.type("hoodie", page.search)
     counter.until(lambda: len(page.model.rows) == 1, "typing did not leave the list")
     assert page.lists.ready is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "wrong"),
+    [
+        (Happened.ANOMALY_REFERENCE, {"reference": "SOMEBODY-ELSES"}),
+        (Happened.ANOMALY_CURRENCY, {"other_currency": "DKK"}),
+        (Happened.ANOMALY_AMOUNT, {"amount": Money(1, Currency.NOK)}),
+        (Happened.ANOMALY_STATE, {"state": State.CREATED}),
+        (Happened.ANOMALY_AGGREGATE, {"aggregate": Aggregate()}),
+        (Happened.ANOMALY_AGGREGATE, {"aggregate": Aggregate(100_000, 100_000, 100_001)}),
+    ],
+    ids=["reference", "currency", "amount", "state", "less than before", "more than there is"],
+)
+def test_an_answer_that_cannot_be_true_puts_the_order_into_the_list(
+    counter: Counter, page: OrdersPage, kind: Happened, wrong: dict[str, object]
+) -> None:
+    reference, other = put(counter.app, Standing.CAPTURED), put(counter.app, Standing.CAPTURED)
+    for each, changes in ((reference, wrong), (other, dict[str, object]())):
+        payment = store_of(counter.app).payments.get(each)
+        assert payment is not None
+        seen = replace(Seen(each, payment.amount, payment.state, payment.aggregate), **changes)  # type: ignore[arg-type]
+        counter.do(lambda each=each, seen=seen: counter.app.reader.apply(each, seen))
+    choose(counter, page, ReadyList.ANOMALIES.value)
+    assert [row.reference for row in page.model.rows] == [reference]
+    counter.do(page.lists.count)
+    assert numbers(page)["Does not add up"] == "1"
+    counter.do(lambda: page.opened.emit(reference))
+    assert counter.app.browse.order(reference).anomalies == 1
+    assert [each.what for each in counter.app.browse.order(reference).happenings if each.what == kind] == [kind]
+
+
+def test_the_most_urgent_is_shipped_and_captured_from_its_row(counter: Counter, run: Run, sandbox: Stage) -> None:
+    run(counter.app.tasks.stop())
+    later, sooner = (counter.app.checkout.save(order()).reference for _ in range(2))
+    for each in (later, sooner):
+        run(counter.app.checkout.send(each))
+        sandbox.approve(each)
+        run(counter.app.watch.look_now(each))
+    with store_of(counter.app).write():
+        limit(counter, later, timedelta(hours=50))
+        limit(counter, sooner, timedelta(hours=20))
+    counter.press(Qt.Key.Key_F3)
+    page = counter.window.parts.orders
+    assert not page.urgent.button.isVisible()
+    choose(counter, page, ReadyList.CAPTURE_SOON.value)
+    assert page.urgent.button.isVisible()
+    counter.do(lambda: page.table.selectRow(0))
+    counter.click(page.urgent.button)
+    assert not page.urgent.button.isEnabled()  # once
+    counter.until(lambda: [row.reference for row in page.model.rows] == [later], "it did not leave the list")
+    assert counter.app.browse.order(sooner).standing is Standing.CAPTURED
+    counter.until(lambda: any("was captured" in text for text in counter.notices), "it was not told")
+    choose(counter, page, "all")
+    assert not page.urgent.button.isVisible()
 
 
 def test_what_is_near_its_limit_says_the_hours_left_the_most_urgent_first(counter: Counter, page: OrdersPage) -> None:

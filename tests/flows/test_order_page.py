@@ -14,7 +14,8 @@ from app.domain.records.journal import What
 from app.domain.standing import CHANGE_AFTER, SAY_AFTER, Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import context_of, stop_seconds, tick_on
+from tests.support.inside.pages import tick_on
+from tests.support.inside.window import context_of, stop_seconds
 from tests.support.places import put
 from tests.support.stage import Stage
 from ui.look.formats import time_left

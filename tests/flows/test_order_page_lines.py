@@ -11,7 +11,8 @@ from app.domain.order import Order, OrderLine, Unit
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import scroll_of, store_of
+from tests.support.inside.program import store_of
+from tests.support.inside.window import scroll_of
 from tests.support.places import put
 from tests.support.stage import Stage
 from ui.widgets.order.portions import PortionPicker

@@ -13,7 +13,8 @@ from app.domain.records.journal import What
 from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import context_of, tick_on
+from tests.support.inside.pages import tick_on
+from tests.support.inside.window import context_of
 from tests.support.stage import Stage
 from ui.pages.order.page import LOG_EVERY
 from ui.shell.waiting_orders import PACE_EVERY

@@ -15,7 +15,7 @@ from app.domain.payment import Event
 from app.domain.standing import Standing
 from tests.support.clocks import Clock
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import service_of
+from tests.support.inside.service import service_of
 from tests.support.portal import in_the_portal
 from tests.support.stage import Stage as Sandbox
 from ui.pages.order.compare_side import CompareSide

@@ -16,7 +16,8 @@ from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import context_of, order
+from tests.support.inside.window import context_of
+from tests.support.plain_orders import order
 from tests.support.printer import SocketPrinter
 from tests.support.stage import Stage as Sandbox
 from ui.printing.papers import print_by_system

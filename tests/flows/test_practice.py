@@ -12,7 +12,8 @@ from app.domain.standing import Standing
 from app.runtime import now_utc
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
-from tests.support.inside import store_of, waiting_on
+from tests.support.inside.program import store_of
+from tests.support.inside.window import waiting_on
 from tests.support.stage import Stage
 from ui.practice.phone import PhoneWindow
 

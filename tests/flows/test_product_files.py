@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent
 from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_plan import Fate
 from tests.support.counter import Counter
-from tests.support.inside import tasks_of
+from tests.support.inside.program import tasks_of
 from ui.models.products import ProductColumn
 from ui.pages.catalogue.page import CataloguePage
 

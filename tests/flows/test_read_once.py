@@ -8,7 +8,8 @@ from app.domain.desk.views import OrderView
 from app.domain.standing import Standing
 from tests.support.asked import Asked, asking
 from tests.support.counter import Counter
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 from ui.shell.customer.screen import Shows
 from ui.shell.side_by_side import WIDE_FROM

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.money import Currency, Money, format_money
 from app.domain.order import Flow, Order
 from tests.support.counter import Counter
-from tests.support.inside import starting_over
+from tests.support.inside.pages import starting_over
 from tests.support.stage import Stage
 from ui.pages.new_order.form import OrderForm
 from ui.pages.new_order.page import NewOrderPage

@@ -10,7 +10,7 @@ from app.domain.order import Flow
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import rail_of
+from tests.support.inside.window import rail_of
 from tests.support.stage import Stage
 
 

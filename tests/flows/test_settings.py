@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.support.counter import Counter
-from tests.support.inside import scroll_of
+from tests.support.inside.window import scroll_of
 from ui.pages.settings import SettingsPage
 
 

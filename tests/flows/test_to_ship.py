@@ -11,7 +11,7 @@ from app.services.shipping import many_orders
 from tests.conftest import OpenApp, Run
 from tests.services.shipping.test_many_orders import captures, to_ship
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import Crash, between, dies_before, says_no
+from tests.support.inside.service import Crash, between, dies_before, says_no
 from tests.support.stage import Stage as Sandbox
 
 

@@ -15,7 +15,8 @@ from PySide6.QtCore import Qt
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import database_of, store_of
+from tests.support.inside.data_file import database_of
+from tests.support.inside.program import store_of
 from tests.support.stage import Stage
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import store_of
+from tests.support.inside.program import store_of
 from tests.support.places import put
 from tests.support.stage import Stage
 from ui.widgets.basics import resting_button

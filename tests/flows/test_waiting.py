@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from app.domain.order import Flow
 from app.domain.standing import Standing
 from tests.support.counter import Counter
-from tests.support.inside import view_on
+from tests.support.inside.pages import view_on
 from tests.support.stage import Stage
 from ui.shell.alerts.tones import Sound
 from ui.widgets.shell.strip_card import StripCard

@@ -7,7 +7,8 @@ import pytest
 from app.domain.standing import Standing
 from tests.support.counter import Counter
 from tests.support.deliveries import free_port
-from tests.support.inside import forget_webhook_secret, showing_webhooks
+from tests.support.inside.webhooks import forget_webhook_secret
+from tests.support.inside.window import showing_webhooks
 from tests.support.keystores import Memory
 from tests.support.stage import Stage as Sandbox
 from ui.look.texts import tr

@@ -10,7 +10,7 @@ from app.domain.verdict import Action
 from tests.proofs.choosing import books_in, books_of_ours
 from tests.proofs.foretelling import Foretelling
 from tests.proofs.model import LIVE, Sale, why_not
-from tests.support.inside import store_of
+from tests.support.inside.program import store_of
 
 
 class Agreement(Foretelling):

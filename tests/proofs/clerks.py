@@ -26,7 +26,7 @@ from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.errors import AppError, Invalid
 from app.runtime import App
-from tests.support.inside import store_of
+from tests.support.inside.program import store_of
 
 OPEN_ORDERS = 5
 MOST_ATTEMPTS = 4

@@ -13,7 +13,8 @@ import httpx
 from app import profiles, runtime
 from app.domain.operation import Operation
 from tests.support.clocks import Clock
-from tests.support.inside import Exchange, locate_by, service_of, statement
+from tests.support.inside.data_file import statement
+from tests.support.inside.service import Exchange, locate_by, service_of
 from tests.support.stage import Stage as Sandbox
 
 NOBODY = "http://127.0.0.1:1"

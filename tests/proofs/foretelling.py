@@ -35,7 +35,7 @@ from tests.proofs.model import (
     objection,
     why_not,
 )
-from tests.support.inside import store_of
+from tests.support.inside.program import store_of
 
 QUIET = (
     *("change", "change_the_sales_unit", "lose_the_network", "restart", "let_time_pass", "set_our_clock", "build"),

@@ -41,7 +41,7 @@ from tests.proofs.books import Ours, Theirs, compare, settled
 from tests.proofs.clerks import Clerk, Notebook
 from tests.proofs.mutants import MUTANTS
 from tests.proofs.stand import Stand
-from tests.support.inside import store_of
+from tests.support.inside.program import store_of
 from tests.support.quick import quicken
 
 CLERKS = 2

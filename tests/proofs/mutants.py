@@ -22,7 +22,7 @@ from app.services.checkout import Checkout
 from app.services.engine import delivery, reading, recording
 from app.services.engine.delivery import Delivery
 from app.store.operations import Intent, Operations
-from tests.support.inside import plant, step_of
+from tests.support.inside.steps import plant, step_of
 
 
 def new_key_per_try() -> None:

@@ -18,7 +18,7 @@ from app.errors import AppError
 from app.store import open_store
 from tests.proofs.bank import DAY, Answer, Bank, Manners
 from tests.proofs.till import Broken, Till, Time, Witness
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 HOUR = 3600.0
 FORGETS_AFTER = DAY + 6 * HOUR

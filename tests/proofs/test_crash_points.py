@@ -28,7 +28,8 @@ from app.store.sqlite.database import blocked
 from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Crash, Till, Time, Witness
-from tests.support.inside import database_of, plant
+from tests.support.inside.data_file import database_of
+from tests.support.inside.steps import plant
 
 SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
 REFERENCE = "K-261102-0001"

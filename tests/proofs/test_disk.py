@@ -21,7 +21,7 @@ from app.store import Store
 from app.store.sqlite.database import blocked
 from tests.proofs.test_crash_points import CASES, Trial, saves_after_sending, scene
 from tests.proofs.till import Broken, Till
-from tests.support.inside import database_of, seals_of
+from tests.support.inside.data_file import database_of, seals_of
 
 TROUBLE = {
     "full": "database or disk is full",

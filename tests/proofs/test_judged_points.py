@@ -25,7 +25,7 @@ from app.services.judgement import Judgement
 from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Crash, Till, Time
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 REFERENCE, REASON = "K-261102-0001", "captured at the desk"
 SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))

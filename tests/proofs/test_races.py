@@ -29,7 +29,7 @@ from app.domain.order import Flow, OrderLine
 from app.domain.standing import Standing
 from app.errors import Invalid
 from tests.support.counter import CTRL, Counter
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Session
 
 ROOT = Path(__file__).parents[2]

@@ -24,7 +24,8 @@ from app.domain.standing import Standing
 from tests.conftest import Run as RunWork
 from tests.support.counter import Counter
 from tests.support.everywhere import stops
-from tests.support.inside import plant, scanner_without_waits, step_of
+from tests.support.inside.steps import plant, step_of
+from tests.support.inside.window import scanner_without_waits
 from tests.support.places import order
 from tests.support.scans import Hand
 from tests.support.stage import Stage

@@ -24,7 +24,7 @@ from tests.proofs.bank import Manners
 from tests.proofs.shop import HOUR
 from tests.proofs.simulator import live, parallel
 from tests.proofs.till import Broken
-from tests.support.inside import plant, step_of
+from tests.support.inside.steps import plant, step_of
 
 SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
 SEEDS = int(os.environ.get("SOAK_SEEDS", "1000000")) if SOAK else 2_000

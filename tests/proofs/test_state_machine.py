@@ -25,7 +25,7 @@ from app.store.journal import Journal
 from tests.conftest import Run
 from tests.proofs.counterpart import Counterpart
 from tests.proofs.machine import Till
-from tests.support.inside import plant, step_of
+from tests.support.inside.steps import plant, step_of
 from tests.support.stage import Stage as Sandbox
 
 SOAK = bool(os.environ.get("SOAK"))

@@ -32,7 +32,7 @@ from app.store import open_store
 from app.store.packed import unpack
 from app.tasks import Tasks
 from tests.proofs.bank import Answer, Bank
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 from tests.support.work import always, work_on
 
 _Result = TypeVar("_Result")

@@ -13,7 +13,7 @@ from tests.proofs.choosing import books_of, has_been_seen, in_the_portal, may_se
 from tests.proofs.drawing import SHARE, WHICH
 from tests.proofs.foretelling import Foretelling
 from tests.proofs.model import Books, Decision, carry_out
-from tests.support.inside import Crash, between, dies_after, dies_before
+from tests.support.inside.service import Crash, between, dies_after, dies_before
 
 PART_OF_PATH = {Kind.CREATE: "/payments", Kind.CAPTURE: "/capture", Kind.REFUND: "/refund", Kind.CANCEL: "/cancel"}
 

@@ -12,7 +12,8 @@ from app.domain.verdict import Action
 from app.errors import Invalid, Offline
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import order, statement
+from tests.support.inside.data_file import statement
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

@@ -13,7 +13,7 @@ from app.domain.order import OrderLine
 from app.errors import Invalid
 from app.words.sentences import explain
 from tests.conftest import Run
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.portal import in_the_portal
 from tests.support.stage import Stage
 

@@ -15,7 +15,7 @@ from app.domain.verdict import Action
 from app.errors import Invalid
 from app.services.imports import read_ready_body
 from tests.conftest import Run
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 ONE, TWO, BOTH = {0: Decimal(1)}, {1: Decimal(1)}, {0: Decimal(1), 1: Decimal(1)}

@@ -13,7 +13,9 @@ from app.errors import Offline
 from app.runtime import App
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import alter, order, store_of
+from tests.support.inside.data_file import alter
+from tests.support.inside.program import store_of
+from tests.support.plain_orders import order
 from tests.support.stage import Stage
 
 

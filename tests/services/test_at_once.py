@@ -13,7 +13,8 @@ from app.domain.order import OrderLine
 from app.errors import Invalid
 from tests.conftest import Run
 from tests.support.acts import ACTS, OPERATION, every_act, finished, prepared
-from tests.support.inside import order, service_of
+from tests.support.inside.service import service_of
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

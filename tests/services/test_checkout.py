@@ -11,7 +11,7 @@ from app.domain.order import Flow
 from app.domain.standing import Standing
 from app.errors import Invalid
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

@@ -14,7 +14,9 @@ from app.errors import Invalid
 from app.services.imports import read_ready_body
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import order, statement, store_of
+from tests.support.inside.data_file import statement
+from tests.support.inside.program import store_of
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 DAY = timedelta(days=1)

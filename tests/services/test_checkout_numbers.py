@@ -15,7 +15,9 @@ from app.domain.shop.word_pairs import pairs
 from app.domain.standing import Standing
 from app.errors import Invalid
 from tests.conftest import Run
-from tests.support.inside import checkout_keys_by, order, statement, store_of
+from tests.support.inside.data_file import statement
+from tests.support.inside.program import checkout_keys_by, store_of
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

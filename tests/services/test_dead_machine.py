@@ -15,7 +15,9 @@ from app.errors import Refused
 from tests.conftest import OpenApp, Run
 from tests.support.acts import ACTS, OPERATION, WRITTEN, every_act, finished, prepared
 from tests.support.clocks import Clock
-from tests.support.inside import Crash, between, dies_after, dies_before, order, service_of, store_of
+from tests.support.inside.program import store_of
+from tests.support.inside.service import Crash, between, dies_after, dies_before, service_of
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

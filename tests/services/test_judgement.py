@@ -12,7 +12,8 @@ from app.errors import Uncertain
 from app.words.sentences import SENTENCES, outcome
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import order, service_of
+from tests.support.inside.service import service_of
+from tests.support.plain_orders import order
 from tests.support.portal import in_the_portal
 from tests.support.stage import Stage as Sandbox
 

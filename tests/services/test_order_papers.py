@@ -11,7 +11,7 @@ from app.domain.papers.printout import Outcome
 from app.domain.problem import Invalid
 from tests.conftest import Run
 from tests.services.test_printing import approved, captured
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.stage import Stage
 
 LAST_PARCEL = PaperChoice(PaperType.PACKING_SLIP)

@@ -6,7 +6,8 @@ from app import runtime
 from app.api.practice import Drill, DrillCheck, DrillGoal
 from app.services.practice import Practice
 from tests.conftest import Run
-from tests.support.inside import customer_of, order
+from tests.support.inside.program import customer_of
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

@@ -18,7 +18,9 @@ from app.errors import Blocked
 from app.system import receipt_printer
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import order, print_with, statement, store_of
+from tests.support.inside.data_file import statement
+from tests.support.inside.program import print_with, store_of
+from tests.support.plain_orders import order
 from tests.support.printer import SocketPrinter
 from tests.support.stage import Stage
 

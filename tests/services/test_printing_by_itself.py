@@ -14,7 +14,8 @@ from app.domain.papers.printout import Outcome
 from app.domain.problem import AppError
 from app.domain.standing import Standing
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order, running_of
+from tests.support.inside.program import running_of
+from tests.support.plain_orders import order
 from tests.support.printer import SocketPrinter
 from tests.support.stage import Stage
 

@@ -11,17 +11,11 @@ from app.domain.records.journal import Finding
 from app.errors import AppError, Blocked
 from app.store import Backups
 from tests.conftest import Run
-from tests.support.inside import (
-    Crash,
-    backups_of,
-    between,
-    check_progress,
-    database_of,
-    dies_before,
-    order,
-    put_inside,
-    store_of,
-)
+from tests.support.inside.data_file import database_of
+from tests.support.inside.program import backups_of, check_progress, store_of
+from tests.support.inside.service import Crash, between, dies_before
+from tests.support.inside.steps import put_inside
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

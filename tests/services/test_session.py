@@ -13,8 +13,9 @@ from app.domain.shop.permission import Role
 from app.errors import Invalid
 from app.runtime import App
 from tests.conftest import Run
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
 from tests.support.people import hire, switch_to
+from tests.support.plain_orders import order
 from tests.support.stage import Stage
 
 SERVICES = Path(__file__).parents[2] / "app" / "services"
@@ -22,7 +23,7 @@ ENGINE = SERVICES / "engine"
 """The engine finishes what somebody was allowed to decide; nobody stands behind its steps."""
 FROM_OUTSIDE = {("Webhooks", "received")}
 """A webhook comes from the service. It decides nothing: a payment is read."""
-AT_THE_DOOR = {("Staff", name) for name in ("sign_in", "lock", "with_second", "recover")}
+AT_THE_DOOR = {("Staff", name) for name in ("sign_in", "lock", "agree", "with_second", "recover")}
 """Who comes in, leaves, or stands beside somebody shows a PIN instead; a forgotten one is recovered on a terminal."""
 
 

@@ -14,7 +14,10 @@ from app.errors import Invalid, Offline
 from app.words.sentences import outcome
 from tests.conftest import OpenApp, Run
 from tests.support.acts import ACTS, OPERATION, WRITTEN, every_act, finished, prepared
-from tests.support.inside import Exchange, between, now_of, order, statement, store_of
+from tests.support.inside.data_file import statement
+from tests.support.inside.program import now_of, store_of
+from tests.support.inside.service import Exchange, between
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 # the answer is lost ------------------------------------------------------------------------------------------------------

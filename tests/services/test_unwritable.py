@@ -11,7 +11,10 @@ from app.domain.operation import Stage
 from app.errors import Blocked
 from tests.conftest import OpenApp, Run
 from tests.support.acts import ACTS, WRITTEN, every_act, finished, prepared
-from tests.support.inside import Exchange, between, order, statement, store_of
+from tests.support.inside.data_file import statement
+from tests.support.inside.program import store_of
+from tests.support.inside.service import Exchange, between
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

@@ -17,8 +17,11 @@ from app.domain.standing import Standing
 from app.errors import Blocked, Invalid, Refused, Uncertain
 from tests.conftest import OpenApp, Run
 from tests.support.deliveries import news, signed
-from tests.support.inside import between, heard_by, order, service_of, statement, webhooks_read_by
+from tests.support.inside.data_file import statement
+from tests.support.inside.service import between, service_of
+from tests.support.inside.webhooks import heard_by, webhooks_read_by
 from tests.support.keystores import Memory
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
 

@@ -3,10 +3,13 @@
 from datetime import timedelta
 from decimal import Decimal
 
+import pytest
+
 from app.domain.desk.query import names_and_numbers
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
 from app.store import Store
+from tests.support.inside.steps import put_inside
 from tests.support.saved_orders import NOW, saved
 
 
@@ -35,3 +38,21 @@ def test_a_history_has_a_sum_for_each_currency(store: Store) -> None:
     assert {money.currency for money in history.captured} == {Currency.NOK, Currency.EUR}
     assert all(money.minor == 0 for money in (*history.captured, *history.refunded))
     assert store.customers.histories([]) == []
+
+
+def test_a_thorough_search_goes_beyond_the_latest_orders(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    put_inside(monkeypatch, "app.store.customers.LAST", 3)
+    saved(store, 1, "Kari Oldest", "4741234567")
+    saved(store, 2, "Karin", "4741234568")
+    for number in range(3, 12):
+        saved(store, number, "Kari Regular", "4798765432")
+    assert names(store, "kari") == ["Kari Regular"]
+    for typed, limit, found in (
+        ("kari", 10, ["Kari Regular", "Karin", "Kari Oldest"]),
+        ("kari", 2, ["Kari Regular", "Karin"]),
+        ("oldest", 10, ["Kari Oldest"]),
+        ("ka", 10, ["Kari Regular", "Karin", "Kari Oldest"]),
+        ("nobody", 10, []),
+    ):
+        customers = store.customers.search(names_and_numbers(typed, "NO"), limit, thorough=True)
+        assert [customer.name for customer in customers] == found

@@ -7,7 +7,7 @@ from app.domain.operation import Kind
 from app.domain.order import Order
 from app.domain.payment import Aggregate, Anomaly, Payment, Seen, State
 from app.store import Intent, Store
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=1)

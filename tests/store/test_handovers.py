@@ -13,7 +13,7 @@ from app.domain.order import Order, OrderLine
 from app.domain.records.journal import What
 from app.domain.shipment import Parcel, Portion
 from app.store import Handover, open_store
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.records.journal import What
 from app.store import Store
-from tests.support.inside import put_inside
+from tests.support.inside.steps import put_inside
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 

@@ -6,7 +6,7 @@ from app.domain.desk.notes import OrderNote
 from app.domain.money import Currency
 from app.domain.order import Order
 from app.store import Store
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)

@@ -15,7 +15,7 @@ from app.domain.operation import Kind, Stage, after_try
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Aggregate, Event, Payment, Seen, State
 from app.store import Intent, SavedOrder, Store, open_store
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 

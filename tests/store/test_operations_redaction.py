@@ -18,7 +18,7 @@ from app.store import Intent, Store, open_store
 from app.store.packed import pack
 from app.store.sqlite.log_check import LogCheck
 from tests.store.sqlite.test_log_check import ENTRIES, Shop, found, seal_again
-from tests.support.inside import connection_of
+from tests.support.inside.data_file import connection_of
 
 COPY = b'{"customer":null}'
 SETTLED = (Stage.DONE, Stage.REFUSED, Stage.UNSENT)

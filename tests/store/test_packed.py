@@ -12,7 +12,7 @@ from app.api.wire import create_body
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
 from app.store.packed import pack, unpack
-from tests.support.inside import packed_words
+from tests.support.inside.tables import packed_words
 
 
 @given(st.binary(max_size=2000) | st.text(max_size=500).map(str.encode))

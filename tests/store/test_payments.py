@@ -14,7 +14,7 @@ from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Aggregate, Anomaly, Event, Payment, Seen, State
 from app.store import SavedOrder, Store, open_store
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 

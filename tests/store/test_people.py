@@ -12,7 +12,7 @@ from app.domain.shop.permission import Role
 from app.domain.shop.person import Person, Tries
 from app.domain.shop.scope import Owners, Scope
 from app.store import Intent, Store
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 KARI = Person("Kari", Role.OWNER, None, "hash 1")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from app.store import open_store
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 
 def test_what_is_pending_is_found_by_its_index(tmp_path: Path) -> None:

@@ -18,7 +18,9 @@ from app.errors import Blocked
 from app.profiles import Profile
 from app.store import READ_ALL_THE_SAME, blocked, check_log, open_store
 from tests.store.test_old_files import DATA, unpack
-from tests.support.inside import database_of, put_inside, store_of
+from tests.support.inside.data_file import database_of
+from tests.support.inside.program import store_of
+from tests.support.inside.steps import put_inside
 
 Disk = Callable[[], Path]
 

@@ -8,7 +8,7 @@ import pytest
 from app import runtime
 from app.domain.operation import Operation, Stage
 from tests.conftest import Run
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 Act = Callable[[runtime.App, str], Coroutine[Any, Any, Operation]]

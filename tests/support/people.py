@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app import runtime
 from app.domain.shop.permission import Role
-from tests.conftest import Run
+from tests.support.counter import Run
 
 PINS = {"Kari": "4826", "Mona": "5937", "Ola": "9051"}
 LIMIT = 50_000

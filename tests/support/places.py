@@ -10,10 +10,13 @@ from app.domain.money import Currency
 from app.domain.operation import Kind, Stage, after_try
 from app.domain.order import Flow, Order, OrderLine
 from app.domain.payment import Aggregate, Payment, State
+from app.domain.problem import Invalid
+from app.domain.shop.permission import SECOND_NEEDED, Act
 from app.domain.standing import Standing
 from app.runtime import App, now_utc
 from app.store import Intent
 from tests.support.counter import Counter
+from tests.support.people import hire, switch_to
 
 WHOLE = 49900
 STATES = {
@@ -190,6 +193,35 @@ def _list(counter: Counter) -> QWidget:
     return counter.window
 
 
+def _people(counter: Counter) -> QWidget:
+    if not counter.app.staff.everybody:
+        hire(counter.app, counter.run)
+    counter.do(lambda: counter.window.go(counter.window.parts.people))
+    counter.until(lambda: bool(counter.window.parts.people.people.buttons), "nobody is shown")
+    return counter.window
+
+
+def _second_person(counter: Counter) -> QWidget:
+    _people(counter)
+
+    async def above_the_limit() -> None:
+        raise Invalid(SECOND_NEEDED, field="refund", right=Act.REFUND, amount=75_000)
+
+    lock = counter.window.till_lock
+    lock.second = None
+    counter.do(lambda: counter.stage.bridge.run_with_second("refund", above_the_limit))
+    counter.until(lambda: lock.second is not None and lock.second.isActiveWindow(), "no second person was asked for")
+    assert lock.second is not None
+    return lock.second
+
+
+def _locked(counter: Counter) -> QWidget:
+    _people(counter)
+    counter.do(counter.app.staff.lock)
+    counter.until(lambda: counter.window.till_lock.locked, "it is not locked")
+    return counter.window
+
+
 PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "new order": _new_order,
     "empty order": _empty_order,
@@ -210,6 +242,9 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "drills": _drills,
     "phone": _phone,
     "keys": _keys,
+    "people": _people,
+    "second person": _second_person,
+    "locked": _locked,
 }
 """Brings up a place and gives the window that it is in. A new page belongs in here: every test of access then holds for it."""
 
@@ -217,6 +252,9 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
 def each_place(counter: Counter) -> Iterator[tuple[str, QWidget]]:
     """One place after the other in one window, each with the keyboard; what came up beside the window is closed again."""
     for name, show in PLACES.items():
+        if counter.window.till_lock.locked:
+            switch_to(counter.app, counter.run, "Kari")
+            counter.until(lambda: not counter.window.till_lock.locked, "it stayed locked")
         root = show(counter)
         counter.until(lambda: not counter.window.waiting._changed.isActive(), "the strip did not settle")
         yield name, root

@@ -8,7 +8,7 @@ from app.domain.standing import Standing
 from app.store import put_back
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

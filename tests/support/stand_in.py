@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.payment import Event, Seen
 from app.runtime import App
-from tests.support.inside import service_of
+from tests.support.inside.service import service_of
 
 
 def stand_in(app: App) -> None:

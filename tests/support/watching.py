@@ -6,7 +6,9 @@ from datetime import timedelta
 from app import runtime
 from app.domain.payment import Seen
 from tests.support.clocks import Clock
-from tests.support.inside import service_of, sleep_with, store_of
+from tests.support.inside.program import store_of
+from tests.support.inside.service import service_of
+from tests.support.inside.watch import sleep_with
 from tests.support.until import until
 
 

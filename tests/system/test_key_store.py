@@ -20,8 +20,10 @@ from app.settings import MARKETS, market_of
 from app.system import key_store
 from app.words.sentences import explain
 from tests.conftest import Run
-from tests.support.inside import key_store_gave, order, transport_of
+from tests.support.inside.program import key_store_gave
+from tests.support.inside.service import transport_of
 from tests.support.keystores import Memory
+from tests.support.plain_orders import order
 
 FOUR = {
     "KVITT_CLIENT_ID": "id",

@@ -19,7 +19,8 @@ from app.system.log import log_to
 from app.system.log_line import LogLine
 from app.tasks import Tasks
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order, running_of
+from tests.support.inside.program import running_of
+from tests.support.plain_orders import order
 from tests.support.sources import ROOT
 from tests.support.stage import Stage as Sandbox
 

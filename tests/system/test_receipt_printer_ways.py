@@ -19,7 +19,7 @@ from app.errors import Blocked
 from app.system import receipt_printer
 from tests.conftest import Run
 from tests.domain.papers.test_confirmation import known
-from tests.support.inside import plant, put_inside
+from tests.support.inside.steps import plant, put_inside
 from tests.support.printer import SocketPrinter, read
 
 WELL, NO_PAPER, OFF_LINE = b"\x12\x12", b"\x12\x72", b"\x1a\x12"

@@ -16,7 +16,8 @@ from app.errors import Blocked, Invalid
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.deliveries import free_port
-from tests.support.inside import call_service, order, service_of
+from tests.support.inside.service import call_service, service_of
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
 

@@ -14,8 +14,8 @@ from app import runtime
 from app.system.webhook_listener import LARGEST_BODY, _listener
 from tests.conftest import Run
 from tests.support.deliveries import news, signed
-from tests.support.inside import order
 from tests.support.keystores import Memory
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 from ui.demo.sale import until
 

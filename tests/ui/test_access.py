@@ -22,7 +22,7 @@ from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.everywhere import CONTROLS, everywhere, heard, inner_parts, named
-from tests.support.inside import store_of
+from tests.support.inside.program import store_of
 from tests.support.places import each_place, put
 from ui.look.palette import LIGHT
 from ui.look.texts import standing_word

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.everywhere import everywhere, named, stops
-from tests.support.inside import context_of
+from tests.support.inside.window import context_of
 from ui.look.palette import LIGHT, qt_palette
 from ui.look.sizes import MOTION_MS
 from ui.look.theme import Look

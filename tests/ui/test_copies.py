@@ -23,7 +23,8 @@ from app.store import Backups, Stopped, put_back
 from app.store.sqlite.backup import check_copy
 from tests.conftest import OpenApp, Run
 from tests.support.counter import Counter
-from tests.support.inside import order, put_inside
+from tests.support.inside.steps import put_inside
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 from ui.look.palette import LIGHT
 from ui.look.theme import Look

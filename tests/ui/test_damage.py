@@ -15,7 +15,10 @@ from app.runtime import now_utc
 from tests.conftest import OpenApp, Run
 from tests.support.counter import Counter
 from tests.support.damaged_files import page_of
-from tests.support.inside import database_of, kept_on, order, query_on, store_of, tasks_of, unread_on
+from tests.support.inside.data_file import database_of
+from tests.support.inside.pages import kept_on, query_on, unread_on
+from tests.support.inside.program import store_of, tasks_of
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 from ui.look.palette import LIGHT
 from ui.look.theme import Look

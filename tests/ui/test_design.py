@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.inside import style_sheet_text
+from tests.support.inside.tables import style_sheet_text
 from tests.support.sources import ROOT
 from ui.look import sizes
 from ui.look.fonts import TYPE

@@ -13,7 +13,7 @@ from app.settings import LANGUAGES
 from tests.conftest import Run
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
-from tests.support.inside import scroll_of
+from tests.support.inside.window import scroll_of
 from tests.support.longer import speak_longer
 from tests.support.places import order
 from ui.look.sizes import RAIL_WIDTH, ROW_HEIGHT

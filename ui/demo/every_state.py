@@ -14,6 +14,7 @@ from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source
 from app.domain.standing import Standing
 from ui.demo.finding import FindPictures
 from ui.demo.sale import DemoFailed, approve, order_of, phone_with_request, until
+from ui.demo.staff import StaffPictures
 from ui.demo.troubles import Troubles
 from ui.input.commands import TABLE, Command
 from ui.widgets.shell.notice_cards import PileCard
@@ -25,7 +26,7 @@ PRICES = (24900, 109750, 4950, 1234500, 14900, 49900)
 FOUR_KEYS = (TABLE[Command.FAVOURITE].keys[0], "Return", "Return", TABLE[Command.MAIN].keys[0])
 
 
-class Play(FindPictures, Troubles):
+class Play(FindPictures, Troubles, StaffPictures):
     """Goes through every state; each is drawn."""
 
     async def four_keys(self) -> None:
@@ -62,6 +63,7 @@ class Play(FindPictures, Troubles):
         await self._serve_six()
         await self._visit_pages()
         await self._go_wrong()
+        await self._bring_people()
 
     async def _type_and_choose(self) -> None:
         """What the page says while an order comes to be; it is empty again afterwards."""

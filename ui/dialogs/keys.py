@@ -30,6 +30,7 @@ class KeysDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._with_people = bool(context.app.staff.everybody)
         self.buttons: dict[Command, KeyButton] = {}
         self.resets: dict[Command, QAbstractButton] = {}
         self.problem = label(role="error", wrap=True)
@@ -40,7 +41,8 @@ class KeysDialog(QDialog):
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(SMALL)
-        for places in ((Place.WINDOW, Place.CATALOGUE), (Place.NEW_ORDER, Place.ORDER)):
+        left = (Place.WINDOW, Place.CATALOGUE, *([Place.LOCK] if self._with_people else []))
+        for places in (left, (Place.NEW_ORDER, Place.ORDER)):
             column = QVBoxLayout()
             column.setSpacing(SMALL)
             for place in places:
@@ -70,10 +72,14 @@ class KeysDialog(QDialog):
         grid.setHorizontalSpacing(SMALL)
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(0, 1)
-        rows = [key for key in KEYS if key.place is place]
-        for at, key in enumerate(
-            rows if self._context.app.practising else [key for key in rows if not key.in_practice]
-        ):
+        rows = [
+            key
+            for key in KEYS
+            if key.place is place
+            and (self._context.app.practising or not key.in_practice)
+            and (self._with_people or not key.with_people)
+        ]
+        for at, key in enumerate(rows):
             words = label(act_words(key.act), wrap=True)
             grid.addWidget(words, at, 0)
             # Shown all the same: a person looks here for every key that there is.

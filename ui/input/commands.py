@@ -30,6 +30,7 @@ class Place(StrEnum):
     NEW_ORDER = "new_order"
     ORDER = "order"
     CATALOGUE = "catalogue"
+    LOCK = "lock"
 
 
 class Command(StrEnum):
@@ -57,6 +58,8 @@ class Command(StrEnum):
     TAB_BEFORE = "tab_before"
     CLOSE_TAB = "close_tab"
     KEYS = "keys"
+    LOCK = "lock"
+    PERSON = "person"
     FAVOURITE = "favourite"
     PARK = "park"
     DISCOUNT = "discount"
@@ -97,7 +100,8 @@ class Key(NamedTuple):
     """One row of the table.
 
     An act that `moves_money` is never reached by what a scanner can type; a `fixed` one cannot be changed; one
-    `in_practice` is there in practice mode only. Keys are written in Qt's portable form.
+    `in_practice` is there in practice mode only, one `with_people` where people are set up. Keys are written in
+    Qt's portable form.
     """
 
     act: Command
@@ -106,6 +110,7 @@ class Key(NamedTuple):
     moves_money: bool = False
     fixed: bool = False
     in_practice: bool = False
+    with_people: bool = False
 
 
 KEYS = (
@@ -131,6 +136,8 @@ KEYS = (
     Key(Command.TAB_BEFORE, Place.WINDOW, ("Ctrl+Shift+Tab",), fixed=True),
     Key(Command.CLOSE_TAB, Place.WINDOW, ("Ctrl+W",)),
     Key(Command.KEYS, Place.WINDOW, ("F1",)),
+    Key(Command.LOCK, Place.WINDOW, ("Ctrl+F7",), with_people=True),
+    Key(Command.PERSON, Place.LOCK, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True, with_people=True),
     # Fixed as well: the numbers stand on the tiles.
     Key(Command.FAVOURITE, Place.NEW_ORDER, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True),
     Key(Command.PARK, Place.NEW_ORDER, ("F9",)),
@@ -178,6 +185,7 @@ def act_words(act: Command) -> str:
         Place.NEW_ORDER: _new_order_words,
         Place.ORDER: _order_words,
         Place.CATALOGUE: _catalogue_words,
+        Place.LOCK: _lock_words,
     }
     return words[TABLE[act].place]()[act]
 
@@ -203,6 +211,7 @@ def _window_words() -> dict[Command, str]:
         Command.TAB_BEFORE: tr("Previous open order"),
         Command.CLOSE_TAB: tr("Close the tab of the order"),
         Command.KEYS: tr("These keys"),
+        Command.LOCK: tr("Lock the till, or hand it over"),
         Command.OPEN_NOTICE: tr("Open the newest notice"),
     }
 
@@ -255,6 +264,12 @@ def _catalogue_words() -> dict[Command, str]:
     }
 
 
+def _lock_words() -> dict[Command, str]:
+    return {
+        Command.PERSON: tr("People, by their number"),
+    }
+
+
 def place_words(place: Place) -> str:
     """Where a key holds, as a heading."""
     return {
@@ -262,4 +277,5 @@ def place_words(place: Place) -> str:
         Place.NEW_ORDER: tr("New order"),
         Place.ORDER: tr("One order"),
         Place.CATALOGUE: tr("Catalogue"),
+        Place.LOCK: tr("While the till is locked"),
     }[place]

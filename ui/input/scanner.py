@@ -88,6 +88,11 @@ class Scanner(QObject):
         """Whether the last key may be the first of a scan."""
         return self._fate is _Fate.HOLD
 
+    @property
+    def presses(self) -> int:
+        """How many keys were pressed so far."""
+        return self._keys
+
     def listen(self) -> None:
         """Hear every key from now on; twice is once."""
         # On the application and not on a window: dialogs and the customer's window are typed at, too.

@@ -48,6 +48,7 @@ class Shortcuts(QObject):
         super().__init__()
         self.chosen = _usable(chosen or {})
         self._bound: list[_Bound] = []
+        self._resting = False
 
     def take(self, chosen: Mapping[str, str]) -> None:
         """Use the `chosen` keys from now on.
@@ -102,8 +103,16 @@ class Shortcuts(QObject):
         # A key that is held down must not capture twice.
         shortcut.setAutoRepeat(not TABLE[act].moves_money)
         shortcut.activated.connect(slot)
+        shortcut.setEnabled(not self._resting)
         self._bound.append(_Bound(act, shortcut, holds))
         self.follow(shortcut, lambda: shortcut.setKeys([QKeySequence(each) for each in self._pressed(act)]))
+
+    def rest(self, *, resting: bool) -> None:
+        """Let no key do anything while `resting`, because the till is locked."""
+        self._resting = resting
+        for bound in self._bound:
+            if isValid(bound.shortcut):
+                bound.shortcut.setEnabled(not resting)
 
     def acts_in(self, window: QWidget) -> dict[Command, Callable[[], None]]:
         """The acts whose keys hold in `window` now, each with what its key does."""

@@ -9,7 +9,7 @@ from app.domain.desk.query import Term, TermKind
 from app.domain.money import format_minor
 from app.domain.search.ranking import FoundIn, Reason
 from app.domain.standing import Standing
-from ui.look.formats import clock, day, moment
+from ui.look.formats import clock, day, short_moment
 from ui.look.texts import tr
 
 FRESH = timedelta(minutes=5)
@@ -108,7 +108,7 @@ def read_words(standing: Standing, read_at: datetime | None, now: datetime, lang
     """When an order was read, where it may have changed since."""
     if read_at is None or standing in _OVER or now - read_at < FRESH:
         return ""
-    return tr("as of {moment}").format(moment=moment(read_at, now, language))
+    return tr("as of {moment}").format(moment=short_moment(read_at, now, language))
 
 
 def counted_words(number: int) -> str:

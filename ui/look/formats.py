@@ -30,6 +30,15 @@ def moment(at: datetime, now: datetime, language: str) -> str:
     return f"{day(at, language)}{f' {local.year}' if other_year else ''} {time}"
 
 
+def short_moment(at: datetime, now: datetime, language: str) -> str:
+    """As `moment`, but of another year the day alone: `26 Dec 2025`, Finnish `26.12.2025`."""
+    local, today = at.astimezone(), now.astimezone()
+    # On New Year's Day yesterday is still *yesterday*.
+    if local.year == today.year or (today.date() - local.date()).days <= 1:
+        return moment(at, now, language)
+    return f"{local.day}.{local.month}.{local.year}" if language == "fi" else f"{day(at, language)} {local.year}"
+
+
 def clock(at: datetime, language: str) -> str:
     """The time of a day: `14:32`, Finnish `14.32`."""
     local = at.astimezone()

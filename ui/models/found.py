@@ -50,6 +50,7 @@ class FoundRow:
     section: FoundSection
     key: str
     title: str
+    # Made anew for each search; two rows are the same by what they say.
     act: Callable[[], object] = field(compare=False)
     detail: str = ""
     value: str = ""

@@ -12,7 +12,7 @@ from app.domain.desk.lists import hours_left
 from app.domain.desk.views import OrderRow
 from app.domain.money import format_money
 from ui.look.find_words import read_words
-from ui.look.formats import exact_moment, moment
+from ui.look.formats import exact_moment, moment, short_moment
 from ui.look.texts import state_word, tr
 from ui.models.placed_rows import PlacedRows, runs_of
 from ui.models.rows import VALUE, Column, Index, ItemRole, RowsModel, tip
@@ -105,7 +105,9 @@ class OrdersModel(RowsModel[OrderRow]):
         return tr("{hours} h left").format(hours=left) if left >= 0 else tr("time limit over")
 
     def _when_lines(self, row: OrderRow) -> tuple[str, str]:
-        return self._when(row), read_words(row.standing, row.read_at, self._now(), self._language)
+        # The clock of another year has no room in a list; hovering and the order's page tell it.
+        when = short_moment(row.at, self._now(), self._language) if self._left(row) is None else self._when(row)
+        return when, read_words(row.standing, row.read_at, self._now(), self._language)
 
     @property
     def rows(self) -> Sequence[OrderRow]:

@@ -17,6 +17,7 @@ class PlacedRows:
     """
 
     def __init__(self, rows: Sequence[OrderRow] = (), rest: Sequence[int] = ()) -> None:
+        # Eight bytes for each place: a shop of some years has a million of them.
         self._head = array("q", (row.place for row in rows))
         self._rest = rest
         self._empty: list[int] = []  # which of the rest are no orders, counted from its beginning
@@ -54,6 +55,7 @@ class PlacedRows:
     def find(self, place: int) -> int | None:
         """The number of the row at `place`, or None."""
         if not self._falling:
+            # Only *capture soon* has an order of its own, and that list is short.
             return self._head.index(place) if place in self._known else None
         at = self.number(place)
         return at if at < len(self) and self.place(at) == place else None
@@ -103,6 +105,7 @@ class PlacedRows:
 
     def take_out(self, first: int, count: int) -> None:
         """Take `count` rows out of the list, from the number `first` on."""
+        # All of them first: with one taken out, the numbers of the others are other ones.
         for place in [self.place(at) for at in range(first, first + count)]:
             self._known.pop(place, None)
             at = self.number(place)

@@ -164,8 +164,9 @@ class ForeignPage(QWidget):
 
     def _on_keep(self) -> None:
         self.keep.setEnabled(False)
-        self._context.bridge.run(
-            "take in", _take_in(self._context, self.reference, self.kept.emit), ending=self._on_ended
+        reference = self.reference
+        self._context.bridge.run_with_second(
+            "take in", lambda: _take_in(self._context, reference, self.kept.emit), ending=self._on_ended
         )
 
 

@@ -16,7 +16,6 @@ from app.domain.scanning.typing_pace import Pace
 from app.domain.shop.carrier import Carrier, write_carriers
 from app.domain.shop.remembered import Remembered
 from app.domain.vat import format_rate, usual_rate
-from app.services.webhooks import Registration
 from app.settings import MARKETS, SETTINGS, Section, Setting, Settings
 from ui.bridge import Tone
 from ui.context import Context
@@ -25,8 +24,10 @@ from ui.look.formats import day
 from ui.look.sizes import CONTROL_HEIGHT, GAP
 from ui.look.texts import sentence, tr
 from ui.page_changes import PageChanges
+from ui.pages.stickers import StickersPart
+from ui.pages.webhooks import WebhooksPart
 from ui.widgets.basics.buttons import button
-from ui.widgets.basics.cards import Card, page_frame
+from ui.widgets.basics.cards import Card, page_frame, press_card
 from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
@@ -38,7 +39,6 @@ from ui.widgets.settings.columns import Columns
 from ui.widgets.settings.safety_card import SafetyCard
 from ui.widgets.settings.scanner_card import ScannerCard
 from ui.widgets.settings.setting_field import SettingField
-from ui.widgets.settings.webhooks_card import ShownRegistration, WebhooksCard
 
 _LEFT = (Section.SALES_UNIT, Section.PAPER, Section.WEBHOOKS)
 """The sections of the left column."""
@@ -54,6 +54,7 @@ class SettingsPage(QWidget):
 
     keys_wanted = Signal()
     tour_wanted = Signal()
+    people_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -67,9 +68,8 @@ class SettingsPage(QWidget):
         self.unsaved = label(role="muted")
         self.unsaved.setMinimumHeight(CONTROL_HEIGHT)  # level with the words of the button beside it
         # Made before the sections, for the fields of its section go into it.
-        self.webhooks = WebhooksCard()
-        self.webhooks.register_pressed.connect(self._on_register)
-        self.webhooks.delete_pressed.connect(self._on_delete)
+        self._webhooks = WebhooksPart(context, self, self.fields)
+        self.webhooks = self._webhooks.card
         topics = (Topic.SAFETY, Topic.WEBHOOKS, Topic.PRINTS, Topic.SETTINGS)
         self._changes = PageChanges(self, context.bridge, self._read_changed, *topics)
         page = page_frame(self)
@@ -83,7 +83,7 @@ class SettingsPage(QWidget):
         page.addLayout(in_margin(self._scroll), 1)
         page.addWidget(Foot((self.undo, self.unsaved), (self.save,)))
         self._reload()
-        self._show_webhooks()
+        self._webhooks.show()
         self._show_safety()
         self._show_sample()
 
@@ -92,12 +92,16 @@ class SettingsPage(QWidget):
         for section in Section:
             (cards.left if section in _LEFT else cards.right).addWidget(self._build(section))
         cards.right.addWidget(self._build_safety())
-        cards.right.addWidget(self._build_keys())
+        presses = self._build_presses()
+        for card in presses[:2]:
+            cards.right.addWidget(card)
         self.carriers = CarriersCard(self._context.look, self._on_carriers)
         cards.left.addWidget(self.carriers)
         cards.left.addWidget(self._build_scanner())
-        if self._context.app.practising:
-            cards.right.addWidget(self._build_tour())
+        self.stickers = StickersPart(self._context, self)
+        cards.left.addWidget(self.stickers.card)
+        for card in presses[2:]:
+            cards.right.addWidget(card)
         for column in (cards.left, cards.right):
             column.addStretch(1)
         return cards
@@ -115,15 +119,8 @@ class SettingsPage(QWidget):
         super().showEvent(event)
         self._changes.catch_up()
         self._show_safety()
-        self._look_at_webhooks()
-
-    def _look_at_webhooks(self) -> None:
-        """Show how they stand, and have a fresh list of them where there may be one."""
-        self._show_webhooks()
-        webhooks = self._context.app.webhooks
-        if self._context.app.preferences.current.receives_webhooks or webhooks.ours:
-            # Only where webhooks are used: else the page would ask the service each time it is opened.
-            self._context.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
+        self._webhooks.look()
+        self.stickers.look()
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
@@ -152,26 +149,20 @@ class SettingsPage(QWidget):
         column.addWidget(self.sample)
         return column
 
-    def _build_keys(self) -> QWidget:
-        card = Card(tr("Keys"))
-        card.inside.addWidget(label(tr("All keys in one place. Each can be changed."), "small", wrap=True))
+    def _build_presses(self) -> list[Card]:
+        """Cards that lead elsewhere."""
         self.keys = button(tr("Show and change the keys…"), self.keys_wanted.emit)
         self._context.keys.tip(self.keys, Command.KEYS)
-        row = QHBoxLayout()
-        row.addWidget(self.keys)
-        row.addStretch(1)
-        card.inside.addLayout(row)
-        return card
-
-    def _build_tour(self) -> QWidget:
-        card = Card(tr("Tour"))
-        card.inside.addWidget(label(tr("Two minutes: one sale from the first key to the money."), "small", wrap=True))
-        self.tour = button(tr("Take the tour"), self.tour_wanted.emit)
-        row = QHBoxLayout()
-        row.addWidget(self.tour)
-        row.addStretch(1)
-        card.inside.addLayout(row)
-        return card
+        self.people = button(tr("Show and change people…"), self.people_wanted.emit)
+        cards = [
+            press_card(tr("Keys"), tr("All keys in one place. Each can be changed."), self.keys),
+            press_card(tr("People"), tr("Several people at one till, each with a PIN and a role."), self.people),
+        ]
+        if self._context.app.practising:
+            self.tour = button(tr("Take the tour"), self.tour_wanted.emit)
+            words = tr("Two minutes: one sale from the first key to the money.")
+            cards.append(press_card(tr("Tour"), words, self.tour))
+        return cards
 
     def _build_scanner(self) -> QWidget:
         self.scanner = ScannerCard(self._context.look)
@@ -258,12 +249,12 @@ class SettingsPage(QWidget):
         if changed.has(Topic.SAFETY):
             self._show_safety()
         if changed.has(Topic.WEBHOOKS):
-            self._show_webhooks()
+            self._webhooks.show()
         if changed.has(Topic.PRINTS):
             self._show_sample()
         if changed.has(Topic.SETTINGS):
             self._reload()
-            self._look_at_webhooks()
+            self._webhooks.look()
 
     def _show_safety(self) -> None:
         context, newest = self._context, self._context.app.safety.newest
@@ -343,51 +334,6 @@ class SettingsPage(QWidget):
             words = tr("Printing on {printer} …") if last.busy else tr("{printer} has taken the test page. Look at it.")
             self.sample.setText(words.format(printer=last.printer))
         show_role(self.sample, "error" if last.trouble else "small")
-
-    # webhooks
-
-    def _on_register(self) -> None:
-        """Register the address that is saved; what is only typed would be forgotten."""
-        saved = self._context.app.preferences.current.webhooks_address
-        field = self.fields["webhooks_address"]
-        if not saved or field.text.strip() != saved:
-            field.complain(sentence(Invalid("webhook_address_missing"), self._context.language))
-            field.setFocus()
-            return
-        self._context.bridge.run("webhooks register", self._context.app.webhooks.register(saved), latest=True)
-
-    def _on_delete(self, registration: str) -> None:
-        self._context.bridge.run(f"webhooks delete {registration}", self._context.app.webhooks.delete(registration))
-
-    def _show_webhooks(self) -> None:
-        self.webhooks.show_status(self._status(), can_register=self._context.app.preferences.current.receives_webhooks)
-        self.webhooks.show_registrations([self._shown(known) for known in self._context.app.webhooks.known])
-
-    def _status(self) -> str:
-        receiver, webhooks = self._context.app.webhook_listener, self._context.app.webhooks
-        if not self._context.app.preferences.current.receives_webhooks:
-            return tr("Off. Polling alone is enough; webhooks only make it quicker.")
-        if receiver.trouble is not None:
-            return sentence(receiver.trouble, self._context.language)
-        if not receiver.listening:
-            return tr("Not listening yet.")
-        if not webhooks.ours:
-            words = tr("Listening at {place}, but nothing is registered yet.")
-        # Only where none of ours can be read; one usable registration is enough.
-        elif webhooks.unusable.keys() == webhooks.ours.keys():
-            words = tr("Listening at {place}, but the secret is not at hand.")
-        else:
-            words = tr("Listening at {place}, and registered.")
-        return words.format(place=receiver.listening)
-
-    def _shown(self, registration: Registration) -> ShownRegistration:
-        if not registration.ours:
-            remark = tr("Made by another program.")
-        elif registration.secret_at_hand:
-            remark = tr("Made here.")
-        else:
-            remark = tr("Its secret is not at hand. Delete it and register again.")
-        return ShownRegistration(registration.id, registration.url, remark, can_delete=registration.ours)
 
 
 def _shown(setting: Setting, settings: Settings) -> str:

@@ -84,7 +84,7 @@ class Tour(QObject):
         if order.lines:
             found.add(TourStep.PRODUCT)
         # A code and a link need no number.
-        if order.flow is not Flow.PUSH or order.personal_qr:
+        if order.flow is not Flow.PUSH or order.personal_qr or order.customer_token:
             found.add(TourStep.PAYER)
         # Once the first request is out the form is empty again; what was ticked off stays so.
         if not self._reference:

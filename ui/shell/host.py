@@ -302,7 +302,8 @@ class WindowHost:
         self.asked = ask_to_put_back(self._look, self.window, copy, differences, agree)
 
     def _on_scanned(self, scan: Scan) -> None:
-        self.window.scans.on_scanned(scan, self.scanner.origin)
+        if not self.window.till_lock.locked:
+            self.window.scans.on_scanned(scan, self.scanner.origin)
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
@@ -310,6 +311,8 @@ class WindowHost:
             QTimer.singleShot(0, self._take_settings)
         elif change.topic is Topic.KEYS:
             self.keys.take(self._app.preferences.keys)
+        elif change.topic is Topic.PEOPLE:
+            QTimer.singleShot(0, self._take_person)
         elif change.topic is Topic.WEBHOOKS:
             QTimer.singleShot(0, self._tell_of_receiver)
 
@@ -322,14 +325,27 @@ class WindowHost:
     def _greeting(self) -> bool:
         return self.window.parts.greets
 
+    def _take_person(self) -> None:
+        """Another person may have other keys, another language or other colours."""
+        self.keys.take(self._app.preferences.keys)
+        if self._drawn_otherwise():
+            self._rebuild()
+
+    def _drawn_otherwise(self) -> bool:
+        """Whether the settings of now would draw another window."""
+        before, now = self._drawn_with._asdict(), self._app.preferences.current._asdict()
+        if {name for name in now if now[name] != before[name]} <= READ_WHEN_NEEDED:
+            self._drawn_with = self._app.preferences.current
+            return False
+        return True
+
     def _take_settings(self) -> None:
         """Build the window anew where what was changed is drawn in it; all else is read when it is needed."""
-        before, now = self._drawn_with._asdict(), self._app.preferences.current._asdict()
-        if {name for name in now if now[name] != before[name]} <= READ_WHEN_NEEDED and not self._greeting():
-            self._drawn_with = self._app.preferences.current
-            self.bridge.notice(tr("Settings saved."))
-        else:
+        greeting = self._greeting()
+        if self._drawn_otherwise() or greeting:
             self._rebuild()
+        if not greeting:
+            self.bridge.notice(tr("Settings saved."))
 
     def _rebuild(self) -> None:
         old, geometry = self.window, self.window.saveGeometry()
@@ -362,8 +378,6 @@ class WindowHost:
         # Last: until the new window stands where it stood, the desktop must not show through.
         old.close()
         old.deleteLater()
-        if saved:
-            self.bridge.notice(tr("Settings saved."))
 
 
 def dress(application: QApplication, theme: str, language: str, *, motion: bool = False) -> Look:

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from ui.pages.foreign import ForeignPage
     from ui.pages.order.page import OrderPage
     from ui.pages.orders.page import OrdersPage
+    from ui.pages.people import PeoplePage
     from ui.pages.settings import SettingsPage
     from ui.pages.to_ship.page import ToShipPage
     from ui.pages.welcome import WelcomePage
     from ui.practice.drills import DrillsPage
     from ui.practice.pretend_phone import PretendPhone
     from ui.printing.papers import Papers
+    from ui.printing.sticker_papers import StickerPapers
     from ui.shell.alerts.attention import Attention
     from ui.shell.customer.second_screen import SecondScreen
     from ui.shell.find.finder import Finder
@@ -93,6 +95,8 @@ def _connect_catalogue(parts: WindowParts, catalogue: CataloguePage) -> None:
 def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     settings.keys_wanted.connect(parts.keys_wanted)
     settings.tour_wanted.connect(parts.training.take_tour)
+    settings.people_wanted.connect(lambda: parts.navigation.go(parts.people))
+    settings.stickers.print_wanted.connect(parts.sticker_papers.ask)
 
 
 class WindowParts(QObject):
@@ -120,6 +124,7 @@ class WindowParts(QObject):
     foreign: Later[ForeignPage] = page("ui.pages.foreign.ForeignPage", "orders", _connect_foreign)
     to_ship: Later[ToShipPage] = page("ui.pages.to_ship.page.ToShipPage", "to_ship", _connect_to_ship)
     catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
+    people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
     settings: Later[SettingsPage] = page("ui.pages.settings.SettingsPage", "settings", _connect_settings)
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")
 
@@ -207,6 +212,13 @@ class WindowParts(QObject):
         screen = SecondScreen(self.context, self._window)
         self.new_order.building.connect(screen.show_building)
         return screen
+
+    @Later
+    def sticker_papers(self) -> StickerPapers:
+        """Where stickers are printed from."""
+        from ui.printing.sticker_papers import StickerPapers
+
+        return StickerPapers(self.context, self._window)
 
     @Later
     def papers(self) -> Papers:

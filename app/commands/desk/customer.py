@@ -24,11 +24,12 @@ from app.domain.money import Money, format_money
 def customer(choices: Choices, text: str, limit: int) -> None:
     """Tell what a customer ordered; of several that fit, how often each did.
 
-    Names and parts of numbers are looked for among the latest 20,000 orders, a whole number among all.
+    Names and numbers are looked for among all orders, however old.
     """
 
     async def look(app: runtime.App) -> tuple[tuple[CustomerHistory, ...], tuple[OrderRow, ...], int]:
         found = app.payers.histories(text)
+        # Of several customers nobody can say yet whose orders are meant.
         orders = app.payers.orders_of(found[0].customer, limit) if len(found) == 1 else ()
         return found, orders, app.preferences.current.digits_shown
 

@@ -74,6 +74,7 @@ def slow_after(others: Sequence[ApprovalRequest], now: datetime) -> timedelta:
     Twice what is usual here, and a minute at least.
     """
     took = sorted(each.took(now) for each in others if each.approved is not None and now - each.sent > LATELY)
+    # The middle one and no mean: a single customer who went to lunch would make every wait usual.
     return max(LEAST, took[len(took) // 2] * TIMES_USUAL) if took else LEAST
 
 
@@ -99,5 +100,6 @@ def _slow_since(judged: Sequence[ApprovalRequest], limit: timedelta, now: dateti
         fast += 1
         if not slow or fast > 1:
             break
+    # Counted by customers: one who is slow three times is slow, and nobody else.
     enough = len({request.payer for request in slow}) >= FEW
     return slow[-1].sent if enough else None

@@ -53,6 +53,7 @@ def case_card(facts: CaseFacts, *, personal: bool) -> CaseCard:
         "payments": [_payment(each, zone) for each in facts.payments],
         "steps": [_step(each, zone, personal=personal) for each in facts.operations],
         "events": [_event(each, zone) for each in facts.events],
+        # Of which kind, and nothing of what it said: an answer that does not fit may hold anything.
         "set_aside": [{"at": _moment(at, zone), "what": each.what} for at, each in facts.anomalies],
     }
     if personal:
@@ -62,6 +63,7 @@ def case_card(facts: CaseFacts, *, personal: bool) -> CaseCard:
             "description": order.description,
             "note": order.note,
             "personal_qr": order.personal_qr,
+            # What somebody bought tells of them, too.
             "lines": [line.name for line in order.lines],
         }
     return card

@@ -45,6 +45,7 @@ class CustomerSees:
     @property
     def total(self) -> Money | None:
         """What the lines come to; None without a receipt."""
+        # A receipt can be in a currency for which we have no amounts.
         if self.currency not in set(Currency):
             return None
         return Money(sum(line.amount for line in self.lines), Currency(self.currency))

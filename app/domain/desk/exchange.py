@@ -102,6 +102,7 @@ def exchange_text(found: Sequence[Exchange]) -> str:
 
 def _call(step: Operation, tries: Sequence[datetime]) -> Exchange:
     path = _PATHS.get(step.kind, f"/epayment/v1/payments/{step.reference}/{step.kind}")
+    # They go out with each call and are kept nowhere; without them a reader would think that they were missing.
     lines = [f"{name}: {MASK}" for name in _HEADERS]
     lines.append(f"Idempotency-Key: {step.key}")
     lines.append(masked(step.body))
@@ -134,9 +135,11 @@ def masked(body: bytes) -> str:
 def _masked(part: Any, *, shown: bool) -> Any:
     """`part` with everything masked that stands in no field that is `shown`."""
     if isinstance(part, dict):
+        # What is inside a masked field stays masked, whatever it is called in there.
         return {name: _masked(each, shown=shown and name in _SHOWN) for name, each in part.items()}
     if isinstance(part, list):
         return [_masked(each, shown=shown) for each in part]
     if shown or part is None or isinstance(part, bool):
         return part
+    # That a field was empty is often just what was asked.
     return MASK if part != "" else ""

@@ -39,6 +39,7 @@ def fold(text: str) -> str:
     """
     small = text.casefold()
     if not small.isascii():
+        # Folded a second time: what is taken apart may come out as a capital, as `ℌ` does.
         small = _ACCENTS.sub("", unicodedata.normalize("NFKD", small)).casefold().translate(_ALSO)
         if not small.isascii():
             small = "".join(mark for mark in small if mark.isspace() or unicodedata.category(mark) not in _NOT_TEXT)
@@ -55,6 +56,7 @@ def searchable(text: str) -> str:
     was kept without its letters, `odegard`, is found by the `spellings` of what is looked for.
     """
     folded = fold(text)
+    # Nothing in it can be spelt in another way, so it need not be kept twice.
     if text.isascii() and "oe" not in folded and "ae" not in folded:
         return folded
     long = fold(unicodedata.normalize("NFKC", text).casefold().translate(_LONG))

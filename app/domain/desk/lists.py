@@ -49,4 +49,5 @@ def alarm_step(at: datetime, since: datetime, now: datetime) -> timedelta | None
     if at <= now:
         return None
     passed = [step for step in ALARMS if since < at - step <= now]
+    # After a weekend both may have passed at once; then the nearer one is told, and only that.
     return passed[-1] if passed else None

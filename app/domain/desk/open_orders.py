@@ -106,6 +106,7 @@ def read_open_orders(text: str, day: date) -> OpenOrders:
         kept = json.loads(text or "{}")
     except ValueError:
         return OpenOrders()
+    # The customers of yesterday have gone, and their orders are in the list.
     if not isinstance(kept, Mapping) or kept.get("day") != day.isoformat():
         return OpenOrders()
     try:

@@ -251,6 +251,7 @@ class OrderView:
     def released(self) -> tuple[Portion, ...]:
         """The part of each line given up with the reservation, for shipments by line."""
         total = self.aggregate
+        # Where the captures are not what left by line, they were by amount, and nobody knows which goods were given up.
         if not (total.authorized and total.cancelled) or due(self.order, self.shipped) != total.captured:
             return ()
         return self.to_ship
@@ -297,6 +298,7 @@ class OrderView:
             return True
         last = self.last_operation
         refused = last is not None and last.kind is Kind.CREATE and last.stage is Stage.REFUSED
+        # A reference that was taken is no fault of the order: the next request has another one.
         return refused and self.standing is Standing.DRAFT and last is not None and last.error != ServiceCode.TAKEN
 
     @property

@@ -19,6 +19,8 @@ class Webhook:
 
     id: str
     url: str
+    check_ins: bool = False
+    """Whether it hears of customers who scan a sticker."""
 
 
 @dataclass(frozen=True)

@@ -110,7 +110,7 @@ class TypedOrder(NamedTuple):
 
     `others` is what is paid otherwise, by the name of the source; `editing` is the reference of the draft that is being
     changed; `codes` are scanned codes that no product has and nobody has dealt with yet; `country` is where the number was
-    typed ("NO"), nothing in what an older version kept.
+    typed ("NO"), nothing in what an older version kept; `customer_token` names a customer who scanned the sticker.
     """
 
     lines: tuple[TypedLine, ...] = ()
@@ -129,6 +129,7 @@ class TypedOrder(NamedTuple):
     editing: str = ""
     codes: tuple[UnknownCode, ...] = ()
     country: str = ""
+    customer_token: str = ""
 
     def as_text(self) -> str:
         """For keeping it, as JSON."""
@@ -161,7 +162,7 @@ class TypedOrder(NamedTuple):
         The till `pos_id` is filled in by itself.
         """
         # Choices that are made for every order are nothing that somebody typed.
-        blank = TypedOrder(flow=self.flow, pos_id=self.pos_id, country=self.country)
+        blank = TypedOrder(flow=self.flow, pos_id=self.pos_id, country=self.country, customer_token=self.customer_token)
         return self != blank or self.pos_id not in ("", pos_id)
 
     def other_payments(self, currency: Currency) -> tuple[OtherPayment, ...]:
@@ -184,7 +185,7 @@ class TypedOrder(NamedTuple):
 
         Raises `Invalid`.
         """
-        if self.personal_qr or self.flow == Flow.QR.value or not self.phone.strip():
+        if self.personal_qr or self.customer_token or self.flow == Flow.QR.value or not self.phone.strip():
             # A code on the screen needs no number, and a wrong one must not block it.
             return ""
         from app.domain.input.phone import parse_phone
@@ -238,6 +239,7 @@ class TypedOrder(NamedTuple):
             phone=self.number(market),
             # The customer's code only goes with a push; the other ways show a code of ours.
             personal_qr=self.personal_qr if flow is Flow.PUSH else "",
+            customer_token=self.customer_token if flow is Flow.PUSH else "",
             customer=mask_name(self.customer.strip()),  # a number typed there is in clear nowhere else
             description=self.description.strip(),
             receipt_number=self.receipt_number.strip(),
@@ -272,6 +274,7 @@ def typed_order(order: Order, language: str) -> TypedOrder:
         phone=format_phone(order.phone) if order.phone else "",
         customer=order.customer,
         personal_qr=order.personal_qr,
+        customer_token=order.customer_token,
         receipt_number=order.receipt_number,
         pos_id=order.pos_id,
         description=order.description,

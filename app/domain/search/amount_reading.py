@@ -146,6 +146,7 @@ def _figures(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[Amo
         while stop < end and _GROUP.fullmatch(pieces[stop].text) and len(text) + 3 <= _LONGEST:
             text, stop = text + pieces[stop].text, stop + 1
     match = _AMOUNT.fullmatch(text)
+    # `…678` is the end of a number.
     if match is None or pieces[start].open:
         return None
     money = {before[0]} if before and start > at else set[str]()
@@ -181,8 +182,10 @@ def _amount(match: re.Match[str], currencies: frozenset[str]) -> Amount | None:
     least = _minor(match["least"], match["least_part"])
     if match["range"] is not None:
         most = _minor(match["most"], match["most_part"])
+        # `0042-2` and `500-480` are the numbers of something: a range begins with its least, and with no nought.
         marked = bool(match["sign"]) or match["least"].startswith("0") or least >= most
         return None if marked else Amount(((least, most),), None, currencies, plain=not currencies)
+    # No price begins with a nought; a number that does is that of a receipt or an order.
     if match["least"].startswith("0") and match["least"] != "0":
         return None
     sign = match["sign"] or ("~" if match["ish"] else "")

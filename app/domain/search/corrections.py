@@ -33,11 +33,13 @@ def corrected(text: str, meant: Mapping[str, str]) -> str:
     if not any(piece.bare in meant for piece in pieces):
         return text
     said = [replace(piece, text=meant.get(piece.bare, piece.text)) for piece in pieces]
+    # With its commas: they part what would be read as one.
     return " ".join(f"{piece.printed}{',' if piece.ends else ''}" for piece in said)
 
 
 def _meant(bare: str, language: str) -> str:
     """The known word of which `bare` is one slip away, in the given language if it has one."""
+    # What is a word of a sentence, or a state already, is no slip of another one, however near that is.
     if not forgivable(bare) or bare in FILLERS or any(bare in words for words in _known().values()):
         return ""
     for known in (language, *LANGUAGES):

@@ -156,6 +156,7 @@ def _named(pieces: Sequence[SearchPiece], at: int, language: str, today: date) -
         if month:
             return _with_year(pieces, int(match["day"]), month, today)
         if match["ordinal"]:
+            # The 31st of this month may be still to come, and the month before may have none.
             days = (_valid(*_months_ago(today, ago), int(match["day"])) for ago in range(3))
             day = next((day for day in days if day and day <= today), None)
             return (_one(day), start + 1) if day else None
@@ -183,6 +184,7 @@ def _with_year(pieces: Sequence[SearchPiece], day: int, month: tuple[int, int], 
 
 def _dated(match: re.Match[str], name: str, today: date) -> date | None:
     day, month, year = int(match[f"day{name}"]), int(match[f"month{name}"]), match[f"year{name}"]
+    # As Americans write it: there is no month 22.
     if month > 12 >= day:
         day, month = month, day
     if year:

@@ -22,6 +22,7 @@ def spans_of(text: str, words: Iterable[str]) -> tuple[Span, ...]:
             at = folded.find(spelling)
             while at >= 0:
                 found.add((letters[at][1], letters[at + len(spelling) - 1][2]))
+                # One place further and not behind the hit: the next one may overlap it.
                 at = folded.find(spelling, at + 1)
     return _joined(found)
 
@@ -49,6 +50,7 @@ def _foldings(text: str) -> tuple[list[_Letter], list[_Letter]]:
 def _shortened(letters: list[_Letter]) -> list[_Letter]:
     short: list[_Letter] = []
     for letter, start, end in letters:
+        # `oe` and `ae` may be the ø and æ of somebody without these keys: one letter, to be marked as one.
         if letter == "e" and short and short[-1][0] in ("o", "a"):
             short[-1] = (short[-1][0], short[-1][1], end)
         else:

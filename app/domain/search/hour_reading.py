@@ -61,6 +61,7 @@ def _between(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[Hou
     end = run_end(pieces, at)
     between = BETWEEN.read(pieces, at, language)
     clock = CLOCK.read(pieces, between[1] if between else at, language) if not between or between[1] < end else None
+    # Without a word for the clock, `between 14 and 16` are amounts.
     if clock is None or clock[1] >= end:
         return None
     first = clock[1]
@@ -77,6 +78,7 @@ def _between(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[Hou
 
 
 def _from_to(first: int, last: int, end: int) -> tuple[Hours, int] | None:
+    # Until the last hour strikes, and not to its end.
     return (Hours(((first * 60, last * 60 + 1),)), end) if first < last <= 24 else None
 
 
@@ -89,6 +91,7 @@ def _half(pieces: Sequence[SearchPiece], at: int, language: str) -> tuple[Hours,
     if hour is None:
         return None
     middle = hour[0] * 60 + begun[0]
+    # Nobody says of half past three whether it was in the morning.
     ranges = (*_around(middle, _NEAR_HALF), *_around(middle + 12 * 60, _NEAR_HALF))
     return Hours(ranges), _behind(pieces, hour[1], language)
 
@@ -114,8 +117,10 @@ def _hour(
     match = None if word or pieces[at].open else _TIME.fullmatch(pieces[at].text)
     if word:
         hour, minute, stop, twice = word[0], 0, word[1], True
+    # `16.12` is a date or an amount, as long as nothing says that it is a time.
     elif match and int(match["hour"]) <= 24 and (match["mark"] != "." or clock):
         hour, minute, stop = int(match["hour"]), int(match["minute"] or 0), at + 1
+        # Somebody who writes `04`, or who says twelve, means just that; `4` may be in the afternoon.
         twice = len(match["hour"]) == 1 or 9 < hour < 12
     else:
         return None

@@ -32,6 +32,7 @@ def clock_changes(first: datetime, last: datetime, local: Callable[[datetime], d
 
 def _moment_of_change(before: int, after: int, ahead: Callable[[int], int]) -> int:
     """The first second at which the clock is as it is at `after`."""
+    # By halves: a zone tells its offset at a moment, and never when that changes.
     while after - before > 1:
         between = (before + after) // 2
         if ahead(between) == ahead(after):

@@ -88,9 +88,11 @@ def _piece(text: str, head: re.Match[str]) -> tuple[SearchPiece | None, int]:
     if plain is None:
         return None, len(text)
     body, end = plain[0], plain.end()
+    # Between letters and figures a comma ends something; inside `499,00` it is part of the amount.
     if found := _BREAK.search(body):
         body, end = body[: found.end()], head.end() + found.end()
     shown = _stripped(body)[:_LONGEST]
+    # `-2` is the end of the reference of a second request, and leaves nothing out.
     if excluded and not key and _ATTEMPT.fullmatch("-" + shown):
         shown, excluded = "-" + shown, False
     bare = _OWNER.sub("", fold(shown))
@@ -166,6 +168,7 @@ def run_end(pieces: Sequence[SearchPiece], at: int) -> int:
         return at
     end, farthest = at + 1, min(len(pieces), at + MOST_PIECES)
     while end < farthest and not pieces[end - 1].ends:
+        # Each of these says itself what it is, and so belongs to nothing before it.
         if pieces[end].excluded or pieces[end].quoted or pieces[end].key:
             break
         end += 1

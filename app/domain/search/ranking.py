@@ -142,6 +142,7 @@ class _Matcher:
             return
         found = [self._word(term, word) for word in term.words]
         if all(found):
+            # A term fits no better than the least of its words: half of a name is not the name.
             yield min((each for each in found if each), key=lambda reason: reason.points)
 
     def _word(self, term: Term, word: str) -> Reason | None:
@@ -153,9 +154,11 @@ class _Matcher:
             # Another spelling than the typed one is a little less.
             near = [(_closeness(text, each, place), -at) for at, each in enumerate(spelt)]
             close, less = max(near)
+            # Each half alone is an everyday word; both together are what stands on the customer's phone.
             if close and place is FoundIn.PAIR and self.said.issuperset(text.split()):
                 close = Closeness.WHOLE
             for meant in self.meant.get(word, ()):
+                # As a whole word only: a piece of a longer one is nobody's slip.
                 if close == 0 and meant in text.split():
                     close = Closeness.SLIP
             if close:
@@ -167,7 +170,9 @@ class _Matcher:
         for part in term.parts:
             if close := _closeness(phone, part, FoundIn.PHONE):
                 yield _reason(term, FoundIn.PHONE, Closeness(close))
+        # The service writes its references with dashes, and people read them out without.
         tails = ["".join(filter(str.isalnum, tail)) for tail in term.tails]
+        # Only so much of the end is kept (`app.store.search.psp_ends`), and more may have been read out.
         if any(end.endswith(tail) or tail.endswith(end) for end in self.facts.psp for tail in tails):
             yield _reason(term, FoundIn.PSP, Closeness.END)
 
@@ -181,6 +186,7 @@ class _Matcher:
         if (since or until) and (not since or since <= facts.at) and (not until or facts.at < until):
             yield _reason(term, FoundIn.DAY, Closeness.RANGE)
         minute = facts.at.hour * 60 + facts.at.minute
+        # Of several orders of one afternoon the one nearest to what was said comes first.
         for first, last in term.hours:
             if first <= minute < last:
                 yield _reason(
@@ -193,6 +199,7 @@ class _Matcher:
         if term.near is None:
             return _reason(term, FoundIn.AMOUNT, Closeness.RANGE)
         if term.amounts == ((term.near, term.near),):
+            # `1234` is rather the end of a phone number than an amount.
             long = term.kind is TermKind.NUMBER and len(term.words[0]) >= _LONG_END
             return _reason(term, FoundIn.AMOUNT, Closeness.LONG_AMOUNT if long else Closeness.AMOUNT)
         off = abs(self.facts.amount - term.near) * _NEAR_SHARE // max(term.near, 1)
@@ -209,6 +216,7 @@ def fit(query: Query, facts: OrderFacts, meant: Mapping[str, Collection[str]] | 
     reasons = []
     for term in query.terms:
         reason = matcher.best(term)
+        # What was asked for must be there, and what was left out must not.
         if (reason is None) != term.excluded:
             return None
         if reason is not None:
@@ -225,7 +233,9 @@ def _closeness(text: str, word: str, place: FoundIn) -> int:
     if word not in text:
         return 0
     if place is FoundIn.TAGS:
+        # A tag is looked up by its beginning: inside another one it is another word.
         return Closeness.WHOLE if word in text.split("\n") else Closeness.BEGINNING if f"\n{word}" in text else 0
+    # Hardly anybody says the code of their own country.
     if text == word or (place is FoundIn.PHONE and any(text == code + word for code in CODES)):
         return Closeness.WHOLE
     words = text.split()
@@ -234,6 +244,7 @@ def _closeness(text: str, word: str, place: FoundIn) -> int:
             return Closeness.WHOLE
         if any(each.endswith(word) for each in words):
             return Closeness.END if len(word) >= _LONG_END else Closeness.SHORT_END
+    # A phrase is no single word of the text; that all of it stands there is as good.
     if word in words or " " in word:
         return Closeness.WORD
     return Closeness.BEGINNING if any(each.startswith(word) for each in words) else Closeness.INSIDE

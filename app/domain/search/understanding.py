@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 
 from app.domain.desk.folding import fold
 from app.domain.desk.query import (
-    CODES,
     MOST_WORDS,
     NUMBER,
     Mark,
@@ -22,6 +21,7 @@ from app.domain.desk.slips import forgivable
 from app.domain.search.amount_reading import Amount, about, read_amount
 from app.domain.search.day_reading import Days, moment, read_days
 from app.domain.search.hour_reading import read_hours
+from app.domain.search.phone_groups import like_phone
 from app.domain.search.phrases import PICTURES, SearchPiece, pieces_of, run_end
 from app.domain.search.search_words import (
     ABOUT,
@@ -47,10 +47,6 @@ _LEAST_ABOUT, _LEAST_SPOKEN = 1_000, 10_000
 """So many minor units a number in words is an amount, with *about* and without; smaller ones count things."""
 _LEAST_STATE = 3
 _MOST_NUMBERS = 8
-_PHONE, _ABROAD_PHONE, _GROUP, _PREFIX = range(8, 11), range(8, 16), 4, 3
-_ABROAD = re.compile(rf"(?:\(?\+|00)?(?P<code>{'|'.join(CODES)})\)?")
-_DIGITS_AT_HOME = {"47": 8, "45": 8}
-"""Numbers of these countries have so many digits, behind which something else begins."""
 _BY_STATE = {
     "captured": {Standing.CAPTURED, Standing.PART_CAPTURED},
     "paid": {Standing.RESERVED, Standing.PART_CAPTURED, Standing.CAPTURED, Standing.RELEASED, Standing.REFUNDED},
@@ -99,6 +95,7 @@ def understand(text: str, language: str, now: datetime, market: str = "") -> Que
         shown = _shown(reader, at, end, term)
         terms.setdefault(replace(shown, text=""), shown)
         at = end
+    # Nothing else was said, so a word of a sentence may be a name after all: *Will*, *My*.
     if not terms:
         for term in fillers[:MOST_WORDS]:
             terms.setdefault(replace(term, text=""), term)
@@ -109,6 +106,7 @@ def _read(reader: _Reader, at: int) -> ReadTerm | None:
     """The term that begins at a piece, or None for a filler and for marks alone."""
     piece = reader.pieces[at]
     if piece.key:
+        # An operator before something that it cannot be is a word like any other, with its colon.
         return _operator(reader, at) or (plain_word(fold(piece.printed.removeprefix("-"))), at + 1)
     if piece.quoted:
         return Term(TermKind.WORD, "", words=(piece.bare,), phrase=True), at + 1
@@ -175,6 +173,7 @@ def _labelled(reader: _Reader, at: int) -> ReadTerm | None:
         return None
     if kind is TermKind.PSP:
         return Term(kind, "", tails=(piece.text.casefold(),)), found[1] + 1
+    # `order 499 kr` tells an amount and no number.
     amount = read_amount(reader.pieces, found[1], reader.language)
     if amount and not amount[0].plain:
         return None
@@ -314,7 +313,7 @@ def _number(reader: _Reader, at: int) -> ReadTerm | None:
         stop += 1
     for last in range(stop, at + 1, -1):
         written = [piece.text for piece in reader.pieces[at:last]]
-        if _like_phone(written, reader.market) or all(len(text) == 2 and text.isdecimal() for text in written):
+        if like_phone(written, reader.market) or all(len(text) == 2 and text.isdecimal() for text in written):
             return _digits(reader, reader.pieces[at:last]), last
     return (_digits(reader, reader.pieces[at : at + 1]), at + 1) if stop > at else None
 
@@ -325,25 +324,12 @@ def _date(reader: _Reader, at: int) -> bool:
     return days is not None and days[1] > at + 1
 
 
-def _like_phone(written: list[str], market: str) -> bool:
-    """Whether pieces of digits are the groups of one phone number."""
-    first = written[0]
-    total = sum(mark.isdigit() for text in written for mark in text)
-    if abroad := _ABROAD.fullmatch(first):
-        at_home = total - len(abroad["code"]) - (2 if first.startswith("00") else 0)
-        return total in _ABROAD_PHONE and at_home == _DIGITS_AT_HOME.get(abroad["code"], at_home)
-    if first.startswith("0") and len(first) in range(2, _PREFIX + 1):
-        return total in _PHONE
-    lengths = _PHONE if market in ("FI", "SE") else _PHONE[:1]
-    groups = (group for text in written for group in re.split(r"\D", text))
-    return total in lengths and not first.startswith("00") and max(map(len, groups)) <= _GROUP
-
-
 def _digits(reader: _Reader, pieces: tuple[SearchPiece, ...]) -> Term:
     """The term for digits, as part of a phone number and of any other number."""
     written = [piece.text for piece in pieces]
     parts = phone_parts("".join(written), reader.market)
-    whole = len(pieces) > 1 and _like_phone(written, reader.market)
+    whole = len(pieces) > 1 and like_phone(written, reader.market)
+    # The groups of a whole number would, word by word, be found in any other one.
     words = () if whole else tuple(dict.fromkeys(piece.bare for piece in pieces))
     tails = psp_tails(pieces[0]) if len(pieces) == 1 else ()
     return Term(TermKind.NUMBER, "", words=words, parts=parts, tails=tails)
@@ -360,6 +346,7 @@ def _operator(reader: _Reader, at: int) -> ReadTerm | None:
         return None
     term, end = found
     if piece.quoted:
+        # What stands in quotes is one value; where something is left over, it was none.
         return (term, at + 1) if end == len(inside.pieces) else None
     return term, end
 

@@ -27,6 +27,8 @@ class Remembered(Enum):
     PASSED_DRILLS = ("drills-passed", Scope.PERSON)  # JSON, the names of drills
     ORDER_PANEL = ("order-panel", Scope.PERSON)  # the name of the open one beside an order; `ui/pages/order/panels.py`
     REGISTRATIONS = ("webhooks", Scope.UNIT)  # JSON, ids and addresses of webhooks that are ours; never a secret
+    CHECK_INS = ("check-ins", Scope.UNIT)  # the id of our registration for scans of stickers
+    STICKERS = ("stickers", Scope.UNIT)  # JSON, `app.domain.shop.sticker.read_tills`
     OPEN_ORDERS = ("open-orders", Scope.TILL)  # JSON, `app.domain.desk.open_orders`
     OWN_SEARCH = ("search", Scope.PERSON)  # the text of a saved search; part: its name
     SHOP_SEARCH = ("shop-search", Scope.SHOP)  # the same, for everybody

@@ -15,8 +15,8 @@ SMALLEST, LARGEST = 100, 2000
 USUAL_BORDER, WIDEST_BORDER = 8, 100
 LONGEST_TEXT = 600
 MEDIA = {"SVG": "image/svg+xml", "PNG": "image/png"}
-FRAME = 24
-"""Units of the coloured frame around a code, on each side."""
+SIDE, FRAME = 1000, 24
+"""Units of a side of the whole picture, and of the coloured frame on each side of it."""
 
 
 class Wanted(NamedTuple):
@@ -72,18 +72,14 @@ def number(name: str, text: str | None, least: int, most: int, usual: int) -> in
 
 def _framed(code: bytes, border: int) -> bytes:
     """`code`, an SVG, inside another one with a frame; a viewer scales both."""
-    inner = code[code.index(b"<svg") :].decode()
-    side = 1000
+    drawn = code[code.index(b"<svg") :].decode()
+    # Its size in its own units; a reader of SVG Tiny knows no picture within a picture, so it is scaled as a group.
+    units = int(drawn.split('width="', 1)[1].split('"', 1)[0])
+    modules = drawn.split(">", 1)[1].removesuffix("</svg>\n").removesuffix("</svg>")
     inset = FRAME + border
-    placed = f'<svg x="{inset}" y="{inset}" width="{side - 2 * inset}" height="{side - 2 * inset}"'
-    # The drawn one has a size and no box; with a box it can be made as large as the frame leaves room.
-    drawn = inner.split('width="', 1)[1].split('"', 1)[0]
-    body = inner.split(">", 1)[1]
-    frame = f'<rect width="{side}" height="{side}" rx="60" fill="#ff5b24"/>'
-    paper = (
-        f'<rect x="{FRAME}" y="{FRAME}" width="{side - 2 * FRAME}" height="{side - 2 * FRAME}" rx="44" fill="#fff"/>'
-    )
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}">{frame}{paper}'
-        f'{placed} viewBox="0 0 {drawn} {drawn}">{body}</svg>'
-    ).encode()
+    placed = f'<g transform="translate({inset} {inset}) scale({(SIDE - 2 * inset) / units})">{modules}</g>'
+    frame = f'<rect width="{SIDE}" height="{SIDE}" rx="60" fill="#ff5b24"/>'
+    inside = SIDE - 2 * FRAME
+    paper = f'<rect x="{FRAME}" y="{FRAME}" width="{inside}" height="{inside}" rx="44" fill="#fff"/>'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIDE} {SIDE}">'
+    return f"{head}{frame}{paper}{placed}</svg>".encode()

@@ -101,6 +101,7 @@ class Browse:
 
     def places(self, before: int) -> range:
         """The places below `before` where orders may be, newest first."""
+        # Some of these numbers have no order any more, for a draft can be discarded.
         return range(before - 1, self._store.lookups.oldest - 1, -1)
 
     def _page_around_damage(self, query: str, limit: int, before: int | None) -> FoundRows:
@@ -148,6 +149,7 @@ class Browse:
         from app.domain.desk.views import WaitingRow
         from app.domain.payment import standing
 
+        # A request of which the answer was lost stands in the strip as well, and not as waiting.
         pending = {operation.reference: operation for operation in self._store.operations.pending()}
         digits = self._digits
         orders = self._store.orders.of([payment.order_id for payment in payments])
@@ -289,6 +291,7 @@ class Browse:
     def _still_holds(self) -> bool:
         """Whether what was read before holds now; else it is forgotten."""
         now, version = self._now(), self._store.version
+        # Also of a clock that was put back: by it what was read would stay new for ever.
         if self._read_at is None or version != self._version or abs(now - self._read_at) > HOLDS_FOR:
             self._read, self._read_at, self._version = {}, now, version
             return False

@@ -119,7 +119,9 @@ class DeskLists:
         self._session.require(Act.REMEMBER)
         thing = Remembered.SHOP_SEARCH if shared else Remembered.OWN_SEARCH
         text = self._memory.parts(thing).get(name, "")
+        # The new one first: if its name cannot be used, the old list is still there.
         self.save(new_name, text, shared=shared)
+        # Under the name that it had, this would take away what was just kept.
         if " ".join(new_name.split()) != name:
             self.remove(name, shared=shared)
 
@@ -141,6 +143,7 @@ class DeskLists:
             if listed.deadline and (step := alarm_step(listed.deadline.at, since, now)):
                 alarms.append(Alarm(listed.row.reference, listed.deadline.at, step))
         if alarms:
+            # Only where there was one, or a program that is left alone would write every few minutes.
             self._memory.keep(Remembered.ALARMED_AT, now.isoformat())
         return tuple(alarms)
 

@@ -37,6 +37,7 @@ class ForeignPayments:
         self._session.require(Act.ASK)
         name = check_reference(reference.strip())
         known = self._store.payments.get(name)
+        # A request of ours that never left says nothing: the service may have one of that name all the same.
         if known is not None and known.state is not State.UNSENT:
             own = self._store.orders.own_reference(name)
             return ForeignPayment(name, known, self._store.payments.events(name), self._now(), own)

@@ -50,6 +50,7 @@ class IndexBuild:
     @property
     def progress(self) -> IndexProgress:
         """How far it is."""
+        # It is built from the newest order down, because those are asked for.
         begun, of = self._store.lookups.begun, self._store.lookups.newest
         return IndexProgress(of - max(0, begun - 1), of, self._stopped)
 

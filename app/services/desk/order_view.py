@@ -315,6 +315,7 @@ def _shown_link(link: TrackingLink) -> ShownLink:
 
 def _link(link: TrackingLink, *, several: bool) -> Happening:
     way = MovedPart(link.operation.id, (), link.carrier, link.tracking)
+    # A link moves no money, although it goes with the capture of an amount.
     return replace(_ours(link.operation, way, several=several), amount=None)
 
 
@@ -362,6 +363,7 @@ def _theirs(event: Event, *, several: bool) -> Happening:
 
 
 def _attempt(payment: Payment, pending: Sequence[Operation]) -> Attempt:
+    # An open step of the order may belong to its other request.
     own = [operation for operation in pending if operation.reference == payment.reference]
     return Attempt(payment.reference, payment.flow, standing(payment, own), payment.sent_at)
 

@@ -28,19 +28,25 @@ class Payers:
         self._store = store
         self._now = now
 
-    def search(self, text: str, limit: int = 6) -> tuple[Customer, ...]:
-        """Search customers by name or number, the latest first; all for no text."""
-        return tuple(self._store.customers.search(names_and_numbers(text, market_of(self._store)), limit))
+    def search(self, text: str, limit: int = 6, *, thorough: bool = False) -> tuple[Customer, ...]:
+        """Search customers by name or number, the latest first; all for no text.
+
+        While somebody types the latest orders are enough; a `thorough` search goes through all.
+        """
+        query = names_and_numbers(text, market_of(self._store))
+        return tuple(self._store.customers.search(query, limit, thorough=thorough))
 
     def histories(self, text: str, limit: int = 6) -> tuple[CustomerHistory, ...]:
         """The histories of customers by whole number, or else as `search` finds them.
 
-        However many there are, it takes two reads.
+        It is a thorough search, however far back a customer was here last.
         """
         known = self.history(self._whole_number(text))
         if known is not None:
             return (known,)
-        return tuple(self._store.customers.histories([customer.phone for customer in self.search(text, limit)]))
+        return tuple(
+            self._store.customers.histories([customer.phone for customer in self.search(text, limit, thorough=True)])
+        )
 
     def history(self, phone: str) -> CustomerHistory | None:
         """What was ordered under a number with its country code; None for no number."""

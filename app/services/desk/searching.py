@@ -89,6 +89,7 @@ def look(
         found = store.orders.look(query, limit, None, around)
         if found.orders or found.before is not None:
             return found, around
+    # Also for a page further down, which must be read as the first one was: perhaps with a slip.
     around = forgiving(store, query, around)
     if before is None and not around.meant:
         return found, around

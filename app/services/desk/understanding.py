@@ -118,7 +118,8 @@ class Understanding:
         for payment in payments:
             approved = next((each.at for each in events.get(payment.reference, ()) if each.is_approval), None)
             order = orders[payment.order_id].order
-            request = _request(payment, order.phone or order.personal_qr or str(payment.order_id), approved)
+            payer = order.phone or order.personal_qr or order.customer_token or str(payment.order_id)
+            request = _request(payment, payer, approved)
             if current is not None and payment.reference == current.reference:
                 this = request
             else:

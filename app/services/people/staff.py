@@ -14,6 +14,7 @@ from app.domain.shop.permission import Act, Role
 from app.domain.shop.person import Person, Tries, checked_name, checked_pin, wait_of
 from app.domain.shop.remembered import Remembered
 from app.services.memory import Memory
+from app.services.session import Session
 from app.services.work import Work
 
 _Result = TypeVar("_Result")
@@ -31,6 +32,17 @@ class PinHasher(Protocol):
 
     def fits(self, pin: str, pin_hash: str) -> bool:
         """Whether it is the hash of this PIN."""
+
+
+class Agreement:
+    """The word of a second person for one piece of work."""
+
+    def __init__(self, session: Session, second: Person) -> None:
+        self._session, self._second = session, second
+
+    def carry_out(self, work: Coroutine[Any, Any, _Result]) -> Coroutine[Any, Any, _Result]:
+        """`work`, with both names behind it."""
+        return self._session.beside(self._second, work)
 
 
 class Staff:
@@ -105,25 +117,32 @@ class Staff:
         self._session.lock()
         self._changes.announce(Topic.PEOPLE)
 
+    async def agree(self, name: str, pin: str, act: Act, amount: int = 0) -> Agreement:
+        """The word of a second person, who stands beside the one at the till.
+
+        Raises also `second_is_first`, and `second_not_allowed` where that person could not do `act` with `amount` (minor
+        units) alone either.
+        """
+        present, second = self._session.person, self.named(name)
+        if present is not None and present.name == second.name:
+            raise Invalid("second_is_first", field="name")
+        if not self._session.may_alone(second, act, amount):
+            raise Invalid("second_not_allowed", field="name", name=second.name, right=act)
+        return Agreement(self._session, await self._check(name, pin, None))
+
     async def with_second(
         self, name: str, pin: str, work: Coroutine[Any, Any, _Result], act: Act, amount: int = 0
     ) -> _Result:
         """Do `work` with a second person beside the one at the till.
 
-        Both names stand in the action log. Raises also `second_is_first`, and `second_not_allowed` where that person could not
-        do `act` with `amount` (minor units) alone either.
+        Both names stand in the action log. Raises also what `agree` raises.
         """
         try:
-            present, second = self._session.person, self.named(name)
-            if present is not None and present.name == second.name:
-                raise Invalid("second_is_first", field="name")
-            if not self._session.may_alone(second, act, amount):
-                raise Invalid("second_not_allowed", field="name", name=second.name, right=act)
-            second = await self._check(name, pin, None)
+            agreement = await self.agree(name, pin, act, amount)
         except BaseException:
             work.close()  # it was never begun
             raise
-        return await self._session.beside(second, work)
+        return await agreement.carry_out(work)
 
     # changing people
 

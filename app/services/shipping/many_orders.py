@@ -65,6 +65,14 @@ class ManyOrders:
         self._begin({reference: OneOfMany(reference) for reference in references})
         return await self._work()
 
+    async def ship_one(self, reference: str) -> Operation | None:
+        """Ship and capture all that is left of one order; None where nothing is.
+
+        Raises as `Actions.ship` does.
+        """
+        self._session.require(Act.SHIP)
+        return await self._ship(reference)
+
     async def go_on(self) -> ManyProgress:
         """Do what an earlier run left, and what went wrong once more.
 
@@ -124,6 +132,7 @@ class ManyOrders:
             raise Invalid("already_running", field="references")
         before = self._kept
         with self._store.write():
+            # In the write of the new ones: a crash leaves one run or the other, and never half of both.
             for each in before.values():
                 self._remember(each, forget=each.reference not in orders)
             for each in orders.values():

@@ -49,9 +49,11 @@ class Tracking:
             raise Invalid("no_tracking_page", field="tracking")
         parcel = Parcel((), 0, closes=False, carrier=carrier, tracking=tracking, link=url)
         with self._store.write():
+            # With no shipment to wait for: its goods have left already.
             operation = self._recorder.record_link(saved, payment, parcel, None)
         self._changes.announce(Topic.ORDER, saved.reference)
         settled = await self._delivery.deliver(operation)
+        # At once, because only what the service gives back is what the customer sees.
         await self._delivery.links.read_back(settled)
         return settled
 

@@ -98,6 +98,7 @@ class Conditions:
         places = PLACES.get(term.kind, self._anywhere)
         each = []
         for word in term.words:
+            # Each tag of an order stands behind a line break, so that its beginning is found and no middle.
             before = "\n" if term.kind is TermKind.TAG else ""
             spelt = [self.value(before + spelling) for spelling in self._around.spelt(word)]
             each.append(" OR ".join(f"instr(l.{place}, {name})" for place in places for name in spelt))
@@ -112,6 +113,7 @@ class Conditions:
         back = back_of(tail)
         if len(back) == BACK:
             return f"{column} = {self.value(back)}"
+        # As a range: for LIKE, which minds no capitals, SQLite would walk through all of them.
         return f"{column} >= {self.value(back)} AND {column} < {self.value(back + chr(0x10FFFF))}"
 
     def _amount(self, term: Term, amount: tuple[int | None, int | None]) -> str:
@@ -134,4 +136,5 @@ class Conditions:
 def seconds_of(term: Term) -> tuple[int | None, int | None]:
     """The first and the last second of a term; None without a limit."""
     since = int(term.since.timestamp()) if term.since else None
+    # A moment within a second counts as that second, and `until` itself is not meant.
     return since, -int(-term.until.timestamp() // 1) - 1 if term.until else None

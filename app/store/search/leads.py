@@ -71,10 +71,12 @@ def other_leads(term: Term, conditions: Conditions) -> list[Lead] | None:
 
     None when one of its readings has no index.
     """
+    # An hour is of every day and a unit sells most of the orders: an index would lead through nearly all.
     if term.hours or term.kind is TermKind.UNIT:
         return None
     found = [Lead("psp_ends", "order_id", conditions.tail("back", tail)) for tail in term.tails]
     for least, most in term.amounts:
+        # Orders of one amount lie in their order in the index; those of a range lie amount by amount.
         ends = ((">=", least), ("<=", most))
         limits = " AND ".join(f"amount {sign} {end:d}" for sign, end in ends if end is not None)
         exact = f"amount = {least}" if least == most and least is not None else ""
@@ -85,6 +87,7 @@ def other_leads(term: Term, conditions: Conditions) -> list[Lead] | None:
         first, last = days_of(term)
         days = f"at / {DAY_S} BETWEEN {first:d} AND {last:d}"
         found.append(Lead("lookups INDEXED BY lookups_of_day", "order_id", days, sorted=False))
+    # There is no index of what is to be shipped: all of that is reserved, which has one.
     standings = set(term.standings) | ({Standing.RESERVED} if Mark.TO_SHIP in term.marks else set())
     for standing in sorted(standings):
         value = conditions.value(standing.value)

@@ -37,6 +37,7 @@ _ORDERS = (
     " FROM orders o WHERE o.id IN ({many}) ORDER BY o.id DESC"
 )
 _UNKNOWN = (
+    # Twice about the stage: the first is the condition of the index word for word, without which SQLite does not take it.
     "SELECT order_id FROM operations INDEXED BY one_pending_operation"
     " WHERE order_id IN ({many}) AND stage IN ('open', 'unknown') AND kind <> 'track' AND stage = 'unknown'"
 )
@@ -92,6 +93,7 @@ class Lookups:
         known = {row["order_id"]: row for row in kept}
         reworded = 0
         for row in self.read(order_ids):
+            # Only what is another now is written: an untouched text costs the index of words nothing.
             before = known.get(row["order_id"])
             if before is None:
                 self._db.insert("lookups", row)
@@ -117,6 +119,7 @@ class Lookups:
         self._db.execute_many(
             "INSERT OR IGNORE INTO psp_ends (back, order_id) VALUES (?, ?)", self.read_ends(order_ids)
         )
+        # One more than wanted was read, because only that tells the last page from a full one.
         before = order_ids[-1] if len(rows) > some else 0
         self._db.execute("UPDATE lookups_begun SET before = ?", [before])
         return before
@@ -166,6 +169,7 @@ def words_of(text: str) -> set[str]:
 def _row(order: StoredRow, payments: Sequence[Payment], *, unknown: bool) -> LookupRow:
     latest = payments[-1] if payments else None
     stands = Standing.UNKNOWN if unknown else standing(latest, ())
+    # A caller remembers the request, and not when the order was parked.
     at = latest.sent_at if latest else datetime.fromisoformat(order["made_at"])
     references: Collection[str] = dict.fromkeys((order["reference"], *(payment.reference for payment in payments)))
     return {
@@ -185,6 +189,7 @@ def _row(order: StoredRow, payments: Sequence[Payment], *, unknown: bool) -> Loo
         "amount": order["total"],
         "currency": order["currency"],
         "standing": stands.value,
+        # An order is marked for good, but once nothing is reserved any more there is nothing to wait for.
         "to_ship": int(order["to_ship"] and stands is Standing.RESERVED),
         "refunded": int(latest is not None and latest.aggregate.refunded > 0),
         "unit": order["unit"],

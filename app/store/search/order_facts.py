@@ -28,6 +28,7 @@ def read_facts(
 
 def _facts(row: LookupRow, ends: Sequence[str], units: Mapping[int, str]) -> OrderFacts:
     texts = {FoundIn(name): str(row[name]) for name in TEXTS}
+    # The columns are named after the marks.
     marks = {mark for mark in Mark if row[mark.value]}
     return OrderFacts(
         texts={**texts, FoundIn.UNIT: units.get(int(row["unit"]), "")},

@@ -102,11 +102,13 @@ class OrderSearch:
             )
             start, *matches = self._db.rows(sql, {**conditions.values, **bounds, "look": look})
             begun = start["n"]
+            # The one behind the last that may be looked at ends the look, whether it matches or not.
             if matches and matches[-1]["at_n"] > look:
                 looked_to = max(looked_to, matches.pop()["n"] + 1)
             elif len(matches) == limit:
                 looked_to = max(looked_to, matches[-1]["n"])
             found.update(row["n"] for row in matches)
+        # Of several leads one may have come further down than another: below the highest of them something may be missing.
         order_ids = sorted((number for number in found if number >= looked_to), reverse=True)
         if len(order_ids) > limit:
             return FoundNumbers(order_ids[:limit], order_ids[limit - 1])

@@ -13,6 +13,7 @@ from app.store.sqlite.database import Database, to_text
 MOST_COUNTED = 100
 """So far a list is counted; where there are more, "99+" is said."""
 _UNKNOWN = (
+    # Here and below a condition stands twice, once as the index has it word for word: only then does SQLite take that index.
     "SELECT order_id AS n FROM operations INDEXED BY one_pending_operation"
     " WHERE stage IN ('open', 'unknown') AND kind <> 'track' AND stage = 'unknown'"
 )
@@ -37,6 +38,7 @@ _SELECTS = {
         " SELECT p.order_id FROM json_each(:sent_before) ends CROSS JOIN payments p INDEXED BY payments_until"
         f" ON p.capture_until IS NULL AND p.currency = ends.key AND p.sent_at <= ends.value WHERE {_RESERVED}"
     ),
+    # An order that was asked for once more has not ended with its first request.
     ReadyList.ENDED_TODAY: (
         "SELECT p.order_id AS n FROM payments p INDEXED BY payments_ended WHERE p.state IN ('ABORTED', 'EXPIRED')"
         " AND p.looked_at >= :today AND NOT EXISTS (SELECT 1 FROM payments l"

@@ -37,7 +37,9 @@ class UnreadOrders:
     def _meeting(self, query: Query, order_ids: list[int], around: Surroundings) -> list[int]:
         conditions, rows = Conditions(around), self._lookups.read(order_ids)
         where = conditions.of(query)
+        # The condition asks a table of ends; an empty one has no columns to be asked.
         ends = [{"back": back, "order_id": order_id} for back, order_id in self._lookups.read_ends(order_ids)]
+        # In a file of their own in memory, so that the one condition of the search serves here, too.
         with closing(beside({"lookups": rows, "psp_ends": ends or [{"back": "", "order_id": 0}]})) as database:
             sql = f"SELECT l.order_id FROM lookups l WHERE {where} ORDER BY l.order_id DESC"  # noqa: S608
             return [row["order_id"] for row in database.rows(sql, conditions.values)]

@@ -44,14 +44,7 @@ def open_database(
     try:
         if read_only or damage:
             return _open_reading(present_file(file), damage)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        # For this user alone: the file holds names and phone numbers.
-        file.parent.chmod(0o700)
-        finish_restore(file)
-        if file.exists() and file.stat().st_size:
-            look_over(file)  # nothing is written to a file that is damaged, not even by opening it
-        # Before SQLite makes it, so that it is private from its first byte.
-        file.touch(mode=0o600)
+        _lay(file)
         connection = sqlite3.connect(file)
         return _prepare(connection, file, patience, hearing)
     # Also a cancelled start must close the file, or the next one finds it held.
@@ -63,6 +56,18 @@ def open_database(
         if isinstance(failure, OSError) and not isinstance(failure, FileNotFoundError):
             raise blocked(failure) from failure
         raise
+
+
+def _lay(file: Path) -> None:
+    """Have `file` and its folder there, sound and private."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    # For this user alone: the file holds names and phone numbers.
+    file.parent.chmod(0o700)
+    finish_restore(file)
+    if file.exists() and file.stat().st_size:
+        look_over(file)  # nothing is written to a file that is damaged, not even by opening it
+    # Before SQLite makes it, so that it is private from its first byte.
+    file.touch(mode=0o600)
 
 
 def _open_reading(file: Path, damage: Blocked | None) -> Database:

@@ -240,3 +240,9 @@ def m0012_followed_on_its_way(db: Database) -> None:
 def m0013_people(db: Database) -> None:
     """Who works in the shop, and refunds by day for their limits."""
     _execute(db, "M0013")
+
+
+@_step
+def m0014_more_of_a_request(db: Database) -> None:
+    """What a request asks of the customer, and to whom the goods go."""
+    _execute(db, "M0014")

@@ -216,3 +216,19 @@ CREATE TABLE people (            -- who works in the shop; empty as long as one 
 ) STRICT, WITHOUT ROWID;;
 CREATE INDEX refunds_by_day ON operations(recorded_at) WHERE kind = 'refund'
 """
+
+M0014 = """
+ALTER TABLE orders ADD COLUMN customer_token TEXT NOT NULL DEFAULT '';;
+ALTER TABLE orders ADD COLUMN shares TEXT NOT NULL DEFAULT '';;
+ALTER TABLE orders ADD COLUMN minimum_age INTEGER NOT NULL DEFAULT 0;;
+ALTER TABLE orders ADD COLUMN lasts INTEGER NOT NULL DEFAULT 0;;
+CREATE TABLE recipients (        -- to whom an order goes, as the customer shared it with the payment
+    reference TEXT PRIMARY KEY REFERENCES payments(reference),
+    at TEXT NOT NULL,
+    name TEXT NOT NULL,
+    street TEXT NOT NULL,        -- one or two lines
+    post_code TEXT NOT NULL,
+    city TEXT NOT NULL,
+    country TEXT NOT NULL        -- two letters, or nothing
+) STRICT, WITHOUT ROWID
+"""

@@ -12,7 +12,7 @@ from app.store.sqlite.backup import Backups, Stopped
 from app.store.sqlite.health import schema_of
 from app.store.sqlite.migrations import known_schemas, take_steps
 
-OFTEN = 100_000
+_OFTEN = 100_000
 """Steps of SQLite's machine between two questions: some milliseconds."""
 
 
@@ -46,7 +46,7 @@ def upgrade(connection: sqlite3.Connection, file: Path, at: datetime, hearing: C
     try:
         copy = Backups(file).make_before(len(known_schemas()), at, halt)
         connection.execute("BEGIN IMMEDIATE")
-        connection.set_progress_handler(lambda: int(halt.is_set()), OFTEN)
+        connection.set_progress_handler(lambda: int(halt.is_set()), _OFTEN)
         take_steps(connection, began=halt.begin_step)
         connection.set_progress_handler(None, 0)
         connection.execute("COMMIT")

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.domain.papers.code128 import encode
 from app.domain.problem import Invalid
-from tests.support.inside import code128_widths
+from tests.support.inside.tables import code128_widths
 
 PATTERNS = {pattern: symbol for symbol, pattern in enumerate(code128_widths())}
 

@@ -23,7 +23,7 @@ from app.sandbox.webhooks.signing import signed_headers
 from app.sandbox.world import World
 from tests.sandbox.conftest import Till, code_of
 from tests.sandbox.player import Player, rows
-from tests.support.inside import keep_registration
+from tests.support.inside.webhooks import keep_registration
 
 SHARED_VECTORS = Path(__file__).parents[4] / "shared" / "vipps" / "webhook-hmac-vectors.json"
 ALL = sorted(EVENTS)

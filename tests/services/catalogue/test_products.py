@@ -12,7 +12,7 @@ from app.domain.vat import rates_on
 from app.errors import Invalid
 from app.runtime import now_utc
 from tests.support.counter import Run
-from tests.support.inside import statement
+from tests.support.inside.data_file import statement
 
 MUG = Product("mug", "Krus, blå", 14_900, 2500, barcodes=("7038010000065",), group="Kjøkken")
 CUP = Product("cup", "Kopp", 9_900, 2500, group="Kjøkken")

@@ -10,7 +10,8 @@ from app.services.desk.browse import HOLDS_FOR, Browse
 from app.store import open_store
 from tests.conftest import Run
 from tests.support.asked import asking, scans
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
+from tests.support.plain_orders import order
 
 
 def test_a_page_goes_on_where_the_one_before_ended(app: runtime.App, monkeypatch: pytest.MonkeyPatch) -> None:

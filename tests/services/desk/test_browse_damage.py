@@ -13,7 +13,7 @@ from app.errors import Blocked
 from app.services.desk import browse
 from app.services.desk.browse import Browse
 from app.store import Store, open_store
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 MANY, PAGE = 300, 40

@@ -14,7 +14,8 @@ from app.domain.problem import Invalid
 from app.services.desk.desk_lists import MOST_COUNTED, DeskLists, SavedSearch
 from tests.conftest import Run
 from tests.support.asked import asking
-from tests.support.inside import order, store_of, work_of
+from tests.support.inside.program import store_of, work_of
+from tests.support.plain_orders import order
 
 HOUR = timedelta(hours=1)
 

@@ -13,7 +13,9 @@ from app.domain.search.ranking import Closeness, FoundIn
 from app.errors import Blocked
 from app.services.desk.find import Findings
 from tests.conftest import Run
-from tests.support.inside import database_of, order, store_of
+from tests.support.inside.data_file import database_of
+from tests.support.inside.program import store_of
+from tests.support.plain_orders import order
 
 
 def references(found: Findings) -> list[str]:

@@ -13,7 +13,8 @@ from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
 from app.errors import Blocked, Refused
 from tests.conftest import Run
-from tests.support.inside import order, service_of
+from tests.support.inside.service import service_of
+from tests.support.plain_orders import order
 from tests.support.stage import Stage
 
 NAME = "WEBSHOP-2042"

@@ -11,7 +11,8 @@ from app.errors import Blocked
 from app.services.desk.index_build import IndexBuild, IndexProgress
 from tests.conftest import Run
 from tests.store.search.test_lookups import of_before
-from tests.support.inside import order, store_of, work_of
+from tests.support.inside.program import store_of, work_of
+from tests.support.plain_orders import order
 
 
 @pytest.fixture

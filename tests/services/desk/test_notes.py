@@ -8,7 +8,7 @@ from app.domain.desk.notes import MOST_TAGS, OrderNote
 from app.domain.problem import Invalid
 from tests.conftest import OpenApp
 from tests.support.clocks import Clock
-from tests.support.inside import order
+from tests.support.plain_orders import order
 
 
 @pytest.fixture

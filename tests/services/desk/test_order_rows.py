@@ -3,7 +3,8 @@
 from app import runtime
 from app.services.desk.order_rows import dated_rows, order_rows
 from tests.conftest import Run
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
+from tests.support.plain_orders import order
 
 
 def test_rows_come_in_the_order_of_their_orders(app: runtime.App, run: Run) -> None:

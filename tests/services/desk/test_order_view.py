@@ -20,7 +20,7 @@ from app.domain.standing import Standing
 from app.errors import Invalid
 from app.services.desk.order_view import ANSWERS, in_order
 from tests.conftest import Run
-from tests.support.inside import store_of
+from tests.support.inside.program import store_of
 from tests.support.stage import Stage as Sandbox
 
 START = datetime(2026, 11, 29, 14, 0, tzinfo=UTC)

@@ -10,7 +10,8 @@ from app.domain.money import Currency, Money
 from tests.conftest import OpenApp, Run
 from tests.support.asked import asking
 from tests.support.clocks import Clock
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

@@ -14,7 +14,8 @@ from app.services.desk.reading_store import ReadingStore
 from app.store import open_store
 from tests.conftest import Run
 from tests.support.asked import asking
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
+from tests.support.plain_orders import order
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 Read = Callable[[Browse, Payers, str], object]
@@ -34,6 +35,8 @@ READS: dict[str, Read] = {
     "whole_only_since": lambda browse, _payers, _reference: browse.whole_only_since(),
     "push_refused_since": lambda browse, _payers, _reference: browse.push_refused_since(),
     "search": lambda _browse, payers, _reference: payers.search("kari"),
+    "at": lambda browse, _payers, _reference: browse.at([1]),
+    "places": lambda browse, _payers, _reference: browse.places(2),
     "histories": lambda _browse, payers, _reference: payers.histories("kari"),
     "history": lambda _browse, payers, _reference: payers.history("4741234567"),
     "orders_of": lambda _browse, payers, _reference: payers.orders_of(Customer("4741234567", "Kari")),

@@ -9,7 +9,8 @@ from app import runtime
 from app.domain.desk.query import TermKind
 from app.services.desk.searching import MachineZone, forgiving, look, to_local, understood
 from app.services.preferences import settings_of
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
+from tests.support.plain_orders import order
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 

@@ -19,7 +19,7 @@ from app.store import Store
 from app.words.desk.saying import SayingWords, saying_words
 from app.words.language import Words
 from tests.conftest import Run
-from tests.support.inside import store_of
+from tests.support.inside.program import store_of
 from tests.support.stage import Stage as Sandbox
 
 CANARY = "CANARY"

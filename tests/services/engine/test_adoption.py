@@ -11,7 +11,8 @@ from app.errors import Uncertain
 from app.services.engine.adoption import found_payment, place_of
 from tests.conftest import Run
 from tests.support.clocks import Clock
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
+from tests.support.plain_orders import order
 
 NOW = Clock()()
 SEEN = Seen("SHOP-0001-A", Money(100, Currency.NOK), State.AUTHORIZED, Aggregate(100))

@@ -12,7 +12,8 @@ from app.errors import Blocked
 from app.services.engine import after_restore
 from app.services.engine.after_restore import FOUND
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order, unreachable_service
+from tests.support.inside.service import unreachable_service
+from tests.support.plain_orders import order
 from tests.support.restored_shop import Shop, asked
 from tests.support.stage import Stage as Sandbox
 

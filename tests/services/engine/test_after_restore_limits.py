@@ -13,7 +13,10 @@ from app.domain.standing import Standing
 from app.errors import Blocked, Refused, Uncertain
 from app.store.sqlite.recovery import Recovery
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order, service_of, sleep_with, store_of
+from tests.support.inside.program import store_of
+from tests.support.inside.service import service_of
+from tests.support.inside.watch import sleep_with
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

@@ -10,7 +10,8 @@ import pytest
 from app.errors import Offline, Refused, Uncertain
 from app.store import put_back
 from tests.conftest import OpenApp, Run
-from tests.support.inside import between, store_of
+from tests.support.inside.program import store_of
+from tests.support.inside.service import between
 from tests.support.restored_shop import Shop, asked
 from tests.support.stage import Stage as Sandbox
 

@@ -23,7 +23,7 @@ from app.words.sentences import SENTENCES, outcome
 from app.words.service_codes import NUMBERS, code_words
 from tests.conftest import Run
 from tests.support.clocks import Clock
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.refusals import APPLIES, problem, statuses
 from tests.support.scripted import Answer as Told
 from tests.support.scripted import Scripted, http, scripted

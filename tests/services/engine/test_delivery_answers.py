@@ -13,7 +13,9 @@ from app.domain.codes import ServiceCode
 from app.domain.operation import Stage
 from app.domain.standing import Standing
 from tests.conftest import Run
-from tests.support.inside import Exchange, between, order, store_of
+from tests.support.inside.program import store_of
+from tests.support.inside.service import Exchange, between
+from tests.support.plain_orders import order
 from tests.support.portal import in_the_portal
 from tests.support.stage import Stage as Sandbox
 

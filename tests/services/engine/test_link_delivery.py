@@ -10,7 +10,8 @@ from app.services.engine.watch import Watch
 from tests.conftest import OpenApp, Run
 from tests.support.acts import prepared
 from tests.support.clocks import Clock
-from tests.support.inside import Crash, between, delivery_of, dies_after, dies_before, says_no, store_of
+from tests.support.inside.program import delivery_of, store_of
+from tests.support.inside.service import Crash, between, dies_after, dies_before, says_no
 from tests.support.stage import Stage as Sandbox
 
 ALL = {0: 1}

@@ -7,7 +7,7 @@ from app.errors import Invalid
 from tests.conftest import OpenApp, Run
 from tests.support.acts import prepared
 from tests.support.clocks import Clock
-from tests.support.inside import store_of
+from tests.support.inside.program import store_of
 from tests.support.stage import Stage as Sandbox
 
 

@@ -14,22 +14,10 @@ from app.domain.standing import Standing
 from app.services.engine.watch import MOST_A_SECOND, MOST_AT_ONCE
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import (
-    Crash,
-    between,
-    dies_after,
-    is_ripe,
-    next_turn,
-    now_of,
-    order,
-    reads_of,
-    schedule_of,
-    service_of,
-    sleep_with,
-    store_of,
-    watch_clock_by,
-    watch_reads_by,
-)
+from tests.support.inside.program import now_of, reads_of, store_of
+from tests.support.inside.service import Crash, between, dies_after, service_of
+from tests.support.inside.watch import is_ripe, next_turn, schedule_of, sleep_with, watch_clock_by, watch_reads_by
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
 from tests.support.watching import leaping, looks

@@ -12,18 +12,11 @@ from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.engine.watch import unreached_because
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import (
-    Crash,
-    between,
-    dies_after,
-    order,
-    put_inside,
-    schedule_of,
-    statement,
-    turn_by,
-    turn_of,
-    watch_reads_by,
-)
+from tests.support.inside.data_file import statement
+from tests.support.inside.service import Crash, between, dies_after
+from tests.support.inside.steps import put_inside
+from tests.support.inside.watch import schedule_of, turn_by, turn_of, watch_reads_by
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
 from tests.support.watching import leaping, looks

@@ -16,8 +16,9 @@ from app.errors import Invalid
 from app.runtime import App
 from app.services.people.staff import Staff
 from tests.conftest import OpenApp, Run
-from tests.support.inside import order, store_of, work_of
+from tests.support.inside.program import store_of, work_of
 from tests.support.people import PINS, hire, switch_to
+from tests.support.plain_orders import order
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 

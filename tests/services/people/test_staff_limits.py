@@ -12,7 +12,7 @@ from app.errors import Invalid
 from app.runtime import App
 from tests.conftest import OpenApp, Run
 from tests.services.test_session import captured
-from tests.support.inside import store_of
+from tests.support.inside.program import store_of
 from tests.support.people import LIMIT, PINS, hire, switch_to
 from tests.support.stage import Stage as Sandbox
 
@@ -127,7 +127,7 @@ def test_what_a_person_began_is_theirs_whoever_is_at_the_till_when_it_ends(
 
 def test_an_approval_is_carried_out_for_whoever_sent_the_request(app: App, run: Run, sandbox: Sandbox) -> None:
     """With the till locked, too: the customer has the goods, and the clerk has gone for more."""
-    from tests.support.inside import order
+    from tests.support.plain_orders import order
 
     hire(app, run)
     app.preferences.change({"after_approval": "capture"})
@@ -152,7 +152,7 @@ def test_an_approval_is_carried_out_for_whoever_sent_the_request(app: App, run: 
 def test_the_rest_is_released_for_whoever_decided_that(app: App, run: Run, sandbox: Sandbox) -> None:
     from decimal import Decimal
 
-    from tests.support.inside import order
+    from tests.support.plain_orders import order
 
     hire(app, run)
     switch_to(app, run, "Ola")

@@ -14,8 +14,9 @@ from app.errors import AppError
 from app.runtime import App
 from tests.conftest import Run
 from tests.services.test_session import AT_THE_DOOR, FROM_OUTSIDE, changing_methods
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
 from tests.support.people import PINS, hire, switch_to
+from tests.support.plain_orders import order
 
 NONE = "K-none"
 """No order has this reference: whoever may ask is told so, and nobody is told anything who may not."""
@@ -76,6 +77,9 @@ MANAGERS: dict[tuple[str, str], Try] = {
     ("Catalogue", "save"): lambda app: app.catalogue.save(None),  # type: ignore[arg-type]
     ("Catalogue", "apply"): lambda app: app.catalogue.apply(None),  # type: ignore[arg-type]
     ("Preferences", "change"): lambda app: app.preferences.change({"shop": "Ours"}),
+    ("Stickers", "make"): lambda app: app.stickers.make(""),
+    ("Stickers", "delete"): lambda app: app.stickers.delete("none"),
+    ("Webhooks", "hear_check_ins"): lambda app: app.webhooks.hear_check_ins(),
     ("Webhooks", "register"): lambda app: app.webhooks.register("no address"),
     ("Webhooks", "listed"): lambda app: app.webhooks.listed(),
     ("Webhooks", "delete"): lambda app: app.webhooks.delete("none"),

@@ -9,7 +9,9 @@ from app.domain.operation import Stage
 from app.domain.order import OrderLine
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import Crash, between, dies_before, order, store_of
+from tests.support.inside.program import store_of
+from tests.support.inside.service import Crash, between, dies_before
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 ONE = {0: Decimal(1)}

@@ -16,7 +16,8 @@ from app.services.imports import read_ready_body
 from app.services.shipping import many_orders
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import Crash, between, dies_before, order, says_no
+from tests.support.inside.service import Crash, between, dies_before, says_no
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
 

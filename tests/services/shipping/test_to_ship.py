@@ -5,7 +5,7 @@ from app.domain.money import Currency, Money
 from app.domain.order import Interaction
 from tests.conftest import Run
 from tests.services.shipping.test_many_orders import LINE, ready_made, to_ship
-from tests.support.inside import order
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 

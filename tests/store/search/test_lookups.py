@@ -17,7 +17,8 @@ from app.domain.payment import Aggregate, Event, Payment, State
 from app.domain.shipment import Parcel, Portion
 from app.store import Intent, SavedOrder, Store, open_store
 from app.store.search.lookups import LookupRow, words_of
-from tests.support.inside import Crash, database_of
+from tests.support.inside.data_file import database_of
+from tests.support.inside.service import Crash
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 AMOUNT = Money(49_900, Currency.NOK)

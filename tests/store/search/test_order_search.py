@@ -17,7 +17,7 @@ from app.domain.standing import Standing
 from app.store import Store, open_store
 from app.store.search.conditions import PLAIN, Conditions
 from tests.store.test_old_files import DATA, unpack
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 from tests.support.saved_orders import NOW, saved
 
 

@@ -16,7 +16,7 @@ from app.domain.order import Order
 from app.domain.payment import Aggregate, Anomaly, Payment, Seen, State
 from app.store import Intent, Store, open_store
 from tests.support.asked import asking, scans
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TODAY = NOW.replace(hour=0)

@@ -11,7 +11,7 @@ from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage, after_try
 from app.domain.payment import Payment, State
 from app.store import Intent, SavedOrder, Store, TrackingLink
-from tests.support.inside import order
+from tests.support.plain_orders import order
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 REFERENCE, URL = "K-261129-0001", "https://a.no/1"

@@ -21,7 +21,7 @@ from app.errors import Blocked
 from app.store import Backups, Copy, Store, copy_whole, open_store
 from app.store.sqlite import backup as backup_module
 from app.store.sqlite.backup import Stopped, check_copy
-from tests.support.inside import plant, put_inside, step_of
+from tests.support.inside.steps import plant, put_inside, step_of
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 

@@ -11,7 +11,7 @@ from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Store, open_store
 from app.store.sqlite.database import to_moment, to_text
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from app.store.sqlite.log_check import LogCheck
 from app.store.sqlite.seals import SEALED, seal_all
 from tests.store.test_old_files import DATA
 from tests.store.test_old_files import unpack as unpack_dump
-from tests.support.inside import put_inside
+from tests.support.inside.steps import put_inside
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 HUNDRED = Money(10_000, Currency.NOK)

@@ -16,7 +16,7 @@ from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Store, compare, copy_whole, open_store, put_back
 from app.store.sqlite.restore import settings_of
-from tests.support.inside import database_of
+from tests.support.inside.data_file import database_of
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 MACHINE = dict.fromkeys(("printer", "printer_address", "webhooks"), Scope.MACHINE)

@@ -13,6 +13,7 @@ from app.errors import Blocked
 from app.store import Backups, open_store
 from app.store.sqlite.migrations import known_schemas
 from tests.store.test_old_files import DATA, unpack
+from tests.support.inside.steps import put_inside
 
 OLD = 3
 """How many steps the file had taken that is opened here."""
@@ -60,7 +61,7 @@ def test_stopped_at_any_step_the_file_is_as_it_was(old: Path, at: int) -> None:
 def test_in_the_middle_of_a_long_step_it_is_stopped_as_well(
     old: Path, monkeypatch: pytest.MonkeyPatch, by_a_key: bool
 ) -> None:
-    monkeypatch.setattr("app.store.sqlite.upgrade.OFTEN", 1)
+    put_inside(monkeypatch, "app.store.sqlite.upgrade.OFTEN", 1)
     before, asked = content(old), []
 
     def hearing(step: int, steps: int) -> bool:

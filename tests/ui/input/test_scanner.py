@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.scanning.typing_pace import ENTER, TAB
-from tests.support.inside import be_quiet
+from tests.support.inside.window import be_quiet
 from tests.support.scans import Hand
 from tests.ui.input.conftest import Desk, texts
 from ui.input.scanner import Scanner

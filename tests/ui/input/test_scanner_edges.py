@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.scanning.scan import Sort
 from app.domain.scanning.typing_pace import ENTER, Pace
-from tests.support.inside import quiet_again
+from tests.support.inside.window import quiet_again
 from tests.support.scans import Hand
 from tests.ui.input.conftest import Desk, texts
 from ui.input.scanner import Scanner

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWid
 from pytestqt.qtbot import QtBot
 
 from app.domain.problem import Invalid
-from tests.support.counter import Counter
-from tests.support.inside import rail_pages
+from tests.support.counter import Counter, Run
+from tests.support.inside.window import rail_pages
+from tests.support.people import hire
 from tests.support.sources import ROOT
 from ui.dialogs.keys import KeysDialog
 from ui.input.commands import KEYS, TABLE, Command, Place, act_words, place_words
@@ -65,7 +66,8 @@ def test_every_usual_key_could_also_be_chosen(qapp: QApplication) -> None:
                 check_key(key.act, each)
             except Invalid:
                 refused.append(each)
-    assert refused == ["/", "Esc", "Ctrl+Tab", "Ctrl+Shift+Tab", *(f"Alt+{number}" for number in range(1, 10))]
+    numbers = [f"Alt+{number}" for number in range(1, 10)]  # of people behind the lock, and of favourites
+    assert refused == ["/", "Esc", "Ctrl+Tab", "Ctrl+Shift+Tab", *numbers, *numbers]
 
 
 def test_no_key_of_money_can_be_scanned(qapp: QApplication) -> None:
@@ -290,7 +292,28 @@ def test_one_and_all_can_be_as_usual_again(counter: Counter) -> None:
 
 
 def test_the_card_lists_all_that_can_be_pressed_and_nothing_else(counter: Counter) -> None:
+    assert set(open_card(counter).buttons) == {key.act for key in KEYS if not key.fixed and not key.with_people}
+
+
+def test_the_card_lists_the_lock_where_people_are_set_up(counter: Counter, run: Run) -> None:
+    hire(counter.app, run)
     assert set(open_card(counter).buttons) == {key.act for key in KEYS if not key.fixed}
+
+
+def test_no_key_does_anything_while_all_rest(qtbot: QtBot) -> None:
+    keys, window, pressed = Shortcuts(), QWidget(), []
+    qtbot.addWidget(window)
+    keys.bind(window, Command.ORDERS, lambda: pressed.append("before"))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for resting in (True, False):
+        keys.rest(resting=resting)
+        if resting:
+            keys.bind(window, Command.TO_SHIP, lambda: pressed.append("while"))
+        QTest.keyClick(window, Qt.Key.Key_F3)
+        QTest.keyClick(window, Qt.Key.Key_F4)
+        assert pressed == ([] if resting else ["before", "while"])
 
 
 # the sources -------------------------------------------------------------------------------------------------------------

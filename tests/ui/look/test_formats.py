@@ -16,7 +16,7 @@ from app.settings import LANGUAGES
 from app.words.language import ENGLISH
 from app.words.sentences import COUNTED, JOURNAL, SENTENCES, explain, journal_finding
 from ui.look import texts
-from ui.look.formats import breakable, day, moment, short_time_left, time_left, time_since
+from ui.look.formats import breakable, day, moment, short_moment, short_time_left, time_left, time_since
 from ui.look.texts import tr, words_in
 
 CODES = [code for code, _ in LANGUAGES]
@@ -76,6 +76,20 @@ def test_a_moment(language: str, speak) -> None:  # type: ignore[no-untyped-def]
         datetime(2025, 5, 21, 14, 32, tzinfo=UTC),
     )
     assert tuple(moment(at, NOW, language) for at in moments) == MOMENTS[language]
+
+
+SHORT = {"en": "21 May 2025", "nb": "21. mai 2025", "da": "21. maj 2025", "sv": "21 maj 2025", "fi": "21.5.2025"}
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_short_moment_of_another_year_is_its_day(language: str, speak) -> None:  # type: ignore[no-untyped-def]
+    speak(language)
+    assert short_moment(datetime(2025, 5, 21, 14, 32, tzinfo=UTC), NOW, language) == SHORT[language]
+    this_year = datetime(2026, 11, 12, 9, 5, tzinfo=UTC)
+    assert short_moment(this_year, NOW, language) == moment(this_year, NOW, language)
+    new_year = datetime(2027, 1, 1, 9, tzinfo=UTC)
+    last_evening = datetime(2026, 12, 31, 20, 15, tzinfo=UTC)
+    assert short_moment(last_evening, new_year, language) == moment(last_evening, new_year, language)
 
 
 SINCE = {

@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QImage, QImageReader
 
 from app.domain.problem import Invalid
 from tests.support.counter import Counter
-from tests.support.inside import asking_for, tasks_of
+from tests.support.inside.program import tasks_of
+from tests.support.inside.window import asking_for
 from ui.look.pictures import ENDINGS, KEPT, LARGEST_FILE, shrink, small_pixmap
 
 pytestmark = pytest.mark.usefixtures("qapp")

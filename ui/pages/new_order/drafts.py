@@ -71,4 +71,5 @@ class Drafts:
         pos_id = self._context.app.preferences.current.pos_id
         note = without_batches(form.note, (line.name for line in view.order.lines))
         # What belongs to one sale: its receipt, the customer's code, what was paid otherwise, its tip.
-        return form._replace(receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id, note=note)
+        fresh = form._replace(receipt_number="", personal_qr="", customer_token="", others=(), tip="")
+        return fresh._replace(pos_id=pos_id, note=note)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.domain.desk.views import OrderView
     from app.domain.order import Order
     from app.services.catalogue.products import Scanned
+    from ui.pages.new_order.at_the_till import AtTheTill
     from ui.pages.new_order.payer_search import PayerSearch
     from ui.pages.new_order.product_search import ProductSearch
 
@@ -75,6 +76,17 @@ class OrderForm(QObject):
         payers = PayerSearch(self._context, self.payer)
         payers.taken.connect(self.focus_first)
         return payers
+
+    @Later
+    def at_the_till(self) -> AtTheTill:
+        """Who scanned the sticker at the counter."""
+        from ui.pages.new_order.at_the_till import AtTheTill
+
+        return AtTheTill(self._context, self.payer)
+
+    def _still_here(self, token: str) -> str:
+        """`token` while its customer can be reached; a form of yesterday names nobody."""
+        return token if token and self._context.app.stickers.is_here(token) else ""
 
     def lay_out(self) -> QHBoxLayout:
         """Lay the parts out: the lines, and a column at the side."""
@@ -241,6 +253,7 @@ class OrderForm(QObject):
             phone=self.payer.phone.text,
             customer=self.payer.customer.text,
             personal_qr=self.payer.personal_qr,
+            customer_token=self.payer.customer_token,
             receipt_number=receipt["receipt_number"],
             pos_id=receipt["pos_id"],
             description=receipt["description"],
@@ -275,6 +288,7 @@ class OrderForm(QObject):
         self.payer.suggestions.show_rows(())
         # Before the flow, which shows either a number or the customer's code.
         self.payer.personal_qr = form.personal_qr
+        self.payer.customer_token = self._still_here(form.customer_token)
         self.payer.choose(Flow(form.flow))
         self.filling = False
         self.filled.emit()

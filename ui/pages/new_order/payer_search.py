@@ -70,7 +70,7 @@ class PayerSearch(QObject):
         self._payer.say_doubt(self._words(found) if found else "")
 
     def _number(self) -> str:
-        if self._payer.flow is Flow.QR or self._payer.personal_qr or not self._payer.phone.text.strip():
+        if self._payer.flow is Flow.QR or self._payer.is_named or not self._payer.phone.text.strip():
             return ""
         try:
             return parse_phone(self._payer.phone.text, self._market)

@@ -53,6 +53,7 @@ class OrderCalls:
         """Capture by line or by amount, as was pressed."""
         actions, reference = self._context.app.actions, self._reference()
         by_line = press.by is By.LINES
+        # The next parcel goes the same way, as a rule.
         if by_line and travel.carrier:
             self._do(lambda: self._context.app.memory.keep(Remembered.CARRIER, travel.carrier))
         work = (
@@ -66,14 +67,15 @@ class OrderCalls:
         """Give back by line or by amount, as was pressed."""
         actions, reference = self._context.app.actions, self._reference()
         by_line = press.by is By.LINES
-        work = (
-            actions.refund_lines(reference, press.lines, reason)
-            if by_line
-            else actions.refund(reference, press.amount, reason)
-        )
+
+        def begin() -> Coroutine[Any, Any, Any]:
+            if by_line:
+                return actions.refund_lines(reference, press.lines, reason)
+            return actions.refund(reference, press.amount, reason)
+
         # The page may show another order by the time that it is taken up.
         offer = (tr("Print the slip"), partial(self._print_slip, reference))
-        self._context.bridge.run(f"refund {reference}", work, ending=ending, offer=offer)
+        self._context.bridge.run_with_second(f"refund {reference}", begin, ending=ending, offer=offer)
 
     def release(self, ending: HearEnd | None = None) -> None:
         """Give up what is reserved."""
@@ -100,6 +102,7 @@ class OrderCalls:
         """How fast customers approve now, as seen from this order."""
         understanding = self._context.app.understanding
         reading = self._context.bridge.read(lambda: understanding.pace(self._reference()))
+        # Where that cannot be read nothing is said of it: the request itself waits as before.
         return reading if reading is not None else PaceReading(ApprovalPace.USUAL)
 
     def read_log(self) -> None:

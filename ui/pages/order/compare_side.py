@@ -47,6 +47,7 @@ class CompareSide:
     def _show_found(self) -> None:
         """Show both sides once they were read: that is announced as a change of the order."""
         found, now = self._context.app.judgement.comparison, self._context.now()
+        # What was there before the panel asked is out of date; only another one is the answer.
         if found is not None and found is not self._shown and found.operation.id == self._step:
             self._shown = found
             self.panel.show_comparison(found, now)
@@ -63,9 +64,9 @@ class CompareSide:
 
     def _on_judged(self, psp_reference: str, reason: str) -> None:
         reference = self._reference
-        self._context.bridge.run(
+        self._context.bridge.run_with_second(
             f"judge {reference}",
-            self._context.app.judgement.judge(reference, psp_reference, reason),
+            lambda: self._context.app.judgement.judge(reference, psp_reference, reason),
             ending=lambda words: self._on_ended(reference, words),
         )
 

@@ -31,6 +31,7 @@ class NotesSide:
     def renew(self, view: OrderView) -> None:
         """Show the notes and tags of the order in `view`."""
         if view.reference != self._reference:
+            # A caller interrupts: what was begun about this order is there again when it is opened.
             self._typed[self._reference] = self.panel.field.text
             self._reference = view.reference
             self.panel.begin(self._typed.pop(view.reference, ""))

@@ -112,10 +112,12 @@ class OrderPanels(SidePanels):
         """Show the order in `view`, with the panel open that was open before."""
         self._view = view
         self.offer(COMPARE, offered=bool(view.pending) and view.pending[-1].unclear)
+        # Not before the first order: a page is made without one, and the panel would have nothing to read.
         if not self._recalled:
             self._recalled = True
             self.show_panel(self._context.app.memory.recall(Remembered.ORDER_PANEL))
         if view.reference != self._of:
+            # Another customer, who may speak another language.
             self._of, self._language = view.reference, ""
             if self.case is not None:
                 self.case.forget()
@@ -156,6 +158,7 @@ class OrderPanels(SidePanels):
 
     def _show_saying(self, panel: SayPanel) -> None:
         found = self._saying(self._language)
+        # The sentence is for the customer; what happened and what to do is for whoever reads it here.
         known = self._saying(self._context.language)
         if found is not None and known is not None:
             panel.show_saying(found[1], known[1], found[0])

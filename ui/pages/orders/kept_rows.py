@@ -55,12 +55,14 @@ class KeptRows:
         number, before = self._model.placed.number(place), self._model.rowCount()
         change = partial(self._model.put_row, place, row)
         bar, first = self._table.verticalScrollBar(), self._table.rowAt(0)
+        # At the very top a new order is to be seen, and what comes in below moves nothing.
         if bar.value() == 0 or number >= first:
             change()
             return
         with QSignalBlocker(bar):
             value = bar.value()
             change()
+            # Else the bar still ends where it did, and would not go as far as it has to.
             self._table.updateGeometries()
             rows = self._model.rowCount() - before
             bar.setValue(value + rows * self._table.verticalHeader().defaultSectionSize())

@@ -83,6 +83,7 @@ class OrderLists(QObject):
 
     def _take(self, saved: tuple[SavedSearch, ...]) -> None:
         self._saved = {f"{_SHARED if each.shared else _OWN}{each.name}": each for each in saved}
+        # Another window or till may have removed the list that is shown.
         if self.current not in self._saved and self.ready is None:
             self.current = ALL
 
@@ -119,6 +120,7 @@ class OrderLists(QObject):
         """Offer to keep a search that is none yet."""
         text = self._text()
         known = any(each.text == text for each in self._saved.values())
+        # A name that is being typed stays, whatever becomes of the search meanwhile.
         self.save.setVisible(self.save.asking or (bool(text) and not known and self.ready is None))
 
     def _saved_text(self, key: str) -> str:
@@ -126,6 +128,7 @@ class OrderLists(QObject):
 
     def _choose(self, key: str) -> None:
         self.current = key
+        # Only shown: no person has chosen anything, so nothing may be read again for it.
         with QSignalBlocker(self.column):
             self.column.choose(key)
         with QSignalBlocker(self.drop_down):
@@ -149,6 +152,7 @@ class OrderLists(QObject):
         try:
             if renamed is not None:
                 lists.rename(renamed.name, name, shared=renamed.shared)
+                # By another name it is still the list of the same people.
                 shared = renamed.shared
             else:
                 lists.save(name, self._text(), shared=shared)

@@ -26,6 +26,7 @@ from ui.pages.orders.index_note import IndexNote
 from ui.pages.orders.kept_rows import FIRST, PAGE, KeptRows
 from ui.pages.orders.lists import OrderLists
 from ui.pages.orders.reading import ListReading
+from ui.pages.orders.urgent_act import UrgentAct
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
 from ui.widgets.basics.labels import label
@@ -76,6 +77,7 @@ class OrdersPage(QWidget):
         self._reading = ListReading(context, self.lists, self.model)
         self._kept = KeptRows(self.table, self.model, self._reading.at)
         self._counted = label(role="small")
+        self.urgent = UrgentAct(context, self.lists, self.model, self.table)
         self._build()
         self._typing = QTimer(self, singleShot=True, interval=120)
         # A search for each letter would show five lists on the way to the one that is meant.
@@ -138,6 +140,7 @@ class OrdersPage(QWidget):
         listed = QVBoxLayout()
         listed.addWidget(table, 1, Qt.AlignmentFlag.AlignTop)
         listed.addWidget(self.empty, 1)
+        listed.addWidget(self.urgent.button, 0, Qt.AlignmentFlag.AlignLeft)
         for each in (self.new, self.look_up):
             listed.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
         body.addLayout(listed, 1)
@@ -333,6 +336,7 @@ class OrdersPage(QWidget):
         """Say how many there are, or that there are none; and what of them is hidden by damage."""
         rows, query = self.model.rowCount(), self._query
         self._tell_unread()
+        self.urgent.show_it()
         if not rows and self.table.hasFocus():
             # From a hidden table Qt would hand the keyboard on to the rail.
             self.search.setFocus()

@@ -34,6 +34,7 @@ class ChoosingTable(RowsTable):
         else:
             super().keyPressEvent(event)
 
+    # Qt calls this for Ctrl+A; rows are ticked here, and only the current one is selected.
     def selectAll(self) -> None:
         self.all_wanted.emit()
 

@@ -133,6 +133,7 @@ class ToShipPage(QWidget):
         if rows is None:
             return
         count = self._context.bridge.read(self._context.app.to_ship.count)
+        # In place, here and below: the model draws its ticks from this very set.
         self._chosen &= {row.reference for row in rows}
         had_keyboard = self.table.hasFocus()
         self.model.set_rows(rows)
@@ -201,6 +202,7 @@ class ToShipPage(QWidget):
         self._ship([row.reference for row in self.model.rows if row.reference in self._chosen])
 
     def _ship(self, references: list[str]) -> None:
+        # At once and not with the next reading: a second press would begin the same orders again.
         self.primary.setEnabled(False)
         self.this_one.setEnabled(False)
         self._run(self._context.app.many_orders.ship(references))

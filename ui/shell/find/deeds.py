@@ -62,6 +62,7 @@ def _choices(context: Context) -> Iterator[Deed]:
     now = context.app.preferences.current
     for setting in SETTINGS:
         for value, words in setting.choices if setting.name in _SET_AT_ONCE else ():
+            # What holds already is nothing to be done.
             if value == getattr(now, setting.name):
                 continue
             change = partial(context.bridge.read, partial(context.app.preferences.change, {setting.name: value}))
@@ -71,6 +72,7 @@ def _choices(context: Context) -> Iterator[Deed]:
 
 def _settings(show: Callable[[str], object]) -> Iterator[Deed]:
     for setting in SETTINGS:
+        # Also by its English words and its name, which are what manual and command line call it.
         by = f"{setting.words} {setting.name} {tr(setting.section.value)}"
         yield Deed(
             f"setting {setting.name}", tr(setting.words), by, partial(show, setting.name), section=FoundSection.SETTINGS

@@ -150,6 +150,7 @@ class FindBox(QFrame):
             self.list.step(_STEPS[Qt.Key(key)])
             chosen = self.list.chosen
             self.field.setAccessibleDescription(chosen.spoken if chosen else "")
+        # A key that is held down must not open one thing after the other.
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self._take_chosen(event)
 

@@ -21,6 +21,7 @@ from ui.shell.find.deeds import Deed, deeds_of, matching
 from ui.shell.find.find_box import FindBox
 from ui.shell.find.things import (
     MOST_ORDERS,
+    RANKED,
     Opens,
     customers_of,
     find,
@@ -120,7 +121,7 @@ class Finder(QObject):
 
     def _look(self) -> None:
         text = self.box.field.text().strip()
-        self._found = find(self._context, text, MOST_ORDERS + 1) if text else Findings(Query(), ())
+        self._found = find(self._context, text, RANKED) if text else Findings(Query(), ())
         now, language = self._context.now(), self._context.language
         self.box.chips.show_terms([(term, chip_words(term, now, language)) for term in self._query.terms])
         self._show()

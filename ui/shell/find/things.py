@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.domain.search.hits import spans_of
 
 MOST_ORDERS, MOST_CUSTOMERS, MOST_PRODUCTS = 6, 3, 3
+RANKED = 50
+"""So many of the newest orders that match are ranked, though few of them are shown."""
 _OF_PEOPLE = frozenset({TermKind.WORD, TermKind.NUMBER, TermKind.CUSTOMER, TermKind.PHONE})
 _OF_GOODS = frozenset({TermKind.WORD, TermKind.NUMBER, TermKind.PRODUCT})
 
@@ -82,6 +84,7 @@ def customers_of(context: Context, found: Findings, opens: Opens) -> list[FoundR
     query = found.query
     if not query.terms or any(term.kind not in _OF_PEOPLE or term.excluded for term in query.terms):
         return []
+    # As it was understood, and not as it was typed: customers have no operators and no chips.
     text = " ".join(part for term in query.terms for part in (*term.words, *term.parts)[:1])
     customers = context.bridge.read(lambda: context.app.find.customers(text, MOST_CUSTOMERS)) or ()
     return [_customer_row(context, customer, found, opens) for customer in customers]

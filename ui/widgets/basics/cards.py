@@ -23,6 +23,17 @@ class Card(QFrame):
             self.inside.addWidget(self.title)
 
 
+def press_card(title: str, words: str, press: QWidget) -> Card:
+    """A card with a button that leads elsewhere."""
+    card = Card(title)
+    card.inside.addWidget(label(words, "small", wrap=True))
+    row = QHBoxLayout()
+    row.addWidget(press)
+    row.addStretch(1)
+    card.inside.addLayout(row)
+    return card
+
+
 def page_frame(widget: QWidget) -> QVBoxLayout:
     """The margins of a page, and its column."""
     widget.setProperty("role", "page")

@@ -46,6 +46,7 @@ class ChipRow(QWidget):
         if [(chip.term, chip.words.accessibleName()) for chip in self._chips] == list(terms):
             return
         for chip in self._chips:
+            # Deleted only when the loop turns; until then it would lie below the new ones.
             chip.hide()
             chip.deleteLater()
         self._chips = [self._chip(term, words) for term, words in terms]
@@ -103,6 +104,7 @@ class _Chip(QFrame):
         self.cross = button("×", lambda: None, "chip", by_enter=True)
         self.cross.setProperty("cross", True)
         metrics = self.words.fontMetrics()
+        # An ampersand would become an underline.
         self.words.setText(metrics.elidedText(words, _DOTS, WIDEST).replace("&", "&&"))
         self.words.setAccessibleName(words)
         show_tip(self.words, tr("Change “{words}” in the search").format(words=words))

@@ -53,6 +53,7 @@ class SaveSearch(QWidget):
         self.begin.hide()
         for each in (self.field, self.keep):
             each.show()
+        # A list that has a name already is somebody's, and stays that.
         self.shared.setVisible(not name)
         self.field.setText(name)
         self.field.setFocus()

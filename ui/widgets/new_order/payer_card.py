@@ -41,6 +41,7 @@ class PayerCard(Card):
         self._keys = keys
         self._refused_at = ""
         self.personal_qr = ""
+        self.customer_token = ""
         self.phone = Field(tr("Phone number or name"), prefix=CODES[market])
         self.suggestions = Suggestions(look, self.phone.edit, tr("Customers of before"))
         self.customer = Field(tr("Name (only for you)"))
@@ -117,18 +118,42 @@ class PayerCard(Card):
     @property
     def needs_number(self) -> bool:
         """Whether it takes a number to reach the customer, and none is there yet."""
-        return self.flow is Flow.PUSH and not self.personal_qr and not self.phone.text.strip()
+        return self.flow is Flow.PUSH and not self.is_named and not self.phone.text.strip()
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a code says who pays.
+
+        The customer's own one, or the sticker that they scanned.
+        """
+        return bool(self.personal_qr or self.customer_token)
 
     def take_code(self, text: str) -> None:
         """The content of the customer's own code stands for the number.
 
         Nothing brings the number back.
         """
-        self.personal_qr = text
-        if text:
+        self.personal_qr, self.customer_token = text, ""
+        self._take_name()
+
+    def take_check_in(self, token: str) -> None:
+        """A customer who scanned the sticker stands for the number.
+
+        Nothing brings the number back.
+        """
+        self.personal_qr, self.customer_token = "", token
+        self._take_name()
+
+    def _take_name(self) -> None:
+        if self.is_named:
             self.choose(Flow.PUSH)
         else:
             self._on_chosen()
+
+    def show_first(self, part: QWidget) -> None:
+        """Lay `part` above everything else in the card."""
+        self.inside.insertWidget(1, part)
+        QWidget.setTabOrder(part, self.flows)
 
     def take_customer(self, phone: str, name: str) -> None:
         """Fill in a customer of before; a name that was typed already stays."""
@@ -164,17 +189,18 @@ class PayerCard(Card):
 
     def focus_payer(self) -> None:
         """Put the keyboard where it says who pays."""
-        needs_number = self.flow is not Flow.QR and not self.personal_qr
+        needs_number = self.flow is not Flow.QR and not self.is_named
         field = (self.phone if needs_number else self.customer).edit
         field.setFocus()
         field.selectAll()
 
     def _on_chosen(self) -> None:
-        coded = bool(self.personal_qr) and self.flow is Flow.PUSH
+        scanned = bool(self.personal_qr) and self.flow is Flow.PUSH
         self._show_refusal()
-        if coded or PayerCard.own_code.made(self) is not None:
-            self.own_code.setVisible(coded)
-        self.phone.setVisible(self.flow is not Flow.QR and not coded)
+        if scanned or PayerCard.own_code.made(self) is not None:
+            self.own_code.setVisible(scanned)
+        named = self.is_named and self.flow is Flow.PUSH
+        self.phone.setVisible(self.flow is not Flow.QR and not named)
         self.edited.emit()
 
     def _on_name(self, text: str) -> None:

@@ -104,6 +104,7 @@ class CaptureAmount(Field):
         try:
             return self.capturing(view).press()
         except Invalid as problem:
+            # The field may be folded, and what is wrong can be said nowhere else.
             self.open_up()
             self.complain(sentence(problem, self._look.language))
             raise

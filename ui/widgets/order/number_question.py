@@ -80,6 +80,7 @@ class AskNumber(Ask):
     def _on_typed(self, text: str) -> None:
         edit = self.phone.edit
         shown = group_typed(text, self._country)
+        # At the end only: grouped in the middle, the next figure would land elsewhere.
         if shown != text and edit.cursorPosition() == len(text):
             edit.setText(shown)
         self._show_idle()

@@ -97,6 +97,7 @@ class RequestCard(Card):
         As far as that may be seen. `changed` says that it took the place of one to the customer's phone.
         """
         if self._view is None or self._view.reference != view.reference:
+            # It was said of another request.
             self.pace.hide()
         self._view = view
         url = view.payment.redirect_url if view.payment is not None else ""

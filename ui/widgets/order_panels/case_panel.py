@@ -31,6 +31,7 @@ class CasePanel(Card):
         for each in (self.card, self.calls):
             each.setCheckable(True)
         self.personal = QCheckBox(tr("With personal data"))
+        # Pressed and not changed: `forget` changes it, too, and is no wish of a person.
         self.personal.clicked.connect(lambda _checked: self.changed.emit())
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

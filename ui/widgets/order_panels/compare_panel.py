@@ -135,6 +135,7 @@ class ComparePanel(ScrollCard):
         )
         if movement in found.candidates:
             choice = button(tr("It was this one"), partial(self._judge, event.psp_reference), "slim")
+            # All these buttons are called alike; a screen reader has only this to tell them apart.
             choice.setAccessibleDescription(event.psp_reference)
             self.choices[event.psp_reference] = choice
             inside = side.layout()

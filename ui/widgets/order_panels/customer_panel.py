@@ -87,6 +87,7 @@ class CustomerPanel(ScrollCard):
         state = state_word(row.standing, to_ship=row.to_ship, refunded=row.refunded)
         words = f"{row.reference} · {format_money(row.amount, language)}\n{state} · {moment(row.at, now, language)}"
         entry = button(words, partial(self.chosen.emit, row.reference), "row")
+        # Read out, two lines would run into one.
         entry.setAccessibleName(words.replace("\n", ", "))
         self.entries.append(entry)
         return entry

@@ -33,6 +33,7 @@ class NoteRow(QFrame):
         self.edit = button(tr("Edit"), self.begin, "slim")
         self.remove = button(tr("Delete"), self.removed.emit, "slim")
         for act in (self.edit, self.remove):
+            # There is an *Edit* at each note; read out, it says of which.
             act.setAccessibleDescription(note.text)
         self.save = button(tr("Save"), self._on_save, "slim")
         self.leave = button(tr("Not now"), self._on_leave, "slim")
@@ -79,6 +80,7 @@ class NoteRow(QFrame):
             part.setVisible(editing)
 
     def _on_save(self) -> None:
+        # Taken before the field is put away, and told after it: what comes of it draws all notes anew.
         text = self.field.text
         self._on_leave()
         self.edited.emit(text)

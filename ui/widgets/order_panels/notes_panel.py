@@ -149,6 +149,7 @@ class NotesPanel(ScrollCard):
         self.written.emit(self.field.text)
 
     def _on_leave(self) -> None:
+        # Esc gives the keyboard back to the page; what was typed stays.
         self.field.clearFocus()
         self.complain("")
 

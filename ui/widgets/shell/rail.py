@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -26,6 +27,7 @@ class Rail(QFrame):
         self._pages: dict[str, QPushButton] = {}
         self._entries: dict[Command, QPushButton] = {}
         self._counts: dict[Command, QLabel] = {}
+        self._hints: dict[Command, QLabel] = {}
         self._bottom = 0
         self.setProperty("role", "rail")
         self.setFixedWidth(RAIL_WIDTH)
@@ -48,6 +50,7 @@ class Rail(QFrame):
         row.addStretch(1)
         key = label(role="small")
         row.addWidget(key)
+        self._hints[act] = key
         self._keys.follow(key, lambda: self._show_key(entry, key, act))
         self._keys.tip(entry, act, words)
         if page:
@@ -81,6 +84,22 @@ class Rail(QFrame):
             shown.setText(number)
             shown.setVisible(bool(number))
         entry.setAccessibleDescription(words if number else "")
+
+    def has(self, act: Command) -> bool:
+        """Whether there is a button of an act."""
+        return act in self._entries
+
+    def rename(self, act: Command, words: str, explained: str) -> None:
+        """Give a button other words, as far as they have room.
+
+        All of it is `explained` on hovering, and to a screen reader.
+        """
+        entry = self._entries[act]
+        room = RAIL_WIDTH - 2 * SMALL - WIDE - ROOM - entry.iconSize().width()
+        entry.setText(entry.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
+        entry.setAccessibleName(explained)
+        self._show_key(entry, self._hints[act], act)
+        self._keys.tip(entry, act, explained)
 
     def entry(self, act: Command) -> QPushButton:
         """The button of an act."""

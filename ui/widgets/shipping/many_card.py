@@ -56,7 +56,9 @@ class ManyCard(Card):
         self.setVisible(bool(progress.orders))
         whole, done = len(progress.orders), progress.count(OneStage.DONE)
         again, waiting = progress.count(*AGAIN), progress.count(OneStage.WAITING)
+        # From nought to nought Qt would have the bar run to and fro for ever.
         self.bar.setRange(0, max(1, whole))
+        # What failed has had its turn as well: the bar tells how long it still takes.
         self.bar.setValue(whole - waiting - progress.count(OneStage.UNDER_WAY))
         self.counts.setText(_counts(progress, whole, done))
         self.wrong.setText(self._wrong(progress))

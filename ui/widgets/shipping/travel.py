@@ -90,6 +90,7 @@ class TravelForm(QWidget):
         if rest is not None and shown:
             amount, at = format_money(rest, self._look.language), max(0, self.rest.currentIndex())
             words = (tr("Keep {amount} reserved"), tr("Release {amount}"))
+            # Filled anew at each amount; what is chosen stays, and so nothing has changed.
             blocked = self.rest.blockSignals(True)
             self.rest.clear()
             for value, text in zip((KEEP, RELEASE), words, strict=True):
@@ -102,6 +103,7 @@ class TravelForm(QWidget):
 
 def _carrier_choice() -> QComboBox:
     carriers = choice(tr("Carrier"), [("", "")])
+    # A parcel may go with somebody who is in no list.
     carriers.setEditable(True)
     edit = carriers.lineEdit()
     if edit is not None:

@@ -5,7 +5,8 @@ import pytest
 from app.changes import Topic
 from tests.store.search.test_lookups import of_before
 from tests.support.counter import Counter
-from tests.support.inside import order, store_of
+from tests.support.inside.program import store_of
+from tests.support.plain_orders import order
 from ui.pages.orders.index_note import IndexNote
 
 

@@ -12,8 +12,10 @@ from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import looking_further, order, read_again, reloading, searched, store_of, told_on
+from tests.support.inside.pages import looking_further, read_again, reloading, searched, told_on
+from tests.support.inside.program import store_of
 from tests.support.places import put
+from tests.support.plain_orders import order
 from ui.pages.orders import page as page_module
 
 Key = Qt.Key

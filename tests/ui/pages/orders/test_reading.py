@@ -8,7 +8,8 @@ from app.domain.desk.lists import ReadyList
 from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.support.counter import Counter
-from tests.support.inside import list_reading_on, store_of
+from tests.support.inside.pages import list_reading_on
+from tests.support.inside.program import store_of
 from tests.support.places import put
 
 

@@ -8,7 +8,7 @@ import pytest
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import store_of
+from tests.support.inside.program import store_of
 from tests.support.places import put
 from ui.context import Context
 from ui.input.commands import Command

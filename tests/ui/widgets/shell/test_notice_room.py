@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import look_of
+from tests.support.inside.window import look_of
 from tests.support.places import put
 from ui.widgets.shell.notice_cards import PileCard
 from ui.widgets.shell.notice_room import Uncovered, room_for_notices

@@ -1,0 +1,1 @@
+"""What happens at the counter before an order goes out."""

@@ -1,0 +1,336 @@
+"""People at one till, through the real window: added, switched by two keys, locked, and two beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from app.domain.scanning.scan import Scan, Sort
+from app.domain.shop.permission import Role
+from app.domain.standing import Standing
+from tests.conftest import Run
+from tests.support.counter import CTRL, Counter
+from tests.support.inside.program import store_of
+from tests.support.inside.watch import look_at_idleness
+from tests.support.inside.window import rail_of, scan_into
+from tests.support.people import LIMIT, PINS, hire
+from tests.support.stage import Stage as Sandbox
+from ui.input.commands import Command
+from ui.shell.till_lock import A_MINUTE_MS, LOOK_EVERY_MS, TillLock
+from ui.widgets.people.lock_screen import LockScreen
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def till(counter: Counter, run: Run) -> Counter:
+    """An open window with three people; Kari, the owner, is at it."""
+    hire(counter.app, run)
+    counter.until(lambda: rail_name(counter) == "Kari", "the rail does not say who is there")
+    return counter
+
+
+def rail_name(counter: Counter) -> str:
+    rail = rail_of(counter.window)
+    return rail.entry(Command.LOCK).text() if rail.has(Command.LOCK) else ""
+
+
+def screen_of(counter: Counter) -> LockScreen:
+    counter.until(lambda: counter.window.till_lock.screen is not None, "it was not locked")
+    screen = counter.window.till_lock.screen
+    assert screen is not None
+    return screen
+
+
+def unlocked(counter: Counter) -> None:
+    counter.until(lambda: not counter.window.till_lock.locked, "it stayed locked")
+
+
+def switch_to(counter: Counter, number: Qt.Key, name: str) -> None:
+    """Two keys and the PIN, as a clerk does who takes over."""
+    counter.press(Qt.Key.Key_F7, CTRL)
+    screen_of(counter)
+    counter.press(number, ALT)
+    counter.type(PINS[name])
+    counter.press(Qt.Key.Key_Return)
+    unlocked(counter)
+
+
+def read_texts(screen: LockScreen) -> str:
+    return "\n".join(each.text() for each in screen.findChildren(QLabel) if each.isVisible())
+
+
+def test_one_person_alone_meets_none_of_it(counter: Counter) -> None:
+    assert not rail_of(counter.window).has(Command.LOCK)
+    counter.press(Qt.Key.Key_F7, CTRL)
+    assert not counter.window.till_lock.locked
+    counter.press(Qt.Key.Key_F1)
+    assert Command.LOCK not in counter.window.keys.buttons
+
+
+def test_the_first_person_is_added_on_the_page_and_others_after_them(counter: Counter, run: Run) -> None:
+    counter.press(Qt.Key.Key_F8)
+    counter.click(counter.window.parts.settings.people)
+    page = counter.window.parts.people
+    form = page.form
+    assert not form.role.isVisible()
+    counter.type("Kari", into=form.name.edit)
+    counter.type("4826", into=form.pin.edit)
+    counter.type("4827", into=form.again.edit)
+    counter.click(form.save)
+    assert "not the same" in form.again.error.text()
+    form.again.edit.clear()
+    counter.type("4826", into=form.again.edit)
+    counter.click(form.save)
+    counter.until(lambda: rail_name(counter) == "Kari", "nobody is at the till")
+    assert form.role.isVisible()
+    for name, pin, wrong in (("kari", "9051", "works here already"), ("Ola", "1111", "guessed at once")):
+        form.name.edit.setText(name)
+        for field in (form.pin, form.again):
+            field.edit.setText(pin)
+        counter.click(form.save)
+        told = form.name if "works" in wrong else form.pin
+        counter.until(lambda told=told, wrong=wrong: wrong in told.error.text(), "it was not refused")
+    for field in (form.pin, form.again):
+        field.edit.setText("9051")
+    counter.click(form.save)
+    counter.until(lambda: len(counter.app.staff.everybody) == 2, "Ola was not added")
+    counter.until(lambda: any("Ola works here now" in each for each in counter.notices), "it was not said")
+    assert counter.app.staff.named("Ola")[1:3] == (Role.CLERK, LIMIT)
+    counter.click(page.people.buttons["Ola"][0])
+    form.limit.edit.setText("many")
+    counter.click(form.save)
+    counter.until(lambda: bool(form.limit.error.text()), "the limit was not refused")
+    form.limit.edit.setText("")
+    form.role.setCurrentIndex(form.role.findData("manager"))
+    counter.click(form.save)
+    counter.until(lambda: counter.app.staff.named("Ola").role is Role.MANAGER, "Ola was not changed")
+    page.minutes.edit.setText("x")
+    counter.click(page.save_minutes)
+    assert "whole number" in page.minutes.error.text()
+    page.minutes.edit.setText("3")
+    counter.click(page.save_minutes)
+    assert counter.app.staff.lock_after == 3
+    counter.click(page.people.buttons["Kari"][1])
+    counter.click(page.people.buttons["Kari"][1])
+    assert "stay the owner" in page.people.problem.text()
+    counter.click(page.people.buttons["Ola"][1])
+    counter.click(page.people.buttons["Ola"][0])  # thought better of it
+    counter.click(page.people.buttons["Ola"][1])
+    counter.click(page.people.buttons["Ola"][1])
+    counter.until(lambda: len(counter.app.staff.everybody) == 1, "Ola was not removed")
+
+
+def test_a_clerk_sees_the_people_and_changes_the_own_pin_alone(till: Counter) -> None:
+    switch_to(till, Qt.Key.Key_3, "Ola")
+    till.do(lambda: till.window.navigation.go(till.window.parts.people))
+    page = till.window.parts.people
+    assert not page.form.isVisible()
+    assert not page.lock.isVisible()
+    assert not [each for presses in page.people.buttons.values() for each in presses if each.isVisible()]
+    for pin, again, where in (("7316", "7317", page.new_again), ("7316", "7316", page.own_pin)):
+        page.own_pin.edit.setText("0000")
+        page.new_pin.edit.setText(pin)
+        page.new_again.edit.setText(again)
+        till.click(page.change_pin)
+        till.until(lambda where=where: bool(where.error.text()), "it was not refused")
+    page.own_pin.edit.setText(PINS["Ola"])
+    till.click(page.change_pin)
+    till.until(lambda: any("The PIN is changed" in each for each in till.notices), "the PIN was not changed")
+    assert rail_name(till) == "Ola"
+
+
+def test_two_keys_and_a_pin_hand_the_till_over_and_nothing_typed_is_lost(till: Counter) -> None:
+    till.press(Qt.Key.Key_F2)
+    till.enter_line("Hoodie 499")
+    till.type("4123", into=till.window.new_order.payer.phone.edit)
+    switch_to(till, Qt.Key.Key_3, "Ola")
+    assert rail_name(till) == "Ola"
+    assert till.window.new_order.payer.phone.text == "41 23"
+    assert len(till.window.new_order.lines.rows) == 1
+    till.type("4567", into=till.window.new_order.payer.phone.edit)
+    till.main_key()
+    till.until(lambda: bool(till.reference) and till.standing is Standing.WAITING, "the request was not sent")
+    assert store_of(till.app).operations.pending() == ()
+    assert store_of(till.app).operations.of_order(1)[0].who == "Ola"
+
+
+def test_a_locked_window_shows_who_waits_masked_and_does_nothing_else(till: Counter) -> None:
+    reference = till.sell()
+    till.press(Qt.Key.Key_F7, CTRL)
+    screen = screen_of(till)
+    said = read_texts(screen)
+    assert "499,00" in said
+    assert "Waiting for customer" in said
+    assert "41234567" not in said.replace(" ", "").replace("\u00a0", "")
+    assert not till.window.centralWidget().isVisible()
+    shown = till.window.navigation.shown
+    for key, modifier in ((Qt.Key.Key_F2, None), (Qt.Key.Key_F3, None), (Qt.Key.Key_K, CTRL), (Qt.Key.Key_F7, CTRL)):
+        till.press(key, modifier or Qt.KeyboardModifier.NoModifier)
+    till.do(lambda: scan_into(till.stage, Scan(reference, Sort.ORDER)))
+    assert till.window.navigation.shown is shown
+    assert till.focused() is screen.pin.edit
+    till.type("0000")
+    till.press(Qt.Key.Key_Return)
+    till.until(lambda: "not right" in screen.pin.error.text(), "the wrong PIN was not refused")
+    assert screen.pin.text == ""
+    till.press(Qt.Key.Key_Return)  # nothing is typed, so nothing is tried
+    assert screen.unlock.isEnabled()
+    till.type(PINS["Kari"])
+    till.click(screen.unlock)
+    unlocked(till)
+    assert till.window.centralWidget().isVisible()
+    till.press(Qt.Key.Key_F3)
+    till.until(lambda: till.window.navigation.shown is till.window.parts.orders, "the keys stayed dead")
+
+
+def test_a_payment_goes_on_behind_the_lock(till: Counter, sandbox: Sandbox) -> None:
+    reference = till.sell()
+    till.press(Qt.Key.Key_F7, CTRL)
+    screen = screen_of(till)
+    sandbox.approve(reference)
+    till.look()
+    till.until(lambda: "Waiting for customer" not in read_texts(screen), "the lock shows what was")
+    assert till.app.browse.order(reference).standing is Standing.RESERVED
+
+
+def test_an_open_dialog_comes_back_with_the_till(till: Counter) -> None:
+    till.press(Qt.Key.Key_F1)
+    keys = till.window.keys
+    assert Command.LOCK in keys.buttons
+    assert keys.isVisible()
+    till.do(till.app.staff.lock)
+    screen_of(till)
+    assert not keys.isVisible()
+    till.type(PINS["Kari"])
+    till.press(Qt.Key.Key_Return)
+    unlocked(till)
+    assert keys.isVisible()
+
+
+def test_an_idle_till_locks_itself_and_one_in_use_does_not(till: Counter) -> None:
+    lock = till.window.till_lock
+    assert isinstance(lock, TillLock)
+    looks = 10 * A_MINUTE_MS // LOOK_EVERY_MS
+    QCursor.setPos(QPoint(3, 3))
+    for _ in range(looks):
+        till.do(lambda: look_at_idleness(lock))
+    assert not lock.locked
+    till.press(Qt.Key.Key_Shift)
+    QCursor.setPos(QPoint(5, 5))
+    till.do(lambda: look_at_idleness(lock))  # somebody is there
+    for _ in range(looks - 1):
+        till.do(lambda: look_at_idleness(lock))
+    assert not lock.locked
+    till.do(lambda: look_at_idleness(lock))
+    screen_of(till)
+
+
+def test_each_person_has_the_window_in_their_own_language(till: Counter) -> None:
+    switch_to(till, Qt.Key.Key_3, "Ola")
+    till.do(lambda: till.app.preferences.change({"language": "nb"}))
+    till.until(lambda: till.window.windowTitle() == "Kvitt · Øving: ikke ekte penger", "it does not speak Norwegian")
+    switch_to(till, Qt.Key.Key_1, "Kari")
+    till.until(lambda: till.window.windowTitle() == "Kvitt · Practice: no real money", "it does not speak English")
+    assert rail_name(till) == "Kari"
+
+
+def test_a_program_that_starts_with_people_begins_locked(open_counter: Callable[[], Counter], run: Run) -> None:
+    first = open_counter()
+    hire(first.app, run)
+    first.close()
+    run(first.app.close())
+    till = open_counter()
+    assert till.window.till_lock.locked
+    assert not till.window.centralWidget().isVisible()
+    till.press(Qt.Key.Key_2, ALT)
+    till.type(PINS["Mona"])
+    till.press(Qt.Key.Key_Return)
+    unlocked(till)
+    assert rail_name(till) == "Mona"
+
+
+def owe(till: Counter, sandbox: Sandbox) -> str:
+    """An order of 499 that was paid, on its page; Ola, who may give back 100 a day, is at the till."""
+    reference = till.sell()
+    sandbox.approve(reference)
+    till.see(Standing.RESERVED)
+    till.main_key()
+    till.see(Standing.CAPTURED)
+    till.run(till.app.staff.change("Ola", Role.CLERK, 10_000))
+    switch_to(till, Qt.Key.Key_3, "Ola")
+    return reference
+
+
+def ask_for(till: Counter, amount: str) -> None:
+    page = till.window.parts.order
+    till.click(page.refund)
+    till.type(amount, into=page.ask_amount.amount.edit)
+    till.type("torn", into=page.ask_amount.reason.edit)
+    till.click(page.ask_amount.confirm)
+    till.until(lambda: second_of(till) is not None, "no second person was asked for")
+
+
+def second_of(till: Counter):  # type: ignore[no-untyped-def]
+    second = till.window.till_lock.second
+    return second if second is not None and second.isVisible() else None
+
+
+def test_a_refund_above_the_limit_takes_the_pin_of_a_second_person_beside_the_first(
+    till: Counter, sandbox: Sandbox
+) -> None:
+    reference = owe(till, sandbox)
+    ask_for(till, "200")
+    second = second_of(till)
+    assert [second.who.itemText(at) for at in range(second.who.count())] == ["Kari", "Mona"]
+    second.who.setCurrentIndex(1)
+    till.type("0000", into=second.pin.edit)
+    till.press(Qt.Key.Key_Return)
+    till.until(lambda: "not right" in second.pin.error.text(), "the wrong PIN was not refused")
+    till.type(PINS["Mona"], into=second.pin.edit)
+    till.click(second.confirm)
+    till.until(lambda: ("refund", 20_000) in sandbox.moved(reference), "nothing was refunded")
+    till.until(lambda: "refunded\u00a0200,00" in till.window.parts.order.totals.text(), "the refund was not shown")
+    refund = store_of(till.app).operations.of_order(1)[-1]
+    assert (refund.who, refund.reason) == ("Ola + Mona", "torn")
+
+
+def test_without_a_second_person_what_was_typed_stays(till: Counter, sandbox: Sandbox) -> None:
+    reference = owe(till, sandbox)
+    ask_for(till, "200")
+    till.click(second_of(till).leave)
+    ask = till.window.parts.order.ask_amount
+    till.until(lambda: ask.confirm.isEnabled(), "the question did not come back")
+    assert (ask.amount.text, ask.reason.text) == ("200", "torn")
+    assert "second person" in ask.trouble.text()
+    assert [act for act, _ in sandbox.moved(reference)] == ["authorize", "capture"]
+
+
+def test_where_nobody_may_stand_beside_it_says_so(till: Counter, sandbox: Sandbox) -> None:
+    owe(till, sandbox)
+    # Another owner took the rights of both away meanwhile, in another program.
+    with store_of(till.app).write():
+        for name in ("Kari", "Mona"):
+            store_of(till.app).people.remove(name)
+    ask_for(till, "200")
+    second = second_of(till)
+    assert not second.confirm.isVisible()
+    assert "Ask the owner" in "\n".join(each.text() for each in second.findChildren(QLabel) if each.isVisible())
+    QTest.keyClick(second, Qt.Key.Key_Escape)
+
+
+def test_a_full_disk_leaves_no_till_open(till: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.errors import Blocked
+
+    def full() -> None:
+        raise Blocked("disk_full")
+
+    monkeypatch.setattr(till.app.staff, "lock", full)
+    till.press(Qt.Key.Key_F7, CTRL)
+    screen_of(till)
+    assert till.app.session.locked

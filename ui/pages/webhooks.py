@@ -1,0 +1,80 @@
+"""Webhooks in the settings: registered, listed and ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.domain.problem import Invalid
+from app.services.webhooks import Registration
+from ui.context import Context
+from ui.look.texts import sentence, tr
+from ui.widgets.settings.webhooks_card import ShownRegistration, WebhooksCard
+
+if TYPE_CHECKING:
+    from ui.widgets.basics.fields import Field
+
+
+class WebhooksPart(QObject):
+    """The card of the settings page, and what stands behind it."""
+
+    def __init__(self, context: Context, page: QWidget, fields: dict[str, Field]) -> None:
+        super().__init__(page)
+        self._context, self._fields = context, fields
+        self.card = WebhooksCard()
+        self.card.register_pressed.connect(self._on_register)
+        self.card.delete_pressed.connect(self._on_delete)
+
+    def look(self) -> None:
+        """Show how they stand, and read the list anew."""
+        self.show()
+        webhooks = self._context.app.webhooks
+        if self._context.app.preferences.current.receives_webhooks or webhooks.ours:
+            # Only where webhooks are used: else the page would ask the service each time it is opened.
+            self._context.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
+
+    def _on_register(self) -> None:
+        """Register the address that is saved; what is only typed would be forgotten."""
+        saved = self._context.app.preferences.current.webhooks_address
+        field = self._fields["webhooks_address"]
+        if not saved or field.text.strip() != saved:
+            field.complain(sentence(Invalid("webhook_address_missing"), self._context.language))
+            field.setFocus()
+            return
+        self._context.bridge.run("webhooks register", self._context.app.webhooks.register(saved), latest=True)
+
+    def _on_delete(self, registration: str) -> None:
+        self._context.bridge.run(f"webhooks delete {registration}", self._context.app.webhooks.delete(registration))
+
+    def show(self) -> None:
+        """Show how they stand."""
+        self.card.show_status(self._status(), can_register=self._context.app.preferences.current.receives_webhooks)
+        self.card.show_registrations([self._shown(known) for known in self._context.app.webhooks.known])
+
+    def _status(self) -> str:
+        receiver, webhooks = self._context.app.webhook_listener, self._context.app.webhooks
+        if not self._context.app.preferences.current.receives_webhooks:
+            return tr("Off. Polling alone is enough; webhooks only make it quicker.")
+        if receiver.trouble is not None:
+            return sentence(receiver.trouble, self._context.language)
+        if not receiver.listening:
+            return tr("Not listening yet.")
+        if not webhooks.ours:
+            words = tr("Listening at {place}, but nothing is registered yet.")
+        # Only where none of ours can be read; one usable registration is enough.
+        elif webhooks.unusable.keys() == webhooks.ours.keys():
+            words = tr("Listening at {place}, but the secret is not at hand.")
+        else:
+            words = tr("Listening at {place}, and registered.")
+        return words.format(place=receiver.listening)
+
+    def _shown(self, registration: Registration) -> ShownRegistration:
+        if not registration.ours:
+            remark = tr("Made by another program.")
+        elif registration.secret_at_hand:
+            remark = tr("Made here.")
+        else:
+            remark = tr("Its secret is not at hand. Delete it and register again.")
+        return ShownRegistration(registration.id, registration.url, remark, can_delete=registration.ours)

@@ -1,0 +1,1 @@
+"""Parts of the lock, and of the page of people."""
