@@ -184,6 +184,11 @@ class Store:
 
         return People(self._database)
 
+    @property
+    def has_people(self) -> bool:
+        """Whether people are set up; asked before the first paint, which needs no person."""
+        return self._database.row("SELECT 1 FROM people LIMIT 1") is not None
+
     @cached_property
     def lessons(self) -> Lessons:
         """What the service taught us about the sales units."""

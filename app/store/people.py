@@ -16,10 +16,6 @@ class People:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def any(self) -> bool:
-        """Whether people are set up."""
-        return self._db.row("SELECT 1 FROM people LIMIT 1") is not None
-
     def all(self) -> tuple[Person, ...]:
         """Everybody, in the order in which they came."""
         return tuple(map(_person, self._db.rows("SELECT * FROM people ORDER BY added_at, folded")))

@@ -20,11 +20,11 @@ OLA = Person("Ola Åsen", Role.CLERK, 50_000, "hash 2")
 
 
 def test_people_come_back_in_the_order_in_which_they_came(store: Store) -> None:
-    assert not store.people.any()
+    assert not store.has_people
     with store.write():
         store.people.add(OLA, NOW)
         store.people.add(KARI, NOW + timedelta(seconds=1))
-    assert store.people.any()
+    assert store.has_people
     assert store.people.all() == (OLA, KARI)
     assert store.people.get("OLA ÅSEN") == OLA
     assert store.people.get("Ola") is None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, time
+from typing import TYPE_CHECKING
 
-from app.domain.shop.person import Person
-from app.store import Store
+if TYPE_CHECKING:
+    from app.domain.shop.person import Person
+    from app.store import Store
 
 
 class KnownPeople:
@@ -20,7 +22,7 @@ class KnownPeople:
 
     def any(self) -> bool:
         """Whether people are set up."""
-        return self._store.people.any()
+        return self._store.has_people
 
     def get(self, name: str) -> Person | None:
         """The person of this name."""

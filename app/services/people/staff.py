@@ -154,7 +154,7 @@ class Staff:
         """
         self._session.require(Act.PEOPLE)
         known_name, known_pin = checked_name(name), checked_pin(pin)
-        first = not self._store.people.any()
+        first = not self._store.has_people
         if first and role is not Role.OWNER:
             raise Invalid("first_is_owner", field="role")
         person = Person(known_name, role, _limit(role, refund_limit), await self._hash(known_pin))
