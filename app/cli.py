@@ -128,14 +128,16 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
         app.after_approval.tell = tell_own_step
         app.after_approval.listen()
         app.after_shipping.listen()
+        app.recipients.listen()
         quiet = True
         while True:
             if until_quiet:
                 quiet = await app.watch.until_quiet(timedelta(seconds=seconds))
             else:
                 await app.watch.once()
-            # Both, for what they began may be open still.
-            if not await app.after_approval.finish() | await app.after_shipping.finish():
+            # All, for what they began may be open still.
+            begun = [await each.finish() for each in (app.after_approval, app.after_shipping, app.recipients)]
+            if not any(begun):
                 break
         unsettled = [app.browse.order(row.reference) for row in app.browse.waiting()]
         return quiet and not any(view.pending for view in unsettled), unsettled

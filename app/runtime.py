@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +14,9 @@ from app.errors import AppError, Blocked
 from app.later import Later, later_from
 from app.profiles import PRACTICE_DEFAULTS, Profile
 from app.settings import market_of
+from app.sources import Sources, roll
+from app.sources import new_key as new_key
+from app.sources import now_utc as now_utc
 from app.store import READ_ALL_THE_SAME, Store, open_store, present_file
 from app.system.log import log_to
 from app.tasks import Tasks
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
     from app.services.session import Session
     from app.services.shipping.after_shipping import AfterShipping
     from app.services.shipping.many_orders import ManyOrders
+    from app.services.shipping.recipients import Recipients
     from app.services.shipping.to_ship import ToShip
     from app.services.shipping.tracking import Tracking
     from app.services.webhooks import Webhooks
@@ -65,25 +69,6 @@ LONGEST_STORE_S = 600.0
 """A key store that has not answered by then is said to be silent; a person may have to unlock it first."""
 
 
-def now_utc() -> datetime:
-    """The time."""
-    return datetime.now(UTC)
-
-
-def new_key() -> str:
-    """A fresh idempotency key."""
-    import uuid
-
-    return str(uuid.uuid4())
-
-
-def roll(sides: int) -> int:
-    """A number from 0 to below `sides`, by chance."""
-    import random
-
-    return random.randrange(sides)  # noqa: S311 - it spreads looks over time; no secret
-
-
 class Installation(NamedTuple):
     """Where a program runs.
 
@@ -95,17 +80,6 @@ class Installation(NamedTuple):
     profile: Profile
     api: str = ""
     command: str = "kvitt"
-
-
-class Sources(NamedTuple):
-    """Where time, identity and chance come from.
-
-    `roll` gives a number from 0 to below what it is asked for.
-    """
-
-    now: Callable[[], datetime] = now_utc
-    new_key: Callable[[], str] = new_key
-    roll: Callable[[int], int] = roll
 
 
 def build(
@@ -276,6 +250,9 @@ class App:
         "app.services.shipping.many_orders.ManyOrders", lambda app: (app._work, app.actions, app.memory)
     )
     to_ship: Later[ToShip] = service("app.services.shipping.to_ship.ToShip", lambda app: (app._reads, app.now))
+    recipients: Later[Recipients] = service(
+        "app.services.shipping.recipients.Recipients", lambda app: (app._work, app._service_of)
+    )
     tracking: Later[Tracking] = service(
         "app.services.shipping.tracking.Tracking", lambda app: (app._work, app._delivery)
     )

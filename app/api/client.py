@@ -17,6 +17,7 @@ from app.api.auth import ApiKeys, Token
 from app.api.order_management import ORDERS, WireOrder, to_customer_sees
 from app.api.qr import CHECKED_IN, QrCalls
 from app.api.transport import Transport
+from app.api.userinfo import UserinfoCalls, read_shared
 from app.api.webhooks import EVENTS, WireRegistered, WireWebhooks
 from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_created, to_event, to_seen
 from app.domain.codes import Unreached
@@ -24,6 +25,7 @@ from app.domain.desk.customer_sees import CustomerSees
 from app.domain.engine.webhook import NewWebhook, Webhook
 from app.domain.operation import Kind, Operation
 from app.domain.payment import Created, Event, Seen
+from app.domain.shop.recipient import Recipient
 from app.errors import AppError, Offline, Refused, Uncertain
 
 if TYPE_CHECKING:
@@ -80,6 +82,7 @@ class Vipps:
         # One token for each sales unit: they are not interchangeable (`docs/service.md` 1.2).
         self._units: dict[str, _SalesUnit] = {}
         self.qr = QrCalls(self._ask_beside)
+        self.userinfo = UserinfoCalls(self._ask_for_user)
         # The service asks every integration to name itself; its support finds our calls by these.
         self._headers = {
             "Vipps-System-Name": SYSTEM,
@@ -203,6 +206,18 @@ class Vipps:
     async def _ask_beside(self, method: str, path: str, body: bytes) -> httpx.Response:
         """A call of an API without money, with the keys of new requests."""
         return await self._call(method, path, body, beside=True)
+
+    async def recipient(self, reference: str) -> Recipient | None:
+        """Who approved a payment, as far as they shared it."""
+        return read_shared(await self._call("GET", f"/epayment/v1/payments/{quote(reference)}", reference=reference))
+
+    async def _ask_for_user(self, path: str, with_key: bool) -> httpx.Response:
+        if with_key:
+            return await self._ask_beside("GET", path, b"")
+        unit = self._unit("")
+        headers = unit.headers({"Authorization": f"Bearer {await unit.token.get()}"})
+        del headers["Ocp-Apim-Subscription-Key"]
+        return await self._transport.exchange("GET", path, b"", headers)
 
     async def picture(self, url: str) -> bytes:
         """The picture of a code; see `Transport.picture`."""

@@ -14,6 +14,7 @@ import msgspec
 from app.domain.money import Currency, Money
 from app.domain.order import Flow, Order, OrderLine, format_quantity
 from app.domain.payment import Aggregate, Created, Event, Seen, State
+from app.domain.shop.request_terms import LegalPages
 
 # The service never sends an amount below nought; one that is would upset every sum that follows.
 Minor = Annotated[int, msgspec.Meta(ge=0)]
@@ -132,11 +133,18 @@ def to_event(wire: WireEvent) -> Event:
     )
 
 
+NO_PAGES = LegalPages()
 QR_AS_TEXT = {"format": "TEXT/TARGETURL"}
 """We draw the code ourselves, with nothing more to download."""
 
 
-def create_body(order: Order, reference: str, return_url: str, expires_at: datetime | None = None) -> bytes:
+def create_body(
+    order: Order,
+    reference: str,
+    return_url: str,
+    expires_at: datetime | None = None,
+    legal: LegalPages = NO_PAGES,
+) -> bytes:
     """The body of a create call for `order` under `reference`, its receipt attached."""
     body: dict[str, Any] = {
         "amount": amount(order.total),
@@ -159,9 +167,21 @@ def create_body(order: Order, reference: str, return_url: str, expires_at: datet
     if expires_at is not None:
         # To the second and in UTC: the one form of a moment that every reader takes.
         body["expiresAt"] = expires_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    if order.shares:
+        body["profile"] = {"scope": order.shares}
+    if order.minimum_age:
+        body["minimumUserAge"] = order.minimum_age
+    if pages := _legal_links(legal):
+        body["merchantLegalLinks"] = pages
     if order.flow is Flow.QR:
         body["qrFormat"] = QR_AS_TEXT
     return encode(body)
+
+
+def _legal_links(legal: LegalPages) -> dict[str, str]:
+    """`merchantLegalLinks` (documented, newer than the spec)."""
+    pages = {"termsOfSaleUrl": legal.terms, "privacyPolicyUrl": legal.privacy}
+    return {name: url for name, url in pages.items() if url}
 
 
 def modification_body(money: Money) -> bytes:

@@ -33,6 +33,7 @@ from app.domain.order import (
 )
 from app.domain.payment import Event
 from app.domain.problem import Invalid
+from app.domain.shop.request_terms import NAME_AND_ADDRESS, parse_age, parse_lasts
 from app.domain.vat import check_rate, parse_rate
 
 
@@ -58,6 +59,9 @@ class _TypedFields(TypedDict):
     pos_id: str
     note: str
     flow: str
+    ask_address: bool
+    minimum_age: str
+    lasts: str
 
 
 @order.command("new")
@@ -84,6 +88,9 @@ class _TypedFields(TypedDict):
 @click.option("--pos-id", default="")
 @click.option("--note", default="", help="For yourself; it is not sent.")
 @click.option("--flow", type=click.Choice([flow.name.lower() for flow in Flow]), default="push", show_default=True)
+@click.option("--ask-address", is_flag=True, help="Ask the customer for name and delivery address.")
+@click.option("--minimum-age", default="", metavar="YEARS", help="Younger customers cannot pay.")
+@click.option("--lasts", default="", metavar="TIME", help="How long it can be paid: 45 min, 12 h or 3 d.")
 @click.option("--reference", default="", help="8 to 64 letters, digits and hyphens; made for you if left out.")
 @click.option("--send", is_flag=True, help="Send the payment request at once.")
 @shared
@@ -194,6 +201,9 @@ def _read_order(app: runtime.App, typed: _TypedFields) -> Order:
         receipt_number=typed["receipt_number"],
         pos_id=typed["pos_id"] or settings.pos_id,
         note=typed["note"],
+        shares=NAME_AND_ADDRESS if typed["ask_address"] else "",
+        minimum_age=parse_age(typed["minimum_age"]),
+        lasts=parse_lasts(typed["lasts"], settings.market),
     )
 
 

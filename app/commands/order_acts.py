@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable, Mapping
 from decimal import Decimal
 
@@ -18,6 +19,7 @@ from app.domain.operation import Operation
 from app.domain.order import Flow, parse_quantity
 from app.domain.problem import Invalid
 from app.domain.saying.refund_days import RefundDays, refund_days
+from app.domain.shop.recipient import Recipient
 from app.domain.verdict import Action, check_amount
 from app.words.parcels import parcel_words, taken_back_words
 
@@ -48,6 +50,31 @@ def capture(choices: Choices, reference: str, amount: str | None, dry_run: bool)
         _try_dry(choices, reference, Action.CAPTURE, lambda app, view: wanted(app))
     else:
         act(choices, reference, lambda app: app.actions.capture(reference, wanted(app)))
+
+
+@click.command("recipient")
+@click.argument("reference")
+@shared
+@click.pass_obj
+def recipient(choices: Choices, reference: str) -> None:
+    """Show to whom an order goes, as the customer shared it.
+
+    Read at the service where it is not known yet.
+    """
+
+    async def work(app: runtime.App) -> Recipient | None:
+        view = app.browse.order(reference)
+        if view.recipient is not None or view.payment is None:
+            return view.recipient
+        return await app.recipients.fetch(view.payment.reference)
+
+    found = with_app(choices, work)
+    if choices.as_json:
+        click.echo(json.dumps({"reference": reference, "lines": list(found.lines()) if found else []}))
+    elif found is None:
+        click.echo("The customer shared nothing, or it has run out.", err=True)
+    else:
+        click.echo("\n".join(found.lines()))
 
 
 @click.command("ship")
@@ -287,4 +314,4 @@ def _minor(app: runtime.App, reference: str, amount: str | None) -> int | None:
     return None if amount is None else parse_amount(amount, currency=app.browse.order(reference).order.currency)
 
 
-COMMANDS = (capture, ship, track, ship_many, refund, cancel, switch, keep, ask)
+COMMANDS = (recipient, capture, ship, track, ship_many, refund, cancel, switch, keep, ask)

@@ -99,6 +99,7 @@ def webhooks_listen(choices: Choices, at: str, url: str) -> None:
             app.after_approval.tell = tell_own_step
             app.after_approval.listen()
             app.after_shipping.listen()
+            app.recipients.listen()
             app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
             ours = app.webhooks.ours
             if choices.as_json:

@@ -18,6 +18,7 @@ from app.domain.payment import Payment, State
 from app.domain.reference import attempt_reference, check_reference
 from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
+from app.domain.shop.request_terms import LegalPages
 from app.domain.shop.word_pairs import pick_pair
 from app.domain.verdict import Action, allowed_actions, must_end_first
 from app.errors import Invalid
@@ -241,12 +242,12 @@ class Checkout:
         """When a request is to end that lives longer than usual: a link of ours, or what a ready-made body says."""
         if saved.ready_body:
             return ready_end(saved.ready_body)
-        life, refused = (
-            self._preferences.current.link_lasts,
-            self._store.lessons.learnt(saved.unit, ServiceCode.LINK_TIME_REFUSED),
-        )
+        refused = self._store.lessons.learnt(saved.unit, ServiceCode.LINK_TIME_REFUSED)
+        # A time of the order's own holds however the request goes; that of the settings is for links.
+        usual = self._preferences.current.link_lasts if asked.flow is Flow.WEB else LIFETIME
+        life = timedelta(minutes=asked.lasts) or usual
         # Ten minutes are what every request has; asking for less or the same would need an agreement for nothing.
-        if asked.flow is not Flow.WEB or life <= LIFETIME or (refused and now - refused < ASK_AGAIN):
+        if life <= LIFETIME or (refused and now - refused < ASK_AGAIN):
             return None
         # Whole seconds, so that what the service reads and what the countdown shows are the same moment.
         return (now + life).replace(microsecond=0)
@@ -258,7 +259,11 @@ class Checkout:
             other_flow = asked.flow if asked.flow is not saved.order.flow else None
             other_phone = asked.phone if asked.phone != saved.order.phone else ""
             return fill_ready_body(saved.ready_body, payment.reference, return_url, other_flow, other_phone)
-        return create_body(asked, payment.reference, return_url, payment.expires_at)
+        settings = self._preferences.current
+        # The shop's own age holds for each order; an order may ask for more.
+        asked = replace(asked, minimum_age=max(asked.minimum_age, settings.minimum_age))
+        legal = LegalPages(settings.terms_url, settings.privacy_url)
+        return create_body(asked, payment.reference, return_url, payment.expires_at, legal)
 
 
 def _asked(order: Order, flow: Flow | None, phone: str) -> Order:

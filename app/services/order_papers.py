@@ -147,6 +147,7 @@ class OrderPapers:
             tracking=shipment.tracking,
             # What came later has left by now, and lies in another parcel.
             still_to_come=view.to_ship if number == len(view.shipments) else (),
+            address=view.recipient.lines(self._preferences.current.market) if view.recipient else (),
             world=self._world,
         )
         what = PaperChoice(PaperType.PACKING_SLIP, number).printed_as

@@ -76,7 +76,7 @@ class Session:
             return actor.decided_by
         if actor.person is None:
             return "" if self._people.any() else self._name()
-        from app.domain.shop.person import BESIDE
+        from app.domain.shop.person import BESIDE  # nobody is asked for before the first paint
 
         return BESIDE.join(each.name for each in (actor.person, actor.second) if each)
 

@@ -8,7 +8,8 @@ from typing import Any
 from app.domain.shop.scope import Scope
 from app.settings.checks import MARKETS, TOGETHER, market_of
 from app.settings.country import with_country
-from app.settings.declared import SETTINGS, SPOKEN_IN, Settings
+from app.settings.current import SPOKEN_IN, Settings
+from app.settings.declared import SETTINGS
 from app.settings.setting import LANGUAGES, OnApproval, Section, Setting
 
 __all__ = [

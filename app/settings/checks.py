@@ -67,6 +67,20 @@ def return_address(text: str, name: str) -> str:
     return text
 
 
+def legal_page(text: str, name: str) -> str:
+    """A secure address on the web; or nothing."""
+    from app.domain.shop.request_terms import check_legal_page
+
+    return check_legal_page(text, name)
+
+
+def minimum_age(text: str, name: str) -> str:
+    """An age in years."""
+    from app.domain.shop.request_terms import parse_age
+
+    return str(parse_age(text, name))
+
+
 def scale_layouts(text: str, name: str) -> str:
     """Layouts of scale labels."""
     from app.domain.scanning.scale_label import layouts_of

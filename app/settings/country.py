@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.settings.checks import MARKETS
-from app.settings.declared import Settings
+from app.settings.current import Settings
 
 
 def with_country(values: Mapping[str, str], current: Settings) -> dict[str, str]:

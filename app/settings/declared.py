@@ -5,29 +5,21 @@ The form is generated from this.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from app.domain.input.order_choices import Interaction
-from app.domain.papers.printer import Paper, Target, Way, parse_target
+from app.domain.papers.printer import Paper, Way
 from app.domain.shop.currency import Currency
 from app.domain.shop.scope import Scope
 from app.settings import checks
 from app.settings.setting import LANGUAGES, OnApproval, Section, Setting, setting, whole_number
 
-if TYPE_CHECKING:
-    from app.domain.shop.carrier import Carrier
-
 _CURRENCIES = tuple((currency.value, currency.value) for currency in Currency)
 ON_OFF = (("on", "On"), ("off", "Off"))
-SPOKEN_IN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
-_LONGEST_LINK = {"NO": timedelta(hours=24)}
-"""What the law allows a payment that waits for its customer (`docs/service.md` 5.2)."""
-_ONE_BRAND = date(2027, 1, 12)
 
 
-class Settings(NamedTuple):
-    """What holds now. Their order here is that of the form.
+class Declared(NamedTuple):
+    """The declarations. Their order here is that of the form.
 
     What stands behind each is no default but its declaration; `read_settings` makes the settings that hold.
     """
@@ -87,6 +79,37 @@ class Settings(NamedTuple):
             ("10080", "7 days"),
             ("40320", "28 days"),
         ),
+    )
+    terms_url: str = setting(
+        Scope.SHOP,
+        "",
+        Section.SALES_UNIT,
+        "Terms of sale",
+        hint="https://… shown to the customer before paying.",
+        longest=2000,
+        check=checks.legal_page,
+        drawn=False,
+    )
+    privacy_url: str = setting(
+        Scope.SHOP,
+        "",
+        Section.SALES_UNIT,
+        "Privacy page",
+        hint="https://… shown beside the terms of sale.",
+        longest=2000,
+        check=checks.legal_page,
+        drawn=False,
+    )
+    minimum_age: int = setting(
+        Scope.SHOP,
+        "0",
+        Section.SALES_UNIT,
+        "Minimum age",
+        hint="0 is none. Younger customers cannot pay.",
+        longest=3,
+        check=checks.minimum_age,
+        read=whole_number,
+        drawn=False,
     )
     pos_id: str = setting(
         Scope.TILL, "", Section.ORDERS, "Till", hint="Shown on the receipt in the customer's app.", longest=40
@@ -308,92 +331,7 @@ class Settings(NamedTuple):
         drawn=False,
     )
 
-    @property
-    def carrier_list(self) -> tuple[Carrier, ...]:
-        """Who carries parcels: those of the shop, else those that a shop begins with."""
-        from app.domain.shop.carrier import PRESETS, read_carriers  # the first paint shows none of them
-
-        try:
-            return read_carriers(self.carriers) if self.carriers else PRESETS
-        except ValueError:
-            return PRESETS
-
-    @property
-    def receives_webhooks(self) -> bool:
-        """Whether to listen for webhooks at all."""
-        return self.webhooks == "on"
-
-    @property
-    def link_lasts(self) -> timedelta:
-        """How long a payment link works, if the sales unit may give so long.
-
-        No more than the law of the country allows.
-        """
-        wanted = timedelta(minutes=int(self.link_life))
-        # A shop in Norway may have chosen days before the law was known here; the stored choice stays.
-        return min(wanted, _LONGEST_LINK.get(self.market, wanted))
-
-    @property
-    def numbers_receipts(self) -> bool:
-        """Whether sending a request gives its order a receipt number.
-
-        One that has none yet.
-        """
-        return self.receipt_numbers == "on"
-
-    @property
-    def pairs_words(self) -> bool:
-        """Whether each request carries a word pair."""
-        return self.word_pairs == "on"
-
-    @property
-    def digits_shown(self) -> int:
-        """How many of the last digits of a phone number stand on the screen."""
-        from app.domain.input.phone import WHOLE  # no number stands in the first paint
-
-        return WHOLE if self.phone_digits == "all" else int(self.phone_digits)
-
-    @property
-    def words_language(self) -> str:
-        """The language of the word pairs: the window's, else the country's."""
-        return self.language or SPOKEN_IN.get(self.market, "en")
-
-    def wallet(self, day: date) -> str:
-        """What the customer's app is called in the market on `day` (`docs/service.md` 2.7)."""
-        return "MobilePay" if self.market in ("DK", "FI") and day < _ONE_BRAND else "Vipps"
-
-    @property
-    def prints_itself(self) -> bool:
-        """Whether a paper is printed as soon as an order is captured."""
-        return self.print_when_captured == "on"
-
-    @property
-    def target(self) -> Target:
-        """The printer."""
-        return parse_target(self.printer, self.printer_address)
-
-    @property
-    def sheet(self) -> Paper:
-        """The paper of a PDF, which is never a roll."""
-        return self.paper if self.paper.is_sheet else Paper.A4
-
-    @property
-    def language_on_paper(self) -> str:
-        """The language of papers: their own, else the window's, else the country's."""
-        return self.paper_language or self.words_language
-
-    def vat_rates(self, day: date) -> tuple[int, ...]:
-        """The VAT rates to offer on `day`, in hundredths of a percent.
-
-        Those of the market, and the usual one.
-        """
-        from app.domain.vat import rates_on
-
-        rates = rates_on(self.market, day)
-        # A rate of the shop's own is offered first, also where the country does not have it.
-        return rates if self.vat_default in rates else (self.vat_default, *rates)
-
 
 SETTINGS: tuple[Setting, ...] = tuple(
-    declared._replace(name=name) for name, declared in Settings._field_defaults.items()
+    declared._replace(name=name) for name, declared in Declared._field_defaults.items()
 )

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.store.search.ready import ReadyOrders
     from app.store.shipping.links import Links, TrackingLink
     from app.store.shipping.parcels import Parcels
+    from app.store.shipping.recipients import RecipientRows
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
     from app.store.sqlite.log_check import check_log
     from app.store.sqlite.recovery import Recovery
@@ -143,6 +144,13 @@ class Store:
         return Links(self._database, self.operations)
 
     @cached_property
+    def recipients(self) -> RecipientRows:
+        """To whom orders go."""
+        from app.store.shipping.recipients import RecipientRows
+
+        return RecipientRows(self._database)
+
+    @cached_property
     def parcels(self) -> Parcels:
         """What is to be shipped."""
         from app.store.shipping.parcels import Parcels
@@ -177,17 +185,20 @@ class Store:
 
         return RememberedRows(self._database)
 
+    @property
+    def has_people(self) -> bool:
+        """Whether people are set up.
+
+        Asked before the first paint, so that nothing is imported for it.
+        """
+        return self._database.row("SELECT 1 FROM people LIMIT 1") is not None
+
     @cached_property
     def people(self) -> People:
         """Who works in the shop."""
         from app.store.people import People
 
         return People(self._database)
-
-    @property
-    def has_people(self) -> bool:
-        """Whether people are set up; asked before the first paint, which needs no person."""
-        return self._database.row("SELECT 1 FROM people LIMIT 1") is not None
 
     @cached_property
     def lessons(self) -> Lessons:

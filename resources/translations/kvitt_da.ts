@@ -16,8 +16,8 @@
         <translation>+ Fragt</translation>
     </message>
     <message>
-        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
-        <translation>0 låser den aldrig af sig selv. Den, der venter på en betaling, venter videre.</translation>
+        <source>0 is none. Younger customers cannot pay.</source>
+        <translation>0 er ingen. Yngre kunder kan ikke betale.</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -64,14 +64,6 @@
         <translation>80 mm rulle, 42 tegn</translation>
     </message>
     <message>
-        <source>A PIN has {least} to {most} digits.</source>
-        <translation>En pinkode har {least} til {most} cifre.</translation>
-    </message>
-    <message>
-        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
-        <translation>Der skal bruges en pinkode. Tast den i en terminal, eller giv den med KVITT_PIN eller --pin-from.</translation>
-    </message>
-    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er ved at blive trukket.</translation>
     </message>
@@ -80,12 +72,12 @@
         <translation>{step} blev forsøgt trukket, men der kom ikke noget klart svar. Det kan være sket.</translation>
     </message>
     <message>
-        <source>A customer's own code: who pays</source>
-        <translation>Kundens egen kode: hvem der betaler</translation>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>En kunde scanner klistermærket, kassen viser, at der er nogen, og én tast sender til kunden. Intet skrives.</translation>
     </message>
     <message>
-        <source>A name cannot have a plus sign in it.</source>
-        <translation>Et navn kan ikke have plustegn.</translation>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kode: hvem der betaler</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -104,16 +96,16 @@
         <translation>Et betalingslink virker i</translation>
     </message>
     <message>
-        <source>A person needs a name.</source>
-        <translation>En person skal have et navn.</translation>
-    </message>
-    <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
         <translation>En plads på tavlen er et tal fra 1 til {most} eller ingenting.</translation>
     </message>
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>En pris kan ikke være under nul. Markér linjen som retur i stedet.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Et udskrevet klistermærke virker ikke længere bagefter.</translation>
     </message>
     <message>
         <source>A printer of the system</source>
@@ -160,6 +152,10 @@
         <translation>En refundering på {step} blev sendt, men der kom ikke noget klart svar. Den kan være sket.</translation>
     </message>
     <message>
+        <source>A request can be paid for at least 11 min and at most {longest}.</source>
+        <translation>En anmodning kan betales i mindst 11 min og højst {longest}.</translation>
+    </message>
+    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>Der er allerede sendt en anmodning for ordren, eller den er betalt. Intet er sendt igen.</translation>
     </message>
@@ -180,10 +176,6 @@
         <translation>En scanner må aldrig nå ”{act}”, som kan flytte penge. Hold Ctrl eller Alt nede sammen med Enter eller en funktionstast.</translation>
     </message>
     <message>
-        <source>A second person is needed</source>
-        <translation>Der skal en person mere til</translation>
-    </message>
-    <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
     </message>
@@ -200,24 +192,12 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Tilføj</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Tilføj en person</translation>
-    </message>
-    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Tilføj et på testtelefonen, eller brug en anden testkunde.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
-    </message>
-    <message>
-        <source>Add the owner: yourself</source>
-        <translation>Tilføj ejeren: dig selv</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -234,6 +214,10 @@
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En ekstra oplysning i anmodningen er for lang.</translation>
+    </message>
+    <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Et andet program får allerede scanningerne ({text}). Kun ét kan. Slet først den registrering.</translation>
     </message>
     <message>
         <source>Another step of ours</source>
@@ -292,6 +276,10 @@
         <translation>Spørg igen. Send først en ny anmodning, når denne er meldt udløbet.</translation>
     </message>
     <message>
+        <source>Ask for name and address</source>
+        <translation>Bed om navn og adresse</translation>
+    </message>
+    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Spørg kunden, og vælg behold eller frigiv.</translation>
     </message>
@@ -304,24 +292,24 @@
         <translation>Spørg dem, hvad der mangler.</translation>
     </message>
     <message>
-        <source>Ask where an order stands</source>
-        <translation>Spørge hvor en ordre står</translation>
-    </message>
-    <message>
         <source>Ask whether the customer wants a new request, then send it.</source>
         <translation>Spørg, om kunden vil have en ny anmodning, og send den.</translation>
+    </message>
+    <message>
+        <source>Asked of the customer</source>
+        <translation>Det kunden bliver spurgt om</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
     </message>
     <message>
-        <source>Cancel again when Vipps MobilePay can be reached.</source>
-        <translation>Annuller igen, når der er forbindelse til Vipps MobilePay.</translation>
+        <source>Can be paid for</source>
+        <translation>Kan betales i</translation>
     </message>
     <message>
-        <source>Cancel requests</source>
-        <translation>Annullere anmodninger</translation>
+        <source>Cancel again when Vipps MobilePay can be reached.</source>
+        <translation>Annuller igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
     <message>
         <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
@@ -332,10 +320,6 @@
         <translation>Forsøget på at annullere blev ikke udført.</translation>
     </message>
     <message>
-        <source>Capture</source>
-        <translation>Træk</translation>
-    </message>
-    <message>
         <source>Capture again when Vipps MobilePay can be reached.</source>
         <translation>Træk beløbet igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
@@ -344,28 +328,16 @@
         <translation>Træk alt på én gang.</translation>
     </message>
     <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kort A6 (*.pdf)</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ændre</translation>
     </message>
     <message>
-        <source>Change my PIN</source>
-        <translation>Skift min pinkode</translation>
-    </message>
-    <message>
-        <source>Change people</source>
-        <translation>Ændre personer</translation>
-    </message>
-    <message>
-        <source>Change the catalogue</source>
-        <translation>Ændre kataloget</translation>
-    </message>
-    <message>
-        <source>Change the settings</source>
-        <translation>Ændre indstillingerne</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Ændre {name}</translation>
+        <source>Change the place</source>
+        <translation>Ret stedet</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -424,14 +396,6 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
-        <source>Choose who you are and type your PIN.</source>
-        <translation>Vælg, hvem du er, og tast din pinkode.</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>Ekspedient</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -446,10 +410,6 @@
     <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
-    </message>
-    <message>
-        <source>Confirm together</source>
-        <translation>Bekræft sammen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -468,6 +428,14 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Delete the sticker</source>
+        <translation>Slet klistermærket</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Slet dette klistermærke? Et udskrevet virker ikke længere bagefter.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Blev der flyttet penge?</translation>
     </message>
@@ -480,10 +448,6 @@
         <translation>Redigér</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Everything has been captured already; this changed nothing.</source>
         <translation>Alt er allerede trukket; dette ændrede intet.</translation>
     </message>
@@ -494,6 +458,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
+    </message>
+    <message>
+        <source>Goes to, as the customer shared it</source>
+        <translation>Går til, som kunden delte det</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -636,28 +604,16 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
-        <source>Keep what is typed</source>
-        <translation>Beholde det skrevne</translation>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Etiket 62 × 100 mm (*.pdf)</translation>
     </message>
     <message>
-        <source>Keep what was approved</source>
-        <translation>Beholde det godkendte</translation>
+        <source>Leave it</source>
+        <translation>Lad det være</translation>
     </message>
     <message>
         <source>Leave it for later</source>
         <translation>Lad det vente</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
-    </message>
-    <message>
-        <source>Lock the till after so many minutes without a key or a click</source>
-        <translation>Lås kassen efter så mange minutter uden tast eller klik</translation>
-    </message>
-    <message>
-        <source>Lock the till, or hand it over</source>
-        <translation>Lås kassen, eller giv den videre</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -728,36 +684,20 @@
         <translation>Lav en ny ordre uden dem.</translation>
     </message>
     <message>
-        <source>Make and put back backups</source>
-        <translation>Tage og lægge sikkerhedskopier tilbage</translation>
-    </message>
-    <message>
-        <source>Make and send orders</source>
-        <translation>Lave og sende ordrer</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Leder</translation>
+        <source>Make a sticker</source>
+        <translation>Lav et klistermærke</translation>
     </message>
     <message>
         <source>May be this step</source>
         <translation>Kan være dette trin</translation>
     </message>
     <message>
-        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
-        <translation>Minutter er et helt tal fra 0 til {most}; 0 låser aldrig.</translation>
+        <source>Minimum age</source>
+        <translation>Aldersgrænse</translation>
     </message>
     <message>
-        <source>My PIN</source>
-        <translation>Min pinkode</translation>
-    </message>
-    <message>
-        <source>New PIN</source>
-        <translation>Ny pinkode</translation>
-    </message>
-    <message>
-        <source>New PIN once more</source>
-        <translation>Ny pinkode en gang til</translation>
+        <source>Name and address have not come yet.</source>
+        <translation>Navn og adresse er ikke kommet endnu.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -796,36 +736,20 @@
         <translation>Nej.</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkendte anmodningen i tide. Den er udløbet.</translation>
-    </message>
-    <message>
-        <source>Nobody else here may do this. Ask the owner.</source>
-        <translation>Ingen andre her må gøre dette. Spørg ejeren.</translation>
-    </message>
-    <message>
-        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
-        <translation>Ingen bliver spurgt om pinkode, så længe du arbejder her alene. Den første person, du tilføjer, er ejeren.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
-        <translation>Ingen er logget på. Sig først, hvem du er; i en terminal med --as NAVN. Intet er gjort.</translation>
     </message>
     <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen kan godkende for kunden her.</translation>
     </message>
     <message>
-        <source>Nobody of the name {name} works here.</source>
-        <translation>Ingen med navnet {name} arbejder her.</translation>
-    </message>
-    <message>
         <source>Not known yet.</source>
         <translation>Ikke afklaret.</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ikke denne kunde</translation>
     </message>
     <message>
         <source>Note</source>
@@ -936,40 +860,12 @@
         <translation>Vores</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Ejer</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>Pinkode</translation>
-    </message>
-    <message>
-        <source>PIN of now</source>
-        <translation>Pinkode nu</translation>
-    </message>
-    <message>
-        <source>PIN of the second person</source>
-        <translation>Den anden persons pinkode</translation>
-    </message>
-    <message>
-        <source>PIN once more</source>
-        <translation>Pinkode en gang til</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbage på en anden måde.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>People, by their number</source>
-        <translation>Personer, efter nummer</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -992,6 +888,14 @@
         <translation>Udskriv følgesedlen</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>Privacy page</source>
+        <translation>Side om persondata</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Forøg totalen, og send igen.</translation>
     </message>
@@ -1012,20 +916,8 @@
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
-        <source>Refunds a day without a second person</source>
-        <translation>Refunderet om dagen uden en person mere</translation>
-    </message>
-    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
-    </message>
-    <message>
-        <source>Remove {name}? The PIN is dead at once.</source>
-        <translation>Fjerne {name}? Pinkoden virker ikke mere med det samme.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1036,8 +928,24 @@
         <translation>Gem notatet</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Gemt.</translation>
+        <source>Save the sticker as PDF</source>
+        <translation>Gem klistermærket som PDF</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Sig med 1 til 36 tegn, hvor klistermærket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
+        <translation>Sig: ”Vi finder ud af, om pengene er frigivet. Jeg giver dig besked.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
+        <translation>Sig: ”Vi finder ud af, om refunderingen gik igennem. Jeg giver dig besked.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
+        <translation>Sig: ”Vi finder ud af, om anmodningen er annulleret. Godkend den ikke længere.”</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
@@ -1048,12 +956,12 @@
         <translation>Scan en ny, eller brug et telefonnummer.</translation>
     </message>
     <message>
-        <source>Second person</source>
-        <translation>Den anden person</translation>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Scanninger kommer som webhooks. Registrer en adresse til dem først.</translation>
     </message>
     <message>
-        <source>See whole phone numbers</source>
-        <translation>Se hele telefonnumre</translation>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Scanninger af et klistermærke kommer som webhooks, og ingen kommer hertil endnu. Registrer først en adresse under Indstillinger.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1084,28 +992,16 @@
         <translation>Send linket, hvis kunden ikke har det endnu, og vent på godkendelsen.</translation>
     </message>
     <message>
-        <source>Set up webhooks</source>
-        <translation>Sætte webhooks op</translation>
+        <source>Send to them</source>
+        <translation>Send til kunden</translation>
     </message>
     <message>
-        <source>Settle an unclear step</source>
-        <translation>Afklare et uklart skridt</translation>
-    </message>
-    <message>
-        <source>Several people at one till, each with a PIN and a role.</source>
-        <translation>Flere personer ved én kasse, hver med pinkode og rolle.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Send varerne</translation>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Ark A4 (*.pdf)</translation>
     </message>
     <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Send, og træk beløbet nu. Efter {until_time} kan pengene gå tabt.</translation>
-    </message>
-    <message>
-        <source>Ship goods</source>
-        <translation>Send varer</translation>
     </message>
     <message>
         <source>Ship the goods and capture before {until}.</source>
@@ -1132,16 +1028,12 @@
         <translation>Forkort den til 500 tegn i filen.</translation>
     </message>
     <message>
-        <source>Show and change people…</source>
-        <translation>Vis og ændre personer…</translation>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Der er nogen ved disken ({ago}).</translation>
     </message>
     <message>
-        <source>Somebody has to stay the owner. Make another person the owner first.</source>
-        <translation>Nogen skal fortsat være ejer. Gør først en anden person til ejer.</translation>
-    </message>
-    <message>
-        <source>Somebody of the name {name} works here already.</source>
-        <translation>Der arbejder allerede en med navnet {name} her.</translation>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Der er nogen ved {place} ({ago}).</translation>
     </message>
     <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
@@ -1152,6 +1044,10 @@
         <translation>Noget, som Vipps MobilePay skal bruge, mangler.</translation>
     </message>
     <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistermærker ved disken</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Skal stadig sendes: {lines}</translation>
     </message>
@@ -1160,8 +1056,8 @@
         <translation>Mærker</translation>
     </message>
     <message>
-        <source>Take in a payment from elsewhere</source>
-        <translation>Tage en betaling ind fra et andet sted</translation>
+        <source>Terms of sale</source>
+        <translation>Handelsbetingelser</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1186,10 +1082,6 @@
     <message>
         <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
         <translation>At betalingen er annulleret. Nogle banker viser reservationen nogle dage endnu.</translation>
-    </message>
-    <message>
-        <source>The PIN is changed.</source>
-        <translation>Pinkoden er ændret.</translation>
     </message>
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
@@ -1240,6 +1132,14 @@
         <translation>Kunden er ved at godkende, så det er ikke afklaret, hvordan det ender.</translation>
     </message>
     <message>
+        <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
+        <translation>Kunden sagde nej, måske til at dele navn og adresse. Intet blev trukket. En ny ordre som denne kan sendes uden at bede om dem.</translation>
+    </message>
+    <message>
+        <source>The customer shares them with the approval, or the request ends. For goods that you send.</source>
+        <translation>Kunden deler dem ved godkendelsen, ellers slutter anmodningen. Til varer, som du sender.</translation>
+    </message>
+    <message>
         <source>The customer's QR code could not be used.</source>
         <translation>Kundens QR-kode kunne ikke bruges.</translation>
     </message>
@@ -1256,10 +1156,6 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
-        <source>The first person is the owner. Add the others afterwards.</source>
-        <translation>Den første person er ejeren. Tilføj de andre bagefter.</translation>
-    </message>
-    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dage for at få beløbet trukket udløb {until}. {left} går tilbage til kunden.</translation>
     </message>
@@ -1270,10 +1166,6 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengene er reserveret: behold eller frigiv dem.</translation>
-    </message>
-    <message>
-        <source>The name is too long: at most {longest} characters.</source>
-        <translation>Navnet er for langt: højst {longest} tegn.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1322,6 +1214,14 @@
     <message>
         <source>The payment: {captured} charged, {left} still reserved.</source>
         <translation>Betalingen: {captured} trukket, {left} stadig reserveret.</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Billedet af koden kan ikke læses. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Billedet af koden ligger på en fremmed adresse. Det blev ikke hentet.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1456,12 +1356,12 @@
         <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
-        <source>The second person must be somebody else.</source>
-        <translation>Den anden person skal være en anden.</translation>
-    </message>
-    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikkens bankkonto er ikke bekræftet endnu.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
+        <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Sammenlign igen efter {at}.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1474,10 +1374,6 @@
     <message>
         <source>The test customer's card cannot be used.</source>
         <translation>Testkundens kort kan ikke bruges.</translation>
-    </message>
-    <message>
-        <source>The till is locked</source>
-        <translation>Kassen er låst</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1516,10 +1412,6 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
-        <source>The two PINs are not the same.</source>
-        <translation>De to pinkoder er ikke ens.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
@@ -1530,18 +1422,6 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
-    </message>
-    <message>
-        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
-        <translation>Der var for mange forkerte pinkoder. Prøv igen om {wait} minutter.</translation>
-    </message>
-    <message>
-        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
-        <translation>Denne pinkode gættes med det samme. Vælg cifre, der ikke er ens eller på rad.</translation>
-    </message>
-    <message>
-        <source>This PIN is not right.</source>
-        <translation>Denne pinkode er ikke rigtig.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1606,10 +1486,6 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv at trække beløbet. Udlever ikke varerne, før det er lykkedes.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Lås op</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1740,10 +1616,6 @@
         <translation>Vi kan ikke tage imod denne betaling med {app}, som det er nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
-        <source>What each role may do</source>
-        <translation>Hvad hver rolle må</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
@@ -1764,12 +1636,8 @@
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
     <message>
-        <source>While the till is locked</source>
-        <translation>Mens kassen er låst</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>Hvem der arbejder her</translation>
+        <source>Where the sticker is</source>
+        <translation>Hvor klistermærket er</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
@@ -1778,10 +1646,6 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
-    </message>
-    <message>
-        <source>Write notes</source>
-        <translation>Skrive notater</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1850,10 +1714,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
-    </message>
-    <message>
-        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
-        <translation>Din rolle omfatter ikke ”{right}”. Intet er gjort. Spørg en, der må.</translation>
     </message>
     <message>
         <source>active</source>
@@ -1988,10 +1848,6 @@
         <translation>Som vinduet</translation>
     </message>
     <message>
-        <source>as it is</source>
-        <translation>som den er</translation>
-    </message>
-    <message>
         <source>as usual</source>
         <translation>som normalt</translation>
     </message>
@@ -2010,6 +1866,10 @@
     <message>
         <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
         <translation>Bed Vipps MobilePay om at sende webhooks til den offentlige adresse.</translation>
+    </message>
+    <message>
+        <source>asks for name and address</source>
+        <translation>beder om navn og adresse</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -2544,6 +2404,18 @@
         <translation>Hvordan vil du begynde</translation>
     </message>
     <message>
+        <source>from {age} years</source>
+        <translation>fra {age} år</translation>
+    </message>
+    <message>
+        <source>https://… shown beside the terms of sale.</source>
+        <translation>https://… vises ved siden af handelsbetingelserne.</translation>
+    </message>
+    <message>
+        <source>https://… shown to the customer before paying.</source>
+        <translation>https://… vises for kunden før betaling.</translation>
+    </message>
+    <message>
         <source>https://… where Vipps MobilePay sends news of payments.</source>
         <translation>https://… hvor Vipps MobilePay sender nyt om betalinger.</translation>
     </message>
@@ -2888,10 +2760,6 @@
         <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
         <source>no entry</source>
         <translation>ingen post</translation>
     </message>
@@ -2970,10 +2838,6 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>ingen grænse</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3556,10 +3420,6 @@
         <translation>Frigivet</translation>
     </message>
     <message>
-        <source>refunds up to {amount} a day</source>
-        <translation>refunderer op til {amount} om dagen</translation>
-    </message>
-    <message>
         <source>released {amount}</source>
         <translation>frigivet {amount}</translation>
     </message>
@@ -3716,6 +3576,14 @@
         <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
     </message>
     <message>
+        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
+        <translation>Sig: ”{amount} blev sendt tilbage til dig {when}. Du har det som regel mellem {first} og {last}, og senest {latest}.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
+        <translation>Sig: ”{amount} blev sendt tilbage til dig {when} og skulle have været der senest {latest}. Er det ikke det, så sig til, og jeg spørger.”</translation>
+    </message>
+    <message>
         <source>Scale labels</source>
         <translation>Vægtetiketter</translation>
     </message>
@@ -3822,6 +3690,10 @@
     <message>
         <source>Settings saved.</source>
         <translation>Indstillingerne er gemt.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varerne</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -4668,10 +4540,6 @@
         <translation>Brug som telefonnummer</translation>
     </message>
     <message>
-        <source>up to the limit</source>
-        <translation>op til grænsen</translation>
-    </message>
-    <message>
         <source>use by {date}</source>
         <translation>sidste anvendelse {date}</translation>
     </message>
@@ -4848,14 +4716,6 @@
         <translation>Forkert</translation>
     </message>
     <message>
-        <source>with a second person</source>
-        <translation>med en person mere</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -4898,10 +4758,6 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} er refunderet.</translation>
-    </message>
-    <message>
-        <source>{amount}: a second person is needed</source>
-        <translation>{amount}: der skal en person mere til</translation>
     </message>
     <message>
         <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
@@ -5004,28 +4860,8 @@
         <translation>{name} (retur)</translation>
     </message>
     <message>
-        <source>{name} is at the till. Lock it, or hand it over</source>
-        <translation>{name} er ved kassen. Lås den, eller giv den videre</translation>
-    </message>
-    <message>
-        <source>{name} is changed.</source>
-        <translation>{name} er ændret.</translation>
-    </message>
-    <message>
-        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
-        <translation>{name} er ikke ejer. En ejer kan give {name} en ny pinkode.</translation>
-    </message>
-    <message>
         <source>{name} loses this place.</source>
         <translation>{name} mister denne plads.</translation>
-    </message>
-    <message>
-        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
-        <translation>{name} må heller ikke gøre ”{right}” alene. Intet er gjort.</translation>
-    </message>
-    <message>
-        <source>{name} works here now.</source>
-        <translation>{name} arbejder her nu.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5112,6 +4948,10 @@
         <translation>{text} kan ikke læses: det er en mappe, et rør eller en enhed. Vælg en fil.</translation>
     </message>
     <message>
+        <source>{text} cannot be shown to customers. It must begin with https://.</source>
+        <translation>{text} kan ikke vises for kunder. Den skal begynde med https://.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} kan ikke indlede en reference. Brug 1 til 8 bogstaver eller cifre, et bogstav først.</translation>
     </message>
@@ -5138,6 +4978,14 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} er hverken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>{text} is no minimum age. Type years from 0 to {most}.</source>
+        <translation>{text} er ingen aldersgrænse. Skriv år fra 0 til {most}.</translation>
+    </message>
+    <message>
+        <source>{text} is no time to pay. Type 45 min, 12 h or 3 d.</source>
+        <translation>{text} er ingen betalingstid. Skriv 45 min, 12 t eller 3 d.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
@@ -5222,10 +5070,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er udløbet</translation>
-    </message>
-    <message>
-        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
-        <translation>”{right}” kræver en person mere ved siden af dig her. Intet er gjort endnu.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -5980,28 +5824,168 @@
         <translation>{amount} er reserveret i {hours} t til: træk beløbet, ellers går det tabt.</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
-        <translation>Sig: ”Vi finder ud af, om pengene er frigivet. Jeg giver dig besked.”</translation>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En pinkode har {least} til {most} cifre.</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
-        <translation>Sig: ”Vi finder ud af, om refunderingen gik igennem. Jeg giver dig besked.”</translation>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Der skal bruges en pinkode. Tast den i en terminal, eller giv den med KVITT_PIN eller --pin-from.</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
-        <translation>Sig: ”Vi finder ud af, om anmodningen er annulleret. Godkend den ikke længere.”</translation>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Et navn kan ikke have plustegn.</translation>
     </message>
     <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
-        <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Sammenlign igen efter {at}.</translation>
+        <source>A person needs a name.</source>
+        <translation>En person skal have et navn.</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
-        <translation>Sig: ”{amount} blev sendt tilbage til dig {when}. Du har det som regel mellem {first} og {last}, og senest {latest}.”</translation>
+        <source>Ask where an order stands</source>
+        <translation>Spørge hvor en ordre står</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
-        <translation>Sig: ”{amount} blev sendt tilbage til dig {when} og skulle have været der senest {latest}. Er det ikke det, så sig til, og jeg spørger.”</translation>
+        <source>Cancel requests</source>
+        <translation>Annullere anmodninger</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Træk</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Ændre personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Ændre kataloget</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Ændre indstillingerne</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Ekspedient</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Beholde det skrevne</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Beholde det godkendte</translation>
+    </message>
+    <message>
+        <source>Make and put back backups</source>
+        <translation>Tage og lægge sikkerhedskopier tilbage</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Lave og sende ordrer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minutter er et helt tal fra 0 til {most}; 0 låser aldrig.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen er logget på. Sig først, hvem du er; i en terminal med --as NAVN. Intet er gjort.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med navnet {name} arbejder her.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hele telefonnumre</translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation>Sætte webhooks op</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Afklare et uklart skridt</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Send varer</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Nogen skal fortsat være ejer. Gør først en anden person til ejer.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Der arbejder allerede en med navnet {name} her.</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Tage en betaling ind fra et andet sted</translation>
+    </message>
+    <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den første person er ejeren. Tilføj de andre bagefter.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Navnet er for langt: højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Den anden person skal være en anden.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De to pinkoder er ikke ens.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Der var for mange forkerte pinkoder. Prøv igen om {wait} minutter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Denne pinkode gættes med det samme. Vælg cifre, der ikke er ens eller på rad.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Denne pinkode er ikke rigtig.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Skrive notater</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Din rolle omfatter ikke ”{right}”. Intet er gjort. Spørg en, der må.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} er ikke ejer. En ejer kan give {name} en ny pinkode.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} må heller ikke gøre ”{right}” alene. Intet er gjort.</translation>
+    </message>
+    <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” kræver en person mere ved siden af dig her. Intet er gjort endnu.</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -6010,102 +5994,6 @@
     <message>
         <source>not read yet</source>
         <translation>ikke læst endnu</translation>
-    </message>
-    <message>
-        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
-        <translation>En kunde scanner klistermærket, kassen viser, at der er nogen, og én tast sender til kunden. Intet skrives.</translation>
-    </message>
-    <message>
-        <source>A printed sticker is dead from then on.</source>
-        <translation>Et udskrevet klistermærke virker ikke længere bagefter.</translation>
-    </message>
-    <message>
-        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
-        <translation>Et andet program får allerede scanningerne ({text}). Kun ét kan. Slet først den registrering.</translation>
-    </message>
-    <message>
-        <source>Card A6 (*.pdf)</source>
-        <translation>Kort A6 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Change the place</source>
-        <translation>Ret stedet</translation>
-    </message>
-    <message>
-        <source>Delete the sticker</source>
-        <translation>Slet klistermærket</translation>
-    </message>
-    <message>
-        <source>Delete this sticker? A printed one is dead from then on.</source>
-        <translation>Slet dette klistermærke? Et udskrevet virker ikke længere bagefter.</translation>
-    </message>
-    <message>
-        <source>Label 62 × 100 mm (*.pdf)</source>
-        <translation>Etiket 62 × 100 mm (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Lad det være</translation>
-    </message>
-    <message>
-        <source>Make a sticker</source>
-        <translation>Lav et klistermærke</translation>
-    </message>
-    <message>
-        <source>Not this customer</source>
-        <translation>Ikke denne kunde</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
-    </message>
-    <message>
-        <source>Save the sticker as PDF</source>
-        <translation>Gem klistermærket som PDF</translation>
-    </message>
-    <message>
-        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
-        <translation>Sig med 1 til 36 tegn, hvor klistermærket er, for eksempel Kasse 1.</translation>
-    </message>
-    <message>
-        <source>Scans come as webhooks. Register an address for them first.</source>
-        <translation>Scanninger kommer som webhooks. Registrer en adresse til dem først.</translation>
-    </message>
-    <message>
-        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
-        <translation>Scanninger af et klistermærke kommer som webhooks, og ingen kommer hertil endnu. Registrer først en adresse under Indstillinger.</translation>
-    </message>
-    <message>
-        <source>Send to them</source>
-        <translation>Send til kunden</translation>
-    </message>
-    <message>
-        <source>Sheet A4 (*.pdf)</source>
-        <translation>Ark A4 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Somebody is at the counter ({ago}).</source>
-        <translation>Der er nogen ved disken ({ago}).</translation>
-    </message>
-    <message>
-        <source>Somebody is at {place} ({ago}).</source>
-        <translation>Der er nogen ved {place} ({ago}).</translation>
-    </message>
-    <message>
-        <source>Stickers at the counter</source>
-        <translation>Klistermærker ved disken</translation>
-    </message>
-    <message>
-        <source>The picture of the code cannot be read. Try again in a moment.</source>
-        <translation>Billedet af koden kan ikke læses. Prøv igen om lidt.</translation>
-    </message>
-    <message>
-        <source>The picture of the code lies at a strange address. It was not fetched.</source>
-        <translation>Billedet af koden ligger på en fremmed adresse. Det blev ikke hentet.</translation>
-    </message>
-    <message>
-        <source>Where the sticker is</source>
-        <translation>Hvor klistermærket er</translation>
     </message>
     <message>
         <source>Search without what no order has: {words}</source>
@@ -6166,6 +6054,194 @@
     <message>
         <source>Your data is brought up to date</source>
         <translation>Dine data opdateres</translation>
+    </message>
+    <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 låser den aldrig af sig selv. Den, der venter på en betaling, venter videre.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Der skal en person mere til</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Tilføj en person</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Tilføj ejeren: dig selv</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Skift min pinkode</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ændre {name}</translation>
+    </message>
+    <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Vælg, hvem du er, og tast din pinkode.</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Bekræft sammen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lås kassen efter så mange minutter uden tast eller klik</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lås kassen, eller giv den videre</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Min pinkode</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny pinkode</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Ny pinkode en gang til</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Ingen andre her må gøre dette. Spørg ejeren.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>Ingen bliver spurgt om pinkode, så længe du arbejder her alene. Den første person, du tilføjer, er ejeren.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pinkode</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>Pinkode nu</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Den anden persons pinkode</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>Pinkode en gang til</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Personer, efter nummer</translation>
+    </message>
+    <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Refunderet om dagen uden en person mere</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Fjerne {name}? Pinkoden virker ikke mere med det samme.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Den anden person</translation>
+    </message>
+    <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Flere personer ved én kasse, hver med pinkode og rolle.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Vis og ændre personer…</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>Pinkoden er ændret.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kassen er låst</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Hvad hver rolle må</translation>
+    </message>
+    <message>
+        <source>While the till is locked</source>
+        <translation>Mens kassen er låst</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Hvem der arbejder her</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som den er</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grænse</translation>
+    </message>
+    <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>refunderer op til {amount} om dagen</translation>
+    </message>
+    <message>
+        <source>up to the limit</source>
+        <translation>op til grænsen</translation>
+    </message>
+    <message>
+        <source>with a second person</source>
+        <translation>med en person mere</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: der skal en person mere til</translation>
+    </message>
+    <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} er ved kassen. Lås den, eller giv den videre</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} er ændret.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} arbejder her nu.</translation>
     </message>
 </context>
 </TS>

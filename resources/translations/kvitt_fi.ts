@@ -16,8 +16,8 @@
         <translation>+ Toimitus</translation>
     </message>
     <message>
-        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
-        <translation>0 ei lukitse sitä koskaan itsestään. Maksua odottava odottaa edelleen.</translation>
+        <source>0 is none. Younger customers cannot pay.</source>
+        <translation>0 tarkoittaa, ettei rajaa ole. Nuoremmat asiakkaat eivät voi maksaa.</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -64,14 +64,6 @@
         <translation>80 mm rulla, 42 merkkiä</translation>
     </message>
     <message>
-        <source>A PIN has {least} to {most} digits.</source>
-        <translation>PIN-koodissa on {least}–{most} numeroa.</translation>
-    </message>
-    <message>
-        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
-        <translation>PIN-koodi tarvitaan. Kirjoita se päätteessä tai anna se muuttujassa KVITT_PIN tai valinnalla --pin-from.</translation>
-    </message>
-    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} on parhaillaan veloitettavana.</translation>
     </message>
@@ -80,12 +72,12 @@
         <translation>{step} yritettiin veloittaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
     </message>
     <message>
-        <source>A customer's own code: who pays</source>
-        <translation>Asiakkaan oma koodi: maksaja</translation>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>Asiakas skannaa tarran, kassa näyttää, että joku on paikalla, ja yksi näppäin lähettää asiakkaalle. Mitään ei kirjoiteta.</translation>
     </message>
     <message>
-        <source>A name cannot have a plus sign in it.</source>
-        <translation>Nimessä ei voi olla plusmerkkiä.</translation>
+        <source>A customer's own code: who pays</source>
+        <translation>Asiakkaan oma koodi: maksaja</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -104,16 +96,16 @@
         <translation>Maksulinkki toimii</translation>
     </message>
     <message>
-        <source>A person needs a name.</source>
-        <translation>Henkilöllä on oltava nimi.</translation>
-    </message>
-    <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
         <translation>Paikka ruudukossa on luku 1–{most} tai tyhjä.</translation>
     </message>
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>Hinta ei voi olla alle nollan. Merkitse rivi palautukseksi.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Tulostettu tarra ei toimi enää sen jälkeen.</translation>
     </message>
     <message>
         <source>A printer of the system</source>
@@ -160,6 +152,10 @@
         <translation>{step} yritettiin palauttaa, mutta selvää vastausta ei tullut. Palautus on voinut tapahtua.</translation>
     </message>
     <message>
+        <source>A request can be paid for at least 11 min and at most {longest}.</source>
+        <translation>Pyynnön voi maksaa vähintään 11 min ja enintään {longest}.</translation>
+    </message>
+    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>Tämän tilauksen pyyntö on jo lähetetty tai se on maksettu. Mitään ei lähetetty uudelleen.</translation>
     </message>
@@ -180,10 +176,6 @@
         <translation>Skanneri ei saa koskaan päästä toimintoon ”{act}”, joka voi siirtää rahaa. Pidä Ctrl tai Alt painettuna ja paina Enter tai toimintonäppäin.</translation>
     </message>
     <message>
-        <source>A second person is needed</source>
-        <translation>Tarvitaan toinen henkilö</translation>
-    </message>
-    <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
@@ -200,24 +192,12 @@
         <translation>Käytössä</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Lisää</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Lisää henkilö</translation>
-    </message>
-    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Lisää kortti testipuhelimella tai käytä toista testiasiakasta.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Add the owner: yourself</source>
-        <translation>Lisää omistaja: sinä itse</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -234,6 +214,10 @@
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>Pyynnön lisätieto on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Toinen ohjelma saa jo skannaukset ({text}). Vain yksi voi. Poista ensin se rekisteröinti.</translation>
     </message>
     <message>
         <source>Another step of ours</source>
@@ -292,6 +276,10 @@
         <translation>Kysy uudelleen. Lähetä uusi pyyntö vasta, kun tämän on kerrottu vanhentuneen.</translation>
     </message>
     <message>
+        <source>Ask for name and address</source>
+        <translation>Pyydä nimi ja osoite</translation>
+    </message>
+    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Kysy asiakkaalta ja valitse, pidetäänkö vai vapautetaanko rahat.</translation>
     </message>
@@ -304,24 +292,24 @@
         <translation>Kysy sieltä, mitä puuttuu.</translation>
     </message>
     <message>
-        <source>Ask where an order stands</source>
-        <translation>Tilauksen tilan kysyminen</translation>
-    </message>
-    <message>
         <source>Ask whether the customer wants a new request, then send it.</source>
         <translation>Kysy, haluaako asiakas uuden pyynnön, ja lähetä se sitten.</translation>
+    </message>
+    <message>
+        <source>Asked of the customer</source>
+        <translation>Asiakkaalta kysytään</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
     </message>
     <message>
-        <source>Cancel again when Vipps MobilePay can be reached.</source>
-        <translation>Peru uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
+        <source>Can be paid for</source>
+        <translation>Maksettavissa</translation>
     </message>
     <message>
-        <source>Cancel requests</source>
-        <translation>Pyyntöjen peruminen</translation>
+        <source>Cancel again when Vipps MobilePay can be reached.</source>
+        <translation>Peru uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
     <message>
         <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
@@ -332,10 +320,6 @@
         <translation>Perumista ei suoritettu.</translation>
     </message>
     <message>
-        <source>Capture</source>
-        <translation>Veloita</translation>
-    </message>
-    <message>
         <source>Capture again when Vipps MobilePay can be reached.</source>
         <translation>Veloita uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
@@ -344,28 +328,16 @@
         <translation>Veloita kaikki kerralla.</translation>
     </message>
     <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kortti A6 (*.pdf)</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Muuta</translation>
     </message>
     <message>
-        <source>Change my PIN</source>
-        <translation>Vaihda oma PIN-koodi</translation>
-    </message>
-    <message>
-        <source>Change people</source>
-        <translation>Henkilöiden muuttaminen</translation>
-    </message>
-    <message>
-        <source>Change the catalogue</source>
-        <translation>Luettelon muuttaminen</translation>
-    </message>
-    <message>
-        <source>Change the settings</source>
-        <translation>Asetusten muuttaminen</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Muuta: {name}</translation>
+        <source>Change the place</source>
+        <translation>Muuta paikkaa</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -424,14 +396,6 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
-        <source>Choose who you are and type your PIN.</source>
-        <translation>Valitse kuka olet ja kirjoita PIN-koodisi.</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>Myyjä</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vertaa</translation>
     </message>
@@ -446,10 +410,6 @@
     <message>
         <source>Compare…</source>
         <translation>Vertaa…</translation>
-    </message>
-    <message>
-        <source>Confirm together</source>
-        <translation>Vahvista yhdessä</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -468,6 +428,14 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Delete the sticker</source>
+        <translation>Poista tarra</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Poistetaanko tämä tarra? Tulostettu ei toimi enää sen jälkeen.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Siirtyikö rahaa?</translation>
     </message>
@@ -480,10 +448,6 @@
         <translation>Muokkaa</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Kaikki</translation>
-    </message>
-    <message>
         <source>Everything has been captured already; this changed nothing.</source>
         <translation>Kaikki on jo veloitettu; tämä ei muuttanut mitään.</translation>
     </message>
@@ -494,6 +458,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
+    </message>
+    <message>
+        <source>Goes to, as the customer shared it</source>
+        <translation>Toimitetaan, kuten asiakas jakoi</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -636,28 +604,16 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
-        <source>Keep what is typed</source>
-        <translation>Kirjoitetun säilyttäminen</translation>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Tarra-arkki 62 × 100 mm (*.pdf)</translation>
     </message>
     <message>
-        <source>Keep what was approved</source>
-        <translation>Hyväksytyn pitäminen</translation>
+        <source>Leave it</source>
+        <translation>Jätä ennalleen</translation>
     </message>
     <message>
         <source>Leave it for later</source>
         <translation>Jätä myöhemmäksi</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lukitus</translation>
-    </message>
-    <message>
-        <source>Lock the till after so many minutes without a key or a click</source>
-        <translation>Lukitse kassa, kun näppäimiin tai hiireen ei ole koskettu näin moneen minuuttiin</translation>
-    </message>
-    <message>
-        <source>Lock the till, or hand it over</source>
-        <translation>Lukitse kassa tai luovuta se</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -728,36 +684,20 @@
         <translation>Tee uusi tilaus ilman niitä.</translation>
     </message>
     <message>
-        <source>Make and put back backups</source>
-        <translation>Varmuuskopioiden tekeminen ja palauttaminen</translation>
-    </message>
-    <message>
-        <source>Make and send orders</source>
-        <translation>Tilausten tekeminen ja lähettäminen</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Esimies</translation>
+        <source>Make a sticker</source>
+        <translation>Tee tarra</translation>
     </message>
     <message>
         <source>May be this step</source>
         <translation>Voi olla tämä vaihe</translation>
     </message>
     <message>
-        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
-        <translation>Minuutit ovat kokonaisluku 0–{most}; 0 ei lukitse koskaan.</translation>
+        <source>Minimum age</source>
+        <translation>Alaikäraja</translation>
     </message>
     <message>
-        <source>My PIN</source>
-        <translation>Oma PIN-koodi</translation>
-    </message>
-    <message>
-        <source>New PIN</source>
-        <translation>Uusi PIN-koodi</translation>
-    </message>
-    <message>
-        <source>New PIN once more</source>
-        <translation>Uusi PIN-koodi uudelleen</translation>
+        <source>Name and address have not come yet.</source>
+        <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -796,36 +736,20 @@
         <translation>Ei.</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Ei kukaan</translation>
-    </message>
-    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Kukaan ei hyväksynyt pyyntöä ajoissa. Se on vanhentunut.</translation>
-    </message>
-    <message>
-        <source>Nobody else here may do this. Ask the owner.</source>
-        <translation>Kukaan muu täällä ei saa tehdä tätä. Kysy omistajalta.</translation>
-    </message>
-    <message>
-        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
-        <translation>PIN-koodia ei kysytä niin kauan kuin työskentelet täällä yksin. Ensimmäinen lisäämäsi henkilö on omistaja.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
-        <translation>Kukaan ei ole kirjautunut. Kerro ensin kuka olet; päätteessä --as NIMI. Mitään ei tehty.</translation>
     </message>
     <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Asiakkaan puolesta ei saa hyväksyä täällä.</translation>
     </message>
     <message>
-        <source>Nobody of the name {name} works here.</source>
-        <translation>Täällä ei ole töissä ketään nimeltä {name}.</translation>
-    </message>
-    <message>
         <source>Not known yet.</source>
         <translation>Ei vielä selvillä.</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ei tämä asiakas</translation>
     </message>
     <message>
         <source>Note</source>
@@ -932,40 +856,12 @@
         <translation>Meidän</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Omistaja</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN-koodi</translation>
-    </message>
-    <message>
-        <source>PIN of now</source>
-        <translation>Nykyinen PIN-koodi</translation>
-    </message>
-    <message>
-        <source>PIN of the second person</source>
-        <translation>Toisen henkilön PIN-koodi</translation>
-    </message>
-    <message>
-        <source>PIN once more</source>
-        <translation>PIN-koodi uudelleen</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Henkilöt</translation>
-    </message>
-    <message>
-        <source>People, by their number</source>
-        <translation>Henkilöt numeron mukaan</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -982,6 +878,14 @@
     <message>
         <source>Possible until {day}.</source>
         <translation>Mahdollista {day} asti.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Privacy page</source>
+        <translation>Tietosuojasivu</translation>
     </message>
     <message>
         <source>Raise the total and send again.</source>
@@ -1004,20 +908,8 @@
         <translation>Palauta se.</translation>
     </message>
     <message>
-        <source>Refunds a day without a second person</source>
-        <translation>Palautukset päivässä ilman toista henkilöä</translation>
-    </message>
-    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
-    </message>
-    <message>
-        <source>Remove {name}? The PIN is dead at once.</source>
-        <translation>Poistetaanko {name}? PIN-koodi lakkaa toimimasta heti.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rooli</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1028,8 +920,24 @@
         <translation>Tallenna muistiinpano</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Tallennettu.</translation>
+        <source>Save the sticker as PDF</source>
+        <translation>Tallenna tarra PDF:nä</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Kerro 1–36 merkillä, missä tarra on, esimerkiksi Kassa 1.</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
+        <translation>Sano: ”Selvitämme, onko varaus vapautettu. Kerron sinulle heti, kun tiedän.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
+        <translation>Sano: ”Selvitämme, menikö palautus läpi. Kerron sinulle heti, kun tiedän.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
+        <translation>Sano: ”Selvitämme, onko pyyntö peruttu. Älä enää hyväksy sitä.”</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
@@ -1040,12 +948,12 @@
         <translation>Skannaa uusi tai käytä puhelinnumeroa.</translation>
     </message>
     <message>
-        <source>Second person</source>
-        <translation>Toinen henkilö</translation>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Skannaukset tulevat webhookeina. Rekisteröi niille ensin osoite.</translation>
     </message>
     <message>
-        <source>See whole phone numbers</source>
-        <translation>Koko puhelinnumeroiden näkeminen</translation>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Tarran skannaukset tulevat webhookeina, eikä niitä vielä tule tänne. Rekisteröi ensin osoite Asetuksissa.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1076,28 +984,16 @@
         <translation>Lähetä linkki, jos asiakkaalla ei ole vielä linkkiä, ja odota hyväksyntää.</translation>
     </message>
     <message>
-        <source>Set up webhooks</source>
-        <translation>Webhookien asettaminen</translation>
+        <source>Send to them</source>
+        <translation>Lähetä asiakkaalle</translation>
     </message>
     <message>
-        <source>Settle an unclear step</source>
-        <translation>Epäselvän vaiheen selvittäminen</translation>
-    </message>
-    <message>
-        <source>Several people at one till, each with a PIN and a role.</source>
-        <translation>Useita henkilöitä samalla kassalla, kullakin PIN-koodi ja rooli.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Lähetä tavarat</translation>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Arkki A4 (*.pdf)</translation>
     </message>
     <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Lähetä ja veloita nyt. Kun varaus päättyy {until_time}, rahat voi menettää.</translation>
-    </message>
-    <message>
-        <source>Ship goods</source>
-        <translation>Toimita tavaroita</translation>
     </message>
     <message>
         <source>Ship the goods and capture before {until}.</source>
@@ -1120,16 +1016,12 @@
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
     </message>
     <message>
-        <source>Show and change people…</source>
-        <translation>Näytä ja muuta henkilöitä…</translation>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Joku on tiskillä ({ago}).</translation>
     </message>
     <message>
-        <source>Somebody has to stay the owner. Make another person the owner first.</source>
-        <translation>Jonkun on oltava omistaja. Tee ensin toisesta henkilöstä omistaja.</translation>
-    </message>
-    <message>
-        <source>Somebody of the name {name} works here already.</source>
-        <translation>Täällä on jo töissä joku nimeltä {name}.</translation>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Joku on paikassa {place} ({ago}).</translation>
     </message>
     <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
@@ -1140,12 +1032,16 @@
         <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu.</translation>
     </message>
     <message>
+        <source>Stickers at the counter</source>
+        <translation>Tarrat tiskillä</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Tunnisteet</translation>
     </message>
     <message>
-        <source>Take in a payment from elsewhere</source>
-        <translation>Muualla tehdyn maksun ottaminen</translation>
+        <source>Terms of sale</source>
+        <translation>Myyntiehdot</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1170,10 +1066,6 @@
     <message>
         <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
         <translation>Tieto, että maksu on peruttu. Joissakin pankeissa varaus näkyy vielä muutaman päivän.</translation>
-    </message>
-    <message>
-        <source>The PIN is changed.</source>
-        <translation>PIN-koodi on vaihdettu.</translation>
     </message>
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
@@ -1224,6 +1116,14 @@
         <translation>Asiakas hyväksyy juuri nyt, joten ei ole vielä selvillä, miten käy.</translation>
     </message>
     <message>
+        <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
+        <translation>Asiakas kieltäytyi, ehkä nimen ja osoitteen jakamisesta. Mitään ei veloitettu. Uuden samanlaisen tilauksen voi lähettää pyytämättä niitä.</translation>
+    </message>
+    <message>
+        <source>The customer shares them with the approval, or the request ends. For goods that you send.</source>
+        <translation>Asiakas jakaa ne hyväksyessään, tai pyyntö päättyy. Lähetettäville tavaroille.</translation>
+    </message>
+    <message>
         <source>The customer's QR code could not be used.</source>
         <translation>Asiakkaan QR-koodia ei voitu käyttää.</translation>
     </message>
@@ -1240,10 +1140,6 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
-        <source>The first person is the owner. Add the others afterwards.</source>
-        <translation>Ensimmäinen henkilö on omistaja. Lisää muut sen jälkeen.</translation>
-    </message>
-    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
     </message>
@@ -1254,10 +1150,6 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Rahat on varattu: jätä varaus tai vapauta se.</translation>
-    </message>
-    <message>
-        <source>The name is too long: at most {longest} characters.</source>
-        <translation>Nimi on liian pitkä: enintään {longest} merkkiä.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1306,6 +1198,14 @@
     <message>
         <source>The payment: {captured} charged, {left} still reserved.</source>
         <translation>Maksu: {captured} veloitettu, {left} yhä varattuna.</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Koodin kuvaa ei voi lukea. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Koodin kuva on vieraassa osoitteessa. Sitä ei haettu.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1440,12 +1340,12 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
-        <source>The second person must be somebody else.</source>
-        <translation>Toisen henkilön on oltava joku muu.</translation>
-    </message>
-    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Liikkeen pankkitiliä ei ole vielä vahvistettu.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
+        <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Vertaa uudelleen {at} jälkeen.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1458,10 +1358,6 @@
     <message>
         <source>The test customer's card cannot be used.</source>
         <translation>Testiasiakkaan korttia ei voi käyttää.</translation>
-    </message>
-    <message>
-        <source>The till is locked</source>
-        <translation>Kassa on lukittu</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1500,10 +1396,6 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
-        <source>The two PINs are not the same.</source>
-        <translation>PIN-koodit eivät ole samat.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
@@ -1514,18 +1406,6 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
-    </message>
-    <message>
-        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
-        <translation>Vääriä PIN-koodeja oli liikaa. Yritä uudelleen {wait} minuutin kuluttua.</translation>
-    </message>
-    <message>
-        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
-        <translation>Tämä PIN-koodi arvataan heti. Valitse numerot, jotka eivät ole samoja tai peräkkäisiä.</translation>
-    </message>
-    <message>
-        <source>This PIN is not right.</source>
-        <translation>Tämä PIN-koodi ei ole oikein.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1590,10 +1470,6 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Yritä veloittaa. Älä luovuta tavaroita ennen kuin se on onnistunut.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Avaa</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1724,10 +1600,6 @@
         <translation>Emme voi tällä hetkellä ottaa tätä maksua vastaan palvelulla {app}. Vika on meillä, eikä mitään ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
-        <source>What each role may do</source>
-        <translation>Mitä kukin rooli saa tehdä</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
@@ -1748,12 +1620,8 @@
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
     <message>
-        <source>While the till is locked</source>
-        <translation>Kun kassa on lukittu</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>Ketkä ovat täällä töissä</translation>
+        <source>Where the sticker is</source>
+        <translation>Missä tarra on</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
@@ -1762,10 +1630,6 @@
     <message>
         <source>Write a note</source>
         <translation>Kirjoita muistiinpano</translation>
-    </message>
-    <message>
-        <source>Write notes</source>
-        <translation>Muistiinpanojen kirjoittaminen</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1834,10 +1698,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
-    </message>
-    <message>
-        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
-        <translation>Rooliisi ei kuulu ”{right}”. Mitään ei tehty. Pyydä jotakuta, jolla on oikeus.</translation>
     </message>
     <message>
         <source>active</source>
@@ -1972,10 +1832,6 @@
         <translation>Kuten ikkuna</translation>
     </message>
     <message>
-        <source>as it is</source>
-        <translation>ennallaan</translation>
-    </message>
-    <message>
         <source>as usual</source>
         <translation>oletus</translation>
     </message>
@@ -1994,6 +1850,10 @@
     <message>
         <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
         <translation>Pyydä Vipps MobilePayta lähettämään webhookit julkiseen osoitteeseen.</translation>
+    </message>
+    <message>
+        <source>asks for name and address</source>
+        <translation>pyytää nimen ja osoitteen</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -2528,6 +2388,18 @@
         <translation>Aloitustapa</translation>
     </message>
     <message>
+        <source>from {age} years</source>
+        <translation>ikä vähintään {age}</translation>
+    </message>
+    <message>
+        <source>https://… shown beside the terms of sale.</source>
+        <translation>https://… näytetään myyntiehtojen vieressä.</translation>
+    </message>
+    <message>
+        <source>https://… shown to the customer before paying.</source>
+        <translation>https://… näytetään asiakkaalle ennen maksamista.</translation>
+    </message>
+    <message>
         <source>https://… where Vipps MobilePay sends news of payments.</source>
         <translation>https://… johon Vipps MobilePay lähettää tiedot maksuista.</translation>
     </message>
@@ -2872,10 +2744,6 @@
         <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>ei</translation>
-    </message>
-    <message>
         <source>no entry</source>
         <translation>ei merkintää</translation>
     </message>
@@ -2954,10 +2822,6 @@
     <message>
         <source>Norway</source>
         <translation>Norja</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>ei rajaa</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3540,10 +3404,6 @@
         <translation>Vapautettu</translation>
     </message>
     <message>
-        <source>refunds up to {amount} a day</source>
-        <translation>palauttaa enintään {amount} päivässä</translation>
-    </message>
-    <message>
         <source>released {amount}</source>
         <translation>vapautettu {amount}</translation>
     </message>
@@ -3700,6 +3560,14 @@
         <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
     </message>
     <message>
+        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
+        <translation>Sano: ”{amount} palautettiin sinulle {when}. Saat sen yleensä aikavälillä {first} – {last}, viimeistään {latest}.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
+        <translation>Sano: ”{amount} palautettiin sinulle {when}, ja sen olisi pitänyt olla sinulla viimeistään {latest}. Jos se ei ole, kerro minulle, niin selvitän asian.”</translation>
+    </message>
+    <message>
         <source>Scale labels</source>
         <translation>Vaakaetiketit</translation>
     </message>
@@ -3806,6 +3674,10 @@
     <message>
         <source>Settings saved.</source>
         <translation>Asetukset on tallennettu.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Lähetä tavarat</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -4652,10 +4524,6 @@
         <translation>Käytä puhelinnumerona</translation>
     </message>
     <message>
-        <source>up to the limit</source>
-        <translation>rajaan asti</translation>
-    </message>
-    <message>
         <source>use by {date}</source>
         <translation>viimeinen käyttöpäivä {date}</translation>
     </message>
@@ -4832,14 +4700,6 @@
         <translation>Väärin</translation>
     </message>
     <message>
-        <source>with a second person</source>
-        <translation>toisen kanssa</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>kyllä</translation>
-    </message>
-    <message>
         <source>yesterday {clock}</source>
         <translation>eilen klo {clock}</translation>
     </message>
@@ -4882,10 +4742,6 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} palautettiin.</translation>
-    </message>
-    <message>
-        <source>{amount}: a second person is needed</source>
-        <translation>{amount}: tarvitaan toinen henkilö</translation>
     </message>
     <message>
         <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
@@ -4988,28 +4844,8 @@
         <translation>{name} (palautus)</translation>
     </message>
     <message>
-        <source>{name} is at the till. Lock it, or hand it over</source>
-        <translation>{name} on kassalla. Lukitse se tai luovuta se</translation>
-    </message>
-    <message>
-        <source>{name} is changed.</source>
-        <translation>{name} on muutettu.</translation>
-    </message>
-    <message>
-        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
-        <translation>{name} ei ole omistaja. Omistaja voi antaa uuden PIN-koodin henkilölle {name}.</translation>
-    </message>
-    <message>
         <source>{name} loses this place.</source>
         <translation>{name} menettää tämän paikan.</translation>
-    </message>
-    <message>
-        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
-        <translation>Ei {name} saa tehdä toimintoa ”{right}” yksin. Mitään ei tehty.</translation>
-    </message>
-    <message>
-        <source>{name} works here now.</source>
-        <translation>{name} on nyt täällä töissä.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5096,6 +4932,10 @@
         <translation>Kohdetta {text} ei voi lukea: se on kansio, putki tai laite. Valitse tiedosto.</translation>
     </message>
     <message>
+        <source>{text} cannot be shown to customers. It must begin with https://.</source>
+        <translation>{text} ei kelpaa asiakkaille näytettäväksi. Sen on alettava https://.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} ei voi aloittaa viitettä. Käytä 1–8 kirjainta tai numeroa, ensin kirjain.</translation>
     </message>
@@ -5122,6 +4962,14 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} ei ole kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>{text} is no minimum age. Type years from 0 to {most}.</source>
+        <translation>{text} ei ole alaikäraja. Kirjoita vuodet 0–{most}.</translation>
+    </message>
+    <message>
+        <source>{text} is no time to pay. Type 45 min, 12 h or 3 d.</source>
+        <translation>{text} ei ole maksuaika. Kirjoita 45 min, 12 h tai 3 d.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
@@ -5206,10 +5054,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· määräaika päättynyt</translation>
-    </message>
-    <message>
-        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
-        <translation>”{right}” vaatii tässä toisen henkilön rinnallesi. Mitään ei ole vielä tehty.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -5980,28 +5824,168 @@
         <translation>Vielä lähettämättä: {lines}</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
-        <translation>Sano: ”Selvitämme, onko varaus vapautettu. Kerron sinulle heti, kun tiedän.”</translation>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>PIN-koodissa on {least}–{most} numeroa.</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
-        <translation>Sano: ”Selvitämme, menikö palautus läpi. Kerron sinulle heti, kun tiedän.”</translation>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>PIN-koodi tarvitaan. Kirjoita se päätteessä tai anna se muuttujassa KVITT_PIN tai valinnalla --pin-from.</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
-        <translation>Sano: ”Selvitämme, onko pyyntö peruttu. Älä enää hyväksy sitä.”</translation>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Nimessä ei voi olla plusmerkkiä.</translation>
     </message>
     <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
-        <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Vertaa uudelleen {at} jälkeen.</translation>
+        <source>A person needs a name.</source>
+        <translation>Henkilöllä on oltava nimi.</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
-        <translation>Sano: ”{amount} palautettiin sinulle {when}. Saat sen yleensä aikavälillä {first} – {last}, viimeistään {latest}.”</translation>
+        <source>Ask where an order stands</source>
+        <translation>Tilauksen tilan kysyminen</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
-        <translation>Sano: ”{amount} palautettiin sinulle {when}, ja sen olisi pitänyt olla sinulla viimeistään {latest}. Jos se ei ole, kerro minulle, niin selvitän asian.”</translation>
+        <source>Cancel requests</source>
+        <translation>Pyyntöjen peruminen</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Veloita</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Henkilöiden muuttaminen</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Luettelon muuttaminen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Asetusten muuttaminen</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Myyjä</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Kirjoitetun säilyttäminen</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Hyväksytyn pitäminen</translation>
+    </message>
+    <message>
+        <source>Make and put back backups</source>
+        <translation>Varmuuskopioiden tekeminen ja palauttaminen</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Tilausten tekeminen ja lähettäminen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Esimies</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minuutit ovat kokonaisluku 0–{most}; 0 ei lukitse koskaan.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Kukaan ei ole kirjautunut. Kerro ensin kuka olet; päätteessä --as NIMI. Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Täällä ei ole töissä ketään nimeltä {name}.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Omistaja</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Koko puhelinnumeroiden näkeminen</translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation>Webhookien asettaminen</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Epäselvän vaiheen selvittäminen</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Toimita tavaroita</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Jonkun on oltava omistaja. Tee ensin toisesta henkilöstä omistaja.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Täällä on jo töissä joku nimeltä {name}.</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Muualla tehdyn maksun ottaminen</translation>
+    </message>
+    <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Ensimmäinen henkilö on omistaja. Lisää muut sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Nimi on liian pitkä: enintään {longest} merkkiä.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Toisen henkilön on oltava joku muu.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>PIN-koodit eivät ole samat.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Vääriä PIN-koodeja oli liikaa. Yritä uudelleen {wait} minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Tämä PIN-koodi arvataan heti. Valitse numerot, jotka eivät ole samoja tai peräkkäisiä.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Tämä PIN-koodi ei ole oikein.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Muistiinpanojen kirjoittaminen</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Rooliisi ei kuulu ”{right}”. Mitään ei tehty. Pyydä jotakuta, jolla on oikeus.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} ei ole omistaja. Omistaja voi antaa uuden PIN-koodin henkilölle {name}.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>Ei {name} saa tehdä toimintoa ”{right}” yksin. Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” vaatii tässä toisen henkilön rinnallesi. Mitään ei ole vielä tehty.</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -6010,102 +5994,6 @@
     <message>
         <source>not read yet</source>
         <translation>ei vielä luettu</translation>
-    </message>
-    <message>
-        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
-        <translation>Asiakas skannaa tarran, kassa näyttää, että joku on paikalla, ja yksi näppäin lähettää asiakkaalle. Mitään ei kirjoiteta.</translation>
-    </message>
-    <message>
-        <source>A printed sticker is dead from then on.</source>
-        <translation>Tulostettu tarra ei toimi enää sen jälkeen.</translation>
-    </message>
-    <message>
-        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
-        <translation>Toinen ohjelma saa jo skannaukset ({text}). Vain yksi voi. Poista ensin se rekisteröinti.</translation>
-    </message>
-    <message>
-        <source>Card A6 (*.pdf)</source>
-        <translation>Kortti A6 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Change the place</source>
-        <translation>Muuta paikkaa</translation>
-    </message>
-    <message>
-        <source>Delete the sticker</source>
-        <translation>Poista tarra</translation>
-    </message>
-    <message>
-        <source>Delete this sticker? A printed one is dead from then on.</source>
-        <translation>Poistetaanko tämä tarra? Tulostettu ei toimi enää sen jälkeen.</translation>
-    </message>
-    <message>
-        <source>Label 62 × 100 mm (*.pdf)</source>
-        <translation>Tarra-arkki 62 × 100 mm (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Jätä ennalleen</translation>
-    </message>
-    <message>
-        <source>Make a sticker</source>
-        <translation>Tee tarra</translation>
-    </message>
-    <message>
-        <source>Not this customer</source>
-        <translation>Ei tämä asiakas</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Tulosta…</translation>
-    </message>
-    <message>
-        <source>Save the sticker as PDF</source>
-        <translation>Tallenna tarra PDF:nä</translation>
-    </message>
-    <message>
-        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
-        <translation>Kerro 1–36 merkillä, missä tarra on, esimerkiksi Kassa 1.</translation>
-    </message>
-    <message>
-        <source>Scans come as webhooks. Register an address for them first.</source>
-        <translation>Skannaukset tulevat webhookeina. Rekisteröi niille ensin osoite.</translation>
-    </message>
-    <message>
-        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
-        <translation>Tarran skannaukset tulevat webhookeina, eikä niitä vielä tule tänne. Rekisteröi ensin osoite Asetuksissa.</translation>
-    </message>
-    <message>
-        <source>Send to them</source>
-        <translation>Lähetä asiakkaalle</translation>
-    </message>
-    <message>
-        <source>Sheet A4 (*.pdf)</source>
-        <translation>Arkki A4 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Somebody is at the counter ({ago}).</source>
-        <translation>Joku on tiskillä ({ago}).</translation>
-    </message>
-    <message>
-        <source>Somebody is at {place} ({ago}).</source>
-        <translation>Joku on paikassa {place} ({ago}).</translation>
-    </message>
-    <message>
-        <source>Stickers at the counter</source>
-        <translation>Tarrat tiskillä</translation>
-    </message>
-    <message>
-        <source>The picture of the code cannot be read. Try again in a moment.</source>
-        <translation>Koodin kuvaa ei voi lukea. Yritä hetken kuluttua uudelleen.</translation>
-    </message>
-    <message>
-        <source>The picture of the code lies at a strange address. It was not fetched.</source>
-        <translation>Koodin kuva on vieraassa osoitteessa. Sitä ei haettu.</translation>
-    </message>
-    <message>
-        <source>Where the sticker is</source>
-        <translation>Missä tarra on</translation>
     </message>
     <message>
         <source>Search without what no order has: {words}</source>
@@ -6166,6 +6054,194 @@
     <message>
         <source>Your data is brought up to date</source>
         <translation>Tietosi päivitetään</translation>
+    </message>
+    <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 ei lukitse sitä koskaan itsestään. Maksua odottava odottaa edelleen.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Tarvitaan toinen henkilö</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Lisää omistaja: sinä itse</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Vaihda oma PIN-koodi</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Muuta: {name}</translation>
+    </message>
+    <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Valitse kuka olet ja kirjoita PIN-koodisi.</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Vahvista yhdessä</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitus</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lukitse kassa, kun näppäimiin tai hiireen ei ole koskettu näin moneen minuuttiin</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lukitse kassa tai luovuta se</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Oma PIN-koodi</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Uusi PIN-koodi</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Uusi PIN-koodi uudelleen</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Kukaan muu täällä ei saa tehdä tätä. Kysy omistajalta.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>PIN-koodia ei kysytä niin kauan kuin työskentelet täällä yksin. Ensimmäinen lisäämäsi henkilö on omistaja.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-koodi</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>Nykyinen PIN-koodi</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Toisen henkilön PIN-koodi</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-koodi uudelleen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Henkilöt numeron mukaan</translation>
+    </message>
+    <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Palautukset päivässä ilman toista henkilöä</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Poistetaanko {name}? PIN-koodi lakkaa toimimasta heti.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Toinen henkilö</translation>
+    </message>
+    <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Useita henkilöitä samalla kassalla, kullakin PIN-koodi ja rooli.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Näytä ja muuta henkilöitä…</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koodi on vaihdettu.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kassa on lukittu</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Mitä kukin rooli saa tehdä</translation>
+    </message>
+    <message>
+        <source>While the till is locked</source>
+        <translation>Kun kassa on lukittu</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Ketkä ovat täällä töissä</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>ennallaan</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ei rajaa</translation>
+    </message>
+    <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>palauttaa enintään {amount} päivässä</translation>
+    </message>
+    <message>
+        <source>up to the limit</source>
+        <translation>rajaan asti</translation>
+    </message>
+    <message>
+        <source>with a second person</source>
+        <translation>toisen kanssa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: tarvitaan toinen henkilö</translation>
+    </message>
+    <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} on kassalla. Lukitse se tai luovuta se</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} on muutettu.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} on nyt täällä töissä.</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
-        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
-        <translation>0 låser den aldri av seg selv. Den som venter på en betaling, venter videre.</translation>
+        <source>0 is none. Younger customers cannot pay.</source>
+        <translation>0 er ingen. Yngre kunder kan ikke betale.</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -64,14 +64,6 @@
         <translation>80 mm rull, 42 tegn</translation>
     </message>
     <message>
-        <source>A PIN has {least} to {most} digits.</source>
-        <translation>En PIN-kode har {least} til {most} sifre.</translation>
-    </message>
-    <message>
-        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
-        <translation>Det trengs en PIN-kode. Tast den i en terminal, eller gi den med KVITT_PIN eller --pin-from.</translation>
-    </message>
-    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er i ferd med å bli trukket.</translation>
     </message>
@@ -80,12 +72,12 @@
         <translation>{step} ble forsøkt trukket, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
     </message>
     <message>
-        <source>A customer's own code: who pays</source>
-        <translation>Kundens egen kode: hvem som betaler</translation>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>En kunde skanner klistremerket, kassen viser at noen er der, og én tast sender til kunden. Ingenting skrives.</translation>
     </message>
     <message>
-        <source>A name cannot have a plus sign in it.</source>
-        <translation>Et navn kan ikke ha plusstegn.</translation>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kode: hvem som betaler</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -104,16 +96,16 @@
         <translation>En betalingslenke virker i</translation>
     </message>
     <message>
-        <source>A person needs a name.</source>
-        <translation>En person må ha et navn.</translation>
-    </message>
-    <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
         <translation>En plass på tavla er et tall fra 1 til {most}, eller ingenting.</translation>
     </message>
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>En pris kan ikke være under null. Merk linjen som retur i stedet.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Et utskrevet klistremerke virker ikke lenger etterpå.</translation>
     </message>
     <message>
         <source>A printer of the system</source>
@@ -160,6 +152,10 @@
         <translation>En refusjon på {step} ble sendt, men det kom ikke noe klart svar. Den kan ha skjedd.</translation>
     </message>
     <message>
+        <source>A request can be paid for at least 11 min and at most {longest}.</source>
+        <translation>En forespørsel kan betales i minst 11 min og høyst {longest}.</translation>
+    </message>
+    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>En forespørsel for denne ordren er allerede ute, eller den er betalt. Ingenting ble sendt på nytt.</translation>
     </message>
@@ -180,10 +176,6 @@
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
     </message>
     <message>
-        <source>A second person is needed</source>
-        <translation>Det trengs en person til</translation>
-    </message>
-    <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
     </message>
@@ -200,24 +192,12 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Legg til</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Legg til en person</translation>
-    </message>
-    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Legg til ett på testtelefonen, eller bruk en annen testkunde.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Legg til ordrelinjene og send igjen.</translation>
-    </message>
-    <message>
-        <source>Add the owner: yourself</source>
-        <translation>Legg til eieren: deg selv</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -234,6 +214,10 @@
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En tilleggsopplysning i forespørselen er for lang.</translation>
+    </message>
+    <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Et annet program får allerede skanningene ({text}). Bare ett kan. Slett den registreringen først.</translation>
     </message>
     <message>
         <source>Another step of ours</source>
@@ -292,6 +276,10 @@
         <translation>Spør igjen. Send en ny forespørsel først når denne er meldt utløpt.</translation>
     </message>
     <message>
+        <source>Ask for name and address</source>
+        <translation>Be om navn og adresse</translation>
+    </message>
+    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Spør kunden, og velg behold eller frigi.</translation>
     </message>
@@ -304,24 +292,24 @@
         <translation>Spør dem hva som mangler.</translation>
     </message>
     <message>
-        <source>Ask where an order stands</source>
-        <translation>Spørre hvor en ordre står</translation>
-    </message>
-    <message>
         <source>Ask whether the customer wants a new request, then send it.</source>
         <translation>Spør om kunden vil ha en ny forespørsel, og send den.</translation>
+    </message>
+    <message>
+        <source>Asked of the customer</source>
+        <translation>Det kunden blir spurt om</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
     </message>
     <message>
-        <source>Cancel again when Vipps MobilePay can be reached.</source>
-        <translation>Avbryt på nytt når Vipps MobilePay kan nås.</translation>
+        <source>Can be paid for</source>
+        <translation>Kan betales i</translation>
     </message>
     <message>
-        <source>Cancel requests</source>
-        <translation>Avbryte forespørsler</translation>
+        <source>Cancel again when Vipps MobilePay can be reached.</source>
+        <translation>Avbryt på nytt når Vipps MobilePay kan nås.</translation>
     </message>
     <message>
         <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
@@ -332,10 +320,6 @@
         <translation>Forsøket på å avbryte ble ikke utført.</translation>
     </message>
     <message>
-        <source>Capture</source>
-        <translation>Trekk</translation>
-    </message>
-    <message>
         <source>Capture again when Vipps MobilePay can be reached.</source>
         <translation>Trekk beløpet på nytt når Vipps MobilePay kan nås.</translation>
     </message>
@@ -344,28 +328,16 @@
         <translation>Trekk alt på én gang.</translation>
     </message>
     <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kort A6 (*.pdf)</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Endre</translation>
     </message>
     <message>
-        <source>Change my PIN</source>
-        <translation>Endre min PIN-kode</translation>
-    </message>
-    <message>
-        <source>Change people</source>
-        <translation>Endre personer</translation>
-    </message>
-    <message>
-        <source>Change the catalogue</source>
-        <translation>Endre katalogen</translation>
-    </message>
-    <message>
-        <source>Change the settings</source>
-        <translation>Endre innstillingene</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Endre {name}</translation>
+        <source>Change the place</source>
+        <translation>Endre stedet</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -424,14 +396,6 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
-        <source>Choose who you are and type your PIN.</source>
-        <translation>Velg hvem du er, og tast PIN-koden din.</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>Ekspeditør</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -446,10 +410,6 @@
     <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
-    </message>
-    <message>
-        <source>Confirm together</source>
-        <translation>Bekreft sammen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -468,6 +428,14 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
+        <source>Delete the sticker</source>
+        <translation>Slett klistremerket</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Slette dette klistremerket? Et utskrevet virker ikke lenger etterpå.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Ble penger flyttet?</translation>
     </message>
@@ -480,10 +448,6 @@
         <translation>Rediger</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Everything has been captured already; this changed nothing.</source>
         <translation>Alt er trukket allerede; dette endret ingenting.</translation>
     </message>
@@ -494,6 +458,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
+    </message>
+    <message>
+        <source>Goes to, as the customer shared it</source>
+        <translation>Går til, slik kunden delte det</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -636,28 +604,16 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
-        <source>Keep what is typed</source>
-        <translation>Beholde det som er skrevet</translation>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Etikett 62 × 100 mm (*.pdf)</translation>
     </message>
     <message>
-        <source>Keep what was approved</source>
-        <translation>Beholde det som ble godkjent</translation>
+        <source>Leave it</source>
+        <translation>La det være</translation>
     </message>
     <message>
         <source>Leave it for later</source>
         <translation>La det vente</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
-    </message>
-    <message>
-        <source>Lock the till after so many minutes without a key or a click</source>
-        <translation>Lås kassen etter så mange minutter uten tast eller klikk</translation>
-    </message>
-    <message>
-        <source>Lock the till, or hand it over</source>
-        <translation>Lås kassen, eller gi den videre</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -728,36 +684,20 @@
         <translation>Lag en ny ordre uten dem.</translation>
     </message>
     <message>
-        <source>Make and put back backups</source>
-        <translation>Ta og legge tilbake sikkerhetskopier</translation>
-    </message>
-    <message>
-        <source>Make and send orders</source>
-        <translation>Lage og sende ordrer</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Leder</translation>
+        <source>Make a sticker</source>
+        <translation>Lag et klistremerke</translation>
     </message>
     <message>
         <source>May be this step</source>
         <translation>Kan være dette steget</translation>
     </message>
     <message>
-        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
-        <translation>Minutter er et helt tall fra 0 til {most}; 0 låser aldri.</translation>
+        <source>Minimum age</source>
+        <translation>Aldersgrense</translation>
     </message>
     <message>
-        <source>My PIN</source>
-        <translation>Min PIN-kode</translation>
-    </message>
-    <message>
-        <source>New PIN</source>
-        <translation>Ny PIN-kode</translation>
-    </message>
-    <message>
-        <source>New PIN once more</source>
-        <translation>Ny PIN-kode en gang til</translation>
+        <source>Name and address have not come yet.</source>
+        <translation>Navn og adresse har ikke kommet ennå.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -796,36 +736,20 @@
         <translation>Nei.</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkjente forespørselen i tide. Den er utløpt.</translation>
-    </message>
-    <message>
-        <source>Nobody else here may do this. Ask the owner.</source>
-        <translation>Ingen andre her kan gjøre dette. Spør eieren.</translation>
-    </message>
-    <message>
-        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
-        <translation>Ingen blir spurt om PIN-kode så lenge du jobber her alene. Den første personen du legger til, er eieren.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
-        <translation>Ingen er logget på. Si hvem du er først; i en terminal med --as NAVN. Ingenting ble gjort.</translation>
     </message>
     <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen kan godkjenne for kunden her.</translation>
     </message>
     <message>
-        <source>Nobody of the name {name} works here.</source>
-        <translation>Ingen med navnet {name} jobber her.</translation>
-    </message>
-    <message>
         <source>Not known yet.</source>
         <translation>Ikke avklart.</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Ikke denne kunden</translation>
     </message>
     <message>
         <source>Note</source>
@@ -936,40 +860,12 @@
         <translation>Vår</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Eier</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN-kode</translation>
-    </message>
-    <message>
-        <source>PIN of now</source>
-        <translation>PIN-kode nå</translation>
-    </message>
-    <message>
-        <source>PIN of the second person</source>
-        <translation>PIN-koden til den andre personen</translation>
-    </message>
-    <message>
-        <source>PIN once more</source>
-        <translation>PIN-kode en gang til</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betal kunden tilbake på en annen måte.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>People, by their number</source>
-        <translation>Personer, etter nummer</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -992,6 +888,14 @@
         <translation>Skriv ut pakkseddelen</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Privacy page</source>
+        <translation>Personvernside</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Øk totalen og send igjen.</translation>
     </message>
@@ -1012,20 +916,8 @@
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
-        <source>Refunds a day without a second person</source>
-        <translation>Refundert per dag uten en person til</translation>
-    </message>
-    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
-    </message>
-    <message>
-        <source>Remove {name}? The PIN is dead at once.</source>
-        <translation>Fjerne {name}? PIN-koden virker ikke lenger med en gang.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1036,8 +928,24 @@
         <translation>Lagre notatet</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Lagret.</translation>
+        <source>Save the sticker as PDF</source>
+        <translation>Lagre klistremerket som PDF</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Si med 1 til 36 tegn hvor klistremerket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
+        <translation>Si: «Vi finner ut om pengene er frigitt. Jeg sier fra til deg.»</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
+        <translation>Si: «Vi finner ut om refusjonen gikk gjennom. Jeg sier fra til deg.»</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
+        <translation>Si: «Vi finner ut om forespørselen er avbrutt. Ikke godkjenn den lenger.»</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
@@ -1048,12 +956,12 @@
         <translation>Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
-        <source>Second person</source>
-        <translation>Den andre personen</translation>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Skanninger kommer som webhooks. Registrer en adresse for dem først.</translation>
     </message>
     <message>
-        <source>See whole phone numbers</source>
-        <translation>Se hele telefonnumre</translation>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Skanninger av et klistremerke kommer som webhooks, og ingen kommer hit ennå. Registrer en adresse under Innstillinger først.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1084,28 +992,16 @@
         <translation>Send lenken hvis kunden ikke har den ennå, og vent på godkjenningen.</translation>
     </message>
     <message>
-        <source>Set up webhooks</source>
-        <translation>Sette opp webhooks</translation>
+        <source>Send to them</source>
+        <translation>Send til kunden</translation>
     </message>
     <message>
-        <source>Settle an unclear step</source>
-        <translation>Avklare et uklart steg</translation>
-    </message>
-    <message>
-        <source>Several people at one till, each with a PIN and a role.</source>
-        <translation>Flere personer ved én kasse, hver med PIN-kode og rolle.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Send varene</translation>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Ark A4 (*.pdf)</translation>
     </message>
     <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Send og trekk beløpet nå. Etter {until_time} kan pengene gå tapt.</translation>
-    </message>
-    <message>
-        <source>Ship goods</source>
-        <translation>Send varer</translation>
     </message>
     <message>
         <source>Ship the goods and capture before {until}.</source>
@@ -1132,16 +1028,12 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
-        <source>Show and change people…</source>
-        <translation>Vis og endre personer…</translation>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Noen er ved disken ({ago}).</translation>
     </message>
     <message>
-        <source>Somebody has to stay the owner. Make another person the owner first.</source>
-        <translation>Noen må fortsatt være eier. Gjør en annen person til eier først.</translation>
-    </message>
-    <message>
-        <source>Somebody of the name {name} works here already.</source>
-        <translation>Det jobber allerede en med navnet {name} her.</translation>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Noen er ved {place} ({ago}).</translation>
     </message>
     <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
@@ -1152,6 +1044,10 @@
         <translation>Noe som Vipps MobilePay trenger, mangler.</translation>
     </message>
     <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistremerker ved disken</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Skal fortsatt sendes: {lines}</translation>
     </message>
@@ -1160,8 +1056,8 @@
         <translation>Merkelapper</translation>
     </message>
     <message>
-        <source>Take in a payment from elsewhere</source>
-        <translation>Ta inn en betaling fra et annet sted</translation>
+        <source>Terms of sale</source>
+        <translation>Salgsvilkår</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1186,10 +1082,6 @@
     <message>
         <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
         <translation>At betalingen er avbrutt. Noen banker viser reservasjonen i noen dager til.</translation>
-    </message>
-    <message>
-        <source>The PIN is changed.</source>
-        <translation>PIN-koden er endret.</translation>
     </message>
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
@@ -1240,6 +1132,14 @@
         <translation>Kunden er i ferd med å godkjenne, så det er ikke avklart hvordan det ender.</translation>
     </message>
     <message>
+        <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
+        <translation>Kunden sa nei, kanskje til å dele navn og adresse. Ingenting ble trukket. En ny ordre som denne kan sendes uten å be om dem.</translation>
+    </message>
+    <message>
+        <source>The customer shares them with the approval, or the request ends. For goods that you send.</source>
+        <translation>Kunden deler dem ved godkjenning, ellers avsluttes forespørselen. For varer som du sender.</translation>
+    </message>
+    <message>
         <source>The customer's QR code could not be used.</source>
         <translation>Kundens QR-kode kunne ikke brukes.</translation>
     </message>
@@ -1256,10 +1156,6 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
-        <source>The first person is the owner. Add the others afterwards.</source>
-        <translation>Den første personen er eieren. Legg til de andre etterpå.</translation>
-    </message>
-    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
     </message>
@@ -1270,10 +1166,6 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengene er reservert: behold eller frigi dem.</translation>
-    </message>
-    <message>
-        <source>The name is too long: at most {longest} characters.</source>
-        <translation>Navnet er for langt: høyst {longest} tegn.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1322,6 +1214,14 @@
     <message>
         <source>The payment: {captured} charged, {left} still reserved.</source>
         <translation>Betalingen: {captured} trukket, {left} fortsatt reservert.</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Bildet av koden kan ikke leses. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Bildet av koden ligger på en fremmed adresse. Det ble ikke hentet.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1456,12 +1356,12 @@
         <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
-        <source>The second person must be somebody else.</source>
-        <translation>Den andre personen må være en annen.</translation>
-    </message>
-    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikkens bankkonto er ikke bekreftet ennå.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
+        <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Sammenlign igjen etter {at}.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1474,10 +1374,6 @@
     <message>
         <source>The test customer's card cannot be used.</source>
         <translation>Kortet til testkunden kan ikke brukes.</translation>
-    </message>
-    <message>
-        <source>The till is locked</source>
-        <translation>Kassen er låst</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1516,10 +1412,6 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
-        <source>The two PINs are not the same.</source>
-        <translation>De to PIN-kodene er ikke like.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
@@ -1530,18 +1422,6 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
-    </message>
-    <message>
-        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
-        <translation>Det var for mange gale PIN-koder. Prøv igjen om {wait} minutter.</translation>
-    </message>
-    <message>
-        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
-        <translation>Denne PIN-koden gjettes med en gang. Velg sifre som ikke er like eller på rad.</translation>
-    </message>
-    <message>
-        <source>This PIN is not right.</source>
-        <translation>Denne PIN-koden er ikke riktig.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1606,10 +1486,6 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv å trekke beløpet. Ikke utlever varene før det har gått bra.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Lås opp</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1740,10 +1616,6 @@
         <translation>Vi kan ikke ta imot denne betalingen med {app} slik det er nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
-        <source>What each role may do</source>
-        <translation>Hva hver rolle kan gjøre</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -1764,12 +1636,8 @@
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
     <message>
-        <source>While the till is locked</source>
-        <translation>Mens kassen er låst</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>Hvem som jobber her</translation>
+        <source>Where the sticker is</source>
+        <translation>Hvor klistremerket er</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
@@ -1778,10 +1646,6 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
-    </message>
-    <message>
-        <source>Write notes</source>
-        <translation>Skrive notater</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1850,10 +1714,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
-    </message>
-    <message>
-        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
-        <translation>Rollen din omfatter ikke «{right}». Ingenting ble gjort. Spør noen som kan.</translation>
     </message>
     <message>
         <source>active</source>
@@ -1988,10 +1848,6 @@
         <translation>Som vinduet</translation>
     </message>
     <message>
-        <source>as it is</source>
-        <translation>som den er</translation>
-    </message>
-    <message>
         <source>as usual</source>
         <translation>som vanlig</translation>
     </message>
@@ -2010,6 +1866,10 @@
     <message>
         <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
         <translation>Be Vipps MobilePay sende webhooks til den offentlige adressen.</translation>
+    </message>
+    <message>
+        <source>asks for name and address</source>
+        <translation>ber om navn og adresse</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -2544,6 +2404,18 @@
         <translation>Hvordan vil du begynne</translation>
     </message>
     <message>
+        <source>from {age} years</source>
+        <translation>fra {age} år</translation>
+    </message>
+    <message>
+        <source>https://… shown beside the terms of sale.</source>
+        <translation>https://… vises ved siden av salgsvilkårene.</translation>
+    </message>
+    <message>
+        <source>https://… shown to the customer before paying.</source>
+        <translation>https://… vises for kunden før betaling.</translation>
+    </message>
+    <message>
         <source>https://… where Vipps MobilePay sends news of payments.</source>
         <translation>https://… dit Vipps MobilePay sender nytt om betalinger.</translation>
     </message>
@@ -2888,10 +2760,6 @@
         <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nei</translation>
-    </message>
-    <message>
         <source>no entry</source>
         <translation>ingen oppføring</translation>
     </message>
@@ -2970,10 +2838,6 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>ingen grense</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3556,10 +3420,6 @@
         <translation>Frigitt</translation>
     </message>
     <message>
-        <source>refunds up to {amount} a day</source>
-        <translation>refunderer opptil {amount} per dag</translation>
-    </message>
-    <message>
         <source>released {amount}</source>
         <translation>frigitt {amount}</translation>
     </message>
@@ -3716,6 +3576,14 @@
         <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
     </message>
     <message>
+        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
+        <translation>Si: «{amount} ble sendt tilbake til deg {when}. Du har det vanligvis mellom {first} og {last}, og senest {latest}.»</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
+        <translation>Si: «{amount} ble sendt tilbake til deg {when}, og skulle vært der senest {latest}. Er det ikke det, si fra til meg, så spør jeg.»</translation>
+    </message>
+    <message>
         <source>Scale labels</source>
         <translation>Vektetiketter</translation>
     </message>
@@ -3822,6 +3690,10 @@
     <message>
         <source>Settings saved.</source>
         <translation>Innstillingene er lagret.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varene</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -4668,10 +4540,6 @@
         <translation>Bruk som telefonnummer</translation>
     </message>
     <message>
-        <source>up to the limit</source>
-        <translation>opp til grensen</translation>
-    </message>
-    <message>
         <source>use by {date}</source>
         <translation>siste forbruksdag {date}</translation>
     </message>
@@ -4848,14 +4716,6 @@
         <translation>Feil</translation>
     </message>
     <message>
-        <source>with a second person</source>
-        <translation>med en person til</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -4898,10 +4758,6 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} er refundert.</translation>
-    </message>
-    <message>
-        <source>{amount}: a second person is needed</source>
-        <translation>{amount}: det trengs en person til</translation>
     </message>
     <message>
         <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
@@ -5004,28 +4860,8 @@
         <translation>{name} (retur)</translation>
     </message>
     <message>
-        <source>{name} is at the till. Lock it, or hand it over</source>
-        <translation>{name} er ved kassen. Lås den, eller gi den videre</translation>
-    </message>
-    <message>
-        <source>{name} is changed.</source>
-        <translation>{name} er endret.</translation>
-    </message>
-    <message>
-        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
-        <translation>{name} er ikke eier. En eier kan gi {name} en ny PIN-kode.</translation>
-    </message>
-    <message>
         <source>{name} loses this place.</source>
         <translation>{name} mister denne plassen.</translation>
-    </message>
-    <message>
-        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
-        <translation>{name} kan heller ikke gjøre «{right}» alene. Ingenting ble gjort.</translation>
-    </message>
-    <message>
-        <source>{name} works here now.</source>
-        <translation>{name} jobber her nå.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5112,6 +4948,10 @@
         <translation>{text} kan ikke leses: det er en mappe, et rør eller en enhet. Velg en fil.</translation>
     </message>
     <message>
+        <source>{text} cannot be shown to customers. It must begin with https://.</source>
+        <translation>{text} kan ikke vises for kunder. Den må begynne med https://.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} kan ikke starte en referanse. Bruk 1 til 8 bokstaver eller sifre, en bokstav først.</translation>
     </message>
@@ -5138,6 +4978,14 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} er verken ja eller nei.</translation>
+    </message>
+    <message>
+        <source>{text} is no minimum age. Type years from 0 to {most}.</source>
+        <translation>{text} er ingen aldersgrense. Skriv år fra 0 til {most}.</translation>
+    </message>
+    <message>
+        <source>{text} is no time to pay. Type 45 min, 12 h or 3 d.</source>
+        <translation>{text} er ingen betalingstid. Skriv 45 min, 12 t eller 3 d.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
@@ -5222,10 +5070,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er ute</translation>
-    </message>
-    <message>
-        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
-        <translation>«{right}» krever en person til ved siden av deg her. Ingenting er gjort ennå.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -5980,28 +5824,168 @@
         <translation>{amount} er reservert i {hours} t til: trekk beløpet, ellers går det tapt.</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
-        <translation>Si: «Vi finner ut om pengene er frigitt. Jeg sier fra til deg.»</translation>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En PIN-kode har {least} til {most} sifre.</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
-        <translation>Si: «Vi finner ut om refusjonen gikk gjennom. Jeg sier fra til deg.»</translation>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Det trengs en PIN-kode. Tast den i en terminal, eller gi den med KVITT_PIN eller --pin-from.</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
-        <translation>Si: «Vi finner ut om forespørselen er avbrutt. Ikke godkjenn den lenger.»</translation>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Et navn kan ikke ha plusstegn.</translation>
     </message>
     <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
-        <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Sammenlign igjen etter {at}.</translation>
+        <source>A person needs a name.</source>
+        <translation>En person må ha et navn.</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
-        <translation>Si: «{amount} ble sendt tilbake til deg {when}. Du har det vanligvis mellom {first} og {last}, og senest {latest}.»</translation>
+        <source>Ask where an order stands</source>
+        <translation>Spørre hvor en ordre står</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
-        <translation>Si: «{amount} ble sendt tilbake til deg {when}, og skulle vært der senest {latest}. Er det ikke det, si fra til meg, så spør jeg.»</translation>
+        <source>Cancel requests</source>
+        <translation>Avbryte forespørsler</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Trekk</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Endre personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Endre katalogen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Endre innstillingene</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Ekspeditør</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Beholde det som er skrevet</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Beholde det som ble godkjent</translation>
+    </message>
+    <message>
+        <source>Make and put back backups</source>
+        <translation>Ta og legge tilbake sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Lage og sende ordrer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minutter er et helt tall fra 0 til {most}; 0 låser aldri.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen er logget på. Si hvem du er først; i en terminal med --as NAVN. Ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med navnet {name} jobber her.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hele telefonnumre</translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation>Sette opp webhooks</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Avklare et uklart steg</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Send varer</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Noen må fortsatt være eier. Gjør en annen person til eier først.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Det jobber allerede en med navnet {name} her.</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Ta inn en betaling fra et annet sted</translation>
+    </message>
+    <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den første personen er eieren. Legg til de andre etterpå.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Navnet er for langt: høyst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Den andre personen må være en annen.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De to PIN-kodene er ikke like.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Det var for mange gale PIN-koder. Prøv igjen om {wait} minutter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Denne PIN-koden gjettes med en gang. Velg sifre som ikke er like eller på rad.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Denne PIN-koden er ikke riktig.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Skrive notater</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Rollen din omfatter ikke «{right}». Ingenting ble gjort. Spør noen som kan.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} er ikke eier. En eier kan gi {name} en ny PIN-kode.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} kan heller ikke gjøre «{right}» alene. Ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>«{right}» krever en person til ved siden av deg her. Ingenting er gjort ennå.</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -6010,102 +5994,6 @@
     <message>
         <source>not read yet</source>
         <translation>ikke lest ennå</translation>
-    </message>
-    <message>
-        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
-        <translation>En kunde skanner klistremerket, kassen viser at noen er der, og én tast sender til kunden. Ingenting skrives.</translation>
-    </message>
-    <message>
-        <source>A printed sticker is dead from then on.</source>
-        <translation>Et utskrevet klistremerke virker ikke lenger etterpå.</translation>
-    </message>
-    <message>
-        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
-        <translation>Et annet program får allerede skanningene ({text}). Bare ett kan. Slett den registreringen først.</translation>
-    </message>
-    <message>
-        <source>Card A6 (*.pdf)</source>
-        <translation>Kort A6 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Change the place</source>
-        <translation>Endre stedet</translation>
-    </message>
-    <message>
-        <source>Delete the sticker</source>
-        <translation>Slett klistremerket</translation>
-    </message>
-    <message>
-        <source>Delete this sticker? A printed one is dead from then on.</source>
-        <translation>Slette dette klistremerket? Et utskrevet virker ikke lenger etterpå.</translation>
-    </message>
-    <message>
-        <source>Label 62 × 100 mm (*.pdf)</source>
-        <translation>Etikett 62 × 100 mm (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>La det være</translation>
-    </message>
-    <message>
-        <source>Make a sticker</source>
-        <translation>Lag et klistremerke</translation>
-    </message>
-    <message>
-        <source>Not this customer</source>
-        <translation>Ikke denne kunden</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Skriv ut…</translation>
-    </message>
-    <message>
-        <source>Save the sticker as PDF</source>
-        <translation>Lagre klistremerket som PDF</translation>
-    </message>
-    <message>
-        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
-        <translation>Si med 1 til 36 tegn hvor klistremerket er, for eksempel Kasse 1.</translation>
-    </message>
-    <message>
-        <source>Scans come as webhooks. Register an address for them first.</source>
-        <translation>Skanninger kommer som webhooks. Registrer en adresse for dem først.</translation>
-    </message>
-    <message>
-        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
-        <translation>Skanninger av et klistremerke kommer som webhooks, og ingen kommer hit ennå. Registrer en adresse under Innstillinger først.</translation>
-    </message>
-    <message>
-        <source>Send to them</source>
-        <translation>Send til kunden</translation>
-    </message>
-    <message>
-        <source>Sheet A4 (*.pdf)</source>
-        <translation>Ark A4 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Somebody is at the counter ({ago}).</source>
-        <translation>Noen er ved disken ({ago}).</translation>
-    </message>
-    <message>
-        <source>Somebody is at {place} ({ago}).</source>
-        <translation>Noen er ved {place} ({ago}).</translation>
-    </message>
-    <message>
-        <source>Stickers at the counter</source>
-        <translation>Klistremerker ved disken</translation>
-    </message>
-    <message>
-        <source>The picture of the code cannot be read. Try again in a moment.</source>
-        <translation>Bildet av koden kan ikke leses. Prøv igjen om litt.</translation>
-    </message>
-    <message>
-        <source>The picture of the code lies at a strange address. It was not fetched.</source>
-        <translation>Bildet av koden ligger på en fremmed adresse. Det ble ikke hentet.</translation>
-    </message>
-    <message>
-        <source>Where the sticker is</source>
-        <translation>Hvor klistremerket er</translation>
     </message>
     <message>
         <source>Search without what no order has: {words}</source>
@@ -6166,6 +6054,194 @@
     <message>
         <source>Your data is brought up to date</source>
         <translation>Dataene dine oppdateres</translation>
+    </message>
+    <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 låser den aldri av seg selv. Den som venter på en betaling, venter videre.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Det trengs en person til</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Legg til en person</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Legg til eieren: deg selv</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Endre min PIN-kode</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Endre {name}</translation>
+    </message>
+    <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Velg hvem du er, og tast PIN-koden din.</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Bekreft sammen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lås kassen etter så mange minutter uten tast eller klikk</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lås kassen, eller gi den videre</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Min PIN-kode</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kode</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Ny PIN-kode en gang til</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Ingen andre her kan gjøre dette. Spør eieren.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>Ingen blir spurt om PIN-kode så lenge du jobber her alene. Den første personen du legger til, er eieren.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kode</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>PIN-kode nå</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>PIN-koden til den andre personen</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-kode en gang til</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Personer, etter nummer</translation>
+    </message>
+    <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Refundert per dag uten en person til</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Fjerne {name}? PIN-koden virker ikke lenger med en gang.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Den andre personen</translation>
+    </message>
+    <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Flere personer ved én kasse, hver med PIN-kode og rolle.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Vis og endre personer…</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koden er endret.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kassen er låst</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Hva hver rolle kan gjøre</translation>
+    </message>
+    <message>
+        <source>While the till is locked</source>
+        <translation>Mens kassen er låst</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Hvem som jobber her</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som den er</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>refunderer opptil {amount} per dag</translation>
+    </message>
+    <message>
+        <source>up to the limit</source>
+        <translation>opp til grensen</translation>
+    </message>
+    <message>
+        <source>with a second person</source>
+        <translation>med en person til</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: det trengs en person til</translation>
+    </message>
+    <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} er ved kassen. Lås den, eller gi den videre</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} er endret.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} jobber her nå.</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
-        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
-        <translation>0 låser den aldrig av sig själv. Den som väntar på en betalning väntar vidare.</translation>
+        <source>0 is none. Younger customers cannot pay.</source>
+        <translation>0 är ingen. Yngre kunder kan inte betala.</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -64,14 +64,6 @@
         <translation>80 mm rulle, 42 tecken</translation>
     </message>
     <message>
-        <source>A PIN has {least} to {most} digits.</source>
-        <translation>En PIN-kod har {least} till {most} siffror.</translation>
-    </message>
-    <message>
-        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
-        <translation>Det behövs en PIN-kod. Skriv den i en terminal, eller ge den med KVITT_PIN eller --pin-from.</translation>
-    </message>
-    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} håller på att debiteras.</translation>
     </message>
@@ -80,12 +72,12 @@
         <translation>{step} skulle debiteras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
     </message>
     <message>
-        <source>A customer's own code: who pays</source>
-        <translation>Kundens egen kod: vem som betalar</translation>
+        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
+        <translation>En kund skannar klistermärket, kassan visar att någon är där och en tangent skickar till kunden. Inget skrivs.</translation>
     </message>
     <message>
-        <source>A name cannot have a plus sign in it.</source>
-        <translation>Ett namn kan inte ha plustecken.</translation>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kod: vem som betalar</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -104,16 +96,16 @@
         <translation>En betalningslänk fungerar i</translation>
     </message>
     <message>
-        <source>A person needs a name.</source>
-        <translation>En person måste ha ett namn.</translation>
-    </message>
-    <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
         <translation>En plats på tavlan är ett tal från 1 till {most}, eller ingenting.</translation>
     </message>
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>Ett pris kan inte vara under noll. Markera raden som retur i stället.</translation>
+    </message>
+    <message>
+        <source>A printed sticker is dead from then on.</source>
+        <translation>Ett utskrivet klistermärke fungerar inte längre efteråt.</translation>
     </message>
     <message>
         <source>A printer of the system</source>
@@ -160,6 +152,10 @@
         <translation>En återbetalning på {step} skickades, men inget tydligt svar kom tillbaka. Den kan ha hänt.</translation>
     </message>
     <message>
+        <source>A request can be paid for at least 11 min and at most {longest}.</source>
+        <translation>En förfrågan kan betalas i minst 11 min och högst {longest}.</translation>
+    </message>
+    <message>
         <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
         <translation>En förfrågan för den här ordern är redan ute, eller så är den betald. Inget har skickats igen.</translation>
     </message>
@@ -180,10 +176,6 @@
         <translation>En skanner får aldrig nå ”{act}”, som kan flytta pengar. Håll ned Ctrl eller Alt med Enter eller en funktionstangent.</translation>
     </message>
     <message>
-        <source>A second person is needed</source>
-        <translation>En person till behövs</translation>
-    </message>
-    <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
     </message>
@@ -200,24 +192,12 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Lägg till en person</translation>
-    </message>
-    <message>
         <source>Add one on the test phone, or use another test customer.</source>
         <translation>Lägg till ett på testtelefonen, eller använd en annan testkund.</translation>
     </message>
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lägg till orderraderna och skicka igen.</translation>
-    </message>
-    <message>
-        <source>Add the owner: yourself</source>
-        <translation>Lägg till ägaren: dig själv</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -234,6 +214,10 @@
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En extra uppgift i förfrågan är för lång.</translation>
+    </message>
+    <message>
+        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
+        <translation>Ett annat program får redan skanningarna ({text}). Bara ett kan. Ta bort den registreringen först.</translation>
     </message>
     <message>
         <source>Another step of ours</source>
@@ -292,6 +276,10 @@
         <translation>Fråga igen. Skicka en ny förfrågan först när den här sägs ha gått ut.</translation>
     </message>
     <message>
+        <source>Ask for name and address</source>
+        <translation>Be om namn och adress</translation>
+    </message>
+    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Fråga kunden och välj att behålla eller frigöra.</translation>
     </message>
@@ -304,24 +292,24 @@
         <translation>Fråga dem vad som saknas.</translation>
     </message>
     <message>
-        <source>Ask where an order stands</source>
-        <translation>Fråga hur en order står</translation>
-    </message>
-    <message>
         <source>Ask whether the customer wants a new request, then send it.</source>
         <translation>Fråga om kunden vill ha en ny förfrågan och skicka den.</translation>
+    </message>
+    <message>
+        <source>Asked of the customer</source>
+        <translation>Det kunden tillfrågas om</translation>
     </message>
     <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
     </message>
     <message>
-        <source>Cancel again when Vipps MobilePay can be reached.</source>
-        <translation>Avbryt igen när Vipps MobilePay kan nås.</translation>
+        <source>Can be paid for</source>
+        <translation>Kan betalas i</translation>
     </message>
     <message>
-        <source>Cancel requests</source>
-        <translation>Avbryta förfrågningar</translation>
+        <source>Cancel again when Vipps MobilePay can be reached.</source>
+        <translation>Avbryt igen när Vipps MobilePay kan nås.</translation>
     </message>
     <message>
         <source>Cancelling the request was sent, but no clear answer came back. The customer may have approved first.</source>
@@ -332,10 +320,6 @@
         <translation>Försöket att avbryta utfördes inte.</translation>
     </message>
     <message>
-        <source>Capture</source>
-        <translation>Debitera</translation>
-    </message>
-    <message>
         <source>Capture again when Vipps MobilePay can be reached.</source>
         <translation>Debitera igen när Vipps MobilePay kan nås.</translation>
     </message>
@@ -344,28 +328,16 @@
         <translation>Debitera allt på en gång.</translation>
     </message>
     <message>
+        <source>Card A6 (*.pdf)</source>
+        <translation>Kort A6 (*.pdf)</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändra</translation>
     </message>
     <message>
-        <source>Change my PIN</source>
-        <translation>Byt min PIN-kod</translation>
-    </message>
-    <message>
-        <source>Change people</source>
-        <translation>Ändra personer</translation>
-    </message>
-    <message>
-        <source>Change the catalogue</source>
-        <translation>Ändra katalogen</translation>
-    </message>
-    <message>
-        <source>Change the settings</source>
-        <translation>Ändra inställningarna</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Ändra {name}</translation>
+        <source>Change the place</source>
+        <translation>Ändra platsen</translation>
     </message>
     <message>
         <source>Changed. Default: {value}</source>
@@ -424,14 +396,6 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
-        <source>Choose who you are and type your PIN.</source>
-        <translation>Välj vem du är och skriv din PIN-kod.</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>Expedit</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Jämför</translation>
     </message>
@@ -446,10 +410,6 @@
     <message>
         <source>Compare…</source>
         <translation>Jämför…</translation>
-    </message>
-    <message>
-        <source>Confirm together</source>
-        <translation>Bekräfta tillsammans</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -468,6 +428,14 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Delete the sticker</source>
+        <translation>Ta bort klistermärket</translation>
+    </message>
+    <message>
+        <source>Delete this sticker? A printed one is dead from then on.</source>
+        <translation>Ta bort det här klistermärket? Ett utskrivet fungerar inte längre efteråt.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Flyttades pengar?</translation>
     </message>
@@ -480,10 +448,6 @@
         <translation>Redigera</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
         <source>Everything has been captured already; this changed nothing.</source>
         <translation>Allt är redan debiterat; detta ändrade inget.</translation>
     </message>
@@ -494,6 +458,10 @@
     <message>
         <source>Everything has been refunded already; this changed nothing.</source>
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
+    </message>
+    <message>
+        <source>Goes to, as the customer shared it</source>
+        <translation>Går till, som kunden delade det</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -636,28 +604,16 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
-        <source>Keep what is typed</source>
-        <translation>Behålla det skrivna</translation>
+        <source>Label 62 × 100 mm (*.pdf)</source>
+        <translation>Etikett 62 × 100 mm (*.pdf)</translation>
     </message>
     <message>
-        <source>Keep what was approved</source>
-        <translation>Behålla det godkända</translation>
+        <source>Leave it</source>
+        <translation>Låt det vara</translation>
     </message>
     <message>
         <source>Leave it for later</source>
         <translation>Låt det vänta</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
-    </message>
-    <message>
-        <source>Lock the till after so many minutes without a key or a click</source>
-        <translation>Lås kassan efter så många minuter utan tangent eller klick</translation>
-    </message>
-    <message>
-        <source>Lock the till, or hand it over</source>
-        <translation>Lås kassan, eller lämna över den</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -728,36 +684,20 @@
         <translation>Gör en ny order utan dem.</translation>
     </message>
     <message>
-        <source>Make and put back backups</source>
-        <translation>Göra och återställa säkerhetskopior</translation>
-    </message>
-    <message>
-        <source>Make and send orders</source>
-        <translation>Göra och skicka order</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Chef</translation>
+        <source>Make a sticker</source>
+        <translation>Gör ett klistermärke</translation>
     </message>
     <message>
         <source>May be this step</source>
         <translation>Kan vara det här steget</translation>
     </message>
     <message>
-        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
-        <translation>Minuter är ett heltal från 0 till {most}; 0 låser aldrig.</translation>
+        <source>Minimum age</source>
+        <translation>Åldersgräns</translation>
     </message>
     <message>
-        <source>My PIN</source>
-        <translation>Min PIN-kod</translation>
-    </message>
-    <message>
-        <source>New PIN</source>
-        <translation>Ny PIN-kod</translation>
-    </message>
-    <message>
-        <source>New PIN once more</source>
-        <translation>Ny PIN-kod en gång till</translation>
+        <source>Name and address have not come yet.</source>
+        <translation>Namn och adress har inte kommit än.</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -796,36 +736,20 @@
         <translation>Nej.</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
         <source>Nobody approved the request in time. It has expired.</source>
         <translation>Ingen godkände förfrågan i tid. Den är utgången.</translation>
-    </message>
-    <message>
-        <source>Nobody else here may do this. Ask the owner.</source>
-        <translation>Ingen annan här får göra detta. Fråga ägaren.</translation>
-    </message>
-    <message>
-        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
-        <translation>Ingen tillfrågas om PIN-kod så länge du arbetar här ensam. Den första personen du lägger till är ägaren.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
-        <translation>Ingen är inloggad. Säg först vem du är; i en terminal med --as NAMN. Inget har gjorts.</translation>
     </message>
     <message>
         <source>Nobody may approve for the customer here.</source>
         <translation>Ingen får godkänna åt kunden här.</translation>
     </message>
     <message>
-        <source>Nobody of the name {name} works here.</source>
-        <translation>Ingen med namnet {name} arbetar här.</translation>
-    </message>
-    <message>
         <source>Not known yet.</source>
         <translation>Inte klarlagt.</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Inte den här kunden</translation>
     </message>
     <message>
         <source>Note</source>
@@ -936,40 +860,12 @@
         <translation>Vår</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Ägare</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN-kod</translation>
-    </message>
-    <message>
-        <source>PIN of now</source>
-        <translation>PIN-kod nu</translation>
-    </message>
-    <message>
-        <source>PIN of the second person</source>
-        <translation>Den andra personens PIN-kod</translation>
-    </message>
-    <message>
-        <source>PIN once more</source>
-        <translation>PIN-kod en gång till</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
     <message>
         <source>Pay the customer back in another way.</source>
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>People, by their number</source>
-        <translation>Personer, efter nummer</translation>
     </message>
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
@@ -992,6 +888,14 @@
         <translation>Skriv ut följesedeln</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Privacy page</source>
+        <translation>Sida om personuppgifter</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Höj totalen och skicka igen.</translation>
     </message>
@@ -1012,20 +916,8 @@
         <translation>Återbetala i stället.</translation>
     </message>
     <message>
-        <source>Refunds a day without a second person</source>
-        <translation>Återbetalat per dag utan en person till</translation>
-    </message>
-    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
-    </message>
-    <message>
-        <source>Remove {name}? The PIN is dead at once.</source>
-        <translation>Ta bort {name}? PIN-koden slutar fungera direkt.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Roll</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1036,8 +928,24 @@
         <translation>Spara anteckningen</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Sparat.</translation>
+        <source>Save the sticker as PDF</source>
+        <translation>Spara klistermärket som PDF</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
+        <translation>Säg med 1 till 36 tecken var klistermärket sitter, till exempel Kassa 1.</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
+        <translation>Säg: ”Vi tar reda på om pengarna är frigjorda. Jag hör av mig.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
+        <translation>Säg: ”Vi tar reda på om återbetalningen gick igenom. Jag hör av mig.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
+        <translation>Säg: ”Vi tar reda på om förfrågan är avbruten. Godkänn den inte längre.”</translation>
     </message>
     <message>
         <source>Say: “{words}”</source>
@@ -1048,12 +956,12 @@
         <translation>Skanna en ny, eller använd ett telefonnummer.</translation>
     </message>
     <message>
-        <source>Second person</source>
-        <translation>Den andra personen</translation>
+        <source>Scans come as webhooks. Register an address for them first.</source>
+        <translation>Skanningar kommer som webhooks. Registrera en adress för dem först.</translation>
     </message>
     <message>
-        <source>See whole phone numbers</source>
-        <translation>Se hela telefonnummer</translation>
+        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
+        <translation>Skanningar av ett klistermärke kommer som webhooks, och inga kommer hit än. Registrera först en adress under Inställningar.</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1084,28 +992,16 @@
         <translation>Skicka länken om kunden inte har den än och vänta på godkännandet.</translation>
     </message>
     <message>
-        <source>Set up webhooks</source>
-        <translation>Ställa in webhooks</translation>
+        <source>Send to them</source>
+        <translation>Skicka till kunden</translation>
     </message>
     <message>
-        <source>Settle an unclear step</source>
-        <translation>Klarlägga ett oklart steg</translation>
-    </message>
-    <message>
-        <source>Several people at one till, each with a PIN and a role.</source>
-        <translation>Flera personer vid en kassa, var och en med PIN-kod och roll.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Skicka varorna</translation>
+        <source>Sheet A4 (*.pdf)</source>
+        <translation>Ark A4 (*.pdf)</translation>
     </message>
     <message>
         <source>Ship and capture now. After {until_time} the money may be lost.</source>
         <translation>Skicka och debitera nu. Efter {until_time} kan pengarna gå förlorade.</translation>
-    </message>
-    <message>
-        <source>Ship goods</source>
-        <translation>Skicka varor</translation>
     </message>
     <message>
         <source>Ship the goods and capture before {until}.</source>
@@ -1132,16 +1028,12 @@
         <translation>Korta den till 500 tecken i filen.</translation>
     </message>
     <message>
-        <source>Show and change people…</source>
-        <translation>Visa och ändra personer…</translation>
+        <source>Somebody is at the counter ({ago}).</source>
+        <translation>Någon är vid disken ({ago}).</translation>
     </message>
     <message>
-        <source>Somebody has to stay the owner. Make another person the owner first.</source>
-        <translation>Någon måste fortsätta vara ägare. Gör en annan person till ägare först.</translation>
-    </message>
-    <message>
-        <source>Somebody of the name {name} works here already.</source>
-        <translation>Här arbetar redan någon med namnet {name}.</translation>
+        <source>Somebody is at {place} ({ago}).</source>
+        <translation>Någon är vid {place} ({ago}).</translation>
     </message>
     <message>
         <source>Something in the request that I tried to send you was wrong. The fault is ours, and nothing has been charged. I will correct it and send a new one.</source>
@@ -1152,6 +1044,10 @@
         <translation>Något som Vipps MobilePay behöver saknas.</translation>
     </message>
     <message>
+        <source>Stickers at the counter</source>
+        <translation>Klistermärken vid disken</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Ska fortfarande skickas: {lines}</translation>
     </message>
@@ -1160,8 +1056,8 @@
         <translation>Taggar</translation>
     </message>
     <message>
-        <source>Take in a payment from elsewhere</source>
-        <translation>Ta in en betalning från annat håll</translation>
+        <source>Terms of sale</source>
+        <translation>Köpvillkor</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1186,10 +1082,6 @@
     <message>
         <source>That the payment was cancelled. Some banks show the reservation for a few days more.</source>
         <translation>Att betalningen har avbrutits. Vissa banker visar reservationen några dagar till.</translation>
-    </message>
-    <message>
-        <source>The PIN is changed.</source>
-        <translation>PIN-koden är ändrad.</translation>
     </message>
     <message>
         <source>The QR code is on the screen. It can be approved until {ends}.</source>
@@ -1240,6 +1132,14 @@
         <translation>Kunden håller på att godkänna, så det är inte klarlagt hur det slutar.</translation>
     </message>
     <message>
+        <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
+        <translation>Kunden sa nej, kanske till att dela namn och adress. Inget debiterades. En ny order som den här kan skickas utan att be om dem.</translation>
+    </message>
+    <message>
+        <source>The customer shares them with the approval, or the request ends. For goods that you send.</source>
+        <translation>Kunden delar dem vid godkännandet, annars avslutas förfrågan. För varor som du skickar.</translation>
+    </message>
+    <message>
         <source>The customer's QR code could not be used.</source>
         <translation>Kundens QR-kod kunde inte användas.</translation>
     </message>
@@ -1256,10 +1156,6 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
-        <source>The first person is the owner. Add the others afterwards.</source>
-        <translation>Den första personen är ägaren. Lägg till de andra efteråt.</translation>
-    </message>
-    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Tiden på {days} dagar för att debitera gick ut {until}. {left} går tillbaka till kunden.</translation>
     </message>
@@ -1270,10 +1166,6 @@
     <message>
         <source>The money is reserved: keep it, or release it.</source>
         <translation>Pengarna är reserverade: behåll eller frigör dem.</translation>
-    </message>
-    <message>
-        <source>The name is too long: at most {longest} characters.</source>
-        <translation>Namnet är för långt: högst {longest} tecken.</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long.</source>
@@ -1322,6 +1214,14 @@
     <message>
         <source>The payment: {captured} charged, {left} still reserved.</source>
         <translation>Betalningen: {captured} debiterat, {left} fortfarande reserverat.</translation>
+    </message>
+    <message>
+        <source>The picture of the code cannot be read. Try again in a moment.</source>
+        <translation>Bilden av koden kan inte läsas. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The picture of the code lies at a strange address. It was not fetched.</source>
+        <translation>Bilden av koden ligger på en främmande adress. Den hämtades inte.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1456,12 +1356,12 @@
         <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
-        <source>The second person must be somebody else.</source>
-        <translation>Den andra personen måste vara någon annan.</translation>
-    </message>
-    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikens bankkonto är inte bekräftat än.</translation>
+    </message>
+    <message>
+        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
+        <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Jämför igen efter {at}.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1474,10 +1374,6 @@
     <message>
         <source>The test customer's card cannot be used.</source>
         <translation>Testkundens kort kan inte användas.</translation>
-    </message>
-    <message>
-        <source>The till is locked</source>
-        <translation>Kassan är låst</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1516,10 +1412,6 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
-        <source>The two PINs are not the same.</source>
-        <translation>De två PIN-koderna är inte lika.</translation>
-    </message>
-    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
@@ -1530,18 +1422,6 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
-    </message>
-    <message>
-        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
-        <translation>Det var för många felaktiga PIN-koder. Försök igen om {wait} minuter.</translation>
-    </message>
-    <message>
-        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
-        <translation>Den här PIN-koden gissas direkt. Välj siffror som inte är lika eller i följd.</translation>
-    </message>
-    <message>
-        <source>This PIN is not right.</source>
-        <translation>Den här PIN-koden är inte rätt.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1606,10 +1486,6 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Försök att debitera. Lämna inte ut varorna innan det har lyckats.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Lås upp</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1740,10 +1616,6 @@
         <translation>Vi kan inte ta emot den här betalningen med {app} som det är nu. Felet ligger hos oss, och inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
-        <source>What each role may do</source>
-        <translation>Vad varje roll får göra</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
@@ -1764,12 +1636,8 @@
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
     <message>
-        <source>While the till is locked</source>
-        <translation>Medan kassan är låst</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>Vilka som arbetar här</translation>
+        <source>Where the sticker is</source>
+        <translation>Var klistermärket sitter</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
@@ -1778,10 +1646,6 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv en anteckning</translation>
-    </message>
-    <message>
-        <source>Write notes</source>
-        <translation>Skriva anteckningar</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1850,10 +1714,6 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
-    </message>
-    <message>
-        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
-        <translation>Din roll omfattar inte ”{right}”. Inget har gjorts. Fråga någon som får.</translation>
     </message>
     <message>
         <source>active</source>
@@ -1988,10 +1848,6 @@
         <translation>Som fönstret</translation>
     </message>
     <message>
-        <source>as it is</source>
-        <translation>som den är</translation>
-    </message>
-    <message>
         <source>as usual</source>
         <translation>som vanligt</translation>
     </message>
@@ -2010,6 +1866,10 @@
     <message>
         <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
         <translation>Be Vipps MobilePay skicka webhooks till den offentliga adressen.</translation>
+    </message>
+    <message>
+        <source>asks for name and address</source>
+        <translation>ber om namn och adress</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -2544,6 +2404,18 @@
         <translation>Hur vill du börja</translation>
     </message>
     <message>
+        <source>from {age} years</source>
+        <translation>från {age} år</translation>
+    </message>
+    <message>
+        <source>https://… shown beside the terms of sale.</source>
+        <translation>https://… visas bredvid köpvillkoren.</translation>
+    </message>
+    <message>
+        <source>https://… shown to the customer before paying.</source>
+        <translation>https://… visas för kunden före betalning.</translation>
+    </message>
+    <message>
         <source>https://… where Vipps MobilePay sends news of payments.</source>
         <translation>https://… dit Vipps MobilePay skickar nytt om betalningar.</translation>
     </message>
@@ -2888,10 +2760,6 @@
         <translation>Inget tydligt svar kom. Vi vet inte än om det gick igenom. Fråga igen – inget sker två gånger.</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
         <source>no entry</source>
         <translation>ingen post</translation>
     </message>
@@ -2970,10 +2838,6 @@
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>ingen gräns</translation>
     </message>
     <message>
         <source>not kept</source>
@@ -3556,10 +3420,6 @@
         <translation>Frigjord</translation>
     </message>
     <message>
-        <source>refunds up to {amount} a day</source>
-        <translation>återbetalar upp till {amount} per dag</translation>
-    </message>
-    <message>
         <source>released {amount}</source>
         <translation>frigjort {amount}</translation>
     </message>
@@ -3716,6 +3576,14 @@
         <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
     </message>
     <message>
+        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
+        <translation>Säg: ”{amount} skickades tillbaka till dig {when}. Du har det oftast mellan {first} och {last}, och senast {latest}.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
+        <translation>Säg: ”{amount} skickades tillbaka till dig {when} och skulle ha varit där senast {latest}. Är det inte det, säg till mig så frågar jag.”</translation>
+    </message>
+    <message>
         <source>Scale labels</source>
         <translation>Vågetiketter</translation>
     </message>
@@ -3822,6 +3690,10 @@
     <message>
         <source>Settings saved.</source>
         <translation>Inställningarna är sparade.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Skicka varorna</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -4668,10 +4540,6 @@
         <translation>Använd som telefonnummer</translation>
     </message>
     <message>
-        <source>up to the limit</source>
-        <translation>upp till gränsen</translation>
-    </message>
-    <message>
         <source>use by {date}</source>
         <translation>sista förbrukningsdag {date}</translation>
     </message>
@@ -4848,14 +4716,6 @@
         <translation>Fel</translation>
     </message>
     <message>
-        <source>with a second person</source>
-        <translation>med en person till</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -4898,10 +4758,6 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} har återbetalats.</translation>
-    </message>
-    <message>
-        <source>{amount}: a second person is needed</source>
-        <translation>{amount}: en person till behövs</translation>
     </message>
     <message>
         <source>{captured} is captured, and {left} is reserved, but only until {until_time}.</source>
@@ -5004,28 +4860,8 @@
         <translation>{name} (retur)</translation>
     </message>
     <message>
-        <source>{name} is at the till. Lock it, or hand it over</source>
-        <translation>{name} är vid kassan. Lås den, eller lämna över den</translation>
-    </message>
-    <message>
-        <source>{name} is changed.</source>
-        <translation>{name} är ändrad.</translation>
-    </message>
-    <message>
-        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
-        <translation>{name} är inte ägare. En ägare kan ge {name} en ny PIN-kod.</translation>
-    </message>
-    <message>
         <source>{name} loses this place.</source>
         <translation>{name} förlorar den här platsen.</translation>
-    </message>
-    <message>
-        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
-        <translation>{name} får inte heller göra ”{right}” ensam. Inget har gjorts.</translation>
-    </message>
-    <message>
-        <source>{name} works here now.</source>
-        <translation>{name} arbetar här nu.</translation>
     </message>
     <message>
         <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
@@ -5112,6 +4948,10 @@
         <translation>{text} kan inte läsas: det är en mapp, ett rör eller en enhet. Välj en fil.</translation>
     </message>
     <message>
+        <source>{text} cannot be shown to customers. It must begin with https://.</source>
+        <translation>{text} kan inte visas för kunder. Den måste börja med https://.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} kan inte inleda en referens. Använd 1 till 8 bokstäver eller siffror, en bokstav först.</translation>
     </message>
@@ -5138,6 +4978,14 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>{text} is no minimum age. Type years from 0 to {most}.</source>
+        <translation>{text} är ingen åldersgräns. Skriv år från 0 till {most}.</translation>
+    </message>
+    <message>
+        <source>{text} is no time to pay. Type 45 min, 12 h or 3 d.</source>
+        <translation>{text} är ingen betaltid. Skriv 45 min, 12 h eller 3 d.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
@@ -5222,10 +5070,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· tidsgränsen har gått ut</translation>
-    </message>
-    <message>
-        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
-        <translation>”{right}” kräver en person till bredvid dig här. Inget har gjorts än.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -5980,28 +5824,168 @@
         <translation>{amount} är reserverat i {hours} h till: debitera beloppet, annars går det förlorat.</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the money is released. I will let you know.”</source>
-        <translation>Säg: ”Vi tar reda på om pengarna är frigjorda. Jag hör av mig.”</translation>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation>En PIN-kod har {least} till {most} siffror.</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the refund went through. I will let you know.”</source>
-        <translation>Säg: ”Vi tar reda på om återbetalningen gick igenom. Jag hör av mig.”</translation>
+        <source>A PIN is needed. Type it in a terminal, or give it with KVITT_PIN or --pin-from.</source>
+        <translation>Det behövs en PIN-kod. Skriv den i en terminal, eller ge den med KVITT_PIN eller --pin-from.</translation>
     </message>
     <message>
-        <source>Say: “We are checking whether the request is cancelled. Please do not approve it any more.”</source>
-        <translation>Säg: ”Vi tar reda på om förfrågan är avbruten. Godkänn den inte längre.”</translation>
+        <source>A name cannot have a plus sign in it.</source>
+        <translation>Ett namn kan inte ha plustecken.</translation>
     </message>
     <message>
-        <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
-        <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Jämför igen efter {at}.</translation>
+        <source>A person needs a name.</source>
+        <translation>En person måste ha ett namn.</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}. You usually have it between {first} and {last}, and at the latest on {latest}.”</source>
-        <translation>Säg: ”{amount} skickades tillbaka till dig {when}. Du har det oftast mellan {first} och {last}, och senast {latest}.”</translation>
+        <source>Ask where an order stands</source>
+        <translation>Fråga hur en order står</translation>
     </message>
     <message>
-        <source>Say: “{amount} went back to you {when}, and should have been there by {latest}. If it is not, please tell me and I will ask.”</source>
-        <translation>Säg: ”{amount} skickades tillbaka till dig {when} och skulle ha varit där senast {latest}. Är det inte det, säg till mig så frågar jag.”</translation>
+        <source>Cancel requests</source>
+        <translation>Avbryta förfrågningar</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Debitera</translation>
+    </message>
+    <message>
+        <source>Change people</source>
+        <translation>Ändra personer</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Ändra katalogen</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Ändra inställningarna</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Expedit</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Behålla det skrivna</translation>
+    </message>
+    <message>
+        <source>Keep what was approved</source>
+        <translation>Behålla det godkända</translation>
+    </message>
+    <message>
+        <source>Make and put back backups</source>
+        <translation>Göra och återställa säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Make and send orders</source>
+        <translation>Göra och skicka order</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number from 0 to {most}; 0 never locks.</source>
+        <translation>Minuter är ett heltal från 0 till {most}; 0 låser aldrig.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are first; in a terminal with --as NAME. Nothing was done.</source>
+        <translation>Ingen är inloggad. Säg först vem du är; i en terminal med --as NAMN. Inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name {name} works here.</source>
+        <translation>Ingen med namnet {name} arbetar här.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>See whole phone numbers</source>
+        <translation>Se hela telefonnummer</translation>
+    </message>
+    <message>
+        <source>Set up webhooks</source>
+        <translation>Ställa in webhooks</translation>
+    </message>
+    <message>
+        <source>Settle an unclear step</source>
+        <translation>Klarlägga ett oklart steg</translation>
+    </message>
+    <message>
+        <source>Ship goods</source>
+        <translation>Skicka varor</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay the owner. Make another person the owner first.</source>
+        <translation>Någon måste fortsätta vara ägare. Gör en annan person till ägare först.</translation>
+    </message>
+    <message>
+        <source>Somebody of the name {name} works here already.</source>
+        <translation>Här arbetar redan någon med namnet {name}.</translation>
+    </message>
+    <message>
+        <source>Take in a payment from elsewhere</source>
+        <translation>Ta in en betalning från annat håll</translation>
+    </message>
+    <message>
+        <source>The first person is the owner. Add the others afterwards.</source>
+        <translation>Den första personen är ägaren. Lägg till de andra efteråt.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {longest} characters.</source>
+        <translation>Namnet är för långt: högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>Den andra personen måste vara någon annan.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>De två PIN-koderna är inte lika.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. Try again in {wait} minutes.</source>
+        <translation>Det var för många felaktiga PIN-koder. Försök igen om {wait} minuter.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed at once. Choose digits that are not all the same or in a row.</source>
+        <translation>Den här PIN-koden gissas direkt. Välj siffror som inte är lika eller i följd.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Den här PIN-koden är inte rätt.</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Skriva anteckningar</translation>
+    </message>
+    <message>
+        <source>Your role does not include “{right}”. Nothing was done. Ask somebody who may.</source>
+        <translation>Din roll omfattar inte ”{right}”. Inget har gjorts. Fråga någon som får.</translation>
+    </message>
+    <message>
+        <source>{name} is not an owner. An owner can give {name} a new PIN.</source>
+        <translation>{name} är inte ägare. En ägare kan ge {name} en ny PIN-kod.</translation>
+    </message>
+    <message>
+        <source>{name} may not do “{right}” alone either. Nothing was done.</source>
+        <translation>{name} får inte heller göra ”{right}” ensam. Inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>“{right}” needs a second person beside you here. Nothing was done yet.</source>
+        <translation>”{right}” kräver en person till bredvid dig här. Inget har gjorts än.</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -6010,102 +5994,6 @@
     <message>
         <source>not read yet</source>
         <translation>inte läst ännu</translation>
-    </message>
-    <message>
-        <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
-        <translation>En kund skannar klistermärket, kassan visar att någon är där och en tangent skickar till kunden. Inget skrivs.</translation>
-    </message>
-    <message>
-        <source>A printed sticker is dead from then on.</source>
-        <translation>Ett utskrivet klistermärke fungerar inte längre efteråt.</translation>
-    </message>
-    <message>
-        <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
-        <translation>Ett annat program får redan skanningarna ({text}). Bara ett kan. Ta bort den registreringen först.</translation>
-    </message>
-    <message>
-        <source>Card A6 (*.pdf)</source>
-        <translation>Kort A6 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Change the place</source>
-        <translation>Ändra platsen</translation>
-    </message>
-    <message>
-        <source>Delete the sticker</source>
-        <translation>Ta bort klistermärket</translation>
-    </message>
-    <message>
-        <source>Delete this sticker? A printed one is dead from then on.</source>
-        <translation>Ta bort det här klistermärket? Ett utskrivet fungerar inte längre efteråt.</translation>
-    </message>
-    <message>
-        <source>Label 62 × 100 mm (*.pdf)</source>
-        <translation>Etikett 62 × 100 mm (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Låt det vara</translation>
-    </message>
-    <message>
-        <source>Make a sticker</source>
-        <translation>Gör ett klistermärke</translation>
-    </message>
-    <message>
-        <source>Not this customer</source>
-        <translation>Inte den här kunden</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Skriv ut…</translation>
-    </message>
-    <message>
-        <source>Save the sticker as PDF</source>
-        <translation>Spara klistermärket som PDF</translation>
-    </message>
-    <message>
-        <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
-        <translation>Säg med 1 till 36 tecken var klistermärket sitter, till exempel Kassa 1.</translation>
-    </message>
-    <message>
-        <source>Scans come as webhooks. Register an address for them first.</source>
-        <translation>Skanningar kommer som webhooks. Registrera en adress för dem först.</translation>
-    </message>
-    <message>
-        <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
-        <translation>Skanningar av ett klistermärke kommer som webhooks, och inga kommer hit än. Registrera först en adress under Inställningar.</translation>
-    </message>
-    <message>
-        <source>Send to them</source>
-        <translation>Skicka till kunden</translation>
-    </message>
-    <message>
-        <source>Sheet A4 (*.pdf)</source>
-        <translation>Ark A4 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Somebody is at the counter ({ago}).</source>
-        <translation>Någon är vid disken ({ago}).</translation>
-    </message>
-    <message>
-        <source>Somebody is at {place} ({ago}).</source>
-        <translation>Någon är vid {place} ({ago}).</translation>
-    </message>
-    <message>
-        <source>Stickers at the counter</source>
-        <translation>Klistermärken vid disken</translation>
-    </message>
-    <message>
-        <source>The picture of the code cannot be read. Try again in a moment.</source>
-        <translation>Bilden av koden kan inte läsas. Försök igen om en stund.</translation>
-    </message>
-    <message>
-        <source>The picture of the code lies at a strange address. It was not fetched.</source>
-        <translation>Bilden av koden ligger på en främmande adress. Den hämtades inte.</translation>
-    </message>
-    <message>
-        <source>Where the sticker is</source>
-        <translation>Var klistermärket sitter</translation>
     </message>
     <message>
         <source>Search without what no order has: {words}</source>
@@ -6166,6 +6054,194 @@
     <message>
         <source>Your data is brought up to date</source>
         <translation>Dina data uppdateras</translation>
+    </message>
+    <message>
+        <source>0 never locks it by itself. Who waits for a payment goes on waiting.</source>
+        <translation>0 låser den aldrig av sig själv. Den som väntar på en betalning väntar vidare.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>En person till behövs</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Add the owner: yourself</source>
+        <translation>Lägg till ägaren: dig själv</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Byt min PIN-kod</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ändra {name}</translation>
+    </message>
+    <message>
+        <source>Choose who you are and type your PIN.</source>
+        <translation>Välj vem du är och skriv din PIN-kod.</translation>
+    </message>
+    <message>
+        <source>Confirm together</source>
+        <translation>Bekräfta tillsammans</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the till after so many minutes without a key or a click</source>
+        <translation>Lås kassan efter så många minuter utan tangent eller klick</translation>
+    </message>
+    <message>
+        <source>Lock the till, or hand it over</source>
+        <translation>Lås kassan, eller lämna över den</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Min PIN-kod</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kod</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Ny PIN-kod en gång till</translation>
+    </message>
+    <message>
+        <source>Nobody else here may do this. Ask the owner.</source>
+        <translation>Ingen annan här får göra detta. Fråga ägaren.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a PIN as long as you work here alone. The first person you add is the owner.</source>
+        <translation>Ingen tillfrågas om PIN-kod så länge du arbetar här ensam. Den första personen du lägger till är ägaren.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation>PIN-kod nu</translation>
+    </message>
+    <message>
+        <source>PIN of the second person</source>
+        <translation>Den andra personens PIN-kod</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-kod en gång till</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People, by their number</source>
+        <translation>Personer, efter nummer</translation>
+    </message>
+    <message>
+        <source>Refunds a day without a second person</source>
+        <translation>Återbetalat per dag utan en person till</translation>
+    </message>
+    <message>
+        <source>Remove {name}? The PIN is dead at once.</source>
+        <translation>Ta bort {name}? PIN-koden slutar fungera direkt.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Den andra personen</translation>
+    </message>
+    <message>
+        <source>Several people at one till, each with a PIN and a role.</source>
+        <translation>Flera personer vid en kassa, var och en med PIN-kod och roll.</translation>
+    </message>
+    <message>
+        <source>Show and change people…</source>
+        <translation>Visa och ändra personer…</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koden är ändrad.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kassan är låst</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Vad varje roll får göra</translation>
+    </message>
+    <message>
+        <source>While the till is locked</source>
+        <translation>Medan kassan är låst</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Vilka som arbetar här</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som den är</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>refunds up to {amount} a day</source>
+        <translation>återbetalar upp till {amount} per dag</translation>
+    </message>
+    <message>
+        <source>up to the limit</source>
+        <translation>upp till gränsen</translation>
+    </message>
+    <message>
+        <source>with a second person</source>
+        <translation>med en person till</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{amount}: a second person is needed</source>
+        <translation>{amount}: en person till behövs</translation>
+    </message>
+    <message>
+        <source>{name} is at the till. Lock it, or hand it over</source>
+        <translation>{name} är vid kassan. Lås den, eller lämna över den</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} är ändrad.</translation>
+    </message>
+    <message>
+        <source>{name} works here now.</source>
+        <translation>{name} arbetar här nu.</translation>
     </message>
 </context>
 </TS>

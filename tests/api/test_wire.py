@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.api.wire import cancel_body, create_body, modification_body
 from app.domain.money import Currency, Money
 from app.domain.order import Flow, Interaction, Order, OrderLine, OtherPayment, Source, Unit
+from app.domain.shop.request_terms import LegalPages
 
 
 def order(flow: Flow = Flow.PUSH, **changes: object) -> Order:
@@ -142,3 +143,24 @@ def test_tip_and_other_payments_are_on_the_bottom_line() -> None:
     assert body["receipt"]["bottomLine"]["tipAmount"] == 2_000
     assert body["receipt"]["bottomLine"]["paymentSources"] == {"cash": 10_000, "giftCard": 5_000}
     assert body["amount"]["value"] == asked.goods.minor + 2_000 - 15_000
+
+
+def test_what_is_asked_of_the_customer() -> None:
+    asked = order(shares="name address", minimum_age=18)
+    legal = LegalPages("https://shop.example/terms", "https://shop.example/privacy")
+    body = json.loads(create_body(asked, "K-261122-0001", "", None, legal))
+    assert body["profile"] == {"scope": "name address"}
+    assert body["minimumUserAge"] == 18
+    assert body["merchantLegalLinks"] == {
+        "termsOfSaleUrl": "https://shop.example/terms",
+        "privacyPolicyUrl": "https://shop.example/privacy",
+    }
+    one = json.loads(create_body(order(), "K-261122-0001", "", None, LegalPages(terms="https://shop.example/terms")))
+    assert one["merchantLegalLinks"] == {"termsOfSaleUrl": "https://shop.example/terms"}
+    plain = json.loads(create_body(order(), "K-261122-0001", ""))
+    assert not {"profile", "minimumUserAge", "merchantLegalLinks"} & plain.keys()
+
+
+def test_a_customer_at_the_counter_is_named_by_the_token_alone() -> None:
+    body = json.loads(create_body(order(phone="", customer_token="dG9rZW4="), "K-261122-0001", ""))
+    assert body["customer"] == {"customerToken": "dG9rZW4="}

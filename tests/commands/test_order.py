@@ -12,6 +12,7 @@ from app.domain.shop.scope import Owners, Scope
 from app.store import Store, open_store
 from tests.commands.conftest import Kvitt
 from tests.support.asked import Asked, counting
+from tests.support.payment_rows import row
 from tests.support.stage import Stage as Sandbox
 
 LINE = "Hoodie;hoodie1234;1;499;25"
@@ -78,19 +79,6 @@ def test_marks_that_nobody_sees_are_not_kept(kvitt: Kvitt, tmp_path: Path, sandb
         assert text in kept
     assert not set(HIDDEN) & set(kept)
     assert not set(HIDDEN) & set(kvitt("order", "print", "TEST-0001", "--show").out)
-
-
-def row(state: str, **amounts: int) -> dict[str, object]:
-    zero = {"authorized": 0, "captured": 0, "refunded": 0, "cancelled": 0}
-    return {
-        "reference": "TEST-0001",
-        "state": state,
-        "amount": 49_900,
-        "currency": "NOK",
-        **zero,
-        **amounts,
-        "open_operations": [],
-    }
 
 
 def test_from_order_to_refund(kvitt: Kvitt, sandbox: Sandbox) -> None:
@@ -359,3 +347,21 @@ def test_the_same_number_and_amount_within_ten_minutes_is_pointed_out(kvitt: Kvi
     ]
     said = kvitt("order", "show", "TEST-0001").out
     assert "The same number and amount within ten minutes: TEST-0002" in said
+
+
+def test_what_a_request_asks_of_the_customer(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    line = ("--line", "Hoodie;h1;1;499;25", "--phone", "41234567")
+    asked = ("--ask-address", "--minimum-age", "18", "--lasts", "12 h", "--send", "--json")
+    made = kvitt("order", "new", *line, *asked)
+    assert made.code == 0
+    (payment,) = sandbox.payments()
+    assert payment["asks"] == ["name", "address"]
+    reference = made.json["reference"]
+    nobody = kvitt("order", "recipient", reference)
+    assert nobody.in_one_sentence() == "The customer shared nothing, or it has run out."
+    sandbox.approve(reference)
+    kvitt("sync")
+    assert kvitt("order", "recipient", reference).out == "Kunde 4567\nPrøvegata 5\n0154 Oslo\nNO\n"
+    assert kvitt("order", "recipient", reference, "--json").json["lines"][0] == "Kunde 4567"
+    for wrong in (("--minimum-age", "old"), ("--lasts", "2 d")):
+        assert kvitt("order", "new", *line, *wrong).code == 2

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.commands.conftest import Kvitt
+from tests.support.payment_rows import row
 from tests.support.stage import Stage as Sandbox
 
 LINE = "Hoodie;hoodie1234;1;499;25"
@@ -17,19 +18,6 @@ def new(kvitt: Kvitt, *more: str, code: int = 0) -> Any:
     told = kvitt("order", "new", "--line", LINE, "--phone", "412 34 567", "--json", *more)
     assert told.code == code, told.err
     return told.json
-
-
-def row(state: str, **amounts: int) -> dict[str, object]:
-    zero = {"authorized": 0, "captured": 0, "refunded": 0, "cancelled": 0}
-    return {
-        "reference": "TEST-0001",
-        "state": state,
-        "amount": 49_900,
-        "currency": "NOK",
-        **zero,
-        **amounts,
-        "open_operations": [],
-    }
 
 
 BAD = [

@@ -1,42 +1,18 @@
 """A payment is observed, never decided: what moves it, what it is called, and what may be done."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from itertools import product
 
 import pytest
 
 from app.domain.money import Currency, Money
 from app.domain.payment import LIVE, MOVES, Aggregate, Anomaly, Payment, Seen, State, advance, overtaken
-
-NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-AMOUNT = Money(1000, Currency.NOK)
-
-
-NOTHING = Aggregate()
-
-
-SHAPES = [Aggregate(*shape) for shape in product((0, 1000), (0, 400, 1000), (0, 150, 400, 1000), (0, 600, 1000))]
-"""Aggregates of every shape, true ones and untrue ones."""
-
-
-def payment(state: State, total: Aggregate = NOTHING, **changes: object) -> Payment:
-    return replace(Payment("K-261122-0001", 1, AMOUNT, state, NOW, total), **changes)  # type: ignore[arg-type]
+from tests.support.shapes import AMOUNT, NOTHING, NOW, SHAPES, is_true, payment
 
 
 def seen(state: State, total: Aggregate = NOTHING, **changes: object) -> Seen:
     return replace(Seen("K-261122-0001", AMOUNT, state, total), **changes)  # type: ignore[arg-type]
-
-
-def is_true(total: Aggregate) -> bool:
-    """Whether a service that keeps its books could show these totals."""
-    if total.refunded > total.captured:
-        return False
-    if total.captured + total.cancelled <= total.authorized:
-        return True
-    return total.captured == 0 and total.authorized == 0  # cancelled before approval: cancelled without authorised
 
 
 # moves -------------------------------------------------------------------------------------------------------------------
@@ -108,9 +84,6 @@ def test_what_is_known_is_not_forgotten() -> None:
 def test_cancelled_before_approval_leaves_nothing_to_capture() -> None:
     assert payment(State.TERMINATED, Aggregate(cancelled=1000)).left == 0
     assert payment(State.AUTHORIZED, Aggregate(0, 0, 0, 1000)).left == 0
-
-
-TRUE_SHAPES = [shape for shape in SHAPES if is_true(shape) and shape.authorized]
 
 
 def test_an_older_answer_is_overtaken_and_one_in_another_currency_is_wrong() -> None:

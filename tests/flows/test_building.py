@@ -7,38 +7,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from tests.support.counter import Counter
+from tests.support.new_order_page import ALT, CTRL, SHIFT, lines, sample_shop, shown
 from tests.support.stage import Stage
 from ui.pages.new_order.page import NewOrderPage
 
 Key = Qt.Key
 
 
-ALT, CTRL, SHIFT = (
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
-
-
 @pytest.fixture
 def page(counter: Counter) -> NewOrderPage:
-    """The page, with the sample shop in the catalogue."""
-    counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
-    counter.do(counter.window.new_order.form.products.show_favourites)
-    counter.do(counter.window.new_order.focus_first)
-    return counter.window.new_order
-
-
-def lines(page: NewOrderPage) -> list[tuple[str, str, str]]:
-    return [(row.name.text(), row.quantity.text(), row.price.text()) for row in page.lines.rows]
-
-
-def shown(page: NewOrderPage) -> list[str]:
-    page.lines.look_now()
-    if not page.lines.suggestions.shown:
-        return []
-    listed = page.lines.suggestions.listed
-    return [listed.item(row).text() for row in range(listed.count())]
+    return sample_shop(counter)
 
 
 class Presses:

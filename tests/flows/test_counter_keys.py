@@ -11,27 +11,19 @@ from app.services.desk.browse import Browse
 from tests.support.counter import Counter
 from tests.support.inside.pages import saving_of, starting_over
 from tests.support.inside.window import context_of, key_on
+from tests.support.new_order_page import CTRL, SHIFT, sample_shop
 from tests.support.stage import Stage
 from ui.pages.new_order.page import NewOrderPage
 from ui.widgets.new_order.flows import ACTS
 from ui.widgets.ring import REACH
 
 Key = Qt.Key
-ALT, CTRL, SHIFT = (
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
 DIGITS = {Flow.PUSH: Key.Key_1, Flow.QR: Key.Key_2, Flow.WEB: Key.Key_3}
 
 
 @pytest.fixture
 def page(counter: Counter) -> NewOrderPage:
-    """The page, with the sample shop in the catalogue."""
-    counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
-    counter.do(counter.window.new_order.form.products.show_favourites)
-    counter.do(counter.window.new_order.focus_first)
-    return counter.window.new_order
+    return sample_shop(counter)
 
 
 # phone, QR or link --------------------------------------------------------------------------------------------------------

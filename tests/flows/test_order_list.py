@@ -4,7 +4,6 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
@@ -12,27 +11,10 @@ from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.inside.pages import view_on
+from tests.support.order_page import approved, on_page, shown
 from tests.support.places import put
 from tests.support.stage import Stage
 from ui.models.orders import OrderColumn
-
-
-def on_page(counter: Counter) -> bool:
-    """Whether the keyboard is at its place on the page of the order."""
-    return QApplication.focusWidget() is counter.window.parts.order.heading
-
-
-def approved(counter: Counter, sandbox: Stage, *lines: str) -> str:
-    reference = counter.sell(*lines)
-    sandbox.approve(reference)
-    counter.look()
-    counter.see(Standing.RESERVED)
-    return reference
-
-
-def shown(root: QWidget) -> str:
-    return "\n".join(each.text() for each in root.findChildren(QLabel) if each.isVisible())
-
 
 # the list -----------------------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.domain.order import Flow
 from app.domain.records.journal import What
@@ -16,25 +16,13 @@ from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
 from tests.support.inside.pages import tick_on
 from tests.support.inside.window import context_of, stop_seconds
+from tests.support.order_page import approved, on_page, shown
 from tests.support.places import put
 from tests.support.stage import Stage
 from ui.look.formats import time_left
 from ui.models.orders import OrderColumn
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-def on_page(counter: Counter) -> bool:
-    """Whether the keyboard is at its place on the page of the order."""
-    return QApplication.focusWidget() is counter.window.parts.order.heading
-
-
-def approved(counter: Counter, sandbox: Stage, *lines: str) -> str:
-    reference = counter.sell(*lines)
-    sandbox.approve(reference)
-    counter.look()
-    counter.see(Standing.RESERVED)
-    return reference
 
 
 # the keyboard -------------------------------------------------------------------------------------------------------------
@@ -260,10 +248,6 @@ def test_a_refused_card_is_seen_while_the_request_waits(counter: Counter, sandbo
     counter.until(lambda: "card was refused" in page.request.hint.text(), "nobody saw it")
     assert page.request.hint.isVisible()
     counter.see(Standing.WAITING)
-
-
-def shown(root: QWidget) -> str:
-    return "\n".join(each.text() for each in root.findChildren(QLabel) if each.isVisible())
 
 
 # what support is asked ----------------------------------------------------------------------------------------------------

@@ -13,22 +13,10 @@ from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.inside.program import store_of
 from tests.support.inside.window import scroll_of
+from tests.support.order_page import approved, shown
 from tests.support.places import put
 from tests.support.stage import Stage
 from ui.widgets.order.portions import PortionPicker
-
-
-def approved(counter: Counter, sandbox: Stage, *lines: str) -> str:
-    reference = counter.sell(*lines)
-    sandbox.approve(reference)
-    counter.look()
-    counter.see(Standing.RESERVED)
-    return reference
-
-
-def shown(root: QWidget) -> str:
-    return "\n".join(each.text() for each in root.findChildren(QLabel) if each.isVisible())
-
 
 LONG = (
     "Strikket genser i merinoull, marine, L",

@@ -41,14 +41,14 @@ def rail_name(counter: Counter) -> str:
 
 
 def screen_of(counter: Counter) -> LockScreen:
-    counter.until(lambda: counter.window.till_lock.screen is not None, "it was not locked")
-    screen = counter.window.till_lock.screen
+    counter.until(lambda: counter.window.parts.till_lock.screen is not None, "it was not locked")
+    screen = counter.window.parts.till_lock.screen
     assert screen is not None
     return screen
 
 
 def unlocked(counter: Counter) -> None:
-    counter.until(lambda: not counter.window.till_lock.locked, "it stayed locked")
+    counter.until(lambda: not counter.window.parts.till_lock.locked, "it stayed locked")
 
 
 def switch_to(counter: Counter, number: Qt.Key, name: str) -> None:
@@ -68,7 +68,7 @@ def read_texts(screen: LockScreen) -> str:
 def test_one_person_alone_meets_none_of_it(counter: Counter) -> None:
     assert not rail_of(counter.window).has(Command.LOCK)
     counter.press(Qt.Key.Key_F7, CTRL)
-    assert not counter.window.till_lock.locked
+    assert not counter.window.parts.till_lock.locked
     counter.press(Qt.Key.Key_F1)
     assert Command.LOCK not in counter.window.keys.buttons
 
@@ -214,7 +214,7 @@ def test_an_open_dialog_comes_back_with_the_till(till: Counter) -> None:
 
 
 def test_an_idle_till_locks_itself_and_one_in_use_does_not(till: Counter) -> None:
-    lock = till.window.till_lock
+    lock = till.window.parts.till_lock
     assert isinstance(lock, TillLock)
     looks = 10 * A_MINUTE_MS // LOOK_EVERY_MS
     QCursor.setPos(QPoint(3, 3))
@@ -246,7 +246,7 @@ def test_a_program_that_starts_with_people_begins_locked(open_counter: Callable[
     first.close()
     run(first.app.close())
     till = open_counter()
-    assert till.window.till_lock.locked
+    assert till.window.parts.till_lock.locked
     assert not till.window.centralWidget().isVisible()
     till.press(Qt.Key.Key_2, ALT)
     till.type(PINS["Mona"])
@@ -277,7 +277,7 @@ def ask_for(till: Counter, amount: str) -> None:
 
 
 def second_of(till: Counter):  # type: ignore[no-untyped-def]
-    second = till.window.till_lock.second
+    second = till.window.parts.till_lock.second
     return second if second is not None and second.isVisible() else None
 
 

@@ -2,7 +2,6 @@
 
 import json
 from decimal import Decimal
-from typing import Any
 
 import pytest
 
@@ -15,7 +14,7 @@ from app.domain.verdict import Action
 from app.errors import Invalid
 from app.services.imports import read_ready_body
 from tests.conftest import Run
-from tests.support.plain_orders import order
+from tests.support.sent_orders import sent
 from tests.support.stage import Stage as Sandbox
 
 ONE, TWO, BOTH = {0: Decimal(1)}, {1: Decimal(1)}, {0: Decimal(1), 1: Decimal(1)}
@@ -160,12 +159,6 @@ def test_all_of_it_given_back_takes_back_every_line(app: runtime.App, run: Run, 
     run(app.actions.ship(reference, BOTH))
     run(app.actions.refund(reference))
     assert [portion.position for portion in app.browse.order(reference).returned] == [0, 1]
-
-
-def sent(app: runtime.App, run: Run, **changes: Any) -> str:
-    reference = app.checkout.save(order(**changes)).reference
-    run(app.checkout.send(reference))
-    return reference
 
 
 def test_only_what_is_reserved_is_kept_for_shipping(app: runtime.App, run: Run, sandbox: Sandbox) -> None:

@@ -10,8 +10,8 @@ from app.domain.papers.paper_choice import LAST_REFUND, PaperChoice, PaperType, 
 from app.domain.papers.printout import Outcome
 from app.domain.problem import Invalid
 from tests.conftest import Run
-from tests.services.test_printing import approved, captured
 from tests.support.plain_orders import order
+from tests.support.sent_orders import approved, captured
 from tests.support.stage import Stage
 
 LAST_PARCEL = PaperChoice(PaperType.PACKING_SLIP)

@@ -7,14 +7,8 @@ from app.api.practice import Drill, DrillCheck, DrillGoal
 from app.services.practice import Practice
 from tests.conftest import Run
 from tests.support.inside.program import customer_of
-from tests.support.plain_orders import order
+from tests.support.sent_orders import sent
 from tests.support.stage import Stage as Sandbox
-
-
-def sent(app: runtime.App, run: Run) -> str:
-    reference = app.checkout.save(order()).reference
-    run(app.checkout.send(reference))
-    return reference
 
 
 def test_the_customer_says_no_on_the_pretend_phone(app: runtime.App, run: Run, sandbox: Sandbox) -> None:

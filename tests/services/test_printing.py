@@ -1,9 +1,7 @@
 """Papers of real orders on printers of every mood: recorded, marked as copies, and never in the way of money."""
 
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -22,33 +20,10 @@ from tests.support.inside.data_file import statement
 from tests.support.inside.program import print_with, store_of
 from tests.support.plain_orders import order
 from tests.support.printer import SocketPrinter
+from tests.support.sent_orders import approved, captured
 from tests.support.stage import Stage
 
 NOWHERE = "127.0.0.1:1"
-
-
-@pytest.fixture
-def printer(app: runtime.App) -> Iterator[SocketPrinter]:
-    """A receipt printer on the network, set up."""
-    with SocketPrinter() as printer:
-        app.preferences.change(
-            {"printer": "network", "printer_address": printer.address, "paper": "58", "paper_language": "nb"}
-        )
-        yield printer
-
-
-def approved(app: runtime.App, run: Run, sandbox: Stage, **changes: Any) -> str:
-    reference = app.checkout.save(order(**changes)).reference
-    run(app.checkout.send(reference))
-    sandbox.approve(reference)
-    run(app.watch.once())
-    return reference
-
-
-def captured(app: runtime.App, run: Run, sandbox: Stage) -> str:
-    reference = approved(app, run, sandbox)
-    run(app.actions.capture(reference))
-    return reference
 
 
 def title(app: runtime.App, reference: str) -> str:

@@ -1,11 +1,7 @@
 """Papers that print by themselves: once, only if they shall, and never in the way of money."""
 
 import asyncio
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
-
-import pytest
 
 from app import runtime
 from app.changes import Change, Topic
@@ -15,35 +11,11 @@ from app.domain.problem import AppError
 from app.domain.standing import Standing
 from tests.conftest import OpenApp, Run
 from tests.support.inside.program import running_of
-from tests.support.plain_orders import order
 from tests.support.printer import SocketPrinter
+from tests.support.sent_orders import approved, captured
 from tests.support.stage import Stage
 
 NOWHERE = "127.0.0.1:1"
-
-
-@pytest.fixture
-def printer(app: runtime.App) -> Iterator[SocketPrinter]:
-    """A receipt printer on the network, set up."""
-    with SocketPrinter() as printer:
-        app.preferences.change(
-            {"printer": "network", "printer_address": printer.address, "paper": "58", "paper_language": "nb"}
-        )
-        yield printer
-
-
-def approved(app: runtime.App, run: Run, sandbox: Stage, **changes: Any) -> str:
-    reference = app.checkout.save(order(**changes)).reference
-    run(app.checkout.send(reference))
-    sandbox.approve(reference)
-    run(app.watch.once())
-    return reference
-
-
-def captured(app: runtime.App, run: Run, sandbox: Stage) -> str:
-    reference = approved(app, run, sandbox)
-    run(app.actions.capture(reference))
-    return reference
 
 
 def settle(app: runtime.App, run: Run) -> None:

@@ -1,53 +1,16 @@
 """Decisions keep their exact bytes, and nobody can change them afterwards."""
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
-from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from app.domain.desk.query import Query
-from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Stage, after_try
-from app.domain.order import Order, OrderLine
-from app.domain.payment import Aggregate, Event, Payment, Seen, State
-from app.store import Intent, SavedOrder, Store, open_store
+from app.domain.payment import Aggregate, Event, Seen, State
+from app.store import Intent, SavedOrder, Store
 from tests.support.inside.data_file import database_of
-
-NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-AMOUNT = Money(49_900, Currency.NOK)
-
-
-LINE = OrderLine("Hoodie", "hoodie1234", Decimal(1), 49_900, 2500)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = open_store(tmp_path / "kvitt.db")
-    yield store
-    store.close()
-
-
-def saved(store: Store, reference: str = "K-261122-0001", **changes: object) -> SavedOrder:
-    order = Order(**{"lines": (LINE,), "currency": Currency.NOK, **changes})  # type: ignore[arg-type]
-    with store.write():
-        return store.orders.add(reference, order, NOW)
-
-
-def paid(
-    store: Store, order: SavedOrder, attempt: int = 1, state: State = State.CREATED, reference: str = ""
-) -> Payment:
-    payment = Payment(
-        reference or (order.reference if attempt == 1 else f"{order.reference}-{attempt}"), order.id, AMOUNT, state, NOW
-    )
-    with store.write():
-        store.payments.add(payment, attempt)
-    return payment
+from tests.support.stored import AMOUNT, NOW, paid, saved
 
 
 def intent(order: SavedOrder, key: str = "key-1", kind: Kind = Kind.CREATE, reference: str = "") -> Intent:

@@ -1,54 +1,19 @@
 """Orders come back as they were, and no reference is given twice."""
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.input.invisible_marks import visible
-from app.domain.money import Currency, Money
+from app.domain.money import Currency
 from app.domain.order import Flow, Interaction, Order, OrderLine, Stated, Unit
-from app.domain.payment import Payment, State
 from app.domain.problem import Invalid
-from app.store import SavedOrder, Store, open_store
+from app.store import Store
 from app.store.orders import _line, _line_columns
-
-NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-AMOUNT = Money(49_900, Currency.NOK)
-
-
-LINE = OrderLine("Hoodie", "hoodie1234", Decimal(1), 49_900, 2500)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = open_store(tmp_path / "kvitt.db")
-    yield store
-    store.close()
-
-
-def saved(store: Store, reference: str = "K-261122-0001", **changes: object) -> SavedOrder:
-    order = Order(**{"lines": (LINE,), "currency": Currency.NOK, **changes})  # type: ignore[arg-type]
-    with store.write():
-        return store.orders.add(reference, order, NOW)
-
-
-def paid(
-    store: Store, order: SavedOrder, attempt: int = 1, state: State = State.CREATED, reference: str = ""
-) -> Payment:
-    payment = Payment(
-        reference or (order.reference if attempt == 1 else f"{order.reference}-{attempt}"), order.id, AMOUNT, state, NOW
-    )
-    with store.write():
-        store.payments.add(payment, attempt)
-    return payment
-
+from tests.support.stored import LINE, NOW, paid, saved
 
 # orders --------------------------------------------------------------------------------------------------------------------
 

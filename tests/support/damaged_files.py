@@ -79,3 +79,13 @@ def middle_page(file: Path) -> None:
     connection.close()
     at = file.read_bytes().index(text)
     overwrite(file, at // 4096 * 4096, b"\x99" * 4096)
+
+
+def spoil(file: Path, table: str) -> None:
+    """Damage the first page of a table."""
+    connection = sqlite3.connect(file)
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [table]).fetchone()
+    connection.close()
+    with file.open("r+b") as opened:
+        opened.seek((page - 1) * 4096)
+        opened.write(b"\x99" * 4096)

@@ -207,7 +207,7 @@ def _second_person(counter: Counter) -> QWidget:
     async def above_the_limit() -> None:
         raise Invalid(SECOND_NEEDED, field="refund", right=Act.REFUND, amount=75_000)
 
-    lock = counter.window.till_lock
+    lock = counter.window.parts.till_lock
     lock.second = None
     counter.do(lambda: counter.stage.bridge.run_with_second("refund", above_the_limit))
     counter.until(lambda: lock.second is not None and lock.second.isActiveWindow(), "no second person was asked for")
@@ -218,7 +218,7 @@ def _second_person(counter: Counter) -> QWidget:
 def _locked(counter: Counter) -> QWidget:
     _people(counter)
     counter.do(counter.app.staff.lock)
-    counter.until(lambda: counter.window.till_lock.locked, "it is not locked")
+    counter.until(lambda: counter.window.parts.till_lock.locked, "it is not locked")
     return counter.window
 
 
@@ -252,9 +252,9 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
 def each_place(counter: Counter) -> Iterator[tuple[str, QWidget]]:
     """One place after the other in one window, each with the keyboard; what came up beside the window is closed again."""
     for name, show in PLACES.items():
-        if counter.window.till_lock.locked:
+        if counter.window.parts.till_lock.locked:
             switch_to(counter.app, counter.run, "Kari")
-            counter.until(lambda: not counter.window.till_lock.locked, "it stayed locked")
+            counter.until(lambda: not counter.window.parts.till_lock.locked, "it stayed locked")
         root = show(counter)
         counter.until(lambda: not counter.window.waiting._changed.isActive(), "the strip did not settle")
         yield name, root

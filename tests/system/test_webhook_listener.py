@@ -4,7 +4,6 @@ import asyncio
 import json
 import socket
 import time
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -17,28 +16,10 @@ from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.deliveries import free_port
 from tests.support.inside.service import call_service, service_of
-from tests.support.plain_orders import order
+from tests.support.listening import listening
+from tests.support.sent_orders import sent
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
-
-
-def listening(app: runtime.App, run: Run, work: Callable[[str, str], Awaitable[Any]]) -> Any:
-    """`work(place, url)` while the receiver is open and registered."""
-
-    async def whole() -> Any:
-        async with app.webhook_listener.open("127.0.0.1:0"):
-            place = app.webhook_listener.listening
-            await app.webhooks.register(f"http://{place}/kvitt?till=3")
-            return await work(place, f"http://{place}/kvitt?till=3")
-
-    return run(whole())
-
-
-def sent(app: runtime.App, run: Run) -> str:
-    reference = app.checkout.save(order()).reference
-    run(app.checkout.send(reference))
-    return reference
-
 
 # against the sandbox -------------------------------------------------------------------------------------------------------
 

@@ -3,10 +3,8 @@
 import asyncio
 import socket
 import time
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 
@@ -15,6 +13,7 @@ from app.system.webhook_listener import LARGEST_BODY, _listener
 from tests.conftest import Run
 from tests.support.deliveries import news, signed
 from tests.support.keystores import Memory
+from tests.support.listening import listening
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 from ui.demo.sale import until
@@ -34,18 +33,6 @@ async def exchange(place: str, raw: bytes) -> int:
     answer = await reader.read()
     writer.close()
     return int(answer.split()[1]) if answer else 0
-
-
-def listening(app: runtime.App, run: Run, work: Callable[[str, str], Awaitable[Any]]) -> Any:
-    """`work(place, url)` while the receiver is open and registered."""
-
-    async def whole() -> Any:
-        async with app.webhook_listener.open("127.0.0.1:0"):
-            place = app.webhook_listener.listening
-            await app.webhooks.register(f"http://{place}/kvitt?till=3")
-            return await work(place, f"http://{place}/kvitt?till=3")
-
-    return run(whole())
 
 
 def secret_of(keystore: Memory) -> str:

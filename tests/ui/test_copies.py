@@ -3,7 +3,6 @@
 import json
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -23,6 +22,7 @@ from app.store import Backups, Stopped, put_back
 from app.store.sqlite.backup import check_copy
 from tests.conftest import OpenApp, Run
 from tests.support.counter import Counter
+from tests.support.damaged_files import spoil
 from tests.support.inside.steps import put_inside
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
@@ -31,16 +31,6 @@ from ui.look.theme import Look
 from ui.shell.restore_dialogs import NoWindow
 
 OpenCounter = Callable[..., Counter]
-
-
-def spoil(file: Path, table: str) -> None:
-    """Damage the first page of a table."""
-    connection = sqlite3.connect(file)
-    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [table]).fetchone()
-    connection.close()
-    with file.open("r+b") as opened:
-        opened.seek((page - 1) * 4096)
-        opened.write(b"\x99" * 4096)
 
 
 def test_back_up_now(counter: Counter, folder: Path) -> None:

@@ -1,6 +1,5 @@
 """Damage in the window: it stays in sight, says what to do, and keeps no page shut."""
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from app.errors import Blocked
 from app.runtime import now_utc
 from tests.conftest import OpenApp, Run
 from tests.support.counter import Counter
-from tests.support.damaged_files import page_of
+from tests.support.damaged_files import page_of, spoil
 from tests.support.inside.data_file import database_of
 from tests.support.inside.pages import kept_on, query_on, unread_on
 from tests.support.inside.program import store_of, tasks_of
@@ -25,16 +24,6 @@ from ui.look.theme import Look
 from ui.shell.restore_dialogs import NoWindow
 
 OpenCounter = Callable[..., Counter]
-
-
-def spoil(file: Path, table: str) -> None:
-    """Damage the first page of a table."""
-    connection = sqlite3.connect(file)
-    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [table]).fetchone()
-    connection.close()
-    with file.open("r+b") as opened:
-        opened.seek((page - 1) * 4096)
-        opened.write(b"\x99" * 4096)
 
 
 def test_a_damaged_file_opens_to_be_read_and_says_what_to_do(

@@ -64,6 +64,7 @@ class Play(FindPictures, Troubles, StaffPictures):
         await self._visit_pages()
         await self._go_wrong()
         await self._bring_people()
+        await self._lose_the_file()
 
     async def _type_and_choose(self) -> None:
         """What the page says while an order comes to be; it is empty again afterwards."""

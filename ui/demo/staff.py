@@ -26,18 +26,21 @@ class StaffPictures(Drawing):
         page.people.change_wanted.emit("Ola")
         await self._picture("people-change")
         staff.lock()
-        await until(lambda: window.till_lock.locked, "the till is not locked")
+        await until(lambda: window.parts.till_lock.locked, "the till is not locked")
         await self._picture("locked")
         await staff.sign_in("Ola", PIN)
-        await until(lambda: not window.till_lock.locked, "the till is still locked")
+        await until(lambda: not window.parts.till_lock.locked, "the till is still locked")
 
         async def above_the_limit() -> None:
             raise Invalid(SECOND_NEEDED, field="refund", right=Act.REFUND, amount=75_000)
 
         self._host.bridge.run_with_second("refund", above_the_limit)
-        await until(lambda: window.till_lock.second is not None, "no second person was asked for")
-        second = window.till_lock.second
+        await until(lambda: window.parts.till_lock.second is not None, "no second person was asked for")
+        second = window.parts.till_lock.second
         if second is None:
             raise DemoFailed("the question for a second person is gone")
         await self._picture("second-person", second)
         second.reject()
+        staff.lock()
+        await staff.sign_in("Kari Nordmann", PIN)
+        await until(lambda: not window.parts.till_lock.locked, "the till is still locked")

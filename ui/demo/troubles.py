@@ -54,7 +54,6 @@ class Troubles(PanelPictures):
         await self._look_further()
         await self._miss_papers()
         await self._be_refused()
-        await self._lose_the_file()
 
     async def _mistype(self) -> None:
         page = self._host.window.new_order

@@ -49,6 +49,11 @@ def help_words(view: OrderView, now: datetime, language: str) -> str:
     last = view.last_operation
     if view.standing is Standing.DRAFT and last is not None and last.stage is Stage.REFUSED:
         text = tr("The request was refused. Nothing was charged.")
+    if view.standing is Standing.DECLINED and view.order.shares:
+        text = tr(
+            "The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can"
+            " go without asking for them."
+        )
     if view.standing is Standing.RESERVED and view.to_ship_later:
         text = tr("The customer approved. It is to be shipped: capture when the goods leave.")
     if view.aggregate.refunded and view.standing in (Standing.CAPTURED, Standing.REFUNDED):

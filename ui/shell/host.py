@@ -62,8 +62,7 @@ class WindowHost:
         self._unsubscribe = app.changes.subscribe(self._on_change)
         # Both are replaced as the work begins; on a damaged file that never is.
         self._print_no_more: Callable[[], None] = lambda: None
-        self._approvals_heard: Callable[[], None] = lambda: None
-        self._shipments_heard: Callable[[], None] = lambda: None
+        self._leave: list[Callable[[], None]] = []
         # One ring for all windows: it is drawn around whatever has the keyboard, in dialogs, too.
         self._ring = FocusRing(application)
         self.window = self._build()
@@ -195,11 +194,11 @@ class WindowHost:
             return
         tasks = self._app.tasks
         self._app.start_sandbox()
-        self._approvals_heard = self._app.after_approval.listen()
+        self._leave.append(self._app.after_approval.listen())
         self._app.after_approval.tell = self._tell_outcome
         # After a restore nothing is decided anew before it is known what happened since the copy.
         if not self._app.safety.behind:
-            self._shipments_heard = self._app.after_shipping.listen()
+            self._leave += [self._app.after_shipping.listen(), self._app.recipients.listen()]
         # By name, so that each can be ended alone, as the watch is when the file turns out damaged.
         tasks.start("keys", self._watch_keys())
         tasks.start("sync", self._app.watch.keep_running(tasks.report))
@@ -260,8 +259,8 @@ class WindowHost:
         self._fall_silent()
         self._unsubscribe()
         self._print_no_more()
-        self._approvals_heard()
-        self._shipments_heard()
+        for leave in self._leave:
+            leave()
         printing, scanner = App.printing.made(self._app), WindowHost.scanner.made(self)
         if printing is not None:
             # They draw with Qt, which is going; what is printed after this goes to printers of our own.
@@ -301,7 +300,7 @@ class WindowHost:
         self.asked = ask_to_put_back(self._look, self.window, copy, differences, agree)
 
     def _on_scanned(self, scan: Scan) -> None:
-        if not self.window.till_lock.locked:
+        if not self.window.parts.till_lock.locked:
             self.window.scans.on_scanned(scan, self.scanner.origin)
 
     def _on_change(self, change: Change) -> None:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ui.shell.find.finder import Finder
     from ui.shell.new_product import NewProducts
     from ui.shell.open_orders.tabs import OpenTabs
+    from ui.shell.till_lock import TillLock
     from ui.shell.training import Training
     from ui.widgets.shell.notices import Notices
     from ui.widgets.shell.rail import Rail
@@ -203,6 +204,13 @@ class WindowParts(QObject):
         from ui.shell.alerts.tones import Volume
 
         return Attention(self._window, Volume(self.context.app.preferences.current.sounds))
+
+    @Later
+    def till_lock(self) -> TillLock:
+        """The lock, and the person at the till."""
+        from ui.shell.till_lock import TillLock
+
+        return TillLock(self.context, self._window, self.navigation, self.close_finder)
 
     @Later
     def second_screen(self) -> SecondScreen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -17,7 +18,7 @@ from ui.look.texts import tr
 if TYPE_CHECKING:
     from ui.bridge import SecondWanted
     from ui.dialogs.second_person import SecondPersonDialog
-    from ui.shell.parts import WindowParts
+    from ui.shell.navigation import Navigation
     from ui.widgets.people.lock_screen import LockScreen
     from ui.widgets.shell.rail import Rail
 
@@ -32,9 +33,12 @@ class TillLock(QObject):
     What lies below is hidden, not ended: nothing typed is lost, and open dialogs come back with the till.
     """
 
-    def __init__(self, context: Context, window: QMainWindow, parts: WindowParts) -> None:
+    def __init__(
+        self, context: Context, window: QMainWindow, navigation: Navigation, close_finder: Callable[[], None]
+    ) -> None:
         super().__init__(window)
-        self._context, self._window, self._parts = context, window, parts
+        self._context, self._window = context, window
+        self._navigation, self._close_finder = navigation, close_finder
         self._rail: Rail | None = None
         self._put_away: list[QDialog] = []
         self._last = ""
@@ -118,7 +122,7 @@ class TillLock(QObject):
         context, window = self._context, self._window
         screen = self.screen = LockScreen(context.look, context.keys, context.band)
         context.keys.rest(resting=True)
-        self._parts.close_finder()
+        self._close_finder()
         self._show_below(shown=False)
         # The customer's screen stays: it is not the clerk's.
         self._put_away = [
@@ -149,7 +153,7 @@ class TillLock(QObject):
         for each in self._put_away:
             each.open()
         self._put_away = []
-        self._parts.navigation.focus_page()
+        self._navigation.focus_page()
 
     def _show_below(self, *, shown: bool) -> None:
         below = self._window.centralWidget()

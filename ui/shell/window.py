@@ -19,7 +19,6 @@ from ui.look.wide_type import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, STRIP_WHEN_WIDE, w
 from ui.pages.new_order.form import FORM
 from ui.shell.parts import WindowParts
 from ui.shell.side_by_side import WIDE_FROM
-from ui.shell.till_lock import TillLock
 from ui.shell.waiting_orders import Waiting
 from ui.widgets.basics.labels import label
 from ui.widgets.basics.marks import stop_before
@@ -72,7 +71,8 @@ class Window(QMainWindow):
         self._connect()
         self._show_connection()
         self.go(self.new_order)
-        self.till_lock = TillLock(context, self, self.parts)
+        if context.app.session.locked:
+            _ = self.parts.till_lock  # before anything is seen
 
     def catch_up(self) -> None:
         """Start, once, what the first paint did not wait for.
@@ -83,7 +83,7 @@ class Window(QMainWindow):
         self.waiting.reload()
         self._show_safety()
         self.parts.wake(self._rail)
-        self.till_lock.catch_up(self._rail)
+        self.parts.till_lock.catch_up(self._rail)
         self.new_order.catch_up()
         at_the_till = self.new_order.form.at_the_till
         at_the_till.wanted.connect(self.show_new_order)

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QScrollBar, QWidget
 
 from ui.look.sizes import BAR_WIDTH, GAP, ROOM
 from ui.widgets.basics.cards import Card
+
+
+class _QuietBar(QScrollBar):
+    """A scroll bar that is drawn only where there is something to scroll."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setEnabled(False)
+
+    def sliderChange(self, change: QScrollBar.SliderChange) -> None:
+        super().sliderChange(change)
+        if change is QScrollBar.SliderChange.SliderRangeChange:
+            self.setEnabled(self.maximum() > 0)
 
 
 def scrolling(inside: QLayout | QWidget | None = None) -> QScrollArea:
@@ -21,9 +34,7 @@ def scrolling(inside: QLayout | QWidget | None = None) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     # A bar that comes and goes changes the width, and by that the height of what wraps, and may come and go for ever.
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    bar = area.verticalScrollBar()
-    bar.setEnabled(False)  # drawn only where there is something to scroll
-    bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
+    area.setVerticalScrollBar(_QuietBar())
     if isinstance(inside, QLayout):
         inner = QWidget()
         inner.setLayout(inside)

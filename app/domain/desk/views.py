@@ -31,6 +31,7 @@ from app.domain.shipment import (
     take_back,
     with_customer,
 )
+from app.domain.shop.recipient import Recipient
 from app.domain.standing import Standing
 from app.domain.verdict import Action, Outlook, Verdict, foresee
 
@@ -191,8 +192,9 @@ class OrderView:
     been missing; `deadline` is the time limit of what is left; `keep_or_release` says that the customer approved
     just before we cancelled and nobody has answered that yet. `to_ship_later` says that the goods leave later. `phone` is
     the customer's number as far as it may be seen; `card_refused` is when the bank last refused the customer's card while
-    the request waited. `link` is the newest tracking link, `customer_sees` what the app showed when it was read last. `notes` are
-    oldest first, `tags` by the alphabet. `refunds` are ours that happened or may have, oldest first.
+    the request waited. `link` is the newest tracking link, `customer_sees` what the app showed when it was read last,
+    `recipient` who approved, as they shared it. `notes` are oldest first, `tags` by the alphabet. `refunds` are ours that
+    happened or may have, oldest first.
     """
 
     reference: str
@@ -221,6 +223,7 @@ class OrderView:
     card_refused: datetime | None = None
     link: ShownLink | None = None
     customer_sees: CustomerSees | None = None
+    recipient: Recipient | None = None
     notes: tuple[OrderNote, ...] = ()
     tags: tuple[str, ...] = ()
     refunds: tuple[Operation, ...] = ()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.domain.input.order_choices import Flow, Source, Unit
 from app.domain.problem import Invalid
 from app.domain.shop.currency import Currency, format_minor
+from app.domain.shop.request_terms import parse_age, parse_lasts, shown_lasts
 
 # What an order, an amount or a number is gets imported where one is read: an empty form is shown before that.
 if TYPE_CHECKING:
@@ -110,7 +111,8 @@ class TypedOrder(NamedTuple):
 
     `others` is what is paid otherwise, by the name of the source; `editing` is the reference of the draft that is being
     changed; `codes` are scanned codes that no product has and nobody has dealt with yet; `country` is where the number was
-    typed ("NO"), nothing in what an older version kept; `customer_token` names a customer who scanned the sticker.
+    typed ("NO"), nothing in what an older version kept; `customer_token` names a customer who scanned the sticker;
+    `shares` is what the customer is asked to tell, `lasts` how long it can be paid, as it was typed.
     """
 
     lines: tuple[TypedLine, ...] = ()
@@ -130,6 +132,9 @@ class TypedOrder(NamedTuple):
     codes: tuple[UnknownCode, ...] = ()
     country: str = ""
     customer_token: str = ""
+    shares: str = ""
+    minimum_age: str = ""
+    lasts: str = ""
 
     def as_text(self) -> str:
         """For keeping it, as JSON."""
@@ -247,6 +252,9 @@ class TypedOrder(NamedTuple):
             note=self.note.strip(),
             tip=parse_amount(self.tip, "tip", currency=blank.currency) if self.tip.strip() else 0,
             other_payments=self.other_payments(blank.currency),
+            shares=self.shares,
+            minimum_age=parse_age(self.minimum_age),
+            lasts=parse_lasts(self.lasts, market or self.country),
         )
 
     def readable(self, lines: tuple[OrderLine, ...], blank: Order) -> Order:
@@ -255,10 +263,10 @@ class TypedOrder(NamedTuple):
         The number is left out.
         """
         shown = self._replace(phone="")
-        for field in ("discount", "tip", "others"):
+        for field in ("discount", "tip", "others", "minimum_age", "lasts"):
             try:
                 # Each field is tried alone, so that one that is wrong does not take the others with it.
-                TypedOrder()._replace(**{field: getattr(shown, field)}).order(lines, blank, "")
+                TypedOrder(country=self.country)._replace(**{field: getattr(shown, field)}).order(lines, blank, "")
             except Invalid:
                 shown = shown._replace(**{field: getattr(TypedOrder(), field)})
         return shown.order(lines, blank, "")
@@ -275,6 +283,9 @@ def typed_order(order: Order, language: str) -> TypedOrder:
         customer=order.customer,
         personal_qr=order.personal_qr,
         customer_token=order.customer_token,
+        shares=order.shares,
+        minimum_age=str(order.minimum_age) if order.minimum_age else "",
+        lasts=shown_lasts(order.lasts),
         receipt_number=order.receipt_number,
         pos_id=order.pos_id,
         description=order.description,

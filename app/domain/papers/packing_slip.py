@@ -22,7 +22,7 @@ class PackingSlip:
     """What is known of a shipment when its slip is printed.
 
     `number` counts the order's shipments from 1, `at` is when it left, in local time; `still_to_come` is what of the order
-    has not left yet.
+    has not left yet. `address` is name and address, line by line, where the customer shared them.
     """
 
     shop: Shop
@@ -35,6 +35,7 @@ class PackingSlip:
     carrier: str = ""
     tracking: str = ""
     still_to_come: tuple[Portion, ...] = ()
+    address: tuple[str, ...] = ()
     world: World = World.REAL
 
 
@@ -48,6 +49,7 @@ def packing_slip(known: PackingSlip) -> tuple[Block, ...]:
         Heading(words.packing_slip, large=True),
         Text(words.not_a_receipt, strong=True),
         Rule(),
+        *_address(known, words),
         *_about(known, words),
         Rule(),
         *_goods(known, known.portions),
@@ -62,10 +64,19 @@ def packing_slip(known: PackingSlip) -> tuple[Block, ...]:
     )
 
 
+def _address(known: PackingSlip, words: PaperWords) -> Iterator[Block]:
+    """Name and address as the customer shared them, to be read from afar."""
+    if known.address:
+        yield Text(words.deliver_to)
+        for line in known.address:
+            yield Text(one_line(line), strong=True)
+        yield Rule()
+
+
 def _about(known: PackingSlip, words: PaperWords) -> Iterator[Block]:
     """For whom it is, which parcel of which order, and when it left."""
     pairs = (
-        (words.deliver_to, known.order.customer),
+        (words.deliver_to, "" if known.address else known.order.customer),
         (words.reference, " · ".join(filter(None, (known.reference, known.order.words)))),
         (words.parcel_number, str(known.number)),
         (words.date, words.moment(known.at)),

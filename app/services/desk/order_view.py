@@ -18,6 +18,7 @@ from app.domain.operation import Kind, Operation, Stage, refunds_among
 from app.domain.order import Flow
 from app.domain.papers.printout import Outcome, Printout
 from app.domain.payment import Anomaly, Event, Payment, State, standing
+from app.domain.shop.recipient import Recipient
 from app.domain.verdict import allowed_actions, approved_first
 from app.store import Handover, MovedPart, SavedOrder, TrackingLink
 
@@ -50,6 +51,7 @@ class _Parts:
     handovers: tuple[Handover, ...]
     links: tuple[TrackingLink, ...]
     customer_sees: Mapping[str, CustomerSees]
+    recipients: Mapping[str, Recipient]
     prints: tuple[Printout, ...]
     notes: tuple[OrderNote, ...]
     tags: tuple[str, ...]
@@ -83,6 +85,9 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
     moved, handovers = store.operations.moved_of(ids), store.handovers.of_orders(ids)
     prints = store.prints.of_orders(ids)
     links, customer_sees = store.links.of_orders(ids), store.links.shown_of(references)
+    # Most orders ask for nothing, and a list of those reads nothing more.
+    asking = [each.reference for saved in orders if saved.order.shares for each in payments.get(saved.id, ())]
+    recipients = store.recipients.of(asking) if asking else {}
     notes, tags = store.notes.of_orders(ids), store.notes.tags_of(ids)
     events, anomalies = store.payments.events_of(references), store.payments.anomalies_of(references)
     # The journal is asked only about cancels that came too late; most orders have none.
@@ -102,6 +107,7 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
                 handovers.get(saved.id, ()),
                 links.get(saved.id, ()),
                 customer_sees,
+                recipients,
                 prints.get(saved.id, ()),
                 notes.get(saved.id, ()),
                 tags.get(saved.id, ()),
@@ -149,6 +155,7 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         shipments=_shipments(parts),
         link=_shown_link(parts.links[-1]) if parts.links else None,
         customer_sees=parts.customer_sees.get(payment.reference) if payment else None,
+        recipient=parts.recipients.get(payment.reference) if payment else None,
         # Once the customer has paid with another card, the refused one is of no interest.
         card_refused=_card_refused(happenings) if waiting else None,
         notes=parts.notes,

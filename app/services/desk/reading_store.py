@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.domain.payment import Anomaly, Event, Payment
     from app.domain.records.journal import Finding, LogEntry
     from app.domain.search.ranking import OrderFacts
+    from app.domain.shop.recipient import Recipient
     from app.domain.shop.scope import Owners
     from app.errors import Blocked
     from app.store import Handover, MovedPart, SavedOrder, TrackingLink
@@ -79,6 +80,12 @@ class LinkReads(Protocol):
 
     def of_orders(self, order_ids: Sequence[int], /) -> dict[int, tuple[TrackingLink, ...]]: ...
     def shown_of(self, references: Sequence[str], /) -> dict[str, CustomerSees]: ...
+
+
+class RecipientReads(Protocol):
+    """See `app.store.shipping.recipients.RecipientRows`."""
+
+    def of(self, references: Sequence[str], /) -> dict[str, Recipient]: ...
 
 
 class ParcelReads(Protocol):
@@ -158,6 +165,8 @@ class ReadingStore(Protocol):
     def operations(self) -> OperationReads: ...
     @property
     def links(self) -> LinkReads: ...
+    @property
+    def recipients(self) -> RecipientReads: ...
     @property
     def parcels(self) -> ParcelReads: ...
     @property

@@ -246,3 +246,9 @@ def m0013_people(db: Database) -> None:
 def m0014_more_of_a_request(db: Database) -> None:
     """What a request asks of the customer, and to whom the goods go."""
     _execute(db, "M0014")
+
+
+@_step
+def m0015_who_was_asked(db: Database) -> None:
+    """Orders whose customer is asked for name and address."""
+    _execute(db, "M0015")

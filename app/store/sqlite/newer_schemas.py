@@ -232,3 +232,7 @@ CREATE TABLE recipients (        -- to whom an order goes, as the customer share
     country TEXT NOT NULL        -- two letters, or nothing
 ) STRICT, WITHOUT ROWID
 """
+
+M0015 = """
+CREATE INDEX orders_asking ON orders(id) WHERE shares <> ''
+"""

@@ -55,6 +55,9 @@ def orders(draw: st.DrawFn) -> Order:
         other_payments=tuple(
             OtherPayment(source, draw(st.integers(1, 90_000))) for source in draw(st.sets(st.sampled_from(Source)))
         ),
+        shares=draw(st.sampled_from(("", "name address"))),
+        minimum_age=draw(st.integers(0, 100)),
+        lasts=draw(st.sampled_from((0, 45, 90, 720, 1440))),
     )
 
 
@@ -186,3 +189,21 @@ def test_what_is_paid_otherwise_and_every_line_come_back() -> None:
     typed = typed_order(order, "nb")
     assert typed.other_payments(Currency.NOK) == order.other_payments
     assert typed._replace(others=(("giftCard", " "), ("cash", "0"))).other_payments(Currency.NOK) == ()
+
+
+def test_a_customer_at_the_counter_needs_no_number() -> None:
+    form = TypedOrder(customer_token="t", phone="no number at all")
+    assert form.order((), BLANK, "NO").customer_token == "t"
+    assert form.order((), BLANK, "NO").phone == ""
+    assert form._replace(flow=Flow.QR.value).order((), BLANK, "NO").customer_token == ""
+    assert not TypedOrder(customer_token="t").is_worth_keeping("")
+    assert typed_order(form.order((), BLANK, "NO"), "en").customer_token == "t"
+
+
+@pytest.mark.parametrize(("field", "typed"), [("minimum_age", "old"), ("lasts", "long"), ("lasts", "25 h")])
+def test_what_a_request_cannot_ask_stands_at_its_field(field: str, typed: str) -> None:
+    form = TypedOrder(country="NO")._replace(**{field: typed})
+    with pytest.raises(Invalid) as refused:
+        form.order((), BLANK, "NO")
+    assert refused.value.field == field
+    assert form.readable((), BLANK) == BLANK

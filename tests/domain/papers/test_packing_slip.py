@@ -83,3 +83,10 @@ def test_it_is_never_a_receipt_and_tells_no_price(language: str) -> None:
         text = as_text(blocks, paper.columns, lambda letter: True)
         assert "499" not in text
         assert all(len(line) <= paper.columns for line in text.splitlines())
+
+
+def test_an_address_that_was_shared_stands_on_top_in_its_own_lines() -> None:
+    text = as_text(packing_slip(slip(address=("Kari Nordmann", "Prøvegata 5", "0154 Oslo"))), Paper.WIDE.columns, bool)
+    assert "Prøvegata 5" in text
+    assert text.count("Kari") == 1, "the name that was typed gives way"
+    assert text.index("0154 Oslo") < text.index("Referanse")

@@ -12,13 +12,8 @@ from tests.support.asked import asking
 from tests.support.clocks import Clock
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
+from tests.support.sent_orders import sent
 from tests.support.stage import Stage as Sandbox
-
-
-def sent(app: runtime.App, run: Run, **changes: Any) -> str:
-    reference = app.checkout.save(order(**changes)).reference
-    run(app.checkout.send(reference))
-    return reference
 
 
 def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: Any) -> str:

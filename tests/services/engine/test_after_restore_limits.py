@@ -17,13 +17,8 @@ from tests.support.inside.program import store_of
 from tests.support.inside.service import service_of
 from tests.support.inside.watch import sleep_with
 from tests.support.plain_orders import order
+from tests.support.sent_orders import sent
 from tests.support.stage import Stage as Sandbox
-
-
-def sent(app: runtime.App, run: Run) -> str:
-    reference = app.checkout.save(order()).reference
-    run(app.checkout.send(reference))
-    return reference
 
 
 @pytest.fixture

@@ -8,14 +8,8 @@ from app.errors import Invalid
 from app.services.engine import reading
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.plain_orders import order
+from tests.support.sent_orders import sent
 from tests.support.stage import Stage as Sandbox
-
-
-def sent(app: runtime.App, run: Run) -> str:
-    reference = app.checkout.save(order()).reference
-    run(app.checkout.send(reference))
-    return reference
 
 
 def test_an_answer_that_cannot_be_true_is_kept_and_changes_nothing(

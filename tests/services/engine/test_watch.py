@@ -18,15 +18,10 @@ from tests.support.inside.program import now_of, reads_of, store_of
 from tests.support.inside.service import Crash, between, dies_after, service_of
 from tests.support.inside.watch import is_ripe, next_turn, schedule_of, sleep_with, watch_clock_by, watch_reads_by
 from tests.support.plain_orders import order
+from tests.support.sent_orders import sent
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
 from tests.support.watching import leaping, looks
-
-
-def sent(app: runtime.App, run: Run) -> str:
-    reference = app.checkout.save(order()).reference
-    run(app.checkout.send(reference))
-    return reference
 
 
 def test_first_after_five_seconds_and_then_every_two(open_app: OpenApp, run: Run) -> None:

@@ -17,15 +17,10 @@ from tests.support.inside.service import Crash, between, dies_after
 from tests.support.inside.steps import put_inside
 from tests.support.inside.watch import schedule_of, turn_by, turn_of, watch_reads_by
 from tests.support.plain_orders import order
+from tests.support.sent_orders import sent
 from tests.support.stage import Stage as Sandbox
 from tests.support.until import until
 from tests.support.watching import leaping, looks
-
-
-def sent(app: runtime.App, run: Run) -> str:
-    reference = app.checkout.save(order()).reference
-    run(app.checkout.send(reference))
-    return reference
 
 
 def test_the_connection_light(app: runtime.App, open_app: OpenApp, run: Run) -> None:

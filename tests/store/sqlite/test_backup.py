@@ -4,12 +4,10 @@ import os
 import resource
 import signal
 import sqlite3
-import stat
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,9 +16,10 @@ import pytest
 from app.domain.records.retention import KEPT_DAYS
 from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
-from app.store import Backups, Copy, Store, copy_whole, open_store
+from app.store import Backups, Copy, Store, copy_whole
 from app.store.sqlite import backup as backup_module
 from app.store.sqlite.backup import Stopped, check_copy
+from tests.support.copies import code_of, fill, keep, mode, settings_in
 from tests.support.inside.steps import plant, put_inside, step_of
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
@@ -32,34 +31,6 @@ ROOT = Path(__file__).parents[3]
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "practice" / "kvitt.db"
-
-
-def keep(store: Store, **settings: str) -> None:
-    with store.write():
-        for name, value in settings.items():
-            store.memory.set_setting(Scope.SHOP, Owners(), name, value)
-
-
-def fill(store: Store, megabytes: int) -> None:
-    keep(store, **{f"block-{number}": "x" * 1_000_000 for number in range(megabytes)})
-
-
-def settings_in(file: Path) -> dict[str, str]:
-    reader = open_store(file, read_only=True)
-    try:
-        return reader.memory.settings(Owners())
-    finally:
-        reader.close()
-
-
-def mode(path: Path) -> int:
-    return stat.S_IMODE(path.stat().st_mode)
-
-
-def code_of(act: Callable[[], object]) -> str:
-    with pytest.raises(Blocked) as blocked:
-        act()
-    return blocked.value.code
 
 
 # making copies -------------------------------------------------------------------------------------------------------------

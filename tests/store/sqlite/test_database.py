@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import stat
 from pathlib import Path
 
 import pytest
@@ -11,16 +10,13 @@ from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Store, open_store
 from app.store.sqlite.database import to_moment, to_text
+from tests.support.copies import mode
 from tests.support.inside.data_file import database_of
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "data" / "practice" / "kvitt.db"
-
-
-def mode(path: Path) -> int:
-    return stat.S_IMODE(path.stat().st_mode)
 
 
 def sql(store: Store, statement: str) -> list[tuple[object, ...]]:

@@ -12,10 +12,11 @@ from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Payment, State
 from app.domain.records.restore_preview import Changed, Holding
-from app.domain.shop.scope import Owners, Scope
+from app.domain.shop.scope import Scope
 from app.errors import Blocked
 from app.store import Store, compare, copy_whole, open_store, put_back
 from app.store.sqlite.restore import settings_of
+from tests.support.copies import keep
 from tests.support.inside.data_file import database_of
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
@@ -27,12 +28,6 @@ def sell(store: Store, number: int, at: datetime) -> None:
     with store.write():
         saved = store.orders.add(f"K-261125-{number:04d}", order, at)
         store.payments.add(Payment(saved.reference, saved.id, Money(100, Currency.NOK), State.CREATED, at), 1)
-
-
-def keep(store: Store, **settings: str) -> None:
-    with store.write():
-        for name, value in settings.items():
-            store.memory.set_setting(Scope.SHOP, Owners(), name, value)
 
 
 @pytest.fixture

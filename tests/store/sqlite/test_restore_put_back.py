@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import stat
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -13,6 +12,7 @@ import pytest
 from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Backups, Store, copy_whole, open_store, put_back
+from tests.support.copies import code_of, fill, keep, mode, settings_in
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 
@@ -20,34 +20,6 @@ NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "practice" / "kvitt.db"
-
-
-def keep(store: Store, **settings: str) -> None:
-    with store.write():
-        for name, value in settings.items():
-            store.memory.set_setting(Scope.SHOP, Owners(), name, value)
-
-
-def fill(store: Store, megabytes: int) -> None:
-    keep(store, **{f"block-{number}": "x" * 1_000_000 for number in range(megabytes)})
-
-
-def settings_in(file: Path) -> dict[str, str]:
-    reader = open_store(file, read_only=True)
-    try:
-        return reader.memory.settings(Owners())
-    finally:
-        reader.close()
-
-
-def mode(path: Path) -> int:
-    return stat.S_IMODE(path.stat().st_mode)
-
-
-def code_of(act: Callable[[], object]) -> str:
-    with pytest.raises(Blocked) as blocked:
-        act()
-    return blocked.value.code
 
 
 def damage_middle(file: Path) -> None:

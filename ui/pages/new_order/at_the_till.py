@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.changes import ChangeSet, Topic
 from app.domain.order import Flow
-from app.services.counter.stickers import AtTheCounter
 from ui.bridge import Notice, Tone
 from ui.context import Context
 from ui.look.formats import time_since
 from ui.look.texts import tr
 from ui.widgets.at_counter import AtCounterRows, Guest
 from ui.widgets.new_order.payer_card import PayerCard
+
+if TYPE_CHECKING:
+    from app.services.counter.stickers import AtTheCounter
 
 TOPIC = "check-in"
 
@@ -32,6 +35,7 @@ class AtTheTill(QObject):
         self._context = context
         self._payer = payer
         self._by_itself = ""
+        self._heard = False
         self._rows: AtCounterRows | None = None
         self._noticed: set[str] = set()
         context.bridge.changed.connect(self._on_changed)
@@ -46,6 +50,7 @@ class AtTheTill(QObject):
 
     def _on_changed(self, changed: ChangeSet) -> None:
         if changed.has(Topic.CHECK_IN):
+            self._heard = True
             # The name of a sticker that another program made is read once.
             self._context.bridge.run("stickers", self._context.app.stickers.look(), latest=True, quiet=True)
             self._look()
@@ -53,7 +58,6 @@ class AtTheTill(QObject):
             self._show()
 
     def _on_second(self) -> None:
-        # Nothing is imported or made for a shop without stickers.
         if self._rows is not None and not self._rows.isHidden():
             self._look()
 
@@ -73,10 +77,11 @@ class AtTheTill(QObject):
         self._show()
 
     def _show(self) -> None:
-        here = self._context.app.stickers.at_the_counter() if self._rows is not None or self._somebody else ()
+        # Asked with each key: nothing is imported or made for a shop without stickers.
+        if not self._heard:
+            return
+        here = self._context.app.stickers.at_the_counter()
         if self._rows is None:
-            if not here:
-                return
             self._rows = AtCounterRows(self._context.look)
             self._rows.chosen.connect(self._on_chosen)
             self._rows.gone.connect(self._on_gone)
@@ -86,10 +91,6 @@ class AtTheTill(QObject):
             [Guest(each.token, _words(each, self._context.now()), each.token == chosen) for each in here]
         )
         self._tell(here)
-
-    @property
-    def _somebody(self) -> bool:
-        return bool(self._context.app.webhooks.check_ins.waiting())
 
     def _on_chosen(self, token: str) -> None:
         self._by_itself = ""

@@ -254,6 +254,9 @@ class OrderForm(QObject):
             customer=self.payer.customer.text,
             personal_qr=self.payer.personal_qr,
             customer_token=self.payer.customer_token,
+            shares=receipt["shares"],
+            minimum_age=receipt["minimum_age"],
+            lasts=receipt["lasts"],
             receipt_number=receipt["receipt_number"],
             pos_id=receipt["pos_id"],
             description=receipt["description"],
@@ -282,7 +285,7 @@ class OrderForm(QObject):
             if field.text != text:
                 field.edit.setText(text)
             field.complain("")
-        receipt = ("receipt_number", "pos_id", "description", "note", "tip")
+        receipt = ("receipt_number", "pos_id", "description", "note", "tip", "shares", "minimum_age", "lasts")
         self.receipt.show_texts({**{name: getattr(form, name) for name in receipt}, **dict(form.others)})
         # The texts that were set have asked for suggestions.
         self.payer.suggestions.show_rows(())

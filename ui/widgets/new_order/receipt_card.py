@@ -7,12 +7,14 @@ from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.input.order_choices import Source
 from app.domain.shop.currency import Currency
+from app.domain.shop.request_terms import NAME_AND_ADDRESS
 from app.later import Later
 from ui.look.fonts import font
+from ui.look.formats import show_tip
 from ui.look.sizes import ROOM, SIDE_WIDTH, SMALL, WIDE
 from ui.look.texts import source_word, tr
 from ui.look.theme import Look
@@ -22,8 +24,13 @@ from ui.widgets.basics.fields import Field
 from ui.widgets.basics.labels import label
 from ui.widgets.new_order.amounts import write_out
 
-NAMES = ("receipt_number", "pos_id", "description", "note", "tip", *(source.value for source in Source))
+NAMES = (
+    *("receipt_number", "pos_id", "description", "note", "tip", *(source.value for source in Source)),
+    *("shares", "minimum_age", "lasts"),
+)
 """What stands in the card, as one reads it; what is paid otherwise goes by its source."""
+TICKED = "shares"
+"""The one of them that is a tick and no text."""
 
 
 class ReceiptCard(Card):
@@ -61,6 +68,8 @@ class ReceiptCard(Card):
             "note": Field(tr("Note for the shop")),
             "tip": Field(tr("Tip")),
             **{source.value: Field(source_word(source)) for source in Source},
+            "minimum_age": Field(tr("Minimum age")),
+            "lasts": Field(tr("Can be paid for"), hint="12 h"),
         }
         for name, field in fields.items():
             # Before it is connected: to fill it is no edit.
@@ -91,6 +100,13 @@ class ReceiptCard(Card):
         for number, source in enumerate(Source):
             grid.addWidget(fields[source.value], number // 2, number % 2)
         column.addLayout(grid)
+        column.addWidget(label(tr("Asked of the customer"), "strong"))
+        asked = QHBoxLayout()
+        asked.setSpacing(SMALL)
+        for name in ("minimum_age", "lasts"):
+            asked.addWidget(fields[name])
+        column.addLayout(asked)
+        column.addWidget(self.shares)
         self.inside.addWidget(box)
         before: QWidget = self.fold
         for field in fields.values():
@@ -98,7 +114,20 @@ class ReceiptCard(Card):
             field.setFocusProxy(None)  # type: ignore[arg-type]  # missing in the stubs of PySide6
             QWidget.setTabOrder(before, field.edit)
             before = field.edit
+        QWidget.setTabOrder(before, self.shares)
         return box
+
+    @Later
+    def shares(self) -> QCheckBox:
+        """Whether the customer is asked for name and address.
+
+        Made with the fields.
+        """
+        tick = QCheckBox(tr("Ask for name and address"))
+        show_tip(tick, tr("The customer shares them with the approval, or the request ends. For goods that you send."))
+        tick.setChecked(bool(self._texts[TICKED]))
+        tick.toggled.connect(lambda on: self._on_text(TICKED, NAME_AND_ADDRESS if on else ""))
+        return tick
 
     @property
     def texts(self) -> dict[str, str]:
@@ -110,10 +139,12 @@ class ReceiptCard(Card):
 
         What is not named is emptied.
         """
-        fields = ReceiptCard.fields.made(self)
+        fields, tick = ReceiptCard.fields.made(self), ReceiptCard.shares.made(self)
         for name in NAMES:
             text = texts.get(name, "")
-            if fields is not None:
+            if name == TICKED and tick is not None:
+                tick.setChecked(bool(text))
+            elif name != TICKED and fields is not None:
                 # The same text again would move the cursor under somebody's fingers.
                 if fields[name].text != text:
                     fields[name].edit.setText(text)
@@ -145,6 +176,8 @@ class ReceiptCard(Card):
             tr("Till {till}").format(till=till) if till else "",
             tr("receipt {number}").format(number=number) if number else "",
             tr("tip {amount}").format(amount=tip) if tip else "",
+            tr("asks for name and address") if self._texts[TICKED] else "",
+            tr("from {age} years").format(age=self._texts["minimum_age"]) if self._texts["minimum_age"] else "",
         ]
         summary = " · ".join(part for part in parts if part) or tr("Receipt number, till, tip, note")
         shown = QFontMetrics(font("body")).elidedText(

@@ -40,12 +40,17 @@ class ShipmentsPanel(ScrollCard):
 
     def show_shipments(self, view: OrderView, link: Callable[[str, str], str]) -> None:
         """Show what left; `link` gives the tracking page, or nothing."""
-        shown = (view.order, view.shipments, view.to_ship)
+        shown = (view.order, view.shipments, view.to_ship, view.recipient)
         if shown == self._shown:
             return
         self._shown, self.acts = shown, {}
         column = QVBoxLayout()
         column.setSpacing(SMALL)
+        if view.recipient is not None:
+            column.addWidget(label(tr("Goes to, as the customer shared it"), "small"))
+            column.addWidget(copyable(label("\n".join(view.recipient.lines()), wrap=True)))
+        elif view.order.shares and view.aggregate.authorized:
+            column.addWidget(label(tr("Name and address have not come yet."), "small", wrap=True))
         if view.to_ship and view.aggregate.authorized:
             words = tr("Still to go: {lines}").format(lines=portion_words(view, view.to_ship))
             column.addWidget(copyable(label(words, wrap=True)))
