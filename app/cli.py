@@ -11,6 +11,7 @@ import click
 
 from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
+from app.commands.counter.abilities import abilities
 from app.commands.counter.stickers import sticker
 from app.commands.desk.customer import customer
 from app.commands.desk.find import find
@@ -168,5 +169,6 @@ cli.add_command(order)
 cli.add_command(people)
 cli.add_command(webhooks)
 cli.add_command(sticker)
+cli.add_command(abilities)
 cli.add_command(backup)
 cli.add_command(restore)

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from app.services.shipping.recipients import Recipients
     from app.services.shipping.to_ship import ToShip
     from app.services.shipping.tracking import Tracking
+    from app.services.units.abilities import Abilities
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
@@ -268,6 +269,9 @@ class App:
     )
     stickers: Later[Stickers] = service(
         "app.services.counter.stickers.Stickers", lambda app: (app._work, app._service_of, app.webhooks)
+    )
+    abilities: Later[Abilities] = service(
+        "app.services.units.abilities.Abilities", lambda app: (app._work, app._service_of)
     )
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 

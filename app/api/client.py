@@ -14,6 +14,7 @@ import msgspec
 
 from app.api import problems
 from app.api.auth import ApiKeys, Token
+from app.api.management import ManagementCalls
 from app.api.order_management import ORDERS, WireOrder, to_customer_sees
 from app.api.qr import CHECKED_IN, QrCalls
 from app.api.transport import Transport
@@ -83,6 +84,7 @@ class Vipps:
         self._units: dict[str, _SalesUnit] = {}
         self.qr = QrCalls(self._ask_beside)
         self.userinfo = UserinfoCalls(self._ask_for_user)
+        self.management = ManagementCalls(lambda path: self._ask_beside("GET", path, b""))
         # The service asks every integration to name itself; its support finds our calls by these.
         self._headers = {
             "Vipps-System-Name": SYSTEM,

@@ -1376,6 +1376,10 @@
         <translation>Testkundens kort kan ikke bruges.</translation>
     </message>
     <message>
+        <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
+        <translation>Testmiljøet kan ikke sige, hvad et salgssted må. Spørg med de rigtige nøgler.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Fristen for at få beløbet trukket udløb, og {released} gik tilbage til kunden.</translation>
     </message>
@@ -1522,6 +1526,10 @@
     <message>
         <source>Vipps MobilePay does not know this customer's check-in.</source>
         <translation>Vipps MobilePay kender ikke denne kundes indtjekning.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not tell of the sales unit {text}: it is not active, or these keys do not reach it.</source>
+        <translation>Vipps MobilePay siger intet om salgsstedet {text}: det er ikke aktivt, eller disse nøgler når det ikke.</translation>
     </message>
     <message>
         <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>

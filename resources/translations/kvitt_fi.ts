@@ -1360,6 +1360,10 @@
         <translation>Testiasiakkaan korttia ei voi käyttää.</translation>
     </message>
     <message>
+        <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
+        <translation>Testiympäristö ei voi kertoa, mitä myyntipiste saa tehdä. Kysy oikeilla avaimilla.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Veloitusaika loppui, ja {released} palasi asiakkaalle.</translation>
     </message>
@@ -1506,6 +1510,10 @@
     <message>
         <source>Vipps MobilePay does not know this customer's check-in.</source>
         <translation>Vipps MobilePay ei tunne asiakkaan kirjautumista.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not tell of the sales unit {text}: it is not active, or these keys do not reach it.</source>
+        <translation>Vipps MobilePay ei kerro myyntipisteestä {text}: se ei ole aktiivinen, tai nämä avaimet eivät ulotu siihen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>

@@ -1376,6 +1376,10 @@
         <translation>Kortet til testkunden kan ikke brukes.</translation>
     </message>
     <message>
+        <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
+        <translation>Testmiljøet kan ikke si hva en salgsenhet kan gjøre. Spør med de ekte nøklene.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Fristen for å få beløpet trukket gikk ut, og {released} gikk tilbake til kunden.</translation>
     </message>
@@ -1522,6 +1526,10 @@
     <message>
         <source>Vipps MobilePay does not know this customer's check-in.</source>
         <translation>Vipps MobilePay kjenner ikke innsjekkingen til denne kunden.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not tell of the sales unit {text}: it is not active, or these keys do not reach it.</source>
+        <translation>Vipps MobilePay sier ingenting om salgsenheten {text}: den er ikke aktiv, eller disse nøklene når den ikke.</translation>
     </message>
     <message>
         <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>

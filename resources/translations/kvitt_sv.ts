@@ -1376,6 +1376,10 @@
         <translation>Testkundens kort kan inte användas.</translation>
     </message>
     <message>
+        <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
+        <translation>Testmiljön kan inte säga vad ett säljställe får göra. Fråga med de riktiga nycklarna.</translation>
+    </message>
+    <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
         <translation>Tiden för att debitera gick ut, och {released} gick tillbaka till kunden.</translation>
     </message>
@@ -1522,6 +1526,10 @@
     <message>
         <source>Vipps MobilePay does not know this customer's check-in.</source>
         <translation>Vipps MobilePay känner inte kundens incheckning.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not tell of the sales unit {text}: it is not active, or these keys do not reach it.</source>
+        <translation>Vipps MobilePay säger inget om säljstället {text}: det är inte aktivt, eller så når de här nycklarna det inte.</translation>
     </message>
     <message>
         <source>Vipps MobilePay gave an answer that does not fit this payment. It was set aside.</source>

@@ -43,4 +43,4 @@ class StaffPictures(Drawing):
         second.reject()
         staff.lock()
         await staff.sign_in("Kari Nordmann", PIN)
-        await until(lambda: not window.till_lock.locked, "the till is still locked")
+        await until(lambda: not window.parts.till_lock.locked, "the till is still locked")

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.domain.problem import Invalid
-from app.domain.shop.sticker import CheckIn, Sticker, check_place, read_tills, the_one, write_tills
+from app.domain.shop.sticker import CheckIn, Sticker, StickerPaper, check_place, read_tills, the_one, write_tills
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 
@@ -51,3 +51,7 @@ def test_tills_are_kept() -> None:
 
 def test_what_cannot_be_seen_is_shown_in_a_place() -> None:
     assert Sticker("a", "Till\u202e1").place != "Till\u202e1"
+
+
+def test_papers_have_a_size() -> None:
+    assert [paper.size for paper in StickerPaper] == [(210, 297), (105, 148), (62, 100)]

@@ -195,3 +195,9 @@ def test_a_request_goes_to_who_checked_in(heard_webhooks: runtime.App, run: Run,
     assert app.browse.order(reference).order.customer_token == token
     run(app.checkout.send(reference))
     assert sandbox.payments()[0]["phoneNumber"] == "4791234567"
+
+
+def test_the_words_around_it_are_those_of_the_shop_s_papers(app: runtime.App) -> None:
+    app.preferences.change({"paper_language": "da", "market": "DK", "currency": "DKK"})
+    assert app.stickers.text("Kasse 1").how.startswith("Scan koden med ")
+    assert app.stickers.text("Kasse 1", "fi").how.startswith("Skannaa koodi")
