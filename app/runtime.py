@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from app import __version__
 from app.changes import Changes, Topic
@@ -124,12 +124,8 @@ def build(
     return App(Installation(folder, profile, api, command), Sources(now, key, dice), store, keys)
 
 
-def service(path: str, arguments: Callable[[App], tuple[object, ...]]) -> Later[Any]:
-    """A service, imported and made from `arguments` at its first use.
-
-    Its class stands at `path`.
-    """
-    return later_from(path, arguments)
+service = later_from
+"""A service at its first use: the path of its class, and what it is made from."""
 
 
 class App:
@@ -163,12 +159,15 @@ class App:
         return self.profile is Profile.PRACTICE
 
     @property
-    def online(self) -> bool:
-        """Whether the service was reached the last time.
+    def damage(self) -> Blocked | None:
+        """Why nothing can be written, as far as is known."""
+        return self._store.damage
 
-        A watch that has not begun has missed nothing.
-        """
+    @property
+    def online(self) -> bool:
+        """Whether the service was reached the last time."""
         watch = App.watch.made(self)
+        # A watch that has not begun has missed nothing.
         return watch is None or watch.online
 
     @Later

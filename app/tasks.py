@@ -71,3 +71,18 @@ class Tasks:
                 task.cancel()
             # Their errors have gone to `_ended` already.
             await asyncio.gather(*running, return_exceptions=True)
+
+
+async def wait_for(under_way: set[asyncio.Task[None]]) -> bool:
+    """Wait until none of these tasks is left; whether there was any.
+
+    Each leaves the set at its end.
+    """
+    import asyncio
+
+    begun = bool(under_way)
+    # Anything begun while waiting joins the set; so it is looked at until it is empty.
+    while under_way:
+        # Each task has told its own trouble already; here only their end counts.
+        await asyncio.gather(*under_way, return_exceptions=True)
+    return begun

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.changes import Change, Changes, ChangeSet
-from app.domain.shop.permission import SECOND_NEEDED
 from app.errors import TROUBLE, AppError, facts_of
 from app.tasks import Tasks
 from ui.look.texts import finding_sentence, outcome_sentence, sentence
@@ -181,6 +180,8 @@ class Bridge(QObject):
         ending: HearEnd | None,
         offer: NoticeOffer | None,
     ) -> object:
+        from app.domain.shop.permission import SECOND_NEEDED
+
         try:
             return await begin()
         except AppError as refusal:

@@ -14,6 +14,7 @@ from app.services.actions import Actions
 from app.services.desk.order_view import order_view
 from app.services.work import Work
 from app.settings import OnApproval
+from app.tasks import wait_for
 
 log = logging.getLogger("kvitt.after_approval")
 
@@ -42,11 +43,7 @@ class AfterApproval:
     async def finish(self) -> bool:
         """Wait for what was begun; whether anything was."""
         # Anything begun while waiting joins the set; so it is looked at until it is empty.
-        begun = bool(self._under_way)
-        while self._under_way:
-            # Each task has told its own trouble already; here only their end counts.
-            await asyncio.gather(*self._under_way, return_exceptions=True)
-        return begun
+        return await wait_for(self._under_way)
 
     def _on_change(self, change: Change) -> None:
         # The setting is read at each approval: a change of it holds from the next one on.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from app.domain.shop.permission import Act
-from app.domain.shop.remembered import Remembered
-from app.services.work import Work
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.domain.shop.remembered import Remembered
+    from app.services.work import Work
 
 
 class Memory:
@@ -26,6 +28,8 @@ class Memory:
 
         Raises `Blocked`.
         """
+        from app.domain.shop.permission import Act
+
         self._session.require(Act.REMEMBER)
         with self._store.write():
             self.keep_within(thing, text, part)

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from app.changes import Changes, Topic
 from app.domain.problem import Invalid
-from app.domain.shop.permission import Act
 from app.domain.shop.scope import Owners, Scope
-from app.services.session import Session
 from app.settings import TOGETHER, Settings, check_setting, read_settings, scope_of, with_country
-from app.store import Store
 
 if TYPE_CHECKING:
     from app.services.desk.reading_store import ReadingStore
+    from app.services.session import Session
+    from app.store import Store
 
 KEYS = "keys"
 """Under this name the changed keys are kept, as one JSON object; it has no field in the form."""
@@ -63,8 +62,11 @@ class Preferences:
 
     def change_keys(self, chosen: Mapping[str, str]) -> None:
         """From now on only the keys in `chosen` are not as usual."""
-        self._session.require(Act.REMEMBER)  # each person has keys of their own
         import json
+
+        from app.domain.shop.permission import Act
+
+        self._session.require(Act.REMEMBER)  # each person has keys of their own
 
         with self._store.write():
             self._store.memory.set_setting(Scope.PERSON, self._session.owners, KEYS, json.dumps(dict(chosen)))
@@ -99,6 +101,8 @@ class Preferences:
 
         When one cannot be used it raises `Invalid` at that field.
         """
+        from app.domain.shop.permission import Act
+
         # What a person set for themselves alone, such as their language, needs no more than to be remembered.
         own = all(scope_of(name) is Scope.PERSON for name in typed)
         self._session.require(Act.REMEMBER if own else Act.SETTINGS)

@@ -8,12 +8,13 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from app.domain.problem import Invalid
-from app.domain.shop.permission import SECOND_NEEDED, TABLE, Act, Right, Role, refusal
-from app.domain.shop.sales_unit import SalesUnit, Till
 from app.domain.shop.scope import Owners
 
+# What a right is gets imported where one is asked for: the window is shown before anybody does anything.
 if TYPE_CHECKING:
+    from app.domain.shop.permission import Act, Role
     from app.domain.shop.person import Person
+    from app.domain.shop.sales_unit import SalesUnit, Till
     from app.services.people.known_people import KnownPeople
 
 _Result = TypeVar("_Result")
@@ -82,6 +83,8 @@ class Session:
     @property
     def role(self) -> Role:
         """What the person who acts is in the shop."""
+        from app.domain.shop.permission import Role
+
         actor = self._actor.get() or _Actor(self._signed_in)
         if actor.decided_by is not None:
             return Role.EVERYBODY
@@ -95,6 +98,8 @@ class Session:
 
         Raises `Invalid`: `sign_in_needed`, or a refusal of `app.domain.shop.permission`.
         """
+        from app.domain.shop.permission import SECOND_NEEDED, Role, refusal
+
         role = self.role
         actor = self._actor.get() or _Actor(self._signed_in)
         code = refusal(role, act, amount, self._left(role, act, actor.person))
@@ -105,6 +110,8 @@ class Session:
 
     def may_alone(self, person: Person, act: Act, amount: int = 0) -> bool:
         """Whether `person` could do this without anybody else."""
+        from app.domain.shop.permission import refusal
+
         return not refusal(person.role, act, amount, self._left(person.role, act, person))
 
     def _agrees(self, second: Person | None, act: Act, amount: int) -> bool:
@@ -113,6 +120,8 @@ class Session:
 
     def _left(self, role: Role, act: Act, person: Person | None) -> int | None:
         """What the person's limit still lets them give back today; None without one."""
+        from app.domain.shop.permission import TABLE, Right
+
         known = self._known(person)
         if TABLE[role].get(act) is not Right.LIMITED or known is None or known.refund_limit is None:
             return None

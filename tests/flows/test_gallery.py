@@ -43,7 +43,7 @@ def test_every_state_is_drawn_in_its_size(tmp_path: Path) -> None:
     draw(tmp_path, "--all", "--only", "light,1280x800,en")
     (folder,) = tmp_path.iterdir()
     assert folder.name == "en-light-1280x800"
-    pictures = {file.stem[3:]: QImage(str(file)) for file in sorted(folder.iterdir())}
+    pictures = {file.stem[4:]: QImage(str(file)) for file in sorted(folder.iterdir())}
     assert len(pictures) >= 50
     window = [
         each for name, each in pictures.items() if name not in ("phone", "keys", "put-a-backup-back", "second-person")

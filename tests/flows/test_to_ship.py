@@ -57,6 +57,22 @@ def test_many_are_shipped_by_keyboard_and_what_failed_is_done_again(
     counter.until(lambda: not page.many.isVisible(), "the results are still there")
 
 
+def test_one_screen_is_read_before_the_page_and_the_rest_after_it(
+    counter: Counter, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.pages.to_ship.page.FIRST", 2)
+    references = to_ship(counter.app, run, sandbox, 3)
+    asked: list[int] = []
+    rows = counter.app.to_ship.rows
+    monkeypatch.setattr(counter.app.to_ship, "rows", lambda *most: asked.append(*most or (0,)) or rows(*most))
+    counter.press(Qt.Key.Key_F4)
+    page = counter.window.parts.to_ship
+    counter.until(lambda: len(page.model.rows) == 3, "the rest did not come")
+    assert asked[0] == 2
+    assert [row.reference for row in page.model.rows] == references
+    assert (page.table.hasFocus(), page.table.currentIndex().row()) == (True, 0)
+
+
 def test_one_row_is_shipped_alone_and_one_is_opened(counter: Counter, run: Run, sandbox: Sandbox) -> None:
     first, second = to_ship(counter.app, run, sandbox, 2)
     counter.press(Qt.Key.Key_F4)

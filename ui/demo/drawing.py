@@ -106,7 +106,7 @@ class Drawing:
             if drawn is window and window.parts.shows_order:
                 await until(lambda: not window.parts.order.primary.resting, "the main button rests for ever")
             folder = self._out / f"{self._language}-{self._theme}-{size.strip('%')}"
-            self._save(drawn, folder / f"{self._count:02d}-{name}.png")
+            self._save(drawn, folder / f"{self._count:03d}-{name}.png")
 
     def _size(self, size: str) -> QSize:
         return SIZES.get(size, SIZES["1280x800"])

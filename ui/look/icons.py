@@ -60,6 +60,14 @@ def drawing(name: str) -> str:
     return _from_zip(_archive(), f"{LUCIDE[name]}.svg".encode()).decode()
 
 
+def sized_drawing(name: str, colour: str, dots: int) -> bytes:
+    """The SVG of an icon in `colour`, so many `dots` square."""
+    svg = drawing(name).replace("currentColor", colour)
+    for side in ("width", "height"):
+        svg = svg.replace(f'{side}="24"', "", 1)  # the package gives all of its icons a size, ours have none
+    return svg.replace("<svg", f'<svg width="{dots}" height="{dots}"', 1).encode()
+
+
 @cache
 def _archive() -> bytes:
     """The package's one file, found without importing the package: that would load its parts for web pages, too."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from app.domain.money import format_minor
 from app.domain.order import OrderLine, Unit, shown_quantity
+from app.domain.shipment import Portion
 from ui.look.texts import tr, unit_word
 
 
@@ -21,3 +23,10 @@ def line_words(line: OrderLine, language: str) -> str:
     if line.discount:
         words += " · " + tr("discount {amount}").format(amount=format_minor(line.discount, language))
     return words
+
+
+def portion_words(lines: Sequence[OrderLine], portions: Sequence[Portion]) -> str:
+    """Portions of lines in words: `2 × Hoodie, 1 × Cap`."""
+    return ", ".join(
+        f"{counted(each.quantity, lines[each.position].unit)} × {lines[each.position].name}" for each in portions
+    )

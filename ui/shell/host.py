@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 import logging
+from base64 import b64decode
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import data_file
@@ -118,7 +119,7 @@ class WindowHost:
         """Show the window, and in practice mode the pretend phone beside it."""
         place = self.bridge.read(lambda: self._app.memory.recall(Remembered.WINDOW_PLACE))
         if place:
-            self.window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
+            self.window.restoreGeometry(b64decode(place))
         self.window.show()
 
     def greet(self) -> bool:
@@ -128,7 +129,7 @@ class WindowHost:
         """
         answered = self.bridge.read(lambda: self._app.memory.recall(Remembered.WELCOME))
         # None means that it could not be read; a shop of years must not be asked again for its country.
-        if self._app.browse.damage is not None or answered != "":
+        if self._app.damage is not None or answered != "":
             return False
         self.window.go(self.window.parts.welcome)
         return True

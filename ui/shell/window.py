@@ -391,7 +391,7 @@ class Window(QMainWindow):
         self.restore_wanted.emit(self._copy)
 
     def _show_connection(self) -> None:
-        if self._context.app.browse.damage is not None:
+        if self._context.app.damage is not None:
             self.connection.setText(tr("○ only reading"))  # nobody asks the service while nothing can be written down
         else:
             self.connection.setText(tr("● connected") if self._context.app.online else tr("○ not connected"))

@@ -12,6 +12,7 @@ from app.sandbox.clock import three_digits
 from app.sandbox.exchange.context import ApiCall, ApiContext
 from app.sandbox.http.call import Act, Answer, Call, json_answer
 from app.sandbox.http.errors import PHRASES, Refused, gateway
+from app.sandbox.http.own_refusals import refusing_as
 from app.sandbox.units import Unit
 
 PATH = "/management/v1"
@@ -43,7 +44,8 @@ class Management:
             (merchant, self.merchant),
             (f"{merchant}/sales-units", self.units_of),
         )
-        return [ApiCall("GET", path, "management", _as_a_problem(self._in_production(act))) for path, act in acts]
+        as_a_problem = refusing_as(_problem, "application/problem+json")
+        return [ApiCall("GET", path, "management", as_a_problem(self._in_production(act))) for path, act in acts]
 
     def units(self, call: Call) -> Answer:
         """All sales units that the keys reach.
@@ -130,24 +132,15 @@ def _business(unit: Unit) -> dict[str, str]:
     return {"scheme": SCHEMES[unit.market], "id": f"999{unit.msn}"}
 
 
-def _as_a_problem(act: Act) -> Act:
-    """Refuse as this API does: problem+json with a URN, and pairs of `key` and `value` (documented)."""
-
-    def answer(call: Call) -> Answer:
-        try:
-            return act(call)
-        except Refused as refused:
-            if refused.gateway is not None:
-                raise
-            said: dict[str, Any] = {
-                "type": f"https://httpstatuses.io/{refused.status}",
-                "title": refused.title,
-                "status": refused.status,
-                "detail": refused.detail,
-                "instance": f"urn:uuid:{uuid4()}",
-            }
-            if refused.extra:
-                said["extraDetails"] = [{"key": name, "value": reason} for name, reason in refused.extra]
-            return json_answer(refused.status, said, "application/problem+json")
-
-    return answer
+def _problem(_call: Call, refused: Refused) -> dict[str, Any]:
+    """A refusal of this API: problem+json with a URN, and pairs of `key` and `value` (documented)."""
+    said: dict[str, Any] = {
+        "type": f"https://httpstatuses.io/{refused.status}",
+        "title": refused.title,
+        "status": refused.status,
+        "detail": refused.detail,
+        "instance": f"urn:uuid:{uuid4()}",
+    }
+    if refused.extra:
+        said["extraDetails"] = [{"key": name, "value": reason} for name, reason in refused.extra]
+    return said

@@ -7,7 +7,6 @@ payment. Whether the test environment answers at all is contradictory in the sou
 import base64
 import re
 import struct
-from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
@@ -17,6 +16,7 @@ from app.sandbox.http.bodies import LARGEST_BODY, LARGEST_IMAGE_BODY
 from app.sandbox.http.call import Act, Answer, Call, json_answer
 from app.sandbox.http.errors import Refused, invalid
 from app.sandbox.http.fields import Check, Faults, an_object, one_of, text
+from app.sandbox.http.own_refusals import refusing_as
 from app.sandbox.order_management.receipt import receipt
 from app.sandbox.units import Unit
 
@@ -64,7 +64,7 @@ class Orders:
                 method,
                 f"{PREFIX}{path}",
                 "orders",
-                in_its_own_words(act),
+                refusing_as(_said)(act),
                 LARGEST_IMAGE_BODY if path == IMAGES else LARGEST_BODY,
             )
             for method, path, act in calls
@@ -206,26 +206,15 @@ class Orders:
         raise Refused(404, "Not Found", "There is no such category.")
 
 
-def in_its_own_words(act: Callable[[Call], Answer]) -> Act:
-    """Answer in Order Management's shape: `invalidParams` for `extraDetails`; its `instance` is the trace id."""
-
-    def answer(call: Call) -> Answer:
-        try:
-            return act(call)
-        except Refused as refused:
-            if refused.gateway is not None:
-                # A refusal of the gateway looks the same in front of every API.
-                raise
-            said = {
-                "type": f"https://httpstatuses.io/{refused.status}",
-                "title": refused.title,
-                "detail": refused.detail,
-                "instance": call.trace_id,
-                "invalidParams": [{"name": name, "reason": reason} for name, reason in refused.extra],
-            }
-            return json_answer(refused.status, said)
-
-    return answer
+def _said(call: Call, refused: Refused) -> dict[str, Any]:
+    """A refusal of Order Management: `invalidParams` for `extraDetails`; its `instance` is the trace id."""
+    return {
+        "type": f"https://httpstatuses.io/{refused.status}",
+        "title": refused.title,
+        "detail": refused.detail,
+        "instance": call.trace_id,
+        "invalidParams": [{"name": name, "reason": reason} for name, reason in refused.extra],
+    }
 
 
 def height_of(picture: bytes) -> int | None:

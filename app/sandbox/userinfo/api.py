@@ -1,11 +1,12 @@
 """Userinfo: name, address and the like of a customer who agreed to share them."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Any
 
 from app.sandbox.exchange.context import ApiCall, ApiContext
-from app.sandbox.http.call import Act, Answer, Call, json_answer
+from app.sandbox.http.call import Answer, Call, json_answer
 from app.sandbox.http.errors import PHRASES, Refused
+from app.sandbox.http.own_refusals import refusing_as
 from app.sandbox.payments import consent
 
 PATH = "/vipps-userinfo-api/userinfo"
@@ -22,7 +23,7 @@ class Userinfo:
         self._world = context.world
 
     def calls(self) -> list[ApiCall]:
-        return [ApiCall("GET", f"{PATH}/{{reference}}", "userinfo", _in_its_own_words(self.read))]
+        return [ApiCall("GET", f"{PATH}/{{reference}}", "userinfo", refusing_as(_said, MEDIA)(self.read))]
 
     def read(self, call: Call) -> Answer:
         world = self._world
@@ -43,22 +44,12 @@ class Userinfo:
         return json_answer(200, consent.userinfo(person, kept, call.reference, now), MEDIA)
 
 
-def _in_its_own_words(act: Callable[[Call], Answer]) -> Act:
-    """Refuse in the shape of this API, in which the status is a text (specification)."""
-
-    def answer(call: Call) -> Answer:
-        try:
-            return act(call)
-        except Refused as refused:
-            if refused.gateway is not None:
-                raise
-            said = {
-                "type": f"https://httpstatuses.io/{refused.status}",
-                "title": refused.title,
-                "status": str(refused.status),
-                "detail": refused.detail,
-                "instance": call.trace_id,
-            }
-            return json_answer(refused.status, said, MEDIA)
-
-    return answer
+def _said(call: Call, refused: Refused) -> dict[str, Any]:
+    """A refusal of this API, in which the status is a text (specification)."""
+    return {
+        "type": f"https://httpstatuses.io/{refused.status}",
+        "title": refused.title,
+        "status": str(refused.status),
+        "detail": refused.detail,
+        "instance": call.trace_id,
+    }

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from app.store import Store
-
 if TYPE_CHECKING:
     from app.domain.shop.person import Person
+    from app.store import Store
 
 
 class KnownPeople:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from app.changes import Change, Topic
 from app.services.actions import Actions
 from app.services.work import Work
+from app.tasks import wait_for
 
 
 class AfterShipping:
@@ -31,10 +32,7 @@ class AfterShipping:
 
     async def finish(self) -> bool:
         """Wait for what was begun; whether anything was."""
-        begun = bool(self._under_way)
-        while self._under_way:
-            await asyncio.gather(*self._under_way, return_exceptions=True)
-        return begun
+        return await wait_for(self._under_way)
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.ORDER:

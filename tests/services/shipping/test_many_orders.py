@@ -186,3 +186,15 @@ def test_a_full_disk_stops_it_and_forgets_nothing(
     assert not app.many_orders.progress.running
     assert run(app.many_orders.go_on()).open == 0
     assert app.memory.parts(Remembered.SHIP_AT_ONCE) == {}
+
+
+def test_one_alone_is_shipped_whole_and_nothing_is_kept_of_the_run(
+    app: runtime.App, run: Run, sandbox: Sandbox
+) -> None:
+    (reference,) = to_ship(app, run, sandbox, 1)
+    operation = run(app.many_orders.ship_one(reference))
+    assert operation is not None
+    assert captures(sandbox) == [(reference, 20_000)]
+    assert app.many_orders.progress.orders == ()
+    assert run(app.many_orders.ship_one(reference)) is None
+    assert len(captures(sandbox)) == 1, "nothing twice"

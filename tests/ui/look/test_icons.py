@@ -45,6 +45,11 @@ def test_every_icon_can_be_drawn_in_a_colour(name: str, qapp: QApplication) -> N
     assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
 
 
+def test_an_icon_that_cannot_be_read_is_no_empty_picture(qapp: QApplication) -> None:
+    with pytest.raises(RuntimeError, match="cannot read the icon plus"):
+        Look(LIGHT, "en").pixmap("plus", '"<')
+
+
 def test_no_icon_is_kept_that_nothing_shows() -> None:
     said = {
         node.value

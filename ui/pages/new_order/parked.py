@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QMenu
 
 from ui.context import Context
 from ui.look.fonts import font
@@ -42,6 +41,8 @@ class ParkedButton(PageButton):
 
     def open(self) -> None:
         """The parked orders as a menu, the last one first and chosen."""
+        from PySide6.QtWidgets import QMenu
+
         drafts = self._drafts()
         self.listed = QMenu(self)
         self.listed.setAccessibleName(tr("Parked orders"))

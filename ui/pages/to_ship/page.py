@@ -30,6 +30,8 @@ from ui.widgets.foot import Foot
 from ui.widgets.shell.notice_room import Uncovered
 from ui.widgets.shipping.many_card import ManyCard
 
+FIRST = 50
+"""So many orders are read before the page is painted, more than one screen; all of them in the next pause."""
 SLOW = 400
 """Milliseconds between two readings of the list while many orders change."""
 
@@ -95,6 +97,8 @@ class ToShipPage(QWidget):
         self._changes = PageChanges(self, self._context.bridge, self._read_changed, Topic.ORDER, Topic.SHIP_AT_ONCE)
         self._later = QTimer(self, singleShot=True, interval=SLOW)
         self._later.timeout.connect(self._reload)
+        self._others = QTimer(self, singleShot=True, interval=0)
+        self._others.timeout.connect(self._reload)
 
     @property
     def uncovered(self) -> Uncovered:
@@ -128,11 +132,14 @@ class ToShipPage(QWidget):
             self._later.start()
 
     def _reload(self) -> None:
-        rows = self._context.bridge.read(self._context.app.to_ship.rows)
+        to_ship, opening = self._context.app.to_ship, not self.model.rows
+        rows = self._context.bridge.read(lambda: to_ship.rows(FIRST) if opening else to_ship.rows())
         self.many.show_progress(self._context.app.many_orders.progress)
         if rows is None:
             return
-        count = self._context.bridge.read(self._context.app.to_ship.count)
+        if opening and len(rows) == FIRST:
+            self._others.start()
+        count = self._context.bridge.read(to_ship.count)
         # In place, here and below: the model draws its ticks from this very set.
         self._chosen &= {row.reference for row in rows}
         had_keyboard = self.table.hasFocus()

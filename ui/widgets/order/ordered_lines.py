@@ -16,7 +16,7 @@ from app.domain.problem import Invalid
 from app.domain.shipment import Portion
 from app.domain.vat import format_rate
 from ui.look.formats import clock, day
-from ui.look.line_words import counted, line_words
+from ui.look.line_words import counted, line_words, portion_words
 from ui.look.sizes import GAP, SMALL
 from ui.look.texts import flow_word, source_word, standing_word, tr
 from ui.look.theme import Look
@@ -218,7 +218,7 @@ class Ordered(ScrollCard):
         ]
         for number, shipment in enumerate(view.shipments, 1):
             when = f"{day(shipment.at, self._look.language)} {clock(shipment.at, self._look.language)}"
-            parts = (when, shipment.carrier, shipment.tracking, self._portions(view, shipment.portions))
+            parts = (when, shipment.carrier, shipment.tracking, portion_words(view.order.lines, shipment.portions))
             rows.append((tr("Shipment {n}").format(n=number), " · ".join(part for part in parts if part)))
         for number, attempt in enumerate(attempts if len(attempts) > 1 else (), 1):
             words = tr("Request {n} by {way}").format(n=number, way=flow_word(attempt.flow))
@@ -235,12 +235,6 @@ class Ordered(ScrollCard):
                 where = (at + 1, 0, 1, 2) if whole else (at, 1, 1, 1)
                 grid.addWidget(_wrapped(text, "small"), *where, Qt.AlignmentFlag.AlignTop)
         return grid
-
-    def _portions(self, view: OrderView, portions: Sequence[Portion]) -> str:
-        lines = view.order.lines
-        return ", ".join(
-            f"{counted(each.quantity, lines[each.position].unit)} × {lines[each.position].name}" for each in portions
-        )
 
     def _note(self, position: int) -> str:
         """How many of a line left, came back or were given up with the reservation."""

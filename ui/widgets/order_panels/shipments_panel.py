@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from app.domain.desk.views import OrderView, Shipment
-from app.domain.shipment import Portion
 from ui.look.formats import clock, day
-from ui.look.line_words import counted
+from ui.look.line_words import portion_words
 from ui.look.sizes import GAP, SMALL, TINY
 from ui.look.texts import tr
 from ui.look.theme import Look
@@ -52,7 +51,7 @@ class ShipmentsPanel(ScrollCard):
         elif view.order.shares and view.aggregate.authorized:
             column.addWidget(label(tr("Name and address have not come yet."), "small", wrap=True))
         if view.to_ship and view.aggregate.authorized:
-            words = tr("Still to go: {lines}").format(lines=portion_words(view, view.to_ship))
+            words = tr("Still to go: {lines}").format(lines=portion_words(view.order.lines, view.to_ship))
             column.addWidget(copyable(label(words, wrap=True)))
         for number, shipment in reversed(list(enumerate(view.shipments, 1))):
             column.addWidget(self._parcel(view, number, shipment, link(shipment.carrier, shipment.tracking)))
@@ -66,7 +65,7 @@ class ShipmentsPanel(ScrollCard):
         column = QVBoxLayout(frame)
         column.setContentsMargins(GAP, SMALL, GAP, SMALL)
         column.setSpacing(TINY)
-        column.addWidget(copyable(label(portion_words(view, shipment.portions), wrap=True)))
+        column.addWidget(copyable(label(portion_words(view.order.lines, shipment.portions), wrap=True)))
         when = f"{day(shipment.at, self._look.language)} {clock(shipment.at, self._look.language)}"
         by = " · ".join(part for part in (shipment.carrier, tr("Left {when}").format(when=when)) if part)
         column.addWidget(copyable(label(by, "small", wrap=True)))
@@ -85,11 +84,3 @@ class ShipmentsPanel(ScrollCard):
             row.addWidget(act)
         column.addLayout(row)
         return frame
-
-
-def portion_words(view: OrderView, portions: Sequence[Portion]) -> str:
-    """Portions of lines in words: `2 × Hoodie, 1 × Cap`."""
-    lines = view.order.lines
-    return ", ".join(
-        f"{counted(each.quantity, lines[each.position].unit)} × {lines[each.position].name}" for each in portions
-    )

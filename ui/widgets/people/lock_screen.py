@@ -86,6 +86,8 @@ class LockScreen(QFrame):
         card.inside.addWidget(label(tr("The till is locked"), "title"))
         card.inside.addWidget(label(tr("Choose who you are and type your PIN."), "muted", wrap=True))
         self._people_room = scrolling(self._grid)
+        # Seldom needed, and nothing here wraps by its width.
+        self._people_room.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         card.inside.addWidget(self._people_room)
         card.inside.addWidget(self.pin)
         card.inside.addWidget(self.unlock)
