@@ -90,7 +90,10 @@ class PhoneScan(msgspec.Struct, rename="camel"):
 
 
 class PhoneArrival(msgspec.Struct):
-    """Whether the shop has heard of a scan; None while it is on its way."""
+    """Whether the shop has heard of a scan.
+
+    None while it is on its way.
+    """
 
     arrived: bool | None = None
 
@@ -173,7 +176,10 @@ class PretendCustomer:
         return (await self._ask("POST", f"/_sandbox/customers/{quote(phone)}/scan", PhoneScan, body)).customer_token
 
     async def arrived(self, token: str) -> bool | None:
-        """Whether the shop has heard of a scan; None while it is on its way."""
+        """Whether the shop has heard of a scan.
+
+        None while it is on its way.
+        """
         return (await self._ask("GET", f"/_sandbox/check-ins?token={quote(token, safe='')}", PhoneArrival)).arrived
 
     async def approve(self, reference: str, card: int = 0, *, shares: bool = True) -> None:

@@ -139,7 +139,10 @@ class Practice:
         )
 
     async def scan(self, sticker: ScannedPlace, phone: str) -> bool:
-        """Scan a sticker with the phone of that number; whether the shop has heard of it."""
+        """Scan a sticker with the phone of that number.
+
+        Whether the shop has heard of it.
+        """
         token = await self._customer.scan(phone, sticker.msn, sticker.id)
         for _ in range(LOOKS):
             arrived = await self._customer.arrived(token)
