@@ -8,6 +8,8 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:cacheprovider
 FLOWS := $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
 MEASURED := tests/domain tests/services tests/store tests/commands tests/test_runtime.py tests/words tests/system tests/flows/test_practice.py tests/proofs/test_found.py
 PROOFS := $(filter-out %/test_found.py,$(wildcard tests/proofs/test_*.py))
+# What was compiled for one row of tests serves the next, also where the machine keeps no bytecode by itself.
+export PYTHONDONTWRITEBYTECODE :=
 TOGETHER := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 .DEFAULT_GOAL := help
 

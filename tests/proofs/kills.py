@@ -42,7 +42,7 @@ from tests.proofs.clerks import Clerk, Notebook
 from tests.proofs.mutants import MUTANTS
 from tests.proofs.stand import Stand
 from tests.support.inside.program import store_of
-from tests.support.quick import quicken
+from tests.support.quick import quicken, quicken_opening
 
 CLERKS = 2
 CHECK_EVERY = 5
@@ -191,18 +191,28 @@ class Run:
         self._meanwhile(rng)
 
     def _let_live(self, child: int, seconds: float) -> None:
-        """Wait so long, not counting what other programs on this machine took of it: a starved life comes to nothing."""
-        began, kept = time.monotonic(), self._kept_waiting(child)
-        while (left := seconds - (time.monotonic() - began) + self._kept_waiting(child) - kept) > 0:
+        """Wait so long, not counting what other programs on this machine took of it: a starved life comes to nothing.
+
+        Who waits for a processor is counted for the life and for the sandbox, and they often wait at once. So a life is over
+        at the latest when it has worked for so long itself.
+        """
+        began, work, kept = time.monotonic(), *self._worked_and_waited(child)
+        while True:
+            worked, waited = self._worked_and_waited(child)
+            left = seconds - max(time.monotonic() - began - (waited - kept), worked - work)
+            if left <= 0:
+                return
             time.sleep(left)
 
-    def _kept_waiting(self, child: int) -> float:
-        """For how many seconds a life and the sandbox wanted a processor and others had it, where the system tells."""
-        nanoseconds = 0
-        for process in (child, self.stand.process):
-            with suppress(OSError):
-                nanoseconds += int(Path(f"/proc/{process}/schedstat").read_text("ascii").split()[1])
-        return nanoseconds / 1e9
+    def _worked_and_waited(self, child: int) -> tuple[float, float]:
+        """For how many seconds a life had a processor, and for how many it or the sandbox wanted one and others had it.
+
+        Both are nothing where the system does not tell.
+        """
+        nanoseconds = [
+            [int(each) for each in told.split()] for told in map(_schedule, (child, self.stand.process)) if told
+        ]
+        return (nanoseconds[0][0] if nanoseconds else 0) / 1e9, sum(each[1] for each in nanoseconds) / 1e9
 
     def _meanwhile(self, rng: Random) -> None:
         """While the PC is off customers answer, or do not, and time goes by."""
@@ -256,6 +266,13 @@ class Run:
         }
 
 
+def _schedule(process: int) -> str:
+    """What the system tells of the processor time of a process, if it does."""
+    with suppress(OSError):
+        return Path(f"/proc/{process}/schedstat").read_text("ascii")
+    return ""
+
+
 def prove(kills: int, seed: int, mutant: str = "", *, tell: bool = False) -> Report:
     """Kill the program `kills` times; stop at the first thing that is wrong."""
     report, began = Report(seed, mutant), time.monotonic()
@@ -284,6 +301,7 @@ def prove(kills: int, seed: int, mutant: str = "", *, tell: bool = False) -> Rep
 def ready_to_fork() -> None:
     """What each life would otherwise do again: imports, and the TLS set-up of a client that only speaks plain http here."""
     quicken()
+    quicken_opening()
 
     async def ask_nobody() -> None:
         async with httpx.AsyncClient() as client:

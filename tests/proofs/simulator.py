@@ -19,6 +19,7 @@ from tests.proofs.line import Line
 from tests.proofs.promises import Promises
 from tests.proofs.shop import HOUR, Life, template
 from tests.proofs.till import Broken, Till
+from tests.support.quick import quicken_opening
 
 STEPS = (3, 4, 7)
 
@@ -122,7 +123,7 @@ def parallel(seeds: range, jobs: int) -> Iterator[tuple[Counter[str], list[str]]
     if jobs == 1:
         yield from map(_block, blocks)
         return
-    with get_context("spawn").Pool(jobs) as pool:
+    with get_context("spawn").Pool(jobs, quicken_opening) as pool:
         yield from pool.imap_unordered(_block, blocks)
 
 

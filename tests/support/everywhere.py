@@ -7,7 +7,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QLabel,
     QLineEdit,
+    QProgressBar,
     QTableView,
     QWidget,
 )
@@ -64,3 +66,44 @@ def heard(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface is not None
     return interface.text(QAccessible.Text.Name).strip()
+
+
+ROLES = {
+    QAbstractButton: {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton},
+    QLineEdit: {QAccessible.Role.EditableText},
+    QComboBox: {QAccessible.Role.ComboBox},
+    QTableView: {QAccessible.Role.Table},
+    QProgressBar: {QAccessible.Role.ProgressBar},
+    QLabel: {QAccessible.Role.StaticText, QAccessible.Role.Graphic},
+}
+
+
+def mistold(root: QWidget) -> list[str]:
+    """What has no name, another role than it has, or keeps its value to itself."""
+    inner = inner_parts(root)
+    wrong = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or widget in inner:
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        for kind, roles in ROLES.items():
+            if isinstance(widget, kind) and interface.role() not in roles:
+                wrong.append(f"{named(widget)} is a {interface.role()}")
+        if isinstance(widget, (*CONTROLS, QProgressBar)) and not heard(widget):
+            wrong.append(f"{named(widget)} has no name")
+        if isinstance(widget, QLineEdit) and interface.text(QAccessible.Text.Value) != widget.text():
+            wrong.append(f"{named(widget)} does not tell its text")
+        if isinstance(widget, QComboBox) and widget.currentText() not in (
+            interface.text(QAccessible.Text.Value),
+            interface.text(QAccessible.Text.Name),
+        ):
+            wrong.append(f"{named(widget)} does not tell its choice")
+        on = widget.isChecked() if isinstance(widget, QAbstractButton) and widget.isCheckable() else None
+        if on is not None and bool(interface.state().checked) != on:
+            wrong.append(f"{named(widget)} does not tell whether it is on")
+        if isinstance(widget, QLabel):
+            if widget.textFormat() is not Qt.TextFormat.PlainText:
+                wrong.append(f"{named(widget)} reads markup")
+            if widget.text() and widget.text() not in heard(widget) and not widget.accessibleName():
+                wrong.append(f"{named(widget)} hides {widget.text()}")
+    return wrong

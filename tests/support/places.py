@@ -249,9 +249,11 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
 """Brings up a place and gives the window that it is in. A new page belongs in here: every test of access then holds for it."""
 
 
-def each_place(counter: Counter) -> Iterator[tuple[str, QWidget]]:
+def each_place(counter: Counter, wanted: Callable[[str], object] = bool) -> Iterator[tuple[str, QWidget]]:
     """One place after the other in one window, each with the keyboard; what came up beside the window is closed again."""
     for name, show in PLACES.items():
+        if not wanted(name):
+            continue
         if counter.window.parts.till_lock.locked:
             switch_to(counter.app, counter.run, "Kari")
             counter.until(lambda: not counter.window.parts.till_lock.locked, "it stayed locked")

@@ -3,17 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QTableView,
-    QWidget,
-)
 from pytestqt.qtbot import QtBot
 
 from app.changes import Topic
@@ -21,7 +11,6 @@ from app.domain.payment import Aggregate, State
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.everywhere import CONTROLS, everywhere, heard, inner_parts, named
 from tests.support.inside.program import store_of
 from tests.support.places import each_place, put
 from ui.look.palette import LIGHT
@@ -39,63 +28,17 @@ def still(counter: Counter, run: Run) -> Counter:
     return counter
 
 
-ROLES = {
-    QAbstractButton: {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton},
-    QLineEdit: {QAccessible.Role.EditableText},
-    QComboBox: {QAccessible.Role.ComboBox},
-    QTableView: {QAccessible.Role.Table},
-    QProgressBar: {QAccessible.Role.ProgressBar},
-    QLabel: {QAccessible.Role.StaticText, QAccessible.Role.Graphic},
-}
-
-
-def mistold(root: QWidget) -> list[str]:
-    """What has no name, another role than it has, or keeps its value to itself."""
-    inner = inner_parts(root)
-    wrong = []
-    for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or widget in inner:
-            continue
-        interface = QAccessible.queryAccessibleInterface(widget)
-        for kind, roles in ROLES.items():
-            if isinstance(widget, kind) and interface.role() not in roles:
-                wrong.append(f"{named(widget)} is a {interface.role()}")
-        if isinstance(widget, (*CONTROLS, QProgressBar)) and not heard(widget):
-            wrong.append(f"{named(widget)} has no name")
-        if isinstance(widget, QLineEdit) and interface.text(QAccessible.Text.Value) != widget.text():
-            wrong.append(f"{named(widget)} does not tell its text")
-        if isinstance(widget, QComboBox) and widget.currentText() not in (
-            interface.text(QAccessible.Text.Value),
-            interface.text(QAccessible.Text.Name),
-        ):
-            wrong.append(f"{named(widget)} does not tell its choice")
-        on = widget.isChecked() if isinstance(widget, QAbstractButton) and widget.isCheckable() else None
-        if on is not None and bool(interface.state().checked) != on:
-            wrong.append(f"{named(widget)} does not tell whether it is on")
-        if isinstance(widget, QLabel):
-            if widget.textFormat() is not Qt.TextFormat.PlainText:
-                wrong.append(f"{named(widget)} reads markup")
-            if widget.text() and widget.text() not in heard(widget) and not widget.accessibleName():
-                wrong.append(f"{named(widget)} hides {widget.text()}")
-    return wrong
-
-
 # what a screen reader is told --------------------------------------------------------------------------------------------
-
-
-def test_everything_has_a_name_a_role_and_its_value(still: Counter) -> None:
-    assert everywhere(still, mistold) == {}
 
 
 def test_a_state_is_told_in_words(still: Counter) -> None:
     """Never by colour alone: the badge is a text to a screen reader, and what it says is its name."""
     told = {}
-    for name, _ in each_place(still):
-        if name.startswith("order "):
-            badge = still.window.parts.order.badge
-            interface = QAccessible.queryAccessibleInterface(badge)
-            assert interface.role() == QAccessible.Role.StaticText
-            told[name] = interface.text(QAccessible.Text.Name)
+    for name, _ in each_place(still, lambda name: name.startswith("order ")):
+        badge = still.window.parts.order.badge
+        interface = QAccessible.queryAccessibleInterface(badge)
+        assert interface.role() == QAccessible.Role.StaticText
+        told[name] = interface.text(QAccessible.Text.Name)
     assert len(told) == len(set(told.values())) == len(Standing)
     assert all(words.startswith(standing_word(Standing[name.split(" ", 1)[1].upper()])) for name, words in told.items())
 

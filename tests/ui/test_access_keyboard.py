@@ -48,14 +48,14 @@ def walk(counter: Counter, root: QWidget, back: bool = False, on_each: Callable[
             QTest.keyClick(focused, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         else:
             QTest.keyClick(focused, Qt.Key.Key_Tab)
+        reached = QApplication.focusWidget()
+        assert reached is not None
+        seen.append(reached)
+        on_each()
 
     for _ in range(2 * len(stops(root)) + 20):
         counter.do(step)
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        seen.append(focused)
-        counter.do(on_each)
-        if focused is begun:
+        if seen[-1] is begun:
             break
     assert seen[-1] is begun, f"no way round: {[named(widget) for widget in seen[-6:]]}"
     return seen
@@ -64,22 +64,46 @@ def walk(counter: Counter, root: QWidget, back: bool = False, on_each: Callable[
 # the keyboard ------------------------------------------------------------------------------------------------------------
 
 
-def test_tab_leads_everywhere_in_reading_order_and_comes_round(still: Counter) -> None:
-    """Never up within a column, never to the left within a row; where the ring closes it begins at the top again."""
+@pytest.mark.timeout(180)
+def test_tab_leads_everywhere_in_reading_order_and_comes_round_and_is_seen(still: Counter) -> None:
+    """Never up within a column, never to the left within a row; where the ring closes it begins at the top again.
+
+    On the way back each stop is looked at: what has the keyboard looks different, and is in view if the page scrolls.
+    """
 
     def wrong(root: QWidget) -> list[str]:
-        way, back = walk(still, root), walk(still, root, back=True)
-        missed = [
+        way = walk(still, root)
+        found: list[str] = []
+        back = walk(still, root, back=True, on_each=lambda: found.extend(unmarked()))
+        found += [
             f"{named(widget)} is left out" for seen in (way, back) for widget in stops(root) if widget not in seen
         ]
         seen = [widget for widget in way if widget in stops(root)]
         first = min(range(len(seen)), key=lambda at: (place(seen[at], root).left() // 200, place(seen[at], root).top()))
         in_turn = seen[first:] + seen[:first]
-        return missed + [
+        return found + [
             f"{named(one)} → {named(other)}" for one, other in pairwise(in_turn) if backwards(one, other, root)
         ]
 
     assert everywhere(still, wrong) == {}
+
+
+def unmarked() -> list[str]:
+    """What is amiss with how the control looks that has the keyboard, and whether it is in view."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    found, spread = [], REACH + 2
+    # The ring lies in the window, also around what is in a box over the page.
+    window = widget.window()
+    around = place(widget, window).adjusted(-spread, -spread, spread, spread)
+    focused = window.grab(around).toImage()
+    widget.clearFocus()
+    if focused == window.grab(around).toImage():
+        found.append(f"{named(widget)} looks the same")
+    if widget.visibleRegion().boundingRect() != widget.rect():
+        found.append(f"{named(widget)} is not in view: {widget.visibleRegion().boundingRect()} {widget.rect()}")
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    return found
 
 
 def place(widget: QWidget, root: QWidget) -> QRect:
@@ -101,33 +125,6 @@ def backwards(one: QWidget, other: QWidget, root: QWidget) -> bool:
     up = now.bottom() <= was.top() and now.left() < was.right() and was.left() < now.right()
     left = now.right() <= was.left() and now.top() < was.center().y() < now.bottom()
     return up or left
-
-
-def test_what_has_the_keyboard_looks_different(still: Counter) -> None:
-    """Beside each stop of Tab, and the stop itself brought into view if the page scrolls."""
-
-    def same(root: QWidget) -> list[str]:
-        found = []
-
-        def look() -> None:
-            widget = QApplication.focusWidget()
-            assert widget is not None
-            spread = REACH + 2
-            # The ring lies in the window, also around what is in a box over the page.
-            window = root.window()
-            around = place(widget, window).adjusted(-spread, -spread, spread, spread)
-            focused = window.grab(around).toImage()
-            widget.clearFocus()
-            if focused == window.grab(around).toImage():
-                found.append(f"{named(widget)} looks the same")
-            if widget.visibleRegion().boundingRect() != widget.rect():
-                found.append(f"{named(widget)} is not in view: {widget.visibleRegion().boundingRect()} {widget.rect()}")
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-
-        walk(still, root, on_each=look)
-        return found
-
-    assert everywhere(still, same) == {}
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ as an insult. The Scandinavian nouns are all of common gender, so that every adj
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache
 from hashlib import sha256
 
 LONGEST_PAIR = 22
@@ -34,6 +35,7 @@ NOUNS = {
 }
 
 
+@cache
 def pairs(language: str) -> tuple[str, ...]:
     """Every pair of `language` that is short enough.
 

@@ -34,6 +34,7 @@ class Recipients:
 
         The function returned ends that.
         """
+        self._session.require(Act.ASK)
         for reference in self._store.recipients.missing(self._now() - TOLD_FOR):
             self._begin(reference)
         return self._changes.subscribe(self._on_change)

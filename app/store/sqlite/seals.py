@@ -58,15 +58,15 @@ def digest(table: str, row: Iterable[StoredCell]) -> int:
     from hashlib import sha256  # the first paint waits for no library of ciphers
 
     # The table's name goes in, so that a row moved to another table counts as another.
-    sha = sha256(table.encode())
+    parts = [table.encode()]
     for cell in row:
         # The kind of the value, too: 1 and "1" must not be the same.
         part = b"-" if cell is None else b"i%d" % cell if isinstance(cell, int) else b"t"
         if isinstance(cell, str | bytes):
             part += cell.encode() if isinstance(cell, str) else cell
         # The length before the part keeps two neighbours from being cut differently with the same sum.
-        sha.update(len(part).to_bytes(8, "big") + part)
-    return int.from_bytes(sha.digest(), "big")
+        parts += (len(part).to_bytes(8, "big"), part)
+    return int.from_bytes(sha256(b"".join(parts)).digest(), "big")
 
 
 class Seals:
