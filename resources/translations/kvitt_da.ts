@@ -308,6 +308,10 @@
         <translation>Kan betales i</translation>
     </message>
     <message>
+        <source>Can't connect to store. Try scanning again or pay in another way.</source>
+        <translation>Kan ikke få forbindelse til butikken. Prøv at scanne igen, eller betal på en anden måde.</translation>
+    </message>
+    <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
         <translation>Annuller igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Sammenlign…</translation>
     </message>
     <message>
+        <source>Connecting to the shop …</source>
+        <translation>Forbinder til butikken …</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
     </message>
@@ -442,6 +450,10 @@
     <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Udlever ikke varerne; send en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Del ikke</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -956,6 +968,10 @@
         <translation>Scan en ny, eller brug et telefonnummer.</translation>
     </message>
     <message>
+        <source>Scan the sticker: {place}</source>
+        <translation>Scan klistermærket: {place}</translation>
+    </message>
+    <message>
         <source>Scans come as webhooks. Register an address for them first.</source>
         <translation>Scanninger kommer som webhooks. Registrer en adresse til dem først.</translation>
     </message>
@@ -1356,6 +1372,10 @@
         <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
+        <source>The shop asks for: {what}</source>
+        <translation>Butikken beder om: {what}</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikkens bankkonto er ikke bekræftet endnu.</translation>
     </message>
@@ -1660,6 +1680,10 @@
         <translation>Ja.</translation>
     </message>
     <message>
+        <source>You are at {place}. The request comes in a moment.</source>
+        <translation>Du er ved {place}. Anmodningen kommer om et øjeblik.</translation>
+    </message>
+    <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
         <translation>Du har fået et betalingslink fra os. Åbn linket, og godkend {total}. Det virker indtil {ends}.</translation>
     </message>
@@ -1802,6 +1826,10 @@
     <message>
         <source>An inactive product is kept, but neither offered nor found by a scan.</source>
         <translation>En inaktiv vare beholdes, men tilbydes ikke og findes ikke ved scanning.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2766,6 +2794,10 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -5706,10 +5738,6 @@
     <message>
         <source>more than {count} orders</source>
         <translation>mere end {count} ordrer</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>navn</translation>
     </message>
     <message>
         <source>not {words}</source>

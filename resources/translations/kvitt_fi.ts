@@ -308,6 +308,10 @@
         <translation>Maksettavissa</translation>
     </message>
     <message>
+        <source>Can't connect to store. Try scanning again or pay in another way.</source>
+        <translation>Liikkeeseen ei saada yhteyttä. Skannaa uudelleen tai maksa muulla tavalla.</translation>
+    </message>
+    <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
         <translation>Peru uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Vertaa…</translation>
     </message>
     <message>
+        <source>Connecting to the shop …</source>
+        <translation>Yhdistetään liikkeeseen …</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
     </message>
@@ -442,6 +450,10 @@
     <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Älä jaa</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -948,6 +960,10 @@
         <translation>Skannaa uusi tai käytä puhelinnumeroa.</translation>
     </message>
     <message>
+        <source>Scan the sticker: {place}</source>
+        <translation>Skannaa tarra: {place}</translation>
+    </message>
+    <message>
         <source>Scans come as webhooks. Register an address for them first.</source>
         <translation>Skannaukset tulevat webhookeina. Rekisteröi niille ensin osoite.</translation>
     </message>
@@ -1340,6 +1356,10 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
+        <source>The shop asks for: {what}</source>
+        <translation>Liike pyytää: {what}</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Liikkeen pankkitiliä ei ole vielä vahvistettu.</translation>
     </message>
@@ -1644,6 +1664,10 @@
         <translation>Kyllä.</translation>
     </message>
     <message>
+        <source>You are at {place}. The request comes in a moment.</source>
+        <translation>Olet paikassa {place}. Pyyntö tulee hetken kuluttua.</translation>
+    </message>
+    <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
         <translation>Olet saanut meiltä maksulinkin. Avaa linkki ja hyväksy {total}. Se toimii {ends} asti.</translation>
     </message>
@@ -1786,6 +1810,10 @@
     <message>
         <source>An inactive product is kept, but neither offered nor found by a scan.</source>
         <translation>Tuote säilyy, vaikka se ei ole käytössä, mutta sitä ei tarjota eikä skannaus löydä sitä.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>osoite</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2750,6 +2778,10 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -5690,10 +5722,6 @@
     <message>
         <source>more than {count} orders</source>
         <translation>yli {count} tilausta</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nimi</translation>
     </message>
     <message>
         <source>not {words}</source>
