@@ -71,6 +71,31 @@ class PhoneRequest(msgspec.Struct, rename="camel"):
     shop: str = ""
     phone_number: str | None = None
     user_flow: str = ""
+    asks: list[str] = msgspec.field(default_factory=list)
+
+
+class PhoneSticker(msgspec.Struct, rename="camel"):
+    """A sticker that the phone can scan."""
+
+    msn: str
+    merchant_qr_id: str
+    location_description: str
+    shop: str
+
+
+class PhoneScan(msgspec.Struct, rename="camel"):
+    """What a scan is known by."""
+
+    customer_token: str
+
+
+class PhoneArrival(msgspec.Struct):
+    """Whether the shop has heard of a scan.
+
+    None while it is on its way.
+    """
+
+    arrived: bool | None = None
 
 
 class PhoneCard(msgspec.Struct):
@@ -141,9 +166,28 @@ class PretendCustomer:
         owner = await self._ask("GET", f"/_sandbox/customers/{quote(phone)}", PhoneOwner)
         return tuple(card.name for card in owner.cards)
 
-    async def approve(self, reference: str, card: int = 0) -> None:
-        """Approve the request `reference` with the owner's n-th card."""
-        body = msgspec.json.encode({"card": card})
+    async def stickers(self) -> tuple[PhoneSticker, ...]:
+        """Every sticker that there is to scan."""
+        return tuple(await self._ask("GET", "/_sandbox/stickers", list[PhoneSticker]))
+
+    async def scan(self, phone: str, msn: str, sticker: str) -> str:
+        """Scan a sticker with `phone`; what the scan is known by."""
+        body = msgspec.json.encode({"msn": msn, "merchantQrId": sticker})
+        return (await self._ask("POST", f"/_sandbox/customers/{quote(phone)}/scan", PhoneScan, body)).customer_token
+
+    async def arrived(self, token: str) -> bool | None:
+        """Whether the shop has heard of a scan.
+
+        None while it is on its way.
+        """
+        return (await self._ask("GET", f"/_sandbox/check-ins?token={quote(token, safe='')}", PhoneArrival)).arrived
+
+    async def approve(self, reference: str, card: int = 0, *, shares: bool = True) -> None:
+        """Approve the request `reference` with the owner's n-th card.
+
+        Without `shares` the owner keeps name and address.
+        """
+        body = msgspec.json.encode({"card": card, "shares": shares})
         await self._transport.exchange("POST", f"/_sandbox/payments/{quote(reference)}/approve", body)
 
     async def decline(self, reference: str) -> None:
@@ -178,8 +222,8 @@ class PretendCustomer:
         """Put everything back as it is without a drill."""
         await self._transport.exchange("DELETE", "/_sandbox/drills")
 
-    async def _ask(self, method: str, path: str, shape: type[_Shape]) -> _Shape:
-        answer = await self._transport.exchange(method, path, largest=LARGEST_LIST)
+    async def _ask(self, method: str, path: str, shape: type[_Shape], body: bytes = b"") -> _Shape:
+        answer = await self._transport.exchange(method, path, body, largest=LARGEST_LIST)
         try:
             return msgspec.json.decode(answer.content, type=shape)
         except msgspec.DecodeError as failure:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.api.practice import PhoneBottomLine, PhoneRequest, PretendCustomer
 from app.domain.money import Currency, Money
 from app.domain.order import Flow
+
+LOOKS, BETWEEN_LOOKS_S = 20, 0.25
+"""How often, and how many seconds apart, the phone looks whether the shop has heard of its scan."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,7 @@ class ShownRequest:
     """A request on the pretend phone.
 
     `captured`, `refunded` and `released` are what has happened to the money since; `pushed` tells a request that came to
-    the phone by itself from one that was opened by code or link.
+    the phone by itself from one that was opened by code or link. `asks` is what the customer would share by paying.
     """
 
     reference: str
@@ -57,6 +61,17 @@ class ShownRequest:
     phone: str
     pushed: bool
     receipt: ShownReceipt
+    asks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ScannedPlace:
+    """A sticker that the phone can scan: its place, and the shop."""
+
+    msn: str
+    id: str
+    place: str
+    shop: str
 
 
 @dataclass(frozen=True)
@@ -109,9 +124,32 @@ class Practice:
         """The names of the cards on the phone with this number."""
         return await self._customer.cards(phone)
 
-    async def approve(self, reference: str, card: int = 0) -> None:
-        """Press *Pay* on the phone, with its n-th card."""
-        await self._customer.approve(reference, card)
+    async def approve(self, reference: str, card: int = 0, *, shares: bool = True) -> None:
+        """Press *Pay* on the phone, with its n-th card.
+
+        Without `shares` the customer does not tell name and address, which ends the request.
+        """
+        await self._customer.approve(reference, card, shares=shares)
+
+    async def stickers(self) -> tuple[ScannedPlace, ...]:
+        """The stickers that there are to scan."""
+        return tuple(
+            ScannedPlace(each.msn, each.merchant_qr_id, each.location_description, self._shop() or each.shop)
+            for each in await self._customer.stickers()
+        )
+
+    async def scan(self, sticker: ScannedPlace, phone: str) -> bool:
+        """Scan a sticker with the phone of that number.
+
+        Whether the shop has heard of it.
+        """
+        token = await self._customer.scan(phone, sticker.msn, sticker.id)
+        for _ in range(LOOKS):
+            arrived = await self._customer.arrived(token)
+            if arrived is not None:
+                return arrived
+            await asyncio.sleep(BETWEEN_LOOKS_S)
+        return False
 
     async def decline(self, reference: str) -> None:
         """Press *Cancel* on the phone."""
@@ -179,6 +217,7 @@ def _shown(request: PhoneRequest, shop: str) -> ShownRequest:
         released=Money(request.aggregate.cancelled_amount.value, currency),
         phone=request.phone_number or "",
         pushed=request.user_flow == Flow.PUSH,
+        asks=tuple(request.asks),
         receipt=_receipt(request.receipt.bottom_line if request.receipt else PhoneBottomLine(), currency),
     )
 

@@ -276,10 +276,6 @@
         <translation>Spørg igen. Send først en ny anmodning, når denne er meldt udløbet.</translation>
     </message>
     <message>
-        <source>Ask for name and address</source>
-        <translation>Bed om navn og adresse</translation>
-    </message>
-    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Spørg kunden, og vælg behold eller frigiv.</translation>
     </message>
@@ -306,6 +302,10 @@
     <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
+    </message>
+    <message>
+        <source>Can't connect to store. Try scanning again or pay in another way.</source>
+        <translation>Kan ikke få forbindelse til butikken. Prøv at scanne igen, eller betal på en anden måde.</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -412,6 +412,10 @@
         <translation>Sammenlign…</translation>
     </message>
     <message>
+        <source>Connecting to the shop …</source>
+        <translation>Forbinder til butikken …</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
     </message>
@@ -442,6 +446,10 @@
     <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Udlever ikke varerne; send en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Del ikke</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -694,6 +702,10 @@
     <message>
         <source>Minimum age</source>
         <translation>Aldersgrænse</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Navn og adresse</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
@@ -954,6 +966,10 @@
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Scan en ny, eller brug et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Scan the sticker: {place}</source>
+        <translation>Scan klistermærket: {place}</translation>
     </message>
     <message>
         <source>Scans come as webhooks. Register an address for them first.</source>
@@ -1356,6 +1372,10 @@
         <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
+        <source>The shop asks for: {what}</source>
+        <translation>Butikken beder om: {what}</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikkens bankkonto er ikke bekræftet endnu.</translation>
     </message>
@@ -1660,6 +1680,10 @@
         <translation>Ja.</translation>
     </message>
     <message>
+        <source>You are at {place}. The request comes in a moment.</source>
+        <translation>Du er ved {place}. Anmodningen kommer om et øjeblik.</translation>
+    </message>
+    <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
         <translation>Du har fået et betalingslink fra os. Åbn linket, og godkend {total}. Det virker indtil {ends}.</translation>
     </message>
@@ -1802,6 +1826,10 @@
     <message>
         <source>An inactive product is kept, but neither offered nor found by a scan.</source>
         <translation>En inaktiv vare beholdes, men tilbydes ikke og findes ikke ved scanning.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2766,6 +2794,10 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -5706,10 +5738,6 @@
     <message>
         <source>more than {count} orders</source>
         <translation>mere end {count} ordrer</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>navn</translation>
     </message>
     <message>
         <source>not {words}</source>

@@ -276,10 +276,6 @@
         <translation>Kysy uudelleen. Lähetä uusi pyyntö vasta, kun tämän on kerrottu vanhentuneen.</translation>
     </message>
     <message>
-        <source>Ask for name and address</source>
-        <translation>Pyydä nimi ja osoite</translation>
-    </message>
-    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Kysy asiakkaalta ja valitse, pidetäänkö vai vapautetaanko rahat.</translation>
     </message>
@@ -306,6 +302,10 @@
     <message>
         <source>Can be paid for</source>
         <translation>Maksettavissa</translation>
+    </message>
+    <message>
+        <source>Can't connect to store. Try scanning again or pay in another way.</source>
+        <translation>Liikkeeseen ei saada yhteyttä. Skannaa uudelleen tai maksa muulla tavalla.</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -412,6 +412,10 @@
         <translation>Vertaa…</translation>
     </message>
     <message>
+        <source>Connecting to the shop …</source>
+        <translation>Yhdistetään liikkeeseen …</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
     </message>
@@ -442,6 +446,10 @@
     <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Älä jaa</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -696,6 +704,10 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
+        <source>Name and address</source>
+        <translation>Nimi ja osoite</translation>
+    </message>
+    <message>
         <source>Name and address have not come yet.</source>
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
     </message>
@@ -946,6 +958,10 @@
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Skannaa uusi tai käytä puhelinnumeroa.</translation>
+    </message>
+    <message>
+        <source>Scan the sticker: {place}</source>
+        <translation>Skannaa tarra: {place}</translation>
     </message>
     <message>
         <source>Scans come as webhooks. Register an address for them first.</source>
@@ -1340,6 +1356,10 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
+        <source>The shop asks for: {what}</source>
+        <translation>Liike pyytää: {what}</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Liikkeen pankkitiliä ei ole vielä vahvistettu.</translation>
     </message>
@@ -1644,6 +1664,10 @@
         <translation>Kyllä.</translation>
     </message>
     <message>
+        <source>You are at {place}. The request comes in a moment.</source>
+        <translation>Olet paikassa {place}. Pyyntö tulee hetken kuluttua.</translation>
+    </message>
+    <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
         <translation>Olet saanut meiltä maksulinkin. Avaa linkki ja hyväksy {total}. Se toimii {ends} asti.</translation>
     </message>
@@ -1786,6 +1810,10 @@
     <message>
         <source>An inactive product is kept, but neither offered nor found by a scan.</source>
         <translation>Tuote säilyy, vaikka se ei ole käytössä, mutta sitä ei tarjota eikä skannaus löydä sitä.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>osoite</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2750,6 +2778,10 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -5690,10 +5722,6 @@
     <message>
         <source>more than {count} orders</source>
         <translation>yli {count} tilausta</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nimi</translation>
     </message>
     <message>
         <source>not {words}</source>

@@ -276,10 +276,6 @@
         <translation>Spør igjen. Send en ny forespørsel først når denne er meldt utløpt.</translation>
     </message>
     <message>
-        <source>Ask for name and address</source>
-        <translation>Be om navn og adresse</translation>
-    </message>
-    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Spør kunden, og velg behold eller frigi.</translation>
     </message>
@@ -306,6 +302,10 @@
     <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
+    </message>
+    <message>
+        <source>Can't connect to store. Try scanning again or pay in another way.</source>
+        <translation>Får ikke kontakt med butikken. Prøv å skanne igjen, eller betal på en annen måte.</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -412,6 +412,10 @@
         <translation>Sammenlign…</translation>
     </message>
     <message>
+        <source>Connecting to the shop …</source>
+        <translation>Kobler til butikken …</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopier</translation>
     </message>
@@ -442,6 +446,10 @@
     <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Ikke utlever varene; send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Ikke del</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -694,6 +702,10 @@
     <message>
         <source>Minimum age</source>
         <translation>Aldersgrense</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Navn og adresse</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
@@ -954,6 +966,10 @@
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Skann en ny, eller bruk et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Scan the sticker: {place}</source>
+        <translation>Skann klistremerket: {place}</translation>
     </message>
     <message>
         <source>Scans come as webhooks. Register an address for them first.</source>
@@ -1356,6 +1372,10 @@
         <translation>Søket tar fortsatt inn tidligere ordrer: {percent} %. Så lenge blir de funnet, men langsomt.</translation>
     </message>
     <message>
+        <source>The shop asks for: {what}</source>
+        <translation>Butikken ber om: {what}</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikkens bankkonto er ikke bekreftet ennå.</translation>
     </message>
@@ -1660,6 +1680,10 @@
         <translation>Ja.</translation>
     </message>
     <message>
+        <source>You are at {place}. The request comes in a moment.</source>
+        <translation>Du er ved {place}. Forespørselen kommer om et øyeblikk.</translation>
+    </message>
+    <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
         <translation>Du har fått en betalingslenke fra oss. Åpne lenken og godkjenn {total}. Den virker til {ends}.</translation>
     </message>
@@ -1802,6 +1826,10 @@
     <message>
         <source>An inactive product is kept, but neither offered nor found by a scan.</source>
         <translation>En inaktiv vare beholdes, men tilbys ikke og finnes ikke ved skanning.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2766,6 +2794,10 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -5706,10 +5738,6 @@
     <message>
         <source>more than {count} orders</source>
         <translation>mer enn {count} ordrer</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>navn</translation>
     </message>
     <message>
         <source>not {words}</source>

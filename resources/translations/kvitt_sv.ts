@@ -276,10 +276,6 @@
         <translation>Fråga igen. Skicka en ny förfrågan först när den här sägs ha gått ut.</translation>
     </message>
     <message>
-        <source>Ask for name and address</source>
-        <translation>Be om namn och adress</translation>
-    </message>
-    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Fråga kunden och välj att behålla eller frigöra.</translation>
     </message>
@@ -306,6 +302,10 @@
     <message>
         <source>Can be paid for</source>
         <translation>Kan betalas i</translation>
+    </message>
+    <message>
+        <source>Can't connect to store. Try scanning again or pay in another way.</source>
+        <translation>Kan inte ansluta till butiken. Försök skanna igen eller betala på ett annat sätt.</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -412,6 +412,10 @@
         <translation>Jämför…</translation>
     </message>
     <message>
+        <source>Connecting to the shop …</source>
+        <translation>Ansluter till butiken …</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -442,6 +446,10 @@
     <message>
         <source>Do not hand over the goods; send a new request.</source>
         <translation>Lämna inte ut varorna; skicka en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Dela inte</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -694,6 +702,10 @@
     <message>
         <source>Minimum age</source>
         <translation>Åldersgräns</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Namn och adress</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
@@ -954,6 +966,10 @@
     <message>
         <source>Scan a fresh one, or use a phone number.</source>
         <translation>Skanna en ny, eller använd ett telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Scan the sticker: {place}</source>
+        <translation>Skanna klistermärket: {place}</translation>
     </message>
     <message>
         <source>Scans come as webhooks. Register an address for them first.</source>
@@ -1356,6 +1372,10 @@
         <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
+        <source>The shop asks for: {what}</source>
+        <translation>Butiken ber om: {what}</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet.</source>
         <translation>Butikens bankkonto är inte bekräftat än.</translation>
     </message>
@@ -1660,6 +1680,10 @@
         <translation>Ja.</translation>
     </message>
     <message>
+        <source>You are at {place}. The request comes in a moment.</source>
+        <translation>Du är vid {place}. Förfrågan kommer strax.</translation>
+    </message>
+    <message>
         <source>You have a payment link from us. Please open it and approve {total}. It works until {ends}.</source>
         <translation>Du har fått en betalningslänk från oss. Öppna länken och godkänn {total}. Den fungerar till {ends}.</translation>
     </message>
@@ -1802,6 +1826,10 @@
     <message>
         <source>An inactive product is kept, but neither offered nor found by a scan.</source>
         <translation>En inaktiv vara behålls, men erbjuds inte och hittas inte vid skanning.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2766,6 +2794,10 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Inget tydligt svar kom. Vi vet inte än om det gick igenom. Fråga igen – inget sker två gånger.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -5706,10 +5738,6 @@
     <message>
         <source>more than {count} orders</source>
         <translation>mer än {count} order</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>namn</translation>
     </message>
     <message>
         <source>not {words}</source>

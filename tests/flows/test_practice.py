@@ -13,6 +13,7 @@ from app.runtime import now_utc
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
 from tests.support.inside.program import store_of
+from tests.support.inside.service import service_of
 from tests.support.inside.window import waiting_on
 from tests.support.stage import Stage
 from ui.practice.phone import PhoneWindow
@@ -240,3 +241,30 @@ def test_a_refused_push_is_forgotten_with_its_drill(counter: Counter, refused_be
     counter.click(bar.stop)
     counter.until(lambda: not bar.isVisible(), "the drill did not end")
     assert (counter.app.browse.push_refused_since() is not None) is refused_before
+
+
+def test_the_phone_scans_a_sticker(counter: Counter, sandbox: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    vipps = service_of(counter.app)
+    counter.run(vipps.qr.put_sticker("till-1", "Till 1"))
+    phone = phone_of(counter)
+    counter.until(lambda: bool(getattr(phone, "scans", {})), "there was nothing to scan")
+    press(counter, phone, "Scan the sticker: Till 1")
+    counter.until(lambda: "Can't connect to store" in words(phone), "the phone did not say that the shop is not there")
+    monkeypatch.setattr("app.services.practice.BETWEEN_LOOKS_S", 0.01)
+    counter.run(vipps.register_webhook("http://127.0.0.1:9/none", ("user.checked-in.v1",)))
+    press(counter, phone, "Scan the sticker: Till 1")
+    counter.until(lambda: "Connecting" in words(phone) or "Can't" in words(phone), "the scan was never told")
+
+
+def test_the_phone_shares_name_and_address_or_does_not(counter: Counter, sandbox: Stage) -> None:
+    phone = phone_of(counter)
+    for share in (True, False):
+        receipt = counter.window.new_order.receipt
+        counter.do(lambda receipt=receipt: (receipt.unfold(), receipt.shares.setChecked(True)))
+        reference = counter.sell("Hoodie 499", phone="41234567" if share else "91234567")
+        counter.until(lambda: "The shop asks for: name, address" in words(phone), "the phone did not ask")
+        press(counter, phone, "Pay 499,00\u00a0kr" if share else "Do not share")
+        counter.look()
+        counter.see(Standing.RESERVED if share else Standing.DECLINED)
+        assert bool(sandbox.ledger(reference)) is share
+        counter.do(counter.window.show_new_order)

@@ -3,7 +3,7 @@
 import pytest
 
 from app import runtime
-from app.api.practice import Drill, DrillCheck, DrillGoal
+from app.api.practice import Drill, DrillCheck, DrillGoal, PhoneSticker
 from app.services.practice import Practice
 from tests.conftest import Run
 from tests.support.inside.program import customer_of
@@ -50,3 +50,41 @@ def test_a_drill_says_why_it_is_not_passed_in_the_persons_language(run: Run, lan
     assert (shown.why, shown.passed, [goal.reached for goal in shown.goals]) == (why, False, [True])
     (shown,) = run(Practice(_OneDrill(DrillCheck(goals, True, True)), lambda: "").drills(language))  # type: ignore[arg-type]
     assert (shown.why, shown.passed) == ("", True)
+
+
+class Scanner:
+    """A customer of whose scan the shop hears after so many looks."""
+
+    def __init__(self, *arrived: bool | None) -> None:
+        self._arrived = list(arrived)
+        self.scanned: list[tuple[str, str, str]] = []
+
+    async def stickers(self) -> tuple[PhoneSticker, ...]:
+        return (PhoneSticker("555501", "till-1", "Till 1", "The sandbox"),)
+
+    async def scan(self, phone: str, msn: str, sticker: str) -> str:
+        self.scanned.append((phone, msn, sticker))
+        return "token"
+
+    async def arrived(self, token: str) -> bool | None:
+        return self._arrived.pop(0) if self._arrived else None
+
+
+@pytest.mark.parametrize(
+    ("arrived", "heard"), [((True,), True), ((None, None, True), True), ((None, False), False), ((), False)]
+)
+def test_a_scan_waits_until_the_shop_has_heard(
+    run: Run, monkeypatch: pytest.MonkeyPatch, arrived: tuple[bool | None, ...], heard: bool
+) -> None:
+    monkeypatch.setattr("app.services.practice.BETWEEN_LOOKS_S", 0)
+    customer = Scanner(*arrived)
+    practice = Practice(customer)  # type: ignore[arg-type]
+    (sticker,) = run(practice.stickers())
+    assert (sticker.place, sticker.shop) == ("Till 1", "The sandbox")
+    assert run(practice.scan(sticker, "4712345678")) is heard
+    assert customer.scanned == [("4712345678", "555501", "till-1")]
+
+
+def test_the_shop_goes_by_its_own_name_on_the_phone(run: Run) -> None:
+    (sticker,) = run(Practice(Scanner(), lambda: "Our shop").stickers())  # type: ignore[arg-type]
+    assert sticker.shop == "Our shop"

@@ -32,6 +32,7 @@ from ui.widgets.basics.labels import label
 from ui.widgets.scrolls import in_margin, scrolling
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
+MOST_STICKERS = 4
 PAST = 12
 """How many answered requests are shown."""
 BANNER_MS = 5000
@@ -157,12 +158,37 @@ class PhoneWindow(QWidget):
             self._column.addWidget(icon)
             nothing = tr("No request is waiting. Send one from Kvitt and it shows up here.")
             self._column.addWidget(label(nothing, "muted", wrap=True, align=CENTRE))
+            self._add_stickers()
             self._column.addSpacing(WIDE)
         past = [request for request in self._feed.requests if request.state != State.CREATED][:PAST]
         if past:
             self._column.addWidget(label(tr("Earlier"), "heading"))
         for request in past:
             self._column.addWidget(self._build_past(request))
+
+    def _add_stickers(self) -> None:
+        """What there is to scan, and what came of the last scan."""
+        self.scans: dict[str, QWidget] = {}
+        for sticker in self._feed.stickers[:MOST_STICKERS]:
+            words = tr("Scan the sticker: {place}").format(place=sticker.place)
+            scan = self.scans[sticker.id] = button(words, partial(self._feed.scan, sticker), by_enter=True)
+            self._column.addWidget(scan)
+        place, arrived = self._feed.scanned
+        if place:
+            said = {
+                None: tr("Connecting to the shop …"),
+                True: tr("You are at {place}. The request comes in a moment.").format(place=place),
+                False: tr("Can't connect to store. Try scanning again or pay in another way."),
+            }
+            self._column.addWidget(label(said[arrived], wrap=True, align=CENTRE))
+
+    def _add_consent(self, card: Card, request: ShownRequest) -> None:
+        """What is shared by paying; who does not want to, does not pay."""
+        if not request.asks:
+            return
+        words = {"name": tr("name"), "address": tr("address")}
+        asked = ", ".join(words.get(each, each) for each in request.asks)
+        card.inside.addWidget(label(tr("The shop asks for: {what}").format(what=asked), wrap=True, align=CENTRE))
 
     def _build_request(self, request: ShownRequest) -> QWidget:
         card = Card()
@@ -180,8 +206,12 @@ class PhoneWindow(QWidget):
             "primary",
             by_enter=True,  # pretend money
         )
+        self._add_consent(card, request)
         card.inside.addSpacing(SMALL)
         card.inside.addWidget(self.pay)
+        if request.asks:
+            keep = partial(self._feed.approve, request.reference, self._card, shares=False)
+            card.inside.addWidget(button(tr("Do not share"), keep, "quiet", by_enter=True))
         card.inside.addWidget(
             button(tr("Cancel"), lambda: self._feed.decline(request.reference), "quiet", by_enter=True)
         )

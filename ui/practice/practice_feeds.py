@@ -17,17 +17,20 @@ from app.domain.shop.remembered import Remembered
 from ui.bridge import Bridge
 
 if TYPE_CHECKING:
-    from app.services.practice import Practice, ShownDrill, ShownRequest
+    from app.services.practice import Practice, ScannedPlace, ShownDrill, ShownRequest
     from ui.context import Context
 
 # Quick enough that a request seems to ring at once, and that *Pay* seems to answer.
 EVERY_MS = 700
+OWNER = "4712345678"
+"""Whose phone it is that scans."""
 
 
 class PhoneFeed(QObject):
     """Signals `changed` with news, and `pushed` with a request that just came.
 
-    News is on the phone; the request has come in by itself. Reads only while somebody looks.
+    News is on the phone; the request has come in by itself. Reads only while somebody looks. `scanned` is the place of the
+    last sticker scanned, and whether the shop has heard of it.
     """
 
     changed = Signal()
@@ -39,6 +42,8 @@ class PhoneFeed(QObject):
         self._bridge = bridge
         self.requests: tuple[ShownRequest, ...] = ()
         self.cards: dict[str, tuple[str, ...]] = {}
+        self.stickers: tuple[ScannedPlace, ...] = ()
+        self.scanned: tuple[str, bool | None] = ("", None)
         self._known: set[str] | None = None
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.read)
@@ -58,22 +63,36 @@ class PhoneFeed(QObject):
         """
         self._bridge.run("phone", self._read(), quiet=True)
 
-    def approve(self, reference: str, card: int) -> None:
+    def approve(self, reference: str, card: int, *, shares: bool = True) -> None:
         """Press *Pay*."""
-        self._bridge.run(f"phone {reference}", self._then_read(self._practice.approve(reference, card)))
+        approving = self._practice.approve(reference, card, shares=shares)
+        self._bridge.run(f"phone {reference}", self._then_read(approving))
+
+    def scan(self, sticker: ScannedPlace) -> None:
+        """Hold the phone at a sticker."""
+        self.scanned = (sticker.place, None)
+        self.changed.emit()
+        self._bridge.run("phone scan", self._scan(sticker))
+
+    async def _scan(self, sticker: ScannedPlace) -> None:
+        self.scanned = (sticker.place, await self._practice.scan(sticker, OWNER))
+        self.changed.emit()
 
     def decline(self, reference: str) -> None:
         """Press *Cancel*."""
         self._bridge.run(f"phone {reference}", self._then_read(self._practice.decline(reference)))
 
     async def _read(self) -> None:
-        requests = await self._practice.requests()
+        requests, stickers = await self._practice.requests(), await self._practice.stickers()
         for request in requests:
             # Cards never change in practice, so each customer's are asked for once.
             if request.state == State.CREATED and request.phone and request.phone not in self.cards:
                 self.cards[request.phone] = await self._practice.cards(request.phone)
-        if requests != self.requests:
-            self.requests = requests
+        if (requests, stickers) != (self.requests, self.stickers):
+            if requests != self.requests:
+                # The request has come, so nobody waits at the sticker any more.
+                self.scanned = ("", None)
+            self.requests, self.stickers = requests, stickers
             self.changed.emit()
         # None at the first reading: what was there before the phone was opened does not ring.
         known, self._known = self._known, {request.reference for request in requests}

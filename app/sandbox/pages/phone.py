@@ -15,6 +15,7 @@ from app.sandbox.order_management.api import Orders
 from app.sandbox.pages.page import form_of, money, page, receipt_table, shared_with
 from app.sandbox.pages.words import Words
 from app.sandbox.payments.payment import Happening, Payment, State
+from app.sandbox.qr.api import QrCodes
 
 SHOWN = 50
 # The list follows by itself, but never under a finger: not while a card is chosen, and the focus stays.
@@ -38,6 +39,7 @@ class Phone:
 
     def __init__(self, context: ApiContext) -> None:
         self._world, self._orders = context.world, context.api(Orders)
+        self._codes = context.api(QrCodes).stickers
 
     def routes(self) -> list[Route]:
         paths = ("/_sandbox/phone", "/_sandbox/phone/{number}")
@@ -60,8 +62,18 @@ class Phone:
             return HTMLResponse(content)
         title = f"{words('phone')} {number or ''}"
         back = f'<p><a href="/_sandbox/phone">{words("everybody")}</a></p>' if number else ""
-        listed = f'<h1>{escape(title)}</h1>{back}<div id="list" aria-live="polite">{content}</div>'
+        scan = self._stickers(number or "", words)
+        listed = f'<h1>{escape(title)}</h1>{back}{scan}<div id="list" aria-live="polite">{content}</div>'
         return page(title, listed, words, SCRIPT)
+
+    def _stickers(self, number: str, words: Words) -> str:
+        """What there is to scan."""
+        codes = self._codes
+        links = "".join(
+            f'<li><a href="/q/{escape(each.code)}?phone={escape(number)}">{escape(each.place)}</a></li>'
+            for each in codes.stickers()
+        )
+        return f"<p>{words('scan')}</p><ul>{links}</ul>" if links else ""
 
     async def answer(self, request: Request) -> Response:
         """Approve or Decline was pressed; a request that has ended meanwhile just shows so."""

@@ -52,10 +52,11 @@ class Scan:
             return _gone(words)
         if request.query_params.get("token"):
             return self._following(sticker, words)
+        phone = escape(request.query_params.get("phone") or "4712345678")
         content = (
             f'{self._head(sticker)}<form method="post"><label for="phone">{words("number")}</label>'
             '<input id="phone" name="phone" inputmode="numeric" pattern="[0-9]{9,15}" required autofocus'
-            f' value="4712345678"><button class="yes">{words("check_in")}</button></form></article>'
+            f' value="{phone}"><button class="yes">{words("check_in")}</button></form></article>'
         )
         return page(sticker.place, content, words)
 

@@ -51,6 +51,7 @@ ENGLISH: Mapping[str, str] = {
     "scope_birthDate": "date of birth",
     "scope_nin": "national identity number",
     "scope_accountNumbers": "account numbers",
+    "scan": "Scan a sticker:",
 }
 NORWEGIAN: Mapping[str, str] = {
     "practice": "Øving – ingen ekte penger",
@@ -100,6 +101,7 @@ NORWEGIAN: Mapping[str, str] = {
     "scope_birthDate": "fødselsdato",
     "scope_nin": "fødselsnummer",
     "scope_accountNumbers": "kontonumre",
+    "scan": "Skann et klistremerke:",
 }
 DANISH: Mapping[str, str] = {
     "practice": "Øvetilstand – ikke rigtige penge",
@@ -149,6 +151,7 @@ DANISH: Mapping[str, str] = {
     "scope_birthDate": "fødselsdato",
     "scope_nin": "CPR-nummer",
     "scope_accountNumbers": "kontonumre",
+    "scan": "Scan et klistermærke:",
 }
 SWEDISH: Mapping[str, str] = {
     "practice": "Övningsläge – inga riktiga pengar",
@@ -198,6 +201,7 @@ SWEDISH: Mapping[str, str] = {
     "scope_birthDate": "födelsedatum",
     "scope_nin": "personnummer",
     "scope_accountNumbers": "kontonummer",
+    "scan": "Skanna ett klistermärke:",
 }
 FINNISH: Mapping[str, str] = {
     "practice": "Harjoittelu – ei oikeaa rahaa",
@@ -247,6 +251,7 @@ FINNISH: Mapping[str, str] = {
     "scope_birthDate": "syntymäaika",
     "scope_nin": "henkilötunnus",
     "scope_accountNumbers": "tilinumerot",
+    "scan": "Skannaa tarra:",
 }
 LANGUAGES = {
     "en": ("en", ENGLISH),

@@ -50,12 +50,14 @@ def upgrade(connection: sqlite3.Connection, file: Path, at: datetime, hearing: C
         take_steps(connection, began=halt.begin_step)
         connection.set_progress_handler(None, 0)
         connection.execute("COMMIT")
-    except (Stopped, sqlite3.OperationalError) as failure:
+    except BaseException as failure:
         connection.set_progress_handler(None, 0)
         connection.rollback()
-        # Also by Ctrl+C, which reaches Python only where it is asked whether to stop.
-        if not (halt.stopped or "interrupted" in str(failure)):
-            raise
+        # The file is what the copy is.
         if copy is not None:
             copy.unlink(missing_ok=True)
-        raise Blocked("upgrade_stopped") from failure
+        # Ctrl+C reaches Python where it is asked whether to stop, and ends the statement.
+        interrupted = isinstance(failure, sqlite3.OperationalError) and "interrupted" in str(failure)
+        if isinstance(failure, Stopped) or interrupted:
+            raise Blocked("upgrade_stopped") from failure
+        raise

@@ -49,3 +49,12 @@ def test_no_number_is_no_check_in(till: Till) -> None:
     content = sticker(till)
     for phone in ("", "12", "+4791234567"):
         assert "token" not in till.http.post(content, data={"phone": phone}).headers["location"]
+
+
+def test_the_phone_lists_what_there_is_to_scan(till: Till) -> None:
+    content = sticker(till)
+    shown = till.http.get("/_sandbox/phone/4791234567").text
+    link = re.search(r'href="(/q/[^"]+)"', shown)
+    assert link is not None
+    assert content.endswith(link[1].split("?")[0])
+    assert 'value="4791234567"' in till.http.get(link[1]).text

@@ -58,6 +58,8 @@ COUNTER: dict[tuple[str, str], Try] = {
 ALWAYS: dict[tuple[str, str], Try] = {
     ("Actions", "ask"): lambda app: app.actions.ask(NONE),
     ("Judgement", "compare"): lambda app: app.judgement.compare(NONE),
+    ("Recipients", "fetch"): lambda app: app.recipients.fetch(NONE),
+    ("Recipients", "listen"): lambda app: app.recipients.listen(),
     ("Tracking", "read_shown"): lambda app: app.tracking.read_shown(NONE),
     ("IndexBuild", "run"): lambda app: app.index_build.run(),
     ("IndexBuild", "build_whole"): lambda app: app.index_build.build_whole(lambda progress: None),

@@ -11,7 +11,7 @@ import pytest
 
 from app.errors import Blocked
 from app.store import Backups, open_store
-from app.store.sqlite.migrations import known_schemas
+from app.store.sqlite.migrations import STEPS, known_schemas
 from tests.store.test_old_files import DATA, unpack
 from tests.support.inside.steps import put_inside
 
@@ -84,6 +84,20 @@ def test_other_trouble_is_told_as_it_is(old: Path) -> None:
             open_store(old, patience=0.01)
         assert trouble.value.code == "file_busy"
     assert content(old) == before
+
+
+def test_a_step_that_fails_leaves_nothing_behind(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = content(old)
+
+    def fail(db: object) -> None:
+        raise ValueError("a bug in a step")
+
+    fail.__name__ = STEPS[-1].__name__
+    monkeypatch.setattr("app.store.sqlite.migrations.STEPS", [*STEPS[:-1], fail])
+    with pytest.raises(ValueError, match="a bug"):
+        open_store(old)
+    assert content(old) == before
+    assert not Backups(old).all()
 
 
 def test_a_new_file_is_not_copied(tmp_path: Path) -> None:
