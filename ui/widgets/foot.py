@@ -29,7 +29,7 @@ class Foot(TurningRow):
         self.setMinimumHeight(MONEY_HEIGHT)
 
     def add_behind(self, before: QWidget, late: QWidget) -> None:
-        """Add a quiet button that is made `late` behind another one, in sight and for Tab."""
+        """Add a quiet button behind another one, in sight and for Tab."""
         self._quiet.insertWidget(self._quiet.indexOf(before) + 1, late, 0, BOTTOM)
         QWidget.setTabOrder(before, late)
 

@@ -15,7 +15,7 @@ from app.domain.input.typed_order import TypedOrder, read_typed
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.currency import format_amount
 from app.domain.shop.remembered import Remembered
-from app.later import Later
+from app.later import Later, later_from
 from ui.context import Context
 from ui.input.commands import Command
 from ui.look.sizes import ROOM, SMALL, WIDE
@@ -52,6 +52,7 @@ class NewOrderPage(QWidget):
     sent = Signal(str)
     product_wanted = Signal(object)
     _building: Order
+    _drafts: Later[Drafts] = later_from("ui.pages.new_order.drafts.Drafts", lambda page: (page._context, page.form))
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -111,12 +112,6 @@ class NewOrderPage(QWidget):
         column.addLayout(self.form.lay_out(), 1)
         self._foot = Foot((self.park, self.discount), (self.send,))
         column.addWidget(self._foot)
-
-    @Later
-    def _drafts(self) -> Drafts:
-        from ui.pages.new_order.drafts import Drafts
-
-        return Drafts(self._context, self.form)
 
     @Later
     def parked(self) -> ParkedButton:
