@@ -208,6 +208,10 @@
         <translation>Koko maksusi, {refunded}, palautettiin sinulle {refund_day}.</translation>
     </message>
     <message>
+        <source>Alone you may still give back {amount} today.</source>
+        <translation>Yksin voit palauttaa tänään vielä {amount}.</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Vastaus, joka ei sopinut, jätettiin sivuun. Jos asiakas näkee muuta, kysy uudelleen.</translation>
     </message>

@@ -208,6 +208,10 @@
         <translation>Hele betalingen din, {refunded}, ble refundert {refund_day}.</translation>
     </message>
     <message>
+        <source>Alone you may still give back {amount} today.</source>
+        <translation>Alene kan du fortsatt gi tilbake {amount} i dag.</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar som ikke passet, er lagt til side. Ser kunden noe annet, spør igjen.</translation>
     </message>
