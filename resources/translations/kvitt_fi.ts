@@ -856,6 +856,10 @@
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}, palautettu {refunded}.</translation>
     </message>
     <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}.</translation>
+    </message>
+    <message>
         <source>Other orders of this number</source>
         <translation>Muut tilaukset tälle numerolle</translation>
     </message>

@@ -860,6 +860,10 @@
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refundert {refunded}.</translation>
     </message>
     <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
+    </message>
+    <message>
         <source>Other orders of this number</source>
         <translation>Andre ordrer på dette nummeret</translation>
     </message>

@@ -860,6 +860,10 @@
         <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
     </message>
     <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Order: {number}, sedan {day}. Debiterat {captured}.</translation>
+    </message>
+    <message>
         <source>Other orders of this number</source>
         <translation>Andra order på numret</translation>
     </message>
