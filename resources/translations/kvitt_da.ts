@@ -276,10 +276,6 @@
         <translation>Spørg igen. Send først en ny anmodning, når denne er meldt udløbet.</translation>
     </message>
     <message>
-        <source>Ask for name and address</source>
-        <translation>Bed om navn og adresse</translation>
-    </message>
-    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Spørg kunden, og vælg behold eller frigiv.</translation>
     </message>
@@ -6282,6 +6278,10 @@
     <message>
         <source>{name} works here now.</source>
         <translation>{name} arbejder her nu.</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Navn og adresse</translation>
     </message>
 </context>
 </TS>
