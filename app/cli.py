@@ -130,16 +130,7 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
         app.after_approval.listen()
         app.after_shipping.listen()
         app.recipients.listen()
-        quiet = True
-        while True:
-            if until_quiet:
-                quiet = await app.watch.until_quiet(timedelta(seconds=seconds))
-            else:
-                await app.watch.once()
-            # All, for what they began may be open still.
-            begun = [await each.finish() for each in (app.after_approval, app.after_shipping, app.recipients)]
-            if not any(begun):
-                break
+        quiet = await _go_through(app, timedelta(seconds=seconds) if until_quiet else None)
         unsettled = [app.browse.order(row.reference) for row in app.browse.waiting()]
         return quiet and not any(view.pending for view in unsettled), unsettled
 
@@ -155,6 +146,20 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
         # An exit code of its own, so that scripts can tell *not known yet* from *done* and *failed*.
         click.echo("Not everything is settled yet. Run kvitt sync again.", err=True)
         sys.exit(NOT_KNOWN)
+
+
+async def _go_through(app: runtime.App, limit: timedelta | None) -> bool:
+    """Pass after pass until none began anything, with `limit` each until all is quiet; whether it became so."""
+    quiet = True
+    while True:
+        if limit is None:
+            await app.watch.once()
+        else:
+            quiet = await app.watch.until_quiet(limit)
+        # All, for what they began may be open still.
+        begun = [await each.finish() for each in (app.after_approval, app.after_shipping, app.recipients)]
+        if not any(begun):
+            return quiet
 
 
 cli.add_command(catalogue)

@@ -276,10 +276,6 @@
         <translation>Spørg igen. Send først en ny anmodning, når denne er meldt udløbet.</translation>
     </message>
     <message>
-        <source>Ask for name and address</source>
-        <translation>Bed om navn og adresse</translation>
-    </message>
-    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Spørg kunden, og vælg behold eller frigiv.</translation>
     </message>
@@ -706,6 +702,10 @@
     <message>
         <source>Minimum age</source>
         <translation>Aldersgrænse</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Navn og adresse</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>

@@ -276,10 +276,6 @@
         <translation>Kysy uudelleen. Lähetä uusi pyyntö vasta, kun tämän on kerrottu vanhentuneen.</translation>
     </message>
     <message>
-        <source>Ask for name and address</source>
-        <translation>Pyydä nimi ja osoite</translation>
-    </message>
-    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Kysy asiakkaalta ja valitse, pidetäänkö vai vapautetaanko rahat.</translation>
     </message>
@@ -706,6 +702,10 @@
     <message>
         <source>Minimum age</source>
         <translation>Alaikäraja</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nimi ja osoite</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>

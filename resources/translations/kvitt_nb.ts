@@ -276,10 +276,6 @@
         <translation>Spør igjen. Send en ny forespørsel først når denne er meldt utløpt.</translation>
     </message>
     <message>
-        <source>Ask for name and address</source>
-        <translation>Be om navn og adresse</translation>
-    </message>
-    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Spør kunden, og velg behold eller frigi.</translation>
     </message>
@@ -706,6 +702,10 @@
     <message>
         <source>Minimum age</source>
         <translation>Aldersgrense</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Navn og adresse</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>

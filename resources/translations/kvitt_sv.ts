@@ -276,10 +276,6 @@
         <translation>Fråga igen. Skicka en ny förfrågan först när den här sägs ha gått ut.</translation>
     </message>
     <message>
-        <source>Ask for name and address</source>
-        <translation>Be om namn och adress</translation>
-    </message>
-    <message>
         <source>Ask the customer, then choose to keep or to release.</source>
         <translation>Fråga kunden och välj att behålla eller frigöra.</translation>
     </message>
@@ -706,6 +702,10 @@
     <message>
         <source>Minimum age</source>
         <translation>Åldersgräns</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Namn och adress</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLabel
 from app.domain.scanning.scan import Scan, Sort
 from app.domain.shop.permission import Role
 from app.domain.standing import Standing
-from tests.conftest import Run
+from app.errors import Blocked
+from tests.conftest import OpenApp, Run
 from tests.support.counter import CTRL, Counter
 from tests.support.inside.program import store_of
 from tests.support.inside.watch import look_at_idleness
@@ -324,13 +325,32 @@ def test_where_nobody_may_stand_beside_it_says_so(till: Counter, sandbox: Sandbo
     QTest.keyClick(second, Qt.Key.Key_Escape)
 
 
-def test_a_full_disk_leaves_no_till_open(till: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
-    from app.errors import Blocked
-
-    def full() -> None:
-        raise Blocked("disk_full")
-
-    monkeypatch.setattr(till.app.staff, "lock", full)
+def test_a_file_that_cannot_be_written_leaves_no_till_open_and_nobody_locked_out(till: Counter) -> None:
+    store_of(till.app).mark_damaged(Blocked("disk_full"))
     till.press(Qt.Key.Key_F7, CTRL)
+    screen = screen_of(till)
+    till.type("0000")
+    till.press(Qt.Key.Key_Return)
+    till.until(lambda: "not right" in screen.pin.error.text(), "the wrong PIN was not refused")
+    till.type(PINS["Kari"])
+    till.press(Qt.Key.Key_Return)
+    unlocked(till)
+
+
+def test_a_pin_that_another_program_changed_locks_the_till(till: Counter, open_app: OpenApp, run: Run) -> None:
+    other = open_app()
+    run(other.staff.sign_in("Kari", PINS["Kari"]))
+    run(other.staff.change("Kari", Role.OWNER, None, "7316"))
+    till.do(lambda: look_at_idleness(till.window.parts.till_lock))
     screen_of(till)
-    assert till.app.session.locked
+    till.type("7316")
+    till.press(Qt.Key.Key_Return)
+    unlocked(till)
+
+
+def test_a_till_that_never_locks_itself_stays_open(till: Counter) -> None:
+    till.app.staff.lock_itself_after(0)
+    QCursor.setPos(QPoint(3, 3))
+    for _ in range(3):
+        till.do(lambda: look_at_idleness(till.window.parts.till_lock))
+    assert not till.window.parts.till_lock.locked

@@ -23,7 +23,7 @@ ENGINE = SERVICES / "engine"
 """The engine finishes what somebody was allowed to decide; nobody stands behind its steps."""
 FROM_OUTSIDE = {("Webhooks", "received")}
 """A webhook comes from the service. It decides nothing: a payment is read."""
-AT_THE_DOOR = {("Staff", name) for name in ("sign_in", "lock", "agree", "with_second", "recover")}
+AT_THE_DOOR = {("PinTries", "begin"), ("PinTries", "end"), ("Staff", "lock"), ("Staff", "recover")}
 """Who comes in, leaves, or stands beside somebody shows a PIN instead; a forgotten one is recovered on a terminal."""
 
 

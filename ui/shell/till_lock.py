@@ -10,7 +10,6 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from app.changes import ChangeSet, Topic
-from app.domain.problem import AppError
 from ui.context import Context
 from ui.input.commands import Command
 from ui.look.texts import tr
@@ -67,13 +66,7 @@ class TillLock(QObject):
 
     def lock(self) -> None:
         """Leave the till."""
-        try:
-            self._context.app.staff.lock()
-        except AppError as trouble:
-            # Locked all the same: a full disk must not leave the till open.
-            self._context.app.session.lock()
-            self._context.bridge.tell(trouble)
-            self._arrange()
+        self._context.app.staff.lock()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.screen is not None:
@@ -99,7 +92,7 @@ class TillLock(QObject):
         if self._rail is not None and (present is not None or self._rail.has(Command.LOCK)):
             self._show_person("" if present is None else present.name)
         self._idle_ms = 0
-        if present is not None and staff.lock_after:
+        if present is not None:
             self._look.start()
         else:
             self._look.stop()
@@ -185,12 +178,19 @@ class TillLock(QObject):
         return False
 
     def _on_look(self) -> None:
-        """Add up how long nobody has touched keyboard or mouse."""
+        """Add up how long nobody has touched keyboard or mouse.
+
+        A PIN that another program changed locks at once.
+        """
+        staff = self._context.app.staff
+        if staff.locked:
+            self._arrange()
+            return
         where = QCursor.pos()
         seen = (where.x(), where.y(), self._context.scanner.presses)
         self._idle_ms = 0 if seen != self._seen else self._idle_ms + LOOK_EVERY_MS
         self._seen = seen
-        if self._idle_ms >= self._context.app.staff.lock_after * A_MINUTE_MS:
+        if staff.lock_after and self._idle_ms >= staff.lock_after * A_MINUTE_MS:
             self.lock()
 
     def _on_second_wanted(self, wanted: SecondWanted) -> None:

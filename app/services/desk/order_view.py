@@ -79,6 +79,10 @@ def order_view(store: ReadingStore, saved: SavedOrder, now: datetime, digits: in
 
 def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime, digits: int) -> list[OrderView]:
     """As `order_view`, for many orders, with one read of each part."""
+    return [_view(saved, parts, now, digits) for saved, parts in zip(orders, _parts_of(store, orders), strict=True)]
+
+
+def _parts_of(store: ReadingStore, orders: Sequence[SavedOrder]) -> list[_Parts]:
     ids = [saved.id for saved in orders]
     payments, operations = store.payments.of_orders(ids), store.operations.of_orders(ids)
     references = [payment.reference for each in payments.values() for payment in each]
@@ -95,27 +99,22 @@ def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime
     kept = store.journal.kept_of([last.id for payment, last in lasts if approved_first(payment, last)])
     lessons = store.lessons.all()
     return [
-        _view(
-            saved,
-            _Parts(
-                payments.get(saved.id, ()),
-                operations.get(saved.id, ()),
-                events,
-                anomalies,
-                moved.get((saved.id, Kind.CAPTURE), ()),
-                moved.get((saved.id, Kind.REFUND), ()),
-                handovers.get(saved.id, ()),
-                links.get(saved.id, ()),
-                customer_sees,
-                recipients,
-                prints.get(saved.id, ()),
-                notes.get(saved.id, ()),
-                tags.get(saved.id, ()),
-                kept,
-                lessons,
-            ),
-            now,
-            digits,
+        _Parts(
+            payments.get(saved.id, ()),
+            operations.get(saved.id, ()),
+            events,
+            anomalies,
+            moved.get((saved.id, Kind.CAPTURE), ()),
+            moved.get((saved.id, Kind.REFUND), ()),
+            handovers.get(saved.id, ()),
+            links.get(saved.id, ()),
+            customer_sees,
+            recipients,
+            prints.get(saved.id, ()),
+            notes.get(saved.id, ()),
+            tags.get(saved.id, ()),
+            kept,
+            lessons,
         )
         for saved in orders
     ]
@@ -156,8 +155,7 @@ def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> Order
         link=_shown_link(parts.links[-1]) if parts.links else None,
         customer_sees=parts.customer_sees.get(payment.reference) if payment else None,
         recipient=parts.recipients.get(payment.reference) if payment else None,
-        # Once the customer has paid with another card, the refused one is of no interest.
-        card_refused=_card_refused(happenings) if waiting else None,
+        card_refused=_card_refused(happenings, waiting=waiting),
         notes=parts.notes,
         tags=parts.tags,
         refunds=refunds_among(parts.operations),
@@ -188,7 +186,10 @@ def _shipped(parts: _Parts) -> tuple[Portion, ...]:
     return tuple(portion for each in gone for portion in each.portions)
 
 
-def _card_refused(happenings: Sequence[Happening]) -> datetime | None:
+def _card_refused(happenings: Sequence[Happening], *, waiting: bool) -> datetime | None:
+    # Once the customer has paid with another card, the refused one is of no interest.
+    if not waiting:
+        return None
     return next((each.at for each in happenings if each.what == Happened.CARD_REFUSED), None)
 
 

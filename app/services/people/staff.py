@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Coroutine
-from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from app.changes import Topic
 from app.domain.problem import Invalid
 from app.domain.records.journal import What
 from app.domain.shop.permission import Act, Role
-from app.domain.shop.person import Person, Tries, checked_name, checked_pin, wait_of
+from app.domain.shop.person import Person, checked_name, checked_pin
 from app.domain.shop.remembered import Remembered
+from app.errors import Blocked
 from app.services.memory import Memory
+from app.services.people.pin_tries import PinTries
 from app.services.session import Session
 from app.services.work import Work
+
+log = logging.getLogger("kvitt.people")
 
 _Result = TypeVar("_Result")
 USUAL_LIMIT = 50_000
@@ -49,14 +53,15 @@ class Staff:
     """The people who work in the shop.
 
     There are none until the first is added; until then nobody is asked for anything. Methods that take a PIN raise
-    `Invalid`: `person_unknown`, `wrong_pin`, or `pin_too_soon` with how long to `wait`; all of them `Blocked` where
-    nothing can be written down.
+    `Invalid`: `person_unknown`, `wrong_pin`, or `pin_too_soon` with how long to `wait`; those that change people raise
+    `Blocked` where nothing can be written down.
     """
 
     def __init__(self, work: Work, pins: PinHasher, memory: Memory) -> None:
         self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
         self._preferences = work.preferences
         self._pins = pins
+        self._tries = PinTries(work.store, work.now)
         self._memory = memory
 
     # who is here
@@ -85,7 +90,7 @@ class Staff:
 
     def seconds_to_wait(self, name: str) -> int:
         """How long the next PIN of a person has to wait."""
-        return _seconds(self._store.people.tries(name), self._now())
+        return self._tries.seconds_to_wait(self.named(name).name)
 
     def approvers(self, act: Act, amount: int = 0) -> tuple[Person, ...]:
         """Who may stand beside the person at the till for this."""
@@ -112,8 +117,11 @@ class Staff:
         present = self._session.person
         if present is None:
             return
-        with self._store.write():
-            self._store.journal.add(What.LOCKED, self._now(), who=present.name)
+        try:
+            with self._store.write():
+                self._store.journal.add(What.LOCKED, self._now(), who=present.name)
+        except Blocked as trouble:  # a full disk must not leave the till open
+            log.warning("the lock cannot be logged: %(code)s", {"code": trouble.code})
         self._session.lock()
         self._changes.announce(Topic.PEOPLE)
 
@@ -256,33 +264,18 @@ class Staff:
 
     async def _check(self, name: str, pin: str, right: What | None) -> Person:
         """The person of this name, if it is their PIN. A right one is logged as `right`."""
-        with self._store.write():
-            person, now = self.named(name), self._now()
-            tries = self._store.people.tries(person.name)
-            if tries.at is not None and tries.at > now:  # the clock was set back
-                tries = Tries(tries.wrong, now)
-                self._store.people.keep_tries(person.name, tries)
-            seconds = _seconds(tries, now)
-            if not seconds:
-                # Counted as wrong before it is looked at: many at once, or a kill in between, win nothing.
-                self._store.people.keep_tries(person.name, Tries(tries.wrong + 1, now))
-        if seconds:
+        person = self.named(name)
+        if seconds := self._tries.begin(person.name):
             raise Invalid("pin_too_soon", field="pin", wait=f"{seconds // 60}:{seconds % 60:02}")
         # It takes a tenth of a second on purpose, in which the window goes on.
         fits = await asyncio.to_thread(self._pins.fits, pin, person.pin_hash)
-        with self._store.write():
-            changed = self._store.people.get(person.name)
-            # Changed or removed meanwhile: the PIN is dead.
-            fits = fits and changed is not None and changed.pin_hash == person.pin_hash
-            if not fits:
-                self._store.journal.add(What.WRONG_PIN, self._now(), who=self._session.who, detail=person.name)
-            else:
-                self._store.people.keep_tries(person.name, Tries())
-                if right is not None:
-                    self._store.journal.add(right, self._now(), who=person.name)
-        if not fits or changed is None:
+        known = self._store.people.get(person.name)
+        # Changed or removed meanwhile: the PIN is dead.
+        if not fits or known is None or known.pin_hash != person.pin_hash:
+            self._tries.end(person.name, What.WRONG_PIN, self._session.who, detail=person.name)
             raise Invalid("wrong_pin", field="pin")
-        return changed
+        self._tries.end(person.name, right, person.name)
+        return known
 
     async def _set_pin(self, name: str, pin: str, what: What) -> Person:
         pin_hash = await self._hash(pin)
@@ -311,11 +304,6 @@ class Staff:
         if self._session.owners.person == person.name:
             self._session.sign_in(person)
         self._changes.announce(Topic.PEOPLE)
-
-
-def _seconds(tries: Tries, now: datetime) -> int:
-    wait = wait_of(tries, now).total_seconds()
-    return int(wait) + (wait > int(wait))
 
 
 def _limit(role: Role, refund_limit: int | None) -> int | None:

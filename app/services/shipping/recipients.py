@@ -13,6 +13,7 @@ from app.domain.shop.permission import Act
 from app.domain.shop.recipient import Recipient
 from app.errors import TROUBLE, AppError, Invalid, facts_of
 from app.services.work import ServiceOf, Work
+from app.tasks import wait_for
 
 log = logging.getLogger("kvitt.recipients")
 TOLD_FOR = timedelta(hours=168)
@@ -40,10 +41,7 @@ class Recipients:
 
     async def finish(self) -> bool:
         """Wait for what was begun; whether anything was."""
-        begun = bool(self._under_way)
-        while self._under_way:
-            await asyncio.gather(*self._under_way, return_exceptions=True)
-        return begun
+        return await wait_for(self._under_way)
 
     async def fetch(self, reference: str) -> Recipient | None:
         """Read who approved the payment `reference`, and keep it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from app.domain.desk.folding import fold
 from app.domain.desk.query import Query, Term
 from app.domain.desk.slips import forgivable
 from app.domain.search.endings import stems
@@ -77,9 +78,15 @@ class OrderSearch:
                     continue
                 # The longest that some order has: more letters say more.
                 stem = next((each for each in stems(word) if self._stands_somewhere(term, each)), "")
-                if meant := (*self._lookups.meant(word), *filter(None, (stem,))):
+                if meant := (*self._meant(term, word), *filter(None, (stem,))):
                     found[word] = tuple(dict.fromkeys(meant))
         return found
+
+    def _meant(self, term: Term, word: str) -> tuple[str, ...]:
+        """What `word` may have meant, as it is folded or else as it was typed."""
+        # Two a are one letter as a rule; in `plaat` the k of `plakat` is missing between them.
+        typed = [each for each in term.text.casefold().split() if "aa" in each and fold(each) == word]
+        return next(filter(None, map(self._lookups.meant, (word, *typed))), ())
 
     def _stands_somewhere(self, term: Term, word: str) -> bool:
         alone = Query(terms=(Term(term.kind, "", words=(word,)),))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from decimal import Decimal
 
 import pytest
 
 from app.domain.operation import Operation, Stage
 from app.domain.shop.permission import Act, Role
-from app.errors import Invalid
+from app.errors import Invalid, Offline
 from app.runtime import App
 from tests.conftest import OpenApp, Run
 from tests.services.test_session import captured
 from tests.support.inside.program import store_of
 from tests.support.people import LIMIT, PINS, hire, switch_to
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 
@@ -127,8 +129,6 @@ def test_what_a_person_began_is_theirs_whoever_is_at_the_till_when_it_ends(
 
 def test_an_approval_is_carried_out_for_whoever_sent_the_request(app: App, run: Run, sandbox: Sandbox) -> None:
     """With the till locked, too: the customer has the goods, and the clerk has gone for more."""
-    from tests.support.plain_orders import order
-
     hire(app, run)
     app.preferences.change({"after_approval": "capture"})
     switch_to(app, run, "Ola")
@@ -150,10 +150,6 @@ def test_an_approval_is_carried_out_for_whoever_sent_the_request(app: App, run: 
 
 
 def test_the_rest_is_released_for_whoever_decided_that(app: App, run: Run, sandbox: Sandbox) -> None:
-    from decimal import Decimal
-
-    from tests.support.plain_orders import order
-
     hire(app, run)
     switch_to(app, run, "Ola")
     reference = app.checkout.save(order(100_000)).reference
@@ -168,6 +164,34 @@ def test_the_rest_is_released_for_whoever_decided_that(app: App, run: Run, sandb
         await shipping
 
     run(ship_and_leave())
+    assert [(each.kind, each.who) for each in store_of(app).operations.of_order(1)][1:] == [
+        ("capture", "Ola"), ("cancel", "Ola")
+    ]  # fmt: skip
+
+
+def test_a_rest_that_was_left_is_released_behind_the_lock_for_whoever_decided_it(
+    app: App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hire(app, run)
+    switch_to(app, run, "Ola")
+    reference = app.checkout.save(order(100_000)).reference
+    run(app.checkout.send(reference))
+    sandbox.approve(reference)
+    run(app.watch.once())
+
+    async def unplugged(reference: str) -> Operation:
+        raise Offline("offline")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(app.actions, "release", unplugged)
+        run(app.actions.ship(reference, {0: Decimal("0.5")}, release_rest=True))
+    app.staff.lock()
+
+    async def taken_up() -> None:
+        app.after_shipping.listen()
+        await app.after_shipping.finish()
+
+    run(taken_up())
     assert [(each.kind, each.who) for each in store_of(app).operations.of_order(1)][1:] == [
         ("capture", "Ola"), ("cancel", "Ola")
     ]  # fmt: skip

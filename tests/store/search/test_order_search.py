@@ -367,6 +367,16 @@ def test_what_ends_alike_is_read_once_for_all_that_are_held_against_it(sixty: St
 # words with a slip ----------------------------------------------------------------------------------------------------------
 
 
+def test_a_letter_that_is_missing_between_two_a_is_forgiven(store: Store) -> None:
+    saved(store, 1, line="Plakat")
+
+    def meant(typed: str) -> dict[str, tuple[str, ...]]:
+        return store.orders.meant(Query(typed, (Term(TermKind.WORD, typed, words=("plat",), loose=True),)))
+
+    assert meant("Plaat") == {"plat": ("plakat",)}
+    assert meant("plat") == {}  # two letters are missing
+
+
 def test_only_a_word_that_is_nowhere_is_read_with_a_slip(store: Store) -> None:
     saved(store, 1, "Hansen", line="Genser")
     saved(store, 2, "Jansen")

@@ -123,3 +123,49 @@ def test_one_row_is_put_where_it_belongs(qtmodeltester: ModelTester) -> None:
     ]
     assert not resets
     qtmodeltester.check(model)
+
+
+def test_a_row_that_is_not_read_yet_says_so(qtmodeltester: ModelTester) -> None:
+    model = OrdersModel("en", lambda: AT)
+    model.set_rows([row(9), row(8)], range(7, 0, -1))
+    qtmodeltester.check(model)
+    assert model.rowCount() == 9
+    unread = model.index(5, OrderColumn.ORDER)
+    assert (unread.data(), unread.data(LINES), unread.data(VALUE)) == ("…", ("…", ""), None)
+    assert unread.data(Qt.ItemDataRole.AccessibleTextRole) == "not read yet"
+    assert model.index(5, OrderColumn.AMOUNT).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
+    assert model.index(9, 0).data() is None
+
+
+def test_what_is_seen_is_filled_in_and_what_is_not_there_goes(qtmodeltester: ModelTester) -> None:
+    model = OrdersModel("en", lambda: AT)
+    model.set_rows([row(9), row(8)], range(7, 0, -1))
+    removed: list[tuple[int, int]] = []
+    changed: list[tuple[int, int]] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    model.fill([row(6), row(2)], [6, 5, 4, 2, 1])
+    assert (changed, removed) == ([(3, 7)], [(8, 8), (4, 5)])
+    assert [each.place for each in model.rows] == [9, 8, 6, 2]
+    assert model.rowCount() == 6
+    model.fill([], [7])
+    assert (model.rowCount(), removed[-1]) == (5, (2, 2))
+    model.add_rows([row(6)], (3, 2))  # of the places before some had no order
+    assert [model.placed.place(at) for at in range(model.rowCount())] == [9, 8, 6, 3, 2]
+    model.add_rows([row(3)], ())
+    assert [model.placed.place(at) for at in range(model.rowCount())] == [9, 8, 6, 3]
+    assert model.place_of("K-261122-0006") == 6
+    assert model.place_of("K-261122-0002") is None
+    qtmodeltester.check(model)
+
+
+def test_read_anew_a_long_list_keeps_its_place() -> None:
+    model = OrdersModel("en", lambda: AT)
+    model.set_rows([row(9), row(8)], range(7, 0, -1))
+    model.fill([row(2)], [3, 2])
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.set_rows([row(9)], range(8, 0, -1))
+    assert (resets, model.rowCount(), [each.place for each in model.rows]) == ([], 8, [9])
+    model.set_rows([row(10)], range(9, 0, -1))
+    assert resets == [1]

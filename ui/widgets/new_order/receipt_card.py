@@ -123,7 +123,7 @@ class ReceiptCard(Card):
 
         Made with the fields.
         """
-        tick = QCheckBox(tr("Ask for name and address"))
+        tick = QCheckBox(tr("Name and address"))
         show_tip(tick, tr("The customer shares them with the approval, or the request ends. For goods that you send."))
         tick.setChecked(bool(self._texts[TICKED]))
         tick.toggled.connect(lambda on: self._on_text(TICKED, NAME_AND_ADDRESS if on else ""))
