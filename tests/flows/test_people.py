@@ -354,3 +354,23 @@ def test_a_till_that_never_locks_itself_stays_open(till: Counter) -> None:
     for _ in range(3):
         till.do(lambda: look_at_idleness(till.window.parts.till_lock))
     assert not till.window.parts.till_lock.locked
+
+
+def test_what_a_role_lacks_is_said_by_its_name_and_nothing_typed_is_lost(till: Counter) -> None:
+    switch_to(till, Qt.Key.Key_3, "Ola")
+    till.press(Qt.Key.Key_F8)
+    page = till.window.parts.settings
+    page.fields["shop"].edit.setText("Mine")
+    till.do(page.save.click)
+    till.until(lambda: any("“Change the settings”" in each for each in till.notices), "the right was not named")
+    assert page.fields["shop"].text == "Mine" != till.app.preferences.current.shop
+    till.press(Qt.Key.Key_F6)
+    catalogue = till.window.parts.catalogue
+    till.do(lambda: catalogue.editing.begin_new(""))
+    form = catalogue.editing.form
+    form.fields["name"].edit.setText("Cap")
+    form.fields["price"].edit.setText("99")
+    form.fields["sku"].edit.setText("c1")
+    till.do(catalogue.editing.save)
+    till.until(lambda: "“Change the catalogue”" in form.error.text(), "the right was not named")
+    assert form.fields["name"].text == "Cap"
