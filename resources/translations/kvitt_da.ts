@@ -704,10 +704,6 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
-        <source>Name and address</source>
-        <translation>Navn og adresse</translation>
-    </message>
-    <message>
         <source>Name and address have not come yet.</source>
         <translation>Navn og adresse er ikke kommet endnu.</translation>
     </message>
@@ -858,6 +854,10 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refunderet {refunded}.</translation>
+    </message>
+    <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -6278,6 +6278,10 @@
     <message>
         <source>{name} works here now.</source>
         <translation>{name} arbejder her nu.</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Navn og adresse</translation>
     </message>
 </context>
 </TS>

@@ -704,10 +704,6 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
-        <source>Name and address</source>
-        <translation>Nimi ja osoite</translation>
-    </message>
-    <message>
         <source>Name and address have not come yet.</source>
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
     </message>
@@ -854,6 +850,10 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}, palautettu {refunded}.</translation>
+    </message>
+    <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -6278,6 +6278,10 @@
     <message>
         <source>{name} works here now.</source>
         <translation>{name} on nyt täällä töissä.</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nimi ja osoite</translation>
     </message>
 </context>
 </TS>

@@ -704,10 +704,6 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
-        <source>Name and address</source>
-        <translation>Namn och adress</translation>
-    </message>
-    <message>
         <source>Name and address have not come yet.</source>
         <translation>Namn och adress har inte kommit än.</translation>
     </message>
@@ -858,6 +854,10 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
+    </message>
+    <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Order: {number}, sedan {day}. Debiterat {captured}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -6278,6 +6278,10 @@
     <message>
         <source>{name} works here now.</source>
         <translation>{name} arbetar här nu.</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Namn och adress</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.desk.views import Happening
 from app.domain.money import Money, format_money
 from ui.context import Context
-from ui.look.formats import day, moment
+from ui.look.formats import moment, whole_day
 from ui.look.sizes import MAIN_WIDTH, ROOM, SMALL
 from ui.look.texts import standing_word, tr
 from ui.widgets.badge import Badge
@@ -159,7 +159,7 @@ class ForeignPage(QWidget):
             ends = (
                 tr("The time limit is over since {day}.") if found.deadline.over else tr("Can be captured until {day}.")
             )
-            lines.append(ends.format(day=day(found.deadline.at, language)))
+            lines.append(ends.format(day=whole_day(found.deadline.at, language)))
         return lines
 
     def _on_keep(self) -> None:
