@@ -6283,5 +6283,9 @@
         <source>{name} works here now.</source>
         <translation>{name} on nyt täällä töissä.</translation>
     </message>
+    <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}.</translation>
+    </message>
 </context>
 </TS>

@@ -6283,5 +6283,9 @@
         <source>{name} works here now.</source>
         <translation>{name} jobber her nå.</translation>
     </message>
+    <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
+    </message>
 </context>
 </TS>

@@ -6283,5 +6283,9 @@
         <source>{name} works here now.</source>
         <translation>{name} arbetar här nu.</translation>
     </message>
+    <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Order: {number}, sedan {day}. Debiterat {captured}.</translation>
+    </message>
 </context>
 </TS>
