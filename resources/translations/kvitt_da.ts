@@ -208,6 +208,10 @@
         <translation>Hele din betaling, {refunded}, blev refunderet {refund_day}.</translation>
     </message>
     <message>
+        <source>Alone you may still give back {amount} today.</source>
+        <translation>Alene må du stadig give {amount} tilbage i dag.</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar, der ikke passede, er lagt til side. Ser kunden noget andet, så spørg igen.</translation>
     </message>
@@ -704,6 +708,10 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
+        <source>Name and address</source>
+        <translation>Navn og adresse</translation>
+    </message>
+    <message>
         <source>Name and address have not come yet.</source>
         <translation>Navn og adresse er ikke kommet endnu.</translation>
     </message>
@@ -854,10 +862,6 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refunderet {refunded}.</translation>
-    </message>
-    <message>
-        <source>Orders: {number}, since {day}. Captured {captured}.</source>
-        <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -6280,8 +6284,8 @@
         <translation>{name} arbejder her nu.</translation>
     </message>
     <message>
-        <source>Name and address</source>
-        <translation>Navn og adresse</translation>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,10 @@
         <translation>Koko maksusi, {refunded}, palautettiin sinulle {refund_day}.</translation>
     </message>
     <message>
+        <source>Alone you may still give back {amount} today.</source>
+        <translation>Yksin voit palauttaa tänään vielä {amount}.</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Vastaus, joka ei sopinut, jätettiin sivuun. Jos asiakas näkee muuta, kysy uudelleen.</translation>
     </message>
@@ -704,6 +708,10 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
+        <source>Name and address</source>
+        <translation>Nimi ja osoite</translation>
+    </message>
+    <message>
         <source>Name and address have not come yet.</source>
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
     </message>
@@ -850,10 +858,6 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}, palautettu {refunded}.</translation>
-    </message>
-    <message>
-        <source>Orders: {number}, since {day}. Captured {captured}.</source>
-        <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -6280,8 +6284,8 @@
         <translation>{name} on nyt täällä töissä.</translation>
     </message>
     <message>
-        <source>Name and address</source>
-        <translation>Nimi ja osoite</translation>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}.</translation>
     </message>
 </context>
 </TS>

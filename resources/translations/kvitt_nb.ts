@@ -208,6 +208,10 @@
         <translation>Hele betalingen din, {refunded}, ble refundert {refund_day}.</translation>
     </message>
     <message>
+        <source>Alone you may still give back {amount} today.</source>
+        <translation>Alene kan du fortsatt gi tilbake {amount} i dag.</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar som ikke passet, er lagt til side. Ser kunden noe annet, spør igjen.</translation>
     </message>
@@ -704,6 +708,10 @@
         <translation>Aldersgrense</translation>
     </message>
     <message>
+        <source>Name and address</source>
+        <translation>Navn og adresse</translation>
+    </message>
+    <message>
         <source>Name and address have not come yet.</source>
         <translation>Navn og adresse har ikke kommet ennå.</translation>
     </message>
@@ -854,10 +862,6 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refundert {refunded}.</translation>
-    </message>
-    <message>
-        <source>Orders: {number}, since {day}. Captured {captured}.</source>
-        <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -6280,8 +6284,8 @@
         <translation>{name} jobber her nå.</translation>
     </message>
     <message>
-        <source>Name and address</source>
-        <translation>Navn og adresse</translation>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
 </context>
 </TS>

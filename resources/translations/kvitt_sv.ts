@@ -208,6 +208,10 @@
         <translation>Hela din betalning, {refunded}, återbetalades {refund_day}.</translation>
     </message>
     <message>
+        <source>Alone you may still give back {amount} today.</source>
+        <translation>Ensam får du fortfarande ge tillbaka {amount} i dag.</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Ett svar som inte passade har lagts åt sidan. Om kunden ser något annat, fråga igen.</translation>
     </message>
@@ -704,6 +708,10 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
+        <source>Name and address</source>
+        <translation>Namn och adress</translation>
+    </message>
+    <message>
         <source>Name and address have not come yet.</source>
         <translation>Namn och adress har inte kommit än.</translation>
     </message>
@@ -854,10 +862,6 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
-    </message>
-    <message>
-        <source>Orders: {number}, since {day}. Captured {captured}.</source>
-        <translation>Order: {number}, sedan {day}. Debiterat {captured}.</translation>
     </message>
     <message>
         <source>Other orders of this number</source>
@@ -6280,8 +6284,8 @@
         <translation>{name} arbetar här nu.</translation>
     </message>
     <message>
-        <source>Name and address</source>
-        <translation>Namn och adress</translation>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Order: {number}, sedan {day}. Debiterat {captured}.</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,7 @@ class ForeignPage(QWidget):
             (tr("reserved {amount}"), total.authorized),
             (tr("captured {amount}"), total.captured),
             (tr("refunded {amount}"), total.refunded),
+            # A request that was cancelled before the approval has a cancelled amount, too, and nothing was released.
             (tr("released {amount}"), total.cancelled if total.authorized else 0),
             (tr("left {amount}"), payment.left if total.captured else 0),
         )

@@ -91,6 +91,7 @@ class Phone:
                 self._world.approve(payment, request.path_params.get("number"), shares=False)
             elif said == "decline":
                 self._world.decline(payment)
+        # With 303 the page behind it is a read: reloaded, it answers nothing once more.
         return RedirectResponse(request.url.path, status_code=303)
 
     def _card(self, payment: Payment, words: Words) -> str:
