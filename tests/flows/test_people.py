@@ -366,6 +366,11 @@ def test_what_a_role_lacks_is_said_by_its_name_and_nothing_typed_is_lost(till: C
     till.do(page.save.click)
     till.until(lambda: any("“Change the settings”" in each for each in till.notices), "the right was not named")
     assert page.fields["shop"].text == "Mine" != till.app.preferences.current.shop
+    page.fields["shop"].edit.setText(till.app.preferences.current.shop)
+    page.choices["theme"].setCurrentIndex(page.choices["theme"].findData("dark"))
+    till.do(page.save.click)
+    till.until(lambda: till.app.preferences.current.theme == "dark", "a clerk's own colours were refused")
+    till.until(lambda: till.window.parts.settings is not page, "the window was not drawn anew")
     till.press(Qt.Key.Key_F6)
     catalogue = till.window.parts.catalogue
     till.do(lambda: catalogue.editing.begin_new(""))
