@@ -43,6 +43,11 @@ class Words:
 ENGLISH = Words()
 
 
+def one_point(text: str) -> str:
+    """A filled text with one point where a Danish amount ends its sentence: `kr.` brings one along."""
+    return text.replace("kr..", "kr.")
+
+
 Known = Mapping[tuple[str, str], tuple[str, ...]]
 """An English text and its meaning, to its one form, or to those for one and for many."""
 
