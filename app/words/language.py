@@ -44,7 +44,8 @@ ENGLISH = Words()
 
 
 def one_point(text: str) -> str:
-    """A filled text with one point where a Danish amount ends its sentence: `kr.` brings one along."""
+    """A filled text whose sentences end with one point each."""
+    # A Danish amount brings one along: `kr.`.
     return text.replace("kr..", "kr.")
 
 
