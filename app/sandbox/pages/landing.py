@@ -15,7 +15,7 @@ from app.sandbox.exchange.context import ApiContext
 from app.sandbox.pages.page import form_of, money, page, receipt_table, shared_with
 from app.sandbox.pages.words import Words
 from app.sandbox.payments.payment import Payment, State
-from app.sandbox.qr import qr_picture
+from app.sandbox.qr import pictures, qr_picture
 
 # Going back in the browser counts as a refusal, as in the app; and the page follows what happens elsewhere.
 SCRIPT = """
@@ -102,7 +102,7 @@ class Landing:
             return _unknown()
         url, wanted = wire.landing_url(payment, self._world.base_url), payment.request.get("qrFormat") or {}
         if wanted.get("format") != "IMAGE/PNG":
-            return Response(qr_picture.svg(url), media_type="image/svg+xml")
+            return Response(pictures.picture(url, pictures.Wanted()), media_type="image/svg+xml")
         size = int(wanted.get("size") or qr_picture.USUAL_SIZE)
         return Response(qr_picture.png(url, size), media_type="image/png")
 
