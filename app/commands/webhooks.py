@@ -104,21 +104,24 @@ def webhooks_listen(choices: Choices, at: str, url: str) -> None:
             app.after_shipping.listen()
             app.recipients.listen()
             app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
-            ours = app.webhooks.ours
-            if choices.as_json:
-                click.echo(
-                    json.dumps({"listening": app.webhook_listener.listening, "registered": sorted(ours.values())})
-                )
-            else:
-                click.echo(f"Listening at {app.webhook_listener.listening}. Ctrl-C ends it.")
-                for address in sorted(app.webhooks.unusable.values()):
-                    click.echo(f"The secret for {address} is not at hand. Delete it and register again.", err=True)
-                if not ours:
-                    click.echo("Nothing is registered yet: kvitt webhooks register URL, or --register URL.", err=True)
+            _tell_listening(choices, app)
             await stop.wait()
 
     with suppress(KeyboardInterrupt):
         with_app(choices, work)
+
+
+def _tell_listening(choices: Choices, app: runtime.App) -> None:
+    """Say where webhooks come in, and what is still missing for them."""
+    ours = app.webhooks.ours
+    if choices.as_json:
+        click.echo(json.dumps({"listening": app.webhook_listener.listening, "registered": sorted(ours.values())}))
+    else:
+        click.echo(f"Listening at {app.webhook_listener.listening}. Ctrl-C ends it.")
+        for address in sorted(app.webhooks.unusable.values()):
+            click.echo(f"The secret for {address} is not at hand. Delete it and register again.", err=True)
+        if not ours:
+            click.echo("Nothing is registered yet: kvitt webhooks register URL, or --register URL.", err=True)
 
 
 def _tell(choices: Choices, app: runtime.App, change: Change, printed: dict[str, object]) -> None:
