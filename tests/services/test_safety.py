@@ -127,3 +127,7 @@ def test_a_copy_a_day(app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatc
 
 def _no_room(backups: Backups, *rest: object) -> None:
     raise Blocked("backup_failed", reason="no room")
+
+
+def test_it_says_whether_payments_may_be_unknown_here(app: runtime.App) -> None:
+    assert app.safety.behind is store_of(app).recovery.due is False
