@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from app.domain.codes import Code, Unreached
 from app.domain.problem import AppError, Invalid
 
-__all__ = ["TROUBLE", "UNREACHED", "AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain", "facts_of"]
+__all__ = ["TROUBLE", "AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain", "facts_of"]
 
 
 _UNAUTHORIZED, _FORBIDDEN = 401, 403
@@ -21,12 +20,8 @@ _UNAUTHORIZED, _FORBIDDEN = 401, 403
 class Offline(AppError):
     """The request was never made, or never reached the service.
 
-    No money moved. `UNREACHED` has the reasons of the second.
+    No money moved. `Unreached` has the reasons of the second.
     """
-
-
-UNREACHED = frozenset(Unreached)
-"""Every reason why the service could not be reached, or not be spoken to."""
 
 
 class Refused(AppError):
@@ -75,11 +70,13 @@ class Uncertain(AppError):
         trace_id: str = "",
         *,
         answered: bool = True,
-        reason: str = Code.UNCERTAIN,
+        reason: str = "",
     ) -> None:
+        from app.domain.codes import Code
+
         super().__init__("uncertain", what=what)
         self.what = what
-        self.reason = reason
+        self.reason = reason or Code.UNCERTAIN
         self.retry_after = retry_after
         self.answered = answered
         self.trace_id = trace_id

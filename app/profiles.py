@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.data_file import DATABASE
-from app.domain.codes import TroubleCode
+from app.domain.problem import TroubleCode
 from app.domain.shop.sales_unit import World
 from app.errors import Blocked
 from app.store import READ_ALL_THE_SAME, blocked, present_file

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.services.after_approval import AfterApproval
     from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
+    from app.services.counter.code_pictures import CodePictures
     from app.services.counter.stickers import Stickers
     from app.services.desk.browse import Browse
     from app.services.desk.desk_lists import DeskLists
@@ -268,6 +269,9 @@ class App:
     )
     stickers: Later[Stickers] = service(
         "app.services.counter.stickers.Stickers", lambda app: (app._work, app._service_of, app.webhooks)
+    )
+    code_pictures: Later[CodePictures] = service(
+        "app.services.counter.code_pictures.CodePictures", lambda app: (app._work, app._service_of)
     )
     abilities: Later[Abilities] = service(
         "app.services.units.abilities.Abilities", lambda app: (app._work, app._service_of)

@@ -17,8 +17,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from app import data_file, profiles, runtime
-from app.domain.codes import TroubleCode
-from app.domain.problem import AppError
+from app.domain.problem import AppError, TroubleCode
 from ui.look.style_sheet import style_sheet
 from ui.look.texts import language_of, sentence, speak
 from ui.shell.host import WindowHost, dress

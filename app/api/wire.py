@@ -70,6 +70,25 @@ class WireEvent(msgspec.Struct, rename="camel"):
     success: bool = True
 
 
+QR_AS_TEXT = {"format": "TEXT/TARGETURL"}
+"""In practice we draw the code ourselves."""
+QR_AS_PICTURE = {"format": "IMAGE/SVG+XML"}
+"""The official picture, which has to be shown as it is (in-store rules, `docs/service.md`)."""
+
+
+class WireQrFormat(msgspec.Struct):
+    """How a code was asked for; a picture where nothing is said (documented)."""
+
+    format: str = QR_AS_PICTURE["format"]
+
+
+class WireQrAsked(msgspec.Struct, rename="camel"):
+    """The part of a create call that says what its answer leads to."""
+
+    user_flow: str = ""
+    qr_format: WireQrFormat | None = None
+
+
 class WireToken(msgspec.Struct):
     """The answer of the token service.
 
@@ -134,8 +153,6 @@ def to_event(wire: WireEvent) -> Event:
 
 
 NO_PAGES = LegalPages()
-QR_AS_TEXT = {"format": "TEXT/TARGETURL"}
-"""We draw the code ourselves, with nothing more to download."""
 
 
 def create_body(
@@ -144,8 +161,13 @@ def create_body(
     return_url: str,
     expires_at: datetime | None = None,
     legal: LegalPages = NO_PAGES,
+    *,
+    pictured: bool = False,
 ) -> bytes:
-    """The body of a create call for `order` under `reference`, its receipt attached."""
+    """The body of a create call for `order` under `reference`, its receipt attached.
+
+    With `pictured` the answer to a QR leads to the official picture, and else to what a picture has to say.
+    """
     body: dict[str, Any] = {
         "amount": amount(order.total),
         "paymentMethod": {"type": "WALLET"},
@@ -174,7 +196,7 @@ def create_body(
     if pages := _legal_links(legal):
         body["merchantLegalLinks"] = pages
     if order.flow is Flow.QR:
-        body["qrFormat"] = QR_AS_TEXT
+        body["qrFormat"] = QR_AS_PICTURE if pictured else QR_AS_TEXT
     return encode(body)
 
 
@@ -182,6 +204,15 @@ def _legal_links(legal: LegalPages) -> dict[str, str]:
     """`merchantLegalLinks` (documented, newer than the spec)."""
     pages = {"termsOfSaleUrl": legal.terms, "privacyPolicyUrl": legal.privacy}
     return {name: url for name, url in pages.items() if url}
+
+
+def asks_for_picture(body: bytes) -> bool:
+    """Whether the answer to a create call leads to a picture of the code."""
+    try:
+        asked = msgspec.json.decode(body, type=WireQrAsked)
+    except msgspec.DecodeError:
+        return False
+    return asked.user_flow == Flow.QR and (asked.qr_format or WireQrFormat()).format.startswith("IMAGE/")
 
 
 def modification_body(money: Money) -> bytes:

@@ -31,6 +31,7 @@ def tell(
     `twins` are the orders of which it may be one too many, where they were looked for.
     """
     if choices.as_json:
+        # Not looked for is another answer than none found.
         asked = {} if twins is None else {"twins": [row_as_json(row) for row in twins]}
         click.echo(json.dumps({**as_json(view), **asked}))
     else:
@@ -87,6 +88,7 @@ def tell_many(choices: Choices, progress: ManyProgress) -> None:
             click.echo(f"{each.reference}  {each.stage}{why}")
         click.echo(f"{progress.count(OneStage.DONE)} of {len(progress.orders)} shipped and captured")
     if progress.open:
+        # As with one order: what is not known may have gone through, and a script must ask again.
         sys.exit(NOT_KNOWN if progress.count(OneStage.UNKNOWN) else REFUSED)
 
 

@@ -118,6 +118,7 @@ def people_pin(choices: Choices, name: str) -> None:
 
     async def work(app: runtime.App) -> None:
         pin = pin_of(choices, app.staff.named(name).name, "KVITT_PIN")
+        # As at the till: a wrong PIN is written down, and the next try has to wait.
         await app.staff.sign_in(name, pin)
         await app.staff.change_own_pin(pin, new_pin_of(choices, name))
 

@@ -59,6 +59,7 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
     its webhooks. If the service cannot be reached now, the payments are looked for when Kvitt is opened next; until then
     nothing can be sent.
     """
+    # Before anything is touched: a wrong prefix must not come to light halfway.
     checked = tuple(check_prefix(prefix, "prefix") for prefix in prefixes)
     found: int | None = None
     trouble: AppError | None = None

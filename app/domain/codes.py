@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from app.domain.problem import TroubleCode
+
+__all__ = [
+    "ANOMALIES",
+    "UNREACHED",
+    "Code",
+    "EventName",
+    "Happened",
+    "ServiceCode",
+    "TroubleCode",
+    "Unreached",
+    "WhyNot",
+]
+
 
 class Code(StrEnum):
     """How a decision ended, or why its outcome is open.
@@ -60,6 +74,10 @@ class Unreached(StrEnum):
     CERTIFICATE_UNTRUSTED = "certificate_untrusted"
 
 
+UNREACHED = frozenset(Unreached)
+"""Every reason why the service could not be reached, or not be spoken to."""
+
+
 class EventName(StrEnum):
     """What an entry of the service's own log of a payment tells.
 
@@ -101,22 +119,6 @@ class WhyNot(StrEnum):
     WHOLE_ONLY = "whole_only"  # the sales unit takes no part
     TOO_FAST = "too_fast"  # the service's limit for writes
     ASKED_TOO_OFTEN = "asked_too_often"  # and that for reads
-
-
-class TroubleCode(StrEnum):
-    """Troubles after which the program goes another way.
-
-    The sentence of each has the same code.
-    """
-
-    FILE_DAMAGED = "file_damaged"  # from then on it is only read
-    FILE_FOREIGN = "file_foreign"
-    DISK_FULL = "disk_full"
-    DISK_READ_ONLY = "disk_read_only"
-    FOLDER_IN_USE = "folder_in_use"  # the window that has it is called up
-    PRINTER_SILENT = "printer_silent"  # it took the paper and did not say that it came out
-    PHONE_MISSING = "phone_missing"  # an order may be saved without one, and not sent
-    VAT_ELSEWHERE = "vat_elsewhere"  # another country's rates may be allowed
 
 
 class Happened(StrEnum):

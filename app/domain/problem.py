@@ -5,6 +5,8 @@ The sentences themselves live in `app.words.sentences`; they are translated wher
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 
 class AppError(Exception):
     """Anything that is explained to a person.
@@ -27,3 +29,19 @@ class AppError(Exception):
 
 class Invalid(AppError):
     """What was typed or asked for cannot be used. Nothing was sent."""
+
+
+class TroubleCode(StrEnum):
+    """Troubles after which the program goes another way.
+
+    The sentence of each has the same code.
+    """
+
+    FILE_DAMAGED = "file_damaged"  # from then on it is only read
+    FILE_FOREIGN = "file_foreign"
+    DISK_FULL = "disk_full"
+    DISK_READ_ONLY = "disk_read_only"
+    FOLDER_IN_USE = "folder_in_use"  # the window that has it is called up
+    PRINTER_SILENT = "printer_silent"  # it took the paper and did not say that it came out
+    PHONE_MISSING = "phone_missing"  # an order may be saved without one, and not sent
+    VAT_ELSEWHERE = "vat_elsewhere"  # another country's rates may be allowed

@@ -19,6 +19,7 @@ from app.domain.reference import attempt_reference, check_reference
 from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.request_terms import LegalPages
+from app.domain.shop.sales_unit import World
 from app.domain.shop.word_pairs import pick_pair
 from app.domain.verdict import Action, allowed_actions, must_end_first
 from app.errors import Invalid
@@ -263,7 +264,8 @@ class Checkout:
         # The shop's own age holds for each order; an order may ask for more.
         asked = replace(asked, minimum_age=max(asked.minimum_age, settings.minimum_age))
         legal = LegalPages(settings.terms_url, settings.privacy_url)
-        return create_body(asked, payment.reference, return_url, payment.expires_at, legal)
+        pictured = self._session.unit.world is not World.PRACTICE
+        return create_body(asked, payment.reference, return_url, payment.expires_at, legal, pictured=pictured)
 
 
 def _asked(order: Order, flow: Flow | None, phone: str) -> Order:

@@ -102,7 +102,7 @@ class Session:
 
         role = self.role
         actor = self._actor.get() or _Actor(self._signed_in)
-        code = refusal(role, act, amount, self._left(role, act, actor.person))
+        code = refusal(role, act, amount, self.left(act, actor.person))
         if code == SECOND_NEEDED and self._agrees(actor.second, act, amount):
             return
         if code:
@@ -112,18 +112,21 @@ class Session:
         """Whether `person` could do this without anybody else."""
         from app.domain.shop.permission import refusal
 
-        return not refusal(person.role, act, amount, self._left(person.role, act, person))
+        return not refusal(person.role, act, amount, self.left(act, person))
 
     def _agrees(self, second: Person | None, act: Act, amount: int) -> bool:
         known = self._known(second)
         return known is not None and self.may_alone(known, act, amount)
 
-    def _left(self, role: Role, act: Act, person: Person | None) -> int | None:
-        """What the person's limit still lets them give back today; None without one."""
+    def left(self, act: Act, person: Person | None) -> int | None:
+        """What the limit of a person still lets them give back today.
+
+        None where they have none.
+        """
         from app.domain.shop.permission import TABLE, Right
 
         known = self._known(person)
-        if TABLE[role].get(act) is not Right.LIMITED or known is None or known.refund_limit is None:
+        if known is None or known.refund_limit is None or TABLE[known.role].get(act) is not Right.LIMITED:
             return None
         return max(0, known.refund_limit - self._people.refunded_today(known.name))
 

@@ -208,6 +208,10 @@
         <translation>Hele din betaling, {refunded}, blev refunderet {refund_day}.</translation>
     </message>
     <message>
+        <source>Alone you may still give back {amount} today.</source>
+        <translation>Alene må du stadig give {amount} tilbage i dag.</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar, der ikke passede, er lagt til side. Ser kunden noget andet, så spørg igen.</translation>
     </message>
@@ -6278,6 +6282,10 @@
     <message>
         <source>{name} works here now.</source>
         <translation>{name} arbejder her nu.</translation>
+    </message>
+    <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
 </context>
 </TS>

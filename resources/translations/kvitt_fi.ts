@@ -208,6 +208,10 @@
         <translation>Koko maksusi, {refunded}, palautettiin sinulle {refund_day}.</translation>
     </message>
     <message>
+        <source>Alone you may still give back {amount} today.</source>
+        <translation>Yksin voit palauttaa tänään vielä {amount}.</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Vastaus, joka ei sopinut, jätettiin sivuun. Jos asiakas näkee muuta, kysy uudelleen.</translation>
     </message>
@@ -6278,6 +6282,10 @@
     <message>
         <source>{name} works here now.</source>
         <translation>{name} on nyt täällä töissä.</translation>
+    </message>
+    <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}.</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,10 @@
         <translation>Hele betalingen din, {refunded}, ble refundert {refund_day}.</translation>
     </message>
     <message>
+        <source>Alone you may still give back {amount} today.</source>
+        <translation>Alene kan du fortsatt gi tilbake {amount} i dag.</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar som ikke passet, er lagt til side. Ser kunden noe annet, spør igjen.</translation>
     </message>
@@ -6278,6 +6282,10 @@
     <message>
         <source>{name} works here now.</source>
         <translation>{name} jobber her nå.</translation>
+    </message>
+    <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,10 @@
         <translation>Hela din betalning, {refunded}, återbetalades {refund_day}.</translation>
     </message>
     <message>
+        <source>Alone you may still give back {amount} today.</source>
+        <translation>Ensam får du fortfarande ge tillbaka {amount} i dag.</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Ett svar som inte passade har lagts åt sidan. Om kunden ser något annat, fråga igen.</translation>
     </message>
@@ -6278,6 +6282,10 @@
     <message>
         <source>{name} works here now.</source>
         <translation>{name} arbetar här nu.</translation>
+    </message>
+    <message>
+        <source>Orders: {number}, since {day}. Captured {captured}.</source>
+        <translation>Order: {number}, sedan {day}. Debiterat {captured}.</translation>
     </message>
 </context>
 </TS>

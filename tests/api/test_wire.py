@@ -3,10 +3,11 @@
 import json
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.api.wire import cancel_body, create_body, modification_body
+from app.api.wire import asks_for_picture, cancel_body, create_body, modification_body
 from app.domain.money import Currency, Money
 from app.domain.order import Flow, Interaction, Order, OrderLine, OtherPayment, Source, Unit
 from app.domain.shop.request_terms import LegalPages
@@ -164,3 +165,24 @@ def test_what_is_asked_of_the_customer() -> None:
 def test_a_customer_at_the_counter_is_named_by_the_token_alone() -> None:
     body = json.loads(create_body(order(phone="", customer_token="dG9rZW4="), "K-261122-0001", ""))
     assert body["customer"] == {"customerToken": "dG9rZW4="}
+
+
+@pytest.mark.parametrize(
+    ("body", "pictured"),
+    [
+        ({"userFlow": "QR", "qrFormat": {"format": "IMAGE/SVG+XML"}}, True),
+        ({"userFlow": "QR", "qrFormat": {"format": "IMAGE/PNG", "size": 200}}, True),
+        ({"userFlow": "QR"}, True),
+        ({"userFlow": "QR", "qrFormat": {"format": "TEXT/TARGETURL"}}, False),
+        ({"userFlow": "PUSH_MESSAGE"}, False),
+        ([], False),
+    ],
+)
+def test_whether_an_answer_leads_to_a_picture(body: object, pictured: bool) -> None:
+    assert asks_for_picture(json.dumps(body).encode()) is pictured
+
+
+def test_a_code_is_asked_for_as_text_or_as_a_picture() -> None:
+    for pictured, kind in ((False, "TEXT/TARGETURL"), (True, "IMAGE/SVG+XML")):
+        body = json.loads(create_body(order(Flow.QR, phone=""), "K-261122-0001", "", pictured=pictured))
+        assert body["qrFormat"] == {"format": kind}

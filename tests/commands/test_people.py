@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from app import profiles, runtime
 from app.commands import sign_in
-from tests.commands.conftest import Kvitt
+from app.errors import Invalid
+from tests.commands.conftest import Kvitt, process
+from tests.conftest import Run
 from tests.support.people import PINS
+from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
 Typed = Callable[..., None]
@@ -145,6 +150,24 @@ def test_a_forgotten_pin_is_recovered_and_logged(kvitt: Kvitt, typed: Typed) -> 
     assert "after 15 minutes" in kvitt("people", "lock-after", "15", "--as", "Kari").out
     assert "pin recovered" in [each["what"] for each in kvitt("journal", "show", "--json").json]
     assert kvitt("journal", "check").code == 0
+
+
+def test_a_pin_that_another_process_changed_is_dead_here_at_once(
+    kvitt: Kvitt, typed: Typed, tmp_path: Path, sandbox: Sandbox, run: Run
+) -> None:
+    staff_up(kvitt, typed)
+    app = runtime.build(tmp_path / "practice", profiles.Profile.PRACTICE, sandbox.url)
+    run(app.staff.sign_in("Ola", PINS["Ola"]))
+    app.checkout.save(order())
+    change = ("--data", str(tmp_path), "people", "change", "Ola", "--new-pin", "--as", "Kari")
+    with process(*change, KVITT_PIN=PINS["Kari"], KVITT_NEW_PIN="7316", KVITT_API=sandbox.url) as other:
+        assert other.wait(30) == 0
+    with pytest.raises(Invalid) as refused:
+        app.checkout.save(order())
+    assert (refused.value.code, app.staff.locked) == ("sign_in_needed", True)
+    run(app.staff.sign_in("Ola", "7316"))
+    app.checkout.save(order())
+    run(app.close())
 
 
 def test_whoever_names_a_person_to_read_is_asked_as_well(kvitt: Kvitt, typed: Typed) -> None:

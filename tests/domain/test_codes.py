@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.codes import (
     ANOMALIES,
+    UNREACHED,
     Code,
     EventName,
     Happened,
@@ -16,7 +17,6 @@ from app.domain.codes import (
 )
 from app.domain.engine.refusal import REFUSALS
 from app.domain.payment import State
-from app.errors import UNREACHED
 from app.words.sentences import SENTENCES
 
 

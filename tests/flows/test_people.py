@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.scanning.scan import Scan, Sort
 from app.domain.shop.permission import Role
@@ -62,7 +62,7 @@ def switch_to(counter: Counter, number: Qt.Key, name: str) -> None:
     unlocked(counter)
 
 
-def read_texts(screen: LockScreen) -> str:
+def read_texts(screen: QWidget) -> str:
     return "\n".join(each.text() for each in screen.findChildren(QLabel) if each.isVisible())
 
 
@@ -260,6 +260,7 @@ def owe(till: Counter, sandbox: Sandbox) -> str:
     """An order of 499 that was paid, on its page; Ola, who may give back 100 a day, is at the till."""
     reference = till.sell()
     sandbox.approve(reference)
+    till.look()
     till.see(Standing.RESERVED)
     till.main_key()
     till.see(Standing.CAPTURED)
@@ -289,6 +290,7 @@ def test_a_refund_above_the_limit_takes_the_pin_of_a_second_person_beside_the_fi
     ask_for(till, "200")
     second = second_of(till)
     assert [second.who.itemText(at) for at in range(second.who.count())] == ["Kari", "Mona"]
+    assert "Alone you may still give back 100,00" in read_texts(second).replace("\u00a0", " ")
     second.who.setCurrentIndex(1)
     till.type("0000", into=second.pin.edit)
     till.press(Qt.Key.Key_Return)
@@ -354,3 +356,23 @@ def test_a_till_that_never_locks_itself_stays_open(till: Counter) -> None:
     for _ in range(3):
         till.do(lambda: look_at_idleness(till.window.parts.till_lock))
     assert not till.window.parts.till_lock.locked
+
+
+def test_what_a_role_lacks_is_said_by_its_name_and_nothing_typed_is_lost(till: Counter) -> None:
+    switch_to(till, Qt.Key.Key_3, "Ola")
+    till.press(Qt.Key.Key_F8)
+    page = till.window.parts.settings
+    page.fields["shop"].edit.setText("Mine")
+    till.do(page.save.click)
+    till.until(lambda: any("“Change the settings”" in each for each in till.notices), "the right was not named")
+    assert page.fields["shop"].text == "Mine" != till.app.preferences.current.shop
+    till.press(Qt.Key.Key_F6)
+    catalogue = till.window.parts.catalogue
+    till.do(lambda: catalogue.editing.begin_new(""))
+    form = catalogue.editing.form
+    form.fields["name"].edit.setText("Cap")
+    form.fields["price"].edit.setText("99")
+    form.fields["sku"].edit.setText("c1")
+    till.do(catalogue.editing.save)
+    till.until(lambda: "“Change the catalogue”" in form.error.text(), "the right was not named")
+    assert form.fields["name"].text == "Cap"

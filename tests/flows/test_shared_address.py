@@ -1,5 +1,7 @@
 """Goods that are sent: name and address asked for with the request, shared on the phone, and on the packing slip."""
 
+from decimal import Decimal
+
 import pytest
 
 from app.domain.papers.paper_choice import PaperChoice, PaperType
@@ -28,7 +30,7 @@ def test_the_customer_shares_where_it_goes(counter: Counter, sandbox: Sandbox) -
     recipient = counter.app.browse.order(reference).recipient
     assert recipient is not None
     assert recipient.lines("NO") == ("Kunde 4567", "Prøvegata 5", "0154 Oslo")
-    counter.run(counter.app.actions.ship(reference, {0: 1}))
+    counter.run(counter.app.actions.ship(reference, {0: Decimal(1)}))
     assert "Prøvegata 5" in counter.app.printing.text(reference, PaperChoice(PaperType.PACKING_SLIP, 1))
     assert counter.window.new_order.receipt.texts["shares"] == "", "the next order asks nothing by itself"
 

@@ -1,4 +1,4 @@
-"""Just enough YAML and JSON Schema to hold the published specification against the sandbox, without a library for either.
+"""Just enough JSON Schema to hold the published specifications against the sandbox.
 
 The specification is only read where it lies beside the checkout; nothing of it is kept here.
 """

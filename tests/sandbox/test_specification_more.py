@@ -143,6 +143,7 @@ def check_qr(till: Till, spec: Specification, maker: Maker, seen: Counter[int]) 
         return
     assert answer.status_code in (400, 404, 409, 415), answer.text
     if answer.status_code == 409 and path == "/v1/merchant-redirect":
+        assert body is not None
         assert answer.json() == {"id": body["id"]}
         return
     kind = {"/v1/exchange": "QrExchangeErrorResponse", "/v1/exchange/customer": "CustomerExchangeErrorResponse"}

@@ -50,6 +50,11 @@ class SecondPersonDialog(QDialog):
         column.setSpacing(GAP)
         column.addWidget(label(self._title(), "title", wrap=True))
         column.addWidget(label(sentence(wanted.refusal, context.language), wrap=True))
+        left = context.app.staff.left_today(self._act)
+        if left is not None:
+            column.addWidget(
+                label(tr("Alone you may still give back {amount} today.").format(amount=self._money(left)), "muted")
+            )
         none = label(tr("Nobody else here may do this. Ask the owner."), "error", wrap=True)
         column.addWidget(none)
         none.setVisible(not able)
@@ -76,9 +81,10 @@ class SecondPersonDialog(QDialog):
     def _title(self) -> str:
         if not self._amount:
             return tr("A second person is needed")
-        money = Money(self._amount, self._context.app.preferences.current.currency)
-        amount = format_money(money, self._context.language)
-        return tr("{amount}: a second person is needed").format(amount=amount)
+        return tr("{amount}: a second person is needed").format(amount=self._money(self._amount))
+
+    def _money(self, minor: int) -> str:
+        return format_money(Money(minor, self._context.app.preferences.current.currency), self._context.language)
 
     def _on_confirm(self) -> None:
         if self.confirm.isEnabled() and self.pin.text:

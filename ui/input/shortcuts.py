@@ -28,6 +28,10 @@ def _taken() -> frozenset[QKeySequence]:
     return frozenset(map(QKeySequence, ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Alt+F4", "Ctrl+Backspace", *moves)))
 
 
+_MANY = 200
+"""With so many that follow the keys, those that are gone are let go of for the first time."""
+
+
 class _Bound(NamedTuple):
     """An act, what its key presses, and whether it can be done now."""
 
@@ -48,6 +52,8 @@ class Shortcuts(QObject):
         super().__init__()
         self.chosen = _usable(chosen or {})
         self._bound: list[_Bound] = []
+        self._followers: list[tuple[QObject, Callable[[], object]]] = []
+        self._many = _MANY
         self._resting = False
 
     def take(self, chosen: Mapping[str, str]) -> None:
@@ -58,6 +64,9 @@ class Shortcuts(QObject):
         usable = _usable(chosen)
         if usable != self.chosen:
             self.chosen = usable
+            self._followers = [(owner, renew) for owner, renew in self._followers if isValid(owner)]
+            for _, renew in self._followers:
+                renew()
             self.changed.emit()
 
     def of(self, act: Command) -> tuple[str, ...]:
@@ -140,9 +149,11 @@ class Shortcuts(QObject):
 
     def follow(self, owner: QObject, renew: Callable[[], object]) -> None:
         """Call `renew` now, and on each change of keys while `owner` lives."""
-        follower = _Follower(owner, renew)
-        # A bound method of an object that dies with `owner`: Qt takes the connection away by itself.
-        self.changed.connect(follower.on_changed)
+        # What is gone is let go of at times: pages come and go all day long, and keys are hardly ever changed.
+        if len(self._followers) >= self._many:
+            self._followers = [each for each in self._followers if isValid(each[0])]
+            self._many = max(_MANY, 2 * len(self._followers))
+        self._followers.append((owner, renew))
         renew()
 
     def in_words(self, act: Command) -> str:
@@ -157,17 +168,6 @@ class Shortcuts(QObject):
     def _pressed(self, act: Command) -> list[str]:
         """What is pressed: the keypad's Enter is the same key to a person and another one to Qt."""
         return [each for key in self.of(act) for each in dict.fromkeys((key, key.replace("Return", "Enter")))]
-
-
-class _Follower(QObject):
-    """Lives and dies with its owner, so that no key calls what is gone."""
-
-    def __init__(self, owner: QObject, renew: Callable[[], object]) -> None:
-        super().__init__(owner)
-        self._renew = renew
-
-    def on_changed(self) -> None:
-        self._renew()
 
 
 def _shown_in(window: QWidget, bound: _Bound) -> bool:

@@ -60,6 +60,14 @@ def day(at: datetime, language: str) -> str:
     return f"{number} {QLocale(language).monthName(local.month, form)}"
 
 
+def whole_day(at: datetime, language: str) -> str:
+    """A day that may end a sentence: `21 May`, `21. desember`."""
+    local = at.astimezone()
+    number = f"{local.day}" if language in ("en", "sv") else f"{local.day}."
+    # A short month ends with a point of its own (`des.`), and with that of the sentence there would be two.
+    return f"{number} {QLocale(language).monthName(local.month, QLocale.FormatType.LongFormat)}"
+
+
 def time_left(until: datetime, now: datetime) -> str:
     """Minutes and seconds left, never below zero: `7:41`.
 

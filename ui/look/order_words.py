@@ -15,7 +15,7 @@ from app.domain.saying.bank_days import landing_of
 from app.domain.saying.refund_days import refunded_at
 from app.domain.standing import Standing
 from app.domain.verdict import Action, refund_until
-from ui.look.formats import day, moment, time_since
+from ui.look.formats import day, moment, time_since, whole_day
 from ui.look.texts import outcome_sentence, standing_help, state_word, tr, words_in
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def past_deadline(view: OrderView, language: str) -> str:
     """The sentence on a passed time limit: which one, what to do."""
     if view.deadline is None or not view.deadline.over or view.standing is Standing.UNKNOWN:
         return ""
-    ended = day(view.deadline.at, language)
+    ended = whole_day(view.deadline.at, language)
     if view.deadline.limit is Limit.GUARANTEE:
         words = tr(
             "The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is"

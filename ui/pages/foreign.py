@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.desk.views import Happening
 from app.domain.money import Money, format_money
 from ui.context import Context
-from ui.look.formats import day, moment
+from ui.look.formats import moment, whole_day
 from ui.look.sizes import MAIN_WIDTH, ROOM, SMALL
 from ui.look.texts import standing_word, tr
 from ui.widgets.badge import Badge
@@ -151,6 +151,7 @@ class ForeignPage(QWidget):
             (tr("reserved {amount}"), total.authorized),
             (tr("captured {amount}"), total.captured),
             (tr("refunded {amount}"), total.refunded),
+            # A request that was cancelled before the approval has a cancelled amount, too, and nothing was released.
             (tr("released {amount}"), total.cancelled if total.authorized else 0),
             (tr("left {amount}"), payment.left if total.captured else 0),
         )
@@ -159,7 +160,7 @@ class ForeignPage(QWidget):
             ends = (
                 tr("The time limit is over since {day}.") if found.deadline.over else tr("Can be captured until {day}.")
             )
-            lines.append(ends.format(day=day(found.deadline.at, language)))
+            lines.append(ends.format(day=whole_day(found.deadline.at, language)))
         return lines
 
     def _on_keep(self) -> None:

@@ -20,7 +20,7 @@ from app.settings import MARKETS, SETTINGS, Section, Setting, Settings
 from ui.bridge import Tone
 from ui.context import Context
 from ui.input.commands import Command
-from ui.look.formats import day
+from ui.look.formats import whole_day
 from ui.look.sizes import CONTROL_HEIGHT, GAP
 from ui.look.texts import sentence, tr
 from ui.page_changes import PageChanges
@@ -264,10 +264,10 @@ class SettingsPage(QWidget):
         self.safety.show_checked(context.app.safety.checked)
         since = context.bridge.read(context.app.browse.whole_only_since)
         lesson = tr("This sales unit must capture the whole amount: a part was refused on {day}.") if since else ""
-        parts = lesson.format(day=day(since, context.language)) if since else ""
+        parts = lesson.format(day=whole_day(since, context.language)) if since else ""
         since = context.bridge.read(context.app.browse.push_refused_since)
         lesson = tr("A push to a phone was refused here ({day}): new requests begin as QR.") if since else ""
-        self.safety.show_lessons(parts, lesson.format(day=day(since, context.language)) if since else "")
+        self.safety.show_lessons(parts, lesson.format(day=whole_day(since, context.language)) if since else "")
 
     def _on_check(self) -> None:
         """Check the action log, or stop doing so; what comes of it is told as a notice."""

@@ -89,6 +89,7 @@ class DrillBar(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         colours = self._look.palette.captured if reached else self._look.palette.draft
+        # The sign is for eyes; below, the same is said in words.
         sign = label()
         sign.setPixmap(self._look.pixmap("check" if reached else "to_do", colours.text, ICON_SMALL))
         row.addWidget(sign)

@@ -180,6 +180,7 @@ class DrillFeed(QObject):
         if drills == self.drills:
             return
         self.drills = drills
+        # Only a running drill gets any further by itself; the others are read when somebody looks.
         if self.running is None:
             self._timer.stop()
         else:

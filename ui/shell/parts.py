@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
@@ -69,6 +70,9 @@ def _connect_orders(parts: WindowParts, orders: OrdersPage) -> None:
 
 
 def _connect_order(parts: WindowParts, order: OrderPage) -> None:
+    from ui.pages.official_code import official_picture
+
+    order.request.picture_of = partial(official_picture, parts.context)
     order.edited.connect(parts.change_order)
     order.sent.connect(parts.second_screen.follow)
     order.print_wanted.connect(parts.papers.print)

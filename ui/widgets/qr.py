@@ -5,14 +5,21 @@ It is never inverted, also not in dark mode.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 QUIET = 4
 """Modules of white around the code that a reader needs (ISO 18004)."""
 
 
+OFFICIAL_LEAST = 120
+"""Pixels of a side of an official picture, whose modules are not known."""
 SMALLEST = 2
 """Pixels of a module that a camera still reads off a screen."""
 
@@ -26,6 +33,7 @@ class QrCode(QWidget):
     def __init__(self, name: str, side: int = 232) -> None:
         super().__init__()
         self._rows: tuple[bytes, ...] = ()
+        self._picture: QSvgRenderer | None = None
         self._side = side
         self.setAccessibleName(name)
         # It may be squeezed below its size, for a small code is still read and half a code never is.
@@ -35,8 +43,27 @@ class QrCode(QWidget):
         """Show the code of `text`; nothing for an empty one."""
         import segno  # only where a code is shown
 
+        self._picture = None
         self._rows = tuple(bytes(row) for row in segno.make(text, micro=False).matrix) if text else ()
         self.update()
+
+    def show_picture(self, picture: bytes) -> bool:
+        """Show an official picture, an SVG, unaltered; whether it can be drawn."""
+        from PySide6.QtSvg import QSvgRenderer
+
+        renderer = QSvgRenderer(QByteArray(picture))
+        if not renderer.isValid():
+            return False
+        # Never stretched: a code that is not square cannot be read.
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        self._rows, self._picture = (), renderer
+        self.update()
+        return True
+
+    @property
+    def is_official(self) -> bool:
+        """Whether it shows a picture that the service drew."""
+        return self._picture is not None
 
     def set_side(self, side: int) -> None:
         """Be `side` pixels wide and high."""
@@ -54,17 +81,21 @@ class QrCode(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # Below this it cannot be read, and a layout should rather scroll.
-        least = SMALLEST * (len(self._rows) + 2 * QUIET)
+        least = SMALLEST * (len(self._rows) + 2 * QUIET) if self._picture is None else OFFICIAL_LEAST
         return QSize(least, least)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._rows:
+        if not self._rows and self._picture is None:
             return
         painter = QPainter(self)
         side = min(self.width(), self.height())
         painter.translate((self.width() - side) // 2, (self.height() - side) // 2)
         # White in dark mode, too: many cameras read no light code on dark ground.
         painter.fillRect(0, 0, side, side, Qt.GlobalColor.white)
+        if self._picture is not None:
+            self._picture.render(painter, QRectF(0, 0, side, side))
+            painter.end()
+            return
         modules = len(self._rows) + 2 * QUIET
         ratio = self.devicePixelRatioF()
         # Whole dots of the screen for each module: blurred edges are read badly by cheap cameras.

@@ -89,6 +89,7 @@ def sticker_print(choices: Choices, name: str, file: Path, paper: str, language:
 
     async def work(app: runtime.App) -> str:
         shown, picture = await app.stickers.picture(name)
+        # The picture goes out as it came: it may be printed by others, and never altered (documented).
         if file.suffix.lower() == ".svg":
             write_whole(file, picture)
         else:

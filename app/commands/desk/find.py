@@ -63,6 +63,7 @@ def find(choices: Choices, text: str, limit: int) -> None:
         return found, app.find.strangers(found.query) if not found.orders else ()
 
     findings, strangers = beside(choices, look)
+    # More are ranked than shown: the best of what was asked for may be far from the newest.
     shown, more = findings.orders[:limit], len(findings.orders) > limit or findings.before is not None
     if choices.as_json:
         understood = [{"kind": term.kind, "text": term.text} for term in findings.query.terms]

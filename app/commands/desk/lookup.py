@@ -29,6 +29,7 @@ def lookup(choices: Choices, reference: str, take_in: bool) -> None:
 
     async def keep(app: runtime.App) -> ForeignPayment:
         await app.foreign.take_in(reference)
+        # Once more: only now does the answer name the order that it became.
         return await app.foreign.look_up(reference)
 
     found = with_app(choices, keep if take_in else look)

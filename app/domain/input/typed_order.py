@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.domain.input.order_choices import Flow, Source, Unit
 from app.domain.problem import Invalid
 from app.domain.shop.currency import Currency, format_minor
-from app.domain.shop.request_terms import parse_age, parse_lasts, shown_lasts
 
 # What an order, an amount or a number is gets imported where one is read: an empty form is shown before that.
 if TYPE_CHECKING:
@@ -235,6 +234,7 @@ class TypedOrder(NamedTuple):
         from app.domain.input.phone import mask_name
         from app.domain.money import parse_amount
         from app.domain.order import discounted
+        from app.domain.shop.request_terms import parse_age, parse_lasts
 
         flow = Flow(self.flow)
         return replace(
@@ -275,6 +275,7 @@ class TypedOrder(NamedTuple):
 def typed_order(order: Order, language: str) -> TypedOrder:
     """The fields that stand for `order`."""
     from app.domain.input.phone import format_phone
+    from app.domain.shop.request_terms import shown_lasts
 
     return TypedOrder(
         lines=tuple(typed_line(line, language) for line in order.lines),

@@ -30,6 +30,7 @@ class Recipient:
     @property
     def is_told(self) -> bool:
         """Whether anything of it is known, and not run out."""
+        # What was shared runs out all together, so one field that says so is enough.
         texts = (self.name, self.street, self.post_code, self.city)
         return any(text.strip() for text in texts) and EXPIRED not in texts
 

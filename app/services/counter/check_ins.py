@@ -25,6 +25,7 @@ class CheckIns:
         if check_in.token in self._waiting or not check_in.is_fresh(self._now()):
             return
         self._waiting[check_in.token] = check_in
+        # The oldest goes: who scanned that long ago has given up.
         while len(self._waiting) > MOST:
             del self._waiting[next(iter(self._waiting))]
         self._changes.announce(Topic.CHECK_IN, check_in.sticker)
@@ -32,6 +33,7 @@ class CheckIns:
     def waiting(self, stickers: frozenset[str] | None = None) -> tuple[CheckIn, ...]:
         """Who waits at these stickers, or at any, the latest first."""
         now = self._now()
+        # A check-in grows stale by itself; nothing tells of it, so it is looked at with each question.
         self._waiting = {token: each for token, each in self._waiting.items() if each.is_fresh(now)}
         found = [each for each in self._waiting.values() if stickers is None or each.sticker in stickers]
         return tuple(sorted(found, key=lambda each: each.at, reverse=True))

@@ -81,6 +81,7 @@ class Stickers:
         # First the ear, then the sticker: one that nobody hears of only turns customers away.
         await self._webhooks.hear_check_ins()
         name = self._new_key()
+        # Before the call: a kill in between leaves a name without a sticker, and never a sticker that belongs to no till.
         self._keep({**self._tills, name: self._session.till.id})
         await self._service.qr.put_sticker(name, where)
         await self.listed()

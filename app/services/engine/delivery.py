@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import timedelta
 from weakref import WeakValueDictionary
 
+from app.api.wire import asks_for_picture
 from app.changes import Topic
 from app.domain.codes import Code, EventName, ServiceCode
 from app.domain.engine.evidence import Found, trace
@@ -30,9 +31,11 @@ from app.domain.operation import (
 )
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Created, Event, Seen, State, overtaken
+from app.domain.shop.remembered import Remembered
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.engine.link_delivery import LinkDelivery
 from app.services.engine.reading import Reader
+from app.services.memory import Memory
 from app.services.work import ServiceOf, Work
 
 log = logging.getLogger("kvitt.delivery")
@@ -46,6 +49,7 @@ class Delivery:
 
     def __init__(self, work: Work, service_of: ServiceOf, reader: Reader) -> None:
         self._store, self._changes, self._now = work.store, work.changes, work.now
+        self._memory = Memory(work)
         self._service_of = service_of
         self._reader = reader
         self.links = LinkDelivery(work, service_of)
@@ -263,11 +267,23 @@ class Delivery:
         payment = self._store.payments.get(operation.reference)
         # The answer may come after the watch has seen the payment move on; it must not go back.
         if payment is not None and payment.state is State.NEW:
-            created = replace(payment, state=State.CREATED, redirect_url=answer.redirect_url)
-            self._store.payments.save(created)
+            pictured = asks_for_picture(operation.body)
+            # What leads to a picture must not be drawn as a code; the first read tells what the code says.
+            url = "" if pictured else answer.redirect_url
+            self._store.payments.save(replace(payment, state=State.CREATED, redirect_url=url))
+            if pictured:
+                self._remember_picture(payment.reference, answer.redirect_url)
             if payment.flow is Flow.PUSH:
                 # A push that was taken shows that the sales unit may push again.
                 self._store.lessons.forget(payment.unit, ServiceCode.PUSH_REFUSED)
+
+    def _remember_picture(self, reference: str, url: str) -> None:
+        """Keep where the picture of a code lies, and forget those of requests that have ended."""
+        for old in self._memory.parts(Remembered.CODE_PICTURE):
+            before = self._store.payments.get(old)
+            if before is None or before.state is not State.CREATED:
+                self._memory.keep_within(Remembered.CODE_PICTURE, "", old)
+        self._memory.keep_within(Remembered.CODE_PICTURE, url, reference)
 
     def _write(
         self,

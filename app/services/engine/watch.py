@@ -11,11 +11,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.changes import Change, Topic
-from app.domain.codes import Unreached
+from app.domain.codes import UNREACHED, Unreached
 from app.domain.engine.watch import step_back
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import Payment
-from app.errors import TROUBLE, UNREACHED, AppError, Blocked, Offline, Refused, Uncertain, facts_of
+from app.errors import TROUBLE, AppError, Blocked, Offline, Refused, Uncertain, facts_of
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import UNSEEN, Reader
 from app.services.engine.schedule import Planned, Schedule

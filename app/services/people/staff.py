@@ -92,6 +92,13 @@ class Staff:
         """How long the next PIN of a person has to wait."""
         return self._tries.seconds_to_wait(self.named(name).name)
 
+    def left_today(self, act: Act) -> int | None:
+        """What the person at the till may still give back alone today.
+
+        In minor units; None without a limit.
+        """
+        return self._session.left(act, self._session.person)
+
     def approvers(self, act: Act, amount: int = 0) -> tuple[Person, ...]:
         """Who may stand beside the person at the till for this."""
         present = self._session.person

@@ -35,11 +35,13 @@ class AfterShipping:
         return await wait_for(self._under_way)
 
     def _on_change(self, change: Change) -> None:
+        # Any change of an order may be the outcome of the capture that a release waits for.
         if change.topic is Topic.ORDER:
             self._begin()
 
     def _begin(self) -> None:
         for capture in self._store.links.rests():
+            # One that is under way may begin again: the second asks what is left, and finds nothing.
             task = self._tasks.start(f"release after {capture.id}", self._actions.release_rest(capture))
             self._under_way.add(task)
             task.add_done_callback(self._under_way.discard)

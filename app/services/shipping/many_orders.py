@@ -115,6 +115,7 @@ class ManyOrders:
         Raises `Invalid` `already_running`.
         """
         self._session.require(Act.SHIP)
+        # This also refuses while a run goes on.
         self._begin({})
         self._running = False
         self._changes.announce(Topic.SHIP_AT_ONCE)
@@ -159,6 +160,7 @@ class ManyOrders:
             waiting = next((each for each in self._kept.values() if each.stage is OneStage.WAITING), None)
             if waiting is None:
                 return
+            # Under way is never written down: after a crash this order is one to be done, and is offered again.
             self._settle(replace(waiting, stage=OneStage.UNDER_WAY), keep=False)
             one = await self._one(waiting.reference)
             self._settle(one)
@@ -173,6 +175,7 @@ class ManyOrders:
             # What cannot be written down concerns all of them: the run stops, and the rest is offered again.
             self._settle(OneOfMany(reference), keep=False)
             raise
+        # One order that cannot go holds up none of the others.
         except AppError as trouble:
             log.info("%(reference)s was not shipped: " + TROUBLE, {"reference": reference, **facts_of(trouble)})
             return OneOfMany(reference, self._stage_of(reference), trouble.code)
@@ -194,11 +197,13 @@ class ManyOrders:
             # An earlier run, or somebody else, has begun something: its outcome decides what is left.
             await self._actions.ask(reference)
             view = order_view(self._store, self._store.orders.get(reference), self._now(), digits=0)
+        # All is captured, by an earlier run or by hand: nothing is left to do, and nothing went wrong.
         if view.payment is not None and view.aggregate.authorized and not view.payment.left and not view.can_ship:
             return None
         left = everything(still_there(view.order, view.shipped))
         if left and view.can_ship:
             return await self._actions.ship(reference, left)
+        # An order over an amount alone has no lines that could be shipped.
         return await self._actions.capture(reference)
 
     def _settle(self, one: OneOfMany, *, keep: bool = True) -> None:

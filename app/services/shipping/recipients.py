@@ -53,10 +53,12 @@ class Recipients:
         payment = self._store.payments.get(reference)
         if payment is None:
             raise Invalid("order_not_found", field="reference", text=reference)
+        # By the sales unit that the request went out from; that of the till may be another one by now.
         recipient = await self._service_of(payment.unit).recipient(reference)
         if recipient is not None:
             with self._store.write():
                 self._store.recipients.keep(reference, recipient, self._now())
+            # Pages know an order by its own reference; a second request has another one.
             self._changes.announce(Topic.ORDER, self._store.orders.own_reference(reference))
         return recipient
 
@@ -64,6 +66,7 @@ class Recipients:
         if change.topic is not Topic.APPROVED:
             return
         saved = self._store.orders.get(change.key)
+        # Of several requests only the newest can be approved: the ones before it were ended first.
         payment = next(iter(reversed(self._store.payments.of_order(saved.id))), None)
         if saved.order.shares and payment is not None and payment.state is State.AUTHORIZED:
             self._begin(payment.reference)

@@ -44,6 +44,7 @@ def _row(view: OrderView) -> ToShipRow:
         reference=view.reference,
         words=view.order.words,
         customer=view.order.customer or view.phone,
+        # An order over an amount alone has no lines that could go.
         what=goes or view.order.shown_description,
         left=Money(view.payment.left if view.payment else 0, view.order.currency),
         until=view.deadline.at if view.deadline else None,

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from app.domain.codes import TroubleCode
+from app.domain.problem import TroubleCode
 from app.errors import Blocked
 from app.store.sqlite.files import close_to_others, finish_restore, present_file
 from app.store.sqlite.health import blocked, connect_reading, look_over, readable, schema_of, tables_of

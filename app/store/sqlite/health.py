@@ -9,7 +9,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from app.domain.codes import TroubleCode
+from app.domain.problem import TroubleCode
 from app.errors import Blocked
 from app.store.sqlite.migrations import SET, known_schemas
 from app.store.sqlite.schema import foreign_part

@@ -38,6 +38,7 @@ def test_a_clerk_gives_back_up_to_the_limit_and_above_it_with_a_second_person(
     hire(app, run)
     switch_to(app, run, "Ola")
     assert run(app.actions.refund(paid, 20_000)).who == "Ola"
+    assert (app.staff.left_today(Act.REFUND), app.staff.left_today(Act.JUDGE)) == (LIMIT - 20_000, None)
     assert refused(run, app, paid, LIMIT - 20_000 + 1) == "second_person_needed"
     run(app.actions.refund(paid, LIMIT - 20_000))
     assert refused(run, app, paid, 1) == "second_person_needed"

@@ -126,4 +126,4 @@ class SlowDown(RuleBasedStateMachine):
 
 
 TestSlowDown = SlowDown.TestCase
-TestSlowDown.settings = settings(max_examples=12, stateful_step_count=20)
+TestSlowDown.settings = settings(max_examples=6, stateful_step_count=20)

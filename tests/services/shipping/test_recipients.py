@@ -1,6 +1,7 @@
 """Names and addresses come with the approval, also after a restart, and never twice."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ KARI = Recipient("Kari Nordmann", "Prøvegata 5", "0154", "Oslo", "NO")
 ASKED = "name address"
 
 
-def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: object) -> str:
+def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: Any) -> str:
     reference = app.checkout.save(order(**{"shares": ASKED, **changes})).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)

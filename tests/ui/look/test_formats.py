@@ -16,7 +16,7 @@ from app.settings import LANGUAGES
 from app.words.language import ENGLISH
 from app.words.sentences import COUNTED, JOURNAL, SENTENCES, explain, journal_finding
 from ui.look import texts
-from ui.look.formats import breakable, day, moment, short_moment, short_time_left, time_left, time_since
+from ui.look.formats import breakable, day, moment, short_moment, short_time_left, time_left, time_since, whole_day
 from ui.look.texts import tr, words_in
 
 CODES = [code for code, _ in LANGUAGES]
@@ -55,6 +55,13 @@ DAYS = {
 def test_a_day(language: str) -> None:
     days = (datetime(2026, month, number, tzinfo=UTC) for month, number in ((5, 21), (11, 1), (3, 2)))
     assert tuple(day(at, language) for at in days) == DAYS[language]
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_day_that_ends_a_sentence_has_no_point_of_its_own(language: str) -> None:
+    days = [whole_day(datetime(2026, month, 6, tzinfo=UTC), language) for month in range(1, 13)]
+    assert not [each for each in days if each.endswith(".")]
+    assert whole_day(datetime(2026, 12, 6, tzinfo=UTC), "nb") == "6. desember"
 
 
 MOMENTS = {

@@ -21,14 +21,14 @@ def test_every_file_of_the_package_is_read_as_it_is() -> None:
 
     with ZipFile(Path(lucide.__file__).with_name("lucide.zip")) as whole:
         for name in whole.namelist()[::40] + [f"{icon}.svg" for icon in LUCIDE.values()]:
-            assert _from_zip(_archive(), name.encode()) == whole.read(name), name
+            assert _from_zip(*_archive(), name.encode()) == whole.read(name), name
 
 
 def test_what_is_not_there_is_an_error() -> None:
     with pytest.raises(KeyError):
-        _from_zip(_archive(), b"no such icon.svg")
+        _from_zip(*_archive(), b"no such icon.svg")
     with pytest.raises(KeyError):
-        _from_zip(_archive(), b"ock.svg")  # the end of another's name
+        _from_zip(*_archive(), b"ock.svg")  # the end of another's name
     with pytest.raises(FileNotFoundError):
         drawing("no such icon")
 

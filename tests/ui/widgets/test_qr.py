@@ -37,3 +37,17 @@ def test_a_code_with_little_room_is_drawn_whole(qtbot: QtBot) -> None:
     assert image.pixelColor(left, foot).name() == "#000000"  # the corner of the third finder
     assert image.pixelColor(left, 128).name() == "#ffffff"
     assert code.minimumSizeHint().height() <= 130
+
+
+def test_an_official_picture_is_shown_as_it_is(qapp: object) -> None:
+    code = QrCode("code", 200)
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="#ff5b24"/></svg>'
+    assert code.show_picture(svg)
+    assert code.is_official
+    code.resize(200, 200)
+    assert code.grab().toImage().pixelColor(100, 100).name() == "#ff5b24"
+    assert code.minimumSizeHint().width() >= 100
+    assert not code.show_picture(b"<html>")
+    code.show_text("https://example.com")
+    assert not code.is_official
+    assert code.rows

@@ -30,12 +30,12 @@ from ui.widgets.basics.labels import label
 from ui.widgets.basics.main_button import MainButton
 from ui.widgets.foot import Foot
 from ui.widgets.new_order.flows import ACTS
-from ui.widgets.shell.notice_room import Uncovered
 
 if TYPE_CHECKING:
     from app.domain.input.order_choices import Flow
     from app.domain.order import Order
     from app.services.catalogue.products import Scanned
+    from ui.widgets.shell.notice_room import Uncovered
 
 KEEP_WITHIN_MS = 400
 """What is typed is kept at the latest after this long; a kill loses no more."""
@@ -94,6 +94,8 @@ class NewOrderPage(QWidget):
     @property
     def uncovered(self) -> Uncovered:
         """What no notice lies over."""
+        from ui.widgets.shell.notice_room import Uncovered
+
         side = (self.total, self.payer, self.receipt)
         return Uncovered((self.total,), (self.lines.entry,), side, rather=self.lines.rows)
 

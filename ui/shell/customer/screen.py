@@ -178,8 +178,10 @@ class CustomerWindow(QWidget):
         least = min(self.width() * 1000 // SMALLEST.width(), self.height() * 1000 // SMALLEST.height())
         return pixels * max(1000, least) // 1000
 
-    def show_request(self, view: OrderView, now: datetime) -> None:
+    def show_request(self, view: OrderView, now: datetime, picture: bytes | None = b"") -> None:
         """Show a sent request to the customer: to be approved, or paid.
+
+        `picture` is the official one of its code: None while it is on its way, empty where there is none.
 
         One that came to another end is gone from the screen at once.
         """
@@ -190,11 +192,13 @@ class CustomerWindow(QWidget):
             url = view.payment.redirect_url if view.payment is not None and view.flow is Flow.QR else ""
             self.amount.setText(format_money(view.order.total, self._look.language))
             self.words.setText(view.order.words)
-            self.code.show_text(url)
-            self.code.setVisible(bool(url))
-            show_role(self.amount, "beside" if url else "huge")
+            if not (picture and self.code.show_picture(picture)):
+                self.code.show_text("" if picture is None else url)
+            coded = bool(url) or picture != b""
+            self.code.setVisible(coded)
+            show_role(self.amount, "beside" if coded else "huge")
             scan = tr("Scan the code with your camera or with {app}.")
-            self.say.setText((scan if url else tr("Open {app} and approve.")).format(app=self._wallet))
+            self.say.setText((scan if coded else tr("Open {app} and approve.")).format(app=self._wallet))
             self._show(Shows.WAITING)
             if view.expires_at is not None:
                 self._time_up.start(max(0, int((view.expires_at - now).total_seconds() * 1000)))

@@ -10,6 +10,7 @@ from app.changes import ChangeSet, Topic
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from ui.context import Context
+from ui.pages.official_code import official_picture
 
 if TYPE_CHECKING:
     from app.domain.order import Order
@@ -65,7 +66,7 @@ class SecondScreen(QObject):
             return
         view = self._context.order(reference)
         if view is not None:
-            self.window.show_request(view, self._context.now())
+            self.window.show_request(view, self._context.now(), official_picture(self._context, view))
 
     def on_changed(self, changed: ChangeSet) -> None:
         """Something happened, maybe to the order that is shown."""

@@ -92,9 +92,11 @@ class Finder(QObject):
     def _open(self) -> None:
         if self.is_open:
             self.box.field.setFocus()
+            # The key pressed once more begins another search.
             self.box.field.selectAll()
             return
         self._place.remember()
+        # As it opens: what can be done depends on the page below, and on the order there.
         self._deeds = deeds_of(self._context, self._context.keys.acts_in(self._window), self._opens.setting)
         self.box.open()
         self._look()
@@ -130,6 +132,7 @@ class Finder(QObject):
         """Look through earlier orders, in the pauses of the window."""
         if not self.is_open or self._found.before is None:
             return
+        # One more than is shown, to know whether there are more.
         left = MOST_ORDERS + 1 - len(self._found.orders)
         more = find(self._context, self._query.text, left, self._found.before)
         self._found = replace(more, orders=(*self._found.orders, *more.orders))

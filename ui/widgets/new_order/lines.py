@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.input.typed_order import TypedLine, UnknownCode
@@ -70,8 +70,6 @@ class LinesEditor(Card):
         self.entry.returnPressed.connect(self._on_entered)
         self.entry.textEdited.connect(self._on_typed)
         self.suggestions = Suggestions(look, self.entry, tr("Products that fit"))
-        # After the suggestions: the filter that was installed last is asked first, and lets through what it has no use for.
-        self.entry.installEventFilter(self)
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(lambda: self.looked_for.emit(self.entry.text()))
         self.foretold = OneLine("small")
@@ -135,6 +133,8 @@ class LinesEditor(Card):
         self.inside.insertLayout(place, in_margin(line_rows), 1)
         line_rows.edited.connect(self._on_lines)
         line_rows.left.connect(self.entry.setFocus)
+        # After the suggestions: the filter that was installed last is asked first, and lets through what it has no use for.
+        self.entry.installEventFilter(self)
         return line_rows
 
     def _stop_before_rows(self) -> QWidget:
@@ -146,6 +146,8 @@ class LinesEditor(Card):
         """The grid of what is sold most, below everything; the first paint does without."""
         from ui.widgets.new_order.favourites import Favourites
 
+        # The grid gives way where there is no room; without one nothing has to be watched for that.
+        self.installEventFilter(self)
         grid = Favourites(self._look, self.back)
         self.inside.addWidget(grid)
         return grid
@@ -164,14 +166,12 @@ class LinesEditor(Card):
         if self.rows:
             edit(self.line_rows)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Up and Down lead from the one field to the last line."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._leads_to_lines(event):
+        if watched is self:
+            if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+                self._fit()
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._leads_to_lines(event):
             self.line_rows.focus_last()
             return True
         return super().eventFilter(watched, event)
@@ -179,10 +179,6 @@ class LinesEditor(Card):
     def _leads_to_lines(self, event: QKeyEvent) -> bool:
         up_or_down = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() in PLAIN
         return up_or_down and bool(self.rows) and not self.suggestions.shown and not self.entry.text()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def _fit(self) -> None:
         """Where there is no room for everything the favourites give way; their keys still hold."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -43,6 +44,8 @@ class RequestCard(Card):
         self._look = look
         self._wallet = wallet
         self._view: OrderView | None = None
+        self.picture_of: Callable[[OrderView], bytes | None] = lambda view: b""
+        """The official picture of a request's code; None while it is on its way, empty where there is none."""
         self.sent_to = copyable(label(role="strong", align=CENTRE, wrap=True))
         ended = tr("The request to the phone has ended. Only this code can be paid now.")
         self.ended = copyable(label(ended, "small", align=CENTRE, wrap=True))
@@ -118,14 +121,21 @@ class RequestCard(Card):
         self.words.setText(view.order.words)
         self.words.setVisible(bool(view.order.words))
         self.say.setText(what_to_say(view))
-        self.code.setVisible(bool(url))
-        self.code.show_text(url)
+        self._show_code(view, url)
         self.link.setText(url)
         # A long link shows the host it leads to.
         self.link.setCursorPosition(0)
         linked = bool(url) and view.flow is Flow.WEB
         self.link.setVisible(linked)
         self.copy.setVisible(linked)
+
+    def _show_code(self, view: OrderView, url: str) -> None:
+        """The official picture; our own drawing where there is none."""
+        picture = self.picture_of(view)
+        # Nothing is drawn of our own while the picture is on its way.
+        if not (picture and self.code.show_picture(picture)):
+            self.code.show_text("" if picture is None else url)
+        self.code.setVisible(bool(url) or picture != b"")
 
     def show_pace(self, reading: PaceReading, now: datetime) -> None:
         """Say whether approvals are slow everywhere, or only here."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit
 
 from ui.input.commands import Command
@@ -13,6 +14,23 @@ from ui.widgets.basics.buttons import HintButton, button
 from ui.widgets.basics.cards import Card
 
 TEXT_HEIGHT = 120
+
+
+class _Exact(QPlainTextEdit):
+    """A text as high as its lines, where there is room for them."""
+
+    def sizeHint(self) -> QSize:
+        # The height of a plain document is counted in lines as they are shown, wrapped ones too.
+        lines = self.document().size().height()
+        frame = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        # One more: a scroll bar that comes and goes would wrap other lines each time.
+        return QSize(super().sizeHint().width(), round((lines + 1) * self.fontMetrics().lineSpacing()) + frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Another width is another number of lines.
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class CasePanel(Card):
@@ -33,7 +51,7 @@ class CasePanel(Card):
         self.personal = QCheckBox(tr("With personal data"))
         # Pressed and not changed: `forget` changes it, too, and is no wish of a person.
         self.personal.clicked.connect(lambda _checked: self.changed.emit())
-        self.text = QPlainTextEdit()
+        self.text = _Exact()
         self.text.setReadOnly(True)
         self.text.setProperty("role", "exact")
         self.text.setTabChangesFocus(True)
@@ -62,6 +80,7 @@ class CasePanel(Card):
         """Show `text`; where it is the same, what is marked in it stays."""
         if text != self.text.toPlainText():
             self.text.setPlainText(text)
+            self.text.updateGeometry()
             # The last call stands at the end.
             bar = self.text.verticalScrollBar()
             bar.setValue(bar.maximum() if self.shows_calls else 0)

@@ -42,7 +42,11 @@ class CustomerPanel(ScrollCard):
         self.history.setVisible(history is not None)
         if history is None:
             return
-        words = tr("Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.")
+        # Most customers never got anything back, and a nought would only raise the question.
+        if any(money.minor for money in history.refunded):
+            words = tr("Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.")
+        else:
+            words = tr("Orders: {number}, since {day}. Captured {captured}.")
         sums = {
             name: " + ".join(format_money(money, self._look.language) for money in each)
             for name, each in (("captured", history.captured), ("refunded", history.refunded))

@@ -80,6 +80,7 @@ class PapersPanel(ScrollCard):
         ):
             ask = partial(self.wanted.emit, choice, act)
             act_button = button(words, ask, "slim")
+            # Each paper has these buttons; who only hears them must know whose they are.
             act_button.setAccessibleName(f"{words}: {name}")
             if (choice, act) == (CONFIRMATION, PaperAct.PRINT):
                 # The key of the page prints the confirmation, too.
@@ -113,6 +114,7 @@ class PapersPanel(ScrollCard):
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # The first print is the original.
         copy = tr("copy {n}").format(n=printout.copy) if printout.copy > 1 else ""
         words = (paper_word(printout.what, self._look.language), copy, outcome_word(printout))
         self.papers.append(" · ".join(part for part in words if part))

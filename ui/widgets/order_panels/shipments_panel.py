@@ -50,6 +50,7 @@ class ShipmentsPanel(ScrollCard):
             column.addWidget(copyable(label("\n".join(view.recipient.lines()), wrap=True)))
         elif view.order.shares and view.aggregate.authorized:
             column.addWidget(label(tr("Name and address have not come yet."), "small", wrap=True))
+        # Before the customer has approved there is nothing that may go.
         if view.to_ship and view.aggregate.authorized:
             words = tr("Still to go: {lines}").format(lines=portion_words(view.order.lines, view.to_ship))
             column.addWidget(copyable(label(words, wrap=True)))
@@ -80,6 +81,7 @@ class ShipmentsPanel(ScrollCard):
         if address:
             self.acts[number].append(button(tr("Copy link"), partial(self.copied.emit, address), "slim"))
         for act in self.acts[number]:
+            # These buttons are the same at each parcel; who only hears them must know which one is meant.
             act.setAccessibleDescription(by)
             row.addWidget(act)
         column.addLayout(row)

@@ -92,6 +92,7 @@ class PeopleCard(Card):
         before, self._asked = self._asked, name
         self.complain("")
         self._draw()
+        # The first of the two is *Back*: Enter pressed once too often must not remove anybody.
         self.buttons[name or before][0].setFocus()
 
 

@@ -16,6 +16,7 @@ class PinField(Field):
         super().__init__(name)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setMaxLength(LONGEST_PIN)
+        # A keyboard on the screen must neither learn nor propose it.
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         )

@@ -70,6 +70,7 @@ class CarriersCard(Card):
         for at, carrier in enumerate(carriers):
             self._add_row(grid, at, carrier)
         self.inside.replaceWidget(self._rows, rows)
+        # It goes only with the next turn of the loop, and would lie below the new rows until then.
         self._rows.hide()
         self._rows.deleteLater()
         self._rows = rows
@@ -94,6 +95,7 @@ class CarriersCard(Card):
             edit.setMaxLength(longest)
             edit.setMinimumWidth(NARROWEST)
             edit.setAccessibleName(words.format(n=at + 1))
+            # An address is known by its beginning, and the field is shorter than it.
             edit.setCursorPosition(0)
             edit.textEdited.connect(lambda: self.complain(None))
             among.append(edit)
@@ -109,6 +111,7 @@ class CarriersCard(Card):
         _, _, row = problem.field.partition(".") if problem is not None else ("", "", "")
         for at, (name, template) in enumerate(zip(self.names, self.templates, strict=True)):
             wrong = problem is not None and row == str(at)
+            # The code of the problem tells which of the two fields of the row is meant.
             mark_wrong(template if problem is not None and "template" in problem.code else name, wrong=wrong)
         if problem is not None:
             self.error.setText(sentence(problem, self._look.language))
@@ -121,6 +124,7 @@ class CarriersCard(Card):
     def _on_remove(self, pressed: QPushButton) -> None:
         at = self.removes.index(pressed)
         self.show_carriers([each for place, each in enumerate(self.carriers) if place != at])
+        # The keyboard stays at its height: on the row that has moved up.
         (self.removes[min(at, len(self.removes) - 1)] if self.removes else self.add).setFocus()
 
     def _on_reset(self) -> None:

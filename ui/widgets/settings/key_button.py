@@ -62,6 +62,7 @@ class KeyButton(PageButton):
         if key in MODIFIER_KEYS:
             return True
         self._listen(False)
+        # Tab always leads on, or the keyboard alone could not leave this button.
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             return super().event(event)
         if key is not Qt.Key.Key_Escape:
@@ -72,5 +73,6 @@ class KeyButton(PageButton):
         return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        # Who goes elsewhere wants no new key any more.
         self._listen(False)
         super().focusOutEvent(event)

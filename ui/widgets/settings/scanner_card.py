@@ -93,6 +93,7 @@ class ScannerCard(Card):
 
     def take_scan(self, scan: Scan) -> bool:
         """Show how a trial scan was understood."""
+        # Anywhere else a scan does what it always does.
         if not self.attempt.edit.hasFocus():
             return False
         self.attempt.edit.setText(scan.text)
@@ -111,6 +112,7 @@ class ScannerCard(Card):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        # Who leaves the page measures no more; the scanner would type nothing anywhere until somebody came back.
         if self._measuring:
             self._measure(False)
 

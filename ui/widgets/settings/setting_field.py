@@ -74,6 +74,7 @@ class SettingField(QWidget):
         self._saved = value
         self.put(value)
         self.complain("")
+        # Where the same text stood there already, Qt tells of no change.
         self._on_edited()
 
     def show_usual(self, value: str) -> None:

@@ -101,6 +101,7 @@ class StickersCard(Card):
         self.place.edit.selectAll()
 
     def _stop_moving(self) -> None:
+        # Only what was put there for the change is taken out; the place of a new sticker, half typed, stays.
         if self._moving:
             self.place.edit.clear()
         self._moving = ""

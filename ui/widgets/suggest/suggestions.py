@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.later import Later
 from ui.look.theme import Look
-from ui.widgets.suggest.suggestion import Suggestion
 
 if TYPE_CHECKING:
+    from ui.widgets.suggest.suggestion import Suggestion
     from ui.widgets.suggest.suggestion_list import SuggestionList
 
 
