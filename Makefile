@@ -47,7 +47,8 @@ run: setup
 test: setup
 	@bash .ci/libraries xvfb
 	@# Three at a time, because each waits now and then; more would only crowd the windows. Each speaks when it is through.
-	@$(MAKE) --no-print-directory --jobs=3 --keep-going $(TOGETHER) style test-proofs test-flows test-rules test-ui test-service types
+	@place=$$(bash .ci/place) && trap 'rm -rf "$$place"' EXIT INT TERM && TMPDIR="$$place" \
+	$(MAKE) --no-print-directory --jobs=3 --keep-going $(TOGETHER) style test-proofs test-flows test-rules test-ui test-service types
 
 .PHONY: style test-proofs test-flows test-rules test-ui test-service types
 style: setup
