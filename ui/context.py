@@ -11,12 +11,12 @@ from ui.bridge import Bridge
 from ui.input.shortcuts import Shortcuts
 from ui.look.texts import tr
 from ui.look.theme import Look
-from ui.seconds import Seconds
 
 if TYPE_CHECKING:
     from app.domain.desk.views import OrderView
     from app.runtime import App
     from ui.input.scanner import Scanner
+    from ui.seconds import Seconds
 
 
 BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
@@ -50,6 +50,8 @@ class Context:
     @Later
     def seconds(self) -> Seconds:
         """The tick by which everything counts down."""
+        from ui.seconds import Seconds
+
         return Seconds(self.now)
 
     def order(self, reference: str) -> OrderView | None:

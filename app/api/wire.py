@@ -177,13 +177,8 @@ def create_body(
         "userFlow": order.flow,
         "paymentDescription": order.shown_description,
     }
-    # Either says who is to be asked; with both the service refuses the request.
-    if order.customer_token:
-        body["customer"] = {"customerToken": order.customer_token}
-    elif order.personal_qr:
-        body["customer"] = {"personalQr": order.personal_qr}
-    elif order.phone:
-        body["customer"] = {"phoneNumber": order.phone}
+    if who := _who(order):
+        body["customer"] = who
     if order.flow is Flow.WEB:
         body["returnUrl"] = return_url
     if expires_at is not None:
@@ -198,6 +193,16 @@ def create_body(
     if order.flow is Flow.QR:
         body["qrFormat"] = QR_AS_PICTURE if pictured else QR_AS_TEXT
     return encode(body)
+
+
+def _who(order: Order) -> dict[str, str]:
+    """Whom to ask; nobody for a code or a link."""
+    # Each of them says it alone; with two the service refuses the request.
+    if order.customer_token:
+        return {"customerToken": order.customer_token}
+    if order.personal_qr:
+        return {"personalQr": order.personal_qr}
+    return {"phoneNumber": order.phone} if order.phone else {}
 
 
 def _legal_links(legal: LegalPages) -> dict[str, str]:

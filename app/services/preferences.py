@@ -103,20 +103,29 @@ class Preferences:
         """
         from app.domain.shop.permission import Act
 
-        # What a person set for themselves alone, such as their language, needs no more than to be remembered.
-        own = all(scope_of(name) is Scope.PERSON for name in typed)
-        self._session.require(Act.REMEMBER if own else Act.SETTINGS)
+        self._session.require(Act.REMEMBER)
         # All or nothing: a form of which half is saved is a form that nobody understands.
         for problem in self.problems(typed):
             raise problem
-        checked = {name: check_setting(name, text) for name, text in typed.items()}
+        # A new country brings its currency and its other usual values along.
+        checked = with_country({name: check_setting(name, text) for name, text in typed.items()}, self.current)
+        if self._concerns_others(checked):
+            self._session.require(Act.SETTINGS)
         with self._store.write():
-            # A new country brings its currency and its other usual values along.
-            for name, value in with_country(checked, self.current).items():
+            for name, value in checked.items():
                 self._store.memory.set_setting(scope_of(name), self._session.owners, name, value)
         self.current = read_settings(self._store.memory.settings(self._session.owners), self._defaults)
         self._changes.announce(Topic.SETTINGS)
         return self.current
+
+    def _concerns_others(self, checked: Mapping[str, str]) -> bool:
+        """Whether anything would change but what a person sets for themselves, such as their language."""
+        # By what changes and not by what was typed: a form hands in all of its fields.
+        kept = self._store.memory.settings(self._session.owners)
+        before, after = (read_settings(texts, self._defaults) for texts in (kept, {**kept, **checked}))
+        return any(
+            getattr(before, name) != getattr(after, name) for name in checked if scope_of(name) is not Scope.PERSON
+        )
 
 
 def _read_keys(kept: str) -> dict[str, str]:

@@ -94,6 +94,10 @@ class Safety:
         self._session.require(Act.BACKUP)
         return await self._copy()
 
+    def allow_putting_back(self) -> None:
+        """Raise `Invalid` where the person at the till may not put a copy back."""
+        self._session.require(Act.BACKUP)
+
     async def _copy(self) -> Copy:
         import asyncio
         import threading

@@ -3,7 +3,7 @@
 The form is generated from this.
 """
 
-from __future__ import annotations
+# No annotations from the future here: as texts, each field of a named tuple would be compiled at every start.
 
 from typing import NamedTuple
 

@@ -1,6 +1,6 @@
 """What one setting is, and the parts of its declaration."""
 
-from __future__ import annotations
+# No annotations from the future here: as texts, each field of a named tuple would be compiled at every start.
 
 from collections.abc import Callable
 from enum import StrEnum

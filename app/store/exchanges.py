@@ -25,6 +25,7 @@ class Exchanges:
 
     def answers_of(self, references: Sequence[str]) -> tuple[StoredAnswer, ...]:
         """The answers about payments, oldest first for each."""
+        # Earlier versions wrote them into another table, and what is written there stays as it is.
         old = "SELECT reference, at, CAST(seen AS BLOB) AS seen, anomaly FROM snapshots WHERE reference IN ({many}) ORDER BY id"
         new = "SELECT reference, at, seen, anomaly FROM answers WHERE reference IN ({many}) ORDER BY reference, number"
         rows = self._db.rows_of(old, references) + self._db.rows_of(new, references)

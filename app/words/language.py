@@ -43,6 +43,12 @@ class Words:
 ENGLISH = Words()
 
 
+def one_point(text: str) -> str:
+    """A filled text whose sentences end with one point each."""
+    # A Danish amount brings one along: `kr.`.
+    return text.replace("kr..", "kr.")
+
+
 Known = Mapping[tuple[str, str], tuple[str, ...]]
 """An English text and its meaning, to its one form, or to those for one and for many."""
 

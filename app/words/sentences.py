@@ -21,7 +21,7 @@ from app.errors import Refused
 from app.words.countries import COUNTRIES
 from app.words.desk.moments import clock_in
 from app.words.goods import GOODS
-from app.words.language import ENGLISH, Words
+from app.words.language import ENGLISH, Words, one_point
 from app.words.machine import MACHINE
 from app.words.orders import ORDERS
 from app.words.payments import PAYMENTS
@@ -83,7 +83,7 @@ def explain(error: AppError, words: Words = ENGLISH) -> str:
     # Only some sentences differ for one and for many; all others have no number that counts.
     counted = error.values.get(COUNTED.get(error.code, ""))
     sentence = words.say(SENTENCES[error.code], count=counted if isinstance(counted, int) else None)
-    return sentence.format_map(values)
+    return one_point(sentence.format_map(values))
 
 
 def _shown(value: object, words: Words) -> object:

@@ -2,7 +2,8 @@
 
 The floor is what anybody would write by hand for the same page: the same kinds of widgets, as many as are in sight, the
 same sizes of text, amounts to the right. No style sheet, no icons, no words to translate, no data, and no program behind
-it. Both run from bytecode, as an installed program does, and in turn, so that what else the machine does meets both alike.
+it. Both run from bytecode, as an installed program does, and in turn, so that what else the machine does meets both alike;
+both end with the paint. What is held against the limit is processor time: what a person waits for, less the turns of others.
 """
 
 from __future__ import annotations
@@ -21,12 +22,13 @@ from time import perf_counter
 from tests.benchmarks.limit import Figure
 
 RUNS = 15
-GOAL = 1.5
+GOAL = 1.35
 PATIENCE_S = 60
 """A start that has painted nothing by then never will: it waits for an answer to a question, or hangs."""
 ROOT = Path(__file__).parents[2]
 
 BARE = """
+import os
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
@@ -66,14 +68,21 @@ def card(title, amount="", ways=(), fields=()):
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
         form.addRow(number)
     row = QHBoxLayout()
-    add_buttons(row, *ways)
+    for number, way in enumerate(ways, 1):
+        column = QVBoxLayout()
+        add_buttons(column, way)
+        if len(ways) > 1:
+            column.addWidget(QLabel(f"Ctrl+{number}"))
+        row.addLayout(column)
     form.addRow(row)
     for name in fields:
         form.addRow(name, QLineEdit())
     return frame
 
 rail = QVBoxLayout()
-for text, key in (("New", "F2"), ("Orders", "F3"), ("Goods", "F6"), ("Drills", "F11"), ("Phone", "F12"), ("Settings", "F8")):
+for text, key in (
+    ("New", "F2"), ("Orders", "F3"), ("To ship", "F4"), ("Goods", "F6"), ("Drills", "F11"), ("Phone", "F12"), ("Settings", "F8"),
+):
     row = QHBoxLayout()
     add_buttons(row, text)
     row.addWidget(QLabel(key))
@@ -102,9 +111,10 @@ body = QHBoxLayout()
 body.addLayout(lines, 1)
 body.addWidget(scroll)
 foot = QHBoxLayout()
-add_buttons(foot, "Park", "Discount", "Empty the form")
+add_buttons(foot, "Park", "Discount")
 foot.addStretch(1)
 add_buttons(foot, "Send request")
+foot.addWidget(QLabel("Ctrl+↵"))
 page = QWidget()
 column = QVBoxLayout(page)
 add_words(column, "New order", "title")
@@ -121,13 +131,19 @@ outer = QHBoxLayout(whole)
 outer.addLayout(rail)
 outer.addWidget(pages, 1)
 outer.addLayout(strip)
+band = QVBoxLayout()
+add_words(band, "Practice: no real money")
+band.addWidget(whole, 1)
+framed = QWidget()
+framed.setLayout(band)
 window = QMainWindow()
-window.setCentralWidget(whole)
+window.setCentralWidget(framed)
 window.resize(1280, 800)
 window.show()
 entry.setFocus()
 application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 print("painted", flush=True)
+os._exit(0)
 """
 
 KVITT = """
@@ -186,14 +202,14 @@ def main() -> Figure:
         for code in (BARE, KVITT):
             once(code, folder)  # the first run of each reads the disk, and ours makes its data file
         times = [(once(BARE, folder), once(KVITT, folder)) for _ in range(RUNS)]
-    bare, ours = (statistics.median(run[which][0] for run in times) for which in (0, 1))
-    ratio = statistics.median(run[1][0] / run[0][0] for run in times)
+    bare, ours = (statistics.median(run[which][1] for run in times) for which in (0, 1))
+    clock = statistics.median(run[1][0] / run[0][0] for run in times)
     processor = statistics.median(run[1][1] / run[0][1] for run in times)
     return Figure(
         "start",
-        ratio,
+        processor,
         GOAL,
-        f"{ours * 1000:.0f} ms, a bare form {bare * 1000:.0f} ms: {ratio:.2f} times; {processor:.2f} times its processor time",
+        f"{ours * 1000:.0f} ms of processor, a bare form {bare * 1000:.0f} ms: {processor:.2f} times, {clock:.2f} by the clock",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -362,10 +363,17 @@ def test_what_a_role_lacks_is_said_by_its_name_and_nothing_typed_is_lost(till: C
     switch_to(till, Qt.Key.Key_3, "Ola")
     till.press(Qt.Key.Key_F8)
     page = till.window.parts.settings
+    till.do(lambda: till.window.restore_wanted.emit(Path("copy.db")))
+    till.until(lambda: any("“Make and put back backups”" in each for each in till.notices), "a clerk may put it back")
     page.fields["shop"].edit.setText("Mine")
     till.do(page.save.click)
     till.until(lambda: any("“Change the settings”" in each for each in till.notices), "the right was not named")
     assert page.fields["shop"].text == "Mine" != till.app.preferences.current.shop
+    page.fields["shop"].edit.setText(till.app.preferences.current.shop)
+    page.choices["theme"].setCurrentIndex(page.choices["theme"].findData("dark"))
+    till.do(page.save.click)
+    till.until(lambda: till.app.preferences.current.theme == "dark", "a clerk's own colours were refused")
+    till.until(lambda: till.window.parts.settings is not page, "the window was not drawn anew")
     till.press(Qt.Key.Key_F6)
     catalogue = till.window.parts.catalogue
     till.do(lambda: catalogue.editing.begin_new(""))

@@ -167,3 +167,13 @@ def test_a_picture_that_cannot_be_had_is_told(counter: Counter, sandbox: Sandbox
     sandbox.faults({"operation": "qr", "do": "500", "count": 5})
     counter.do(lambda: counter.window.parts.sticker_papers.save(name, tmp_path / "x.pdf", StickerPaper.A4))
     counter.until(lambda: bool(counter.notices), "it was never said")
+
+
+def test_another_window_finds_who_waits(counter: Counter) -> None:
+    note(counter, "a")
+    counter.until(lambda: counter.window.new_order.payer.customer_token == "a", "the only one was not taken")
+    before = counter.window
+    counter.do(lambda: counter.app.preferences.change({"theme": "dark"}))
+    counter.until(lambda: counter.window is not before, "the window was not built anew")
+    counter.until(lambda: bool(words(counter)), "who waits was forgotten")
+    assert counter.window.new_order.payer.customer_token == "a"

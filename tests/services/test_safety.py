@@ -8,13 +8,14 @@ import pytest
 from app import runtime
 from app.changes import Change, Topic
 from app.domain.records.journal import Finding
-from app.errors import AppError, Blocked
+from app.errors import AppError, Blocked, Invalid
 from app.store import Backups
 from tests.conftest import Run
 from tests.support.inside.data_file import database_of
 from tests.support.inside.program import backups_of, check_progress, store_of
 from tests.support.inside.service import Crash, between, dies_before
 from tests.support.inside.steps import put_inside
+from tests.support.people import hire, switch_to
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Sandbox
 
@@ -131,3 +132,12 @@ def _no_room(backups: Backups, *rest: object) -> None:
 
 def test_it_says_whether_payments_may_be_unknown_here(app: runtime.App) -> None:
     assert app.safety.behind is store_of(app).recovery.due is False
+
+
+def test_only_who_may_copy_may_put_a_copy_back(app: runtime.App, run: Run) -> None:
+    app.safety.allow_putting_back()
+    hire(app, run)
+    switch_to(app, run, "Ola")
+    with pytest.raises(Invalid) as refused:
+        app.safety.allow_putting_back()
+    assert refused.value.code == "act_not_allowed"

@@ -116,6 +116,11 @@ def test_money_in_a_sentence_is_written_as_the_language_does() -> None:
     assert "1\u00a0234,50\u00a0kr " in sentences.explain(error, Words("nb"))
 
 
+def test_a_danish_amount_ends_a_sentence_with_one_point() -> None:
+    error = Invalid("total_too_large", maximum=Money(123_450, Currency.DKK))
+    assert sentences.explain(error, Words("da")) == "Totalen kan højst være 1.234,50\u00a0kr."
+
+
 def test_braces_from_outside_stay_braces() -> None:
     hostile = "{reference.__class__} {0} {"
     assert hostile in sentences.explain(Invalid("order_not_found", text=hostile))

@@ -1,6 +1,6 @@
 """The colours of both modes, declared once, and which of them each state wears."""
 
-from __future__ import annotations
+# No annotations from the future here: as texts, each field of a named tuple would be compiled at every start.
 
 from typing import NamedTuple
 

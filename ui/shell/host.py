@@ -287,6 +287,7 @@ class WindowHost:
         from ui.shell.restore_dialogs import ask_to_put_back
 
         try:
+            self._app.safety.allow_putting_back()
             # Both files are read from end to end, which takes seconds for a large one.
             differences = await asyncio.to_thread(data_file.compare, self._app.folder, copy)
         except AppError as trouble:

@@ -43,12 +43,17 @@ class Waiting(QObject):
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._news: set[str] = set()
         self.rows: dict[str, WaitingRow] = {}
-        context.seconds.setParent(self)  # it ends with the window
-        context.seconds.ticked.connect(self._show)
-        context.seconds.ticked.connect(self._on_second)
         self._ticks = 0
         self._changed = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._changed.timeout.connect(self.reload)
+
+    def wake(self) -> None:
+        """Count down from now on, and show who is waiting."""
+        seconds = self._context.seconds
+        seconds.setParent(self)  # it ends with the window
+        seconds.ticked.connect(self._show)
+        seconds.ticked.connect(self._on_second)
+        self.reload()
 
     @Later
     def _folded(self) -> Strip:

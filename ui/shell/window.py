@@ -80,7 +80,7 @@ class Window(QMainWindow):
         Hear the keys, show who is waiting and what threatens the data.
         """
         self._add_keys()
-        self.waiting.reload()
+        self.waiting.wake()
         self._show_safety()
         self.parts.wake(self._rail)
         self.parts.till_lock.catch_up(self._rail)

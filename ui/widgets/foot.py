@@ -28,6 +28,11 @@ class Foot(TurningRow):
         super().__init__(self._quiet, self._acting, SMALL, self._both)
         self.setMinimumHeight(MONEY_HEIGHT)
 
+    def add_behind(self, before: QWidget, late: QWidget) -> None:
+        """Add a quiet button behind another one, in sight and for Tab."""
+        self._quiet.insertWidget(self._quiet.indexOf(before) + 1, late, 0, BOTTOM)
+        QWidget.setTabOrder(before, late)
+
     def _both(self) -> int:
         return self._quiet.sizeHint().width() + SMALL + self._acting.minimumSize().width()
 

@@ -3,7 +3,7 @@
 It survives a kill.
 """
 
-from __future__ import annotations
+# No annotations from the future here: as texts, each field of a named tuple would be compiled at every start.
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -62,7 +62,7 @@ class TypedLine(NamedTuple):
     is_shipping: bool = False
     unit: str = Unit.PCS.value
 
-    def line(self, currency: Currency) -> OrderLine:
+    def line(self, currency: Currency) -> "OrderLine":
         """The order line that it stands for.
 
         Raises `Invalid` with the field that is wrong.
@@ -88,7 +88,7 @@ class TypedLine(NamedTuple):
         return replace(line, discount=parse_discount(self.discount, line.before_discount, currency))
 
 
-def typed_line(line: OrderLine, language: str) -> TypedLine:
+def typed_line(line: "OrderLine", language: str) -> TypedLine:
     """The fields that stand for `line`."""
     from app.domain.order import shown_quantity
 
@@ -142,7 +142,7 @@ class TypedOrder(NamedTuple):
         lines, codes = [line._asdict() for line in self.lines], [code._asdict() for code in self.codes]
         return json.dumps({**self._asdict(), "lines": lines, "codes": codes})
 
-    def written_in(self, language: str, currency: Currency) -> TypedOrder:
+    def written_in(self, language: str, currency: Currency) -> "TypedOrder":
         """The same with every amount as `language` writes it.
 
         What cannot be read for certain stays as it was typed.
@@ -169,7 +169,7 @@ class TypedOrder(NamedTuple):
         blank = TypedOrder(flow=self.flow, pos_id=self.pos_id, country=self.country, customer_token=self.customer_token)
         return self != blank or self.pos_id not in ("", pos_id)
 
-    def other_payments(self, currency: Currency) -> tuple[OtherPayment, ...]:
+    def other_payments(self, currency: Currency) -> "tuple[OtherPayment, ...]":
         """What is paid otherwise.
 
         Raises `Invalid` with the name of the source as the field.
@@ -196,7 +196,7 @@ class TypedOrder(NamedTuple):
 
         return parse_phone(self.phone, market)
 
-    def meant_in(self, country: str) -> TypedOrder:
+    def meant_in(self, country: str) -> "TypedOrder":
         """The same form in a shop of `country`.
 
         A number that was typed in another one gets its code, half of it, too.
@@ -207,7 +207,7 @@ class TypedOrder(NamedTuple):
 
         return self._replace(phone=with_code(self.phone, self.country), country=country)
 
-    def to_the_same(self, phone: str, market: str) -> TypedOrder:
+    def to_the_same(self, phone: str, market: str) -> "TypedOrder":
         """The same form for the customer with the number `phone`.
 
         `phone` is digits with the country code. Where the text of the field means another number in `market`, the code is
@@ -224,7 +224,7 @@ class TypedOrder(NamedTuple):
 
         return self._replace(phone=format_phone(phone))
 
-    def order(self, lines: tuple[OrderLine, ...], blank: Order, market: str) -> Order:
+    def order(self, lines: "tuple[OrderLine, ...]", blank: "Order", market: str) -> "Order":
         """Read the form as an order, with `lines` read already.
 
         It is built on top of what `blank` says. Raises `Invalid`.
@@ -257,7 +257,7 @@ class TypedOrder(NamedTuple):
             lasts=parse_lasts(self.lasts, market or self.country),
         )
 
-    def readable(self, lines: tuple[OrderLine, ...], blank: Order) -> Order:
+    def readable(self, lines: "tuple[OrderLine, ...]", blank: "Order") -> "Order":
         """The readable part of an unfinished order, for the running total.
 
         The number is left out.
@@ -272,7 +272,7 @@ class TypedOrder(NamedTuple):
         return shown.order(lines, blank, "")
 
 
-def typed_order(order: Order, language: str) -> TypedOrder:
+def typed_order(order: "Order", language: str) -> "TypedOrder":
     """The fields that stand for `order`."""
     from app.domain.input.phone import format_phone
     from app.domain.shop.request_terms import shown_lasts
@@ -299,7 +299,7 @@ def typed_order(order: Order, language: str) -> TypedOrder:
 _ONCE = ("phone", "customer", "receipt_number", "pos_id", "description", "note")
 
 
-def read_typed(text: str) -> TypedOrder:
+def read_typed(text: str) -> "TypedOrder":
     """Read a form kept by `as_text`, also by an older version."""
     import json
 

@@ -1,6 +1,6 @@
 """Printers: their kind, their address as typed, and the width of their paper."""
 
-from __future__ import annotations
+# No annotations from the future here: as texts, each field of a named tuple would be compiled at every start.
 
 import re
 from enum import StrEnum

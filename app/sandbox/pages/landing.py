@@ -12,10 +12,10 @@ from starlette.routing import Route
 
 from app.sandbox.epayment import wire
 from app.sandbox.exchange.context import ApiContext
-from app.sandbox.pages.page import form_of, money, page, receipt_table, shared_with
+from app.sandbox.pages.page import form_of, legal_pages, money, page, receipt_table, shared_with
 from app.sandbox.pages.words import Words
 from app.sandbox.payments.payment import Payment, State
-from app.sandbox.qr import qr_picture
+from app.sandbox.qr import pictures, qr_picture
 
 # Going back in the browser counts as a refusal, as in the app; and the page follows what happens elsewhere.
 SCRIPT = """
@@ -57,7 +57,8 @@ class Landing:
             f"<h1>{escape(shop)}</h1><article>"
             f'<p class="amount">{money(payment.value, payment.currency)}</p><p>{escape(payment.description)}</p>'
             f"{receipt_table(payment.request.get('receipt'), payment.currency, words)}"
-            f'{shared_with(asked, words)}<form method="post"><label for="phone">{words("number")}</label>'
+            f"{shared_with(asked, words)}{legal_pages(payment.request, words)}"
+            f'<form method="post"><label for="phone">{words("number")}</label>'
             '<input id="phone" name="phone" inputmode="numeric" pattern="[0-9]{9,15}" autocomplete="tel" required autofocus'
             f' value="{escape(payment.phone or "4712345678")}">'
             f'<button class="yes" name="say" value="approve">{words("confirm")}</button>'
@@ -102,7 +103,7 @@ class Landing:
             return _unknown()
         url, wanted = wire.landing_url(payment, self._world.base_url), payment.request.get("qrFormat") or {}
         if wanted.get("format") != "IMAGE/PNG":
-            return Response(qr_picture.svg(url), media_type="image/svg+xml")
+            return Response(pictures.picture(url, pictures.Wanted()), media_type="image/svg+xml")
         size = int(wanted.get("size") or qr_picture.USUAL_SIZE)
         return Response(qr_picture.png(url, size), media_type="image/png")
 

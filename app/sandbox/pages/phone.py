@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from app.sandbox.exchange.context import ApiContext
 from app.sandbox.order_management.api import Orders
-from app.sandbox.pages.page import form_of, money, page, receipt_table, shared_with
+from app.sandbox.pages.page import form_of, legal_pages, money, page, receipt_table, shared_with
 from app.sandbox.pages.words import Words
 from app.sandbox.payments.payment import Happening, Payment, State
 from app.sandbox.qr.api import QrCodes
@@ -91,6 +91,7 @@ class Phone:
                 self._world.approve(payment, request.path_params.get("number"), shares=False)
             elif said == "decline":
                 self._world.decline(payment)
+        # With 303 the page behind it is a read: reloaded, it answers nothing once more.
         return RedirectResponse(request.url.path, status_code=303)
 
     def _card(self, payment: Payment, words: Words) -> str:
@@ -134,7 +135,8 @@ class Phone:
         asked = self._world.asked_to_share(payment, payment.phone or "4712345678")
         keep = f'<button name="say" value="keep" id="keep-{name}">{words("share_no")}</button>' if asked else ""
         return (
-            f'{shared_with(asked, words)}<form method="post"><input type="hidden" name="reference" value="{name}">'
+            f"{shared_with(asked, words)}{legal_pages(payment.request, words)}"
+            f'<form method="post"><input type="hidden" name="reference" value="{name}">'
             f'<input type="hidden" name="msn" value="{escape(payment.msn)}">'
             f'<label for="card-{name}">{words("card")}</label><select id="card-{name}" name="card">{options}</select>'
             f'<button class="yes" name="say" value="approve" id="yes-{name}">{words("approve")}</button>'

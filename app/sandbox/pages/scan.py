@@ -71,6 +71,7 @@ class Scan:
         if phone.isascii() and phone.isdigit() and 9 <= len(phone) <= 15:
             person = self._world.known_customer(phone)
             here += f"?token={quote(self._webhooks.checked_in(person, sticker.msn, sticker.id), safe='')}"
+        # With 303 the page behind it is a read: reloaded, it scans nothing once more.
         return RedirectResponse(here, status_code=303)
 
     async def state(self, request: Request) -> Response:

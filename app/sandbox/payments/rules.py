@@ -132,8 +132,10 @@ def approve(payment: Payment, unit: Unit, now: datetime, phone: str | None, card
         state=State.AUTHORIZED,
         authorized=payment.value,
         events=log,
+        # A code and a link name nobody; whose phone approves them is known only now.
         phone=phone or payment.phone,
         card_bin=card.bin if card else None,
+        # Only a request that asks for something to be shared has a `sub` (documented).
         sub=sub_of(payment.msn, phone or payment.phone or "") if payment.scope else None,
         reserved_at=now,
         capture_until=until,

@@ -81,5 +81,7 @@ def _framed(code: bytes, border: int) -> bytes:
     frame = f'<rect width="{SIDE}" height="{SIDE}" rx="60" fill="#ff5b24"/>'
     inside = SIDE - 2 * FRAME
     paper = f'<rect x="{FRAME}" y="{FRAME}" width="{inside}" height="{inside}" rx="44" fill="#fff"/>'
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIDE} {SIDE}">'
+    head = (
+        f'<?xml version="1.0" encoding="utf-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIDE} {SIDE}">'
+    )
     return f"{head}{frame}{paper}{placed}</svg>".encode()

@@ -56,6 +56,7 @@ class Redirects:
         payment = self._world.shelf.payment_by_token(token)
         if payment is None:
             raise Refused(400, "Validation error", "Supplied landing page token is not valid")
+        # Time may have ended it, although nobody has looked since.
         payment = self._world.settled(payment)
         if payment.state is not State.CREATED:
             raise Refused(400, "Order timeout", "Payment has already timed out")
@@ -106,6 +107,7 @@ class Redirects:
 
     def _kept(self, unit: Unit, name: str) -> dict[str, Any] | None:
         kept: dict[str, Any] | None = self._world.shelf.thing("redirect", f"{unit.msn} {name}")
+        # One that has ended is there no more, and its name is free, as after a deletion.
         if kept and kept["ends"] and datetime.fromisoformat(kept["ends"]) <= self._world.clock.now():
             return None
         return kept

@@ -58,9 +58,17 @@ class Stickers:
         """Whether scans can come in: webhooks go to this program."""
         return bool(self._webhooks.ours)
 
+    @property
+    def has_ours(self) -> bool:
+        """Whether any sticker was made here."""
+        return bool(self._tills)
+
     async def listed(self) -> tuple[ShownSticker, ...]:
         """All stickers of the sales unit, as the service has them."""
         self._session.require(Act.WEBHOOKS)
+        return await self._read()
+
+    async def _read(self) -> tuple[ShownSticker, ...]:
         tills = self._tills
         self.known = tuple(
             ShownSticker(each.id, each.place, each.content, each.id in tills)
@@ -153,7 +161,8 @@ class Stickers:
     async def look(self) -> None:
         """Read what the stickers are called, after a scan of an unknown one."""
         if any(each.sticker not in self._places for each in self._webhooks.check_ins.waiting(self._here)):
-            await self.listed()
+            # Whoever serves may know where a customer stands.
+            await self._read()
 
     @property
     def _here(self) -> frozenset[str]:

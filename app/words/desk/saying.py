@@ -15,7 +15,7 @@ from app.words.desk.parts import HEADS, IN_APP, MONEY, MORE, MOVED, SayingPart
 from app.words.desk.payments import PAYMENT_CASES
 from app.words.desk.refusals import REFUSED_SAY, UNSENT_CASES
 from app.words.desk.requests import REQUEST_CASES
-from app.words.language import Words
+from app.words.language import Words, one_point
 from app.words.service_codes import code_words
 
 CASES = {**REQUEST_CASES, **PAYMENT_CASES, **UNSENT_CASES}
@@ -62,7 +62,7 @@ def saying_words(saying: Saying, words: Words, wallet: str) -> SayingWords:
     gaps["title"] = visible(saying.title or saying.code).rstrip(". ")
 
     def fill(*texts: str) -> str:
-        return " ".join(words.say(text).format_map(gaps) for text in texts)
+        return one_point(" ".join(words.say(text).format_map(gaps) for text in texts))
 
     happened, say, then = _three(saying)
     return SayingWords(

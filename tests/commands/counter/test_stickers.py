@@ -26,7 +26,7 @@ def test_a_sticker_from_first_to_last(kvitt: Kvitt, sandbox: Sandbox, tmp_path: 
     assert kvitt("sticker", "list").out == f"{made['id']}  Door\n"
     file = tmp_path / "sticker.svg"
     assert kvitt("sticker", "print", made["id"], str(file)).out == f"Door: saved as {file}\n"
-    assert file.read_bytes().startswith(b"<svg")
+    assert b"<svg" in file.read_bytes()
     assert kvitt("sticker", "delete", made["id"], "--json").json == {"deleted": made["id"]}
     assert kvitt("sticker", "delete", made["id"]).out == f"{made['id']}  deleted\n"
     assert sandbox.ask("GET", "/stickers") == []

@@ -90,6 +90,8 @@ def test_each_person_has_settings_of_their_own(app: App, run: Run) -> None:
     app.preferences.change({"language": "sv", "theme": "dark"})  # for oneself alone a clerk may
     app.preferences.change_keys({"orders": "F7"})
     assert code_of(lambda: app.preferences.change({"theme": "", "shop": "Mine"})) == "act_not_allowed"
+    same = {"shop": app.preferences.current.shop, "market": "NO", "language": "sv"}
+    app.preferences.change(same)  # a form hands in all of its fields, changed or not
     switch_to(app, run, "Mona")
     assert (app.preferences.current.language, app.preferences.keys) == ("fi", {})
     app.preferences.change({"shop": "Ours"})

@@ -41,6 +41,11 @@ class AtTheTill(QObject):
         context.bridge.changed.connect(self._on_changed)
         context.seconds.ticked.connect(self._on_second)
         payer.edited.connect(self._show)
+        # A window that takes the place of another finds those who wait already.
+        webhooks = type(context.app).webhooks.made(context.app)
+        if webhooks is not None and webhooks.check_ins.waiting():
+            self._heard = True
+            self._look()
 
     def on_sent(self, reference: str) -> None:
         """The customer to whom an order went is served."""

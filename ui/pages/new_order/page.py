@@ -15,15 +15,13 @@ from app.domain.input.typed_order import TypedOrder, read_typed
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.currency import format_amount
 from app.domain.shop.remembered import Remembered
-from app.later import Later
+from app.later import Later, later_from
 from ui.context import Context
 from ui.input.commands import Command
 from ui.look.sizes import ROOM, SMALL, WIDE
 from ui.look.texts import tr
 from ui.page_changes import PageChanges
-from ui.pages.new_order.drafts import Drafts
 from ui.pages.new_order.form import FORM, OrderForm
-from ui.pages.new_order.parked import ParkedButton
 from ui.widgets.basics.buttons import HintButton, button
 from ui.widgets.basics.cards import page_frame
 from ui.widgets.basics.labels import label
@@ -35,6 +33,8 @@ if TYPE_CHECKING:
     from app.domain.input.order_choices import Flow
     from app.domain.order import Order
     from app.services.catalogue.products import Scanned
+    from ui.pages.new_order.drafts import Drafts
+    from ui.pages.new_order.parked import ParkedButton
     from ui.widgets.shell.notice_room import Uncovered
 
 KEEP_WITHIN_MS = 400
@@ -52,19 +52,18 @@ class NewOrderPage(QWidget):
     sent = Signal(str)
     product_wanted = Signal(object)
     _building: Order
+    _drafts: Later[Drafts] = later_from("ui.pages.new_order.drafts.Drafts", lambda page: (page._context, page.form))
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self.form = OrderForm(context, self)
-        self._drafts = Drafts(context, self.form)
         self.lines, self.total = self.form.lines, self.form.total
         self.payer, self.receipt = self.form.payer, self.form.receipt
         self._emptied: TypedOrder | None = None
         self._kept = label(role="small")
         self.send = MainButton(self._on_send, context.keys)
         self.park = HintButton(tr("Park"), self._on_park, Command.PARK, context.keys)
-        self.parked = ParkedButton(context)
         self.discount = HintButton(tr("Discount"), self._on_discount, Command.DISCOUNT, context.keys)
         self.empty = button(tr("Clear order"), self._on_empty, "quiet")
         keeps_room = self.empty.sizePolicy()
@@ -111,7 +110,18 @@ class NewOrderPage(QWidget):
         self._head = head
         column.addLayout(head)
         column.addLayout(self.form.lay_out(), 1)
-        column.addWidget(Foot((self.park, self.parked, self.discount), (self.send,)))
+        self._foot = Foot((self.park, self.discount), (self.send,))
+        column.addWidget(self._foot)
+
+    @Later
+    def parked(self) -> ParkedButton:
+        """Tells how many orders are parked, and opens them."""
+        from ui.pages.new_order.parked import ParkedButton
+
+        parked = ParkedButton(self._context)
+        parked.resumed.connect(self.resume)
+        self._foot.add_behind(self.park, parked)
+        return parked
 
     @Later
     def discard(self) -> QPushButton:
@@ -131,7 +141,6 @@ class NewOrderPage(QWidget):
         self.receipt.unfolded.connect(self.form.bring_up_receipt)
         for field in (self.payer.phone, self.payer.customer):
             field.edit.returnPressed.connect(self._on_return)
-        self.parked.resumed.connect(self.resume)
 
     def _bind_keys(self) -> None:
         keys = self._context.keys

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from app.domain.input.order_choices import Source
 from app.domain.shop.currency import Currency
-from app.domain.shop.request_terms import NAME_AND_ADDRESS
 from app.later import Later
 from ui.look.fonts import font
 from ui.look.formats import show_tip
@@ -123,6 +122,8 @@ class ReceiptCard(Card):
 
         Made with the fields.
         """
+        from app.domain.shop.request_terms import NAME_AND_ADDRESS
+
         tick = QCheckBox(tr("Name and address"))
         show_tip(tick, tr("The customer shares them with the approval, or the request ends. For goods that you send."))
         tick.setChecked(bool(self._texts[TICKED]))

@@ -12,6 +12,7 @@ from app.domain.desk.customer_orders import CustomerHistory, CustomerOrders
 from app.domain.desk.views import OrderRow
 from app.domain.money import format_money
 from app.words.desk.moments import day_in
+from app.words.language import one_point
 from ui.look.formats import moment
 from ui.look.sizes import GAP, SMALL
 from ui.look.texts import state_word, tr
@@ -52,7 +53,7 @@ class CustomerPanel(ScrollCard):
             for name, each in (("captured", history.captured), ("refunded", history.refunded))
         }
         since = day_in(self._look.language, history.first.astimezone().date(), now.astimezone().date())
-        self.history.setText(words.format(number=history.orders, day=since, **sums))
+        self.history.setText(one_point(words.format(number=history.orders, day=since, **sums)))
 
     def show_customer(self, who: str, found: CustomerOrders, now: datetime) -> None:
         """Show `who` it is and the orders `found`, twins first."""
