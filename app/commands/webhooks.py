@@ -93,6 +93,9 @@ def webhooks_listen(choices: Choices, at: str, url: str) -> None:
         async with app.webhook_listener.open(at or app.preferences.current.webhooks_listen):
             if url:
                 await app.webhooks.register(url)
+            if app.stickers.has_ours and app.stickers.ready:
+                await app.webhooks.hear_check_ins()
+                await app.stickers.listed()
             # What was printed last of each order, so that only what moved is told.
             printed: dict[str, object] = {}
             app.changes.subscribe(lambda change: _tell(choices, app, change, printed))
@@ -101,25 +104,32 @@ def webhooks_listen(choices: Choices, at: str, url: str) -> None:
             app.after_shipping.listen()
             app.recipients.listen()
             app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
-            ours = app.webhooks.ours
-            if choices.as_json:
-                click.echo(
-                    json.dumps({"listening": app.webhook_listener.listening, "registered": sorted(ours.values())})
-                )
-            else:
-                click.echo(f"Listening at {app.webhook_listener.listening}. Ctrl-C ends it.")
-                for address in sorted(app.webhooks.unusable.values()):
-                    click.echo(f"The secret for {address} is not at hand. Delete it and register again.", err=True)
-                if not ours:
-                    click.echo("Nothing is registered yet: kvitt webhooks register URL, or --register URL.", err=True)
+            _tell_listening(choices, app)
             await stop.wait()
 
     with suppress(KeyboardInterrupt):
         with_app(choices, work)
 
 
+def _tell_listening(choices: Choices, app: runtime.App) -> None:
+    """Say where webhooks come in, and what is still missing for them."""
+    ours = app.webhooks.ours
+    if choices.as_json:
+        click.echo(json.dumps({"listening": app.webhook_listener.listening, "registered": sorted(ours.values())}))
+    else:
+        click.echo(f"Listening at {app.webhook_listener.listening}. Ctrl-C ends it.")
+        for address in sorted(app.webhooks.unusable.values()):
+            click.echo(f"The secret for {address} is not at hand. Delete it and register again.", err=True)
+        if not ours:
+            click.echo("Nothing is registered yet: kvitt webhooks register URL, or --register URL.", err=True)
+
+
 def _tell(choices: Choices, app: runtime.App, change: Change, printed: dict[str, object]) -> None:
-    """Print an order that is no longer where it was."""
+    """Print an order that is no longer where it was, and who came to the counter."""
+    if change.topic is Topic.CHECK_IN and change.key:
+        # The name of a sticker is known once they were listed; until then its id stands in.
+        place = next((each.place for each in app.stickers.known if each.id == change.key), change.key)
+        click.echo(json.dumps({"checked_in": place}) if choices.as_json else f"Somebody is at {place}.")
     if change.topic is not Topic.ORDER:
         return
     # By any reference of the order; an announcement may name one of its requests.

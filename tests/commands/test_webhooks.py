@@ -125,3 +125,16 @@ def test_what_a_webhook_tells_of_is_captured_at_once_where_the_settings_say_so(
         assert running.stderr is not None
         assert running.stderr.read() == "TEST-0001: 499,00\xa0kr was captured.\n"
     assert sandbox.moved("TEST-0001")[-1] == ("capture", 49_900)
+
+
+@pytest.mark.usefixtures("keystore")
+def test_listen_hears_of_scans(kvitt: Kvitt, tmp_path: Path, sandbox: Sandbox) -> None:
+    place = f"127.0.0.1:{free_port()}"
+    url = f"http://{place}/kvitt"
+    assert kvitt("webhooks", "register", url).code == 0
+    name = kvitt("sticker", "make", "Till 1", "--json").json["id"]
+    words = ("--data", str(tmp_path), "--api", sandbox.url, "--json", "webhooks", "listen", "--at", place)
+    with process(*words, "--register", url, PYTHON_KEYRING_BACKEND=NO_STORE) as running:
+        read_until(running, lambda told: "listening" in told)
+        sandbox.ask("POST", "/customers/4791234567/scan", {"merchantQrId": name})
+        assert read_until(running, lambda told: "checked_in" in told) == {"checked_in": "Till 1"}

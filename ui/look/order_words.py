@@ -49,6 +49,7 @@ def help_words(view: OrderView, now: datetime, language: str) -> str:
     last = view.last_operation
     if view.standing is Standing.DRAFT and last is not None and last.stage is Stage.REFUSED:
         text = tr("The request was refused. Nothing was charged.")
+    # No answer tells why a customer declined; that something was asked for is the only hint.
     if view.standing is Standing.DECLINED and view.order.shares:
         text = tr(
             "The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can"
@@ -58,6 +59,7 @@ def help_words(view: OrderView, now: datetime, language: str) -> str:
         text = tr("The customer approved. It is to be shipped: capture when the goods leave.")
     if view.aggregate.refunded and view.standing in (Standing.CAPTURED, Standing.REFUNDED):
         text = _refunded_words(view, now, language)
+    # A limit that has passed costs money, and that matters more than the state.
     text = past_deadline(view, language) or text
     if view.unknown_since is not None:
         text = tr("Not known for {time}.").format(time=time_since(view.unknown_since, now)) + " " + text
@@ -68,6 +70,7 @@ def _unknown_words(view: OrderView, now: datetime) -> str:
     """What to say while a step is not known that takes nothing from the customer."""
     if view.standing is not Standing.UNKNOWN:
         return ""
+    # Seldom needed: a page without an unclear step imports none of it.
     from app.domain.saying.say_case import saying_of
     from app.domain.saying.saying import Case
 
@@ -102,6 +105,7 @@ def _refunded_words(view: OrderView, now: datetime, language: str) -> str:
 
 def beside_badge(view: OrderView, language: str) -> str:
     """What stands in the badge behind the state: until when money is reserved."""
+    # While a step is not known, nor is what is still reserved.
     if view.payment is None or view.standing is Standing.UNKNOWN:
         return ""
     if view.deadline is not None and view.deadline.over:

@@ -102,6 +102,7 @@ class PeoplePage(QWidget):
         self.form.setVisible(self._owns)
         self.lock.setVisible(self._owns and bool(everybody))
         self.own.setVisible(staff.present is not None)
+        # What is being typed there stays.
         if not self.minutes.edit.hasFocus():
             self.minutes.edit.setText(str(staff.lock_after))
 
@@ -172,6 +173,7 @@ class PeoplePage(QWidget):
         self.own_pin.complain(words)
         if words:
             self.own_pin.setFocus()
+            # It stands at the field now, and needs no notice.
             return True
         for each in (self.new_pin, self.new_again):
             each.edit.clear()

@@ -242,6 +242,7 @@ class SettingsPage(QWidget):
         if name in self.every:
             self.every[name].setFocus()
         else:
+            # It was *Save* that made the page anew, and there the keyboard was.
             self.save.setFocus()
         self._scroll.verticalScrollBar().setValue(down)  # after the keyboard, which brings its field into view
 

@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from app.sandbox.epayment import wire
 from app.sandbox.exchange.context import ApiContext
-from app.sandbox.pages.page import form_of, money, page, receipt_table, shared_with
+from app.sandbox.pages.page import form_of, legal_pages, money, page, receipt_table, shared_with
 from app.sandbox.pages.words import Words
 from app.sandbox.payments.payment import Payment, State
 from app.sandbox.qr import pictures, qr_picture
@@ -57,7 +57,8 @@ class Landing:
             f"<h1>{escape(shop)}</h1><article>"
             f'<p class="amount">{money(payment.value, payment.currency)}</p><p>{escape(payment.description)}</p>'
             f"{receipt_table(payment.request.get('receipt'), payment.currency, words)}"
-            f'{shared_with(asked, words)}<form method="post"><label for="phone">{words("number")}</label>'
+            f"{shared_with(asked, words)}{legal_pages(payment.request, words)}"
+            f'<form method="post"><label for="phone">{words("number")}</label>'
             '<input id="phone" name="phone" inputmode="numeric" pattern="[0-9]{9,15}" autocomplete="tel" required autofocus'
             f' value="{escape(payment.phone or "4712345678")}">'
             f'<button class="yes" name="say" value="approve">{words("confirm")}</button>'

@@ -1,6 +1,6 @@
 """HTML of the sandbox's pages: escaped, self-contained, without need of scripts; light and dark."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 from typing import Any
 
@@ -103,6 +103,16 @@ def shared_with(asked: Iterable[str], words: Words) -> str:
     """What the shop asks the customer to share."""
     what = ", ".join(words(f"scope_{name}") for name in asked)
     return f"<p>{escape(words('shares', what=what))}</p>" if what else ""
+
+
+def legal_pages(request: Mapping[str, Any], words: Words) -> str:
+    """Terms of sale and privacy page of the shop, as text.
+
+    A practice page leads nowhere by itself.
+    """
+    asked = request.get("merchantLegalLinks") or {}
+    found = [(words(name), asked.get(name)) for name in ("termsOfSaleUrl", "privacyPolicyUrl")]
+    return "".join(f'<p class="soft">{word}: {escape(str(url))}</p>' for word, url in found if url)
 
 
 async def form_of(request: Request) -> str:

@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from app.sandbox.exchange.context import ApiContext
 from app.sandbox.order_management.api import Orders
-from app.sandbox.pages.page import form_of, money, page, receipt_table, shared_with
+from app.sandbox.pages.page import form_of, legal_pages, money, page, receipt_table, shared_with
 from app.sandbox.pages.words import Words
 from app.sandbox.payments.payment import Happening, Payment, State
 from app.sandbox.qr.api import QrCodes
@@ -135,7 +135,8 @@ class Phone:
         asked = self._world.asked_to_share(payment, payment.phone or "4712345678")
         keep = f'<button name="say" value="keep" id="keep-{name}">{words("share_no")}</button>' if asked else ""
         return (
-            f'{shared_with(asked, words)}<form method="post"><input type="hidden" name="reference" value="{name}">'
+            f"{shared_with(asked, words)}{legal_pages(payment.request, words)}"
+            f'<form method="post"><input type="hidden" name="reference" value="{name}">'
             f'<input type="hidden" name="msn" value="{escape(payment.msn)}">'
             f'<label for="card-{name}">{words("card")}</label><select id="card-{name}" name="card">{options}</select>'
             f'<button class="yes" name="say" value="approve" id="yes-{name}">{words("approve")}</button>'

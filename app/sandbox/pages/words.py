@@ -52,6 +52,8 @@ ENGLISH: Mapping[str, str] = {
     "scope_nin": "national identity number",
     "scope_accountNumbers": "account numbers",
     "scan": "Scan a sticker:",
+    "termsOfSaleUrl": "Terms of sale",
+    "privacyPolicyUrl": "Privacy",
 }
 NORWEGIAN: Mapping[str, str] = {
     "practice": "Øving – ingen ekte penger",
@@ -102,6 +104,8 @@ NORWEGIAN: Mapping[str, str] = {
     "scope_nin": "fødselsnummer",
     "scope_accountNumbers": "kontonumre",
     "scan": "Skann et klistremerke:",
+    "termsOfSaleUrl": "Salgsvilkår",
+    "privacyPolicyUrl": "Personvern",
 }
 DANISH: Mapping[str, str] = {
     "practice": "Øvetilstand – ikke rigtige penge",
@@ -152,6 +156,8 @@ DANISH: Mapping[str, str] = {
     "scope_nin": "CPR-nummer",
     "scope_accountNumbers": "kontonumre",
     "scan": "Scan et klistermærke:",
+    "termsOfSaleUrl": "Handelsbetingelser",
+    "privacyPolicyUrl": "Persondata",
 }
 SWEDISH: Mapping[str, str] = {
     "practice": "Övningsläge – inga riktiga pengar",
@@ -202,6 +208,8 @@ SWEDISH: Mapping[str, str] = {
     "scope_nin": "personnummer",
     "scope_accountNumbers": "kontonummer",
     "scan": "Skanna ett klistermärke:",
+    "termsOfSaleUrl": "Köpvillkor",
+    "privacyPolicyUrl": "Personuppgifter",
 }
 FINNISH: Mapping[str, str] = {
     "practice": "Harjoittelu – ei oikeaa rahaa",
@@ -252,6 +260,8 @@ FINNISH: Mapping[str, str] = {
     "scope_nin": "henkilötunnus",
     "scope_accountNumbers": "tilinumerot",
     "scan": "Skannaa tarra:",
+    "termsOfSaleUrl": "Myyntiehdot",
+    "privacyPolicyUrl": "Tietosuoja",
 }
 LANGUAGES = {
     "en": ("en", ENGLISH),

@@ -58,6 +58,11 @@ class Stickers:
         """Whether scans can come in: webhooks go to this program."""
         return bool(self._webhooks.ours)
 
+    @property
+    def has_ours(self) -> bool:
+        """Whether any sticker was made here."""
+        return bool(self._tills)
+
     async def listed(self) -> tuple[ShownSticker, ...]:
         """All stickers of the sales unit, as the service has them."""
         self._session.require(Act.WEBHOOKS)

@@ -184,3 +184,11 @@ def test_going_back_from_the_landing_page_ends_the_request(till: Till) -> None:
     left = till.http.post(url, data={str(back["name"]): str(back["value"])})
     assert (left.status_code, left.headers["location"]) == (303, "https://example.com/back")
     assert till.get(body["reference"]).json()["state"] == "ABORTED"
+
+
+def test_the_shop_s_legal_pages_are_shown_before_paying(till: Till) -> None:
+    links = {"termsOfSaleUrl": "https://shop.example/<t>", "privacyPolicyUrl": "https://shop.example/p"}
+    landing = till.create(payment_body(merchantLegalLinks=links)).json()["redirectUrl"]
+    for page in (till.http.get(landing).text, till.http.get("/_sandbox/phone").text):
+        assert "Terms of sale: https://shop.example/&lt;t&gt;" in page
+        assert "Privacy: https://shop.example/p" in page

@@ -56,7 +56,7 @@ def test_a_sticker_is_made_with_an_ear(heard_webhooks: runtime.App, run: Run, sa
     app = heard_webhooks
     name = run(app.stickers.make("  Till  1 "))
     (listed,) = run(app.stickers.listed())
-    assert (listed.id, listed.place, listed.ours) == (name, "Till 1", True)
+    assert (listed.id, listed.place, listed.ours, app.stickers.has_ours) == (name, "Till 1", True, True)
     assert ["user.checked-in.v1"] in events(sandbox)
     second = run(app.stickers.make("Till 2"))
     assert events(sandbox).count(["user.checked-in.v1"]) == 1
@@ -65,7 +65,7 @@ def test_a_sticker_is_made_with_an_ear(heard_webhooks: runtime.App, run: Run, sa
 
 
 def test_without_webhooks_no_sticker_is_made(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    assert not app.stickers.ready
+    assert (app.stickers.ready, app.stickers.has_ours) == (False, False)
     with pytest.raises(Invalid) as refused:
         run(app.stickers.make("Till 1"))
     assert refused.value.code == "webhooks_first"

@@ -114,6 +114,7 @@ def products_of(context: Context, found: Findings, opens: Opens) -> list[FoundRo
     if not query.terms or any(term.kind not in _OF_GOODS or term.excluded for term in query.terms):
         return []
     text = " ".join(word for term in query.terms for word in term.words)
+    # No text would be the whole catalogue.
     products = context.bridge.read(lambda: context.app.catalogue.search(text, MOST_PRODUCTS)) if text else ()
     return [_product_row(context, product, found, opens) for product in products or ()]
 

@@ -85,6 +85,7 @@ class NotesPanel(ScrollCard):
     def begin(self, typed: str) -> None:
         """Begin with another order, of which a note may be half `typed`."""
         self.field.setPlainText(typed)
+        # Or a note being edited on the order before would be taken for one of this.
         self.rows, self._shown = [], None
         self.tag.edit.clear()
         self.complain("")

@@ -32,6 +32,7 @@ class SayPanel(ScrollCard):
         self.say = copyable(label(role="entry", wrap=True))
         self.money, self.happened, self.app, self.next = (copyable(label(wrap=True)) for _ in range(4))
         self.language = choice(tr("Language of the customer"), languages)
+        # Only what a person chooses: the panel sets the language of each order itself.
         self.language.activated.connect(self._on_activated)
         self.copy = HintButton(tr("Copy"), self.copied.emit, Command.COPY_SAYING, keys)
         self._lay_out()

@@ -110,6 +110,7 @@ class SidePanels(QWidget):
         for each, folded in self._panels.items():
             if each == self.name and folded.panel is None:
                 folded.panel = folded.make()
+                # A longer text must not push the page beside it.
                 folded.panel.setFixedWidth(folded.width)
                 self._room.addWidget(folded.panel, 1, TOP)
             folded.entry.setChecked(each == self.name)

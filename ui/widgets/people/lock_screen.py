@@ -124,6 +124,7 @@ class LockScreen(QFrame):
             words.show_text(name)
             row.addWidget(words, 1)
             row.addWidget(label(shown(hints[at]) if at < len(hints) else "", "small"))
+            # Somebody is always chosen, so that a PIN can be typed at once.
             entry.setChecked(name == chosen or (not at and chosen not in self._names))
             entry.setAccessibleName(f"{name}, {role}")
             self._group.addButton(entry)
