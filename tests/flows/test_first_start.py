@@ -77,7 +77,7 @@ def test_keys_are_explained_where_they_are_chosen(counter: Counter) -> None:
 
 
 def test_a_damaged_file_is_not_asked_anything(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(type(counter.app.browse), "damage", property(lambda _self: object()))
+    monkeypatch.setattr(type(counter.app), "damage", property(lambda _self: object()))
     assert not greeted(counter)
 
 
