@@ -5,9 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 WORDS := resources/translations/__pycache__/ready$(VENV)
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:cacheprovider
-FLOWS := $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
-MEASURED := tests/domain tests/services tests/store tests/commands tests/test_runtime.py tests/words tests/system tests/flows/test_practice.py tests/proofs/test_found.py
-PROOFS := $(filter-out %/test_found.py,$(wildcard tests/proofs/test_*.py))
+MEASURED := tests/domain tests/services tests/store tests/test_runtime.py
 # What was compiled for one row of tests serves the next, also where the machine keeps no bytecode by itself.
 export PYTHONDONTWRITEBYTECODE :=
 TOGETHER := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
@@ -49,9 +47,10 @@ run: setup
 test: setup
 	@bash .ci/libraries xvfb
 	@# Three at a time, because each waits now and then; more would only crowd the windows. Each speaks when it is through.
-	@$(MAKE) --no-print-directory --jobs=3 --keep-going $(TOGETHER) style test-flows test-rules test-proofs test-ui test-service types
+	@place=$$(bash .ci/place) && trap 'rm -rf "$$place"' EXIT INT TERM && TMPDIR="$$place" \
+	$(MAKE) --no-print-directory --jobs=3 --keep-going $(TOGETHER) style test-proofs test-flows test-rules test-ui test-service types
 
-.PHONY: style test-flows test-rules test-proofs test-ui test-service types
+.PHONY: style test-proofs test-flows test-rules test-ui test-service types
 style: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -59,7 +58,8 @@ style: setup
 types: setup
 	$(BIN)/mypy
 
-# Measuring doubles what a test costs, so it is done where it tells something: not in the hundreds of examples of a property.
+# Measuring doubles what a test costs, so it is done where it tells something: in the tests that mirror what is measured, and
+# not in the hundreds of examples of a property.
 test-rules: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -p no:cacheprovider -m 'not hypothesis' $(MEASURED)
 	@$(BIN)/coverage report
@@ -68,14 +68,14 @@ test-ui: setup
 	@$(PYTEST) tests/ui
 
 test-flows: setup
-	@$(PYTEST) $(FLOWS)
+	@$(PYTEST) tests/flows
 
 test-proofs: setup
-	@$(PYTEST) $(PROOFS)
+	@$(PYTEST) tests/proofs
 
 test-service: setup
 	@$(PYTEST) -m hypothesis $(MEASURED)
-	@$(PYTEST) $(patsubst %,--ignore=%,tests/ui $(FLOWS) $(PROOFS) $(MEASURED))
+	@$(PYTEST) $(patsubst %,--ignore=%,tests/ui tests/flows tests/proofs $(MEASURED))
 
 # Each version has an environment of its own, and keeps it: .venv-3.11, .venv-3.12, .venv-3.13.
 .PHONY: test-all

@@ -25,17 +25,22 @@ LINE = {
 def read(**changes: Any) -> OrderLine:
     """The one line of a body, with some of its fields changed; None leaves a field out."""
     line = {name: value for name, value in (LINE | changes).items() if value is not None}
-    body = {
+    _, order, _ = read_ready_body(body(receipt={"orderLines": [line], "bottomLine": {"currency": "NOK"}}))
+    (found,) = order.lines
+    return found
+
+
+def body(**changes: Any) -> str:
+    """A create call, with some of its fields changed."""
+    whole = {
         "amount": {"currency": "NOK", "value": 90_000},
         "paymentMethod": {"type": "WALLET"},
-        "receipt": {"orderLines": [line], "bottomLine": {"currency": "NOK"}},
+        "receipt": {"orderLines": [LINE], "bottomLine": {"currency": "NOK"}},
         "reference": "58712432",
         "userFlow": "WEB_REDIRECT",
         "paymentDescription": "Hoodie",
     }
-    _, order, _ = read_ready_body(json.dumps(body))
-    (found,) = order.lines
-    return found
+    return json.dumps(whole | changes)
 
 
 WHOLE = OrderLine(
@@ -109,8 +114,34 @@ def test_a_ready_made_body_that_does_not_say_where_the_customer_is() -> None:
     assert made.interaction is Interaction.NOT_PRESENT
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "1", "null", "[" * 100_000])
+@pytest.mark.parametrize("text", ["", "{", "[]", "1", "null", "[" * 100_000, '{"amount": NaN}'])
 def test_what_is_no_create_call_is_told_at_the_file(text: str) -> None:
     with pytest.raises(Invalid) as wrong:
         read_ready_body(text)
     assert (wrong.value.code, wrong.value.field, wrong.value.values) == ("file_not_json", "file", {})
+
+
+def with_line(line: Any) -> dict[str, Any]:
+    return {"receipt": {"orderLines": [line], "bottomLine": {}}}
+
+
+@pytest.mark.parametrize(
+    ("changes", "name"),
+    [
+        ({"customerInteraction": "MAYBE"}, "customerInteraction"),
+        ({"receipt": [1]}, "receipt"),
+        ({"receipt": {"orderLines": {}, "bottomLine": 5}}, "receipt"),
+        (with_line(5), "receipt.orderLines.0.totalAmount"),
+        (with_line(LINE | {"unitInfo": [1]}), "receipt.orderLines.0"),
+        (with_line(LINE | {"unitInfo": {"unitPrice": 5, "quantity": "NaN"}}), "receipt.orderLines.0.unitInfo.quantity"),
+    ],
+)
+def test_a_field_that_is_no_such_thing_is_named(changes: dict[str, Any], name: str) -> None:
+    with pytest.raises(Invalid) as wrong:
+        read_ready_body(body(**changes))
+    assert (wrong.value.code, wrong.value.field, wrong.value.values["name"]) == ("file_field", "file", name)
+
+
+def test_where_the_customer_is_counts() -> None:
+    _, order, _ = read_ready_body(body(customerInteraction="CUSTOMER_PRESENT"))
+    assert order.interaction is Interaction.PRESENT

@@ -88,3 +88,37 @@ def test_a_scan_waits_until_the_shop_has_heard(
 def test_the_shop_goes_by_its_own_name_on_the_phone(run: Run) -> None:
     (sticker,) = run(Practice(Scanner(), lambda: "Our shop").stickers())  # type: ignore[arg-type]
     assert sticker.shop == "Our shop"
+
+
+class Resting:
+    """A customer with one drill that nobody has begun."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    async def cards(self, phone: str) -> tuple[str, ...]:
+        return (f"card of {phone}",)
+
+    async def drills(self) -> tuple[Drill, ...]:
+        said = {"en": "Ship"}
+        return (Drill("ship", said, said, said, [said], running=False),)
+
+    async def start_drill(self, name: str) -> None:
+        self.asked.append(name)
+
+    async def stop_drills(self) -> None:
+        self.asked.append("stop")
+
+
+def test_a_drill_that_does_not_run_is_not_checked(run: Run) -> None:
+    (shown,) = run(Practice(Resting()).drills("en"))  # type: ignore[arg-type]
+    assert (shown.why, shown.passed, [goal.reached for goal in shown.goals]) == ("", False, [False])
+
+
+def test_drills_and_cards_are_those_of_the_customer(run: Run) -> None:
+    customer = Resting()
+    practice = Practice(customer)  # type: ignore[arg-type]
+    run(practice.start_drill("ship"))
+    run(practice.stop_drills())
+    assert customer.asked == ["ship", "stop"]
+    assert run(practice.cards("4712345678")) == ("card of 4712345678",)

@@ -130,6 +130,10 @@ def _no_room(backups: Backups, *rest: object) -> None:
     raise Blocked("backup_failed", reason="no room")
 
 
+def test_it_says_whether_payments_may_be_unknown_here(app: runtime.App) -> None:
+    assert app.safety.behind is store_of(app).recovery.due is False
+
+
 def test_only_who_may_copy_may_put_a_copy_back(app: runtime.App, run: Run) -> None:
     app.safety.allow_putting_back()
     hire(app, run)

@@ -48,13 +48,26 @@ class Shortcuts(QObject):
 
     changed = Signal()
 
-    def __init__(self, chosen: Mapping[str, str] | None = None) -> None:
+    def __init__(self, chosen: Mapping[str, str] | None = None, *, awake: bool = True) -> None:
+        """Without `awake` the tips come with `wake`, after the first paint."""
         super().__init__()
+        self._awake = awake
         self.chosen = _usable(chosen or {})
         self._bound: list[_Bound] = []
         self._followers: list[tuple[QObject, Callable[[], object]]] = []
         self._many = _MANY
         self._resting = False
+
+    def wake(self) -> None:
+        """Show the tips that the first paint did not wait for."""
+        if not self._awake:
+            self._awake = True
+            self._renew()
+
+    def _renew(self) -> None:
+        self._followers = [(owner, renew) for owner, renew in self._followers if isValid(owner)]
+        for _, renew in self._followers:
+            renew()
 
     def take(self, chosen: Mapping[str, str]) -> None:
         """Use the `chosen` keys from now on.
@@ -64,9 +77,7 @@ class Shortcuts(QObject):
         usable = _usable(chosen)
         if usable != self.chosen:
             self.chosen = usable
-            self._followers = [(owner, renew) for owner, renew in self._followers if isValid(owner)]
-            for _, renew in self._followers:
-                renew()
+            self._renew()
             self.changed.emit()
 
     def of(self, act: Command) -> tuple[str, ...]:
@@ -145,16 +156,25 @@ class Shortcuts(QObject):
     def tip(self, widget: QWidget, act: Command, words: str = "") -> None:
         """Show the key on hovering, behind `words` if there are any."""
         form = "{words} ({key})" if words else "{key}"
-        self.follow(widget, lambda: show_tip(widget, form.format(words=words, key=self.in_words(act))))
+
+        def show() -> None:
+            show_tip(widget, form.format(words=words, key=self.in_words(act)))
+
+        self._follow(widget, show)
+        if self._awake:
+            show()
 
     def follow(self, owner: QObject, renew: Callable[[], object]) -> None:
         """Call `renew` now, and on each change of keys while `owner` lives."""
+        self._follow(owner, renew)
+        renew()
+
+    def _follow(self, owner: QObject, renew: Callable[[], object]) -> None:
         # What is gone is let go of at times: pages come and go all day long, and keys are hardly ever changed.
         if len(self._followers) >= self._many:
             self._followers = [each for each in self._followers if isValid(each[0])]
             self._many = max(_MANY, 2 * len(self._followers))
         self._followers.append((owner, renew))
-        renew()
 
     def in_words(self, act: Command) -> str:
         """The key as it is told in a sentence: *Ctrl+Enter*."""

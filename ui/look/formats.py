@@ -115,12 +115,12 @@ def plain_tip(text: str) -> str:
 
 # So many letters without a place to break fit the narrowest card, the one of the pretend phone.
 _RUN = 14
-_LONG = re.compile(rf"\S{{{_RUN + 1},}}")
+_LONG = rf"\S{{{_RUN + 1},}}"
 
 
 def breakable(text: str) -> str:
     """`text` with break points in its long words, to fit its room."""
-    return _LONG.sub(lambda word: _BREAK.join(word[0][at : at + _RUN] for at in range(0, len(word[0]), _RUN)), text)
+    return re.sub(_LONG, lambda word: _BREAK.join(word[0][at : at + _RUN] for at in range(0, len(word[0]), _RUN)), text)
 
 
 def show_tip(widget: QWidget, text: str) -> None:

@@ -103,7 +103,7 @@ class WindowHost:
         self._spoken = speak(self._application, language)
         look = self._look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
-        self.keys = Shortcuts(self._app.preferences.keys)
+        self.keys = Shortcuts(self._app.preferences.keys, awake=False)
         context = Context(self._app, self.bridge, look, Keyboard(self.keys, lambda: self.scanner))
         sheet, worn = style_sheet(look.palette), self._application.styleSheet()
         if worn and worn != sheet:  # other colours, and windows that wear the old ones

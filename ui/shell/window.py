@@ -79,6 +79,7 @@ class Window(QMainWindow):
 
         Hear the keys, show who is waiting and what threatens the data.
         """
+        self._context.keys.wake()
         self._add_keys()
         self.waiting.wake()
         self._show_safety()

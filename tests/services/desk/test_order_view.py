@@ -21,6 +21,7 @@ from app.errors import Invalid
 from app.services.desk.order_view import ANSWERS, in_order
 from tests.conftest import Run
 from tests.support.inside.program import store_of
+from tests.support.inside.service import Crash, between, dies_after
 from tests.support.stage import Stage as Sandbox
 
 START = datetime(2026, 11, 29, 14, 0, tzinfo=UTC)
@@ -283,3 +284,26 @@ def test_a_cancel_and_a_release_are_told_apart(app: runtime.App, run: Run, sandb
     ]
     assert [whats[-1] for whats in told] == ["create", "create"]
     assert [whats[0] for whats in told] == ["cancel", "release"]
+
+
+# what the command line tells and a refund takes -----------------------------------------------------------------------------
+
+
+def test_the_services_own_word_for_each_state(app: runtime.App, run: Run) -> None:
+    reference = app.checkout.save(order()).reference
+    assert app.browse.order(reference).service_state == "DRAFT"
+    with between(app, dies_after("/payments")), pytest.raises(Crash):
+        run(app.checkout.send(reference))
+    assert app.browse.order(reference).service_state == "UNKNOWN"
+    run(app.actions.ask(reference))
+    assert app.browse.order(reference).service_state == "CREATED"
+
+
+def test_what_the_customer_has_can_be_taken_back(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = sent(app, run)
+    assert app.browse.order(reference).to_take_back == ()
+    sandbox.approve(reference)
+    run(app.actions.ask(reference))
+    run(app.actions.ship(reference, {0: Decimal(1)}))
+    (portion,) = app.browse.order(reference).to_take_back
+    assert (portion.position, portion.quantity) == (0, 1)

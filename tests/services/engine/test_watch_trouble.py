@@ -7,12 +7,14 @@ import pytest
 
 from app import runtime
 from app.changes import Change, Topic
+from app.domain.operation import Operation
 from app.domain.standing import Standing
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.engine.watch import unreached_because
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.inside.data_file import statement
+from tests.support.inside.program import delivery_of
 from tests.support.inside.service import Crash, between, dies_after
 from tests.support.inside.steps import put_inside
 from tests.support.inside.watch import schedule_of, turn_by, turn_of, watch_reads_by
@@ -147,6 +149,35 @@ def test_a_full_disk_does_not_end_the_watch(
     assert (
         len(set(keys)) == len(sandbox.payments()) == 2
     )  # whether it looked first or tried once more: one decision each
+
+
+def test_what_told_nothing_is_asked_again_after_a_pause(
+    open_app: OpenApp, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    lost = app.checkout.save(order()).reference
+    with between(app, dies_after("/payments")), pytest.raises(Crash):
+        run(app.checkout.send(lost))
+    clock.advance(120)
+    put_inside(monkeypatch, "app.services.engine.watch.PAUSE", 0.01)
+    asked: list[Operation] = []
+    honest = delivery_of(app).complete
+
+    async def complete(operation: Operation) -> Operation:
+        asked.append(operation)
+        return operation if len(asked) < 3 else await honest(operation)
+
+    monkeypatch.setattr(delivery_of(app), "complete", complete)
+
+    async def whole() -> None:
+        leaping(app, clock, 0)
+        watching = app.tasks.start("watch", app.watch.run())
+        await until(lambda: not app.browse.order(lost).pending, "the request was not finished")
+        watching.cancel()
+
+    run(whole())
+    assert len(asked) >= 3
 
 
 def test_once_says_that_it_is_blocked(app: runtime.App, run: Run) -> None:

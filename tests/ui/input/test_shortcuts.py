@@ -369,3 +369,13 @@ def test_every_act_is_bound() -> None:
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "Command"
     }
     assert {act.name for act in Command} - bound == set()
+
+
+def test_tips_wait_for_the_first_paint(qapp: QApplication) -> None:
+    keys, park = Shortcuts(awake=False), QLineEdit()
+    keys.tip(park, Command.PARK, "Park")
+    assert park.toolTip() == ""
+    keys.wake()
+    assert park.toolTip() == "Park (F9)"
+    keys.take({Command.PARK.value: "F7"})
+    assert park.toolTip() == "Park (F7)"

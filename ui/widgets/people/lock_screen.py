@@ -130,7 +130,9 @@ class LockScreen(QFrame):
             self._group.addButton(entry)
             self._grid.addWidget(entry, at // in_a_row, at % in_a_row)
             self.people.append(entry)
-        self._people_room.setFixedHeight(min(TALLEST, self._grid.sizeHint().height()))
+            entry.ensurePolished()  # its height is known before it is shown, or a scroll bar would come for two pixels
+        frame = 2 * self._people_room.frameWidth()
+        self._people_room.setFixedHeight(min(TALLEST, self._grid.sizeHint().height() + frame))
 
     def show_waiting(self, rows: Sequence[MaskedWaiting], language: str) -> None:
         """Show who waits for a payment."""

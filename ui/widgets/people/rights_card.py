@@ -23,9 +23,10 @@ class RightsCard(Card):
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(TINY)
         grid.setColumnMinimumWidth(0, RIGHT_WIDTH)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 2)
         for column, role in enumerate(roles, 1):
-            grid.addWidget(label(role, "small"), 0, column)
+            grid.addWidget(label(role, "strong"), 0, column)
+            grid.setColumnStretch(column, 1)
         for at, (right, cells) in enumerate(rows, 1):
             grid.addWidget(label(right, wrap=True), at, 0)
             for column, cell in enumerate(cells, 1):
