@@ -170,8 +170,7 @@ class PhoneWindow(QWidget):
         """What there is to scan, and what came of the last scan."""
         self.scans: dict[str, QWidget] = {}
         for sticker in self._feed.stickers[:MOST_STICKERS]:
-            # A place may be called *Bar & Grill*.
-            words = tr("Scan the sticker: {place}").format(place=sticker.place.replace("&", "&&"))
+            words = tr("Scan the sticker: {place}").format(place=sticker.place)
             scan = self.scans[sticker.id] = button(words, partial(self._feed.scan, sticker), by_enter=True)
             self._column.addWidget(scan)
         place, arrived = self._feed.scanned
