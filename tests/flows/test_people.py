@@ -128,6 +128,19 @@ def test_the_first_person_is_added_on_the_page_and_others_after_them(counter: Co
     counter.until(lambda: len(counter.app.staff.everybody) == 1, "Ola was not removed")
 
 
+def test_a_person_half_typed_stays_while_the_others_change(till: Counter) -> None:
+    page = till.window.parts.people
+    till.do(lambda: till.window.go(page))
+    till.until(lambda: len(page.people.buttons) == 3, "the people are not shown")
+    till.type("Per", page.form.name.edit)
+    till.do(lambda: till.app.staff.remove("Ola"))
+    till.until(lambda: len(page.people.buttons) == 2, "the one who left is still shown")
+    assert page.form.name.text == "Per"
+    till.do(lambda: page.people.change_wanted.emit("Mona"))
+    till.do(lambda: till.app.staff.remove("Mona"))
+    till.until(lambda: page.form.changes == "", "somebody who left is still changed")
+
+
 def test_a_clerk_sees_the_people_and_changes_the_own_pin_alone(till: Counter) -> None:
     switch_to(till, Qt.Key.Key_3, "Ola")
     till.do(lambda: till.window.navigation.go(till.window.parts.people))

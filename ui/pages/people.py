@@ -83,7 +83,10 @@ class PeoplePage(QWidget):
 
     def _on_people(self, changed: ChangeSet) -> None:
         self._reload()
-        if self.form.changes not in {each.name for each in self._context.app.staff.everybody} or not self._owns:
+        names = {each.name for each in self._context.app.staff.everybody}
+        gone = bool(self.form.changes) and self.form.changes not in names
+        # A new person who is half typed stays there, unless they would be the owner no longer.
+        if gone or not self._owns or self.form.first is bool(names):
             self._begin_anew()
 
     @property

@@ -62,7 +62,7 @@ class PersonForm(Card):
 
     def show_new(self, limit: str, *, first: bool) -> None:
         """Begin with a new person; the `first` one is the owner."""
-        self.changes = ""
+        self.changes, self.first = "", first
         self.title.setText(tr("Add the owner: yourself") if first else tr("Add a person"))
         self.save.setText(tr("Add"))
         self._fill("", "owner" if first else "clerk", "" if first else limit)
@@ -73,7 +73,7 @@ class PersonForm(Card):
 
     def show_person(self, name: str, role: str, limit: str) -> None:
         """Change a person."""
-        self.changes = name
+        self.changes, self.first = name, False
         self.title.setText(tr("Change {name}").format(name=name))
         self.save.setText(tr("Save"))
         self._fill(name, role, limit)
