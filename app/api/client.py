@@ -17,8 +17,8 @@ from app.api.auth import ApiKeys, Token
 from app.api.management import ManagementCalls
 from app.api.order_management import ORDERS, WireOrder, to_customer_sees
 from app.api.qr import CHECKED_IN, QrCalls
+from app.api.shared_details import read_shared
 from app.api.transport import Transport
-from app.api.userinfo import UserinfoCalls, read_shared
 from app.api.webhooks import EVENTS, WireRegistered, WireWebhooks
 from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_created, to_event, to_seen
 from app.domain.codes import Unreached
@@ -83,7 +83,6 @@ class Vipps:
         # One token for each sales unit: they are not interchangeable (`docs/service.md` 1.2).
         self._units: dict[str, _SalesUnit] = {}
         self.qr = QrCalls(self._ask_beside)
-        self.userinfo = UserinfoCalls(self._ask_for_user)
         self.management = ManagementCalls(lambda path: self._ask_beside("GET", path, b""))
         # The service asks every integration to name itself; its support finds our calls by these.
         self._headers = {
@@ -212,14 +211,6 @@ class Vipps:
     async def recipient(self, reference: str) -> Recipient | None:
         """Who approved a payment, as far as they shared it."""
         return read_shared(await self._call("GET", f"/epayment/v1/payments/{quote(reference)}", reference=reference))
-
-    async def _ask_for_user(self, path: str, with_key: bool) -> httpx.Response:
-        if with_key:
-            return await self._ask_beside("GET", path, b"")
-        unit = self._unit("")
-        headers = unit.headers({"Authorization": f"Bearer {await unit.token.get()}"})
-        del headers["Ocp-Apim-Subscription-Key"]
-        return await self._transport.exchange("GET", path, b"", headers)
 
     async def picture(self, url: str) -> bytes:
         """The picture of a code; see `Transport.picture`."""

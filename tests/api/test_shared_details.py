@@ -6,7 +6,7 @@ import pytest
 
 from app.api.client import Vipps
 from app.domain.shop.recipient import Recipient
-from app.errors import Refused, Uncertain
+from app.errors import Uncertain
 from tests.conftest import Run
 from tests.support.scripted import Scripted, http
 
@@ -18,11 +18,6 @@ DETAILS = {
     "email": "k@example.com",
     "mobileNumber": "47",
     "addresses": [HOME],
-}
-USER = {
-    "sub": "s",
-    "name": "Kari Nordmann",
-    "address": {"street_address": "Prøvegata 5\nInngang B", "postal_code": "0154", "region": "Oslo", "country": "NO"},
 }
 
 
@@ -47,25 +42,7 @@ def test_what_was_shared_with_a_payment(
     assert service.calls[0].path == "/epayment/v1/payments/K-1"
 
 
-def test_userinfo_is_read(vipps: Vipps, service: Scripted, run: Run) -> None:
-    service.script = [http(200, USER), http(200, {"sub": "s"})]
-    assert run(vipps.userinfo.read("a/b")) == KARI
-    assert run(vipps.userinfo.read("s")) is None
-    assert service.calls[0].path == "/vipps-userinfo-api/userinfo/a%2Fb"
-
-
-def test_the_subscription_key_is_left_out_where_it_is_unwelcome(vipps: Vipps, service: Scripted, run: Run) -> None:
-    # Twice 401 with the key: the first may be a token that has died.
-    service.script = [http(401), http(401), http(200, USER)]
-    assert run(vipps.userinfo.read("s")) == KARI
-    assert ["ocp-apim-subscription-key" in asked.headers for asked in service.calls] == [True, True, False]
-    assert service.calls[-1].headers["authorization"].startswith("Bearer ")
-
-
-def test_other_refusals_are_told(vipps: Vipps, service: Scripted, run: Run) -> None:
-    service.script = [http(404)]
-    with pytest.raises(Refused):
-        run(vipps.userinfo.read("s"))
+def test_an_answer_that_cannot_be_read_leaves_it_unknown(vipps: Vipps, service: Scripted, run: Run) -> None:
     service.script = [http(200, b"no json")]
     with pytest.raises(Uncertain):
-        run(vipps.userinfo.read("s"))
+        run(vipps.recipient("K-1"))
