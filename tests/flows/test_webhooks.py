@@ -21,7 +21,6 @@ def turn_on(counter: Counter, place: str) -> None:
     """As a person does it: the three fields, and *Save*."""
 
     def fill() -> None:
-        counter.app.tasks.start("receiver", counter.app.webhook_listener.run())
         counter.window.go(counter.window.parts.settings)
         page = counter.window.parts.settings
         assert page.webhooks.status.text() == tr(OFF)
