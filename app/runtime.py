@@ -23,8 +23,7 @@ from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.api.auth import ApiKeys
-    from app.api.client import Vipps
-    from app.api.transport import Transport
+    from app.service_clients import ServiceClients
     from app.services.actions import Actions
     from app.services.after_approval import AfterApproval
     from app.services.catalogue.products import Catalogue
@@ -67,8 +66,6 @@ if TYPE_CHECKING:
 
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
 """Products to try Kvitt with."""
-LONGEST_STORE_S = 600.0
-"""A key store that has not answered by then is said to be silent; a person may have to unlock it first."""
 
 
 class Installation(NamedTuple):
@@ -226,12 +223,12 @@ class App:
     catalogue: Later[Catalogue] = service(
         "app.services.catalogue.products.Catalogue", lambda app: (app._work, SAMPLE_SHOP)
     )
-    reader: Later[Reader] = service("app.services.engine.reading.Reader", lambda app: (app._work, app._service_of))
+    reader: Later[Reader] = service("app.services.engine.reading.Reader", lambda app: (app._work, app.clients.of))
     foreign: Later[ForeignPayments] = service(
         "app.services.desk.foreign.ForeignPayments", lambda app: (app._work, app.reader)
     )
     _delivery: Later[Delivery] = service(
-        "app.services.engine.delivery.Delivery", lambda app: (app._work, app._service_of, app.reader)
+        "app.services.engine.delivery.Delivery", lambda app: (app._work, app.clients.of, app.reader)
     )
     actions: Later[Actions] = service(
         "app.services.actions.Actions", lambda app: (app._work, app._delivery, app.reader)
@@ -253,7 +250,7 @@ class App:
     )
     to_ship: Later[ToShip] = service("app.services.shipping.to_ship.ToShip", lambda app: (app._reads, app.now))
     recipients: Later[Recipients] = service(
-        "app.services.shipping.recipients.Recipients", lambda app: (app._work, app._service_of)
+        "app.services.shipping.recipients.Recipients", lambda app: (app._work, app.clients.of)
     )
     tracking: Later[Tracking] = service(
         "app.services.shipping.tracking.Tracking", lambda app: (app._work, app._delivery)
@@ -265,16 +262,16 @@ class App:
         "app.services.engine.after_restore.AfterRestore", lambda app: (app._work, app.reader, app.watch.once)
     )
     webhooks: Later[Webhooks] = service(
-        "app.services.webhooks.Webhooks", lambda app: (app._work, app._service_of, app._webhook_secrets, app.watch)
+        "app.services.webhooks.Webhooks", lambda app: (app._work, app.clients.of, app._webhook_secrets, app.watch)
     )
     stickers: Later[Stickers] = service(
-        "app.services.counter.stickers.Stickers", lambda app: (app._work, app._service_of, app.webhooks)
+        "app.services.counter.stickers.Stickers", lambda app: (app._work, app.clients.of, app.webhooks)
     )
     code_pictures: Later[CodePictures] = service(
-        "app.services.counter.code_pictures.CodePictures", lambda app: (app._work, app._service_of)
+        "app.services.counter.code_pictures.CodePictures", lambda app: (app._work, app.clients.of)
     )
     abilities: Later[Abilities] = service(
-        "app.services.units.abilities.Abilities", lambda app: (app._work, app._service_of)
+        "app.services.units.abilities.Abilities", lambda app: (app._work, app.clients.of)
     )
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 
@@ -286,12 +283,6 @@ class App:
     )
     _pins: Later[ArgonPins] = service("app.system.pins.ArgonPins", lambda app: ())
     _webhook_secrets: Later[WebhookSecrets] = service("app.system.key_store.WebhookSecrets", lambda app: (app.profile,))
-    _transport: Later[Transport] = service("app.api.transport.Transport", lambda app: (app._locate,))
-    _sandbox: Later[BuiltInSandbox] = service(
-        "app.system.built_in_sandbox.BuiltInSandbox",
-        lambda app: (app.folder / "sandbox.db", app.preferences.current.shop),
-    )
-
     @Later
     def practice(self) -> Practice | None:
         """Playing the customer; in practice mode only."""
@@ -300,28 +291,20 @@ class App:
         from app.api.practice import PretendCustomer
         from app.services.practice import Practice
 
-        customer = PretendCustomer(self._transport)
+        customer = PretendCustomer(self.clients.transport)
         return Practice(customer) if self._api else Practice(customer, lambda: self.preferences.current.shop)
 
-    def _service_of(self, unit: int) -> Vipps:
-        """The client of the sales unit `unit`; a shop has one today."""
-        return self._service
-
     @Later
-    def _service(self) -> Vipps:
-        from app.api.client import Vipps
+    def clients(self) -> ServiceClients:
+        """How the payment service is reached."""
+        from app.service_clients import ServiceClients
 
-        keys = self._keys or self._practice_keys
-        return Vipps(self._transport, keys, self.now, __version__, self._hear, getattr(keys, "ready", None))
+        return ServiceClients(self._api, self._keys or self._practice_keys, self._new_sandbox, self.now, self._hear)
 
-    async def wait_for_keys(self) -> None:
-        """Wait for the keys from the system's key store.
+    def _new_sandbox(self) -> BuiltInSandbox:
+        from app.system.built_in_sandbox import BuiltInSandbox
 
-        Until it has given them or has said why not. Raises `Offline`.
-        """
-        ready = getattr(self._keys, "ready", None)
-        if ready is not None:
-            await ready(patience=LONGEST_STORE_S)
+        return BuiltInSandbox(self.folder / "sandbox.db", self.preferences.current.shop)
 
     def _practice_keys(self, reference: str) -> ApiKeys:
         """The keys of the practice unit that has the payment `reference`, or else of the country in the settings.
@@ -342,18 +325,6 @@ class App:
 
             watch.heard(unreached_because(trouble) if trouble is not None else "")
 
-    async def _locate(self) -> str:
-        """The address of the service, which is the built-in sandbox where none was given."""
-        return self._api or await self._sandbox.url()
-
-    def start_sandbox(self) -> None:
-        """Start the built-in sandbox early, where it is the service.
-
-        It takes a second to be there.
-        """
-        if not self._api and App._sandbox.made(self) is None:
-            self._sandbox.start()
-
     def _on_damage(self) -> None:
         self.tasks.cancel("sync")  # what cannot be written down is not sent
         self.changes.announce(Topic.SAFETY)
@@ -361,11 +332,9 @@ class App:
     async def close(self) -> None:
         """End everything that runs, and close the file."""
         await self.tasks.stop()
-        transport, sandbox = App._transport.made(self), App._sandbox.made(self)
-        if transport is not None:
-            await transport.close()
-        if sandbox is not None:
-            sandbox.stop()
+        clients = App.clients.made(self)
+        if clients is not None:
+            await clients.close()
         self._store.close()
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from tests.benchmarks.floors import beside, p95
 from tests.benchmarks.limit import Figure
 from tests.benchmarks.live import LIVE, SETTLED_S, new_order, shop
-from tests.support.inside.service import client_of, locate
+from tests.support.inside.service import client_of, locate, service_of
 from tests.support.until import until
 
 KEYS, EVERY_S = 300, 0.06
@@ -116,7 +116,7 @@ async def _sell(app: Any, stage: Any) -> tuple[list[float], list[float]]:
 
     client = client_of(app)
     client.event_hooks["request"].append(leaves)
-    client_base = await locate(app)
+    client_base = await locate(service_of(app))
     sends, bare = [], []
     page = stage.window.new_order
     for number in range(SALES):

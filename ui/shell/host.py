@@ -170,7 +170,7 @@ class WindowHost:
         from importlib import import_module
 
         if self._app.safety.damage is None:
-            self._app.start_sandbox()
+            self._app.clients.start_sandbox()
         # In a thread what needs no Qt; Qt's own parts below on this thread, with a breath after each.
         for name in ("app.services.checkout", "app.system.webhook_listener", "app.services.engine.after_restore",
                      "app.services.practice", "app.api.connection", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
@@ -193,7 +193,7 @@ class WindowHost:
         if self._app.safety.damage is not None:
             return
         tasks = self._app.tasks
-        self._app.start_sandbox()
+        self._app.clients.start_sandbox()
         self._leave.append(self._app.after_approval.listen())
         self._app.after_approval.tell = self._tell_outcome
         # After a restore nothing is decided anew before it is known what happened since the copy.
@@ -221,7 +221,7 @@ class WindowHost:
 
     async def _watch_keys(self) -> None:
         try:
-            await self._app.wait_for_keys()
+            await self._app.clients.wait_for_keys()
         except AppError as trouble:
             self._tell(trouble)
 

@@ -25,11 +25,11 @@ class Crash(BaseException):
 
 def service_of(app: runtime.App) -> Any:
     """The client of the service of a running program's sales unit."""
-    return app._service
+    return app.clients.of(1)
 
 
 def transport_of(service: Any) -> Any:
-    """The way to the service that a client, or a running program, takes."""
+    """The way to the service that a client takes."""
     return service._transport
 
 
@@ -49,14 +49,14 @@ def hold_all(vipps: Vipps) -> None:
 
 
 async def locate(part: Any) -> str:
-    """Where a client, or a running program, sends its requests."""
+    """Where a client sends its requests."""
     address: str = await part._transport._locate()
     return address
 
 
 def client_of(app: runtime.App) -> Any:
     """The HTTP client of a running program, once it was made."""
-    return app._transport._client
+    return app.clients.transport._client
 
 
 def unreachable_service(app: runtime.App) -> AbstractContextManager[None]:
