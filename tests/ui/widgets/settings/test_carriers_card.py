@@ -2,11 +2,12 @@
 
 from app.domain.shop.carrier import PRESETS, Carrier
 from tests.support.counter import Counter
+from ui.pages.settings.cards import CarriersPart
 
 
 def test_carriers_are_added_changed_removed_and_put_back(counter: Counter) -> None:
     counter.do(counter.window.show_settings)
-    card = counter.window.parts.settings.carriers
+    card = counter.window.parts.settings.part(CarriersPart).card
     kept = counter.app.preferences
     assert tuple(card.carriers) == PRESETS
     counter.do(card.add.click)
