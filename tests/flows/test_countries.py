@@ -157,7 +157,6 @@ def test_a_declined_request_is_said_to_have_ended(counter: Counter, sandbox: San
 @pytest.mark.parametrize("market", ["DK", "FI", "SE"])
 def test_another_country_later_brings_its_money_and_keeps_the_orders_of_before(counter: Counter, market: str) -> None:
     before = counter.sell()
-    old = counter.window
     choose(counter, "market", market)
     counter.until(lambda: counter.app.preferences.current.market == market, "the country was not taken")
     counter.wait(0.1)

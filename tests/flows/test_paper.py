@@ -19,7 +19,7 @@ from tests.support.counter import CTRL, Counter
 from tests.support.inside.window import context_of
 from tests.support.plain_orders import order
 from tests.support.printer import SocketPrinter
-from tests.support.settings_fields import choose, setting
+from tests.support.settings_fields import choose, part_of, setting
 from tests.support.stage import Stage as Sandbox
 from ui.pages.settings.cards import SamplePart
 from ui.printing.papers import print_by_system
@@ -253,7 +253,7 @@ def test_a_printer_that_the_system_does_not_know(counter: Counter) -> None:
 
 def test_a_test_page_before_anything_is_saved(counter: Counter, printer: SocketPrinter) -> None:
     counter.press(Qt.Key.Key_F8)
-    page = counter.window.parts.settings.part(SamplePart)
+    page = part_of(counter, SamplePart)
     assert not page.sample.isVisible()
     choose(counter, "printer", "network")
     choose(counter, "paper", "58")

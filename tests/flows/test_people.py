@@ -21,7 +21,7 @@ from tests.support.inside.program import store_of
 from tests.support.inside.watch import look_at_idleness
 from tests.support.inside.window import rail_of, scan_into
 from tests.support.people import LIMIT, PINS, hire
-from tests.support.settings_fields import choose
+from tests.support.settings_fields import choose, part_of
 from tests.support.stage import Stage as Sandbox
 from ui.input.commands import Command
 from ui.pages.settings.cards import PeoplePart
@@ -79,7 +79,7 @@ def test_one_person_alone_meets_none_of_it(counter: Counter) -> None:
 
 def test_the_first_person_is_added_on_the_page_and_others_after_them(counter: Counter, run: Run) -> None:
     counter.press(Qt.Key.Key_F8)
-    counter.click(counter.window.parts.settings.part(PeoplePart).people)
+    counter.click(part_of(counter, PeoplePart).people)
     page = counter.window.parts.people
     form = page.form
     assert not form.role.isVisible()

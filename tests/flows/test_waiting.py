@@ -10,6 +10,7 @@ from app.domain.order import Flow
 from app.domain.standing import Standing
 from tests.support.counter import Counter
 from tests.support.inside.pages import view_on
+from tests.support.settings_fields import part_of
 from tests.support.stage import Stage
 from ui.pages.settings.cards import SafetyPart
 from ui.shell.alerts.tones import Sound
@@ -200,7 +201,7 @@ def test_a_sales_unit_without_push_is_explained_remembered_and_tried_again(count
     assert new.payer.refusal.isVisible()
     settings = counter.window.parts.settings
     counter.do(lambda: counter.window.go(settings))
-    card = settings.part(SafetyPart).card
+    card = part_of(counter, SafetyPart).card
     assert "A push to a phone was refused" in card.no_push.text()
     counter.click(card.push)
     assert card.no_push.isHidden()

@@ -10,7 +10,7 @@ from tests.support.deliveries import free_port
 from tests.support.inside.webhooks import forget_webhook_secret
 from tests.support.inside.window import showing_webhooks
 from tests.support.keystores import Memory
-from tests.support.settings_fields import choose, opened, type_setting
+from tests.support.settings_fields import choose, opened, part_of, type_setting
 from tests.support.stage import Stage as Sandbox
 from ui.look.texts import tr
 from ui.pages.settings.webhooks import WebhooksPart
@@ -22,8 +22,8 @@ OFF = "Off. Polling alone is enough; webhooks only make it quicker."
 def turn_on(counter: Counter, place: str) -> None:
     """As a person does it: the three fields."""
 
-    settings = opened(counter)
-    card = settings.part(WebhooksPart).card
+    opened(counter)
+    card = part_of(counter, WebhooksPart).card
     assert card.status.text() == tr(OFF)
     assert not card.register.isEnabled()
     type_setting(counter, "webhooks_listen", place)
@@ -33,7 +33,7 @@ def turn_on(counter: Counter, place: str) -> None:
 
 
 def said(counter: Counter, words: str) -> None:
-    card = counter.window.parts.settings.part(WebhooksPart).card
+    card = part_of(counter, WebhooksPart).card
     counter.until(lambda: words in card.status.text(), f"the card never said {words}")
 
 
@@ -41,7 +41,7 @@ def test_on_registered_and_deleted(counter: Counter, sandbox: Sandbox, keystore:
     place = f"127.0.0.1:{free_port()}"
     turn_on(counter, place)
     said(counter, f"Listening at {place}, but nothing is registered yet.")
-    card = counter.window.parts.settings.part(WebhooksPart).card
+    card = part_of(counter, WebhooksPart).card
     counter.do(card.register.click)
     said(counter, f"Listening at {place}, and registered.")
     counter.until(lambda: bool(counter.app.webhooks.known), "the list of the service was never read")
@@ -60,7 +60,7 @@ def test_only_a_saved_address_is_registered(counter: Counter, sandbox: Sandbox) 
     turn_on(counter, f"127.0.0.1:{free_port()}")
     said(counter, "nothing is registered yet")
     page = counter.window.parts.settings
-    card, address = page.part(WebhooksPart).card, page.every("webhooks_address")
+    card, address = part_of(counter, WebhooksPart).card, page.every("webhooks_address")
     address.put("https://shop.example/typed-and-not-saved")
     counter.do(card.register.click)
     assert "no public address yet" in address.error.text()
@@ -86,7 +86,7 @@ def test_a_secret_that_is_not_at_hand(counter: Counter, keystore: Memory) -> Non
     place = f"127.0.0.1:{free_port()}"
     turn_on(counter, place)
     said(counter, "nothing is registered yet")
-    card = counter.window.parts.settings.part(WebhooksPart).card
+    card = part_of(counter, WebhooksPart).card
     counter.do(card.register.click)
     said(counter, "and registered")
     keystore.locked = True

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from tests.support.counter import Counter
+from ui.pages.settings.part import GroupPart
 
 if TYPE_CHECKING:
     from ui.pages.settings.page import SettingsPage
     from ui.widgets.settings.setting_field import SettingField
+
+_Part = TypeVar("_Part", bound=GroupPart)
 
 
 def opened(counter: Counter) -> SettingsPage:
@@ -42,3 +45,10 @@ def type_setting(counter: Counter, name: str, text: str) -> None:
     counter.do(lambda: field.put(text))
     counter.do(field.completed.emit)
     counter.wait(0.02)
+
+
+def part_of(counter: Counter, kind: type[_Part]) -> _Part:
+    """A part of the page that is no field, its group shown."""
+    found: list[_Part] = []
+    counter.do(lambda: found.append(counter.window.parts.settings.part(kind)))
+    return found[0]

@@ -86,7 +86,7 @@ def showing_webhooks(settings: Any) -> Callable[[], object]:
 
     from ui.pages.settings.webhooks import WebhooksPart
 
-    made: Callable[[], object] = settings.part(WebhooksPart)._show
+    made: Callable[[], object] = settings._made(WebhooksPart)[0]._show
     return made
 
 

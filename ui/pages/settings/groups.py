@@ -47,7 +47,7 @@ GROUPS = (
     Group("people", "People", parts=(part("cards.PeoplePart"),)),
     Group("webhooks", "Webhooks", (Section.WEBHOOKS,), (part("webhooks.WebhooksPart"),)),
     Group("stickers", "Stickers", parts=(part("stickers.StickersPart"),)),
-    Group("safety", "Backups and log", parts=(part("cards.SafetyPart"),)),
+    Group("safety", "Backups", parts=(part("cards.SafetyPart"),)),
     Group("practice", "Practice", parts=(part("cards.TourPart"),), in_practice=True),
 )
 """All groups. Their words are translated where they are shown."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.desk.folding import fold
-from ui.look.sizes import ROOM
+from ui.look.sizes import CONTROL_HEIGHT, ROOM
 from ui.look.texts import tr
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card
@@ -28,7 +28,9 @@ class GroupView(QWidget):
         self._fields, self._cards = fields, cards
         self.reset = button(tr("Reset this group"), self.reset_pressed.emit, "quiet")
         head = QHBoxLayout()
-        head.addWidget(label(title, "heading"), 1)
+        heading = label(title, "heading")
+        heading.setMinimumHeight(CONTROL_HEIGHT)  # with a button beside it and without, the card begins where it did
+        head.addWidget(heading, 1)
         head.addWidget(self.reset)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

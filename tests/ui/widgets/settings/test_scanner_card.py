@@ -10,6 +10,7 @@ from app.domain.scanning.typing_pace import ENTER, TAB, Ending, Pace
 from app.domain.shop.remembered import Remembered
 from tests.support.counter import Counter
 from tests.support.scans import Hand
+from tests.support.settings_fields import part_of
 from ui.pages.settings.cards import ScannerPart
 from ui.widgets.settings.scanner_card import ScannerCard
 
@@ -26,7 +27,7 @@ class Setup:
 
     @property
     def card(self) -> ScannerCard:
-        return self.counter.window.parts.settings.part(ScannerPart).card
+        return part_of(self.counter, ScannerPart).card
 
     def scan(self, code: str, gap: int = 10, ending: str = ENTER) -> None:
         def scanning() -> None:
