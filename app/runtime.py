@@ -283,6 +283,7 @@ class App:
     )
     _pins: Later[ArgonPins] = service("app.system.pins.ArgonPins", lambda app: ())
     _webhook_secrets: Later[WebhookSecrets] = service("app.system.key_store.WebhookSecrets", lambda app: (app.profile,))
+
     @Later
     def practice(self) -> Practice | None:
         """Playing the customer; in practice mode only."""
