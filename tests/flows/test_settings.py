@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from tests.support.counter import Counter
 from tests.support.inside.window import scroll_of
-from ui.pages.settings import SettingsPage
+from ui.pages.settings.page import SettingsPage
 
 
 def opened(counter: Counter) -> SettingsPage:

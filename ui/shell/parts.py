@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.pages.order.page import OrderPage
     from ui.pages.orders.page import OrdersPage
     from ui.pages.people import PeoplePage
-    from ui.pages.settings import SettingsPage
+    from ui.pages.settings.page import SettingsPage
     from ui.pages.to_ship.page import ToShipPage
     from ui.pages.welcome import WelcomePage
     from ui.practice.drills import DrillsPage
@@ -130,7 +130,7 @@ class WindowParts(QObject):
     to_ship: Later[ToShipPage] = page("ui.pages.to_ship.page.ToShipPage", "to_ship", _connect_to_ship)
     catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
     people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
-    settings: Later[SettingsPage] = page("ui.pages.settings.SettingsPage", "settings", _connect_settings)
+    settings: Later[SettingsPage] = page("ui.pages.settings.page.SettingsPage", "settings", _connect_settings)
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")
 
     @Later

@@ -24,8 +24,8 @@ from ui.look.formats import whole_day
 from ui.look.sizes import CONTROL_HEIGHT, GAP
 from ui.look.texts import sentence, tr
 from ui.page_changes import PageChanges
-from ui.pages.stickers import StickersPart
-from ui.pages.webhooks import WebhooksPart
+from ui.pages.settings.stickers import StickersPart
+from ui.pages.settings.webhooks import WebhooksPart
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import Card, page_frame, press_card
 from ui.widgets.basics.fields import Field
