@@ -80,7 +80,10 @@ class Preferences:
         self._save({KEYS: json.dumps(dict(chosen))})
 
     def follow_person(self) -> None:
-        """Use the settings of the person at the till, who undoes nothing of another one's."""
+        """Use the settings of the person at the till.
+
+        They undo nothing of another person's.
+        """
         self._steps = []
         self.current = read_settings(self._store.memory.settings(self._session.owners), self._defaults)
 

@@ -37,7 +37,7 @@ class RememberedRows:
         return str(row["value"]) if row else None
 
     def forget_setting(self, scope: Scope, owners: Owners, name: str) -> None:
-        """Let this owner have no choice of their own any more; call inside a write."""
+        """Take away what this owner chose; call inside a write."""
         self._db.execute(
             "DELETE FROM settings WHERE scope = ? AND owner = ? AND name = ?", [scope, owners.of(scope), name]
         )

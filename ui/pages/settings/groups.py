@@ -1,4 +1,4 @@
-"""The groups of the settings, in their order; a new one is one row here."""
+"""The groups of the settings, in their order: a row each."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ def part(path: str) -> MakePart:
     module, _, name = path.rpartition(".")
 
     def make(place: GroupPlace) -> GroupPart:
-        made: GroupPart = getattr(import_module(f"ui.pages.settings.{module}"), name)(place)
-        return made
+        built: GroupPart = getattr(import_module(f"ui.pages.settings.{module}"), name)(place)
+        return built
 
     return make
 
 
 class Group(NamedTuple):
-    """A group: its words in the list, the sections of its fields, and its further parts.
+    """A group of settings: its words in the list, its fields, and its parts.
 
-    `own` are settings that a part shows by itself.
+    The fields are those of its `sections`; `own` are settings that a part shows by itself.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""The settings: groups with a list at the left, searchable, each saved as it is changed."""
+"""The settings in groups: searchable, each saved as it is changed."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _Part = TypeVar("_Part", bound=GroupPart)
 
 
 class SettingsPlace(NamedTuple):
-    """Where somebody was on the page, and what was typed there and is not saved."""
+    """A place on the page, and what was typed there and is not saved."""
 
     group: str
     setting: str
@@ -46,7 +46,10 @@ class SettingsPlace(NamedTuple):
 
 
 class SettingsPage(QWidget):
-    """A group is built when it is first shown; while something is searched for, all that have it stand below each other."""
+    """A list of groups at the left, and the chosen one beside it.
+
+    A group is built when it is first shown. While something is searched for, all that have it stand below each other.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -116,7 +119,7 @@ class SettingsPage(QWidget):
         self.form.complete()
 
     def focus_first(self) -> None:
-        """Put the keyboard into the search, from where the arrow down leads to the groups."""
+        """Put the keyboard into the search."""
         self.search.setFocus()
 
     def step_back(self) -> bool:
@@ -153,11 +156,11 @@ class SettingsPage(QWidget):
         """The part of this kind, its group shown."""
         for group in self._groups:
             self._view(group)
-            made = [each for each in self._parts[group.name] if isinstance(each, kind)]
-            if made:
+            found = [each for each in self._parts[group.name] if isinstance(each, kind)]
+            if found:
                 self.search.clear()
                 self.open_group(group.name)
-                return made[0]
+                return found[0]
         raise LookupError(kind)
 
     def every(self, name: str) -> SettingField:
@@ -256,7 +259,7 @@ class SettingsPage(QWidget):
 
     @property
     def place(self) -> SettingsPlace:
-        """Where somebody is on the page."""
+        """The place on the page: group, setting, and scroll position."""
         holder = self.focusWidget()
         focused = [name for name, each in self.form.every.items() if holder is not None and each.isAncestorOf(holder)]
         down = self._scroll.verticalScrollBar().value()

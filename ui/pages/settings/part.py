@@ -1,4 +1,4 @@
-"""A part of the settings that is no field: its cards, and what stands behind them."""
+"""Parts of the settings that are no fields."""
 
 from __future__ import annotations
 

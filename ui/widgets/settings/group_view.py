@@ -52,7 +52,7 @@ class GroupView(QWidget):
         self.reset.setVisible(any(field.changed for _, field in self._fields))
 
     def show_found(self, words: Sequence[str]) -> int:
-        """Show only what has all of these (folded) words, and tell how much that is.
+        """Show only what has all of these (folded) words; return how much.
 
         Without words, or where the group itself is meant, everything.
         """

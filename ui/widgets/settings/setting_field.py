@@ -1,4 +1,4 @@
-"""One setting: its name, whose it is, its value, its help, and a way back."""
+"""One setting: name, owner, value, help, and a way back."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ DOT = "●"
 
 
 class FieldWords(NamedTuple):
-    """What stands around a setting: its name, its help, and in plain words whose it is."""
+    """What stands around a setting; `owner` says in plain words whose it is."""
 
     name: str
     help: str
@@ -113,7 +113,10 @@ class SettingField(QWidget):
         return self.edit
 
     def put(self, value: str) -> None:
-        """Fill it in; a value that is none of the choices becomes the first one."""
+        """Fill it in.
+
+        A value that is none of the choices becomes the first one.
+        """
         if self.choice is not None:
             with QSignalBlocker(self.choice):
                 self.choice.setCurrentIndex(max(0, self.choice.findData(value)))
