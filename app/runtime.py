@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from app.services.shipping.to_ship import ToShip
     from app.services.shipping.tracking import Tracking
     from app.services.units.abilities import Abilities
+    from app.services.upkeep.settings_transfer import SettingsTransfer
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
@@ -269,6 +270,9 @@ class App:
     )
     code_pictures: Later[CodePictures] = service(
         "app.services.counter.code_pictures.CodePictures", lambda app: (app._work, app.clients.of)
+    )
+    settings_transfer: Later[SettingsTransfer] = service(
+        "app.services.upkeep.settings_transfer.SettingsTransfer", lambda app: (app._work,)
     )
     abilities: Later[Abilities] = service(
         "app.services.units.abilities.Abilities", lambda app: (app._work, app.clients.of)

@@ -80,6 +80,10 @@
         <translation>Kundens egen kode: hvem der betaler</translation>
     </message>
     <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>Der mangler en pris på den nye vare.</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -476,6 +484,10 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
+        <source>Export the settings</source>
+        <translation>Eksportér indstillingerne</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, som kunden delte det</translation>
     </message>
@@ -580,6 +592,10 @@
         <translation>Idempotensnøgle</translation>
     </message>
     <message>
+        <source>Import settings</source>
+        <translation>Importér indstillinger</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skete ikke</translation>
     </message>
@@ -626,6 +642,10 @@
     <message>
         <source>Keys and scanner</source>
         <translation>Taster og scanner</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Taster: andre end nu</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
@@ -1068,6 +1088,14 @@
         <translation>Send til kunden</translation>
     </message>
     <message>
+        <source>Settings file</source>
+        <translation>Indstillingsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Indstillingerne fra en fil er taget ind.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1142,6 +1170,10 @@
     <message>
         <source>Tags</source>
         <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Tag disse ind</translation>
     </message>
     <message>
         <source>Terms of sale</source>
@@ -1512,6 +1544,10 @@
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Der er ingen indstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
         <source>There is nothing to pay back yet.</source>
         <translation>Der er intet at betale tilbage endnu.</translation>
     </message>
@@ -1524,8 +1560,16 @@
         <translation>Dette forsøg flyttede ingen penge.</translation>
     </message>
     <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Indstillingsfilen er fra en anden version af Kvitt. Intet blev ændret.</translation>
+    </message>
+    <message>
         <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
         <translation>Dette er en test, og der flyttes ingen penge. Godkend {total} på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -1590,6 +1634,10 @@
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Til en anden maskine</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>

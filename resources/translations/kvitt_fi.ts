@@ -80,6 +80,10 @@
         <translation>Asiakkaan oma koodi: maksaja</translation>
     </message>
     <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Kaikki on jo niin kuin tiedostossa.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -476,6 +484,10 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
+        <source>Export the settings</source>
+        <translation>Vie asetukset</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Toimitetaan, kuten asiakas jakoi</translation>
     </message>
@@ -580,6 +592,10 @@
         <translation>Idempotenssiavain</translation>
     </message>
     <message>
+        <source>Import settings</source>
+        <translation>Tuo asetukset</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Sitä ei tapahtunut</translation>
     </message>
@@ -626,6 +642,10 @@
     <message>
         <source>Keys and scanner</source>
         <translation>Näppäimet ja lukija</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Näppäimet: eri kuin nyt</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
@@ -1060,6 +1080,14 @@
         <translation>Lähetä asiakkaalle</translation>
     </message>
     <message>
+        <source>Settings file</source>
+        <translation>Asetustiedosto</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Tiedoston asetukset on otettu käyttöön.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Arkki A4 (*.pdf)</translation>
     </message>
@@ -1126,6 +1154,10 @@
     <message>
         <source>Tags</source>
         <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Ota nämä käyttöön</translation>
     </message>
     <message>
         <source>Terms of sale</source>
@@ -1496,6 +1528,10 @@
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
+    </message>
+    <message>
         <source>There is nothing to pay back yet.</source>
         <translation>Maksettavaa takaisin ei vielä ole.</translation>
     </message>
@@ -1508,8 +1544,16 @@
         <translation>Tämä yritys ei siirtänyt rahaa.</translation>
     </message>
     <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Asetustiedosto on Kvittin toisesta versiosta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
         <translation>Tämä on testi, eikä rahaa siirry. Hyväksy {total} testipuhelimella.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -1574,6 +1618,10 @@
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Toiselle koneelle</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>

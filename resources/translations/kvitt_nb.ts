@@ -80,6 +80,10 @@
         <translation>Kundens egen kode: hvem som betaler</translation>
     </message>
     <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>En ny vare trenger en pris.</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>Add the order lines and send again.</source>
         <translation>Legg til ordrelinjene og send igjen.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -476,6 +484,10 @@
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
+        <source>Export the settings</source>
+        <translation>Eksporter innstillingene</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, slik kunden delte det</translation>
     </message>
@@ -580,6 +592,10 @@
         <translation>Idempotensnøkkel</translation>
     </message>
     <message>
+        <source>Import settings</source>
+        <translation>Importer innstillinger</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skjedde ikke</translation>
     </message>
@@ -626,6 +642,10 @@
     <message>
         <source>Keys and scanner</source>
         <translation>Taster og skanner</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Taster: andre enn nå</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
@@ -1068,6 +1088,14 @@
         <translation>Send til kunden</translation>
     </message>
     <message>
+        <source>Settings file</source>
+        <translation>Innstillingsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Innstillingene fra en fil er tatt inn.</translation>
+    </message>
+    <message>
         <source>Sheet A4 (*.pdf)</source>
         <translation>Ark A4 (*.pdf)</translation>
     </message>
@@ -1142,6 +1170,10 @@
     <message>
         <source>Tags</source>
         <translation>Merkelapper</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Ta inn disse</translation>
     </message>
     <message>
         <source>Terms of sale</source>
@@ -1512,6 +1544,10 @@
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
         <source>There is nothing to pay back yet.</source>
         <translation>Det er ingenting å betale tilbake ennå.</translation>
     </message>
@@ -1524,8 +1560,16 @@
         <translation>Dette forsøket flyttet ingen penger.</translation>
     </message>
     <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Innstillingsfilen er fra en annen versjon av Kvitt. Ingenting ble endret.</translation>
+    </message>
+    <message>
         <source>This is a test, and no money moves. Please approve {total} on the test phone.</source>
         <translation>Dette er en test, og ingen penger flyttes. Godkjenn {total} på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
@@ -1590,6 +1634,10 @@
     <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Til en annen maskin</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
