@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from app.changes import Changes, Topic
 from app.domain.problem import Invalid
+from app.domain.shop.sales_unit import FIRST
 from app.domain.shop.scope import Owners, Scope
+from app.services.units.known_units import number_here
 from app.settings import TOGETHER, Settings, check_setting, read_settings, scope_of, with_country
 
 if TYPE_CHECKING:
@@ -22,7 +24,9 @@ KEYS = "keys"
 def settings_of(store: ReadingStore) -> Settings:
     """The settings of the shop, as far as they were changed."""
     # Read from the store and not from `Preferences`, so that a reader needs no till.
-    return read_settings(store.memory.settings(Owners()), {})
+    kept = store.memory.settings(Owners())
+    here = number_here(kept)
+    return read_settings(kept if here == FIRST else store.memory.settings(Owners(here, here)), {})
 
 
 def market_of(store: ReadingStore) -> str:
@@ -72,8 +76,18 @@ class Preferences:
             self._store.memory.set_setting(Scope.PERSON, self._session.owners, KEYS, json.dumps(dict(chosen)))
         self._changes.announce(Topic.KEYS)
 
-    def follow_person(self) -> None:
-        """Use the settings of the person at the till."""
+    def of(self, unit: int, till: int) -> Settings:
+        """The settings of another sales unit and its till, for its orders.
+
+        Whoever is at this till keeps their own.
+        """
+        owners = self._session.owners._replace(unit=unit, till=till)
+        if owners == self._session.owners:
+            return self.current
+        return read_settings(self._store.memory.settings(owners), self._defaults)
+
+    def follow_owners(self) -> None:
+        """Use the settings of the person, the sales unit and the till of now."""
         self.current = read_settings(self._store.memory.settings(self._session.owners), self._defaults)
 
     def problems(self, typed: Mapping[str, str]) -> tuple[Invalid, ...]:

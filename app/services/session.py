@@ -47,6 +47,10 @@ class Session:
         # In a variable of the task: two pieces of work of two people may be under way at the same time.
         self._actor: ContextVar[_Actor | None] = ContextVar("actor", default=None)
 
+    def move_to(self, unit: SalesUnit) -> None:
+        """From now on `unit` sells here, at its counter."""
+        self.unit, self.till = unit, unit.till
+
     @property
     def owners(self) -> Owners:
         """Who owns what is remembered here."""

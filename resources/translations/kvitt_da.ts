@@ -472,6 +472,10 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Giv salgsstedet et navn, for eksempel butikkens.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, som kunden delte det</translation>
     </message>
@@ -484,8 +488,8 @@
         <translation>Er vores anmodning på {total} kommet frem på din telefon? Hvis ikke, så åbn selv {app}-appen, og se under Betalinger. Er den der ikke, kan jeg vise dig en kode at scanne.</translation>
     </message>
     <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Få nøglerne rettet (”kvitt keys” i en terminal), og send igen.</translation>
+        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
+        <translation>Få nøglerne rettet (indstillinger, ”Salgssteder og nøgler”), og send igen.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -570,6 +574,10 @@
     <message>
         <source>Idempotency key</source>
         <translation>Idempotensnøgle</translation>
+    </message>
+    <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I øvelse er der ingen nøgler at ændre. Tilføj et salgssted til test eller til rigtige penge.</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -860,6 +868,10 @@
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Der hører ordrer til dette salgssted, så det bliver: refunderinger sendes med det sted, der tog imod pengene.</translation>
+    </message>
+    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}, refunderet {refunded}.</translation>
     </message>
@@ -1068,6 +1080,10 @@
         <translation>Klistermærker ved disken</translation>
     </message>
     <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Mangler endnu: {missing}. Sæt det også ind.</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Skal stadig sendes: {lines}</translation>
     </message>
@@ -1118,6 +1134,14 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} blev ikke trukket: trinnet blev ikke udført.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id er forkert eller hører til et andet salgssted end abonnementsnøglen. Kopiér begge igen fra samme side i portalen.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret er forkert. Kopiér den igen; der kan være lavet en ny siden.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1174,6 +1198,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1376,6 +1404,10 @@
         <translation>Søgningen tager stadig tidligere ordrer ind: {percent} %. Indtil da bliver de fundet, men langsomt.</translation>
     </message>
     <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den anden abonnementsnøgle er forkert. Alt andet er rigtigt.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butikken beder om: {what}</translation>
     </message>
@@ -1386,6 +1418,10 @@
     <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
         <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Sammenlign igen efter {at}.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Abonnementsnøglen (Ocp-Apim-Subscription-Key) er forkert eller ikke længere gyldig. Kopiér den igen.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1440,8 +1476,20 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
+        <translation>Der er endnu ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Tilføj dem i indstillingerne under ”Salgssteder og nøgler” eller med ”kvitt unit add”.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Der er allerede et salgssted med navnet ”{text}”.</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Der er ikke noget salgssted ”{text}” her.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1450,6 +1498,22 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Det er nøgler til rigtige penge, og her er testmiljøet. Intet er gemt. Tilføj dem som et salgssted til rigtige penge.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Det er nøgler til testmiljøet, og her er det rigtige penge. Intet er gemt. Tilføj dem som et salgssted til test.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Det er nøglerne til salgsstedet {msn}, og ”{name}” er {own}. Tilføj {msn} som et salgssted for sig.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Det er nøglerne til ”{name}”, som allerede er her. Ret det for at skifte nøglerne.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1504,6 +1568,10 @@
         <translation>Dette salgssted skal trække hele beløbet.</translation>
     </message>
     <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Dette salgssted sælger her nu. Vælg et andet først.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
@@ -1540,6 +1608,10 @@
         <translation>Vipps MobilePay kan ikke bruge dette beløb.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtager ikke nøglerne. Der er ikke flyttet penge. Test dem i indstillingerne under ”Salgssteder og nøgler”: dér står det, hvilken der er forkert.</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
         <translation>Vipps MobilePay godtager ikke dette telefonnummer.</translation>
     </message>
@@ -1566,6 +1638,10 @@
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
         <translation>Vipps MobilePay er optaget af denne betaling.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay afviste nøglerne uden at sige hvorfor. Prøv igen om lidt.</translation>
     </message>
     <message>
         <source>Vipps MobilePay said no: {title}.</source>
@@ -5246,14 +5322,6 @@
     <message>
         <source>Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.</source>
         <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke flyttet penge. Prøv igen om lidt.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay accepterer ikke nøglerne. Der er ikke flyttet penge. Kør ”kvitt keys” i en terminal for at lægge de rigtige ind, og start Kvitt igen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Der er ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
     </message>
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>

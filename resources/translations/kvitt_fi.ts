@@ -472,6 +472,10 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Anna myyntipisteelle nimi, esimerkiksi myymälän nimi.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Toimitetaan, kuten asiakas jakoi</translation>
     </message>
@@ -484,8 +488,8 @@
         <translation>Näkyykö pyyntömme ({total}) puhelimessasi? Jos ei näy, avaa {app}-sovellus itse ja katso kohdasta Maksut. Jos se ei ole siellä, voin näyttää sinulle skannattavan koodin.</translation>
     </message>
     <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Huolehdi, että avaimet korjataan (”kvitt keys” päätteessä), ja lähetä sitten uudelleen.</translation>
+        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
+        <translation>Korjauta avaimet (asetukset, ”Myyntipisteet ja avaimet”) ja lähetä sitten uudelleen.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -570,6 +574,10 @@
     <message>
         <source>Idempotency key</source>
         <translation>Idempotenssiavain</translation>
+    </message>
+    <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>Harjoittelussa ei ole muutettavia avaimia. Lisää myyntipiste testiä tai oikeaa rahaa varten.</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -856,6 +864,10 @@
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Tähän myyntipisteeseen kuuluu tilauksia, joten se säilyy: palautukset lähtevät siitä pisteestä, joka otti rahat vastaan.</translation>
+    </message>
+    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}, palautettu {refunded}.</translation>
     </message>
@@ -1056,6 +1068,10 @@
         <translation>Tarrat tiskillä</translation>
     </message>
     <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Vielä puuttuu: {missing}. Liitä sekin.</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Tunnisteet</translation>
     </message>
@@ -1102,6 +1118,14 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} jäi veloittamatta: vaihetta ei suoritettu.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id on väärä tai kuuluu eri myyntipisteelle kuin tilausavain. Kopioi molemmat uudelleen portaalin samalta sivulta.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret on väärä. Kopioi se uudelleen; uusi on voitu luoda sen jälkeen.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1158,6 +1182,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Avaimet ovat oikein, mutta myyntipisteen numero (MSN) ei ole niiden.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1360,6 +1388,10 @@
         <translation>Haku ottaa yhä mukaan aiempia tilauksia: {percent} %. Siihen asti ne löytyvät, mutta hitaasti.</translation>
     </message>
     <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Toinen tilausavain on väärä. Kaikki muu on oikein.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Liike pyytää: {what}</translation>
     </message>
@@ -1370,6 +1402,10 @@
     <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
         <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Vertaa uudelleen {at} jälkeen.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Tilausavain (Ocp-Apim-Subscription-Key) on väärä tai ei ole enää voimassa. Kopioi se uudelleen.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1424,8 +1460,20 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
+        <translation>Vipps MobilePayta varten ei ole vielä avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Lisää ne asetuksissa kohdassa ”Myyntipisteet ja avaimet” tai komennolla ”kvitt unit add”.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Myyntipiste ”{text}” on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Täällä ei ole myyntipistettä ”{text}”.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1434,6 +1482,22 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Nämä ovat oikean rahan avaimet, ja tämä on testiympäristö. Mitään ei tallennettu. Lisää ne oikean rahan myyntipisteeksi.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Nämä ovat testiympäristön avaimet, ja täällä on oikeaa rahaa. Mitään ei tallennettu. Lisää ne testin myyntipisteeksi.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Nämä ovat myyntipisteen {msn} avaimet, ja ”{name}” on {own}. Lisää {msn} omaksi pisteekseen.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Nämä ovat myyntipisteen ”{name}” avaimet, ja se on jo täällä. Vaihda avaimet muuttamalla sitä.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1488,6 +1552,10 @@
         <translation>Tämän myyntipisteen on veloitettava koko summa.</translation>
     </message>
     <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Tämä myyntipiste myy tässä nyt. Valitse ensin toinen.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
@@ -1524,6 +1592,10 @@
         <translation>Vipps MobilePay ei voi käyttää tätä summaa.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Testaa ne asetuksissa kohdassa ”Myyntipisteet ja avaimet”: siinä kerrotaan, mikä niistä on väärä.</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
         <translation>Vipps MobilePay ei hyväksy tätä puhelinnumeroa.</translation>
     </message>
@@ -1550,6 +1622,10 @@
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
         <translation>Vipps MobilePay käsittelee tätä maksua.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay hylkäsi avaimet kertomatta syytä. Yritä hetken kuluttua uudelleen.</translation>
     </message>
     <message>
         <source>Vipps MobilePay said no: {title}.</source>
@@ -5230,14 +5306,6 @@
     <message>
         <source>Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.</source>
         <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty, eikä rahaa siirtynyt. Yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Aja päätteessä ”kvitt keys”, anna oikeat avaimet ja käynnistä Kvitt uudelleen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Vipps MobilePayta varten ei ole avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
     </message>
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>

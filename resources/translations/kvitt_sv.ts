@@ -472,6 +472,10 @@
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Ge säljstället ett namn, till exempel butikens.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går till, som kunden delade det</translation>
     </message>
@@ -484,8 +488,8 @@
         <translation>Har vår förfrågan på {total} kommit fram på din telefon? Om inte, öppna {app}-appen själv och titta under Betalningar. Finns den inte där kan jag visa dig en kod att skanna.</translation>
     </message>
     <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Låt rätta nycklarna (”kvitt keys” i en terminal) och skicka igen.</translation>
+        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
+        <translation>Se till att nycklarna rättas (inställningar, ”Säljställen och nycklar”) och skicka sedan igen.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -570,6 +574,10 @@
     <message>
         <source>Idempotency key</source>
         <translation>Idempotensnyckel</translation>
+    </message>
+    <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I övning finns inga nycklar att ändra. Lägg till ett säljställe för test eller för riktiga pengar.</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -860,6 +868,10 @@
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Det finns order på det här säljstället, så det blir kvar: återbetalningar går ut med det ställe som tog emot pengarna.</translation>
+    </message>
+    <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
         <translation>Order: {number}, sedan {day}. Debiterat {captured}, återbetalt {refunded}.</translation>
     </message>
@@ -1068,6 +1080,10 @@
         <translation>Klistermärken vid disken</translation>
     </message>
     <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Saknas än: {missing}. Klistra in det också.</translation>
+    </message>
+    <message>
         <source>Still to go: {lines}</source>
         <translation>Ska fortfarande skickas: {lines}</translation>
     </message>
@@ -1118,6 +1134,14 @@
     <message>
         <source>The capture of {step} was not carried out.</source>
         <translation>{step} debiterades inte: steget utfördes inte.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id är fel eller hör till ett annat säljställe än prenumerationsnyckeln. Kopiera båda igen från samma sida i portalen.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret är fel. Kopiera den igen; en ny kan ha skapats sedan dess.</translation>
     </message>
     <message>
         <source>The customer approved just before the request was cancelled. {left} is reserved.</source>
@@ -1174,6 +1198,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
@@ -1376,6 +1404,10 @@
         <translation>Sökningen tar fortfarande in varje tidigare order: {percent} %. Så länge hittas de, men långsamt.</translation>
     </message>
     <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den andra prenumerationsnyckeln är fel. Allt annat är rätt.</translation>
+    </message>
+    <message>
         <source>The shop asks for: {what}</source>
         <translation>Butiken ber om: {what}</translation>
     </message>
@@ -1386,6 +1418,10 @@
     <message>
         <source>The step may still be under way at Vipps MobilePay. Nothing was changed. Compare again after {at}.</source>
         <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Jämför igen efter {at}.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Prenumerationsnyckeln (Ocp-Apim-Subscription-Key) är fel eller gäller inte längre. Kopiera den igen.</translation>
     </message>
     <message>
         <source>The test customer has no card.</source>
@@ -1440,8 +1476,20 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay än. Inget har skickats och inga pengar har flyttats. Lägg till dem i inställningarna under ”Säljställen och nycklar”, eller med ”kvitt unit add”.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Det finns redan ett säljställe med namnet ”{text}”.</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Det finns inget säljställe ”{text}” här.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1450,6 +1498,22 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Det här är nycklar för riktiga pengar, och det här är testmiljön. Inget har sparats. Lägg till dem som ett säljställe för riktiga pengar.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Det här är nycklar till testmiljön, och här gäller riktiga pengar. Inget har sparats. Lägg till dem som ett säljställe för test.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Det här är nycklarna till säljstället {msn}, och ”{name}” är {own}. Lägg till {msn} som ett eget ställe.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Det här är nycklarna till ”{name}”, som redan finns här. Ändra det för att byta nycklar.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1504,6 +1568,10 @@
         <translation>Det här säljstället måste debitera hela beloppet.</translation>
     </message>
     <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Det här säljstället säljer här nu. Välj ett annat först.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
@@ -1540,6 +1608,10 @@
         <translation>Vipps MobilePay kan inte använda det här beloppet.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Testa dem i inställningarna under ”Säljställen och nycklar”: där står vilken som är fel.</translation>
+    </message>
+    <message>
         <source>Vipps MobilePay does not accept this phone number.</source>
         <translation>Vipps MobilePay godtar inte det här telefonnumret.</translation>
     </message>
@@ -1566,6 +1638,10 @@
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
         <translation>Vipps MobilePay är upptagen med den här betalningen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay avvisade nycklarna utan att säga varför. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>Vipps MobilePay said no: {title}.</source>
@@ -5246,14 +5322,6 @@
     <message>
         <source>Vipps MobilePay did not answer. Nothing was sent and no money moved. Try again in a moment.</source>
         <translation>Vipps MobilePay svarade inte. Inget har skickats och inga pengar har flyttats. Försök igen om en stund.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Kör ”kvitt keys” i en terminal för att lägga in de rätta, och starta Kvitt igen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finns inga nycklar för Vipps MobilePay. Inget har skickats och inga pengar har flyttats. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
     </message>
     <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
