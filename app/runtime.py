@@ -186,8 +186,7 @@ class App:
     def session(self) -> Session:
         """Who is at the till, and for which sales unit."""
         from app.services.people.known_people import KnownPeople
-        from app.services.session import Session
-        from app.services.units.known_units import chosen_unit
+        from app.services.session import Session, chosen_unit
 
         unit, people = chosen_unit(self._store, self.profile.world), KnownPeople(self._store, self.now)
         return Session(unit, unit.till, lambda: self.preferences.current.staff, people)
@@ -326,7 +325,7 @@ class App:
 
     def _keys_of(self, unit: int) -> KeySource:
         """What gives the keys of a sales unit: its own, and in practice the sandbox's."""
-        from app.services.units.known_units import get_unit
+        from app.services.session import get_unit
 
         found = self._keys.of(get_unit(self._store, self.profile.world, unit)) if self._keys else None
         return found or partial(self._practice_keys, unit)

@@ -9,7 +9,7 @@ from app.changes import Changes, Topic
 from app.domain.problem import Invalid
 from app.domain.shop.sales_unit import FIRST
 from app.domain.shop.scope import Owners, Scope
-from app.services.units.known_units import number_here
+from app.services.session import number_here
 from app.settings import TOGETHER, Settings, check_setting, read_settings, scope_of, with_country
 
 if TYPE_CHECKING:

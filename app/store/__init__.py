@@ -201,6 +201,14 @@ class Store:
 
         return People(self._database)
 
+    @property
+    def has_units(self) -> bool:
+        """Whether sales units were set up.
+
+        Asked before the first paint, so that nothing is imported for it.
+        """
+        return self._database.row("SELECT 1 FROM sales_units LIMIT 1") is not None
+
     @cached_property
     def units(self) -> Units:
         """The sales units that were set up."""

@@ -14,8 +14,8 @@ from app.domain.shop.sales_unit import FIRST, SalesUnit, UnitColour, World
 from app.domain.shop.scope import Owners, Scope
 from app.domain.units.pasted_keys import KeyPart, KeyPlace, PastedKeys
 from app.domain.vat import usual_rate
+from app.services.session import SALES_UNIT, get_unit
 from app.services.units.key_trial import FIELD, to_api_keys
-from app.services.units.known_units import SALES_UNIT, get_unit
 from app.settings import MARKETS, scope_of
 
 if TYPE_CHECKING:

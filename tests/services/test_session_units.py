@@ -8,7 +8,7 @@ from app import runtime
 from app.domain.shop.sales_unit import FIRST, SalesUnit, UnitColour, World
 from app.domain.shop.scope import Owners, Scope
 from app.services.preferences import settings_of
-from app.services.units.known_units import SALES_UNIT, chosen_unit, get_unit, number_here
+from app.services.session import SALES_UNIT, chosen_unit, get_unit, number_here
 from app.services.units.sales_units import TypedUnit
 from tests.conftest import OpenApp, Run
 from tests.support.inside.program import store_of
