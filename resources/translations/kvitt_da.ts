@@ -344,10 +344,6 @@
         <translation>Ret stedet</translation>
     </message>
     <message>
-        <source>Changed. Default: {value}</source>
-        <translation>Ændret. Standard: {value}</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Tjek den under Indstillinger: den skal begynde med https://.</translation>
     </message>
@@ -3640,10 +3636,6 @@
         <translation>Sikkerhed</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Salgssted</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Uændret</translation>
     </message>
@@ -3658,10 +3650,6 @@
     <message>
         <source>Save product</source>
         <translation>Gem vare</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Gem indstillinger</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -4624,10 +4612,6 @@
         <translation>Fortryd</translation>
     </message>
     <message>
-        <source>Undo the changes</source>
-        <translation>Fortryd ændringerne</translation>
-    </message>
-    <message>
         <source>Undone. The catalogue is as it was before.</source>
         <translation>Fortrudt. Varekataloget er, som det var før.</translation>
     </message>
@@ -5458,10 +5442,6 @@
     <message>
         <source>The carrier needs a name.</source>
         <translation>Transportøren skal have et navn.</translation>
-    </message>
-    <message>
-        <source>The carriers are saved.</source>
-        <translation>Transportørerne er gemt.</translation>
     </message>
     <message>
         <source>The customer can follow the parcel in the app.</source>
@@ -6354,6 +6334,122 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupper af indstillinger</translation>
+    </message>
+    <message>
+        <source>Keys and scanner</source>
+        <translation>Taster og scanner</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen indstilling har disse ord.</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>For vinduet. Papirer har et sprog for sig.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>For det, kunden får på papir.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringer</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>Nulstil gruppen</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Nulstillet: {what}</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Gemt: {what}</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Søg i indstillingerne</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under navnet på papirer.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekræftelser af betaling og refundering.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistermærker</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Denne maskine</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Dette salgssted</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>Denne butik</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Denne kasse</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Fortryd den seneste ændring</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>What is in the printer.</source>
+        <translation>Det, der er i printeren.</translation>
+    </message>
+    <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Hvem indstillingen gælder for</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikke gemt</translation>
     </message>
 </context>
 </TS>

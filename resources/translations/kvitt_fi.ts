@@ -344,10 +344,6 @@
         <translation>Muuta paikkaa</translation>
     </message>
     <message>
-        <source>Changed. Default: {value}</source>
-        <translation>Muutettu. Oletus: {value}</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Tarkista se kohdassa Asetukset: alussa on oltava https://.</translation>
     </message>
@@ -3624,10 +3620,6 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Myyntipiste</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Ennallaan</translation>
     </message>
@@ -3642,10 +3634,6 @@
     <message>
         <source>Save product</source>
         <translation>Tallenna tuote</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Tallenna asetukset</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -4608,10 +4596,6 @@
         <translation>Kumoa</translation>
     </message>
     <message>
-        <source>Undo the changes</source>
-        <translation>Kumoa muutokset</translation>
-    </message>
-    <message>
         <source>Undone. The catalogue is as it was before.</source>
         <translation>Kumottu. Tuoteluettelo on kuten ennen.</translation>
     </message>
@@ -5442,10 +5426,6 @@
     <message>
         <source>The carrier needs a name.</source>
         <translation>Kuljetusliike tarvitsee nimen.</translation>
-    </message>
-    <message>
-        <source>The carriers are saved.</source>
-        <translation>Kuljetusliikkeet on tallennettu.</translation>
     </message>
     <message>
         <source>The customer can follow the parcel in the app.</source>
@@ -6354,6 +6334,122 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}.</source>
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Oletus: {value}</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Asetusryhmät</translation>
+    </message>
+    <message>
+        <source>Keys and scanner</source>
+        <translation>Näppäimet ja lukija</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Vaalea tai tumma, kaikissa ikkunoissa.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Missään asetuksessa ei ole näitä sanoja.</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>Ikkunan kieli. Papereilla on oma kielensä.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>Sen, mitä asiakas saa paperilla.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Harjoittelu</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Rekisteröinnit</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>Palauta ryhmä</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Oletus palautettu: {what}</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Tallennettu: {what}</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Hae asetuksista</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Kauppa</translation>
+    </message>
+    <message>
+        <source>Stands below the name on papers.</source>
+        <translation>On papereissa nimen alla.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>On maksu- ja palautusvahvistuksissa.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Tarrat</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Tämä kone</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Tämä myyntipiste</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>Tämä kauppa</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Tämä kassa</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Kumoa viimeisin muutos</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Kumottu: {what}</translation>
+    </message>
+    <message>
+        <source>What is in the printer.</source>
+        <translation>Mitä tulostimessa on.</translation>
+    </message>
+    <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Kenen asetus on</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sinä</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ei tallennettu</translation>
     </message>
 </context>
 </TS>

@@ -344,10 +344,6 @@
         <translation>Endre stedet</translation>
     </message>
     <message>
-        <source>Changed. Default: {value}</source>
-        <translation>Endret. Standard: {value}</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Sjekk den under Innstillinger: den må begynne med https://.</translation>
     </message>
@@ -3640,10 +3636,6 @@
         <translation>Sikkerhet</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Salgsenhet</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Som før</translation>
     </message>
@@ -3658,10 +3650,6 @@
     <message>
         <source>Save product</source>
         <translation>Lagre vare</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Lagre innstillinger</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -4624,10 +4612,6 @@
         <translation>Angre</translation>
     </message>
     <message>
-        <source>Undo the changes</source>
-        <translation>Angre endringene</translation>
-    </message>
-    <message>
         <source>Undone. The catalogue is as it was before.</source>
         <translation>Angret. Katalogen er som før.</translation>
     </message>
@@ -5458,10 +5442,6 @@
     <message>
         <source>The carrier needs a name.</source>
         <translation>Transportøren trenger et navn.</translation>
-    </message>
-    <message>
-        <source>The carriers are saved.</source>
-        <translation>Transportørene er lagret.</translation>
     </message>
     <message>
         <source>The customer can follow the parcel in the app.</source>
@@ -6354,6 +6334,122 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupper av innstillinger</translation>
+    </message>
+    <message>
+        <source>Keys and scanner</source>
+        <translation>Taster og skanner</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen innstilling har disse ordene.</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>For vinduet. Papirer har et eget språk.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>For det kunden får på papir.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Øving</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringer</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>Tilbakestill gruppen</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Tilbakestilt: {what}</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Lagret: {what}</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Søk i innstillingene</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butikk</translation>
+    </message>
+    <message>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under navnet på papirer.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekreftelser på betaling og refusjon.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistremerker</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Denne maskinen</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Denne salgsenheten</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>Denne butikken</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Denne kassen</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Angre den siste endringen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Angret: {what}</translation>
+    </message>
+    <message>
+        <source>What is in the printer.</source>
+        <translation>Det som er i skriveren.</translation>
+    </message>
+    <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Hvem innstillingen gjelder for</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Deg</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikke lagret</translation>
     </message>
 </context>
 </TS>

@@ -344,10 +344,6 @@
         <translation>Ändra platsen</translation>
     </message>
     <message>
-        <source>Changed. Default: {value}</source>
-        <translation>Ändrat. Standard: {value}</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Kontrollera den under Inställningar: den måste börja med https://.</translation>
     </message>
@@ -3640,10 +3636,6 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Säljställe</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Oförändrad</translation>
     </message>
@@ -3658,10 +3650,6 @@
     <message>
         <source>Save product</source>
         <translation>Spara vara</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Spara inställningar</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -4624,10 +4612,6 @@
         <translation>Ångra</translation>
     </message>
     <message>
-        <source>Undo the changes</source>
-        <translation>Ångra ändringarna</translation>
-    </message>
-    <message>
         <source>Undone. The catalogue is as it was before.</source>
         <translation>Ångrat. Varukatalogen är som den var förut.</translation>
     </message>
@@ -5458,10 +5442,6 @@
     <message>
         <source>The carrier needs a name.</source>
         <translation>Transportören behöver ett namn.</translation>
-    </message>
-    <message>
-        <source>The carriers are saved.</source>
-        <translation>Transportörerna är sparade.</translation>
     </message>
     <message>
         <source>The customer can follow the parcel in the app.</source>
@@ -6354,6 +6334,122 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}.</source>
         <translation>Order: {number}, sedan {day}. Debiterat {captured}.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupper av inställningar</translation>
+    </message>
+    <message>
+        <source>Keys and scanner</source>
+        <translation>Tangenter och skanner</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Ljust eller mörkt, för alla fönster.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen inställning har de här orden.</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>För fönstret. Papper har ett eget språk.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>För det som kunden får på papper.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringar</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>Återställ gruppen</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Återställt: {what}</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Sparat: {what}</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Sök i inställningarna</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under namnet på papper.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekräftelser av betalning och återbetalning.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistermärken</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Det här säljstället</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>Den här butiken</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Den här kassan</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Ångra den senaste ändringen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
+    </message>
+    <message>
+        <source>What is in the printer.</source>
+        <translation>Det som finns i skrivaren.</translation>
+    </message>
+    <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Vem inställningen gäller för</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>inte sparat</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,7 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("IndexBuild", "build_step"): lambda app: app.index_build.build_step(1),
     ("Memory", "keep"): lambda app: app.memory.keep(Remembered.CARRIER, "Posten"),
     ("Preferences", "change_keys"): lambda app: app.preferences.change_keys({}),
+    ("Preferences", "undo"): lambda app: app.preferences.undo(),
 }
 """What goes on behind the lock, too."""
 WITH_TWO: dict[tuple[str, str], Try] = {
@@ -88,6 +89,7 @@ MANAGERS: dict[tuple[str, str], Try] = {
     ("SalesUnits", "change"): lambda app: app.units.change(1, "", UnitColour.NONE),
     ("SalesUnits", "replace_keys"): lambda app: app.units.replace_keys(1, PastedKeys()),
     ("SalesUnits", "remove"): lambda app: app.units.remove(1),
+    ("Preferences", "reset"): lambda app: app.preferences.reset(["shop"]),
     ("Stickers", "make"): lambda app: app.stickers.make(""),
     ("Stickers", "delete"): lambda app: app.stickers.delete("none"),
     ("Webhooks", "hear_check_ins"): lambda app: app.webhooks.hear_check_ins(),
