@@ -20,7 +20,8 @@ _TAKEN_ALONG = {setting.name: setting for setting in SETTINGS if not setting.sta
 class SettingsFile(NamedTuple):
     """What stands in a file of settings.
 
-    Settings stand as they are typed, keys by the name of their act. `left_out` are names that are no settings here, or stay with their machine.
+    Settings stand as they are typed, keys by the name of their act. `left_out` are names that are no settings here, or that
+    stay with their machine.
     """
 
     settings: Mapping[str, str]
