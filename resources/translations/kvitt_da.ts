@@ -256,8 +256,16 @@
         <translation>Det lykkedes ikke at godkende for kunden.</translation>
     </message>
     <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Spørg Vipps MobilePay, før du sender igen.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Spørg Vipps MobilePay nu</translation>
     </message>
     <message>
         <source>Ask again. Do not give the money back in another way before it is known.</source>
@@ -308,6 +316,14 @@
         <translation>Det kunden bliver spurgt om</translation>
     </message>
     <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
     </message>
@@ -318,6 +334,10 @@
     <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan læses og skrives.</translation>
     </message>
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
@@ -408,6 +428,10 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -420,6 +444,10 @@
         <translation>Sammenlign begge under ”Hvad der skete”. Kopiér sagskortet, hvis du må spørge Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Sammenlignes med det første svar fra Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
     </message>
@@ -428,8 +456,20 @@
         <translation>Forbinder til butikken …</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopieret. Læs det, før du sender det til nogen.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiér diagnostik</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -444,6 +484,10 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Standard: {value}</translation>
     </message>
@@ -456,8 +500,16 @@
         <translation>Slet dette klistermærke? Et udskrevet virker ikke længere bagefter.</translation>
     </message>
     <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostikken har kun koder og tal: ingen nøgle, intet navn, intet telefonnummer. Intet sendes af sig selv.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Blev der flyttet penge?</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Harddisk</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -470,6 +522,10 @@
     <message>
         <source>Edit</source>
         <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Hver ordre er i indekset.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -488,6 +544,14 @@
         <translation>Eksportér indstillingerne</translation>
     </message>
     <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledigt: kun {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, som kunden delte det</translation>
     </message>
@@ -502,6 +566,14 @@
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Er vores anmodning på {total} kommet frem på din telefon? Hvis ikke, så åbn selv {app}-appen, og se under Betalinger. Er den der ikke, kan jeg vise dig en kode at scanne.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Sådan står det til</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -592,8 +664,20 @@
         <translation>Importér indstillinger</translation>
     </message>
     <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indekset: {percent} %. Alt findes imens, men langsommere.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skete ikke</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Det afviger {seconds} s fra uret hos Vipps MobilePay.</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
@@ -602,6 +686,10 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til det kort, du betalte med. Du har dem som regel mellem {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den er beskadiget, eller disken nægter. Øverst i vinduet står der hvad, og hvad du gør.</translation>
     </message>
     <message>
         <source>It is not known yet whether it happened.</source>
@@ -636,6 +724,10 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Key store</source>
+        <translation>Nøglelager</translation>
+    </message>
+    <message>
         <source>Keys and scanner</source>
         <translation>Taster og scanner</translation>
     </message>
@@ -644,8 +736,20 @@
         <translation>Taster: andre end nu</translation>
     </message>
     <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt laver en om dagen af sig selv. Vil du have en nu, så tag en sikkerhedskopi under Sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt sænker farten af sig selv. Bruger et andet program de samme nøgler?</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etiket 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Seneste svar</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -656,8 +760,24 @@
         <translation>Lad det vente</translation>
     </message>
     <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte.</translation>
+    </message>
+    <message>
         <source>Light or dark, for all windows.</source>
         <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lytter og er registreret.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lytter, men intet er registreret.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på maskinens netværk og på dens proxy. Ordrer kan laves og parkeres; Kvitt prøver videre.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -732,6 +852,10 @@
         <translation>Lav et klistermærke</translation>
     </message>
     <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Skaf plads. På en fuld disk kan intet gemmes, og derfor sendes intet.</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette trin</translation>
     </message>
@@ -796,12 +920,28 @@
         <translation>Ingen kan godkende for kunden her.</translation>
     </message>
     <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen er sat op; en vælges hver gang.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen endnu.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ikke spurgt endnu.</translation>
+    </message>
+    <message>
         <source>Not known yet.</source>
         <translation>Ikke afklaret.</translation>
     </message>
     <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunde</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ikke i brug. Det er nok, at Kvitt spørger.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -850,6 +990,10 @@
     <message>
         <source>Nothing is to be shipped. On a reserved order, {key} puts it here.</source>
         <translation>Intet skal sendes. På en reserveret ordre lægger {key} den her.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Intet skrives til den.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -948,8 +1092,16 @@
         <translation>Øvelse</translation>
     </message>
     <message>
+        <source>Practice needs no keys.</source>
+        <translation>Øvelse kræver ingen nøgler.</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Udskriv følgesedlen</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Udskrifter siger hvilket og udskriver det igen.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -980,12 +1132,20 @@
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrér den offentlige adresse under Webhooks.</translation>
+    </message>
+    <message>
         <source>Registrations</source>
         <translation>Registreringer</translation>
     </message>
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anmodninger</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1272,6 +1432,22 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Salgsstedets nøgler er ikke ved hånden.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Salgsstedets nøgler er der.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det seneste papir kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det seneste papir kom ikke.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dage for at få beløbet trukket udløb {until}. {left} går tilbage til kunden.</translation>
     </message>
@@ -1286,6 +1462,14 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Navnet på en ekstra oplysning er for langt.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Netværket eller Vipps MobilePay er langsomt. Intet går tabt af det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyeste er fra {at}.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1544,12 +1728,28 @@
         <translation>Der er ingen indstilling med navnet {text}. kvitt settings list viser alle.</translation>
     </message>
     <message>
+        <source>There is none yet.</source>
+        <translation>Der er ingen endnu.</translation>
+    </message>
+    <message>
         <source>There is nothing to pay back yet.</source>
         <translation>Der er intet at betale tilbage endnu.</translation>
     </message>
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>De kan ikke modtages.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tog {ms} ms, hvilket er langsomt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tog {ms} ms.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1652,6 +1852,10 @@
         <translation>Fortrudt: {what}</translation>
     </message>
     <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås systemets nøglelager op, hvis det beder om det; giv ellers Kvitt nøglerne en gang til.</translation>
+    </message>
+    <message>
         <source>Use QR or link instead.</source>
         <translation>Brug QR eller link i stedet.</translation>
     </message>
@@ -1666,6 +1870,14 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Brug et mindre beløb.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarer.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan ikke nås. Intet kan sendes.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
@@ -1698,6 +1910,10 @@
     <message>
         <source>Vipps MobilePay had a fault of its own.</source>
         <translation>Vipps MobilePay havde en fejl hos sig selv.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay er ikke spurgt endnu.</translation>
     </message>
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
@@ -1784,6 +2000,10 @@
         <translation>Vi kan ikke tage imod denne betaling med {app}, som det er nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
@@ -1808,6 +2028,10 @@
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
     <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Der spørges igen af sig selv om det, der blev sendt. Fortsætter det, så se på netværket.</translation>
+    </message>
+    <message>
         <source>Where the sticker is</source>
         <translation>Hvor klistermærket er</translation>
     </message>
@@ -1822,6 +2046,10 @@
     <message>
         <source>Why (kept in the action log)</source>
         <translation>Hvorfor (gemmes i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Uden svar: {lost} af {asked}.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2596,8 +2824,16 @@
         <translation>Hvordan vil du begynde</translation>
     </message>
     <message>
+        <source>fine</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>fra {age} år</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>se efter</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3158,6 +3394,10 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Numre gives ved afsendelse, uden huller og uden gentagelser.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>intet at gøre</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -4902,6 +5142,10 @@
     <message>
         <source>Wrong</source>
         <translation>Forkert</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fejl</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>

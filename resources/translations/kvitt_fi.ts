@@ -256,8 +256,16 @@
         <translation>Asiakkaan puolesta ei voitu hyväksyä.</translation>
     </message>
     <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Sama kuin Vipps MobilePayllä, {seconds} s tarkkuudella.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Kysy Vipps MobilePaylta ennen kuin lähetät uudelleen.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Kysy Vipps MobilePaylta nyt</translation>
     </message>
     <message>
         <source>Ask again. Do not give the money back in another way before it is known.</source>
@@ -308,6 +316,14 @@
         <translation>Asiakkaalta kysytään</translation>
     </message>
     <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Varmuuskopio</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Varmuuskopiot</translation>
     </message>
@@ -318,6 +334,10 @@
     <message>
         <source>Can be paid for</source>
         <translation>Maksettavissa</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Voidaan lukea ja kirjoittaa.</translation>
     </message>
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
@@ -408,6 +428,10 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vertaa</translation>
     </message>
@@ -420,6 +444,10 @@
         <translation>Vertaa kumpaakin kohdassa ”Mitä tapahtui”. Kopioi tapauskortti, jos sinun on kysyttävä Vipps MobilePaylta.</translation>
     </message>
     <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Verrataan Vipps MobilePayn ensimmäiseen vastaukseen.</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Vertaa…</translation>
     </message>
@@ -428,8 +456,20 @@
         <translation>Yhdistetään liikkeeseen …</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopioitu. Lue se ennen kuin lähetät sen kenellekään.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopioi vianmääritystiedot</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -444,6 +484,10 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Data file</source>
+        <translation>Tietotiedosto</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Oletus: {value}</translation>
     </message>
@@ -456,8 +500,16 @@
         <translation>Poistetaanko tämä tarra? Tulostettu ei toimi enää sen jälkeen.</translation>
     </message>
     <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Vianmääritystiedoissa on vain koodeja ja lukuja: ei avainta, nimeä eikä puhelinnumeroa. Mitään ei lähetetä itsestään.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Siirtyikö rahaa?</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -470,6 +522,10 @@
     <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Jokainen tilaus on hakemistossa.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -488,6 +544,14 @@
         <translation>Vie asetukset</translation>
     </message>
     <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Vapaana vain {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Vapaana: {megabytes} Mt.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Toimitetaan, kuten asiakas jakoi</translation>
     </message>
@@ -502,6 +566,14 @@
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Näkyykö pyyntömme ({total}) puhelimessasi? Jos ei näy, avaa {app}-sovellus itse ja katso kohdasta Maksut. Jos se ei ole siellä, voin näyttää sinulle skannattavan koodin.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kunto</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Tilanne</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -592,8 +664,20 @@
         <translation>Tuo asetukset</translation>
     </message>
     <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>Hakemistossa: {percent} %. Kaikki löytyy sillä välin, mutta hitaammin.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Sitä ei tapahtunut</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Se poikkeaa {seconds} s Vipps MobilePayn kellosta.</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
@@ -602,6 +686,10 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Rahat menevät kortille, jolla maksoit. Ne tulevat yleensä aikavälillä {first} – {last}, viimeistään {latest}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Se on vioittunut, tai levy kieltäytyy. Ikkunan yläreunassa kerrotaan kumpi ja mitä tehdä.</translation>
     </message>
     <message>
         <source>It is not known yet whether it happened.</source>
@@ -636,6 +724,10 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Key store</source>
+        <translation>Avainvarasto</translation>
+    </message>
+    <message>
         <source>Keys and scanner</source>
         <translation>Näppäimet ja lukija</translation>
     </message>
@@ -644,8 +736,20 @@
         <translation>Näppäimet: eri kuin nyt</translation>
     </message>
     <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt tekee yhden päivässä itsestään. Jos haluat sellaisen nyt, tee varmuuskopio kohdassa Varmuuskopiot.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt hidastaa itsestään. Käyttääkö toinen ohjelma samoja avaimia?</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Tarra-arkki 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Viime vastaukset</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -656,8 +760,24 @@
         <translation>Jätä myöhemmäksi</translation>
     </message>
     <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin.</translation>
+    </message>
+    <message>
         <source>Light or dark, for all windows.</source>
         <translation>Vaalea tai tumma, kaikissa ikkunoissa.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Kuuntelee, ja rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Kuuntelee, mutta mitään ei ole rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Tarkista koneen verkko ja välityspalvelin. Tilauksia voi tehdä ja siirtää odottamaan; Kvitt yrittää edelleen.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -732,6 +852,10 @@
         <translation>Tee tarra</translation>
     </message>
     <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Vapauta tilaa. Täydelle levylle ei voi tallentaa, eikä siksi lähetetä mitään.</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Voi olla tämä vaihe</translation>
     </message>
@@ -796,12 +920,28 @@
         <translation>Asiakkaan puolesta ei saa hyväksyä täällä.</translation>
     </message>
     <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Mitään ei ole asetettu; tulostin valitaan joka kerta.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ei vielä yhtään.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ei vielä kysytty.</translation>
+    </message>
+    <message>
         <source>Not known yet.</source>
         <translation>Ei vielä selvillä.</translation>
     </message>
     <message>
         <source>Not this customer</source>
         <translation>Ei tämä asiakas</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ei käytössä. Riittää, että Kvitt kysyy.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -846,6 +986,10 @@
     <message>
         <source>Nothing is to be shipped. On a reserved order, {key} puts it here.</source>
         <translation>Mitään ei ole lähetettävänä. Varatulla tilauksella {key} tuo sen tänne.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Siihen ei kirjoiteta mitään.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -944,6 +1088,14 @@
         <translation>Harjoittelu</translation>
     </message>
     <message>
+        <source>Practice needs no keys.</source>
+        <translation>Harjoittelu ei tarvitse avaimia.</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Tulosteet kertoo minkä ja tulostaa sen uudelleen.</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
     </message>
@@ -972,12 +1124,20 @@
         <translation>Palauta se.</translation>
     </message>
     <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Rekisteröi julkinen osoite kohdassa Webhookit.</translation>
+    </message>
+    <message>
         <source>Registrations</source>
         <translation>Rekisteröinnit</translation>
     </message>
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1256,6 +1416,22 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Myyntipisteen avaimet eivät ole saatavilla.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Myyntipisteen avaimet ovat paikalla.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Viimeisin paperi tuli.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Viimeisin paperi ei tullut.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
     </message>
@@ -1270,6 +1446,14 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Lisätiedon nimi on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Verkko tai Vipps MobilePay on hidas. Mitään ei katoa sen vuoksi.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Uusin on ajalta {at}.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1528,12 +1712,28 @@
         <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
     </message>
     <message>
+        <source>There is none yet.</source>
+        <translation>Ei vielä yhtään.</translation>
+    </message>
+    <message>
         <source>There is nothing to pay back yet.</source>
         <translation>Maksettavaa takaisin ei vielä ole.</translation>
     </message>
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>Niitä ei voi ottaa vastaan.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>Niissä kesti {ms} ms, mikä on hidasta.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>Niissä kesti {ms} ms.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1636,6 +1836,10 @@
         <translation>Kumottu: {what}</translation>
     </message>
     <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Avaa järjestelmän avainvaraston lukitus, jos se pyytää sitä; muuten anna avaimet Kvittille uudelleen.</translation>
+    </message>
+    <message>
         <source>Use QR or link instead.</source>
         <translation>Käytä QR-koodia tai linkkiä.</translation>
     </message>
@@ -1650,6 +1854,14 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Käytä pienempää summaa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay vastaa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei voi lähettää.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
@@ -1682,6 +1894,10 @@
     <message>
         <source>Vipps MobilePay had a fault of its own.</source>
         <translation>Vipps MobilePayssa oli oma vika.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePaylta ei ole vielä kysytty.</translation>
     </message>
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
@@ -1768,6 +1984,10 @@
         <translation>Emme voi tällä hetkellä ottaa tätä maksua vastaan palvelulla {app}. Vika on meillä, eikä mitään ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
@@ -1792,6 +2012,10 @@
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
     <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Lähetettyä kysytään uudelleen itsestään. Jos tämä jatkuu, tarkista verkko.</translation>
+    </message>
+    <message>
         <source>Where the sticker is</source>
         <translation>Missä tarra on</translation>
     </message>
@@ -1806,6 +2030,10 @@
     <message>
         <source>Why (kept in the action log)</source>
         <translation>Miksi (tallentuu toimintalokiin)</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Ilman vastausta: {lost}/{asked}.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2580,8 +2808,16 @@
         <translation>Aloitustapa</translation>
     </message>
     <message>
+        <source>fine</source>
+        <translation>kunnossa</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>ikä vähintään {age}</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>katso tämä</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3142,6 +3378,10 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Numerot annetaan lähetettäessä, ilman aukkoja tai toistoja.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>ei tehtävää</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -4886,6 +5126,10 @@
     <message>
         <source>Wrong</source>
         <translation>Väärin</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>vika</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>

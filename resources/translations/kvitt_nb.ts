@@ -256,8 +256,16 @@
         <translation>Det gikk ikke å godkjenne for kunden.</translation>
     </message>
     <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Spør Vipps MobilePay før du sender igjen.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Spør Vipps MobilePay nå</translation>
     </message>
     <message>
         <source>Ask again. Do not give the money back in another way before it is known.</source>
@@ -308,6 +316,14 @@
         <translation>Det kunden blir spurt om</translation>
     </message>
     <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sikkerhetskopier</translation>
     </message>
@@ -318,6 +334,10 @@
     <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan leses og skrives.</translation>
     </message>
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
@@ -408,6 +428,10 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
@@ -420,6 +444,10 @@
         <translation>Sammenlign begge under «Hva som skjedde». Kopier sakskortet hvis du må spørre Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Sammenlignes med det første svaret fra Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Sammenlign…</translation>
     </message>
@@ -428,8 +456,20 @@
         <translation>Kobler til butikken …</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopiert. Les det før du sender det til noen.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopier diagnostikk</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -444,6 +484,10 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Standard: {value}</translation>
     </message>
@@ -456,8 +500,16 @@
         <translation>Slette dette klistremerket? Et utskrevet virker ikke lenger etterpå.</translation>
     </message>
     <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostikken har bare koder og tall: ingen nøkkel, intet navn, intet telefonnummer. Ingenting sendes av seg selv.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Ble penger flyttet?</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Harddisk</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -470,6 +522,10 @@
     <message>
         <source>Edit</source>
         <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Hver ordre er i indeksen.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -488,6 +544,14 @@
         <translation>Eksporter innstillingene</translation>
     </message>
     <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledig: bare {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledig: {megabytes} MB.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, slik kunden delte det</translation>
     </message>
@@ -502,6 +566,14 @@
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Har forespørselen vår på {total} kommet fram på telefonen din? Hvis ikke, åpne {app}-appen selv og se under Betalinger. Er den ikke der, kan jeg vise deg en kode å skanne.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Slik står det til</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -592,8 +664,20 @@
         <translation>Importer innstillinger</translation>
     </message>
     <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indeksen: {percent} %. Alt finnes imens, men langsommere.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Siste minutt: {count}. Om én betaling: {most} av {limit}.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skjedde ikke</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Den avviker {seconds} s fra klokken til Vipps MobilePay.</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
@@ -602,6 +686,10 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengene går til kortet du betalte med. Du har dem vanligvis mellom {first} og {last}, og senest {latest}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den er skadet, eller disken nekter. Øverst i vinduet står det hva, og hva du gjør.</translation>
     </message>
     <message>
         <source>It is not known yet whether it happened.</source>
@@ -636,6 +724,10 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Key store</source>
+        <translation>Nøkkellager</translation>
+    </message>
+    <message>
         <source>Keys and scanner</source>
         <translation>Taster og skanner</translation>
     </message>
@@ -644,8 +736,20 @@
         <translation>Taster: andre enn nå</translation>
     </message>
     <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt lager en om dagen av seg selv. Vil du ha en nå, ta en sikkerhetskopi under Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt bremser av seg selv. Bruker et annet program de samme nøklene?</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Siste svar</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -656,8 +760,24 @@
         <translation>La det vente</translation>
     </message>
     <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil.</translation>
+    </message>
+    <message>
         <source>Light or dark, for all windows.</source>
         <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lytter, og er registrert.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lytter, men ingenting er registrert.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på nettverket til maskinen og på proxyen. Ordrer kan lages og parkeres; Kvitt prøver videre.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -732,6 +852,10 @@
         <translation>Lag et klistremerke</translation>
     </message>
     <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Lag plass. På en full disk kan ingenting lagres, og derfor sendes ingenting.</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan være dette steget</translation>
     </message>
@@ -796,12 +920,28 @@
         <translation>Ingen kan godkjenne for kunden her.</translation>
     </message>
     <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen er satt opp; en velges hver gang.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen ennå.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ikke spurt ennå.</translation>
+    </message>
+    <message>
         <source>Not known yet.</source>
         <translation>Ikke avklart.</translation>
     </message>
     <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunden</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ikke i bruk. Det er nok at Kvitt spør.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -850,6 +990,10 @@
     <message>
         <source>Nothing is to be shipped. On a reserved order, {key} puts it here.</source>
         <translation>Ingenting skal sendes. På en reservert ordre legger {key} den hit.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Ingenting skrives til den.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -948,8 +1092,16 @@
         <translation>Øving</translation>
     </message>
     <message>
+        <source>Practice needs no keys.</source>
+        <translation>Øving trenger ingen nøkler.</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut pakkseddelen</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Utskrifter sier hvilket, og skriver det ut igjen.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -980,12 +1132,20 @@
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrer den offentlige adressen under Webhooks.</translation>
+    </message>
+    <message>
         <source>Registrations</source>
         <translation>Registreringer</translation>
     </message>
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1272,6 +1432,22 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Nøklene til salgsenheten er ikke for hånden.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Nøklene til salgsenheten er der.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det siste papiret kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det siste papiret kom ikke.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
     </message>
@@ -1286,6 +1462,14 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Navnet på en tilleggsopplysning er for langt.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Nettverket eller Vipps MobilePay er tregt. Ingenting går tapt av det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyeste er fra {at}.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1544,12 +1728,28 @@
         <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
     </message>
     <message>
+        <source>There is none yet.</source>
+        <translation>Det finnes ingen ennå.</translation>
+    </message>
+    <message>
         <source>There is nothing to pay back yet.</source>
         <translation>Det er ingenting å betale tilbake ennå.</translation>
     </message>
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>De kan ikke tas imot.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tok {ms} ms, som er tregt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tok {ms} ms.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1652,6 +1852,10 @@
         <translation>Angret: {what}</translation>
     </message>
     <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås opp systemets nøkkellager om det ber om det; ellers gi Kvitt nøklene en gang til.</translation>
+    </message>
+    <message>
         <source>Use QR or link instead.</source>
         <translation>Bruk QR eller lenke i stedet.</translation>
     </message>
@@ -1666,6 +1870,14 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Bruk et mindre beløp.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarer.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan ikke nås. Ingenting kan sendes.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
@@ -1698,6 +1910,10 @@
     <message>
         <source>Vipps MobilePay had a fault of its own.</source>
         <translation>Vipps MobilePay hadde en feil hos seg selv.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay er ikke spurt ennå.</translation>
     </message>
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
@@ -1784,6 +2000,10 @@
         <translation>Vi kan ikke ta imot denne betalingen med {app} slik det er nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -1808,6 +2028,10 @@
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
     <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Det som ble sendt, spørres det om igjen av seg selv. Fortsetter det, se på nettverket.</translation>
+    </message>
+    <message>
         <source>Where the sticker is</source>
         <translation>Hvor klistremerket er</translation>
     </message>
@@ -1822,6 +2046,10 @@
     <message>
         <source>Why (kept in the action log)</source>
         <translation>Hvorfor (lagres i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Uten svar: {lost} av {asked}.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2596,8 +2824,16 @@
         <translation>Hvordan vil du begynne</translation>
     </message>
     <message>
+        <source>fine</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>fra {age} år</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>ta en titt</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3158,6 +3394,10 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Numre gis ved sending, uten hull og uten gjentakelser.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>ingenting å gjøre</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -4902,6 +5142,10 @@
     <message>
         <source>Wrong</source>
         <translation>Feil</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>feil</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>

@@ -256,8 +256,16 @@
         <translation>Det gick inte att godkänna åt kunden.</translation>
     </message>
     <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s när.</translation>
+    </message>
+    <message>
         <source>Ask Vipps MobilePay before you send again.</source>
         <translation>Fråga Vipps MobilePay innan du skickar igen.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Fråga Vipps MobilePay nu</translation>
     </message>
     <message>
         <source>Ask again. Do not give the money back in another way before it is known.</source>
@@ -308,6 +316,14 @@
         <translation>Det kunden tillfrågas om</translation>
     </message>
     <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
     </message>
@@ -318,6 +334,10 @@
     <message>
         <source>Can be paid for</source>
         <translation>Kan betalas i</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan läsas och skrivas.</translation>
     </message>
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
@@ -408,6 +428,10 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Jämför</translation>
     </message>
@@ -420,6 +444,10 @@
         <translation>Jämför båda under ”Vad som hände”. Kopiera ärendekortet om du behöver fråga Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Jämförs med det första svaret från Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Compare…</source>
         <translation>Jämför…</translation>
     </message>
@@ -428,8 +456,20 @@
         <translation>Ansluter till butiken …</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopierat. Läs det innan du skickar det till någon.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiera diagnostik</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -444,6 +484,10 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Standard: {value}</translation>
     </message>
@@ -456,8 +500,16 @@
         <translation>Ta bort det här klistermärket? Ett utskrivet fungerar inte längre efteråt.</translation>
     </message>
     <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostiken har bara koder och tal: ingen nyckel, inget namn, inget telefonnummer. Ingenting skickas av sig självt.</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Flyttades pengar?</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Hårddisk</translation>
     </message>
     <message>
         <source>Do not hand over the goods; send a new request.</source>
@@ -470,6 +522,10 @@
     <message>
         <source>Edit</source>
         <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Varje order finns i indexet.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -488,6 +544,14 @@
         <translation>Exportera inställningarna</translation>
     </message>
     <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledigt: bara {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går till, som kunden delade det</translation>
     </message>
@@ -502,6 +566,14 @@
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Har vår förfrågan på {total} kommit fram på din telefon? Om inte, öppna {app}-appen själv och titta under Betalningar. Finns den inte där kan jag visa dig en kod att skanna.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Så står det till</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -592,8 +664,20 @@
         <translation>Importera inställningar</translation>
     </message>
     <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indexet: {percent} %. Allt hittas under tiden, men långsammare.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det hände inte</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Den skiljer sig {seconds} s från Vipps MobilePays klocka.</translation>
     </message>
     <message>
         <source>It goes to the account that you have chosen in the {app} app for receiving money. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
@@ -602,6 +686,10 @@
     <message>
         <source>It goes to the card that you paid with. You usually have it between {first} and {last}, and at the latest on {latest}.</source>
         <translation>Pengarna går till kortet som du betalade med. Du har dem oftast mellan {first} och {last}, och senast {latest}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den är skadad, eller disken vägrar. Överst i fönstret står vilket, och vad du gör.</translation>
     </message>
     <message>
         <source>It is not known yet whether it happened.</source>
@@ -636,6 +724,10 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
+        <source>Key store</source>
+        <translation>Nyckellager</translation>
+    </message>
+    <message>
         <source>Keys and scanner</source>
         <translation>Tangenter och skanner</translation>
     </message>
@@ -644,8 +736,20 @@
         <translation>Tangenter: andra än nu</translation>
     </message>
     <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt gör en om dagen av sig självt. Vill du ha en nu, säkerhetskopiera under Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt saktar ner av sig självt. Använder ett annat program samma nycklar?</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Senaste svaren</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -656,8 +760,24 @@
         <translation>Låt det vänta</translation>
     </message>
     <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel.</translation>
+    </message>
+    <message>
         <source>Light or dark, for all windows.</source>
         <translation>Ljust eller mörkt, för alla fönster.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lyssnar, och är registrerat.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lyssnar, men inget är registrerat.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på datorns nätverk och på dess proxy. Order kan göras och parkeras; Kvitt försöker vidare.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -732,6 +852,10 @@
         <translation>Gör ett klistermärke</translation>
     </message>
     <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Gör plats. På en full disk kan inget sparas, och därför skickas inget.</translation>
+    </message>
+    <message>
         <source>May be this step</source>
         <translation>Kan vara det här steget</translation>
     </message>
@@ -796,12 +920,28 @@
         <translation>Ingen får godkänna åt kunden här.</translation>
     </message>
     <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen är inställd; en väljs varje gång.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga än.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Inte frågat än.</translation>
+    </message>
+    <message>
         <source>Not known yet.</source>
         <translation>Inte klarlagt.</translation>
     </message>
     <message>
         <source>Not this customer</source>
         <translation>Inte den här kunden</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Används inte. Det räcker att Kvitt frågar.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -850,6 +990,10 @@
     <message>
         <source>Nothing is to be shipped. On a reserved order, {key} puts it here.</source>
         <translation>Ingenting ska skickas. På en reserverad order lägger {key} den här.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Inget skrivs till den.</translation>
     </message>
     <message>
         <source>Nothing was captured this time.</source>
@@ -948,8 +1092,16 @@
         <translation>Övning</translation>
     </message>
     <message>
+        <source>Practice needs no keys.</source>
+        <translation>Övning behöver inga nycklar.</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut följesedeln</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Utskrifter säger vilket, och skriver ut det igen.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -980,12 +1132,20 @@
         <translation>Återbetala i stället.</translation>
     </message>
     <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrera den publika adressen under Webhooks.</translation>
+    </message>
+    <message>
         <source>Registrations</source>
         <translation>Registreringar</translation>
     </message>
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Förfrågningar</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -1272,6 +1432,22 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Säljställets nycklar finns inte till hands.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Säljställets nycklar finns där.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det senaste papperet kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det senaste papperet kom inte.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Tiden på {days} dagar för att debitera gick ut {until}. {left} går tillbaka till kunden.</translation>
     </message>
@@ -1286,6 +1462,14 @@
     <message>
         <source>The name of an extra detail is too long.</source>
         <translation>Namnet på en extra uppgift är för långt.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Nätverket eller Vipps MobilePay är långsamt. Inget går förlorat av det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyaste är från {at}.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -1544,12 +1728,28 @@
         <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
     </message>
     <message>
+        <source>There is none yet.</source>
+        <translation>Det finns ingen än.</translation>
+    </message>
+    <message>
         <source>There is nothing to pay back yet.</source>
         <translation>Det finns inget att betala tillbaka än.</translation>
     </message>
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>De kan inte tas emot.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tog {ms} ms, vilket är långsamt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tog {ms} ms.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1652,6 +1852,10 @@
         <translation>Ångrat: {what}</translation>
     </message>
     <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås upp systemets nyckellager om det ber om det; ge annars Kvitt nycklarna en gång till.</translation>
+    </message>
+    <message>
         <source>Use QR or link instead.</source>
         <translation>Använd QR eller länk i stället.</translation>
     </message>
@@ -1666,6 +1870,14 @@
     <message>
         <source>Use a smaller amount.</source>
         <translation>Använd ett mindre belopp.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarar.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan inte nås. Ingenting kan skickas.</translation>
     </message>
     <message>
         <source>Vipps MobilePay cannot make this request for this sales unit.</source>
@@ -1698,6 +1910,10 @@
     <message>
         <source>Vipps MobilePay had a fault of its own.</source>
         <translation>Vipps MobilePay hade ett eget fel.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay har inte tillfrågats än.</translation>
     </message>
     <message>
         <source>Vipps MobilePay is busy with this payment.</source>
@@ -1784,6 +2000,10 @@
         <translation>Vi kan inte ta emot den här betalningen med {app} som det är nu. Felet ligger hos oss, och inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
@@ -1808,6 +2028,10 @@
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
     <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
+    </message>
+    <message>
         <source>Where the sticker is</source>
         <translation>Var klistermärket sitter</translation>
     </message>
@@ -1822,6 +2046,10 @@
     <message>
         <source>Why (kept in the action log)</source>
         <translation>Varför (sparas i händelseloggen)</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Utan svar: {lost} av {asked}.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2596,8 +2824,16 @@
         <translation>Hur vill du börja</translation>
     </message>
     <message>
+        <source>fine</source>
+        <translation>i ordning</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>från {age} år</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>ta en titt</translation>
     </message>
     <message>
         <source>https://… shown beside the terms of sale.</source>
@@ -3158,6 +3394,10 @@
     <message>
         <source>Numbers are given on sending, without gaps or repeats.</source>
         <translation>Nummer ges när förfrågan skickas, utan luckor och utan upprepningar.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>inget att göra</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -4902,6 +5142,10 @@
     <message>
         <source>Wrong</source>
         <translation>Fel</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fel</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>
