@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from app.services.engine.delivery import Delivery
     from app.services.engine.reading import Reader
     from app.services.engine.watch import Watch
+    from app.services.golive.around import Around, Sellers
+    from app.services.golive.go_live_run import GoLiveRun
+    from app.services.golive.going_live import GoingLive
     from app.services.judgement import Judgement
     from app.services.memory import Memory
     from app.services.people.staff import Staff
@@ -273,6 +276,12 @@ class App:
     abilities: Later[Abilities] = service(
         "app.services.units.abilities.Abilities", lambda app: (app._work, app.clients.of)
     )
+    going_live: Later[GoingLive] = service(
+        "app.services.golive.going_live.GoingLive", lambda app: (app._work, app.memory, app.folder / "going-live")
+    )
+    go_live_run: Later[GoLiveRun] = service(
+        "app.services.golive.go_live_run.GoLiveRun", lambda app: (app._work, *app._around_a_run())
+    )
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 
     # What services reach this machine and the network by.
@@ -283,6 +292,23 @@ class App:
     )
     _pins: Later[ArgonPins] = service("app.system.pins.ArgonPins", lambda app: ())
     _webhook_secrets: Later[WebhookSecrets] = service("app.system.key_store.WebhookSecrets", lambda app: (app.profile,))
+
+    def _around_a_run(self) -> tuple[Sellers, Around]:
+        """What test payments are made with."""
+        from app.services.golive.around import Around, Sellers
+        from app.system.key_search import KeySearch
+        from app.system.spare_listener import SpareListener
+
+        sellers = Sellers(self.checkout, self.actions, self.after_approval, self.reader, self.going_live)
+        spare = SpareListener(self.webhook_listener, self.webhooks, self.preferences, self.changes, self.tasks.report)
+        search = KeySearch(self.folder, lambda: self._service_keys)
+        clients = self.clients
+        return sellers, Around(clients.of, self.practice, self.webhooks, self.code_pictures, spare.open, search)
+
+    @property
+    def _service_keys(self) -> ApiKeys:
+        keys = self._keys or self._practice_keys
+        return keys("") if callable(keys) else keys
 
     @Later
     def practice(self) -> Practice | None:

@@ -31,7 +31,12 @@ class AfterApproval:
         self._preferences, self._tasks, self._now = work.preferences, work.tasks, work.now
         self._actions = actions
         self._under_way: set[asyncio.Task[None]] = set()
+        self._left: set[str] = set()
         self.tell: Callable[[Operation | AppError, str], None] | None = None
+
+    def leave(self, reference: str) -> None:
+        """Do nothing with the approval of this order, whatever the settings say."""
+        self._left.add(reference)
 
     def listen(self) -> Callable[[], None]:
         """From now on act on approvals, as the settings say.
@@ -47,7 +52,9 @@ class AfterApproval:
 
     def _on_change(self, change: Change) -> None:
         # The setting is read at each approval: a change of it holds from the next one on.
-        if change.topic is Topic.APPROVED and self._preferences.current.after_approval is not OnApproval.ASK:
+        if change.topic is not Topic.APPROVED or change.key in self._left:
+            return
+        if self._preferences.current.after_approval is not OnApproval.ASK:
             task = self._tasks.start(f"after the approval of {change.key}", self._act(change.key))
             self._under_way.add(task)
             # A task is held by the event loop only weakly; without this set it could vanish half done.

@@ -1,0 +1,1 @@
+"""Showing that the shop may go live: its own test payments, and what they show."""
