@@ -26,7 +26,7 @@ AT_ONCE, READS_AT_ONCE = 8, 6
 
 
 class Answered(NamedTuple):
-    """A call that was answered: the names of its headers, and not what stands in them."""
+    """A call that was answered; of its headers only the names."""
 
     method: str
     path: str

@@ -1,4 +1,4 @@
-"""A search for keys in the files of the program, where none may ever be."""
+"""A search for keys in files, where none may ever be."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A second place to listen for webhooks, for as long as a test payment needs it."""
+"""A second place to listen for webhooks, for test payments."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from app.domain.shop.permission import Act
 from app.errors import Refused
 from app.words.countries import COUNTRIES
 from app.words.desk.moments import clock_in
-from app.words.going_live import GOING_LIVE
+from app.words.golive.going_live import GOING_LIVE
 from app.words.goods import GOODS
 from app.words.language import ENGLISH, Words, one_point
 from app.words.machine import MACHINE

@@ -18,7 +18,7 @@ from app.domain.shop.sales_unit import World
 from app.services.golive.around import Screens
 from app.services.golive.go_live_run import USUAL_PATIENCE_S
 from app.whole_file import write_whole
-from app.words.going_live import STEPS, proof_words, to_do
+from app.words.golive.going_live import STEPS, proof_words, to_do
 from app.words.sentences import explain
 
 
@@ -51,7 +51,7 @@ def conformance(
 
     async def work(app: runtime.App) -> tuple[tuple[DemandRow, ...], bytes]:
         if not no_run:
-            app.changes.subscribe(_Progress(app).hear)
+            app.changes.subscribe(_RunLines(app).hear)
             screens: Screens | None = None if no_pictures else window.customer_screens(app)
             await app.go_live_run.run(_digits(phone, app), patience, screens)
         return app.going_live.rows(), app.going_live.pack(proof_words)
@@ -88,7 +88,7 @@ def _print(rows: tuple[DemandRow, ...], evidence: Path | None) -> None:
         click.echo(f"Saved as {evidence}")
 
 
-class _Progress:
+class _RunLines:
     """Says what a run does, and what a person has to do, on standard error."""
 
     def __init__(self, app: runtime.App) -> None:

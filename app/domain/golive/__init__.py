@@ -1,1 +1,1 @@
-"""What a shop has to show before it takes real money, and what shows it."""
+"""What a shop shows before it takes real money."""

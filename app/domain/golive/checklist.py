@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from app.domain.golive.demand import Demand, Part, Strength
+from app.domain.golive.demand import Demand, ListPart, Strength
 from app.domain.golive.proof import Proof
 
 LIST, REVIEWS = "ePayment API: checklist", "Knowledge base: test and go live"
 
 CREATE = Demand(
     "create-payment",
-    Part.ENDPOINTS,
+    ListPart.ENDPOINTS,
     "Create a payment",
     "Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.",
     (Proof.CREATED,),
@@ -17,7 +17,7 @@ CREATE = Demand(
 )
 READ = Demand(
     "get-payment",
-    Part.ENDPOINTS,
+    ListPart.ENDPOINTS,
     "Read a payment",
     "A waiting request is read until it has ended, and a payment is read again before anything is decided on it.",
     (Proof.READ,),
@@ -25,7 +25,7 @@ READ = Demand(
 )
 EVENT_LOG = Demand(
     "event-log",
-    Part.ENDPOINTS,
+    ListPart.ENDPOINTS,
     "Read the event log",
     "The log is read after each change and stands in the story of the order.",
     (Proof.LOG_READ,),
@@ -33,7 +33,7 @@ EVENT_LOG = Demand(
 )
 CANCEL = Demand(
     "cancel",
-    Part.ENDPOINTS,
+    ListPart.ENDPOINTS,
     "Cancel a request",
     "One key cancels a request that the customer has not approved. If the customer was faster, the till says so.",
     (Proof.CANCELLED,),
@@ -41,7 +41,7 @@ CANCEL = Demand(
 )
 CAPTURE = Demand(
     "capture",
-    Part.ENDPOINTS,
+    ListPart.ENDPOINTS,
     "Capture all and in part",
     "All of it with one key, or by line or amount, never more than is reserved.",
     (Proof.CAPTURED_WHOLE, Proof.CAPTURED_PART),
@@ -49,7 +49,7 @@ CAPTURE = Demand(
 )
 REFUND = Demand(
     "refund",
-    Part.ENDPOINTS,
+    ListPart.ENDPOINTS,
     "Refund all and in part",
     "By line or by amount, never more than was captured, each refund with a key of its own.",
     (Proof.REFUNDED_WHOLE, Proof.REFUNDED_PART),
@@ -57,7 +57,7 @@ REFUND = Demand(
 )
 WEBHOOKS = Demand(
     "webhooks-and-polling",
-    Part.QUALITY,
+    ListPart.QUALITY,
     "Webhooks and reading",
     "Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.",
     (Proof.WEBHOOK, Proof.READ),
@@ -65,7 +65,7 @@ WEBHOOKS = Demand(
 )
 RESPONSES = Demand(
     "handle-responses",
-    Part.QUALITY,
+    ListPart.QUALITY,
     "Handle every state",
     "Each state has one word, one colour and one next step in the window.",
     (
@@ -76,7 +76,7 @@ RESPONSES = Demand(
 )
 ERRORS = Demand(
     "handle-errors",
-    Part.QUALITY,
+    ListPart.QUALITY,
     "Handle errors",
     "Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.",
     (Proof.REFUSED, Proof.REPEATED, Proof.CONFLICT),
@@ -85,7 +85,7 @@ ERRORS = Demand(
 )
 HEADERS = Demand(
     "http-headers",
-    Part.QUALITY,
+    ListPart.QUALITY,
     "Name the program in every call",
     "Every call has the four Vipps-System headers and the number of the sales unit.",
     (Proof.HEADERS,),
@@ -93,7 +93,7 @@ HEADERS = Demand(
 )
 HISTORY = Demand(
     "payment-history",
-    Part.QUALITY,
+    ListPart.QUALITY,
     "Order lines in the customer's app",
     "Every request brings its order lines with VAT, so that the receipt stands in the app.",
     (Proof.LINES,),
@@ -101,7 +101,7 @@ HISTORY = Demand(
 )
 REFERENCE = Demand(
     "useful-reference",
-    Part.PITFALLS,
+    ListPart.PITFALLS,
     "A useful reference",
     "Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.",
     (Proof.REFERENCE,),
@@ -109,7 +109,7 @@ REFERENCE = Demand(
 )
 NOT_ALONE = Demand(
     "not-redirect-alone",
-    Part.PITFALLS,
+    ListPart.PITFALLS,
     "Do not rely on a redirect or a webhook",
     "What became of a payment is only ever learnt by reading it.",
     (Proof.READ, Proof.STATE_AUTHORIZED),
@@ -117,7 +117,7 @@ NOT_ALONE = Demand(
 )
 REDIRECTS = Demand(
     "handle-redirects",
-    Part.PITFALLS,
+    ListPart.PITFALLS,
     "A redirect may open anywhere",
     "The page that a link leads back to decides nothing. The till finds the approval by itself.",
     (Proof.LINK,),
@@ -125,7 +125,7 @@ REDIRECTS = Demand(
 )
 DESIGN = Demand(
     "design-guidelines",
-    Part.PITFALLS,
+    ListPart.PITFALLS,
     "Names and colours of the brand",
     "The wallet has the name of its country and date, and the customer's screen says the official words.",
     (Proof.SCREEN_CODE, Proof.SCREEN_PAID),
@@ -133,7 +133,7 @@ DESIGN = Demand(
 )
 SUPPORT = Demand(
     "customer-support",
-    Part.PITFALLS,
+    ListPart.PITFALLS,
     "Help customers without the portal",
     "Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.",
     (Proof.READ, Proof.CAPTURED_WHOLE, Proof.CANCELLED, Proof.REFUNDED_WHOLE),
@@ -141,7 +141,7 @@ SUPPORT = Demand(
 )
 PRESENT = Demand(
     "in-store",
-    Part.THEMES,
+    ListPart.THEMES,
     "Say that the customer is present",
     "A sale at the counter is sent as CUSTOMER_PRESENT.",
     (Proof.PRESENT,),
@@ -149,7 +149,7 @@ PRESENT = Demand(
 )
 IN_TIME = Demand(
     "capture-in-time",
-    Part.THEMES,
+    ListPart.THEMES,
     "Capture in time, after delivery",
     "The deadline of what is reserved is watched, and Kvitt warns well before it.",
     (Proof.IN_TIME,),
@@ -157,7 +157,7 @@ IN_TIME = Demand(
 )
 UNUSED = Demand(
     "cancel-unused",
-    Part.THEMES,
+    ListPart.THEMES,
     "Release what is not used",
     "What is left after a part was captured is released in one step, or together with the last parcel.",
     (Proof.REST_RELEASED,),
@@ -165,7 +165,7 @@ UNUSED = Demand(
 )
 NORDIC = Demand(
     "nordic-customers",
-    Part.THEMES,
+    ListPart.THEMES,
     "Customers of all Nordic countries",
     "Numbers with any country code are taken; the country of the sales unit is only the usual one.",
     (Proof.ABROAD,),
@@ -173,7 +173,7 @@ NORDIC = Demand(
 )
 WAIT_OUT = Demand(
     "wait-out-the-timeout",
-    Part.THEMES,
+    ListPart.THEMES,
     "Wait until a request has ended",
     "Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.",
     (Proof.WAITED_OUT,),
@@ -181,7 +181,7 @@ WAIT_OUT = Demand(
 )
 TERMS = Demand(
     "terms-accepted",
-    Part.THEMES,
+    ListPart.THEMES,
     "Terms accepted before paying",
     "The terms of sale in the settings go with every request, and the app shows them before the customer pays.",
     (Proof.TERMS,),
@@ -189,7 +189,7 @@ TERMS = Demand(
 )
 KEYS = Demand(
     "keys-kept-safe",
-    Part.THEMES,
+    ListPart.THEMES,
     "Keys stay secret",
     "Keys are kept in the system's key store only, never in a file, a log or the program.",
     (Proof.KEYS_KEPT,),

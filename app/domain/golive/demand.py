@@ -1,4 +1,4 @@
-"""A demand on a program that takes payments, and how it is shown to be met."""
+"""A demand on programs that take payments, and how it is met."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from app.domain.golive.proof import Proof
 
 
-class Part(StrEnum):
+class ListPart(StrEnum):
     """The parts of the list, in their order."""
 
     ENDPOINTS = "Calls"
@@ -33,7 +33,7 @@ class Demand(NamedTuple):
     """
 
     row: str
-    part: Part
+    part: ListPart
     title: str
     how: str
     needs: tuple[Proof, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.golive import checklist
-from app.domain.golive.demand import Demand, Part, Strength
+from app.domain.golive.demand import Demand, ListPart, Strength
 from app.domain.golive.proof import Proof
 
 FLOWS = "Recommended flows: in-store"
@@ -13,7 +13,7 @@ PRESENT = "ePayment API: customer present payments"
 
 def _again(row: str, demand: Demand, source: str, strength: Strength = Strength.MUST) -> Demand:
     """A demand of the checklist that is made in the shop as well."""
-    return demand._replace(row=row, part=Part.IN_STORE, source=source, strength=strength)
+    return demand._replace(row=row, part=ListPart.IN_STORE, source=source, strength=strength)
 
 
 def _own(
@@ -25,7 +25,7 @@ def _own(
     strength: Strength = Strength.MUST,
 ) -> Demand:
     title, how = words
-    return Demand(row, Part.IN_STORE, title, how, needs, source, also, strength)
+    return Demand(row, ListPart.IN_STORE, title, how, needs, source, also, strength)
 
 
 IN_STORE = (

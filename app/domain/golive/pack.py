@@ -1,4 +1,7 @@
-"""The pack for the review: rows, a page to read, and pictures; the same evidence gives the same bytes."""
+"""The pack for the review: rows, a page to read, and pictures.
+
+The same evidence gives the same bytes.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +54,10 @@ def _as_evidence(each: Evidence, words: ProofWords) -> dict[str, str]:
 
 
 def make_pack(rows: Sequence[DemandRow], words: ProofWords, pictures: Mapping[str, bytes]) -> bytes:
-    """The pack as a zip; of `pictures`, by their file names, those that the rows name."""
+    """The pack as a zip.
+
+    Of `pictures`, by their file names, it has those that the rows name.
+    """
     named = {each.picture for row in rows for each in row.evidence if each.picture}
     files = {
         ROWS: (json.dumps(as_rows(rows, words), indent=1, ensure_ascii=False) + "\n").encode(),

@@ -1,4 +1,4 @@
-"""What can be shown of a program that takes payments, and the evidence of it."""
+"""What can be shown of a program that takes payments, and its evidence."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Proof(StrEnum):
 
 
 class Evidence(NamedTuple):
-    """What shows a proof: a payment of the shop's own, and more where there is more.
+    """What shows a proof: mostly a payment of the shop's own.
 
     `detail` is made of numbers and of words of the service, never of a person; `picture` is the name of a file.
     """
@@ -79,7 +79,7 @@ class Evidence(NamedTuple):
 
 @dataclass(frozen=True)
 class KeptPayment:
-    """A payment of the shop as it is kept: what was decided on it, and what its log says."""
+    """A payment as it is kept, with its decisions and its log."""
 
     payment: Payment
     operations: tuple[Operation, ...] = ()

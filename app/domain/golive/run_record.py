@@ -1,4 +1,4 @@
-"""A run through the test payments, as far as it has come: kept, so that it can go on later."""
+"""How far a run of test payments has come."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ class RunStep(StrEnum):
 
 @dataclass(frozen=True)
 class RunRecord:
-    """What a run has done. `waiting` has the orders that a customer has still to answer, by their steps."""
+    """What a run has done.
+
+    `waiting` has the orders that a customer has still to answer, by their steps.
+    """
 
     done: tuple[RunStep, ...] = ()
     waiting: Mapping[RunStep, str] = field(default_factory=dict)
@@ -55,7 +58,10 @@ class RunRecord:
         return replace(self, waiting={each: order for each, order in self.waiting.items() if each is not step})
 
     def begun_anew(self) -> RunRecord:
-        """As it is at the start of the next run: what is still waited for goes on, else all begins again."""
+        """As it is at the start of the next run.
+
+        What is still waited for goes on, else all begins again.
+        """
         return self if self.waiting else replace(self, done=())
 
 
@@ -66,7 +72,10 @@ def write_run(record: RunRecord) -> str:
 
 
 def read_run(text: str) -> RunRecord:
-    """The record that was kept; an empty one where there is none, or none that can be read."""
+    """The record that was kept.
+
+    An empty one where there is none, or none that can be read.
+    """
     try:
         kept = json.loads(text)
         notes = tuple(

@@ -1,4 +1,4 @@
-"""The list of demands with what is shown of each: kept payments in, rows out."""
+"""The list of demands with the evidence of each."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Showing that the shop may go live: its own test payments, and what they show."""
+"""Test payments, and what they show of going live."""

@@ -1,4 +1,4 @@
-"""What a run of test payments works with: other services, and what lies outside of the program."""
+"""What a run of test payments works with."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A run of test payments, from which the list of demands gets its evidence; never with real money."""
+"""A run of test payments for the list of demands; never with real money."""
 
 from __future__ import annotations
 
@@ -41,8 +41,9 @@ EXAMPLE_PAGES = {"terms_url": "https://example.com/terms", "privacy_url": "https
 
 
 class GoLiveRun:
-    """One run at a time. `step` is what it does now, `to_do` what a person has to do at a phone.
+    """Makes test payments, one run at a time.
 
+    `step` is what it does now, `to_do` what a person has to do at a phone: a step, and the reference of a payment.
     `troubles` are those of the last run, by their steps.
     """
 
@@ -57,7 +58,10 @@ class GoLiveRun:
 
     @property
     def needs_phone(self) -> bool:
-        """Whether the customer is a test user with a phone, and not played by a sandbox."""
+        """Whether the customer is a test user with a phone.
+
+        A sandbox plays the customer itself.
+        """
         return self._session.unit.world is World.TEST
 
     def stop(self) -> None:
@@ -66,17 +70,18 @@ class GoLiveRun:
             self._pace.stopped.set()
 
     async def run(self, phone: str = "", patience: float = USUAL_PATIENCE_S, screens: Screens | None = None) -> None:
-        """Go through all steps; what a person has not answered in time is gone on with in the next run.
+        """Go through all steps.
 
-        `phone` is the number of a test user. Trouble in one step does not end the others. Raises `Invalid`:
-        `going_live_not_real`, `going_live_runs`, `test_number_missing`.
+        What a person has not answered in time is gone on with in the next run. `phone` is the number of a test user. Trouble
+        in one step does not end the others. Raises `Invalid`: `going_live_not_real`, `going_live_runs`,
+        `test_number_missing`.
         """
         self._session.require(Act.SETTINGS)
         # Here once more, whatever the callers have checked: no test payment is ever made with real money.
         if self._session.unit.world is World.REAL:
             raise Invalid("going_live_not_real", field="api")
         if self._pace is not None:
-            raise Invalid("going_live_runs")
+            raise Invalid("going_live_runs", field="step")
         if self.needs_phone and not phone:
             raise Invalid("test_number_missing", field="test_number")
         self._pace = pace = RunPace(phone, patience, self._ask, stopped=asyncio.Event())

@@ -1,4 +1,4 @@
-"""The list of demands with the shop's own evidence, and the pack for the review."""
+"""The list of demands with the shop's own evidence, and its pack."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ MOST = 200
 
 
 class GoingLive:
-    """What is shown so far. `pictures` is the folder that the pictures of runs are kept in."""
+    """What is shown so far.
+
+    `pictures` is the folder that the pictures of runs are kept in.
+    """
 
     def __init__(self, work: Work, memory: Memory, pictures: Path) -> None:
         self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
@@ -28,7 +31,7 @@ class GoingLive:
         self._pictures = pictures
 
     def rows(self) -> tuple[DemandRow, ...]:
-        """Every demand with what is shown of it by the latest payments and the last run."""
+        """Every demand with its evidence from the latest payments and runs."""
         return table(self._payments(), self.record.notes, self._now())
 
     def _payments(self) -> list[KeptPayment]:
@@ -51,12 +54,18 @@ class GoingLive:
         self._changes.announce(Topic.GOING_LIVE)
 
     def keep_picture(self, name: str, picture: bytes) -> None:
-        """Keep a picture for the pack, in place of an older one of this name. Raises `OSError`."""
+        """Keep a picture for the pack.
+
+        It takes the place of an older one of this name. Raises `OSError`.
+        """
         self._session.require(Act.SETTINGS)
         self._pictures.mkdir(mode=0o700, exist_ok=True)
         write_whole(self._pictures / name, picture)
 
     def pack(self, words: ProofWords) -> bytes:
-        """The pack: rows, a page to read, and the pictures that are still there; nothing of any person."""
+        """The pack for the review, with nothing of any person.
+
+        It has rows, a page to read, and the pictures that are still there.
+        """
         files = {file.name: file.read_bytes() for file in self._pictures.glob("*") if file.is_file()}
         return make_pack(self.rows(), words, files)

@@ -1,4 +1,4 @@
-"""The steps of a run that look at what lies around a sale: keys, webhooks, codes, mistakes on purpose."""
+"""The steps around a sale: keys, webhooks, codes, mistakes on purpose."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ LOOKS, BETWEEN_LOOKS_S = 50, 0.2
 
 
 class OtherSteps:
-    """Each step gives whether it is done. They raise what the services raise, and `Invalid` `going_live_step`."""
+    """Each step gives whether it is done.
+
+    All raise what the services raise, and `Invalid` `going_live_step`.
+    """
 
     def __init__(self, work: Work, sellers: Sellers, around: Around, pace: RunPace) -> None:
         self._store, self._session, self._preferences = work.store, work.session, work.preferences
@@ -46,12 +49,15 @@ class OtherSteps:
         """Search all files of the program for keys."""
         files, found = await self._around.search_keys()
         if found:
-            raise Invalid("going_live_keys", count=found)
+            raise Invalid("going_live_keys", field="step", count=found)
         self._note(Evidence(Proof.KEYS_KEPT, self._now(), detail=f"{files} files"))
         return True
 
     async def webhook(self) -> bool:
-        """Be told of a payment by a webhook: at a place of the run's own in practice, else where the shop is told."""
+        """Be told of a payment by a webhook.
+
+        At a place of the run's own in practice, else where the shop is told.
+        """
         webhooks, step = self._around.webhooks, RunStep.WEBHOOK
         if self._session.unit.world is not World.PRACTICE:
             if not webhooks.ours:
@@ -82,10 +88,13 @@ class OtherSteps:
                 self._note(Evidence(Proof.WEBHOOK, self._now(), payment.reference))
                 return True
             await self._pace.pause(BETWEEN_LOOKS_S)
-        raise Invalid("going_live_no_webhook")
+        raise Invalid("going_live_no_webhook", field="step")
 
     async def official_code(self) -> bool:
-        """Fetch the service's own picture of a code, where the sale by a code had none."""
+        """Fetch the service's own picture of a code, in practice.
+
+        Elsewhere the sale by a code has it.
+        """
         if self._session.unit.world is not World.PRACTICE:
             return True
         codes, name = self._service.qr, self._new_key()
@@ -99,10 +108,13 @@ class OtherSteps:
         return True
 
     async def mistakes(self) -> bool:
-        """Ask for what is not there, repeat a capture, and use its key for something else: nothing may move."""
+        """Make mistakes on purpose, which may move nothing.
+
+        A payment that is not there is read, a capture is repeated, and its key is used for another amount.
+        """
         capture = self._a_capture()
         if capture is None:
-            raise Invalid("going_live_no_capture")
+            raise Invalid("going_live_no_capture", field="step")
         await self._ask_in_vain(f"{capture.reference}-0")
         before = await self._service.get(capture.reference)
         await self._repeat(capture, before)
@@ -110,7 +122,7 @@ class OtherSteps:
         if self._session.unit.world is World.PRACTICE:
             await self._ask_too_often(capture)
         if (await self._service.get(capture.reference)).aggregate != before.aggregate:
-            raise Invalid("going_live_step", text=capture.reference)
+            raise Invalid("going_live_step", field="step", text=capture.reference)
         return True
 
     def _a_capture(self) -> Operation | None:

@@ -1,4 +1,4 @@
-"""How a run waits: as long as it may, and no longer than it is let."""
+"""How long a run waits for a person."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from app.domain.golive.run_record import RunStep
 
 @dataclass
 class RunPace:
-    """One run: `phone` is that of the test user, `patience` the seconds that each answer of a person is waited for.
+    """The phone and the patience of one run.
 
-    `ask` is told what a person has to do now: a step and the reference of a payment; with None nothing any more.
+    `phone` is that of the test user; each answer of a person is waited for `patience` seconds. `ask` is told what a person
+    has to do now, a step and the reference of a payment, and None once there is nothing any more.
     """
 
     phone: str

@@ -1,4 +1,4 @@
-"""The steps of a run that sell: each a sale as at the counter, to a certain end."""
+"""The steps of a run that sell, each to a certain end."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ CODE_PICTURE = "official-code.svg"
 
 
 class SaleSteps:
-    """Each step gives whether it is done; it is not while the customer has still to answer.
+    """Each step gives whether it is done.
 
+    It is not while the customer has still to answer.
     All raise what checkout and actions raise, and `Invalid` `going_live_step`.
     """
 
@@ -50,7 +51,10 @@ class SaleSteps:
         return True
 
     async def code(self) -> bool:
-        """A sale by a code on the screen: a part captured, of that a part refunded, the rest released."""
+        """A sale by a code on the screen.
+
+        A part is captured, of that a part refunded, the rest released.
+        """
         step, sales = RunStep.CODE, self._sales
         reference = await sales.send(step, sales.order(Flow.QR))
         payment = await sales.look(reference)
@@ -90,15 +94,18 @@ class SaleSteps:
 
     async def cancelled(self) -> bool:
         """A request that is given up before the customer has answered."""
-        return await self._send_and_cancel(RunStep.CANCELLED)
+        return await self._ask_and_cancel(RunStep.CANCELLED)
 
     async def abroad(self) -> bool:
-        """A request to a number of another country; only the sandbox has one at hand."""
+        """A request to a number of another country.
+
+        Only the sandbox has one at hand.
+        """
         if self._around.practice is None:
             return True
-        return await self._send_and_cancel(RunStep.ABROAD, self._sales.phone_abroad)
+        return await self._ask_and_cancel(RunStep.ABROAD, self._sales.phone_abroad)
 
-    async def _send_and_cancel(self, step: RunStep, phone: str = "") -> bool:
+    async def _ask_and_cancel(self, step: RunStep, phone: str = "") -> bool:
         reference = await self._sales.send(step, self._sales.order(phone=phone))
         if (await self._sales.look(reference)).state is State.CREATED:
             done(await self._actions.cancel(reference))
@@ -128,7 +135,10 @@ class SaleSteps:
         return True
 
     async def own_code(self) -> bool:
-        """A sale by the customer's own code; with a real phone a person scans it on the page of the order."""
+        """A sale by the customer's own code.
+
+        That of a real phone is scanned by a person, on the page where orders are made.
+        """
         if self._around.practice is None:
             return True
         step = RunStep.OWN_CODE

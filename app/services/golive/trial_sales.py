@@ -25,9 +25,12 @@ PRICES = 600, 400
 
 
 def done(operation: Operation) -> Operation:
-    """`operation`, which has to be done by now. Raises `Invalid` `going_live_step` where it is not."""
+    """`operation`, which has to be done by now.
+
+    Raises `Invalid` `going_live_step` where it is not.
+    """
     if operation.stage is not Stage.DONE:
-        raise Invalid("going_live_step", text=operation.error or operation.stage)
+        raise Invalid("going_live_step", field="step", text=operation.error or operation.stage)
     return operation
 
 
@@ -66,7 +69,10 @@ class TrialSales:
         )
 
     async def send(self, step: RunStep, order: Order) -> str:
-        """Send `order`, or go on with the one that this step waits for; its reference."""
+        """Send `order`, or go on with the one waited for.
+
+        Its reference.
+        """
         going_live = self._sellers.going_live
         before = going_live.record.waiting.get(step)
         if before is not None:
@@ -88,9 +94,9 @@ class TrialSales:
         return await self._sellers.reader.look(self.payment(reference).reference)
 
     async def answered(self, step: RunStep, reference: str, wanted: State) -> Payment | None:
-        """The payment of an order once the customer has answered; None as long as they have not.
+        """The payment of an order once the customer has answered.
 
-        Raises `Invalid` `going_live_step` where they answered otherwise.
+        None as long as they have not. Raises `Invalid` `going_live_step` where they answered otherwise.
         """
         payment = await self.look(reference)
         if payment.state is State.CREATED:
@@ -99,7 +105,7 @@ class TrialSales:
         if payment.state is State.CREATED:
             return None
         if payment.state is not wanted:
-            raise Invalid("going_live_step", text=payment.state)
+            raise Invalid("going_live_step", field="step", text=payment.state)
         return payment
 
     async def _play(self, payment: Payment, wanted: State) -> bool:

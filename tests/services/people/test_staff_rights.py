@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine, Iterator
 
 import pytest
 
+from app.domain.golive.run_record import RunRecord
 from app.domain.order import Flow
 from app.domain.papers.printer import Paper, Target, Way
 from app.domain.shop.permission import Role
@@ -76,6 +77,7 @@ WITH_TWO: dict[tuple[str, str], Try] = {
 MANAGERS: dict[tuple[str, str], Try] = {
     ("Actions", "allow_parts"): lambda app: app.actions.allow_parts(),
     ("Actions", "allow_push"): lambda app: app.actions.allow_push(),
+    ("GoingLive", "keep"): lambda app: app.going_live.keep(RunRecord()),
     ("Catalogue", "save"): lambda app: app.catalogue.save(None),  # type: ignore[arg-type]
     ("Catalogue", "apply"): lambda app: app.catalogue.apply(None),  # type: ignore[arg-type]
     ("Preferences", "change"): lambda app: app.preferences.change({"shop": "Ours"}),

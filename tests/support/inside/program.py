@@ -92,3 +92,8 @@ def key_store_gave(keys: Any) -> bool:
 def process_of(sandbox: Any) -> Any:
     """The process of the built-in sandbox."""
     return sandbox._process
+
+
+def around_of(app: runtime.App) -> tuple[Any, Any]:
+    """What the test payments of a running program are made with."""
+    return app._around_a_run()

@@ -1,4 +1,4 @@
-"""What the customer sees, as pictures for the review; nothing is shown on any screen."""
+"""What the customer sees, as pictures for the review."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ class CustomerPictures:
     def __init__(
         self, app: App, look: Look, now: Callable[[], datetime], band: str = "", application: object = None
     ) -> None:
-        """`band` says that no money is real; `application` has to live as long as something is drawn."""
+        """`band` says that no money is real.
+
+        `application` has to live as long as something is drawn.
+        """
         settings = app.preferences.current
         self._app, self._now, self._application = app, now, application
         self._window = CustomerWindow(look, settings.shop, settings.wallet(now().date()), band)

@@ -217,7 +217,7 @@ class CustomerWindow(QWidget):
                 self._show(Shows.WELCOME)
                 if view.standing in _NOT_PAID:
                     # The customer is told as well (rules for payments in a shop), and not only the clerk.
-                    self.not_paid.setText(tr("The payment was not completed. No money was taken."))
+                    self.not_paid.setText(tr("Not paid. No money was taken."))
                     self._over.start()
 
     def _on_time_up(self) -> None:
