@@ -300,6 +300,10 @@
         <translation>Det kunden bliver spurgt om</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
     </message>
@@ -342,10 +346,6 @@
     <message>
         <source>Change the place</source>
         <translation>Ret stedet</translation>
-    </message>
-    <message>
-        <source>Changed. Default: {value}</source>
-        <translation>Ændret. Standard: {value}</translation>
     </message>
     <message>
         <source>Check it under Settings: it must start with https://.</source>
@@ -436,6 +436,10 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Slet klistermærket</translation>
     </message>
@@ -474,6 +478,10 @@
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, som kunden delte det</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupper af indstillinger</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -616,6 +624,10 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
+        <source>Keys and scanner</source>
+        <translation>Taster og scanner</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etiket 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -626,6 +638,10 @@
     <message>
         <source>Leave it for later</source>
         <translation>Lad det vente</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Lyst eller mørkt, for alle vinduer.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -748,6 +764,10 @@
         <translation>Ingen anden ordre gik til dette nummer.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen indstilling har disse ord.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nej.</translation>
     </message>
@@ -852,8 +872,16 @@
         <translation>Intet. Ingen anmodning har nået {app}-appen.</translation>
     </message>
     <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>For vinduet. Papirer har et sprog for sig.</translation>
+    </message>
+    <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Af de {captured}, der blev trukket, blev {refunded} refunderet til dig {refund_day}.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>For det, kunden får på papir.</translation>
     </message>
     <message>
         <source>Older ones: search by the number.</source>
@@ -900,6 +928,10 @@
         <translation>Muligt til {day}.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Udskriv følgesedlen</translation>
     </message>
@@ -932,8 +964,20 @@
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
+        <source>Registrations</source>
+        <translation>Registreringer</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>Nulstil gruppen</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Nulstillet: {what}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -946,6 +990,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Gem klistermærket som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Gemt: {what}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
@@ -982,6 +1030,10 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Scanninger af et klistermærke kommer som webhooks, og ingen kommer hertil endnu. Registrer først en adresse under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Søg i indstillingerne</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1040,6 +1092,10 @@
         <translation>Forsendelser</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Forkort det til 100 tegn i filen.</translation>
     </message>
@@ -1062,6 +1118,18 @@
     <message>
         <source>Something that Vipps MobilePay needs is missing.</source>
         <translation>Noget, som Vipps MobilePay skal bruge, mangler.</translation>
+    </message>
+    <message>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under navnet på papirer.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekræftelser af betaling og refundering.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistermærker</translation>
     </message>
     <message>
         <source>Stickers at the counter</source>
@@ -1464,6 +1532,10 @@
         <translation>Denne type betaling kan ikke godkendes for kunden.</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Denne maskine</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummer kan ikke få en betalingsanmodning.</translation>
     </message>
@@ -1474,6 +1546,10 @@
     <message>
         <source>This payment cannot be refunded as it stands.</source>
         <translation>Denne betaling kan ikke refunderes, som den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Dette salgssted</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay.</source>
@@ -1504,6 +1580,14 @@
         <translation>Dette salgssted skal trække hele beløbet.</translation>
     </message>
     <message>
+        <source>This shop</source>
+        <translation>Denne butik</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Denne kasse</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
@@ -1514,6 +1598,14 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv at trække beløbet. Udlever ikke varerne, før det er lykkedes.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Fortryd den seneste ændring</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Fortrudt: {what}</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1652,6 +1744,10 @@
         <translation>Hvad der skete</translation>
     </message>
     <message>
+        <source>What is in the printer.</source>
+        <translation>Det, der er i printeren.</translation>
+    </message>
+    <message>
         <source>What the customer sees</source>
         <translation>Det ser kunden</translation>
     </message>
@@ -1672,6 +1768,14 @@
         <translation>Hvor klistermærket er</translation>
     </message>
     <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Hvem indstillingen gælder for</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Hvorfor (gemmes i handlingsloggen)</translation>
     </message>
@@ -1682,6 +1786,10 @@
     <message>
         <source>Yes.</source>
         <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
     </message>
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
@@ -2916,6 +3024,10 @@
         <translation>Ikke gemt som PDF</translation>
     </message>
     <message>
+        <source>not saved</source>
+        <translation>ikke gemt</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>ikke gemt endnu</translation>
     </message>
@@ -3564,10 +3676,6 @@
         <translation>Sikkerhed</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Salgssted</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Uændret</translation>
     </message>
@@ -3582,10 +3690,6 @@
     <message>
         <source>Save product</source>
         <translation>Gem vare</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Gem indstillinger</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -4548,10 +4652,6 @@
         <translation>Fortryd</translation>
     </message>
     <message>
-        <source>Undo the changes</source>
-        <translation>Fortryd ændringerne</translation>
-    </message>
-    <message>
         <source>Undone. The catalogue is as it was before.</source>
         <translation>Fortrudt. Varekataloget er, som det var før.</translation>
     </message>
@@ -5390,10 +5490,6 @@
     <message>
         <source>The carrier needs a name.</source>
         <translation>Transportøren skal have et navn.</translation>
-    </message>
-    <message>
-        <source>The carriers are saved.</source>
-        <translation>Transportørerne er gemt.</translation>
     </message>
     <message>
         <source>The customer can follow the parcel in the app.</source>

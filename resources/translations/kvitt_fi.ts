@@ -300,6 +300,10 @@
         <translation>Asiakkaalta kysytään</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
     </message>
@@ -342,10 +346,6 @@
     <message>
         <source>Change the place</source>
         <translation>Muuta paikkaa</translation>
-    </message>
-    <message>
-        <source>Changed. Default: {value}</source>
-        <translation>Muutettu. Oletus: {value}</translation>
     </message>
     <message>
         <source>Check it under Settings: it must start with https://.</source>
@@ -436,6 +436,10 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Default: {value}</source>
+        <translation>Oletus: {value}</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Poista tarra</translation>
     </message>
@@ -474,6 +478,10 @@
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Toimitetaan, kuten asiakas jakoi</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Asetusryhmät</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -616,6 +624,10 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
+        <source>Keys and scanner</source>
+        <translation>Näppäimet ja lukija</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Tarra-arkki 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -626,6 +638,10 @@
     <message>
         <source>Leave it for later</source>
         <translation>Jätä myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Vaalea tai tumma, kaikissa ikkunoissa.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -748,6 +764,10 @@
         <translation>Muita tilauksia ei ole mennyt tähän numeroon.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Missään asetuksessa ei ole näitä sanoja.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Ei.</translation>
     </message>
@@ -848,8 +868,16 @@
         <translation>Ei mitään. {app}-sovellukseen ei ole tullut pyyntöä.</translation>
     </message>
     <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>Ikkunan kieli. Papereilla on oma kielensä.</translation>
+    </message>
+    <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Veloitetusta summasta ({captured}) palautettiin sinulle {refunded} {refund_day}.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>Sen, mitä asiakas saa paperilla.</translation>
     </message>
     <message>
         <source>Older ones: search by the number.</source>
@@ -896,6 +924,10 @@
         <translation>Mahdollista {day} asti.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Harjoittelu</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
     </message>
@@ -924,8 +956,20 @@
         <translation>Palauta se.</translation>
     </message>
     <message>
+        <source>Registrations</source>
+        <translation>Rekisteröinnit</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>Palauta ryhmä</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Oletus palautettu: {what}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -938,6 +982,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Tallenna tarra PDF:nä</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Tallennettu: {what}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
@@ -974,6 +1022,10 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Tarran skannaukset tulevat webhookeina, eikä niitä vielä tule tänne. Rekisteröi ensin osoite Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Hae asetuksista</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1028,6 +1080,10 @@
         <translation>Lähetä loput ja veloita ne nyt, tai vapauta ne.</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>Kauppa</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>
@@ -1050,6 +1106,18 @@
     <message>
         <source>Something that Vipps MobilePay needs is missing.</source>
         <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu.</translation>
+    </message>
+    <message>
+        <source>Stands below the name on papers.</source>
+        <translation>On papereissa nimen alla.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>On maksu- ja palautusvahvistuksissa.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Tarrat</translation>
     </message>
     <message>
         <source>Stickers at the counter</source>
@@ -1448,6 +1516,10 @@
         <translation>Tällaista maksua ei voi hyväksyä asiakkaan puolesta.</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Tämä kone</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Tämä numero ei voi saada maksupyyntöä.</translation>
     </message>
@@ -1458,6 +1530,10 @@
     <message>
         <source>This payment cannot be refunded as it stands.</source>
         <translation>Tätä maksua ei voi palauttaa tässä tilassa.</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Tämä myyntipiste</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay.</source>
@@ -1488,6 +1564,14 @@
         <translation>Tämän myyntipisteen on veloitettava koko summa.</translation>
     </message>
     <message>
+        <source>This shop</source>
+        <translation>Tämä kauppa</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Tämä kassa</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
@@ -1498,6 +1582,14 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Yritä veloittaa. Älä luovuta tavaroita ennen kuin se on onnistunut.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Kumoa viimeisin muutos</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Kumottu: {what}</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1636,6 +1728,10 @@
         <translation>Mitä tapahtui</translation>
     </message>
     <message>
+        <source>What is in the printer.</source>
+        <translation>Mitä tulostimessa on.</translation>
+    </message>
+    <message>
         <source>What the customer sees</source>
         <translation>Mitä asiakas näkee</translation>
     </message>
@@ -1656,6 +1752,14 @@
         <translation>Missä tarra on</translation>
     </message>
     <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Kenen asetus on</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Miksi (tallentuu toimintalokiin)</translation>
     </message>
@@ -1666,6 +1770,10 @@
     <message>
         <source>Yes.</source>
         <translation>Kyllä.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sinä</translation>
     </message>
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
@@ -2900,6 +3008,10 @@
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
     </message>
     <message>
+        <source>not saved</source>
+        <translation>ei tallennettu</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>vielä tallentamatta</translation>
     </message>
@@ -3548,10 +3660,6 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Myyntipiste</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Ennallaan</translation>
     </message>
@@ -3566,10 +3674,6 @@
     <message>
         <source>Save product</source>
         <translation>Tallenna tuote</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Tallenna asetukset</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -4532,10 +4636,6 @@
         <translation>Kumoa</translation>
     </message>
     <message>
-        <source>Undo the changes</source>
-        <translation>Kumoa muutokset</translation>
-    </message>
-    <message>
         <source>Undone. The catalogue is as it was before.</source>
         <translation>Kumottu. Tuoteluettelo on kuten ennen.</translation>
     </message>
@@ -5374,10 +5474,6 @@
     <message>
         <source>The carrier needs a name.</source>
         <translation>Kuljetusliike tarvitsee nimen.</translation>
-    </message>
-    <message>
-        <source>The carriers are saved.</source>
-        <translation>Kuljetusliikkeet on tallennettu.</translation>
     </message>
     <message>
         <source>The customer can follow the parcel in the app.</source>

@@ -300,6 +300,10 @@
         <translation>Det kunden blir spurt om</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
     </message>
@@ -342,10 +346,6 @@
     <message>
         <source>Change the place</source>
         <translation>Endre stedet</translation>
-    </message>
-    <message>
-        <source>Changed. Default: {value}</source>
-        <translation>Endret. Standard: {value}</translation>
     </message>
     <message>
         <source>Check it under Settings: it must start with https://.</source>
@@ -436,6 +436,10 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Slett klistremerket</translation>
     </message>
@@ -474,6 +478,10 @@
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, slik kunden delte det</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupper av innstillinger</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -616,6 +624,10 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
+        <source>Keys and scanner</source>
+        <translation>Taster og skanner</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -626,6 +638,10 @@
     <message>
         <source>Leave it for later</source>
         <translation>La det vente</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Lyst eller mørkt, for alle vinduer.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -748,6 +764,10 @@
         <translation>Ingen annen ordre gikk til dette nummeret.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen innstilling har disse ordene.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nei.</translation>
     </message>
@@ -852,8 +872,16 @@
         <translation>Ingenting. Ingen forespørsel har nådd {app}-appen.</translation>
     </message>
     <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>For vinduet. Papirer har et eget språk.</translation>
+    </message>
+    <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Av de {captured} som ble trukket, ble {refunded} refundert til deg {refund_day}.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>For det kunden får på papir.</translation>
     </message>
     <message>
         <source>Older ones: search by the number.</source>
@@ -900,6 +928,10 @@
         <translation>Mulig til {day}.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Øving</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut pakkseddelen</translation>
     </message>
@@ -932,8 +964,20 @@
         <translation>Refunder i stedet.</translation>
     </message>
     <message>
+        <source>Registrations</source>
+        <translation>Registreringer</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>Tilbakestill gruppen</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Tilbakestilt: {what}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -946,6 +990,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Lagre klistremerket som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Lagret: {what}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
@@ -982,6 +1030,10 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Skanninger av et klistremerke kommer som webhooks, og ingen kommer hit ennå. Registrer en adresse under Innstillinger først.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Søk i innstillingene</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1040,6 +1092,10 @@
         <translation>Forsendelser</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>Butikk</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Kort det ned til 100 tegn i filen.</translation>
     </message>
@@ -1062,6 +1118,18 @@
     <message>
         <source>Something that Vipps MobilePay needs is missing.</source>
         <translation>Noe som Vipps MobilePay trenger, mangler.</translation>
+    </message>
+    <message>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under navnet på papirer.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekreftelser på betaling og refusjon.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistremerker</translation>
     </message>
     <message>
         <source>Stickers at the counter</source>
@@ -1464,6 +1532,10 @@
         <translation>Denne typen betaling kan ikke godkjennes for kunden.</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Denne maskinen</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummeret kan ikke få en betalingsforespørsel.</translation>
     </message>
@@ -1474,6 +1546,10 @@
     <message>
         <source>This payment cannot be refunded as it stands.</source>
         <translation>Denne betalingen kan ikke refunderes slik den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Denne salgsenheten</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay.</source>
@@ -1504,6 +1580,14 @@
         <translation>Denne salgsenheten må trekke hele beløpet.</translation>
     </message>
     <message>
+        <source>This shop</source>
+        <translation>Denne butikken</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Denne kassen</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
     </message>
@@ -1514,6 +1598,14 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv å trekke beløpet. Ikke utlever varene før det har gått bra.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Angre den siste endringen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Angret: {what}</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1652,6 +1744,10 @@
         <translation>Hva som skjedde</translation>
     </message>
     <message>
+        <source>What is in the printer.</source>
+        <translation>Det som er i skriveren.</translation>
+    </message>
+    <message>
         <source>What the customer sees</source>
         <translation>Dette ser kunden</translation>
     </message>
@@ -1672,6 +1768,14 @@
         <translation>Hvor klistremerket er</translation>
     </message>
     <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Hvem innstillingen gjelder for</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Hvorfor (lagres i handlingsloggen)</translation>
     </message>
@@ -1682,6 +1786,10 @@
     <message>
         <source>Yes.</source>
         <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Deg</translation>
     </message>
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
@@ -2916,6 +3024,10 @@
         <translation>Ikke lagret som PDF</translation>
     </message>
     <message>
+        <source>not saved</source>
+        <translation>ikke lagret</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>ikke lagret ennå</translation>
     </message>
@@ -3564,10 +3676,6 @@
         <translation>Sikkerhet</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Salgsenhet</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Som før</translation>
     </message>
@@ -3582,10 +3690,6 @@
     <message>
         <source>Save product</source>
         <translation>Lagre vare</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Lagre innstillinger</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -4548,10 +4652,6 @@
         <translation>Angre</translation>
     </message>
     <message>
-        <source>Undo the changes</source>
-        <translation>Angre endringene</translation>
-    </message>
-    <message>
         <source>Undone. The catalogue is as it was before.</source>
         <translation>Angret. Katalogen er som før.</translation>
     </message>
@@ -5390,10 +5490,6 @@
     <message>
         <source>The carrier needs a name.</source>
         <translation>Transportøren trenger et navn.</translation>
-    </message>
-    <message>
-        <source>The carriers are saved.</source>
-        <translation>Transportørene er lagret.</translation>
     </message>
     <message>
         <source>The customer can follow the parcel in the app.</source>

@@ -300,6 +300,10 @@
         <translation>Det kunden tillfrågas om</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
     </message>
@@ -342,10 +346,6 @@
     <message>
         <source>Change the place</source>
         <translation>Ändra platsen</translation>
-    </message>
-    <message>
-        <source>Changed. Default: {value}</source>
-        <translation>Ändrat. Standard: {value}</translation>
     </message>
     <message>
         <source>Check it under Settings: it must start with https://.</source>
@@ -436,6 +436,10 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Ta bort klistermärket</translation>
     </message>
@@ -474,6 +478,10 @@
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går till, som kunden delade det</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupper av inställningar</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -616,6 +624,10 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
+        <source>Keys and scanner</source>
+        <translation>Tangenter och skanner</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -626,6 +638,10 @@
     <message>
         <source>Leave it for later</source>
         <translation>Låt det vänta</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Ljust eller mörkt, för alla fönster.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -748,6 +764,10 @@
         <translation>Ingen annan order gick till numret.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen inställning har de här orden.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nej.</translation>
     </message>
@@ -852,8 +872,16 @@
         <translation>Inget. Ingen förfrågan har nått {app}-appen.</translation>
     </message>
     <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>För fönstret. Papper har ett eget språk.</translation>
+    </message>
+    <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Av de {captured} som debiterades har {refunded} återbetalats till dig {refund_day}.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>För det som kunden får på papper.</translation>
     </message>
     <message>
         <source>Older ones: search by the number.</source>
@@ -900,6 +928,10 @@
         <translation>Möjligt till {day}.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut följesedeln</translation>
     </message>
@@ -932,8 +964,20 @@
         <translation>Återbetala i stället.</translation>
     </message>
     <message>
+        <source>Registrations</source>
+        <translation>Registreringar</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>Återställ gruppen</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Återställt: {what}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -946,6 +990,10 @@
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Spara klistermärket som PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Sparat: {what}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
@@ -982,6 +1030,10 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Skanningar av ett klistermärke kommer som webhooks, och inga kommer hit än. Registrera först en adress under Inställningar.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Sök i inställningarna</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1040,6 +1092,10 @@
         <translation>Försändelser</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Korta det till 100 tecken i filen.</translation>
     </message>
@@ -1062,6 +1118,18 @@
     <message>
         <source>Something that Vipps MobilePay needs is missing.</source>
         <translation>Något som Vipps MobilePay behöver saknas.</translation>
+    </message>
+    <message>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under namnet på papper.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekräftelser av betalning och återbetalning.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistermärken</translation>
     </message>
     <message>
         <source>Stickers at the counter</source>
@@ -1464,6 +1532,10 @@
         <translation>Den här typen av betalning kan inte godkännas åt kunden.</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Det här numret kan inte få en betalningsförfrågan.</translation>
     </message>
@@ -1474,6 +1546,10 @@
     <message>
         <source>This payment cannot be refunded as it stands.</source>
         <translation>Den här betalningen kan inte återbetalas som den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Det här säljstället</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay.</source>
@@ -1504,6 +1580,14 @@
         <translation>Det här säljstället måste debitera hela beloppet.</translation>
     </message>
     <message>
+        <source>This shop</source>
+        <translation>Den här butiken</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Den här kassan</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
@@ -1514,6 +1598,14 @@
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Försök att debitera. Lämna inte ut varorna innan det har lyckats.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Ångra den senaste ändringen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1652,6 +1744,10 @@
         <translation>Vad som hände</translation>
     </message>
     <message>
+        <source>What is in the printer.</source>
+        <translation>Det som finns i skrivaren.</translation>
+    </message>
+    <message>
         <source>What the customer sees</source>
         <translation>Det här ser kunden</translation>
     </message>
@@ -1672,6 +1768,14 @@
         <translation>Var klistermärket sitter</translation>
     </message>
     <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Vem inställningen gäller för</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Varför (sparas i händelseloggen)</translation>
     </message>
@@ -1682,6 +1786,10 @@
     <message>
         <source>Yes.</source>
         <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
     </message>
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
@@ -2916,6 +3024,10 @@
         <translation>Inte sparad som PDF</translation>
     </message>
     <message>
+        <source>not saved</source>
+        <translation>inte sparat</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>inte sparat än</translation>
     </message>
@@ -3564,10 +3676,6 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Säljställe</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Oförändrad</translation>
     </message>
@@ -3582,10 +3690,6 @@
     <message>
         <source>Save product</source>
         <translation>Spara vara</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Spara inställningar</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -4548,10 +4652,6 @@
         <translation>Ångra</translation>
     </message>
     <message>
-        <source>Undo the changes</source>
-        <translation>Ångra ändringarna</translation>
-    </message>
-    <message>
         <source>Undone. The catalogue is as it was before.</source>
         <translation>Ångrat. Varukatalogen är som den var förut.</translation>
     </message>
@@ -5390,10 +5490,6 @@
     <message>
         <source>The carrier needs a name.</source>
         <translation>Transportören behöver ett namn.</translation>
-    </message>
-    <message>
-        <source>The carriers are saved.</source>
-        <translation>Transportörerna är sparade.</translation>
     </message>
     <message>
         <source>The customer can follow the parcel in the app.</source>

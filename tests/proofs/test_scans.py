@@ -25,7 +25,7 @@ from tests.conftest import Run as RunWork
 from tests.support.counter import Counter
 from tests.support.everywhere import stops
 from tests.support.inside.steps import plant, step_of
-from tests.support.inside.window import scanner_without_waits
+from tests.support.inside.window import scanner_without_waits, trial_of
 from tests.support.places import order
 from tests.support.scans import Hand
 from tests.support.stage import Stage
@@ -96,7 +96,10 @@ class Floor:
 
         def choice() -> None:
             window.go(window.parts.settings)
-            window.parts.settings.choices["language"].showPopup()
+            language = window.parts.settings.open_setting("language")
+            assert language is not None
+            assert language.choice is not None
+            language.choice.showPopup()
 
         def menu() -> None:
             window.go(window.new_order)
@@ -177,7 +180,7 @@ class Floor:
     def state(self) -> list[tuple[object, object]]:
         """What stands in every control that is shown, and which page that is."""
         found: list[tuple[object, object]] = [(self.window.pages.currentWidget(), self.window.new_order.form.editing)]
-        shows = self.window.parts.settings.scanner.attempt.edit  # the field to try the scanner shows the scan
+        shows = trial_of(self.window.parts.settings)  # the field to try the scanner shows the scan
         for each in QApplication.allWidgets():
             if not isinstance(each, KEEPS_SOMETHING) or each is shows or not each.isVisible():
                 continue

@@ -67,6 +67,7 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("IndexBuild", "build_step"): lambda app: app.index_build.build_step(1),
     ("Memory", "keep"): lambda app: app.memory.keep(Remembered.CARRIER, "Posten"),
     ("Preferences", "change_keys"): lambda app: app.preferences.change_keys({}),
+    ("Preferences", "undo"): lambda app: app.preferences.undo(),
 }
 """What goes on behind the lock, too."""
 WITH_TWO: dict[tuple[str, str], Try] = {
@@ -81,6 +82,7 @@ MANAGERS: dict[tuple[str, str], Try] = {
     ("Catalogue", "save"): lambda app: app.catalogue.save(None),  # type: ignore[arg-type]
     ("Catalogue", "apply"): lambda app: app.catalogue.apply(None),  # type: ignore[arg-type]
     ("Preferences", "change"): lambda app: app.preferences.change({"shop": "Ours"}),
+    ("Preferences", "reset"): lambda app: app.preferences.reset(["shop"]),
     ("Stickers", "make"): lambda app: app.stickers.make(""),
     ("Stickers", "delete"): lambda app: app.stickers.delete("none"),
     ("Webhooks", "hear_check_ins"): lambda app: app.webhooks.hear_check_ins(),
