@@ -72,6 +72,22 @@
         <translation>{step} blev forsøgt trukket, men der kom ikke noget klart svar. Det kan være sket.</translation>
     </message>
     <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kode bliver aldrig udskrevet, og en anmodning der opgives, annulleres.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kode bruges én gang</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kode på kundens skærm, kundens egen kode, et indtastet nummer, et klistermærke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kunde fra et andet land</translation>
+    </message>
+    <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
         <translation>En kunde scanner klistermærket, kassen viser, at der er nogen, og én tast sender til kunden. Intet skrives.</translation>
     </message>
@@ -136,6 +152,10 @@
         <translation>En push til en telefon blev afvist her ({day}): nye anmodninger begynder som QR.</translation>
     </message>
     <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan åbne hvor som helst</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>En reference: en af butikkens ordrer</translation>
     </message>
@@ -164,8 +184,44 @@
         <translation>En anmodning på {total} under Betalinger, klar til at blive godkendt.</translation>
     </message>
     <message>
+        <source>A request that is cancelled</source>
+        <translation>En anmodning der annulleres</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En anmodning som kunden afviser</translation>
+    </message>
+    <message>
         <source>A request with a time limit of its own needs a receipt.</source>
         <translation>En anmodning med sin egen tidsfrist kræver en kvittering.</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En anmodning uden svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Et salg ved disken sendes som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Et salg med kode, delvist trukket og refunderet</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Et salg med link, frigivet</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Et salg med indtastet nummer, trukket og refunderet</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Et salg med kundens egen kode</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Et salgssted til butikken</translation>
     </message>
     <message>
         <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
@@ -178,6 +234,18 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>En nyttig reference</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En anmodning der venter, læses til den er slut, og en betaling læses igen før noget besluttes om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -200,6 +268,10 @@
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
     </message>
     <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Det hele med én tast, eller efter linje eller beløb, aldrig mere end der er reserveret.</translation>
+    </message>
+    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Det hele, {refunded}, blev refunderet {refund_day}.</translation>
     </message>
@@ -218,6 +290,10 @@
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En ekstra oplysning i anmodningen er for lang.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En ordre hører til sit salgssted hele livet, og der refunderes med det. Nummeret spørges der aldrig om.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -242,6 +318,10 @@
     <message>
         <source>Approve on the test phone, then try again.</source>
         <translation>Godkend på testtelefonen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkend anmodningen {reference} i testappen.</translation>
     </message>
     <message>
         <source>Approving for the customer did not work.</source>
@@ -308,12 +388,28 @@
         <translation>Før dette trin:</translation>
     </message>
     <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Efter linje eller beløb, aldrig mere end der er trukket, og hver gang der refunderes, med sin egen nøgle.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT blev sendt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kald</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
     </message>
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
         <translation>Kan ikke få forbindelse til butikken. Prøv at scanne igen, eller betal på en anden måde.</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Annullere en anmodning</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -332,8 +428,20 @@
         <translation>Træk beløbet igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Capture all and in part</source>
+        <translation>Trække det hele og en del</translation>
+    </message>
+    <message>
         <source>Capture all of it at once.</source>
         <translation>Træk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Trække straks, og kontrollere det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Trække i tide, efter levering</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -436,6 +544,18 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Create a payment</source>
+        <translation>Oprette en betaling</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder fra alle nordiske lande</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Afvis anmodningen {reference} i testappen.</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Standard: {value}</translation>
     </message>
@@ -448,6 +568,14 @@
         <translation>Slet dette klistermærke? Et udskrevet virker ikke længere bagefter.</translation>
     </message>
     <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kravene</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Blev der flyttet penge?</translation>
     </message>
@@ -456,12 +584,36 @@
         <translation>Udlever ikke varerne; send en ny anmodning.</translation>
     </message>
     <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Ikke stole på omdirigering eller webhook</translation>
+    </message>
+    <message>
         <source>Do not share</source>
         <translation>Del ikke</translation>
     </message>
     <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Hver fejl er én sætning der siger om penge er flyttet. Kode og sporings-id logges, nøgler og numre aldrig.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Hver tilstand har ét ord, én farve og ét næste skridt i vinduet.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Hvert kald har de fire Vipps-System-headere og salgsstedets nummer.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Hver anmodning har ordrelinjerne med moms, så kvitteringen står i appen.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Hver anmodning skrives ned med sin egen nøgle før den sendes, og de samme bytes sendes igen til svaret er kendt.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -476,8 +628,28 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Eksempler og billeder til gennemgangen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fire måder at finde kunden på</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Angiv en testbrugers nummer, med landekode.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, som kunden delte det</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -488,12 +660,28 @@
         <translation>Udlever varerne, og træk beløbet.</translation>
     </message>
     <message>
+        <source>Handle errors</source>
+        <translation>Håndtere fejl</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Håndtere alle tilstande</translation>
+    </message>
+    <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Er vores anmodning på {total} kommet frem på din telefon? Hvis ikke, så åbn selv {app}-appen, og se under Betalinger. Er den der ikke, kan jeg vise dig en kode at scanne.</translation>
     </message>
     <message>
         <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
         <translation>Få nøglerne rettet (”kvitt keys” i en terminal), og send igen.</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Hjælpe kunder uden portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Her er pengene rigtige, og der laves ingen testbetalinger. Det der vises, kommer fra butikkens egne betalinger.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -580,6 +768,14 @@
         <translation>Idempotensnøgle</translation>
     </message>
     <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I øvelsen spilles også kunden: det viser hvordan det går. Gennemgangen vil have det fra testmiljøet.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunne ikke gemmes: {reason}</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skete ikke</translation>
     </message>
@@ -628,6 +824,22 @@
         <translation>Taster og scanner</translation>
     </message>
     <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nøgler opbevares kun i systemets nøglelager, aldrig i en fil, en log eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nøgler forbliver hemmelige</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Der blev fundet nøgler i {count} filer i datamappen. Slet de filer, og få lavet nye nøgler.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt annullerer aldrig en anmodning af sig selv. Det venter til kunden svarer, eller tiden er gået.</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etiket 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -638,6 +850,10 @@
     <message>
         <source>Leave it for later</source>
         <translation>Lad det vente</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Lad anmodningen {reference} være: den udløber efter ti minutter. Kør dette igen derefter.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
@@ -678,6 +894,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Se på summerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Leder efter nøgler i filer</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -724,12 +944,24 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Fejl med vilje, som ikke flytter noget</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Navn og adresse er ikke kommet endnu.</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Nævne programmet i hvert kald</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Mærkets navne og farver</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -768,6 +1000,10 @@
         <translation>Ingen indstilling har disse ord.</translation>
     </message>
     <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Der kom ingen webhook. Betalinger læses alligevel. Se efter om adressen fører til denne maskine.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nej.</translation>
     </message>
@@ -784,8 +1020,20 @@
         <translation>Ikke afklaret.</translation>
     </message>
     <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Ikke betalt. Der blev ikke taget penge.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ikke vist endnu</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunde</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -872,6 +1120,14 @@
         <translation>Intet. Ingen anmodning har nået {app}-appen.</translation>
     </message>
     <message>
+        <source>Number of a test user</source>
+        <translation>En testbrugers nummer</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Numre med alle landekoder tages imod; salgsstedets land er kun det sædvanlige.</translation>
+    </message>
+    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>For vinduet. Papirer har et sprog for sig.</translation>
     </message>
@@ -886,6 +1142,14 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Ældre: søg på nummeret.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>Én tast annullerer en anmodning som kunden ikke har godkendt. Var kunden hurtigere, siger kassen det.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Ordrelinjer i kundens app</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -904,6 +1168,10 @@
         <translation>Vores</translation>
     </message>
     <message>
+        <source>Pack (*.zip)</source>
+        <translation>Pakke (*.zip)</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -912,8 +1180,16 @@
         <translation>Betal kunden tilbage på en anden måde.</translation>
     </message>
     <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalinger læses altid. En signeret webhook gør det kun hurtigere, og intet i den bliver troet.</translation>
+    </message>
+    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Måske en anmodning på {total}, der kan godkendes. Det er ikke afklaret.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Faldgruber</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -944,12 +1220,28 @@
         <translation>Side om persondata</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Forøg totalen, og send igen.</translation>
     </message>
     <message>
+        <source>Read a payment</source>
+        <translation>Læse en betaling</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Læse hvert sekund mens en kode vises</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Læse hændelsesloggen</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -960,16 +1252,32 @@
         <translation>Refunder igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Refund all and in part</source>
+        <translation>Refundere det hele og en del</translation>
+    </message>
+    <message>
         <source>Refund it instead.</source>
         <translation>Refunder i stedet.</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Refundere med det salgssted der solgte</translation>
     </message>
     <message>
         <source>Registrations</source>
         <translation>Registreringer</translation>
     </message>
     <message>
+        <source>Release what is not used</source>
+        <translation>Frigive det der ikke bruges</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Anmodninger når telefonen uden en mellemside. Om salgsstedet må det, læses på forhånd.</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -980,12 +1288,24 @@
         <translation>Nulstillet: {what}</translation>
     </message>
     <message>
+        <source>Run these</source>
+        <translation>Kør disse</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Gem</translation>
     </message>
     <message>
         <source>Save the note</source>
         <translation>Gem notatet</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Gem pakken</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Gem pakken…</translation>
     </message>
     <message>
         <source>Save the sticker as PDF</source>
@@ -998,6 +1318,10 @@
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
         <translation>Sig med 1 til 36 tegn, hvor klistermærket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Sige at kunden er til stede</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -1096,12 +1420,28 @@
         <translation>Butik</translation>
     </message>
     <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butik, dag og løbenummer, som K-261122-0042: entydigt, og let at læse højt.</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Forkort det til 100 tegn i filen.</translation>
     </message>
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Forkort den til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Vis listen…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Vist af</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1128,6 +1468,10 @@
         <translation>Står på bekræftelser af betaling og refundering.</translation>
     </message>
     <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, træk, annullering og det at refundere står på ordrens side, med grunden hvor noget ikke kan lade sig gøre.</translation>
+    </message>
+    <message>
         <source>Stickers</source>
         <translation>Klistermærker</translation>
     </message>
@@ -1144,8 +1488,20 @@
         <translation>Mærker</translation>
     </message>
     <message>
+        <source>Terms accepted before paying</source>
+        <translation>Vilkår accepteret før betaling</translation>
+    </message>
+    <message>
         <source>Terms of sale</source>
         <translation>Handelsbetingelser</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalinger laves med en testbrugers nummer, som godkender og afviser i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalinger laves aldrig med rigtige penge. Intet blev sendt.</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1182,6 +1538,10 @@
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Beløbet er for lille til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen hedder det den hedder i salgsstedets land den dag.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1244,8 +1604,20 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kode, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen for det der er reserveret, overvåges, og Kvitt advarer i god tid.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dage for at få beløbet trukket udløb {until}. {left} går tilbage til kunden.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen læses efter hver ændring og står i ordrens historie.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1268,8 +1640,20 @@
         <translation>Notatet er slettet.</translation>
     </message>
     <message>
+        <source>The official code</source>
+        <translation>Den officielle kode</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Det officielle billede af en kode</translation>
+    </message>
+    <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordren er en kladde. Der er ikke sendt nogen anmodning.</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Siden som et link fører tilbage til, afgør intet. Kassen finder godkendelsen selv.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1310,6 +1694,10 @@
     <message>
         <source>The picture of the code lies at a strange address. It was not fetched.</source>
         <translation>Billedet af koden ligger på en fremmed adresse. Det blev ikke hentet.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjenestens billede vises uændret. Kvitt tegner selv kun en kode i øvelsen.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1380,6 +1768,10 @@
         <translation>Anmodningen er på vej til Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Anmodningen til en kode på skærmen læses hvert sekund, andre hvert andet.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved.</source>
         <translation>Anmodningen blev annulleret, før kunden godkendte.</translation>
     </message>
@@ -1428,6 +1820,10 @@
         <translation>Resten af listen kan ikke læses. Øverst i vinduet står, hvad du kan gøre.</translation>
     </message>
     <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skærm</translation>
+    </message>
+    <message>
         <source>The return address cannot be used.</source>
         <translation>Returadressen kan ikke bruges.</translation>
     </message>
@@ -1438,6 +1834,10 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Skulle der kun have været én?</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Den gemte pakke har referencer, tider og billeder, og intet om nogen kunde.</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1456,6 +1856,10 @@
         <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Sammenlign igen efter {at}.</translation>
     </message>
     <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Salgsbetingelserne i indstillingerne følger hver anmodning, og appen viser dem før kunden betaler.</translation>
+    </message>
+    <message>
         <source>The test customer has no card.</source>
         <translation>Testkunden har intet kort.</translation>
     </message>
@@ -1470,6 +1874,14 @@
     <message>
         <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
         <translation>Testmiljøet kan ikke sige, hvad et salgssted må. Spørg med de rigtige nøgler.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalingen gik anderledes end den skulle ({text}). Ingen rigtige penge blev flyttet. Kør den igen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalingerne er allerede i gang.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1508,8 +1920,16 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Vinduet til kunden siger tak, eller at intet blev betalt.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Der er ingen trukket testbetaling endnu. Kør dette igen.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1724,6 +2144,10 @@
         <translation>Vent på godkendelsen. Udlever ikke varerne, før den er der.</translation>
     </message>
     <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vente til en anmodning er slut</translation>
+    </message>
+    <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
         <translation>Vent, mens kunden vælger et andet kort. Virker ingen, så annuller anmodningen, og lad kunden betale på en anden måde.</translation>
     </message>
@@ -1740,6 +2164,18 @@
         <translation>Vi kan ikke tage imod denne betaling med {app}, som det er nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhooks og læsning</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Hvad Vipps MobilePay kræver af en butik før den går i drift, og hvad dine testbetalinger viser af det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Hvad der blev af en betaling, ved man kun ved at læse den.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
@@ -1748,8 +2184,20 @@
         <translation>Det, der er i printeren.</translation>
     </message>
     <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det der er tilbage efter at en del er trukket, frigives i ét skridt, eller sammen med den sidste pakke.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Hvad gennemgangen ser efter</translation>
+    </message>
+    <message>
         <source>What the customer sees</source>
         <translation>Det ser kunden</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det scanneren læser, sendes videre helt.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1762,6 +2210,10 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Hvor indstillingerne siger det, trækkes det der godkendes ved disken, straks. Betalingen læses igen og skal stemme med kassen.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -1782,6 +2234,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1858,6 +2314,66 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>en kode blev vist</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>en nøgle der var brugt før, blev nægtet</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>et link blev åbnet og betalt</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>et nummer fra et andet land blev spurgt</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del blev trukket</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del blev refunderet</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en reference af butik, dag og nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>en afvisning blev sagt og logget</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en anmodning udløb uden svar, og blev ikke annulleret</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en anmodning blev annulleret</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en anmodning blev sendt</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en vist kode blev læst hvert sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signeret webhook kom ind</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>et klistermærke blev scannet</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>et indtastet nummer blev spurgt</translation>
     </message>
     <message>
         <source>active</source>
@@ -1942,6 +2458,14 @@
     <message>
         <source>address</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>det hele blev trukket i ét skridt</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>det hele blev refunderet i ét skridt</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2130,6 +2654,10 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvist trukket</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>trukket før fristen</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2552,6 +3080,22 @@
         <translation>Hvordan vil du begynde</translation>
     </message>
     <message>
+        <source>event CANCELLED</source>
+        <translation>hændelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>hændelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>hændelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>hvert kald i kørslen havde headerne</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>fra {age} år</translation>
     </message>
@@ -2650,6 +3194,10 @@
     <message>
         <source>Keep the reservation</source>
         <translation>Behold reservationen</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>hændelsesloggen blev læst</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -2992,6 +3540,10 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nøgle blev fundet i nogen fil</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>ikke gemt</translation>
     </message>
@@ -3252,6 +3804,10 @@
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
     </message>
     <message>
+        <source>order lines were sent</source>
+        <translation>ordrelinjer blev sendt</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>bestået</translation>
     </message>
@@ -3500,6 +4056,18 @@
         <translation>Kvitteringsprinter på USB</translation>
     </message>
     <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>billede: kundens skærm efter betaling</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>billede: kundens skærm når intet blev betalt</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>billede: kundens skærm med en kode</translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>kvittering {number}</translation>
     </message>
@@ -3542,6 +4110,10 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Refunderet {amount}</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>refunderet med det salgssted der solgte</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -4520,6 +5092,54 @@
         <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>state ABORTED</source>
+        <translation>tilstand ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tilstand AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tilstand CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tilstand EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tilstand TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kode blev scannet</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>det officielle billede blev vist</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalingen stemmer med kassen</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalingen blev læst</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten blev frigivet efter at en del var trukket</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>det samme kald igen flyttede intet</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>salgsbetingelserne blev sendt</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>denne kasse</translation>
     </message>
@@ -4666,6 +5286,10 @@
     <message>
         <source>United Kingdom</source>
         <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>for mange kald blev mødt</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -4994,6 +5618,10 @@
     <message>
         <source>{left} is reserved, but only until {until_time}.</source>
         <translation>{left} er reserveret, men kun indtil {until_time}.</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} af {all} krav er vist.</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>

@@ -72,6 +72,22 @@
         <translation>{step} ble forsøkt trukket, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
     </message>
     <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kode skrives aldri ut, og en forespørsel som gis opp, avbrytes.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kode brukes én gang</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kode på kundens skjerm, kundens egen kode, et tastet nummer, et klistremerke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kunde fra et annet land</translation>
+    </message>
+    <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
         <translation>En kunde skanner klistremerket, kassen viser at noen er der, og én tast sender til kunden. Ingenting skrives.</translation>
     </message>
@@ -136,6 +152,10 @@
         <translation>En push til en telefon ble avslått her ({day}): nye forespørsler begynner som QR.</translation>
     </message>
     <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan åpnes hvor som helst</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referanse: en av butikkens ordre</translation>
     </message>
@@ -164,8 +184,44 @@
         <translation>En forespørsel på {total} under Betalinger, klar til å godkjennes.</translation>
     </message>
     <message>
+        <source>A request that is cancelled</source>
+        <translation>En forespørsel som avbrytes</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En forespørsel som kunden avviser</translation>
+    </message>
+    <message>
         <source>A request with a time limit of its own needs a receipt.</source>
         <translation>En forespørsel med egen tidsfrist trenger en kvittering.</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En forespørsel uten svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Et salg ved disken sendes som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Et salg med kode, delvis trukket og refundert</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Et salg med lenke, frigitt</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Et salg med tastet nummer, trukket og refundert</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Et salg med kundens egen kode</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>En salgsenhet for butikken</translation>
     </message>
     <message>
         <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
@@ -178,6 +234,18 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>En nyttig referanse</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En forespørsel som venter, leses til den er over, og en betaling leses igjen før noe bestemmes om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -200,6 +268,10 @@
         <translation>Legg til ordrelinjene og send igjen.</translation>
     </message>
     <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Alt med én tast, eller etter linje eller beløp, aldri mer enn det som er reservert.</translation>
+    </message>
+    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Alt, {refunded}, ble refundert {refund_day}.</translation>
     </message>
@@ -218,6 +290,10 @@
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En tilleggsopplysning i forespørselen er for lang.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En ordre hører til sin salgsenhet hele livet, og refusjoner går ut med den. Nummeret spørres det aldri om.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -242,6 +318,10 @@
     <message>
         <source>Approve on the test phone, then try again.</source>
         <translation>Godkjenn på testtelefonen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkjenn forespørselen {reference} i testappen.</translation>
     </message>
     <message>
         <source>Approving for the customer did not work.</source>
@@ -308,12 +388,28 @@
         <translation>Før dette steget:</translation>
     </message>
     <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Etter linje eller beløp, aldri mer enn det som er trukket, hver refusjon med sin egen nøkkel.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT ble sendt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kall</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betales i</translation>
     </message>
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
         <translation>Får ikke kontakt med butikken. Prøv å skanne igjen, eller betal på en annen måte.</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Avbryte en forespørsel</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -332,8 +428,20 @@
         <translation>Trekk beløpet på nytt når Vipps MobilePay kan nås.</translation>
     </message>
     <message>
+        <source>Capture all and in part</source>
+        <translation>Trekke alt og en del</translation>
+    </message>
+    <message>
         <source>Capture all of it at once.</source>
         <translation>Trekk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Trekke straks, og kontrollere det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Trekke i tide, etter levering</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -436,6 +544,18 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
+        <source>Create a payment</source>
+        <translation>Opprette en betaling</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder fra alle nordiske land</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Avvis forespørselen {reference} i testappen.</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Standard: {value}</translation>
     </message>
@@ -448,6 +568,14 @@
         <translation>Slette dette klistremerket? Et utskrevet virker ikke lenger etterpå.</translation>
     </message>
     <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kravene</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Ble penger flyttet?</translation>
     </message>
@@ -456,12 +584,36 @@
         <translation>Ikke utlever varene; send en ny forespørsel.</translation>
     </message>
     <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Ikke stole på omdirigering eller webhook</translation>
+    </message>
+    <message>
         <source>Do not share</source>
         <translation>Ikke del</translation>
     </message>
     <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Hver feil er én setning som sier om penger er flyttet. Kode og sporings-id logges, nøkler og numre aldri.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Hver tilstand har ett ord, én farge og ett neste steg i vinduet.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Hvert kall har de fire Vipps-System-hodene og nummeret til salgsenheten.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Hver forespørsel har med ordrelinjene med mva., så kvitteringen står i appen.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Hver forespørsel skrives ned med sin egen nøkkel før den sendes, og de samme bytene sendes igjen til svaret er kjent.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -476,8 +628,28 @@
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Eksempler og bilder til gjennomgangen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fire måter å finne kunden på</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Oppgi nummeret til en testbruker, med landkode.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, slik kunden delte det</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -488,12 +660,28 @@
         <translation>Utlever varene, og trekk beløpet.</translation>
     </message>
     <message>
+        <source>Handle errors</source>
+        <translation>Håndtere feil</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Håndtere alle tilstander</translation>
+    </message>
+    <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Har forespørselen vår på {total} kommet fram på telefonen din? Hvis ikke, åpne {app}-appen selv og se under Betalinger. Er den ikke der, kan jeg vise deg en kode å skanne.</translation>
     </message>
     <message>
         <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
         <translation>Få nøklene rettet («kvitt keys» i en terminal), og send på nytt.</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Hjelpe kunder uten portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Her er pengene ekte, og det gjøres ingen testbetalinger. Det som vises, kommer fra butikkens egne betalinger.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -580,6 +768,14 @@
         <translation>Idempotensnøkkel</translation>
     </message>
     <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I øvelsen spilles også kunden: det viser hvordan det går. Gjennomgangen vil ha det fra testmiljøet.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunne ikke lagres: {reason}</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skjedde ikke</translation>
     </message>
@@ -628,6 +824,22 @@
         <translation>Taster og skanner</translation>
     </message>
     <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nøkler oppbevares bare i systemets nøkkellager, aldri i en fil, en logg eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nøkler forblir hemmelige</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Nøkler ble funnet i {count} filer i datamappen. Slett de filene, og få laget nye nøkler.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt avbryter aldri en forespørsel av seg selv. Den venter til kunden svarer, eller tiden er ute.</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -638,6 +850,10 @@
     <message>
         <source>Leave it for later</source>
         <translation>La det vente</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>La forespørselen {reference} være: den utløper etter ti minutter. Kjør dette igjen da.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
@@ -678,6 +894,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Se på summene før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Leter etter nøkler i filer</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -724,12 +944,24 @@
         <translation>Aldersgrense</translation>
     </message>
     <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Feil med vilje, som ikke flytter noe</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Navn og adresse har ikke kommet ennå.</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Nevne programmet i hvert kall</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Merkets navn og farger</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -768,6 +1000,10 @@
         <translation>Ingen innstilling har disse ordene.</translation>
     </message>
     <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Ingen webhook kom inn. Betalinger leses likevel. Se etter om adressen fører til denne maskinen.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nei.</translation>
     </message>
@@ -784,8 +1020,20 @@
         <translation>Ikke avklart.</translation>
     </message>
     <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Ikke betalt. Ingen penger ble trukket.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ikke vist ennå</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunden</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
     </message>
     <message>
         <source>Note</source>
@@ -872,6 +1120,14 @@
         <translation>Ingenting. Ingen forespørsel har nådd {app}-appen.</translation>
     </message>
     <message>
+        <source>Number of a test user</source>
+        <translation>Nummeret til en testbruker</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Numre med alle landkoder tas imot; landet til salgsenheten er bare det vanlige.</translation>
+    </message>
+    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>For vinduet. Papirer har et eget språk.</translation>
     </message>
@@ -886,6 +1142,14 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Eldre: søk på nummeret.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>Én tast avbryter en forespørsel som kunden ikke har godkjent. Var kunden raskere, sier kassen det.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Ordrelinjer i kundens app</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -904,6 +1168,10 @@
         <translation>Vår</translation>
     </message>
     <message>
+        <source>Pack (*.zip)</source>
+        <translation>Pakke (*.zip)</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -912,8 +1180,16 @@
         <translation>Betal kunden tilbake på en annen måte.</translation>
     </message>
     <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalinger leses alltid. En signert webhook gjør det bare raskere, og ingenting i den blir trodd.</translation>
+    </message>
+    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Kanskje en forespørsel på {total} som kan godkjennes. Det er ikke avklart.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Fallgruver</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -944,12 +1220,28 @@
         <translation>Personvernside</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Øk totalen og send igjen.</translation>
     </message>
     <message>
+        <source>Read a payment</source>
+        <translation>Lese en betaling</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Les igjen</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Lese hvert sekund mens en kode vises</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Lese hendelsesloggen</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -960,16 +1252,32 @@
         <translation>Refunder på nytt når Vipps MobilePay kan nås.</translation>
     </message>
     <message>
+        <source>Refund all and in part</source>
+        <translation>Refundere alt og en del</translation>
+    </message>
+    <message>
         <source>Refund it instead.</source>
         <translation>Refunder i stedet.</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Refundere med salgsenheten som solgte</translation>
     </message>
     <message>
         <source>Registrations</source>
         <translation>Registreringer</translation>
     </message>
     <message>
+        <source>Release what is not used</source>
+        <translation>Frigi det som ikke brukes</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Forespørsler når telefonen uten en mellomside. Om salgsenheten har lov til det, leses på forhånd.</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -980,12 +1288,24 @@
         <translation>Tilbakestilt: {what}</translation>
     </message>
     <message>
+        <source>Run these</source>
+        <translation>Kjør disse</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Lagre</translation>
     </message>
     <message>
         <source>Save the note</source>
         <translation>Lagre notatet</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Lagre pakken</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Lagre pakken…</translation>
     </message>
     <message>
         <source>Save the sticker as PDF</source>
@@ -998,6 +1318,10 @@
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
         <translation>Si med 1 til 36 tegn hvor klistremerket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Si at kunden er til stede</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -1096,12 +1420,28 @@
         <translation>Butikk</translation>
     </message>
     <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butikk, dag og løpenummer, som K-261122-0042: entydig, og lett å lese høyt.</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Kort det ned til 100 tegn i filen.</translation>
     </message>
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Vis listen…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Vist av</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1128,6 +1468,10 @@
         <translation>Står på bekreftelser på betaling og refusjon.</translation>
     </message>
     <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, trekk, avbryt og refusjon står på siden til ordren, med grunnen der noe ikke går.</translation>
+    </message>
+    <message>
         <source>Stickers</source>
         <translation>Klistremerker</translation>
     </message>
@@ -1144,8 +1488,20 @@
         <translation>Merkelapper</translation>
     </message>
     <message>
+        <source>Terms accepted before paying</source>
+        <translation>Vilkår godtatt før betaling</translation>
+    </message>
+    <message>
         <source>Terms of sale</source>
         <translation>Salgsvilkår</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalinger gjøres med nummeret til en testbruker, som godkjenner og avviser i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalinger gjøres aldri med ekte penger. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1182,6 +1538,10 @@
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Beløpet er for lite for Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen heter det den heter i landet til salgsenheten den dagen.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1244,8 +1604,20 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kode, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen for det som er reservert, overvåkes, og Kvitt varsler i god tid.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen leses etter hver endring og står i historien til ordren.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1268,8 +1640,20 @@
         <translation>Notatet er slettet.</translation>
     </message>
     <message>
+        <source>The official code</source>
+        <translation>Den offisielle koden</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Det offisielle bildet av en kode</translation>
+    </message>
+    <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordren er en kladd. Ingen forespørsel er sendt.</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Siden som en lenke fører tilbake til, avgjør ingenting. Kassen finner godkjenningen selv.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1310,6 +1694,10 @@
     <message>
         <source>The picture of the code lies at a strange address. It was not fetched.</source>
         <translation>Bildet av koden ligger på en fremmed adresse. Det ble ikke hentet.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjenestens bilde vises uendret. Kvitt tegner en kode selv bare i øvelsen.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1380,6 +1768,10 @@
         <translation>Forespørselen er på vei til Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Forespørselen til en kode på skjermen leses hvert sekund, andre hvert andre.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved.</source>
         <translation>Forespørselen ble avbrutt før kunden godkjente.</translation>
     </message>
@@ -1428,6 +1820,10 @@
         <translation>Resten av listen kan ikke leses. Øverst i vinduet står det hva du kan gjøre.</translation>
     </message>
     <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skjerm</translation>
+    </message>
+    <message>
         <source>The return address cannot be used.</source>
         <translation>Returadressen kan ikke brukes.</translation>
     </message>
@@ -1438,6 +1834,10 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Skulle det bare vært én?</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Den lagrede pakken har referanser, tider og bilder, og ingenting om noen kunde.</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1456,6 +1856,10 @@
         <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Sammenlign igjen etter {at}.</translation>
     </message>
     <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Salgsvilkårene i innstillingene følger hver forespørsel, og appen viser dem før kunden betaler.</translation>
+    </message>
+    <message>
         <source>The test customer has no card.</source>
         <translation>Testkunden har ikke noe kort.</translation>
     </message>
@@ -1470,6 +1874,14 @@
     <message>
         <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
         <translation>Testmiljøet kan ikke si hva en salgsenhet kan gjøre. Spør med de ekte nøklene.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalingen gikk annerledes enn den skulle ({text}). Ingen ekte penger ble flyttet. Kjør den igjen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalingene er allerede i gang.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1508,8 +1920,16 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Vinduet for kunden sier takk, eller at ingenting ble betalt.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Det er ingen trukket testbetaling ennå. Kjør dette igjen.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1724,6 +2144,10 @@
         <translation>Vent på godkjenningen. Ikke utlever varene før den er der.</translation>
     </message>
     <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vente til en forespørsel er over</translation>
+    </message>
+    <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
         <translation>Vent mens kunden velger et annet kort. Virker ingen, avbryt forespørselen og la kunden betale på en annen måte.</translation>
     </message>
@@ -1740,6 +2164,18 @@
         <translation>Vi kan ikke ta imot denne betalingen med {app} slik det er nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhooks og lesing</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Hva Vipps MobilePay krever av en butikk før den går i drift, og hva testbetalingene dine viser av det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Hva det ble av en betaling, vet man bare ved å lese den.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -1748,8 +2184,20 @@
         <translation>Det som er i skriveren.</translation>
     </message>
     <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det som er igjen etter at en del er trukket, frigis i ett steg, eller sammen med den siste pakken.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Hva gjennomgangen ser etter</translation>
+    </message>
+    <message>
         <source>What the customer sees</source>
         <translation>Dette ser kunden</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det skanneren leser, sendes videre helt.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1762,6 +2210,10 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Der innstillingene sier det, blir det som godkjennes ved disken, trukket straks. Betalingen leses igjen og må stemme med kassen.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -1782,6 +2234,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1858,6 +2314,66 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>en kode ble vist</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>en nøkkel som var brukt før, ble nektet</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>en lenke ble åpnet og betalt</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>et nummer fra et annet land ble spurt</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del ble trukket</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del ble refundert</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en referanse av butikk, dag og nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>en avvisning ble sagt og logget</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en forespørsel utløp uten svar, og ble ikke avbrutt</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en forespørsel ble avbrutt</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en forespørsel ble sendt</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en vist kode ble lest hvert sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signert webhook kom inn</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>et klistremerke ble skannet</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>et tastet nummer ble spurt</translation>
     </message>
     <message>
         <source>active</source>
@@ -1942,6 +2458,14 @@
     <message>
         <source>address</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>alt ble trukket i ett steg</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>alt ble refundert i ett steg</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2130,6 +2654,10 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvis trukket</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>trukket før fristen</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2552,6 +3080,22 @@
         <translation>Hvordan vil du begynne</translation>
     </message>
     <message>
+        <source>event CANCELLED</source>
+        <translation>hendelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>hendelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>hendelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>hvert kall i kjøringen hadde hodene</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>fra {age} år</translation>
     </message>
@@ -2650,6 +3194,10 @@
     <message>
         <source>Keep the reservation</source>
         <translation>Behold reservasjonen</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>hendelsesloggen ble lest</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -2992,6 +3540,10 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nøkkel ble funnet i noen fil</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>ikke lagret</translation>
     </message>
@@ -3252,6 +3804,10 @@
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
     </message>
     <message>
+        <source>order lines were sent</source>
+        <translation>ordrelinjer ble sendt</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>bestått</translation>
     </message>
@@ -3500,6 +4056,18 @@
         <translation>Kvitteringsskriver på USB</translation>
     </message>
     <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>bilde: kundens skjerm etter betaling</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>bilde: kundens skjerm når ingenting ble betalt</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>bilde: kundens skjerm med en kode</translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>kvittering {number}</translation>
     </message>
@@ -3542,6 +4110,10 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Refundert {amount}</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>refundert med salgsenheten som solgte</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -4520,6 +5092,54 @@
         <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>state ABORTED</source>
+        <translation>tilstand ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tilstand AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tilstand CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tilstand EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tilstand TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kode ble skannet</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>det offisielle bildet ble vist</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalingen stemmer med kassen</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalingen ble lest</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten ble frigitt etter at en del var trukket</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>det samme kallet igjen flyttet ingenting</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>salgsvilkårene ble sendt</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>denne kassen</translation>
     </message>
@@ -4666,6 +5286,10 @@
     <message>
         <source>United Kingdom</source>
         <translation>Storbritannia</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>for mange kall ble møtt</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -4994,6 +5618,10 @@
     <message>
         <source>{left} is reserved, but only until {until_time}.</source>
         <translation>{left} er reservert, men bare til {until_time}.</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} av {all} krav er vist.</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>

@@ -72,6 +72,22 @@
         <translation>{step} skulle debiteras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
     </message>
     <message>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kod skrivs aldrig ut, och en förfrågan som ges upp avbryts.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kod används en gång</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kod på kundens skärm, kundens egen kod, ett inskrivet nummer, ett klistermärke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kund från ett annat land</translation>
+    </message>
+    <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
         <translation>En kund skannar klistermärket, kassan visar att någon är där och en tangent skickar till kunden. Inget skrivs.</translation>
     </message>
@@ -136,6 +152,10 @@
         <translation>En push till en telefon nekades här ({day}): nya förfrågningar börjar som QR.</translation>
     </message>
     <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan öppnas var som helst</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referens: en av butikens order</translation>
     </message>
@@ -164,8 +184,44 @@
         <translation>En förfrågan på {total} under Betalningar, klar att godkännas.</translation>
     </message>
     <message>
+        <source>A request that is cancelled</source>
+        <translation>En förfrågan som avbryts</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En förfrågan som kunden avböjer</translation>
+    </message>
+    <message>
         <source>A request with a time limit of its own needs a receipt.</source>
         <translation>En förfrågan med egen tidsgräns behöver ett kvitto.</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En förfrågan utan svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Ett köp vid disken skickas som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Ett köp med kod, delvis debiterat och återbetalt</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Ett köp med länk, frigjort</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Ett köp med inskrivet nummer, debiterat och återbetalt</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Ett köp med kundens egen kod</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Ett säljställe för butiken</translation>
     </message>
     <message>
         <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
@@ -178,6 +234,18 @@
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
+    </message>
+    <message>
+        <source>A useful reference</source>
+        <translation>En användbar referens</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En väntande förfrågan läses tills den är över, och en betalning läses igen innan något bestäms om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -200,6 +268,10 @@
         <translation>Lägg till orderraderna och skicka igen.</translation>
     </message>
     <message>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Allt med en tangent, eller per rad eller belopp, aldrig mer än det som är reserverat.</translation>
+    </message>
+    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Allt, {refunded}, återbetalades {refund_day}.</translation>
     </message>
@@ -218,6 +290,10 @@
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En extra uppgift i förfrågan är för lång.</translation>
+    </message>
+    <message>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En order hör till sitt säljställe hela livet, och återbetalningar går ut med det. Numret frågas det aldrig efter.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -242,6 +318,10 @@
     <message>
         <source>Approve on the test phone, then try again.</source>
         <translation>Godkänn på testtelefonen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkänn förfrågan {reference} i testappen.</translation>
     </message>
     <message>
         <source>Approving for the customer did not work.</source>
@@ -308,12 +388,28 @@
         <translation>Före det här steget:</translation>
     </message>
     <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Per rad eller belopp, aldrig mer än som debiterats, varje återbetalning med en egen nyckel.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT skickades</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
         <source>Can be paid for</source>
         <translation>Kan betalas i</translation>
     </message>
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
         <translation>Kan inte ansluta till butiken. Försök skanna igen eller betala på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Avbryta en förfrågan</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -332,8 +428,20 @@
         <translation>Debitera igen när Vipps MobilePay kan nås.</translation>
     </message>
     <message>
+        <source>Capture all and in part</source>
+        <translation>Debitera allt och en del</translation>
+    </message>
+    <message>
         <source>Capture all of it at once.</source>
         <translation>Debitera allt på en gång.</translation>
+    </message>
+    <message>
+        <source>Capture at once, and check it</source>
+        <translation>Debitera genast, och kontrollera det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Debitera i tid, efter leverans</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -436,6 +544,18 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Create a payment</source>
+        <translation>Skapa en betalning</translation>
+    </message>
+    <message>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder från alla nordiska länder</translation>
+    </message>
+    <message>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Avböj förfrågan {reference} i testappen.</translation>
+    </message>
+    <message>
         <source>Default: {value}</source>
         <translation>Standard: {value}</translation>
     </message>
@@ -448,6 +568,14 @@
         <translation>Ta bort det här klistermärket? Ett utskrivet fungerar inte längre efteråt.</translation>
     </message>
     <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kraven</translation>
+    </message>
+    <message>
         <source>Did money move?</source>
         <translation>Flyttades pengar?</translation>
     </message>
@@ -456,12 +584,36 @@
         <translation>Lämna inte ut varorna; skicka en ny förfrågan.</translation>
     </message>
     <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Inte lita på omdirigering eller webhook</translation>
+    </message>
+    <message>
         <source>Do not share</source>
         <translation>Dela inte</translation>
     </message>
     <message>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Varje fel är en mening som säger om pengar har flyttats. Kod och spårnings-id loggas, nycklar och nummer aldrig.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Varje tillstånd har ett ord, en färg och ett nästa steg i fönstret.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Varje anrop har de fyra Vipps-System-rubrikerna och säljställets nummer.</translation>
+    </message>
+    <message>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Varje förfrågan har med orderraderna med moms, så att kvittot finns i appen.</translation>
+    </message>
+    <message>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Varje förfrågan skrivs ned med en egen nyckel innan den skickas, och samma byte skickas igen tills svaret är känt.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -476,8 +628,28 @@
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Examples and pictures for the review</source>
+        <translation>Exempel och bilder till granskningen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fyra sätt att hitta kunden</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Ange en testanvändares nummer, med landskod.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går till, som kunden delade det</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
     </message>
     <message>
         <source>Groups of settings</source>
@@ -488,12 +660,28 @@
         <translation>Lämna ut varorna och debitera.</translation>
     </message>
     <message>
+        <source>Handle errors</source>
+        <translation>Hantera fel</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Hantera alla tillstånd</translation>
+    </message>
+    <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Har vår förfrågan på {total} kommit fram på din telefon? Om inte, öppna {app}-appen själv och titta under Betalningar. Finns den inte där kan jag visa dig en kod att skanna.</translation>
     </message>
     <message>
         <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
         <translation>Låt rätta nycklarna (”kvitt keys” i en terminal) och skicka igen.</translation>
+    </message>
+    <message>
+        <source>Help customers without the portal</source>
+        <translation>Hjälpa kunder utan portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Här är pengarna riktiga, och inga testbetalningar görs. Det som visas kommer från butikens egna betalningar.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -580,6 +768,14 @@
         <translation>Idempotensnyckel</translation>
     </message>
     <message>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I övningen spelas också kunden: det visar hur det går till. Granskningen vill ha det från testmiljön.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunde inte sparas: {reason}</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det hände inte</translation>
     </message>
@@ -628,6 +824,22 @@
         <translation>Tangenter och skanner</translation>
     </message>
     <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nycklar förvaras bara i systemets nyckellager, aldrig i en fil, en logg eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nycklar förblir hemliga</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Nycklar hittades i {count} filer i datamappen. Radera de filerna, och låt göra nya nycklar.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt avbryter aldrig en förfrågan av sig självt. Det väntar tills kunden svarar, eller tiden är slut.</translation>
+    </message>
+    <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
         <translation>Etikett 62 × 100 mm (*.pdf)</translation>
     </message>
@@ -638,6 +850,10 @@
     <message>
         <source>Leave it for later</source>
         <translation>Låt det vänta</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Låt förfrågan {reference} vara: den går ut efter tio minuter. Kör detta igen då.</translation>
     </message>
     <message>
         <source>Light or dark, for all windows.</source>
@@ -678,6 +894,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Titta på summorna och försök igen.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Letar efter nycklar i filer</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -724,12 +944,24 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Fel med flit, som inte flyttar något</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Namn och adress</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Namn och adress har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>Name the program in every call</source>
+        <translation>Namnge programmet i varje anrop</translation>
+    </message>
+    <message>
+        <source>Names and colours of the brand</source>
+        <translation>Märkets namn och färger</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -768,6 +1000,10 @@
         <translation>Ingen inställning har de här orden.</translation>
     </message>
     <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Ingen webhook kom in. Betalningar läses ändå. Se efter om adressen leder till den här datorn.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nej.</translation>
     </message>
@@ -784,8 +1020,20 @@
         <translation>Inte klarlagt.</translation>
     </message>
     <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Inte betalt. Inga pengar togs.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Inte visat än</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Inte den här kunden</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
     </message>
     <message>
         <source>Note</source>
@@ -872,6 +1120,14 @@
         <translation>Inget. Ingen förfrågan har nått {app}-appen.</translation>
     </message>
     <message>
+        <source>Number of a test user</source>
+        <translation>En testanvändares nummer</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Nummer med alla landskoder tas emot; säljställets land är bara det vanliga.</translation>
+    </message>
+    <message>
         <source>Of the window. Papers have a language of their own.</source>
         <translation>För fönstret. Papper har ett eget språk.</translation>
     </message>
@@ -886,6 +1142,14 @@
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Äldre: sök på numret.</translation>
+    </message>
+    <message>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>En tangent avbryter en förfrågan som kunden inte har godkänt. Var kunden snabbare säger kassan det.</translation>
+    </message>
+    <message>
+        <source>Order lines in the customer's app</source>
+        <translation>Orderrader i kundens app</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -904,6 +1168,10 @@
         <translation>Vår</translation>
     </message>
     <message>
+        <source>Pack (*.zip)</source>
+        <translation>Paket (*.zip)</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
@@ -912,8 +1180,16 @@
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
     </message>
     <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalningar läses alltid. En signerad webhook gör det bara snabbare, och inget i den tros på.</translation>
+    </message>
+    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Kanske en förfrågan på {total} som kan godkännas. Det är inte klarlagt.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Fallgropar</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -944,12 +1220,28 @@
         <translation>Sida om personuppgifter</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Höj totalen och skicka igen.</translation>
     </message>
     <message>
+        <source>Read a payment</source>
+        <translation>Läsa en betalning</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Läsa varje sekund medan en kod visas</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Läsa händelseloggen</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -960,16 +1252,32 @@
         <translation>Gör återbetalningen igen när Vipps MobilePay kan nås.</translation>
     </message>
     <message>
+        <source>Refund all and in part</source>
+        <translation>Återbetala allt och en del</translation>
+    </message>
+    <message>
         <source>Refund it instead.</source>
         <translation>Återbetala i stället.</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Återbetala med säljstället som sålde</translation>
     </message>
     <message>
         <source>Registrations</source>
         <translation>Registreringar</translation>
     </message>
     <message>
+        <source>Release what is not used</source>
+        <translation>Frigöra det som inte används</translation>
+    </message>
+    <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+    </message>
+    <message>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Förfrågningar når telefonen utan en mellansida. Om säljstället får göra det läses i förväg.</translation>
     </message>
     <message>
         <source>Reset this group</source>
@@ -980,12 +1288,24 @@
         <translation>Återställt: {what}</translation>
     </message>
     <message>
+        <source>Run these</source>
+        <translation>Kör dessa</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
     <message>
         <source>Save the note</source>
         <translation>Spara anteckningen</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Spara paketet</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Spara paketet…</translation>
     </message>
     <message>
         <source>Save the sticker as PDF</source>
@@ -998,6 +1318,10 @@
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
         <translation>Säg med 1 till 36 tecken var klistermärket sitter, till exempel Kassa 1.</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Säga att kunden är närvarande</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -1096,12 +1420,28 @@
         <translation>Butik</translation>
     </message>
     <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butik, dag och löpnummer, som K-261122-0042: unikt, och lätt att läsa högt.</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Korta det till 100 tecken i filen.</translation>
     </message>
     <message>
         <source>Shorten it to 500 characters in the file.</source>
         <translation>Korta den till 500 tecken i filen.</translation>
+    </message>
+    <message>
+        <source>Show the list…</source>
+        <translation>Visa listan…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visat</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Visas av</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1128,6 +1468,10 @@
         <translation>Står på bekräftelser av betalning och återbetalning.</translation>
     </message>
     <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, debitering, avbrytande och återbetalning finns på orderns sida, med skälet där något inte går.</translation>
+    </message>
+    <message>
         <source>Stickers</source>
         <translation>Klistermärken</translation>
     </message>
@@ -1144,8 +1488,20 @@
         <translation>Taggar</translation>
     </message>
     <message>
+        <source>Terms accepted before paying</source>
+        <translation>Villkor godtagna före betalning</translation>
+    </message>
+    <message>
         <source>Terms of sale</source>
         <translation>Köpvillkor</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalningar görs med en testanvändares nummer, som godkänner och avböjer i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalningar görs aldrig med riktiga pengar. Inget skickades.</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1182,6 +1538,10 @@
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Beloppet är för litet för Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen heter det den heter i säljställets land den dagen.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1244,8 +1604,20 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kod, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen för det som är reserverat bevakas, och Kvitt varnar i god tid.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Tiden på {days} dagar för att debitera gick ut {until}. {left} går tillbaka till kunden.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen läses efter varje ändring och finns i orderns historia.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1268,8 +1640,20 @@
         <translation>Anteckningen är borttagen.</translation>
     </message>
     <message>
+        <source>The official code</source>
+        <translation>Den officiella koden</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Den officiella bilden av en kod</translation>
+    </message>
+    <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordern är ett utkast. Ingen förfrågan har skickats.</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Sidan som en länk leder tillbaka till avgör ingenting. Kassan hittar godkännandet själv.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1310,6 +1694,10 @@
     <message>
         <source>The picture of the code lies at a strange address. It was not fetched.</source>
         <translation>Bilden av koden ligger på en främmande adress. Den hämtades inte.</translation>
+    </message>
+    <message>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjänstens bild visas oförändrad. Kvitt ritar själv en kod bara i övningen.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1380,6 +1768,10 @@
         <translation>Förfrågan är på väg till Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Förfrågan för en kod på skärmen läses varje sekund, andra varannan.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved.</source>
         <translation>Förfrågan avbröts innan kunden godkände.</translation>
     </message>
@@ -1428,6 +1820,10 @@
         <translation>Resten av listan kan inte läsas. Överst i fönstret står vad du kan göra.</translation>
     </message>
     <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skärm</translation>
+    </message>
+    <message>
         <source>The return address cannot be used.</source>
         <translation>Returadressen kan inte användas.</translation>
     </message>
@@ -1438,6 +1834,10 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Skulle det bara ha varit en?</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Det sparade paketet har referenser, tider och bilder, och inget om någon kund.</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1456,6 +1856,10 @@
         <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Jämför igen efter {at}.</translation>
     </message>
     <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Försäljningsvillkoren i inställningarna följer varje förfrågan, och appen visar dem innan kunden betalar.</translation>
+    </message>
+    <message>
         <source>The test customer has no card.</source>
         <translation>Testkunden har inget kort.</translation>
     </message>
@@ -1470,6 +1874,14 @@
     <message>
         <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
         <translation>Testmiljön kan inte säga vad ett säljställe får göra. Fråga med de riktiga nycklarna.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalningen gick inte som den skulle ({text}). Inga riktiga pengar flyttades. Kör den igen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalningarna är redan i gång.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1508,8 +1920,16 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Fönstret för kunden säger tack, eller att inget betalades.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Det finns ingen debiterad testbetalning än. Kör detta igen.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1724,6 +2144,10 @@
         <translation>Vänta på godkännandet. Lämna inte ut varorna innan det har kommit.</translation>
     </message>
     <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vänta tills en förfrågan är över</translation>
+    </message>
+    <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
         <translation>Vänta medan kunden väljer ett annat kort. Om inget fungerar, avbryt förfrågan och låt kunden betala på ett annat sätt.</translation>
     </message>
@@ -1740,6 +2164,18 @@
         <translation>Vi kan inte ta emot den här betalningen med {app} som det är nu. Felet ligger hos oss, och inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhookar och läsning</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Vad Vipps MobilePay kräver av en butik innan den går i drift, och vad dina testbetalningar visar av det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Vad det blev av en betalning vet man bara genom att läsa den.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
@@ -1748,8 +2184,20 @@
         <translation>Det som finns i skrivaren.</translation>
     </message>
     <message>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det som är kvar efter att en del debiterats frigörs i ett steg, eller tillsammans med det sista paketet.</translation>
+    </message>
+    <message>
+        <source>What reviewers look for</source>
+        <translation>Vad granskningen ser efter</translation>
+    </message>
+    <message>
         <source>What the customer sees</source>
         <translation>Det här ser kunden</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det som skannern läser skickas vidare helt.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1762,6 +2210,10 @@
     <message>
         <source>What was left has been released, so nothing was captured.</source>
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Där inställningarna säger det debiteras det som godkänns vid disken genast. Betalningen läses igen och måste stämma med kassan.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
@@ -1782,6 +2234,10 @@
     <message>
         <source>Write a note</source>
         <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes.</source>
@@ -1858,6 +2314,66 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
+    </message>
+    <message>
+        <source>a code was shown</source>
+        <translation>en kod visades</translation>
+    </message>
+    <message>
+        <source>a key that was used before was refused</source>
+        <translation>en nyckel som använts förut nekades</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>en länk öppnades och betalades</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>ett nummer från ett annat land tillfrågades</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del debiterades</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del återbetalades</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en referens av butik, dag och nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>ett nekande sades och loggades</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en förfrågan gick ut utan svar, och avbröts inte</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en förfrågan avbröts</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en förfrågan skickades</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en visad kod lästes varje sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signerad webhook kom in</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>ett klistermärke skannades</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>ett inskrivet nummer tillfrågades</translation>
     </message>
     <message>
         <source>active</source>
@@ -1942,6 +2458,14 @@
     <message>
         <source>address</source>
         <translation>adress</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>allt debiterades i ett steg</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>allt återbetalades i ett steg</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2130,6 +2654,10 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvis debiterad</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>debiterat före fristen</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2552,6 +3080,22 @@
         <translation>Hur vill du börja</translation>
     </message>
     <message>
+        <source>event CANCELLED</source>
+        <translation>händelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>händelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>händelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>varje anrop i körningen hade rubrikerna</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>från {age} år</translation>
     </message>
@@ -2650,6 +3194,10 @@
     <message>
         <source>Keep the reservation</source>
         <translation>Behåll reservationen</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>händelseloggen lästes</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -2992,6 +3540,10 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nyckel hittades i någon fil</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>inte sparat</translation>
     </message>
@@ -3252,6 +3804,10 @@
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
     </message>
     <message>
+        <source>order lines were sent</source>
+        <translation>orderrader skickades</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>godkänd</translation>
     </message>
@@ -3500,6 +4056,18 @@
         <translation>Kvittoskrivare på USB</translation>
     </message>
     <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>bild: kundens skärm efter betalning</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>bild: kundens skärm när inget betalades</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>bild: kundens skärm med en kod</translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>kvitto {number}</translation>
     </message>
@@ -3542,6 +4110,10 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Återbetalat {amount}</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>återbetalat med säljstället som sålde</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -4520,6 +5092,54 @@
         <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
     </message>
     <message>
+        <source>state ABORTED</source>
+        <translation>tillstånd ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tillstånd AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tillstånd CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tillstånd EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tillstånd TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kod skannades</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>den officiella bilden visades</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalningen stämmer med kassan</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalningen lästes</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten frigjordes efter att en del debiterats</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>samma anrop igen flyttade inget</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>försäljningsvillkoren skickades</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>den här kassan</translation>
     </message>
@@ -4666,6 +5286,10 @@
     <message>
         <source>United Kingdom</source>
         <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>för många anrop möttes</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -4994,6 +5618,10 @@
     <message>
         <source>{left} is reserved, but only until {until_time}.</source>
         <translation>{left} är reserverat, men bara till {until_time}.</translation>
+    </message>
+    <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} av {all} krav är visade.</translation>
     </message>
     <message>
         <source>{name} (inactive)</source>

@@ -127,7 +127,7 @@ DESIGN = Demand(
     "design-guidelines",
     ListPart.PITFALLS,
     "Names and colours of the brand",
-    "The wallet has the name of its country and date, and the customer's screen says the official words.",
+    "The app goes by the name that it has in the country of the sales unit on that day.",
     (Proof.SCREEN_CODE, Proof.SCREEN_PAID),
     LIST,
 )

@@ -55,7 +55,7 @@ IN_STORE = (
         "in-store-05-customer-screen",
         (
             "The result on the customer's screen",
-            "The window for the customer says thank you, and says so when nothing was paid.",
+            "The window for the customer says thank you, or that nothing was paid.",
         ),
         (Proof.SCREEN_PAID, Proof.SCREEN_NOT_PAID),
         FLOWS,
@@ -74,7 +74,7 @@ IN_STORE = (
         "in-store-08-refund-by-its-unit",
         (
             "Refund with the sales unit that sold",
-            "An order belongs to its sales unit for life, and refunds go out with it. A number of a sales unit is never typed.",
+            "An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.",
         ),
         (Proof.SAME_UNIT,),
         TILLS,
@@ -83,7 +83,7 @@ IN_STORE = (
         "in-store-09-own-code",
         (
             "The customer's own code, whole",
-            "What the scanner reads is passed on whole and is not kept in any list.",
+            "What the scanner reads is passed on whole.",
         ),
         (Proof.OWN_CODE,),
         FLOWS,

@@ -14,6 +14,7 @@ from app.domain.golive.proof import Evidence, Proof
 from app.domain.golive.run_record import RunStep
 from app.domain.problem import AppError, Invalid
 from app.domain.shop.permission import Act
+from app.domain.shop.request_terms import LegalPages
 from app.domain.shop.sales_unit import World
 from app.errors import TROUBLE, facts_of
 from app.services.golive.around import Around, Screens, Sellers
@@ -37,7 +38,7 @@ NAMED = frozenset(
 """What every call is to be named by (ePayment checklist)."""
 OURS = "/_sandbox"
 """Calls that play the customer are none of the service."""
-EXAMPLE_PAGES = {"terms_url": "https://example.com/terms", "privacy_url": "https://example.com/privacy"}
+EXAMPLE_PAGES = LegalPages("https://example.com/terms", "https://example.com/privacy")
 
 
 class GoLiveRun:
@@ -50,7 +51,6 @@ class GoLiveRun:
     def __init__(self, work: Work, sellers: Sellers, around: Around) -> None:
         self._work, self._sellers, self._around = work, sellers, around
         self._session, self._changes, self._now = work.session, work.changes, work.now
-        self._preferences = work.preferences
         self._pace: RunPace | None = None
         self.step: RunStep | None = None
         self.to_do: tuple[RunStep, str] | None = None
@@ -134,16 +134,12 @@ class GoLiveRun:
     @contextmanager
     def _with_terms(self) -> Iterator[None]:
         """In practice the pages of an example stand in for terms of sale that the shop has not typed."""
-        current = self._preferences.current
-        if self._session.unit.world is not World.PRACTICE or current.terms_url:
-            yield
-            return
-        before = {"terms_url": current.terms_url, "privacy_url": current.privacy_url}
-        self._preferences.change(EXAMPLE_PAGES)
+        checkout = self._sellers.checkout
+        checkout.example_pages = EXAMPLE_PAGES if self._session.unit.world is World.PRACTICE else None
         try:
             yield
         finally:
-            self._preferences.change(before)
+            checkout.example_pages = None
 
     @contextmanager
     def _hearing_calls(self) -> Iterator[None]:

@@ -43,8 +43,8 @@ def test_a_run_on_the_sandbox_shows_every_demand(app: runtime.App, run: Run, san
     assert all(row.met for row in app.going_live.rows())
     assert steps == list(RunStep)
     assert Change(Topic.GOING_LIVE) in heard
-    # In practice an example stood in for the shop's terms; they are put back.
-    assert app.preferences.current.terms_url == ""
+    # In practice an example stood in for the shop's terms; and stands in no more.
+    assert app.checkout.example_pages is None
     # What was reserved is captured or released, and all that was captured by the sale of a number is refunded.
     assert all(
         each["aggregate"]["authorizedAmount"]["value"]
@@ -147,8 +147,9 @@ def test_the_shops_own_terms_are_sent(app: runtime.App, run: Run, sandbox: Stage
     going = app.go_live_run
     app.changes.subscribe(lambda change: going.stop() if going.step is RunStep.UNANSWERED else None)
     run(going.run())
-    assert app.preferences.current.terms_url == "https://shop.example/terms"
     assert Proof.TERMS in shown(app)
+    sent = sandbox.requests("create")[0]["body"]
+    assert "https://shop.example/terms" in str(sent)
 
 
 def test_a_call_without_a_name_is_no_evidence(app: runtime.App, run: Run, sandbox: Stage) -> None:

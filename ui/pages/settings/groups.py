@@ -47,6 +47,7 @@ GROUPS = (
     Group("people", "People", parts=(part("cards.PeoplePart"),)),
     Group("webhooks", "Webhooks", (Section.WEBHOOKS,), (part("webhooks.WebhooksPart"),)),
     Group("stickers", "Stickers", parts=(part("stickers.StickersPart"),)),
+    Group("going_live", "Going live", parts=(part("cards.GoingLivePart"),)),
     Group("safety", "Backups", parts=(part("cards.SafetyPart"),)),
     Group("practice", "Practice", parts=(part("cards.TourPart"),), in_practice=True),
 )
