@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.changes import Changes, Topic
 from app.domain.problem import Invalid
+from app.domain.shop.sales_unit import FIRST
 from app.domain.shop.scope import Owners, Scope
+from app.services.session import number_here
 from app.settings import SETTINGS, TOGETHER, Settings, check_setting, read_settings, scope_of, with_country
 
 if TYPE_CHECKING:
@@ -31,7 +33,9 @@ class _Step(NamedTuple):
 def settings_of(store: ReadingStore) -> Settings:
     """The settings of the shop, as far as they were changed."""
     # Read from the store and not from `Preferences`, so that a reader needs no till.
-    return read_settings(store.memory.settings(Owners()), {})
+    kept = store.memory.settings(Owners())
+    here = number_here(kept)
+    return read_settings(kept if here == FIRST else store.memory.settings(Owners(here, here)), {})
 
 
 def market_of(store: ReadingStore) -> str:
@@ -79,10 +83,20 @@ class Preferences:
         self._session.require(Act.REMEMBER)  # each person has keys of their own
         self._save({KEYS: json.dumps(dict(chosen))})
 
-    def follow_person(self) -> None:
-        """Use the settings of the person at the till.
+    def of(self, unit: int, till: int) -> Settings:
+        """The settings of another sales unit and its till, for its orders.
 
-        They undo nothing of another person's.
+        Whoever is at this till keeps their own.
+        """
+        owners = self._session.owners._replace(unit=unit, till=till)
+        if owners == self._session.owners:
+            return self.current
+        return read_settings(self._store.memory.settings(owners), self._defaults)
+
+    def follow_owners(self) -> None:
+        """Use the settings of the person, the sales unit and the till of now.
+
+        They undo nothing that was changed for others.
         """
         self._steps = []
         self.current = read_settings(self._store.memory.settings(self._session.owners), self._defaults)
@@ -107,14 +121,16 @@ class Preferences:
                     found.append(problem)
         return tuple(found)
 
-    def change(self, typed: Mapping[str, str]) -> Settings:
-        """Save all of `typed` (name to text), or none.
+    def change(self, typed: Mapping[str, str], keys: Mapping[str, str] | None = None) -> Settings:
+        """Save all of `typed` (name to text) and the changed `keys`, or none.
 
         When one cannot be used it raises `Invalid` at that field.
         """
+        import json
+
         checked = self._checked(typed)
         self._allow(checked)
-        self._save(checked)
+        self._save(checked if keys is None else {**checked, KEYS: json.dumps(dict(keys))})
         return self.current
 
     def reset(self, names: Iterable[str]) -> Settings:

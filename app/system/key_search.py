@@ -16,13 +16,14 @@ NOT_OURS = "sandbox.db"
 class KeySearch:
     """Searches a data folder for the secret ones of the keys that `keys` gives."""
 
-    def __init__(self, folder: Path, keys: Callable[[], ApiKeys]) -> None:
+    def __init__(self, folder: Path, keys: Callable[[], ApiKeys | Callable[[str], ApiKeys]]) -> None:
         self._folder = folder
         self._keys = keys
 
     def __call__(self) -> Awaitable[tuple[int, int]]:
         """How many files were searched, and in how many a key was found."""
-        keys = self._keys()
+        found = self._keys()
+        keys = found("") if callable(found) else found
         secrets = [text.encode() for text in (keys.client_id, keys.client_secret, keys.subscription_key)]
         return asyncio.to_thread(_search, self._folder, secrets)
 

@@ -672,10 +672,6 @@
         <translation>Er vores anmodning på {total} kommet frem på din telefon? Hvis ikke, så åbn selv {app}-appen, og se under Betalinger. Er den der ikke, kan jeg vise dig en kode at scanne.</translation>
     </message>
     <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Få nøglerne rettet (”kvitt keys” i en terminal), og send igen.</translation>
-    </message>
-    <message>
         <source>Help customers without the portal</source>
         <translation>Hjælpe kunder uden portalen</translation>
     </message>
@@ -5976,14 +5972,6 @@
         <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke flyttet penge. Prøv igen om lidt.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay accepterer ikke nøglerne. Der er ikke flyttet penge. Kør ”kvitt keys” i en terminal for at lægge de rigtige ind, og start Kvitt igen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Der er ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
-    </message>
-    <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke flyttet penge. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
     </message>
@@ -7010,6 +6998,134 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Alt er allerede som i filen.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Eksportér indstillingerne</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importér indstillinger</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Taster: andre end nu</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Indstillingsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Indstillingerne fra en fil er taget ind.</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Tag disse ind</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Der er ingen indstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Indstillingsfilen er fra en anden version af Kvitt. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Til en anden maskine</translation>
+    </message>
+    <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Giv salgsstedet et navn, for eksempel butikkens.</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
+        <translation>Få nøglerne rettet (indstillinger, ”Salgssteder og nøgler”), og send igen.</translation>
+    </message>
+    <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I øvelse er der ingen nøgler at ændre. Tilføj et salgssted til test eller til rigtige penge.</translation>
+    </message>
+    <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Der hører ordrer til dette salgssted, så det bliver: refunderinger sendes med det sted, der tog imod pengene.</translation>
+    </message>
+    <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Mangler endnu: {missing}. Sæt det også ind.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id er forkert eller hører til et andet salgssted end abonnementsnøglen. Kopiér begge igen fra samme side i portalen.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret er forkert. Kopiér den igen; der kan være lavet en ny siden.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres.</translation>
+    </message>
+    <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den anden abonnementsnøgle er forkert. Alt andet er rigtigt.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Abonnementsnøglen (Ocp-Apim-Subscription-Key) er forkert eller ikke længere gyldig. Kopiér den igen.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
+        <translation>Der er endnu ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Tilføj dem i indstillingerne under ”Salgssteder og nøgler” eller med ”kvitt unit add”.</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Der er allerede et salgssted med navnet ”{text}”.</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Der er ikke noget salgssted ”{text}” her.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Det er nøgler til rigtige penge, og her er testmiljøet. Intet er gemt. Tilføj dem som et salgssted til rigtige penge.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Det er nøgler til testmiljøet, og her er det rigtige penge. Intet er gemt. Tilføj dem som et salgssted til test.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Det er nøglerne til salgsstedet {msn}, og ”{name}” er {own}. Tilføj {msn} som et salgssted for sig.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Det er nøglerne til ”{name}”, som allerede er her. Ret det for at skifte nøglerne.</translation>
+    </message>
+    <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Dette salgssted sælger her nu. Vælg et andet først.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtager ikke nøglerne. Der er ikke flyttet penge. Test dem i indstillingerne under ”Salgssteder og nøgler”: dér står det, hvilken der er forkert.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay afviste nøglerne uden at sige hvorfor. Prøv igen om lidt.</translation>
     </message>
 </context>
 </TS>

@@ -672,10 +672,6 @@
         <translation>Har forespørselen vår på {total} kommet fram på telefonen din? Hvis ikke, åpne {app}-appen selv og se under Betalinger. Er den ikke der, kan jeg vise deg en kode å skanne.</translation>
     </message>
     <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Få nøklene rettet («kvitt keys» i en terminal), og send på nytt.</translation>
-    </message>
-    <message>
         <source>Help customers without the portal</source>
         <translation>Hjelpe kunder uten portalen</translation>
     </message>
@@ -5976,14 +5972,6 @@
         <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt, og ingen penger ble flyttet. Prøv igjen om litt.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Kjør «kvitt keys» i en terminal for å legge inn de riktige, og start Kvitt på nytt.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finnes ingen nøkler for Vipps MobilePay. Ingenting ble sendt, og ingen penger ble flyttet. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
-    </message>
-    <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt, og ingen penger ble flyttet. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
     </message>
@@ -7010,6 +6998,134 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Alt er allerede som i filen.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Eksporter innstillingene</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer innstillinger</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Taster: andre enn nå</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Innstillingsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Innstillingene fra en fil er tatt inn.</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Ta inn disse</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Innstillingsfilen er fra en annen versjon av Kvitt. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Til en annen maskin</translation>
+    </message>
+    <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Gi salgsenheten et navn, for eksempel butikkens.</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
+        <translation>Få nøklene rettet (innstillinger, «Salgsenheter og nøkler»), og send på nytt.</translation>
+    </message>
+    <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I øvelse er det ingen nøkler å endre. Legg til en salgsenhet for test eller for ekte penger.</translation>
+    </message>
+    <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Ordrer hører til denne salgsenheten, så den blir stående: refusjoner går ut med enheten som tok imot pengene.</translation>
+    </message>
+    <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Mangler ennå: {missing}. Lim inn det også.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id er feil, eller hører til en annen salgsenhet enn abonnementsnøkkelen. Kopier begge på nytt fra samme side i portalen.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret er feil. Kopier den på nytt; det kan være laget en ny siden.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nøklene er riktige, men nummeret på salgsenheten (MSN) er ikke deres.</translation>
+    </message>
+    <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den andre abonnementsnøkkelen er feil. Alt annet er riktig.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Abonnementsnøkkelen (Ocp-Apim-Subscription-Key) er feil eller ikke lenger gyldig. Kopier den på nytt.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
+        <translation>Det finnes ingen nøkler for Vipps MobilePay ennå. Ingenting ble sendt, og ingen penger ble flyttet. Legg dem til i innstillingene, under «Salgsenheter og nøkler», eller med «kvitt unit add».</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Det finnes alt en salgsenhet med navnet «{text}».</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Det finnes ingen salgsenhet «{text}» her.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Dette er nøkler for ekte penger, og her er testmiljøet. Ingenting ble lagret. Legg dem til som en salgsenhet for ekte penger.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Dette er nøkler for testmiljøet, og her er det ekte penger. Ingenting ble lagret. Legg dem til som en salgsenhet for test.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Dette er nøklene til salgsenheten {msn}, og «{name}» er {own}. Legg til {msn} som en egen enhet.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Dette er nøklene til «{name}», som alt er her. Endre den for å bytte nøklene.</translation>
+    </message>
+    <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Denne salgsenheten selger her nå. Velg en annen først.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Test dem i innstillingene, under «Salgsenheter og nøkler»: der står det hvilken som er feil.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay avviste nøklene uten å si hvorfor. Prøv igjen om litt.</translation>
     </message>
 </context>
 </TS>

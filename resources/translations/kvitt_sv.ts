@@ -672,10 +672,6 @@
         <translation>Har vår förfrågan på {total} kommit fram på din telefon? Om inte, öppna {app}-appen själv och titta under Betalningar. Finns den inte där kan jag visa dig en kod att skanna.</translation>
     </message>
     <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Låt rätta nycklarna (”kvitt keys” i en terminal) och skicka igen.</translation>
-    </message>
-    <message>
         <source>Help customers without the portal</source>
         <translation>Hjälpa kunder utan portalen</translation>
     </message>
@@ -5976,14 +5972,6 @@
         <translation>Vipps MobilePay svarade inte. Inget har skickats och inga pengar har flyttats. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Kör ”kvitt keys” i en terminal för att lägga in de rätta, och starta Kvitt igen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finns inga nycklar för Vipps MobilePay. Inget har skickats och inga pengar har flyttats. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
-    </message>
-    <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Här finns ingen säker plats för nycklar. Inget har skickats och inga pengar har flyttats. Lås upp eller installera en nyckelförvaring, eller ange de fyra KVITT_-variablerna.</translation>
     </message>
@@ -7010,6 +6998,134 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}.</source>
         <translation>Order: {number}, sedan {day}. Debiterat {captured}.</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Allt är redan som i filen.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportera inställningarna</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importera inställningar</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Tangenter: andra än nu</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Inställningsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Inställningarna från en fil är intagna.</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Ta in de här</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Inställningsfilen är från en annan version av Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Till en annan dator</translation>
+    </message>
+    <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Ge säljstället ett namn, till exempel butikens.</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
+        <translation>Se till att nycklarna rättas (inställningar, ”Säljställen och nycklar”) och skicka sedan igen.</translation>
+    </message>
+    <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I övning finns inga nycklar att ändra. Lägg till ett säljställe för test eller för riktiga pengar.</translation>
+    </message>
+    <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Det finns order på det här säljstället, så det blir kvar: återbetalningar går ut med det ställe som tog emot pengarna.</translation>
+    </message>
+    <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Saknas än: {missing}. Klistra in det också.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id är fel eller hör till ett annat säljställe än prenumerationsnyckeln. Kopiera båda igen från samma sida i portalen.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret är fel. Kopiera den igen; en ny kan ha skapats sedan dess.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras.</translation>
+    </message>
+    <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den andra prenumerationsnyckeln är fel. Allt annat är rätt.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Prenumerationsnyckeln (Ocp-Apim-Subscription-Key) är fel eller gäller inte längre. Kopiera den igen.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay än. Inget har skickats och inga pengar har flyttats. Lägg till dem i inställningarna under ”Säljställen och nycklar”, eller med ”kvitt unit add”.</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Det finns redan ett säljställe med namnet ”{text}”.</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Det finns inget säljställe ”{text}” här.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Det här är nycklar för riktiga pengar, och det här är testmiljön. Inget har sparats. Lägg till dem som ett säljställe för riktiga pengar.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Det här är nycklar till testmiljön, och här gäller riktiga pengar. Inget har sparats. Lägg till dem som ett säljställe för test.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Det här är nycklarna till säljstället {msn}, och ”{name}” är {own}. Lägg till {msn} som ett eget ställe.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Det här är nycklarna till ”{name}”, som redan finns här. Ändra det för att byta nycklar.</translation>
+    </message>
+    <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Det här säljstället säljer här nu. Välj ett annat först.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Testa dem i inställningarna under ”Säljställen och nycklar”: där står vilken som är fel.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay avvisade nycklarna utan att säga varför. Försök igen om en stund.</translation>
     </message>
 </context>
 </TS>

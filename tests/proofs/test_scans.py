@@ -4,7 +4,6 @@ The moments of the keys are the test's own, so nothing waits. Every control of e
 middle of a person's typing, of notices that come up and of pages that are read anew.
 """
 
-import os
 from collections.abc import Callable, Iterator
 from functools import partial
 from random import Random
@@ -23,6 +22,7 @@ from app.domain.scanning.typing_pace import ENTER, TAB, Heard, Hearing, Run
 from app.domain.standing import Standing
 from tests.conftest import Run as RunWork
 from tests.support.counter import Counter
+from tests.support.depth import SOAK, rounds
 from tests.support.everywhere import stops
 from tests.support.inside.steps import plant, step_of
 from tests.support.inside.window import scanner_without_waits, trial_of
@@ -33,8 +33,7 @@ from ui.input.scanner import Scanner, _Fate
 from ui.shell.scan_router import NUMBER, TOPIC
 from ui.shell.window import Window
 
-SOAK = "SOAK" in os.environ
-SCANS = int(os.environ.get("SOAK_SCANS", "10000")) if SOAK else 400
+SCANS = rounds(200, 10_000, "SOAK_SCANS")
 KNOWN = "7038010000010"
 KEEPS_SOMETHING = (QLineEdit, QComboBox, QCheckBox, QTableView)
 MARKS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-./ "

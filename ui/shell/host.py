@@ -221,7 +221,7 @@ class WindowHost:
 
     async def _watch_keys(self) -> None:
         try:
-            await self._app.clients.wait_for_keys()
+            await self._app.clients.wait_for_keys(self._app.session.unit.id)
         except AppError as trouble:
             self._tell(trouble)
 

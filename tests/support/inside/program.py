@@ -96,4 +96,8 @@ def process_of(sandbox: Any) -> Any:
 
 def around_of(app: runtime.App) -> tuple[Any, Any]:
     """What the test payments of a running program are made with."""
-    return app._around_a_run()
+    from functools import partial
+
+    from app.system.trial_parts import trial_parts
+
+    return trial_parts(app, partial(app._keys_of, app.session.unit.id))
