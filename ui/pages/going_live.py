@@ -1,4 +1,4 @@
-"""The page *Going live*: each demand with its evidence, and test payments that give it."""
+"""The page *Going live*: demands, their evidence, and test payments."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from ui.widgets.table import RowsTable
 
 
 class GoingLivePage(QWidget):
-    """A table of demands, the chosen one in full beside it, and the run below.
+    """A table of demands, the chosen one beside it, and the run.
 
     `screens` makes what draws the customer's screen; the window sets it.
     """
@@ -193,7 +193,7 @@ class GoingLivePage(QWidget):
         self.file_dialog.open()
 
     def save_pack(self, file: Path) -> None:
-        """Save the pack for the review as `file`; it is in English, as the review is."""
+        """Save the pack as `file`, in English, as the review is."""
         try:
             write_whole(file, self._context.app.going_live.pack(proof_words))
         except OSError as failure:

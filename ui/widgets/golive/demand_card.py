@@ -1,4 +1,4 @@
-"""One demand in full: how it is met, what shows it, and what is missing."""
+"""One demand in full: how it is met, and what shows it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from ui.widgets.basics.labels import label
 
 
 class ShownDemand(NamedTuple):
-    """A demand in the words of the window; `evidence` and `missing` are a line each."""
+    """A demand in the words of the window.
+
+    `evidence` and `missing` are a line each.
+    """
 
     part: str
     title: str
