@@ -4004,8 +4004,8 @@
         <translation>Datafilen nu: {orders}, {requests}, den nyeste fra {when}.</translation>
     </message>
     <message>
-        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
-        <translation>Datafilen er lavet af en nyere Kvitt. Intet er ændret. Installér den version for at åbne den.</translation>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen er lavet af en nyere Kvitt ({version}). Intet er ændret. Installér den version for at åbne den.</translation>
     </message>
     <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>

@@ -3988,8 +3988,8 @@
         <translation>Datatiedosto nyt: {orders}, {requests}, uusin {when}.</translation>
     </message>
     <message>
-        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
-        <translation>Tietotiedosto on uudemman Kvittin tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Tietotiedosto on uudemman Kvittin ({version}) tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
     </message>
     <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>

@@ -4004,8 +4004,8 @@
         <translation>Datafilen nå: {orders}, {requests}, den nyeste fra {when}.</translation>
     </message>
     <message>
-        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
-        <translation>Datafilen er laget av en nyere Kvitt. Ingenting ble endret. Installer den versjonen for å åpne den.</translation>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen er laget av en nyere Kvitt ({version}). Ingenting ble endret. Installer den versjonen for å åpne den.</translation>
     </message>
     <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>

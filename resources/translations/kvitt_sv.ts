@@ -4004,8 +4004,8 @@
         <translation>Datafilen nu: {orders}, {requests}, den senaste från {when}.</translation>
     </message>
     <message>
-        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
-        <translation>Datafilen är gjord av en nyare Kvitt. Inget har ändrats. Installera den versionen för att öppna den.</translation>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen är gjord av en nyare Kvitt ({version}). Inget har ändrats. Installera den versionen för att öppna den.</translation>
     </message>
     <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>
