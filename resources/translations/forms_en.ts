@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} settings</source>
+        <translation>
+            <numerusform>1 setting</numerusform>
+            <numerusform>{count} settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>
             <numerusform>1 answer did not fit this payment and was set aside.</numerusform>

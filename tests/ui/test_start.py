@@ -68,7 +68,7 @@ LATER = [
     "ui.pages.new_order.product_search",
     "ui.pages.order.page",
     "ui.pages.orders",
-    "ui.pages.settings",
+    "ui.pages.settings.page",
     "ui.practice.phone",
     "ui.practice.practice_feeds",
     "ui.seconds",

@@ -78,7 +78,7 @@ class Find:
 
         try:
             settings = settings_of(self._store)
-            query, around = understood(text, self._now(), settings)
+            query, around = understood(text, self._now(), settings, self._store.units.names)
             page = self._page(query, around, limit, before)
             if (
                 page.orders
@@ -89,7 +89,7 @@ class Find:
             # The last page of what was found is empty, too.
             if before is not None and self._page(query, around, 1, None).orders:
                 return page
-            return self._page(*understood(better, self._now(), settings), limit, before)
+            return self._page(*understood(better, self._now(), settings, self._store.units.names), limit, before)
         except Blocked as trouble:
             if trouble.code != TroubleCode.FILE_DAMAGED:
                 raise
@@ -135,13 +135,15 @@ class Find:
 
         if not query.terms:
             return [FoundOrder(row, (), read_at) for row, read_at in dated_rows(self._store, orders)]
+        timed = any(term.since or term.until or term.hours for term in query.terms)
         facts = self._store.orders.facts(
             [saved.id for saved in orders], around.units, ends_too=any(term.tails for term in query.terms)
         )
         found: list[tuple[tuple[bool, int, int], FoundOrder]] = []
         for row, read_at in dated_rows(self._store, orders):
             known = facts[row.place]
-            fits = fit(query, replace(known, at=to_local(known.at)), around.meant) or Fit()
+            # The local clock costs more than the fit of a word, and few questions are about a day or an hour.
+            fits = fit(query, replace(known, at=to_local(known.at)) if timed else known, around.meant) or Fit()
             found.append(((row.place in named, fits.points, row.place), FoundOrder(row, fits.reasons, read_at)))
         if best_first:
             found.sort(key=lambda each: each[0], reverse=True)

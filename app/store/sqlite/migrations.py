@@ -270,3 +270,9 @@ def m0014_more_of_a_request(db: Database) -> None:
 def m0015_who_was_asked(db: Database) -> None:
     """Orders whose customer is asked for name and address."""
     _execute(db, "M0015")
+
+
+@_step
+def m0016_sales_units(db: Database) -> None:
+    """Sales units as the shop set them up."""
+    _execute(db, "M0016")
