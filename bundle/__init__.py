@@ -1,1 +1,4 @@
-"""Kvitt packed for machines that have no Python: a folder, an archive of it, a package for Debian. See docs/building.md."""
+"""Packs Kvitt for machines that have no Python.
+
+A folder, an archive of it, and a package for Debian. See docs/building.md.
+"""

@@ -1,4 +1,7 @@
-"""`python -m bundle`: pack the program into `dist`. It runs in the environment of `requirements-build.lock`."""
+"""`python -m bundle`: pack the program into `dist`.
+
+It runs in the environment of `requirements-build.lock`.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,7 @@ def pack(out: Path, work: Path) -> Path:
 
 
 def slim(program: Path) -> None:
-    """Take out what only debuggers read, and data of ICU that nobody asks for."""
+    """Take out what only debuggers read, and data that is never asked for."""
     for file in sorted((program / "_internal").rglob("*.so*")):
         # Libraries that were put into a package bear marks of their own, and Qt's have been through this.
         if file.is_symlink() or any("PySide6" in part or part.endswith(".libs") for part in file.parts):

@@ -1,4 +1,7 @@
-"""The same bytes from the same files: no place, no moment and no owner of the machine that packs."""
+"""The same bytes from the same files.
+
+No place, no moment and no owner of the machine that packs.
+"""
 
 from __future__ import annotations
 
@@ -14,13 +17,16 @@ COMMIT_UNKNOWN = 1_700_000_000
 
 
 def moment_of_sources(root: Path) -> int:
-    """The moment that all packed files bear, in seconds: `SOURCE_DATE_EPOCH`, or that of the last commit."""
+    """The moment that all packed files bear, in seconds.
+
+    It is `SOURCE_DATE_EPOCH`, or that of the last commit.
+    """
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return int(given)
     # Sources may have been unpacked from an archive, where there is no commit and perhaps no git.
     try:
-        told = subprocess.run(
+        log = subprocess.run(
             ["git", "log", "-1", "--format=%ct"],  # noqa: S607 - where git is, differs
             cwd=root,
             capture_output=True,
@@ -29,11 +35,14 @@ def moment_of_sources(root: Path) -> int:
         )
     except (OSError, subprocess.CalledProcessError):
         return COMMIT_UNKNOWN
-    return int(told.stdout)
+    return int(log.stdout)
 
 
 def level(folder: Path, moment: int) -> None:
-    """Give every file below `folder` the same moment, and the rights that do not depend on who packs."""
+    """Give every file below `folder` the same moment.
+
+    And the rights that do not depend on who packs.
+    """
     for path in sorted(folder.rglob("*"), reverse=True):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)

@@ -1,4 +1,7 @@
-"""The bill of materials (CycloneDX JSON): every part of the packed program, for who must answer whether one is affected."""
+"""The bill of materials: every part of the packed program, as CycloneDX JSON.
+
+For who must answer whether a fault in one of them concerns a shop.
+"""
 
 from __future__ import annotations
 
@@ -35,12 +38,12 @@ def bill_of(parts: Sequence[Part], version: str, moment: int) -> str:
 
 
 def _component(part: Part) -> Component:
-    made = Component(
+    component = Component(
         name=part.name,
         version=part.version,
         type=ComponentType.LIBRARY,
         purl=PackageURL.from_string(part.address),
         bom_ref=part.address,
     )
-    made.licenses.add(LicenseFactory().make_from_string(part.licence))
-    return made
+    component.licenses.add(LicenseFactory().make_from_string(part.licence))
+    return component

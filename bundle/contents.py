@@ -16,7 +16,10 @@ ROOT = Path(__file__).parents[1]
 
 
 class Entry(NamedTuple):
-    """A file of the packed program as PyInstaller lists it: its name in there, where it comes from, its kind."""
+    """A file of the packed program, as PyInstaller lists it.
+
+    Its name in there, where it comes from, its kind.
+    """
 
     name: str
     source: str
@@ -87,7 +90,10 @@ def stem(name: str) -> str:
 
 
 def wanted(entry: Entry, ours: Iterable[Path]) -> bool:
-    """Whether a file goes in; `ours` are the folders of Python and of the packages that were installed for packing."""
+    """Whether a file goes in.
+
+    `ours` are the folders of Python and of the packages that were installed for packing.
+    """
     path = PurePath(entry.name)
     if "plugins" in path.parts:
         folder, file = path.parts[path.parts.index("plugins") + 1], path.name
@@ -132,9 +138,9 @@ def _is_root(entry: Entry) -> bool:
 
 
 def write_words(folder: Path) -> list[tuple[str, str]]:
-    """The words of every language as they are once read, below `folder`; each with its place in the program.
+    """Put the words of every language into `folder`; each with its place.
 
-    The sources of the words stay out, so none of them can be newer.
+    As they are once read.     The sources of the words stay out, so none of them can be newer.
     """
     from app.settings import LANGUAGES
     from app.words.language import known_in

@@ -1,4 +1,7 @@
-"""The package for Debian and its relatives, built without root and the same each time."""
+"""The package for Debian and its relatives, built without root.
+
+It is the same each time.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,10 @@ ABOUT = """take orders that are paid with Vipps MobilePay
 
 
 class Package(NamedTuple):
-    """What is told of a package: its version, architecture, needs, the page of the manual, the moment of its files."""
+    """What a package says of itself.
+
+    Its version, architecture and needs, the page of the manual, and the moment of its files.
+    """
 
     version: str
     architecture: str

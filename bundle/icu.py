@@ -87,7 +87,10 @@ def read_package(package: bytes) -> Mapping[str, bytes]:
 
 
 def write_package(package: bytes, items: Mapping[str, bytes]) -> bytes:
-    """A package like `package` that has only `items`, in their order, which is that of their names."""
+    """A package like `package` that has only `items`.
+
+    In their order, which is that of their names.
+    """
     head = _HEAD.unpack_from(package)[0]
     names = b"".join(name.encode() + b"\0" for name in items)
     at = 4 + 8 * len(items)

@@ -72,12 +72,12 @@ def _commands(group: click.Group, name: str) -> Iterator[str]:
 
 def _options(command: click.Command) -> Iterator[str]:
     for each in command.get_params(_context(command)):
-        told = each.get_help_record(_context(command))
+        record = each.get_help_record(_context(command))
         # All take these; they stand at the top.
-        if told is not None and (
+        if record is not None and (
             each.name not in ("data", "api", "as_json", "help") or isinstance(command, click.Group)
         ):
-            yield from (".TP", f".B {escaped(told[0])}", escaped(" ".join(told[1].split())))
+            yield from (".TP", f".B {escaped(record[0])}", escaped(" ".join(record[1].split())))
 
 
 def _context(command: click.Command) -> click.Context:

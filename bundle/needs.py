@@ -55,7 +55,10 @@ RECOMMENDED = ("libcups2 | libcups2t64", "fonts-dejavu-core", "gnome-keyring | k
 
 
 class Wants(NamedTuple):
-    """What a library asks for: the names of others, and the newest version of the C library."""
+    """What a library asks for.
+
+    The names of others, and the newest version of the C library.
+    """
 
     libraries: frozenset[str]
     libc: tuple[int, ...]
@@ -105,7 +108,10 @@ def _dumped(path: Path) -> str:
 
 
 def forget_place(library: Path) -> None:
-    """Let a library look for others beside itself, and not where the Python that packed it was built."""
+    """Let a library look for others beside itself.
+
+    And not where the Python that packed it was built.
+    """
     for place in re.findall(r"^\s+R(?:UN)?PATH\s+(/\S+)", _dumped(library), re.MULTILINE):
         named, beside = place.encode() + b"\0", b"$ORIGIN\0"
         # As long as it was, for a library's texts are found by where they begin.

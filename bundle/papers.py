@@ -1,4 +1,7 @@
-"""The texts that go with the packed program: licences of all its parts, and what the licence of Qt asks for."""
+"""The texts that go with the packed program.
+
+The licences of all its parts, and what the licence of Qt asks for.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What other people made of the packed program: each part with its version, its licence and where it comes from."""
+"""The parts of the packed program that other people made.
+
+Each with its version, its licence and where it comes from.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,10 @@ OF_SYSTEM = {
 
 
 class Part(NamedTuple):
-    """One part: its name, version, licence in SPDX, package address, and the texts of its licence by their names."""
+    """One part: its name, version, licence and address as a package.
+
+    The licence is written as SPDX does, and `texts` has its texts by their names.
+    """
 
     name: str
     version: str
@@ -151,9 +157,9 @@ def _of_system(sources: Iterable[str]) -> Iterator[Part]:
 def _debian_package(source: str) -> str:
     # The packages know the file by the place it was laid in, not always by where links lead.
     for file in (source, str(Path(source).resolve()), re.sub(r"^/usr", "", str(Path(source).resolve()))):
-        told = _told("dpkg-query", "--search", file)
-        if told:
-            return told.rpartition(": ")[0].partition(",")[0]
+        answer = _told("dpkg-query", "--search", file)
+        if answer:
+            return answer.rpartition(": ")[0].partition(",")[0]
     return ""
 
 

@@ -19,22 +19,22 @@ def write_wheel(root: Path, out: Path, moment: int) -> Path:
     """Build the wheel of the sources in `root` into the folder `out`; its file."""
     with tempfile.TemporaryDirectory() as place:
         # A copy, because building leaves folders behind whose old files would go into the next wheel.
-        sources, made = Path(place) / "kvitt", Path(place) / "made"
+        sources, wheels = Path(place) / "kvitt", Path(place) / "wheels"
         sources.mkdir()
         for name in SOURCES:
             _copy(root / name, sources / name)
         level(sources, moment)
-        made.mkdir()
+        wheels.mkdir()
         subprocess.run(
             # What pip would call, without the search for what is already here.
-            [sys.executable, "-c", f"from setuptools.build_meta import build_wheel; build_wheel({str(made)!r})"],
+            [sys.executable, "-c", f"from setuptools.build_meta import build_wheel; build_wheel({str(wheels)!r})"],
             cwd=sources,
             env={**os.environ, "SOURCE_DATE_EPOCH": str(moment), "PYTHONWARNINGS": "ignore"},
             check=True,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        (wheel,) = made.glob("*.whl")
+        (wheel,) = wheels.glob("*.whl")
         out.mkdir(parents=True, exist_ok=True)
         return Path(shutil.copy(wheel, out))
 

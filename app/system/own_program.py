@@ -9,7 +9,8 @@ from pathlib import Path
 
 
 def is_packed() -> bool:
-    """Whether this is the packed program, which is its own interpreter and takes no module."""
+    """Whether this is the packed program."""
+    # That is its own interpreter, and takes no module.
     return bool(getattr(sys, "frozen", False))
 
 
@@ -21,7 +22,7 @@ def own_command(*words: str) -> list[str]:
 def sandbox_command(*words: str) -> list[str]:
     """The command line that runs the sandbox alone with `words`."""
     if is_packed():
-        return [sys.executable, "sandbox-process", *words]  # read in bundle/start.py
+        return [sys.executable, "sandbox-process", *words]  # read in bundle/packed.py
     # `-P`: neither the current directory nor that of a script may put another `app` before ours.
     return [sys.executable, "-P", "-m", "app.sandbox", *words]
 

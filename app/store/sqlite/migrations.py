@@ -52,7 +52,7 @@ def _number(version: tuple[int, int, int]) -> int:
 
 
 def release_of(connection: sqlite3.Connection) -> str:
-    """The version that can open the file behind `connection`, for one that has steps which we do not know."""
+    """The version that can open a file whose steps we do not know."""
     number = connection.execute("PRAGMA user_version").fetchone()[0]
     # One that tells no more than we know was not written by our hand; it is newer than ours all the same.
     if number <= _number(RELEASE):

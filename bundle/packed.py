@@ -7,7 +7,10 @@ import sys
 
 
 def give_back_libraries() -> None:
-    """Let the programs that we start, such as a browser, find their own libraries and not ours."""
+    """Let programs that we start find their own libraries, and not ours.
+
+    A browser, or what prints.
+    """
     # What packs us sets this for the one moment in which our own libraries are found.
     before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
     os.environ.pop("LD_LIBRARY_PATH", None)
