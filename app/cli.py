@@ -24,6 +24,7 @@ from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.people import people
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
+from app.commands.upkeep.settings import settings
 from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
 
@@ -175,5 +176,6 @@ cli.add_command(people)
 cli.add_command(webhooks)
 cli.add_command(sticker)
 cli.add_command(abilities)
+cli.add_command(settings)
 cli.add_command(backup)
 cli.add_command(restore)

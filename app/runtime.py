@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from app.services.units.abilities import Abilities
     from app.services.units.key_trial import KeyTrial
     from app.services.units.sales_units import SalesUnits
+    from app.services.upkeep.settings_transfer import SettingsTransfer
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
@@ -279,6 +280,9 @@ class App:
     )
     code_pictures: Later[CodePictures] = service(
         "app.services.counter.code_pictures.CodePictures", lambda app: (app._work, app.clients.of)
+    )
+    settings_transfer: Later[SettingsTransfer] = service(
+        "app.services.upkeep.settings_transfer.SettingsTransfer", lambda app: (app._work,)
     )
     abilities: Later[Abilities] = service(
         "app.services.units.abilities.Abilities", lambda app: (app._work, app.clients.of)

@@ -6451,5 +6451,53 @@
         <source>not saved</source>
         <translation>ikke gemt</translation>
     </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Alt er allerede som i filen.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Eksportér indstillingerne</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importér indstillinger</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Taster: andre end nu</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Indstillingsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Indstillingerne fra en fil er taget ind.</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Tag disse ind</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Der er ingen indstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Indstillingsfilen er fra en anden version af Kvitt. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Til en anden maskine</translation>
+    </message>
 </context>
 </TS>

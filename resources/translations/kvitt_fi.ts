@@ -6451,5 +6451,53 @@
         <source>not saved</source>
         <translation>ei tallennettu</translation>
     </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Kaikki on jo niin kuin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Vie asetukset</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Tuo asetukset</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Näppäimet: eri kuin nyt</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Asetustiedosto</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Tiedoston asetukset on otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Ota nämä käyttöön</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Asetustiedosto on Kvittin toisesta versiosta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Toiselle koneelle</translation>
+    </message>
 </context>
 </TS>

@@ -6451,5 +6451,53 @@
         <source>not saved</source>
         <translation>ikke lagret</translation>
     </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Alt er allerede som i filen.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Eksporter innstillingene</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer innstillinger</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Taster: andre enn nå</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Innstillingsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Innstillingene fra en fil er tatt inn.</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Ta inn disse</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Innstillingsfilen er fra en annen versjon av Kvitt. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Til en annen maskin</translation>
+    </message>
 </context>
 </TS>

@@ -6451,5 +6451,53 @@
         <source>not saved</source>
         <translation>inte sparat</translation>
     </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Allt är redan som i filen.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportera inställningarna</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importera inställningar</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Tangenter: andra än nu</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Inställningsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Inställningarna från en fil är intagna.</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Ta in de här</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Inställningsfilen är från en annan version av Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Till en annan dator</translation>
+    </message>
 </context>
 </TS>

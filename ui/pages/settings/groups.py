@@ -48,6 +48,7 @@ GROUPS = (
     Group("webhooks", "Webhooks", (Section.WEBHOOKS,), (part("webhooks.WebhooksPart"),)),
     Group("stickers", "Stickers", parts=(part("stickers.StickersPart"),)),
     Group("safety", "Backups", parts=(part("cards.SafetyPart"),)),
+    Group("file", "Settings file", parts=(part("transfer.TransferPart"),)),
     Group("practice", "Practice", parts=(part("cards.TourPart"),), in_practice=True),
 )
 """All groups. Their words are translated where they are shown."""
