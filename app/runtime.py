@@ -293,7 +293,8 @@ class App:
         "app.services.golive.going_live.GoingLive", lambda app: (app._work, app.memory, app.folder / "going-live")
     )
     go_live_run: Later[GoLiveRun] = service(
-        "app.system.trial_parts.make_run", lambda app: (app, app._work, partial(app._keys_of, app.session.unit.id))
+        "app.system.golive.trial_parts.make_run",
+        lambda app: (app, app._work, partial(app._keys_of, app.session.unit.id)),
     )
     units: Later[SalesUnits] = service(
         "app.services.units.sales_units.SalesUnits", lambda app: (app._work, app._unit_keys, app.clients.renew)

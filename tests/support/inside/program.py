@@ -98,6 +98,6 @@ def around_of(app: runtime.App) -> tuple[Any, Any]:
     """What the test payments of a running program are made with."""
     from functools import partial
 
-    from app.system.trial_parts import trial_parts
+    from app.system.golive.trial_parts import trial_parts
 
     return trial_parts(app, partial(app._keys_of, app.session.unit.id))

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from app.api.auth import ApiKeys
 from app.services.golive.around import Around, Sellers
 from app.services.golive.go_live_run import GoLiveRun
-from app.system.key_search import KeySearch
-from app.system.spare_listener import SpareListener
+from app.system.golive.key_search import KeySearch
+from app.system.golive.spare_listener import SpareListener
 
 if TYPE_CHECKING:
     from app.services.actions import Actions
