@@ -49,6 +49,9 @@ if TYPE_CHECKING:
     from app.services.practice import Practice
     from app.services.preferences import Preferences
     from app.services.printing import Printing, Send
+    from app.services.privacy.erasing import Erasing
+    from app.services.privacy.handing_out import HandingOut
+    from app.services.privacy.retention import Retention
     from app.services.safety import Safety
     from app.services.session import Session
     from app.services.shipping.after_shipping import AfterShipping
@@ -220,6 +223,11 @@ class App:
         "app.services.desk.understanding.Understanding", lambda app: (app._work, app.browse, __version__)
     )
     safety: Later[Safety] = service("app.services.safety.Safety", lambda app: (app._work,))
+    erasing: Later[Erasing] = service("app.services.privacy.erasing.Erasing", lambda app: (app._work,))
+    retention: Later[Retention] = service("app.services.privacy.retention.Retention", lambda app: (app._work,))
+    handing_out: Later[HandingOut] = service(
+        "app.services.privacy.handing_out.HandingOut", lambda app: (app._work, app.browse)
+    )
     catalogue: Later[Catalogue] = service(
         "app.services.catalogue.products.Catalogue", lambda app: (app._work, SAMPLE_SHOP)
     )
@@ -283,6 +291,7 @@ class App:
     )
     _pins: Later[ArgonPins] = service("app.system.pins.ArgonPins", lambda app: ())
     _webhook_secrets: Later[WebhookSecrets] = service("app.system.key_store.WebhookSecrets", lambda app: (app.profile,))
+
     @Later
     def practice(self) -> Practice | None:
         """Playing the customer; in practice mode only."""

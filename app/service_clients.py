@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LONGEST_STORE_S = 600.0
 """A key store that has not answered by then is said to be silent; a person may have to unlock it first."""
 
+
 class ServiceClients:
     """The clients of the payment service, one for each sales unit.
 

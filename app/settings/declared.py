@@ -192,6 +192,17 @@ class Declared(NamedTuple):
         longest=400,
         check=checks.scale_layouts,
     )
+    keep_customers: int = setting(
+        Scope.SHOP,
+        "0",
+        Section.ORDERS,
+        "Days to keep customers",
+        hint="After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.",
+        longest=4,
+        check=checks.days_kept,
+        read=whole_number,
+        drawn=False,
+    )
     carriers: str = setting(
         Scope.SHOP,
         "",

@@ -26,9 +26,10 @@ from app.words.machine import MACHINE
 from app.words.orders import ORDERS
 from app.words.payments import PAYMENTS
 from app.words.people import PEOPLE, RIGHTS
+from app.words.privacy.erasing import ERASING
 from app.words.service_codes import NUMBERS, code_words
 
-SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE
+SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | ERASING
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
 
 COUNTED = {

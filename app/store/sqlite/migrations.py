@@ -252,3 +252,9 @@ def m0014_more_of_a_request(db: Database) -> None:
 def m0015_who_was_asked(db: Database) -> None:
     """Orders whose customer is asked for name and address."""
     _execute(db, "M0015")
+
+
+@_step
+def m0016_erased(db: Database) -> None:
+    """Persons that are being erased, and entries of the log whose words were left out."""
+    _execute(db, "M0016")

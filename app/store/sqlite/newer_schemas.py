@@ -236,3 +236,22 @@ CREATE TABLE recipients (        -- to whom an order goes, as the customer share
 M0015 = """
 CREATE INDEX orders_asking ON orders(id) WHERE shares <> ''
 """
+
+M0016 = """
+CREATE TABLE erasures (          -- each time that personal data was erased
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    stage TEXT NOT NULL CHECK (stage IN ('copies', 'file', 'done')),  -- what is still to be cleaned
+    person TEXT NOT NULL         -- JSON, whom to look for in copies; empty from the next stage on
+) STRICT;;
+CREATE INDEX erasures_begun ON erasures(id) WHERE stage <> 'done';;
+CREATE INDEX journal_left_out ON journal(detail) WHERE what = 'left out';;
+DROP TRIGGER journal_stays_as_it_is;;
+CREATE TRIGGER journal_stays_as_it_is BEFORE UPDATE OF
+    number, at, who, what, reference, operation, kind, amount, currency, outcome, hash ON journal
+    BEGIN SELECT RAISE(ABORT, 'the action log is only added to'); END;;
+CREATE TRIGGER journal_details_stay BEFORE UPDATE OF detail ON journal
+    WHEN OLD.what = 'left out' OR NOT EXISTS (SELECT 1 FROM journal WHERE what = 'left out'
+        AND detail >= OLD.number || ' ' AND detail < OLD.number || '!')
+    BEGIN SELECT RAISE(ABORT, 'words of the log are left out only where the log says so'); END
+"""

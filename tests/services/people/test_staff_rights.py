@@ -76,6 +76,9 @@ WITH_TWO: dict[tuple[str, str], Try] = {
 MANAGERS: dict[tuple[str, str], Try] = {
     ("Actions", "allow_parts"): lambda app: app.actions.allow_parts(),
     ("Actions", "allow_push"): lambda app: app.actions.allow_push(),
+    ("Erasing", "erase"): lambda app: app.erasing.erase("47 999"),
+    ("HandingOut", "of"): lambda app: app.handing_out.of("47 999"),
+    ("Retention", "run"): lambda app: app.retention.run(),
     ("Catalogue", "save"): lambda app: app.catalogue.save(None),  # type: ignore[arg-type]
     ("Catalogue", "apply"): lambda app: app.catalogue.apply(None),  # type: ignore[arg-type]
     ("Preferences", "change"): lambda app: app.preferences.change({"shop": "Ours"}),
