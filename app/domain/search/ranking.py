@@ -147,9 +147,10 @@ class _Matcher:
 
     def _word(self, term: Term, word: str) -> Reason | None:
         found = []
-        spelt, texts = spellings(word), self.facts.texts
+        spelt, texts, meant = spellings(word), self.facts.texts, self.meant.get(word, ())
         for place in _PLACES.get(term.kind, _ANYWHERE):
-            if not (text := texts.get(place, "")):
+            text = texts.get(place, "")
+            if not meant and not any(each in text for each in spelt):
                 continue
             # Another spelling than the typed one is a little less.
             near = [(_closeness(text, each, place), -at) for at, each in enumerate(spelt)]
@@ -157,10 +158,9 @@ class _Matcher:
             # Each half alone is an everyday word; both together are what stands on the customer's phone.
             if close and place is FoundIn.PAIR and self.said.issuperset(text.split()):
                 close = Closeness.WHOLE
-            for meant in self.meant.get(word, ()):
-                # As a whole word only: a piece of a longer one is nobody's slip.
-                if close == 0 and meant in text.split():
-                    close = Closeness.SLIP
+            # As a whole word only: a piece of a longer one is nobody's slip.
+            if close == 0 and not set(text.split()).isdisjoint(meant):
+                close = Closeness.SLIP
             if close:
                 found.append(_reason(term, place, Closeness(close), less))
         return max(found, key=lambda reason: reason.points, default=None)
@@ -170,6 +170,8 @@ class _Matcher:
         for part in term.parts:
             if close := _closeness(phone, part, FoundIn.PHONE):
                 yield _reason(term, FoundIn.PHONE, Closeness(close))
+        if not term.tails:
+            return
         # The service writes its references with dashes, and people read them out without.
         tails = ["".join(filter(str.isalnum, tail)) for tail in term.tails]
         # Only so much of the end is kept (`app.store.search.psp_ends`), and more may have been read out.
@@ -185,7 +187,7 @@ class _Matcher:
         since, until = term.since, term.until
         if (since or until) and (not since or since <= facts.at) and (not until or facts.at < until):
             yield _reason(term, FoundIn.DAY, Closeness.RANGE)
-        minute = facts.at.hour * 60 + facts.at.minute
+        minute = facts.at.hour * 60 + facts.at.minute if term.hours else 0
         # Of several orders of one afternoon the one nearest to what was said comes first.
         for first, last in term.hours:
             if first <= minute < last:

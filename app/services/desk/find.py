@@ -135,13 +135,15 @@ class Find:
 
         if not query.terms:
             return [FoundOrder(row, (), read_at) for row, read_at in dated_rows(self._store, orders)]
+        timed = any(term.since or term.until or term.hours for term in query.terms)
         facts = self._store.orders.facts(
             [saved.id for saved in orders], around.units, ends_too=any(term.tails for term in query.terms)
         )
         found: list[tuple[tuple[bool, int, int], FoundOrder]] = []
         for row, read_at in dated_rows(self._store, orders):
             known = facts[row.place]
-            fits = fit(query, replace(known, at=to_local(known.at)), around.meant) or Fit()
+            # The local clock costs more than the fit of a word, and few questions are about a day or an hour.
+            fits = fit(query, replace(known, at=to_local(known.at)) if timed else known, around.meant) or Fit()
             found.append(((row.place in named, fits.points, row.place), FoundOrder(row, fits.reasons, read_at)))
         if best_first:
             found.sort(key=lambda each: each[0], reverse=True)

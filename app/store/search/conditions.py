@@ -62,7 +62,9 @@ class Conditions:
 
     def of(self, query: Query) -> str:
         """The condition that an order meets which meets every term."""
-        return " AND ".join(map(self.of_term, query.terms)) or "1"
+        # What compares numbers comes first: it spares most orders the look through all their texts.
+        terms = sorted(query.terms, key=lambda term: bool(term.words or term.parts or term.tails))
+        return " AND ".join(map(self.of_term, terms)) or "1"
 
     def of_term(self, term: Term) -> str:
         """The condition of one term: any of its readings, or none of them."""

@@ -10,6 +10,10 @@ from app.domain.search.ranking import FoundIn, OrderFacts
 from app.domain.standing import Standing
 from app.store.search.lookups import TEXTS, LookupRow, Lookups
 
+_TEXTS = tuple((FoundIn(name), name) for name in TEXTS)
+_MARKS = tuple((mark, mark.value) for mark in Mark)
+"""The columns are named after the marks."""
+
 
 def read_facts(
     lookups: Lookups, order_ids: Sequence[int], units: Mapping[int, str], *, ends_too: bool = True
@@ -27,15 +31,15 @@ def read_facts(
 
 
 def _facts(row: LookupRow, ends: Sequence[str], units: Mapping[int, str]) -> OrderFacts:
-    texts = {FoundIn(name): str(row[name]) for name in TEXTS}
-    # The columns are named after the marks.
-    marks = {mark for mark in Mark if row[mark.value]}
+    # Some fifty orders for each key that is pressed: an enum is not asked for each text of each of them.
+    texts = {place: str(row[column]) for place, column in _TEXTS}
+    texts[FoundIn.UNIT] = units.get(int(row["unit"]), "")
     return OrderFacts(
-        texts={**texts, FoundIn.UNIT: units.get(int(row["unit"]), "")},
+        texts=texts,
         amount=int(row["amount"]),
         currency=str(row["currency"]),
         at=datetime.fromtimestamp(int(row["at"]), UTC),
         standing=Standing(str(row["standing"])),
-        marks=frozenset(marks),
+        marks=frozenset(mark for mark, column in _MARKS if row[column]),
         psp=frozenset(ends),
     )

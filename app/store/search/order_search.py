@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from app.domain.desk.folding import fold
@@ -93,6 +94,7 @@ class OrderSearch:
         return bool(self.look(alone, 1, None, PLAIN).order_ids)
 
     def _indexed(self, query: Query, limit: int, below: int, around: Surroundings) -> FoundNumbers:
+        query = self._without_missing_text(query, around)
         conditions = Conditions(around)
         where = conditions.of(query)
         first, last = self._window(query)
@@ -120,6 +122,20 @@ class OrderSearch:
         if len(order_ids) > limit:
             return FoundNumbers(order_ids[:limit], order_ids[limit - 1])
         return FoundNumbers(order_ids, looked_to or begun or None)
+
+    def _without_missing_text(self, query: Query, around: Surroundings) -> Query:
+        """As `query`, without the words and digits that no indexed order has where something else is meant as well.
+
+        `1581-1621` is a price for most, and hardly ever the piece of a name: each order would be searched for it.
+        """
+
+        def missing(term: Term) -> bool:
+            if term.excluded or only_text(term) or not (match := match_of(term, around)):
+                return False
+            conditions = Conditions(around)
+            return not self._db.rows(matching(conditions, match).count(1), conditions.values)[0]["n"]
+
+        return Query(terms=tuple(replace(term, words=(), parts=()) if missing(term) else term for term in query.terms))
 
     def _best(self, query: Query, conditions: Conditions, around: Surroundings) -> Sequence[Lead]:
         """The leads to the fewest orders, and together to all that meet `query`."""

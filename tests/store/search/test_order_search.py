@@ -403,3 +403,24 @@ def test_a_word_that_is_nowhere_is_looked_for_without_its_ending(store: Store) -
     assert meant("kjelen") == {"kjelen": ("kjele",)}  # one letter too many is a slip as well, and told once
     assert meant("asan") == {}  # it is in another name
     assert meant("mugsy") == meant("kannen") == {}
+
+
+@pytest.mark.parametrize(("name", "looked_in"), [("Anna", False), ("Anna 1-200", True), ("Anna 1-20", False)])
+def test_texts_are_searched_only_for_words_that_some_order_has(store: Store, name: str, looked_in: bool) -> None:
+    saved(store, 1, name)
+    either = Term(TermKind.WORD, "1-200", words=("1-200",), amounts=((50, 150),))
+    asked: list[str] = []
+    connection = database_of(store).connection
+    connection.set_trace_callback(asked.append)
+    # A crown is the price of the order, so it is met either way.
+    assert store.orders.look(Query("1-200", (either,)), 50, None).orders
+    connection.set_trace_callback(None)
+    looks = [sql for sql in asked if "JOIN lookups l ON" in sql]
+    assert {"instr(l.customer" in look for look in looks} == {looked_in}
+
+
+def test_numbers_are_compared_before_texts() -> None:
+    name = Term(TermKind.WORD, "kaffe", words=("kaffe",))
+    price = Term(TermKind.AMOUNT, "49", amounts=((4900, 4900),))
+    where = Conditions(PLAIN).of(Query("", (name, price)))
+    assert where.index("l.amount") < where.index("instr(")
