@@ -224,7 +224,9 @@ class App:
     )
     safety: Later[Safety] = service("app.services.safety.Safety", lambda app: (app._work,))
     erasing: Later[Erasing] = service("app.services.privacy.erasing.Erasing", lambda app: (app._work,))
-    retention: Later[Retention] = service("app.services.privacy.retention.Retention", lambda app: (app._work,))
+    retention: Later[Retention] = service(
+        "app.services.privacy.retention.Retention", lambda app: (app._work, app.erasing)
+    )
     handing_out: Later[HandingOut] = service(
         "app.services.privacy.handing_out.HandingOut", lambda app: (app._work, app.browse)
     )

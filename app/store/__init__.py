@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from app.store.shipping.recipients import RecipientRows
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
     from app.store.sqlite.leftovers.compact import compact
-    from app.store.sqlite.leftovers.copies import clean_copies, files_with, remove_older, search_folder
+    from app.store.sqlite.leftovers.copy_cleaning import clean_copies, files_with, remove_older, search_folder
     from app.store.sqlite.log_check import check_log
     from app.store.sqlite.recovery import Recovery
     from app.store.sqlite.restore import compare, put_back
@@ -86,13 +86,13 @@ _LATER = {
     "TrackingLink": "shipping.links",
     "copy_whole": "sqlite.backup",
     "check_log": "sqlite.log_check",
-    "clean_copies": "sqlite.leftovers.copies",
+    "clean_copies": "sqlite.leftovers.copy_cleaning",
     "compact": "sqlite.leftovers.compact",
     "compare": "sqlite.restore",
-    "files_with": "sqlite.leftovers.copies",
+    "files_with": "sqlite.leftovers.copy_cleaning",
     "put_back": "sqlite.restore",
-    "remove_older": "sqlite.leftovers.copies",
-    "search_folder": "sqlite.leftovers.copies",
+    "remove_older": "sqlite.leftovers.copy_cleaning",
+    "search_folder": "sqlite.leftovers.copy_cleaning",
 }
 """What is imported when somebody asks for it: the first paint needs none of it."""
 

@@ -64,12 +64,20 @@
         <translation>80 mm rulle, 42 tegn</translation>
     </message>
     <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>En sikkerhedskopi blev lagt tilbage, og betalingerne siden da skal stadig findes. Intet blev slettet.</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er ved at blive trukket.</translation>
     </message>
     <message>
         <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt trukket, men der kom ikke noget klart svar. Det kan være sket.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>En kunde kan spørge, hvad du har gemt om dem, og få det slettet. Telefonnummeret finder dem.</translation>
     </message>
     <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
@@ -180,6 +188,10 @@
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
     </message>
     <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Et trin i ordre {text} er ikke afklaret endnu. Intet blev slettet. Spørg igen først.</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -200,6 +212,18 @@
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Efter så mange dage mister en afsluttet ordre navn, nummer og adresse. Summerne bliver. 0 beholder dem.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Alt bliver på denne maskine. Kvitt sender en ordre til Vipps MobilePay, når du sender den, og fortæller det ikke til andre.</translation>
+    </message>
+    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Det hele, {refunded}, blev refunderet {refund_day}.</translation>
     </message>
@@ -212,12 +236,20 @@
         <translation>Alene må du stadig give {amount} tilbage i dag.</translation>
     </message>
     <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Beløb, varer, dage og referencer</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar, der ikke passede, er lagt til side. Ser kunden noget andet, så spørg igen.</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En ekstra oplysning i anmodningen er for lang.</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>En ordre, der har været afsluttet i {days} dage, mister kunden af sig selv.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -246,6 +278,14 @@
     <message>
         <source>Approving for the customer did not work.</source>
         <translation>Det lykkedes ikke at godkende for kunden.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Pr. {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Som telefonnummeret.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -300,6 +340,14 @@
         <translation>Det kunden bliver spurgt om</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Sikkerhedskopier, der skrives på ny uden denne kunde: {count}.</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
     </message>
@@ -330,6 +378,10 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Træk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Trukket {captured}, refunderet {refunded}.</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -436,12 +488,32 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Kunder beholdes, til du sletter dem.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Daglige i omkring to uger, dem fra før en opgradering for altid. Når en kunde slettes, skrives de på ny eller slettes.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Databeskyttelse</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Dage, kunder beholdes</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Slet klistermærket</translation>
     </message>
     <message>
         <source>Delete this sticker? A printed one is dead from then on.</source>
         <translation>Slet dette klistermærke? Et udskrevet virker ikke længere bagefter.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -456,8 +528,28 @@
         <translation>Del ikke</translation>
     </message>
     <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Kladder, der slettes helt: {count}.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Slette kunder og udlevere, hvad der er gemt om dem</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Slette denne kunde for altid? Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Slet denne kunde…</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -472,8 +564,24 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Filer gennemsøgt bagefter: {count}. Intet er tilbage i dem.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Filer gennemsøgt bagefter: {count}. Nummeret eller navnet står stadig i: {names}.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, som kunden delte det</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Varer: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Udlever eller slet det gemte…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -486,6 +594,10 @@
     <message>
         <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
         <translation>Få nøglerne rettet (”kvitt keys” i en terminal), og send igen.</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Hvor længe kunder beholdes</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -572,6 +684,30 @@
         <translation>Idempotensnøgle</translation>
     </message>
     <message>
+        <source>In the data file.</source>
+        <translation>I datafilen.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>I datafilen. En PIN gemmes kun som et fingeraftryk.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>I datafilen. Den har navnene på ansatte og om kunder kun det, der blev skrevet som grund.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>I mappen backups ved siden af datafilen.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>I nøglelageret på denne computer og ingen andre steder.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>I vejen, ordre {text}: {why}.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skete ikke</translation>
     </message>
@@ -592,8 +728,16 @@
         <translation>Det er ikke afklaret, om beløbet blev trukket.</translation>
     </message>
     <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Den har aldrig et navn, et nummer eller en nøgle.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Der står {words}.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Den bliver. Det, der nævner en slettet kunde, tages ud.</translation>
     </message>
     <message>
         <source>It was this one</source>
@@ -614,6 +758,10 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Salgsstedets nøgler</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
@@ -708,12 +856,28 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Penge er reserveret til ordre {text}. Intet blev slettet. Træk eller frigiv dem først.</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Navn og adresse er ikke kommet endnu.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Navn og adresse, hvis kunden har delt dem</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Navn og PIN for ansatte</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Navne: {names}</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -772,8 +936,16 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Notat fra ansatte: {text}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Notater, mærker og halvskrevne ordrer</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear.</source>
@@ -790,6 +962,10 @@
     <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Intet gøres to gange. Spørg igen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Intet er gemt om en kunde med dette nummer.</translation>
     </message>
     <message>
         <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
@@ -852,12 +1028,44 @@
         <translation>Intet. Ingen anmodning har nået {app}-appen.</translation>
     </message>
     <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Numre viser kun de sidste cifre, på skærmen, på papir og i en terminal. At se et helt nummer er et trin for sig, som handlingsloggen fortæller om; det lukker af sig selv.</translation>
+    </message>
+    <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Af de {captured}, der blev trukket, blev {refunded} refunderet til dig {refund_day}.</translation>
     </message>
     <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Ældre filer, der ikke kan skrives på ny, og som slettes: {names}.</translation>
+    </message>
+    <message>
         <source>Older ones: search by the number.</source>
         <translation>Ældre: søg på nummeret.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Én kunde</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Ordre {reference} fra {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Ordre {text} venter stadig på denne kunde. Intet blev slettet. Afslut anmodningen først.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Andre kunders ordrer, hvor navnet eller nummeret tages ud: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Ordrer, der mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløb, varer, dage og referencer bliver, fordi regnskabet har brug for dem.</translation>
+    </message>
+    <message>
+        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Ordrer uden nummer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -886,6 +1094,14 @@
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Måske en anmodning på {total}, der kan godkendes. Det er ikke afklaret.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>En kundes telefonnummer og navn</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Kundens telefonnummer</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -940,12 +1156,28 @@
         <translation>Gem</translation>
     </message>
     <message>
+        <source>Save all of it…</source>
+        <translation>Gem det hele…</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Gem notatet</translation>
     </message>
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Gem klistermærket som PDF</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Gem det, der er gemt om denne kunde</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Gemte søgninger og halvskrevne formularer, der slettes: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gemt: {file}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
@@ -1048,6 +1280,14 @@
         <translation>Forkort den til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Vis og slet det gemte…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Vis det gemte</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Der er nogen ved disken ({ago}).</translation>
     </message>
@@ -1108,6 +1348,10 @@
         <translation>QR-koden står på skærmen. Den kan godkendes indtil {ends}.</translation>
     </message>
     <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Handlingsloggen forbliver hel. Den siger, at en kunde blev slettet, og ikke hvem.</translation>
+    </message>
+    <message>
         <source>The amount is above what the test customer may pay.</source>
         <translation>Beløbet er højere, end testkunden må betale.</translation>
     </message>
@@ -1152,6 +1396,14 @@
         <translation>Kunden er ved at godkende, så det er ikke afklaret, hvordan det ender.</translation>
     </message>
     <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Kunden slettes, og sikkerhedskopierne skrives på ny …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Kunden er slettet.</translation>
+    </message>
+    <message>
         <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
         <translation>Kunden sagde nej, måske til at dele navn og adresse. Intet blev trukket. En ny ordre som denne kan sendes uden at bede om dem.</translation>
     </message>
@@ -1176,6 +1428,10 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Filen kvitt.log ved siden af datafilen, højst tre gange én megabyte.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dage for at få beløbet trukket udløb {until}. {left} går tilbage til kunden.</translation>
     </message>
@@ -1198,6 +1454,10 @@
     <message>
         <source>The note is deleted.</source>
         <translation>Notatet er slettet.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Nummeret i det slettes med kunden. Beløbet bliver, med et fingeraftryk af det, der blev sendt.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1242,6 +1502,10 @@
     <message>
         <source>The picture of the code lies at a strange address. It was not fetched.</source>
         <translation>Billedet af koden ligger på en fremmed adresse. Det blev ikke hentet.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Programmets egen log</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1440,6 +1704,10 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Hele nummeret blev vist til {who} den {day} for ordre {reference}.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
@@ -1450,6 +1718,10 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>De bliver. Regnskabet har brug for dem, og uden navn fortæller de ikke om nogen.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1508,12 +1780,36 @@
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
     </message>
     <message>
+        <source>To the settings</source>
+        <translation>Til indstillingerne</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Sporingsnumre</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Prøv at trække resten. Bliver det afvist, så lav en ny ordre for den.</translation>
     </message>
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv at trække beløbet. Udlever ikke varerne, før det er lykkedes.</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Til personen fjernes. Navnet bliver i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Til du sletter dem. Notater slettes med kunden.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Til du sletter kunden, eller så mange dage som indstillingerne siger.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Til du udskifter dem.</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1600,6 +1896,10 @@
         <translation>Vipps MobilePay vil spørges senere.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePay, udskrevne papirer og filer, som du har gemt andre steder, røres ikke.</translation>
+    </message>
+    <message>
         <source>Wait a few seconds. Nothing needs to be pressed.</source>
         <translation>Vent et par sekunder. Du behøver ikke trykke på noget.</translation>
     </message>
@@ -1652,6 +1952,18 @@
         <translation>Hvad der skete</translation>
     </message>
     <message>
+        <source>What is kept about {phone}</source>
+        <translation>Det, der er gemt om {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Hvad der gemmes om kunder, hvor og hvor længe; slet eller udlever.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Hvad der gemmes, hvor og hvor længe</translation>
+    </message>
+    <message>
         <source>What the customer sees</source>
         <translation>Det ser kunden</translation>
     </message>
@@ -1668,12 +1980,36 @@
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
     <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Det, der blev sendt til Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Det, {shop} har gemt om {phone}</translation>
+    </message>
+    <message>
         <source>Where the sticker is</source>
         <translation>Hvor klistermærket er</translation>
     </message>
     <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Hvem der gjorde hvad, hvornår: handlingsloggen</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Hvorfor (gemmes i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Ved hvert trin i en ordre, i datafilen.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Ved ordren, i datafilen på denne maskine.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Ved betalingen, i datafilen.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -1750,6 +2086,14 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>en anmodning venter på kunden</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>et trin er ikke afklaret endnu</translation>
     </message>
     <message>
         <source>active</source>
@@ -2798,6 +3142,10 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>penge er reserveret</translation>
     </message>
     <message>
         <source>name</source>
@@ -4416,6 +4764,10 @@
         <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>staff</source>
+        <translation>ansatte</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>denne kasse</translation>
     </message>
@@ -5114,6 +5466,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er udløbet</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>”{text}” er ikke et antal dage: 0 eller {least} til {most}.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>

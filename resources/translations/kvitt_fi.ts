@@ -64,12 +64,20 @@
         <translation>80 mm rulla, 42 merkkiä</translation>
     </message>
     <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>Varmuuskopio palautettiin, ja sen jälkeiset maksut on vielä löydettävä. Mitään ei poistettu.</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} on parhaillaan veloitettavana.</translation>
     </message>
     <message>
         <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin veloittaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>Asiakas voi kysyä, mitä hänestä säilytetään, ja pyytää poistamaan sen. Puhelinnumero löytää hänet.</translation>
     </message>
     <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
@@ -180,6 +188,10 @@
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
     <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Tilauksen {text} yksi vaihe ei ole vielä selvillä. Mitään ei poistettu. Kysy ensin uudelleen.</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-arkki</translation>
     </message>
@@ -200,6 +212,18 @@
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Näin monen päivän jälkeen päättynyt tilaus menettää nimen, numeron ja osoitteen. Summat jäävät. 0 säilyttää ne.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Kaikki pysyy tällä koneella. Kvitt lähettää tilauksen Vipps MobilePaylle, kun lähetät sen, eikä kerro siitä muille.</translation>
+    </message>
+    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Kaikki, {refunded}, palautettiin {refund_day}.</translation>
     </message>
@@ -212,12 +236,20 @@
         <translation>Yksin voit palauttaa tänään vielä {amount}.</translation>
     </message>
     <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Summat, tavarat, päivät ja viitteet</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Vastaus, joka ei sopinut, jätettiin sivuun. Jos asiakas näkee muuta, kysy uudelleen.</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>Pyynnön lisätieto on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>Tilaus, joka on ollut päättynyt {days} päivää, menettää asiakkaan itsestään.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -246,6 +278,14 @@
     <message>
         <source>Approving for the customer did not work.</source>
         <translation>Asiakkaan puolesta ei voitu hyväksyä.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Tilanne {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Kuten puhelinnumero.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -300,6 +340,14 @@
         <translation>Asiakkaalta kysytään</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Varmuuskopioita, jotka kirjoitetaan uudelleen ilman tätä asiakasta: {count}.</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
     </message>
@@ -330,6 +378,10 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Veloita kaikki kerralla.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Veloitettu {captured}, palautettu {refunded}.</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -436,12 +488,32 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Asiakkaat säilytetään, kunnes poistat heidät.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Päivittäiset noin kaksi viikkoa, päivitystä edeltävät pysyvästi. Kun asiakas poistetaan, ne kirjoitetaan uudelleen tai poistetaan.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Tietosuoja</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Päiviä, jotka asiakkaat säilytetään</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Poista tarra</translation>
     </message>
     <message>
         <source>Delete this sticker? A printed one is dead from then on.</source>
         <translation>Poistetaanko tämä tarra? Tulostettu ei toimi enää sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -456,8 +528,28 @@
         <translation>Älä jaa</translation>
     </message>
     <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Luonnoksia, jotka poistetaan kokonaan: {count}.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Poistaa asiakkaita ja luovuttaa heistä säilytetyt tiedot</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Poistetaanko tämä asiakas pysyvästi? Sitä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Poista tämä asiakas…</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -472,8 +564,24 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Jälkeenpäin tutkittuja tiedostoja: {count}. Niihin ei jäänyt mitään.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Jälkeenpäin tutkittuja tiedostoja: {count}. Numero tai nimi on yhä tiedostoissa: {names}.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Toimitetaan, kuten asiakas jakoi</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Tavarat: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Luovuta tai poista säilytetyt tiedot…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -486,6 +594,10 @@
     <message>
         <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
         <translation>Huolehdi, että avaimet korjataan (”kvitt keys” päätteessä), ja lähetä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Kuinka kauan asiakkaat säilytetään</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -572,6 +684,30 @@
         <translation>Idempotenssiavain</translation>
     </message>
     <message>
+        <source>In the data file.</source>
+        <translation>Datatiedostossa.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>Datatiedostossa. PIN säilytetään vain sormenjälkenä.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>Datatiedostossa. Siinä on henkilökunnan nimet ja asiakkaista vain se, mikä kirjoitettiin syyksi.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>Kansiossa backups datatiedoston vieressä.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>Tämän tietokoneen avainvarastossa eikä missään muualla.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>Esteenä tilaus {text}: {why}.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Sitä ei tapahtunut</translation>
     </message>
@@ -592,8 +728,16 @@
         <translation>Ei ole vielä selvillä, veloitettiinko.</translation>
     </message>
     <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Siinä ei ole koskaan nimeä, numeroa eikä avainta.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Siinä lukee {words}.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Se jää. Poistetun asiakkaan mainitsevat sanat jätetään pois.</translation>
     </message>
     <message>
         <source>It was this one</source>
@@ -614,6 +758,10 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Myyntipisteen avaimet</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
@@ -708,12 +856,28 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Tilaukselle {text} on varattu rahaa. Mitään ei poistettu. Veloita tai vapauta se ensin.</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Nimi ja osoite</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Nimi ja osoite, jos asiakas on jakanut ne</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Henkilökunnan nimet ja PIN-koodit</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Nimet: {names}</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -772,8 +936,16 @@
         <translation>Muistiinpano</translation>
     </message>
     <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Henkilökunnan muistiinpano: {text}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Muistiinpanot, tunnisteet ja keskeneräiset tilaukset</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear.</source>
@@ -786,6 +958,10 @@
     <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Tämän numeron asiakkaasta ei säilytetä mitään.</translation>
     </message>
     <message>
         <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
@@ -848,12 +1024,44 @@
         <translation>Ei mitään. {app}-sovellukseen ei ole tullut pyyntöä.</translation>
     </message>
     <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Numeroista näkyvät vain viimeiset numerot näytöllä, papereissa ja päätteessä. Koko numeron näyttäminen on oma vaiheensa, josta toimintaloki kertoo; se sulkeutuu itsestään.</translation>
+    </message>
+    <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Veloitetusta summasta ({captured}) palautettiin sinulle {refunded} {refund_day}.</translation>
     </message>
     <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Vanhempia tiedostoja, joita ei voi kirjoittaa uudelleen ja jotka poistetaan: {names}.</translation>
+    </message>
+    <message>
         <source>Older ones: search by the number.</source>
         <translation>Vanhemmat: hae numerolla.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Yksi asiakas</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Tilaus {reference}, {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Tilaus {text} odottaa vielä tätä asiakasta. Mitään ei poistettu. Päätä pyyntö ensin.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Muiden asiakkaiden tilauksia, joista nimi tai numero leikataan pois: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Tilauksia, jotka menettävät nimen, numeron, osoitteen, muistiinpanot ja seurantanumerot: {count}. Summat, tavarat, päivät ja viitteet jäävät, koska kirjanpito tarvitsee ne.</translation>
+    </message>
+    <message>
+        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Samannimiset tilaukset, joissa ei ole numeroa, jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -882,6 +1090,14 @@
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Ehkä pyyntö ({total}), jonka voi hyväksyä. Se ei ole selvillä.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>Asiakkaan puhelinnumero ja nimi</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Asiakkaan puhelinnumero</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -932,12 +1148,28 @@
         <translation>Tallenna</translation>
     </message>
     <message>
+        <source>Save all of it…</source>
+        <translation>Tallenna kaikki…</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Tallenna muistiinpano</translation>
     </message>
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Tallenna tarra PDF:nä</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Tallenna tästä asiakkaasta säilytetyt tiedot</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Tallennettuja hakuja ja keskeneräisiä lomakkeita, jotka poistetaan: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tallennettu: {file}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
@@ -1036,6 +1268,14 @@
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
     </message>
     <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Näytä ja poista säilytetyt tiedot…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Näytä säilytetyt tiedot</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Joku on tiskillä ({ago}).</translation>
     </message>
@@ -1092,6 +1332,10 @@
         <translation>QR-koodi on näytöllä. Sen voi hyväksyä {ends} asti.</translation>
     </message>
     <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Toimintaloki pysyy eheänä. Se kertoo, että asiakas poistettiin, mutta ei ketä.</translation>
+    </message>
+    <message>
         <source>The amount is above what the test customer may pay.</source>
         <translation>Summa ylittää testiasiakkaan maksurajan.</translation>
     </message>
@@ -1136,6 +1380,14 @@
         <translation>Asiakas hyväksyy juuri nyt, joten ei ole vielä selvillä, miten käy.</translation>
     </message>
     <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Asiakas poistetaan, ja varmuuskopiot kirjoitetaan uudelleen …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Asiakas on poistettu.</translation>
+    </message>
+    <message>
         <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
         <translation>Asiakas kieltäytyi, ehkä nimen ja osoitteen jakamisesta. Mitään ei veloitettu. Uuden samanlaisen tilauksen voi lähettää pyytämättä niitä.</translation>
     </message>
@@ -1160,6 +1412,10 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Tiedosto kvitt.log datatiedoston vieressä, enintään kolme kertaa megatavu.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
     </message>
@@ -1182,6 +1438,10 @@
     <message>
         <source>The note is deleted.</source>
         <translation>Muistiinpano on poistettu.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Siinä oleva numero poistetaan asiakkaan mukana. Summa jää, samoin lähetetyn sormenjälki.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1226,6 +1486,10 @@
     <message>
         <source>The picture of the code lies at a strange address. It was not fetched.</source>
         <translation>Koodin kuva on vieraassa osoitteessa. Sitä ei haettu.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Ohjelman oma loki</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1424,6 +1688,10 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Koko numero näytettiin: {who}, {day}, tilaus {reference}.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
@@ -1434,6 +1702,10 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>Ne jäävät. Kirjanpito tarvitsee ne, eivätkä ne ilman nimeä kerro kenestäkään.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1492,12 +1764,36 @@
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
     </message>
     <message>
+        <source>To the settings</source>
+        <translation>Asetuksiin</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Seurantanumerot</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Yritä veloittaa loput. Jos se hylätään, tee niistä uusi tilaus.</translation>
     </message>
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Yritä veloittaa. Älä luovuta tavaroita ennen kuin se on onnistunut.</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Kunnes henkilö poistetaan. Nimi jää toimintalokiin.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Kunnes poistat ne. Muistiinpanot poistetaan asiakkaan mukana.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Kunnes poistat asiakkaan, tai niin monta päivää kuin asetukset sanovat.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Kunnes vaihdat ne.</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1584,6 +1880,10 @@
         <translation>Vipps MobilePay pyytää kysymään myöhemmin.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePayhin, tulostettuihin papereihin ja muualle tallennettuihin tiedostoihin ei kosketa.</translation>
+    </message>
+    <message>
         <source>Wait a few seconds. Nothing needs to be pressed.</source>
         <translation>Odota muutama sekunti. Mitään ei tarvitse painaa.</translation>
     </message>
@@ -1636,6 +1936,18 @@
         <translation>Mitä tapahtui</translation>
     </message>
     <message>
+        <source>What is kept about {phone}</source>
+        <translation>Mitä säilytetään numerosta {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Mitä asiakkaista säilytetään, missä ja kuinka kauan; poista tai luovuta.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Mitä säilytetään, missä ja kuinka kauan</translation>
+    </message>
+    <message>
         <source>What the customer sees</source>
         <translation>Mitä asiakas näkee</translation>
     </message>
@@ -1652,12 +1964,36 @@
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
     <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Mitä lähetettiin Vipps MobilePaylle</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Mitä {shop} säilyttää numerosta {phone}</translation>
+    </message>
+    <message>
         <source>Where the sticker is</source>
         <translation>Missä tarra on</translation>
     </message>
     <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Kuka teki mitä ja milloin: toimintaloki</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Miksi (tallentuu toimintalokiin)</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Tilauksen jokaisessa vaiheessa, datatiedostossa.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Tilauksen yhteydessä, datatiedostossa tällä koneella.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Maksun yhteydessä, datatiedostossa.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -1734,6 +2070,14 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>pyyntö odottaa asiakasta</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>yksi vaihe ei ole vielä selvillä</translation>
     </message>
     <message>
         <source>active</source>
@@ -2782,6 +3126,10 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>rahaa on varattu</translation>
     </message>
     <message>
         <source>name</source>
@@ -4400,6 +4748,10 @@
         <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
     </message>
     <message>
+        <source>staff</source>
+        <translation>henkilökunta</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>tämä kassa</translation>
     </message>
@@ -5098,6 +5450,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· määräaika päättynyt</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>”{text}” ei ole päivien määrä: 0 tai {least}–{most}.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>

@@ -64,12 +64,20 @@
         <translation>80 mm rull, 42 tegn</translation>
     </message>
     <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>En sikkerhetskopi ble lagt tilbake, og betalingene siden da skal fortsatt finnes. Ingenting ble slettet.</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er i ferd med å bli trukket.</translation>
     </message>
     <message>
         <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt trukket, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>En kunde kan spørre hva du har lagret om dem, og få det slettet. Telefonnummeret finner dem.</translation>
     </message>
     <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
@@ -180,6 +188,10 @@
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
     </message>
     <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Et steg i ordre {text} er ikke avklart ennå. Ingenting ble slettet. Spør på nytt først.</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -200,6 +212,18 @@
         <translation>Legg til ordrelinjene og send igjen.</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Etter så mange dager mister en avsluttet ordre navn, nummer og adresse. Summene blir. 0 beholder dem.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Alt blir på denne maskinen. Kvitt sender en ordre til Vipps MobilePay når du sender den, og forteller det ikke til noen andre.</translation>
+    </message>
+    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Alt, {refunded}, ble refundert {refund_day}.</translation>
     </message>
@@ -212,12 +236,20 @@
         <translation>Alene kan du fortsatt gi tilbake {amount} i dag.</translation>
     </message>
     <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Beløp, varer, dager og referanser</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar som ikke passet, er lagt til side. Ser kunden noe annet, spør igjen.</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En tilleggsopplysning i forespørselen er for lang.</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>En ordre som har vært avsluttet i {days} dager, mister kunden av seg selv.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -246,6 +278,14 @@
     <message>
         <source>Approving for the customer did not work.</source>
         <translation>Det gikk ikke å godkjenne for kunden.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Per {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Som telefonnummeret.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -300,6 +340,14 @@
         <translation>Det kunden blir spurt om</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Sikkerhetskopier som skrives på nytt uten denne kunden: {count}.</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
     </message>
@@ -330,6 +378,10 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Trekk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Trukket {captured}, refundert {refunded}.</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -436,12 +488,32 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Kunder beholdes til du sletter dem.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Daglige i omtrent to uker, de fra før en oppgradering for godt. Når en kunde slettes, skrives de på nytt eller slettes.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Dager kunder beholdes</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Slett klistremerket</translation>
     </message>
     <message>
         <source>Delete this sticker? A printed one is dead from then on.</source>
         <translation>Slette dette klistremerket? Et utskrevet virker ikke lenger etterpå.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -456,8 +528,28 @@
         <translation>Ikke del</translation>
     </message>
     <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Kladder som slettes helt: {count}.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Slette kunder, og utlevere det som er lagret om dem</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Slette denne kunden for godt? Det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Slett denne kunden…</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -472,8 +564,24 @@
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Filer gjennomsøkt etterpå: {count}. Ingenting er igjen i dem.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Filer gjennomsøkt etterpå: {count}. Nummeret eller navnet står fortsatt i: {names}.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, slik kunden delte det</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Varer: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Utlever eller slett det som er lagret…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -486,6 +594,10 @@
     <message>
         <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
         <translation>Få nøklene rettet («kvitt keys» i en terminal), og send på nytt.</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Hvor lenge kunder beholdes</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -572,6 +684,30 @@
         <translation>Idempotensnøkkel</translation>
     </message>
     <message>
+        <source>In the data file.</source>
+        <translation>I datafilen.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>I datafilen. En PIN lagres bare som et fingeravtrykk.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>I datafilen. Den har navnene på ansatte, og om kunder bare det som ble skrevet som grunn.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>I mappen backups ved siden av datafilen.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>I nøkkellageret på denne datamaskinen, og ingen andre steder.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>I veien, ordre {text}: {why}.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det skjedde ikke</translation>
     </message>
@@ -592,8 +728,16 @@
         <translation>Det er ikke avklart om beløpet ble trukket.</translation>
     </message>
     <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Den har aldri et navn, et nummer eller en nøkkel.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Den blir. Det som nevner en slettet kunde, tas ut.</translation>
     </message>
     <message>
         <source>It was this one</source>
@@ -614,6 +758,10 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Nøklene til salgsenheten</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
@@ -708,12 +856,28 @@
         <translation>Aldersgrense</translation>
     </message>
     <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Penger er reservert for ordre {text}. Ingenting ble slettet. Trekk eller frigi dem først.</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Navn og adresse</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Navn og adresse har ikke kommet ennå.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Navn og adresse, hvis kunden har delt dem</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Navn og PIN for ansatte</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Navn: {names}</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -772,8 +936,16 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Notat fra ansatte: {text}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Notater, merkelapper og halvskrevne ordrer</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear.</source>
@@ -790,6 +962,10 @@
     <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Ingenting gjøres to ganger. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Ingenting er lagret om en kunde med dette nummeret.</translation>
     </message>
     <message>
         <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
@@ -852,12 +1028,44 @@
         <translation>Ingenting. Ingen forespørsel har nådd {app}-appen.</translation>
     </message>
     <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Numre viser bare de siste sifrene, på skjermen, på papir og i en terminal. Å se et helt nummer er et eget steg som handlingsloggen forteller om; det lukker seg selv.</translation>
+    </message>
+    <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Av de {captured} som ble trukket, ble {refunded} refundert til deg {refund_day}.</translation>
     </message>
     <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Eldre filer som ikke kan skrives på nytt, og som slettes: {names}.</translation>
+    </message>
+    <message>
         <source>Older ones: search by the number.</source>
         <translation>Eldre: søk på nummeret.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Én kunde</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Ordre {reference} fra {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Ordre {text} venter fortsatt på denne kunden. Ingenting ble slettet. Avslutt forespørselen først.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Andre kunders ordrer der navnet eller nummeret tas ut: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Ordrer som mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløp, varer, dager og referanser blir, fordi regnskapet trenger dem.</translation>
+    </message>
+    <message>
+        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Ordrer uten nummer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -886,6 +1094,14 @@
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Kanskje en forespørsel på {total} som kan godkjennes. Det er ikke avklart.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>Telefonnummer og navn på en kunde</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Kundens telefonnummer</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -940,12 +1156,28 @@
         <translation>Lagre</translation>
     </message>
     <message>
+        <source>Save all of it…</source>
+        <translation>Lagre alt…</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Lagre notatet</translation>
     </message>
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Lagre klistremerket som PDF</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Lagre det som er lagret om denne kunden</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Lagrede søk og halvskrevne skjemaer som slettes: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Lagret: {file}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
@@ -1048,6 +1280,14 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Vis og slett det som er lagret…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Vis det som er lagret</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Noen er ved disken ({ago}).</translation>
     </message>
@@ -1108,6 +1348,10 @@
         <translation>QR-koden står på skjermen. Den kan godkjennes til {ends}.</translation>
     </message>
     <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Handlingsloggen forblir hel. Den sier at en kunde ble slettet, og ikke hvem.</translation>
+    </message>
+    <message>
         <source>The amount is above what the test customer may pay.</source>
         <translation>Beløpet er høyere enn testkunden kan betale.</translation>
     </message>
@@ -1152,6 +1396,14 @@
         <translation>Kunden er i ferd med å godkjenne, så det er ikke avklart hvordan det ender.</translation>
     </message>
     <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Kunden slettes, og sikkerhetskopiene skrives på nytt …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Kunden er slettet.</translation>
+    </message>
+    <message>
         <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
         <translation>Kunden sa nei, kanskje til å dele navn og adresse. Ingenting ble trukket. En ny ordre som denne kan sendes uten å be om dem.</translation>
     </message>
@@ -1176,6 +1428,10 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Filen kvitt.log ved siden av datafilen, høyst tre ganger én megabyte.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
     </message>
@@ -1198,6 +1454,10 @@
     <message>
         <source>The note is deleted.</source>
         <translation>Notatet er slettet.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Nummeret i det slettes med kunden. Beløpet blir, med et fingeravtrykk av det som ble sendt.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1242,6 +1502,10 @@
     <message>
         <source>The picture of the code lies at a strange address. It was not fetched.</source>
         <translation>Bildet av koden ligger på en fremmed adresse. Det ble ikke hentet.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Programmets egen logg</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1440,6 +1704,10 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Hele nummeret ble vist til {who} den {day}, for ordre {reference}.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
@@ -1450,6 +1718,10 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>De blir. Regnskapet trenger dem, og uten navn forteller de ikke om noen.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1508,12 +1780,36 @@
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
     </message>
     <message>
+        <source>To the settings</source>
+        <translation>Til innstillingene</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Sporingsnumre</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Prøv å trekke resten. Blir det avslått, lag en ny ordre for den.</translation>
     </message>
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Prøv å trekke beløpet. Ikke utlever varene før det har gått bra.</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Til personen fjernes. Navnet blir i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Til du sletter dem. Notater slettes med kunden.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Til du sletter kunden, eller så mange dager som innstillingene sier.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Til du bytter dem.</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1600,6 +1896,10 @@
         <translation>Vipps MobilePay vil bli spurt senere.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePay, utskrevne papirer og filer som du har lagret andre steder, røres ikke.</translation>
+    </message>
+    <message>
         <source>Wait a few seconds. Nothing needs to be pressed.</source>
         <translation>Vent noen sekunder. Du trenger ikke trykke på noe.</translation>
     </message>
@@ -1652,6 +1952,18 @@
         <translation>Hva som skjedde</translation>
     </message>
     <message>
+        <source>What is kept about {phone}</source>
+        <translation>Det som er lagret om {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Hva som lagres om kunder, hvor og hvor lenge; slett eller utlever.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Hva som lagres, hvor, og hvor lenge</translation>
+    </message>
+    <message>
         <source>What the customer sees</source>
         <translation>Dette ser kunden</translation>
     </message>
@@ -1668,12 +1980,36 @@
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
     <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Det som ble sendt til Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Det {shop} har lagret om {phone}</translation>
+    </message>
+    <message>
         <source>Where the sticker is</source>
         <translation>Hvor klistremerket er</translation>
     </message>
     <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Hvem som gjorde hva, når: handlingsloggen</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Hvorfor (lagres i handlingsloggen)</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Ved hvert steg i en ordre, i datafilen.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Ved ordren, i datafilen på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Ved betalingen, i datafilen.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -1750,6 +2086,14 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>en forespørsel venter på kunden</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>et steg er ikke avklart ennå</translation>
     </message>
     <message>
         <source>active</source>
@@ -2798,6 +3142,10 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>penger er reservert</translation>
     </message>
     <message>
         <source>name</source>
@@ -4416,6 +4764,10 @@
         <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>staff</source>
+        <translation>ansatte</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>denne kassen</translation>
     </message>
@@ -5114,6 +5466,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er ute</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>«{text}» er ikke et antall dager: 0, eller {least} til {most}.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>

@@ -64,12 +64,20 @@
         <translation>80 mm rulle, 42 tecken</translation>
     </message>
     <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>En säkerhetskopia lades tillbaka, och betalningarna sedan dess ska fortfarande hittas. Ingenting raderades.</translation>
+    </message>
+    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} håller på att debiteras.</translation>
     </message>
     <message>
         <source>A capture of {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle debiteras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>En kund kan fråga vad du har sparat om dem och få det raderat. Telefonnumret hittar dem.</translation>
     </message>
     <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
@@ -180,6 +188,10 @@
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
     </message>
     <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Ett steg i order {text} är inte klarlagt än. Ingenting raderades. Fråga igen först.</translation>
+    </message>
+    <message>
         <source>A4 sheet</source>
         <translation>A4-ark</translation>
     </message>
@@ -200,6 +212,18 @@
         <translation>Lägg till orderraderna och skicka igen.</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Efter så många dagar förlorar en avslutad order namn, nummer och adress. Summorna blir kvar. 0 behåller dem.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Allt stannar på den här datorn. Kvitt skickar en order till Vipps MobilePay när du skickar den och berättar det inte för någon annan.</translation>
+    </message>
+    <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
         <translation>Allt, {refunded}, återbetalades {refund_day}.</translation>
     </message>
@@ -212,12 +236,20 @@
         <translation>Ensam får du fortfarande ge tillbaka {amount} i dag.</translation>
     </message>
     <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Belopp, varor, dagar och referenser</translation>
+    </message>
+    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Ett svar som inte passade har lagts åt sidan. Om kunden ser något annat, fråga igen.</translation>
     </message>
     <message>
         <source>An extra detail of the request is too long.</source>
         <translation>En extra uppgift i förfrågan är för lång.</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>En order som har varit avslutad i {days} dagar förlorar kunden av sig själv.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -246,6 +278,14 @@
     <message>
         <source>Approving for the customer did not work.</source>
         <translation>Det gick inte att godkänna åt kunden.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Den {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Som telefonnumret.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -300,6 +340,14 @@
         <translation>Det kunden tillfrågas om</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Säkerhetskopior som skrivs om utan den här kunden: {count}.</translation>
+    </message>
+    <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
     </message>
@@ -330,6 +378,10 @@
     <message>
         <source>Capture all of it at once.</source>
         <translation>Debitera allt på en gång.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Debiterat {captured}, återbetalat {refunded}.</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -436,12 +488,32 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Kunder behålls tills du raderar dem.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Dagliga i ungefär två veckor, de från före en uppgradering för alltid. När en kund raderas skrivs de om eller raderas.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Dataskydd</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Dagar som kunder behålls</translation>
+    </message>
+    <message>
         <source>Delete the sticker</source>
         <translation>Ta bort klistermärket</translation>
     </message>
     <message>
         <source>Delete this sticker? A printed one is dead from then on.</source>
         <translation>Ta bort det här klistermärket? Ett utskrivet fungerar inte längre efteråt.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -456,8 +528,28 @@
         <translation>Dela inte</translation>
     </message>
     <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Utkast som raderas helt: {count}.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Radera kunder och lämna ut vad som är sparat om dem</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för alltid</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Radera den här kunden för alltid? Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Radera den här kunden…</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -472,8 +564,24 @@
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Filer som söktes igenom efteråt: {count}. Ingenting finns kvar i dem.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Filer som söktes igenom efteråt: {count}. Numret eller namnet står fortfarande i: {names}.</translation>
+    </message>
+    <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går till, som kunden delade det</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Varor: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Lämna ut eller radera det sparade…</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
@@ -486,6 +594,10 @@
     <message>
         <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
         <translation>Låt rätta nycklarna (”kvitt keys” i en terminal) och skicka igen.</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Hur länge kunder behålls</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -572,6 +684,30 @@
         <translation>Idempotensnyckel</translation>
     </message>
     <message>
+        <source>In the data file.</source>
+        <translation>I datafilen.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>I datafilen. En PIN-kod sparas bara som ett fingeravtryck.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>I datafilen. Den har personalens namn, och om kunder bara det som skrevs som skäl.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>I mappen backups bredvid datafilen.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>I datorns nyckelarkiv och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>I vägen, order {text}: {why}.</translation>
+    </message>
+    <message>
         <source>It did not happen</source>
         <translation>Det hände inte</translation>
     </message>
@@ -592,8 +728,16 @@
         <translation>Det är inte klarlagt om beloppet debiterades.</translation>
     </message>
     <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Den har aldrig ett namn, ett nummer eller en nyckel.</translation>
+    </message>
+    <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Den blir kvar. Det som nämner en raderad kund tas bort.</translation>
     </message>
     <message>
         <source>It was this one</source>
@@ -614,6 +758,10 @@
     <message>
         <source>Keep the code in the customer's sight, and wait for the approval.</source>
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Säljställets nycklar</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
@@ -708,12 +856,28 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Pengar är reserverade för order {text}. Ingenting raderades. Debitera eller frigör dem först.</translation>
+    </message>
+    <message>
         <source>Name and address</source>
         <translation>Namn och adress</translation>
     </message>
     <message>
         <source>Name and address have not come yet.</source>
         <translation>Namn och adress har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Namn och adress, om kunden har delat dem</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Personalens namn och PIN-koder</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Namn: {names}</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -772,8 +936,16 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Personalens anteckning: {text}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Anteckningar, etiketter och halvskrivna order</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear.</source>
@@ -790,6 +962,10 @@
     <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Inget görs två gånger. Fråga igen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Ingenting är sparat om en kund med det här numret.</translation>
     </message>
     <message>
         <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
@@ -852,12 +1028,44 @@
         <translation>Inget. Ingen förfrågan har nått {app}-appen.</translation>
     </message>
     <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Nummer visar bara de sista siffrorna, på skärmen, på papper och i en terminal. Att se ett helt nummer är ett eget steg som händelseloggen berättar om; det stängs av sig självt.</translation>
+    </message>
+    <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Av de {captured} som debiterades har {refunded} återbetalats till dig {refund_day}.</translation>
     </message>
     <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Äldre filer som inte kan skrivas om och som raderas: {names}.</translation>
+    </message>
+    <message>
         <source>Older ones: search by the number.</source>
         <translation>Äldre: sök på numret.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>En kund</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Order {reference} från {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Order {text} väntar fortfarande på den här kunden. Ingenting raderades. Avsluta förfrågan först.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Andra kunders order där namnet eller numret tas bort: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Order som förlorar namn, nummer, adress, anteckningar och spårningsnummer: {count}. Belopp, varor, dagar och referenser blir kvar, för bokföringen behöver dem.</translation>
+    </message>
+    <message>
+        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Order utan nummer under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -886,6 +1094,14 @@
     <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Kanske en förfrågan på {total} som kan godkännas. Det är inte klarlagt.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>En kunds telefonnummer och namn</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Kundens telefonnummer</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -940,12 +1156,28 @@
         <translation>Spara</translation>
     </message>
     <message>
+        <source>Save all of it…</source>
+        <translation>Spara allt…</translation>
+    </message>
+    <message>
         <source>Save the note</source>
         <translation>Spara anteckningen</translation>
     </message>
     <message>
         <source>Save the sticker as PDF</source>
         <translation>Spara klistermärket som PDF</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Spara det som är sparat om den här kunden</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Sparade sökningar och halvskrivna formulär som raderas: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparat: {file}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
@@ -1048,6 +1280,14 @@
         <translation>Korta den till 500 tecken i filen.</translation>
     </message>
     <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Visa och radera det sparade…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Visa det sparade</translation>
+    </message>
+    <message>
         <source>Somebody is at the counter ({ago}).</source>
         <translation>Någon är vid disken ({ago}).</translation>
     </message>
@@ -1108,6 +1348,10 @@
         <translation>QR-koden visas på skärmen. Den kan godkännas till {ends}.</translation>
     </message>
     <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Händelseloggen förblir hel. Den säger att en kund raderades, och inte vem.</translation>
+    </message>
+    <message>
         <source>The amount is above what the test customer may pay.</source>
         <translation>Beloppet är högre än vad testkunden får betala.</translation>
     </message>
@@ -1152,6 +1396,14 @@
         <translation>Kunden håller på att godkänna, så det är inte klarlagt hur det slutar.</translation>
     </message>
     <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Kunden raderas och säkerhetskopiorna skrivs om …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Kunden är raderad.</translation>
+    </message>
+    <message>
         <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
         <translation>Kunden sa nej, kanske till att dela namn och adress. Inget debiterades. En ny order som den här kan skickas utan att be om dem.</translation>
     </message>
@@ -1176,6 +1428,10 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Filen kvitt.log bredvid datafilen, högst tre gånger en megabyte.</translation>
+    </message>
+    <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Tiden på {days} dagar för att debitera gick ut {until}. {left} går tillbaka till kunden.</translation>
     </message>
@@ -1198,6 +1454,10 @@
     <message>
         <source>The note is deleted.</source>
         <translation>Anteckningen är borttagen.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Numret i det raderas med kunden. Beloppet blir kvar, med ett fingeravtryck av det som skickades.</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
@@ -1242,6 +1502,10 @@
     <message>
         <source>The picture of the code lies at a strange address. It was not fetched.</source>
         <translation>Bilden av koden ligger på en främmande adress. Den hämtades inte.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Programmets egen logg</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1440,6 +1704,10 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Hela numret visades för {who} den {day}, för order {reference}.</translation>
+    </message>
+    <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
@@ -1450,6 +1718,10 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>De blir kvar. Bokföringen behöver dem, och utan namn berättar de inte om någon.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1508,12 +1780,36 @@
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
     </message>
     <message>
+        <source>To the settings</source>
+        <translation>Till inställningarna</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Spårningsnummer</translation>
+    </message>
+    <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
         <translation>Försök att debitera resten. Om det nekas, gör en ny order för den.</translation>
     </message>
     <message>
         <source>Try to capture. Do not hand over the goods before it has worked.</source>
         <translation>Försök att debitera. Lämna inte ut varorna innan det har lyckats.</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Tills personen tas bort. Namnet blir kvar i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Tills du tar bort dem. Anteckningar raderas med kunden.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Tills du raderar kunden, eller så många dagar som inställningarna säger.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Tills du byter dem.</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1600,6 +1896,10 @@
         <translation>Vipps MobilePay vill bli tillfrågad senare.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePay, utskrivna papper och filer som du har sparat på annat håll rörs inte.</translation>
+    </message>
+    <message>
         <source>Wait a few seconds. Nothing needs to be pressed.</source>
         <translation>Vänta några sekunder. Du behöver inte trycka på något.</translation>
     </message>
@@ -1652,6 +1952,18 @@
         <translation>Vad som hände</translation>
     </message>
     <message>
+        <source>What is kept about {phone}</source>
+        <translation>Det som är sparat om {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Vad som sparas om kunder, var och hur länge; radera eller lämna ut.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Vad som sparas, var och hur länge</translation>
+    </message>
+    <message>
         <source>What the customer sees</source>
         <translation>Det här ser kunden</translation>
     </message>
@@ -1668,12 +1980,36 @@
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
     <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Det som skickades till Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Det {shop} har sparat om {phone}</translation>
+    </message>
+    <message>
         <source>Where the sticker is</source>
         <translation>Var klistermärket sitter</translation>
     </message>
     <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Vem som gjorde vad, när: händelseloggen</translation>
+    </message>
+    <message>
         <source>Why (kept in the action log)</source>
         <translation>Varför (sparas i händelseloggen)</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Vid varje steg i en order, i datafilen.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Vid ordern, i datafilen på den här datorn.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Vid betalningen, i datafilen.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -1750,6 +2086,14 @@
     <message>
         <source>Your payment was charged before, and this attempt added nothing. You pay only once.</source>
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>en förfrågan väntar på kunden</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>ett steg är inte klarlagt än</translation>
     </message>
     <message>
         <source>active</source>
@@ -2798,6 +3142,10 @@
     <message>
         <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
         <translation>Inget tydligt svar kom. Vi vet inte än om det gick igenom. Fråga igen – inget sker två gånger.</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>pengar är reserverade</translation>
     </message>
     <message>
         <source>name</source>
@@ -4416,6 +4764,10 @@
         <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
     </message>
     <message>
+        <source>staff</source>
+        <translation>personalen</translation>
+    </message>
+    <message>
         <source>this till</source>
         <translation>den här kassan</translation>
     </message>
@@ -5114,6 +5466,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· tidsgränsen har gått ut</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>”{text}” är inget antal dagar: 0, eller {least} till {most}.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.pages.order.page import OrderPage
     from ui.pages.orders.page import OrdersPage
     from ui.pages.people import PeoplePage
+    from ui.pages.privacy import PrivacyPage
     from ui.pages.settings.page import SettingsPage
     from ui.pages.to_ship.page import ToShipPage
     from ui.pages.welcome import WelcomePage
@@ -82,6 +83,7 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     wishes = order.panels.wishes
     wishes.paper_wanted.connect(parts.papers.put_out)
     wishes.order_wanted.connect(parts.open_order)
+    wishes.privacy_wanted.connect(parts.show_privacy)
 
 
 def _connect_foreign(parts: WindowParts, foreign: ForeignPage) -> None:
@@ -101,7 +103,12 @@ def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     settings.keys_wanted.connect(parts.keys_wanted)
     settings.tour_wanted.connect(parts.training.take_tour)
     settings.people_wanted.connect(lambda: parts.navigation.go(parts.people))
+    settings.privacy_wanted.connect(parts.show_privacy)
     settings.stickers.print_wanted.connect(parts.sticker_papers.ask)
+
+
+def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:
+    privacy.settings_wanted.connect(lambda: parts.navigation.go(parts.settings))
 
 
 class WindowParts(QObject):
@@ -130,6 +137,7 @@ class WindowParts(QObject):
     to_ship: Later[ToShipPage] = page("ui.pages.to_ship.page.ToShipPage", "to_ship", _connect_to_ship)
     catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
     people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
+    privacy: Later[PrivacyPage] = page("ui.pages.privacy.PrivacyPage", "settings", _connect_privacy)
     settings: Later[SettingsPage] = page("ui.pages.settings.page.SettingsPage", "settings", _connect_settings)
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")
 
@@ -294,6 +302,12 @@ class WindowParts(QObject):
         self.navigation.go(self.order)
         # The page itself says now what they said.
         self.notices.drop_about(reference)
+
+    def show_privacy(self, reference: str = "") -> None:
+        """Show what is kept of customers, or of that of an order."""
+        self.navigation.go(self.privacy)
+        if reference:
+            self.privacy.show_customer(reference)
 
     def show_orders(self, text: str) -> None:
         """Show the orders that match `text`."""

@@ -16,6 +16,8 @@ from app.domain.desk.views import OrderRow
 from app.domain.input.phone import mask_phone
 from app.domain.money import Money, format_money
 
+_LOOK_UP = "find"
+
 
 class _Customers(click.Group):
     """The commands about customers; a text alone is looked up."""
@@ -29,12 +31,14 @@ class _Customers(click.Group):
 @click.group("customer", cls=_Customers)
 @shared
 def customer() -> None:
-    """Tell what a customer ordered: kvitt customer PHONE-OR-NAME. Hand out or erase what is kept."""
+    """Tell what a customer ordered: kvitt customer PHONE-OR-NAME.
+
+    Or hand out or erase what is kept of one.
+    """
 
 
 customer.add_command(erase)
 customer.add_command(export)
-_LOOK_UP = "find"
 
 
 @customer.command(_LOOK_UP)

@@ -27,9 +27,10 @@ from app.words.privacy.handed_out import handed_out
 @shared
 @click.pass_obj
 def erase(choices: Choices, phone: str, *, dry_run: bool, yes: bool) -> None:
-    """Erase the customer of a number: name, number, address, notes, what was sent, and the backups.
+    """Erase the customer of a number from every file.
 
-    Amounts and the action log stay. What goes is shown first, and nothing happens without a yes. It cannot be undone.
+    Name, number, address, notes and what was sent go, from the backups too. Amounts and the action log stay. What goes is
+    shown first, and nothing happens without a yes. It cannot be undone.
     """
 
     async def work(app: runtime.App) -> tuple[ErasurePlan, Erased | None]:
@@ -65,9 +66,9 @@ def agreed() -> bool:
 @shared
 @click.pass_obj
 def export(choices: Choices, phone: str, out: Path | None) -> None:
-    """Hand out all that is kept of the customer of a number; the action log notes it.
+    """Hand out all that is kept of the customer of a number.
 
-    A text to read, or JSON with --json.
+    The action log notes it. A text to read, or JSON with --json.
     """
 
     async def work(app: runtime.App) -> tuple[PersonalData, str, Words]:
@@ -91,7 +92,10 @@ def export(choices: Choices, phone: str, out: Path | None) -> None:
 @shared
 @click.pass_obj
 def retention(choices: Choices, *, dry_run: bool) -> None:
-    """Erase the customers of orders that were over so many days ago as the settings say."""
+    """Erase the customers of orders that were over long ago.
+
+    So many days as the settings say.
+    """
 
     async def work(app: runtime.App) -> tuple[int, int]:
         if dry_run:

@@ -133,7 +133,10 @@ def masked(body: bytes) -> str:
 
 
 def without_person(body: bytes) -> dict[str, Any]:
-    """What was sent, with everything masked that may tell of a person, and nobody to ask in it."""
+    """What was sent, with everything masked that may tell of a person.
+
+    Whom it asked is not in it at all.
+    """
     try:
         read = json.loads(body)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Erasing what is kept of a person: what goes, what stays, and what is in the way."""
+"""Erasing a person: what goes, what stays, and what is in the way."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ __all__ = ["Erased", "ErasurePlan", "Obstacle", "WhyKept", "erased_copy"]
 
 
 class WhyKept(StrEnum):
-    """Why an order's customer cannot be erased yet; the sentence of each has the same code."""
+    """Why an order's customer cannot be erased yet.
+
+    The sentence of each has the same code.
+    """
 
     OPEN = "erase_open"  # a request waits for the customer
     RESERVED = "erase_reserved"  # money is reserved and not captured
@@ -54,7 +57,7 @@ class ErasurePlan:
 
 @dataclass(frozen=True)
 class Erased:
-    """What was done, how many files were searched in the end, and where something is left."""
+    """What was done; how many files were searched then, and where something is left."""
 
     plan: ErasurePlan
     searched: int
@@ -62,7 +65,10 @@ class Erased:
 
 
 def erased_copy(body: bytes) -> bytes | None:
-    """What was sent without the person: a JSON object, as `Operations.redact` takes it; None where nobody is in it."""
+    """What was sent without the person; None where it tells of none.
+
+    A JSON object, as `Operations.redact` takes it.
+    """
     copy = without_person(body)
     try:
         same = json.loads(body) == copy

@@ -104,7 +104,7 @@ def leave_out(previous: str, entry: LogEntry, detail: str) -> str:
 
 
 def read_left_out(details: Iterable[str]) -> dict[int, str]:
-    """Which entries have words left out, and the seal of what stays of each; the latest counts."""
+    """Which entries have words left out, with the latest seal of what stays."""
     parts = (detail.partition(" ") for detail in details)
     return {int(number): digest for number, _, digest in parts if number.isdecimal()}
 

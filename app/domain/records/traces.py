@@ -1,4 +1,4 @@
-"""The traces of one person in texts: a number and names, however they are typed."""
+"""The traces of one person in texts: number and names, however typed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _LEAST_LETTERS = 3
 
 @dataclass(frozen=True)
 class Traces:
-    """What tells of a person: `phone`, digits with the country code or nothing, and `names`."""
+    """What tells of a person.
+
+    `phone` is digits with the country code, or nothing.
+    """
 
     phone: str
     names: tuple[str, ...] = ()
@@ -40,7 +43,10 @@ class Traces:
 
     @property
     def needles(self) -> tuple[str, ...]:
-        """Texts that stand for this person alone: the number, and names of more than one word."""
+        """Texts that stand for this person alone.
+
+        The number, and names of more than one word.
+        """
         names = (name for name in self.names if len(name.split()) > 1)
         return tuple(dict.fromkeys(text for text in (self.phone, self.national, *names) if text))
 
@@ -52,7 +58,7 @@ class Traces:
         return self.cut(text, own=own) != text
 
     def cut(self, text: str, *, own: bool = False) -> str:
-        """`text` with the number and the names taken out; unchanged where they are not in it."""
+        """`text` with number and names taken out, or as it is without them."""
         found = text
         # The whole name before its words, so that it leaves one mark.
         for pattern in (*self._numbers, *self._whole_names, *(self._words if own else ())):

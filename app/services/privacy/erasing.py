@@ -1,4 +1,4 @@
-"""Erasing a customer: the rows at once, then what is left in copies and in the gaps of the file."""
+"""Erases a customer: the rows at once, then all leftovers in files."""
 
 from __future__ import annotations
 
@@ -63,7 +63,8 @@ class Erasing:
         return Erased(plan, *await self._clean(begun))
 
     async def go_on(self) -> int:
-        """Finish the erasures that were cut short; how many there were."""
+        """Finish the erasures that were cut short; how many there were. Raises `Blocked`."""
+        self._session.require(Act.ASK)
         begun = self._store.erasures.begun()
         for each in begun:
             await self._clean(each)
@@ -109,7 +110,7 @@ class Erasing:
 
 
 class Looked(NamedTuple):
-    """What was found of a person: the plan, their traces, and where others are touched."""
+    """What was found of a person, and where others are touched."""
 
     plan: ErasurePlan
     person: Traces
@@ -117,16 +118,16 @@ class Looked(NamedTuple):
 
 
 class Touched(NamedTuple):
-    """What else holds the person: orders of others, and steps that asked this number before another."""
+    """Orders of others, and steps, that hold the person too."""
 
     others: tuple[int, ...]
     asked: tuple[int, ...]
 
 
 def look_for(file: Path, phone: str) -> Looked:
-    """Find all that is kept of the customer of a number, on a connection of its own.
+    """Find all that is kept of the customer of a number.
 
-    For a thread beside the window.
+    On a connection of its own, for a thread beside the window.
     """
     store = open_store(file, read_only=True)
     try:

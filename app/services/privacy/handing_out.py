@@ -25,9 +25,10 @@ class HandingOut:
         self._browse = browse
 
     def of(self, phone: str) -> PersonalData:
-        """All that is kept of the customer of this number; that it was handed out is noted in the action log.
+        """All that is kept of the customer of this number.
 
-        Raises `Invalid`: `erase_nobody`, and where `phone` is no number; `Blocked` where it cannot be noted.
+        That it was handed out is noted in the action log. Raises `Invalid`: `erase_nobody`, and where `phone` is no number;
+        `Blocked` where it cannot be noted.
         """
         self._session.require(Act.PRIVACY)
         digits = parse_phone(phone, self._preferences.current.market)

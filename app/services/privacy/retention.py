@@ -1,4 +1,4 @@
-"""Keeps customers no longer than the shop says: orders that are long over lose theirs."""
+"""Keeps customers no longer than the shop says."""
 
 from __future__ import annotations
 
@@ -21,20 +21,23 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from app.services.privacy.erasing import Erasing
+
 log = logging.getLogger("kvitt.retention")
 RUN = 50
 """So many orders lose their customer in one write; then others come first."""
 ROOM = 250_000_000
 """A larger file is not put together anew by itself: that takes long, and a till may want to write."""
 _REST_S = 0.05
-_AFTER_START = timedelta(minutes=2)
-_EVERY = timedelta(minutes=30)
+AFTER_START = timedelta(minutes=2)
+EVERY = timedelta(minutes=30)
 
 
 class Retention:
     """Erases the customers of orders that were over long ago, in runs."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, erasing: Erasing) -> None:
+        self._erasing = erasing
         self._session, self._store, self._changes = work.session, work.store, work.changes
         self._preferences, self._now, self._new_key = work.preferences, work.now, work.new_key
 
@@ -71,21 +74,23 @@ class Retention:
         return done
 
     async def keep(self, tell: Callable[[AppError], None]) -> None:
-        """Run whenever something is due and no customer waits, until cancelled.
+        """Finish what was cut short, then run whenever no customer waits, until cancelled.
 
         What goes wrong is told, and tried again later.
         """
-        await asyncio.sleep(_AFTER_START.total_seconds())
+        self._session.require(Act.ASK)
+        await asyncio.sleep(AFTER_START.total_seconds())
         while self._store.damage is None:
             if not self._store.payments.unsettled():
                 try:
                     # Decided once in the settings; whoever is at the till has no part in it.
                     with self._session.carrying_out(""):
+                        await self._erasing.go_on()
                         await self.run()
                 except Blocked as trouble:
                     log.warning("customers could not be erased: " + TROUBLE, facts_of(trouble))
                     tell(trouble)
-            await asyncio.sleep(_EVERY.total_seconds())
+            await asyncio.sleep(EVERY.total_seconds())
 
     def _erase(self, order_ids: list[int]) -> None:
         noted = Noted(self._now(), self._session.who, self._new_key().encode())
@@ -110,9 +115,9 @@ class Retention:
 
 
 def find_due(file: Path, until: datetime, limit: int = 1 << 31) -> list[int]:
-    """Orders from before `until` that still have a customer, on a connection of its own.
+    """Orders from before `until` that still have a customer.
 
-    For a thread beside the window.
+    On a connection of its own, for a thread beside the window.
     """
     store = open_store(file, read_only=True)
     try:

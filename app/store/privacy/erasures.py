@@ -1,4 +1,4 @@
-"""Erasures that were begun: what is still to be cleaned after the rows are gone."""
+"""Erasures that were begun, and what of them is still to be cleaned."""
 
 from __future__ import annotations
 
@@ -46,7 +46,10 @@ class Erasures:
         return tuple(map(_begun, self._db.rows("SELECT * FROM erasures WHERE stage <> 'done' ORDER BY id")))
 
     def step(self, begun: Begun, stage: Cleaning) -> None:
-        """Note how far an erasure has come, and forget whom it was about; call inside a write."""
+        """Note how far an erasure has come, and forget whom it was about.
+
+        Call inside a write.
+        """
         self._db.update("erasures", ("id", begun.id), {"stage": stage, "person": ""})
 
     def last(self) -> datetime | None:

@@ -1,4 +1,4 @@
-"""All that is kept of a person in one database: found, and erased order by order.
+"""All that is kept of a person in one database: found, and erased.
 
 Amounts, states, times and references stay, and so do the goods; what tells of the person goes.
 """
@@ -11,6 +11,8 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from app.domain.desk.folding import fold
+from app.domain.desk.slips import slip_keys
+from app.domain.payment import State
 from app.domain.records.erasure import Obstacle, WhyKept, erased_copy
 from app.domain.records.journal import START, LogEntry, What, leave_out
 from app.domain.records.traces import Traces
@@ -104,9 +106,9 @@ class PersonRows:
         for row in self._db.rows_of(_STANDING, order_ids):
             if row["pending"]:
                 found[row["reference"]] = WhyKept.UNSETTLED
-            elif row["state"] in ("NEW", "CREATED"):
+            elif row["state"] in (State.NEW, State.CREATED):
                 found[row["reference"]] = WhyKept.OPEN
-            elif row["state"] == "AUTHORIZED" and row["left_over"] > 0:
+            elif row["state"] == State.AUTHORIZED and row["left_over"] > 0:
                 found[row["reference"]] = WhyKept.RESERVED
         return tuple(Obstacle(reference, why) for reference, why in found.items())
 
@@ -122,12 +124,12 @@ class PersonRows:
                 found |= {row["n"]} if traces.held_by(row["words"]) else set()
         condition, values = _may_hold("detail", traces)
         query = f"SELECT reference, detail FROM journal WHERE reference <> '' AND ({condition})"  # noqa: S608
-        told = {row["reference"] for row in self._db.rows(query, values) if traces.held_by(row["detail"])}
+        references = {row["reference"] for row in self._db.rows(query, values) if traces.held_by(row["detail"])}
         for query in (
             "SELECT id AS n FROM orders WHERE reference IN ({many})",
             "SELECT order_id AS n FROM payments WHERE reference IN ({many})",
         ):
-            found |= {row["n"] for row in self._db.rows_of(query, sorted(told))}
+            found |= {row["n"] for row in self._db.rows_of(query, sorted(references))}
         return sorted(found - set(own))
 
     def asked_before(self, phone: str) -> list[int]:
@@ -140,19 +142,19 @@ class PersonRows:
         return [row["id"] for row in rows if phone.encode() in operation_of(row).body]
 
     def remembered(self, traces: Traces) -> list[StoredRow]:
-        """Rows of what is remembered that tell of the person: forms, open pages, saved searches."""
+        """Remembered rows that tell of the person: forms, open pages, searches."""
         rows = self._db.rows("SELECT scope, owner, name, part, value FROM memory")
         return [row for row in rows if any(traces.held_by(text) for text in (row["part"], *_texts_in(row["value"])))]
 
     def looks_at(self, references: Sequence[str]) -> list[LogEntry]:
-        """When somebody had the whole number of one of these orders shown, oldest first."""
+        """When staff had the whole number of one of these orders shown."""
         rows = self._db.rows_of(
             "SELECT * FROM journal WHERE what = 'revealed' AND reference IN ({many}) ORDER BY number", references
         )
         return [LogEntry(**row) for row in rows]
 
     def settled_before(self, moment: datetime, limit: int) -> list[int]:
-        """Orders with a person that are over, and were asked for or made before `moment`, oldest first."""
+        """Orders with a person that were over before `moment`, oldest first."""
         rows = self._db.rows(
             "SELECT o.id FROM orders o WHERE o.made_at < :moment"
             " AND (o.phone <> '' OR o.customer <> '' OR o.personal_qr <> '' OR o.customer_token <> '' OR o.note <> ''"
@@ -241,7 +243,7 @@ class PersonRows:
                 changed = {name: cut for name in columns if (cut := traces.cut(row[name], own=own)) != row[name]}
                 if changed:
                     self._change(table, owner, key, row, changed)
-        for entry, before in self._log_of(self._references(order_ids)):
+        for entry, before in self._log_of(order_ids):
             detail = traces.cut(entry.detail, own=own)
             if detail != entry.detail:
                 self._leave_out(entry, before, detail, noted)
@@ -258,9 +260,9 @@ class PersonRows:
         else:
             self._db.update(table, (key, row[key]), changed)
 
-    def _log_of(self, references: Sequence[str]) -> Iterator[tuple[LogEntry, str]]:
+    def _log_of(self, order_ids: Sequence[int]) -> Iterator[tuple[LogEntry, str]]:
         """What the log says of these orders in words, each entry with the hash of the one before it."""
-        operations = self._db.rows_of("SELECT id FROM operations WHERE reference IN ({many})", references)
+        operations = self._db.rows_of("SELECT id FROM operations WHERE order_id IN ({many})", order_ids)
         numbers = {
             row["number"]
             for row in self._db.rows_of(
@@ -272,7 +274,8 @@ class PersonRows:
         numbers |= {
             row["number"]
             for row in self._db.rows_of(
-                "SELECT number FROM journal WHERE operation = 0 AND detail <> '' AND reference IN ({many})", references
+                "SELECT number FROM journal WHERE operation = 0 AND detail <> '' AND reference IN ({many})",
+                self._references(order_ids),
             )
         }
         query = (
@@ -306,7 +309,8 @@ class PersonRows:
                 [" AND ".join(f'"{word[at : at + 3]}"' for at in range(len(word) - 2))],
             )
             if not any(word in words_of(row["words"]) for row in rows):
-                self._db.execute("DELETE FROM word_slips WHERE word = ?", [word])
+                keys = [(key, word) for key in sorted({word} | slip_keys(word))]
+                self._db.execute_many("DELETE FROM word_slips WHERE left_over = ? AND word = ?", keys)
 
 
 def _may_hold(texts: str, traces: Traces) -> tuple[str, list[object]]:

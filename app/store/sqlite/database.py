@@ -234,7 +234,10 @@ class Database:
         self.connection.execute(sql, dict(values) if isinstance(values, Mapping) else list(values))
 
     def execute_of(self, sql: str, many: Sequence[object]) -> None:
-        """A statement without an answer about `many` things, which `{many}` in it stands for; call inside a write."""
+        """A statement without an answer about `many` things; call inside a write.
+
+        `{many}` in it stands for them.
+        """
         for some in batched(many):
             self.connection.execute(sql.replace("{many}", ",".join("?" * len(some))), some)
 

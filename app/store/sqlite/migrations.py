@@ -256,5 +256,5 @@ def m0015_who_was_asked(db: Database) -> None:
 
 @_step
 def m0016_erased(db: Database) -> None:
-    """Persons that are being erased, and entries of the log whose words were left out."""
+    """Erasures, and entries of the log whose words were left out."""
     _execute(db, "M0016")

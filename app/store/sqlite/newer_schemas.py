@@ -246,6 +246,7 @@ CREATE TABLE erasures (          -- each time that personal data was erased
 ) STRICT;;
 CREATE INDEX erasures_begun ON erasures(id) WHERE stage <> 'done';;
 CREATE INDEX journal_left_out ON journal(detail) WHERE what = 'left out';;
+CREATE INDEX journal_of_no_step ON journal(reference) WHERE operation = 0 AND detail <> '';;
 DROP TRIGGER journal_stays_as_it_is;;
 CREATE TRIGGER journal_stays_as_it_is BEFORE UPDATE OF
     number, at, who, what, reference, operation, kind, amount, currency, outcome, hash ON journal

@@ -14,7 +14,7 @@ ERASING = {
     "erase_search_first": "A backup was put back, and the payments made since are still to be found. Nothing was erased.",
 }
 PLAN = {
-    "orders": "Orders that lose name, number, address, notes and parcel numbers: {count}. Amounts, goods, days and references"
+    "orders": "Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references"
     " stay, because the books need them.",
     "drafts": "Drafts that go altogether: {count}.",
     "others": "Orders of other customers in which the name or the number is cut out: {count}.",

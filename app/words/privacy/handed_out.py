@@ -14,7 +14,7 @@ FACTS = {
     "address": "Address",
     "description": "Description",
     "note": "Note",
-    "parcels": "Parcel numbers",
+    "parcels": "Tracking numbers",
     "tags": "Tags",
     "till": "Till",
     "receipt": "Receipt number",
@@ -27,11 +27,10 @@ HANDED_OUT = {
     "order": "Order {reference} of {day}: {amount}",
     "sums": "Captured {captured}, refunded {refunded}.",
     "goods": "Goods: {goods}",
-    "fact": "{name}: {text}",
     "staff_note": "Note of the staff: {text}",
     "looked": "The whole number was shown to {who} on {day}, for order {reference}.",
 }
-_STAFF = "staff"
+STAFF = "staff"
 
 
 def handed_out(data: PersonalData, shop: str, words: Words = ENGLISH) -> str:
@@ -46,7 +45,7 @@ def handed_out(data: PersonalData, shop: str, words: Words = ENGLISH) -> str:
     for order in data.orders:
         lines += ["", *_order_lines(order, words)]
     looked = [
-        say(HANDED_OUT["looked"]).format(who=who or say(_STAFF), day=_day(at), reference=reference)
+        say(HANDED_OUT["looked"]).format(who=who or say(STAFF), day=_day(at), reference=reference)
         for at, who, reference in data.looked
     ]
     lines += ["", *looked] if looked else []
@@ -63,7 +62,7 @@ def _order_lines(order: PersonalOrder, words: Words) -> list[str]:
         say(HANDED_OUT["sums"]).format(captured=captured, refunded=refunded),
         say(HANDED_OUT["goods"]).format(goods=", ".join(order.goods)),
     ]
-    lines += [say(HANDED_OUT["fact"]).format(name=say(FACTS[name]), text=text) for name, text in order.facts.items()]
+    lines += [f"{say(FACTS[name])}: {text}" for name, text in order.facts.items()]
     return lines + [say(HANDED_OUT["staff_note"]).format(text=text) for text in order.notes]
 
 

@@ -1,4 +1,7 @@
-"""What is kept of customers and staff: where, and for how long. `docs/privacy.md` says the same."""
+"""What is kept of customers and staff, where, and for how long.
+
+`docs/privacy.md` says the same.
+"""
 
 from __future__ import annotations
 

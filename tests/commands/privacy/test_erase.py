@@ -28,7 +28,7 @@ def reference(kvitt: Kvitt, sandbox: Stage) -> str:
 def test_what_would_go_is_said_and_nothing_happens(kvitt: Kvitt, reference: str) -> None:
     told = kvitt("customer", "erase", PHONE, "--dry-run")
     assert told.code == 0
-    assert "Orders that lose name, number, address, notes and parcel numbers: 1." in told.out
+    assert "Orders that lose name, number, address, notes and tracking numbers: 1." in told.out
     assert kvitt("customer", "erase", PHONE).in_one_sentence()  # without a terminal nobody says yes
     assert NAME in kvitt("customer", PHONE).out
 
@@ -63,7 +63,7 @@ def test_an_open_order_is_in_the_way(kvitt: Kvitt) -> None:
 
 
 def test_all_that_is_kept_is_handed_out(kvitt: Kvitt, reference: str, tmp_path: Path) -> None:
-    assert "What Kvitt practice shop keeps about +47 91 82 73 64" in kvitt("customer", "export", PHONE).out
+    assert "Det Kvitt practice shop har lagret om +47 91 82 73 64" in kvitt("customer", "export", PHONE).out
     assert kvitt("customer", "export", PHONE, "--json").json["orders"][0]["reference"] == reference
     out = tmp_path / "tordis.json"
     assert str(out) in kvitt("customer", "export", PHONE, "--out", str(out)).out

@@ -32,7 +32,7 @@ def test_what_cannot_be_read_goes_whole() -> None:
 def test_a_plan_is_empty_where_nothing_is_kept() -> None:
     assert ErasurePlan().empty
     assert ErasurePlan(namesakes=2, obstacles=(Obstacle("K-1", WhyKept.OPEN),)).empty
-    for kept in ("orders", "drafts", "others", "remembered"):
-        assert not ErasurePlan(**{kept: 1}).empty
-    for names in ("rewritten", "removed"):
-        assert not ErasurePlan(**{names: ("a.db",)}).empty
+    for plan in (ErasurePlan(1), ErasurePlan(0, 1), ErasurePlan(0, 0, 1), ErasurePlan(remembered=1)):
+        assert not plan.empty
+    for plan in (ErasurePlan(rewritten=("a.db",)), ErasurePlan(removed=("a.db",))):
+        assert not plan.empty

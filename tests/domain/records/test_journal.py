@@ -133,7 +133,8 @@ def test_words_can_be_left_out_and_the_chain_stays_whole(at: int) -> None:
 def test_what_stays_of_such_an_entry_is_sealed_still(at: int, name: str) -> None:
     entries = left_out(chain(), at)
     old = getattr(entries[at], name)
-    entries[at] = replace(entries[at], **{name: old + 1 if isinstance(old, int) else f"{old}x"})
+    other: Any = old + 1 if isinstance(old, int) else f"{old}x"
+    entries[at] = replace(entries[at], **{name: other})
     assert (checked(entries).wrong, checked(entries).why) == (at + 1, "changed")
 
 

@@ -64,6 +64,7 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("IndexBuild", "run"): lambda app: app.index_build.run(),
     ("IndexBuild", "build_whole"): lambda app: app.index_build.build_whole(lambda progress: None),
     ("IndexBuild", "build_step"): lambda app: app.index_build.build_step(1),
+    ("Erasing", "go_on"): lambda app: app.erasing.go_on(),
     ("Memory", "keep"): lambda app: app.memory.keep(Remembered.CARRIER, "Posten"),
     ("Preferences", "change_keys"): lambda app: app.preferences.change_keys({}),
 }
@@ -94,8 +95,8 @@ OWNERS: dict[tuple[str, str], Try] = {
     ("Staff", "change"): lambda app: app.staff.change("Per", Role.CLERK, 0),
     ("Staff", "remove"): lambda app: app.staff.remove("Per"),
 }
-ELSEWHERE = {("Actions", "release_rest"), ("Staff", "change_own_pin")}
-"""The rest was decided on with its capture; the own PIN is in `test_staff.py`."""
+ELSEWHERE = {("Actions", "release_rest"), ("Staff", "change_own_pin"), ("Retention", "keep")}
+"""The rest was decided on with its capture; the own PIN is in `test_staff.py`; what a setting decided goes on for ever."""
 NOT_ALLOWED = {"act_not_allowed", "second_person_needed", "sign_in_needed"}
 
 

@@ -150,9 +150,7 @@ def test_an_order_that_is_not_over_is_in_the_way(
         with suppress(AppError):
             run(app.checkout.send(reference))
     else:
-        reference = {"sent": sent, "approved": lambda a, r, **p: approved(a, r, sandbox, **p)}[state](
-            app, run, **PERSON
-        )
+        reference = sent(app, run, **PERSON) if state == "sent" else approved(app, run, sandbox, **PERSON)
     before = app.browse.order(reference)
     assert [(each.reference, each.why) for each in run(app.erasing.plan(PHONE)).obstacles] == [(reference, why)]
     with pytest.raises(Invalid, match=why):

@@ -110,8 +110,8 @@ async def keep_until(app: App, done: Callable[[], object]) -> list[AppError]:
 
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(retention, "_AFTER_START", timedelta(0))
-    monkeypatch.setattr(retention, "_EVERY", timedelta(milliseconds=1))
+    monkeypatch.setattr(retention, "AFTER_START", timedelta(0))
+    monkeypatch.setattr(retention, "EVERY", timedelta(milliseconds=1))
 
 
 @pytest.mark.usefixtures("at_once")

@@ -9,7 +9,7 @@ WHOLE = ErasurePlan(3, 1, 2, 1, 4, ("kvitt-a.db", "kvitt-b.db"), ("before-schema
 def test_each_thing_has_its_line_and_what_stays_is_said() -> None:
     lines = plan_lines(WHOLE)
     assert len(lines) == 9
-    assert lines[0].startswith("Orders that lose name, number, address, notes and parcel numbers: 3.")
+    assert lines[0].startswith("Orders that lose name, number, address, notes and tracking numbers: 3.")
     assert "Backups that are written anew without this customer: 2." in lines
     assert "Older files that cannot be written anew and are deleted: before-schema-2-x.db." in lines
     assert lines[-2:] == [PLAN["log"], PLAN["not_here"]]

@@ -55,6 +55,7 @@ class SettingsPage(QWidget):
     keys_wanted = Signal()
     tour_wanted = Signal()
     people_wanted = Signal()
+    privacy_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -154,9 +155,15 @@ class SettingsPage(QWidget):
         self.keys = button(tr("Show and change the keys…"), self.keys_wanted.emit)
         self._context.keys.tip(self.keys, Command.KEYS)
         self.people = button(tr("Show and change people…"), self.people_wanted.emit)
+        self.privacy = button(tr("Show and erase what is kept…"), self.privacy_wanted.emit)
         cards = [
             press_card(tr("Keys"), tr("All keys in one place. Each can be changed."), self.keys),
             press_card(tr("People"), tr("Several people at one till, each with a PIN and a role."), self.people),
+            press_card(
+                tr("Data protection"),
+                tr("What is kept of customers, where and how long; erase or hand out."),
+                self.privacy,
+            ),
         ]
         if self._context.app.practising:
             self.tour = button(tr("Take the tour"), self.tour_wanted.emit)

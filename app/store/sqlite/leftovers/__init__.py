@@ -1,1 +1,1 @@
-"""What is left of erased data beside the rows: in free pages, logs and copies of the file."""
+"""What is left of erased data: in free pages, logs and copies."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.errors import Blocked
 from app.store.sqlite.health import blocked
 
-_PATIENCE_MS = 10_000
+PATIENCE_MS = 10_000
 """So long the other connection may be in the middle of a write."""
 
 
@@ -20,7 +20,7 @@ def compact(file: Path) -> None:
     """
     try:
         with closing(sqlite3.connect(file, isolation_level=None)) as connection:
-            connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
+            connection.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
             connection.execute("PRAGMA synchronous = FULL")
             compact_connected(connection)
             # Until the log is empty, the pages of before stand in it.

@@ -26,7 +26,7 @@ def test_the_file_is_written_anew_and_its_log_is_empty(store: Store, file: Path)
 def test_a_reader_in_the_middle_of_it_is_waited_for_no_longer_than_that(
     store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_PATIENCE_MS", 1)
+    monkeypatch.setattr(module, "PATIENCE_MS", 1)
     keep(store, shop="x")
     with closing(sqlite3.connect(file, isolation_level=None)) as reading:
         reading.execute("BEGIN")

@@ -11,7 +11,7 @@ import pytest
 from app.errors import Blocked
 from app.store import Backups, Store, clean_copies, files_with, remove_older, search_folder
 from app.store.sqlite.database import Database
-from app.store.sqlite.leftovers.copies import holds
+from app.store.sqlite.leftovers.copy_cleaning import holds
 from tests.support.copies import keep, settings_in
 from tests.support.saved_orders import NOW
 

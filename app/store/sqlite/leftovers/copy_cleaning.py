@@ -36,7 +36,10 @@ Erase = Callable[[Database], None]
 
 
 def files_with(file: Path, needles: Sequence[str]) -> tuple[list[Path], list[Path]]:
-    """The copies of the database `file` that hold one of the texts: those to rewrite, and those to remove."""
+    """The copies of `file` that hold one of the texts.
+
+    Those to rewrite, and those to remove.
+    """
     backups = sorted((file.parent / "backups").glob("*.db"))
     holding = [copy for copy in backups if holds(copy, needles)]
     rewritten = [copy for copy in holding if _is_ours(copy)]
@@ -45,9 +48,10 @@ def files_with(file: Path, needles: Sequence[str]) -> tuple[list[Path], list[Pat
 
 
 def clean_copies(file: Path, needles: Sequence[str], erase: Erase) -> list[Path]:
-    """Erase the person in every copy of the database `file`; gives those that had to go.
+    """Erase the person in every copy of the database `file`.
 
-    Killed at any moment, it can be begun again. Raises `Blocked` where a copy can be neither written nor removed.
+    Gives those that had to go. Killed at any moment, it can be begun again. Raises `Blocked` where a copy can be neither
+    written nor removed.
     """
     rewritten, removed = files_with(file, needles)
     for copy in rewritten:
@@ -99,9 +103,9 @@ def _with_companions(file: Path) -> list[Path]:
 
 
 def remove_older(file: Path, than: datetime) -> None:
-    """Remove the copies of the database `file` from before a moment, and what was put aside before it.
+    """Remove the copies of the database `file` from before a moment.
 
-    The newest copy stays. Raises `Blocked`.
+    What was put aside before it goes, too. The newest copy stays. Raises `Blocked`.
     """
     backups = sorted((file.parent / "backups").glob("kvitt-*.db"))[:-1]
     try:
@@ -118,7 +122,10 @@ def remove_older(file: Path, than: datetime) -> None:
 
 
 def holds(file: Path, needles: Sequence[str]) -> bool:
-    """Whether a file holds one of the texts, in any of three encodings, forwards or backwards."""
+    """Whether a file holds one of the texts.
+
+    In any of three encodings, forwards or backwards.
+    """
     sought = {
         text.encode(encoding)
         for needle in needles
@@ -137,7 +144,7 @@ def holds(file: Path, needles: Sequence[str]) -> bool:
 
 
 def search_folder(folder: Path, needles: Sequence[str], without: Sequence[str] = ()) -> tuple[int, tuple[str, ...]]:
-    """How many files below `folder` were looked into, and the names of those that hold one of the texts."""
+    """How many files are below `folder`, and which hold one of the texts."""
     files = [each for each in _files_below(folder) if each.name not in without]
     return len(files), tuple(sorted(str(each.relative_to(folder)) for each in files if holds(each, needles)))
 
