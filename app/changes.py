@@ -22,6 +22,7 @@ class Topic(StrEnum):
     CATALOGUE = "catalogue"
     KEYS = "keys"
     PEOPLE = "people"  # who works here, or who is at the till
+    UNITS = "units"  # which sales units there are, or which of them sells here
     PRINTS = "prints"
     SEARCH = "search"  # how far the index of the search is
     STICKERS = "stickers"  # those of the counter

@@ -25,6 +25,7 @@ from app.commands.people import people
 from app.commands.privacy.erase import retention
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
+from app.commands.upkeep.settings import settings
 from app.commands.webhooks import webhooks
 from app.domain.desk.views import OrderView
 
@@ -176,6 +177,7 @@ cli.add_command(people)
 cli.add_command(webhooks)
 cli.add_command(sticker)
 cli.add_command(abilities)
+cli.add_command(settings)
 cli.add_command(backup)
 cli.add_command(restore)
 cli.add_command(retention)

@@ -24,6 +24,9 @@ PRACTICE_DEFAULTS = {
 """The settings that hold in practice mode until somebody changes them."""
 
 
+TEST_HOST, PRODUCTION_HOST = "https://apitest.vipps.no", "https://api.vipps.no"
+
+
 class Profile(StrEnum):
     """Which world the money belongs to.
 
@@ -38,6 +41,16 @@ class Profile(StrEnum):
     def world(self) -> World:
         """What the money of this profile's sales unit is."""
         return _WORLDS[self]
+
+    @property
+    def api(self) -> str:
+        """The address of the service in this world; empty for the built-in sandbox."""
+        return {Profile.PRACTICE: "", Profile.TEST: TEST_HOST, Profile.PRODUCTION: PRODUCTION_HOST}[self]
+
+    @property
+    def other_api(self) -> str:
+        """Where keys of test belong in production, and the reverse; empty in practice."""
+        return {Profile.PRACTICE: "", Profile.TEST: PRODUCTION_HOST, Profile.PRODUCTION: TEST_HOST}[self]
 
 
 _WORLDS = {Profile.PRACTICE: World.PRACTICE, Profile.TEST: World.TEST, Profile.PRODUCTION: World.REAL}

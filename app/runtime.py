@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,7 +24,7 @@ from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.api.auth import ApiKeys
-    from app.service_clients import ServiceClients
+    from app.service_clients import KeySource, ServiceClients
     from app.services.actions import Actions
     from app.services.after_approval import AfterApproval
     from app.services.catalogue.products import Catalogue
@@ -60,11 +61,15 @@ if TYPE_CHECKING:
     from app.services.shipping.to_ship import ToShip
     from app.services.shipping.tracking import Tracking
     from app.services.units.abilities import Abilities
+    from app.services.units.key_trial import KeyTrial
+    from app.services.units.sales_units import SalesUnits
+    from app.services.upkeep.settings_transfer import SettingsTransfer
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
-    from app.system.key_store import StoredKeys, WebhookSecrets
+    from app.system.key_store import WebhookSecrets
     from app.system.pins import ArgonPins
+    from app.system.unit_keys import UnitKeys
     from app.system.webhook_listener import WebhookListener
 
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
@@ -75,13 +80,15 @@ class Installation(NamedTuple):
     """Where a program runs.
 
     `folder` has its data, and is that of `profile` alone. Without `api`, an address, the service is the built-in sandbox.
-    `command` is how `kvitt` is called in a terminal for this very data folder.
+    `command` is how `kvitt` is called in a terminal for this very data folder. `other_world` is the address at which keys
+    of the wrong world would be right.
     """
 
     folder: Path
     profile: Profile
     api: str = ""
     command: str = "kvitt"
+    other_world: str = ""
 
 
 def build(
@@ -90,6 +97,7 @@ def build(
     api: str = "",
     *,
     command: str = "kvitt",
+    other_world: str = "",
     now: Callable[[], datetime] = now_utc,
     key: Callable[[], str] = new_key,
     dice: Callable[[int], int] = roll,
@@ -108,21 +116,28 @@ def build(
     folder. `hearing` may stop the upgrade of an old file (see `app.store.sqlite.upgrade`).
     Raises `Blocked`, `Invalid` `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
     """
-    keys: ApiKeys | StoredKeys | None = None
     if api:
-        from app.api.address import check_base_url
+        from app.api.address import check_base_url, is_live
 
         check_base_url(api)
-    if api or profile is not Profile.PRACTICE:
-        from app.system.key_store import StoredKeys, keys_of
-
-        practising = profile is Profile.PRACTICE
-        late = late_keys and not practising
-        keys = StoredKeys(profile) if late else keys_of(profile, practising=practising, built_in=not api)
+        if is_live(api):
+            other_world = profile.other_api
     file = folder / DATABASE
     store = open_store(file, read_only=True) if reading else _open(file, unwritable, patience, hearing)
     log_to(folder / "kvitt.log")
-    return App(Installation(folder, profile, api, command), Sources(now, key, dice), store, keys)
+    installation = Installation(folder, profile, api, command, other_world)
+    if not api and profile is Profile.PRACTICE:
+        return App(installation, Sources(now, key, dice), store)
+    from app.system.unit_keys import UnitKeys
+
+    keys = UnitKeys(profile, practising=profile is Profile.PRACTICE, built_in=not api)
+    app = App(installation, Sources(now, key, dice), store, keys)
+    try:
+        keys.begin(app.session.unit, late=late_keys)
+    except Blocked:
+        store.close()
+        raise
+    return app
 
 
 service = later_from
@@ -137,16 +152,16 @@ class App:
     """
 
     def __init__(
-        self, installation: Installation, sources: Sources, store: Store, keys: ApiKeys | StoredKeys | None
+        self, installation: Installation, sources: Sources, store: Store, keys: UnitKeys | None = None
     ) -> None:
-        """Without `keys` the service is asked with those of the practice unit."""
+        """Without `keys` the service is asked with those of the practice units."""
         self.folder = installation.folder
         self.profile = installation.profile
         self.command = installation.command
         self.now = sources.now
         self.changes = Changes()
         self.tasks = Tasks()
-        self._api = installation.api
+        self._api, self._other_world = installation.api, installation.other_world
         self._sources = sources
         self._store = store
         self._keys = keys
@@ -173,16 +188,12 @@ class App:
 
     @Later
     def session(self) -> Session:
-        """Who is at the till.
-
-        A shop begins with one sales unit and one till.
-        """
-        from app.domain.shop.sales_unit import FIRST, SalesUnit, Till
+        """Who is at the till, and for which sales unit."""
         from app.services.people.known_people import KnownPeople
-        from app.services.session import Session
+        from app.services.session import Session, chosen_unit
 
-        unit, people = SalesUnit(FIRST, self.profile.world), KnownPeople(self._store, self.now)
-        return Session(unit, Till(FIRST), lambda: self.preferences.current.staff, people)
+        unit, people = chosen_unit(self._store, self.profile.world), KnownPeople(self._store, self.now)
+        return Session(unit, unit.till, lambda: self.preferences.current.staff, people)
 
     @property
     def _reads(self) -> ReadingStore:
@@ -280,9 +291,16 @@ class App:
     code_pictures: Later[CodePictures] = service(
         "app.services.counter.code_pictures.CodePictures", lambda app: (app._work, app.clients.of)
     )
+    settings_transfer: Later[SettingsTransfer] = service(
+        "app.services.upkeep.settings_transfer.SettingsTransfer", lambda app: (app._work,)
+    )
     abilities: Later[Abilities] = service(
         "app.services.units.abilities.Abilities", lambda app: (app._work, app.clients.of)
     )
+    units: Later[SalesUnits] = service(
+        "app.services.units.sales_units.SalesUnits", lambda app: (app._work, app._unit_keys, app.clients.renew)
+    )
+    key_trial: Later[KeyTrial] = service("app.services.units.key_trial.KeyTrial", lambda app: (app._work, app.clients))
     printing: Later[Printing] = service("app.services.printing.Printing", lambda app: (app._work, app._send_paper))
 
     # What services reach this machine and the network by.
@@ -293,6 +311,12 @@ class App:
     )
     _pins: Later[ArgonPins] = service("app.system.pins.ArgonPins", lambda app: ())
     _webhook_secrets: Later[WebhookSecrets] = service("app.system.key_store.WebhookSecrets", lambda app: (app.profile,))
+
+    @Later
+    def _unit_keys(self) -> UnitKeys:
+        from app.system.unit_keys import UnitKeys
+
+        return self._keys or UnitKeys(self.profile, practising=True, built_in=True)
 
     @Later
     def practice(self) -> Practice | None:
@@ -308,24 +332,32 @@ class App:
     @Later
     def clients(self) -> ServiceClients:
         """How the payment service is reached."""
-        from app.service_clients import ServiceClients
+        from app.service_clients import Addresses, ServiceClients
 
-        return ServiceClients(self._api, self._keys or self._practice_keys, self._new_sandbox, self.now, self._hear)
+        addresses = Addresses(self._api, self._other_world)
+        return ServiceClients(addresses, self._keys_of, self._new_sandbox, self.now, self._hear)
+
+    def _keys_of(self, unit: int) -> KeySource:
+        """What gives the keys of a sales unit: its own, and in practice the sandbox's."""
+        from app.services.session import get_unit
+
+        found = self._keys.of(get_unit(self._store, self.profile.world, unit)) if self._keys else None
+        return found or partial(self._practice_keys, unit)
 
     def _new_sandbox(self) -> BuiltInSandbox:
         from app.system.built_in_sandbox import BuiltInSandbox
 
         return BuiltInSandbox(self.folder / "sandbox.db", self.preferences.current.shop)
 
-    def _practice_keys(self, reference: str) -> ApiKeys:
-        """The keys of the practice unit that has the payment `reference`, or else of the country in the settings.
+    def _practice_keys(self, unit: int, reference: str) -> ApiKeys:
+        """The keys of the practice unit that has the payment `reference`, or else of the country of `unit`.
 
         Each country has a currency of its own, so that orders of before a change of country are still found.
         """
         from app.system.key_store import practice_keys
 
         payment = self._store.payments.get(reference) if reference else None
-        settings = self.preferences.current
+        settings = self.preferences.of(unit, unit)
         return practice_keys(settings.market if payment is None else market_of(payment.amount.currency))
 
     def _hear(self, trouble: AppError | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app import __version__
 from app.errors import AppError
@@ -13,12 +13,24 @@ from app.later import Later, later_from
 if TYPE_CHECKING:
     from app.api.auth import ApiKeys
     from app.api.client import Vipps
+    from app.api.key_check import KeyCheck
     from app.api.transport import Transport
     from app.system.built_in_sandbox import BuiltInSandbox
-    from app.system.key_store import StoredKeys
+
+    KeySource = ApiKeys | Callable[[str], ApiKeys]
 
 LONGEST_STORE_S = 600.0
 """A key store that has not answered by then is said to be silent; a person may have to unlock it first."""
+
+
+class Addresses(NamedTuple):
+    """Where the service is, and where keys of the other world would be right.
+
+    An empty `service` is the built-in sandbox; an empty `other_world` is asked for nothing.
+    """
+
+    service: str = ""
+    other_world: str = ""
 
 
 class ServiceClients:
@@ -29,61 +41,91 @@ class ServiceClients:
 
     def __init__(
         self,
-        address: str,
-        keys: ApiKeys | StoredKeys | Callable[[str], ApiKeys],
+        addresses: Addresses,
+        keys_of: Callable[[int], KeySource],
         sandbox: Callable[[], BuiltInSandbox],
         now: Callable[[], datetime],
         hear: Callable[[AppError | None], None],
     ) -> None:
-        """`sandbox` makes the built-in one; `hear` is told how each call went."""
-        self._address = address
-        self._keys = keys
+        """`keys_of` gives the keys of a sales unit, by our number.
+
+        `sandbox` makes the built-in one, `hear` is told how each call went.
+        """
+        self._addresses = addresses
+        self._keys_of = keys_of
         self._make_sandbox = sandbox
         self._now = now
         self._hear = hear
+        self._clients: dict[int, Vipps] = {}
 
     transport: Later[Transport] = later_from("app.api.transport.Transport", lambda clients: (clients._locate,))
+    _other_transport: Later[Transport] = later_from(
+        "app.api.transport.Transport", lambda clients: (clients._locate_other,)
+    )
 
     def of(self, unit: int) -> Vipps:
-        """The client of the sales unit `unit`; a shop has one today."""
-        return self._client
+        """The client of a sales unit, by our number.
 
-    @Later
-    def _client(self) -> Vipps:
-        from app.api.client import Vipps
+        What it sold goes out with no other.
+        """
+        if unit not in self._clients:
+            from app.api.client import Vipps
 
-        keys = self._keys
-        return Vipps(self.transport, keys, self._now, __version__, self._hear, getattr(keys, "ready", None))
+            keys = self._keys_of(unit)
+            ready = getattr(keys, "ready", None)
+            self._clients[unit] = Vipps(self.transport, keys, self._now, __version__, self._hear, ready)
+        return self._clients[unit]
+
+    def renew(self, unit: int) -> None:
+        """Make the client of a sales unit anew, with the keys of then."""
+        self._clients.pop(unit, None)
+
+    def check(self, keys: ApiKeys) -> KeyCheck:
+        """The calls that try keys out."""
+        from app.api.key_check import KeyCheck
+
+        return KeyCheck(self.transport, keys, __version__)
+
+    def check_elsewhere(self, keys: ApiKeys) -> KeyCheck | None:
+        """The same in the other world; None where there is none."""
+        from app.api.key_check import KeyCheck
+
+        return KeyCheck(self._other_transport, keys, __version__) if self._addresses.other_world else None
 
     @Later
     def _sandbox(self) -> BuiltInSandbox:
         return self._make_sandbox()
 
-    async def wait_for_keys(self) -> None:
-        """Wait for the keys from the system's key store.
+    async def wait_for_keys(self, unit: int) -> None:
+        """Wait for the keys of a sales unit from the system's key store.
 
         Until it has given them or has said why not. Raises `Offline`.
         """
-        ready = getattr(self._keys, "ready", None)
+        ready = getattr(self._keys_of(unit), "ready", None)
         if ready is not None:
             await ready(patience=LONGEST_STORE_S)
 
     async def _locate(self) -> str:
         """The address of the service, which is the built-in sandbox where none was given."""
-        return self._address or await self._sandbox.url()
+        return self._addresses.service or await self._sandbox.url()
+
+    async def _locate_other(self) -> str:
+        return self._addresses.other_world
 
     def start_sandbox(self) -> None:
         """Start the built-in sandbox early, where it is the service.
 
         It takes a second to be there.
         """
-        if not self._address and ServiceClients._sandbox.made(self) is None:
+        if not self._addresses.service and ServiceClients._sandbox.made(self) is None:
             self._sandbox.start()
 
     async def close(self) -> None:
         """Hang up, and end the sandbox."""
-        transport, sandbox = ServiceClients.transport.made(self), ServiceClients._sandbox.made(self)
-        if transport is not None:
-            await transport.close()
+        for line in (ServiceClients.transport, ServiceClients._other_transport):
+            transport = line.made(self)
+            if transport is not None:
+                await transport.close()
+        sandbox = ServiceClients._sandbox.made(self)
         if sandbox is not None:
             sandbox.stop()

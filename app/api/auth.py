@@ -13,20 +13,23 @@ from app.errors import AppError, Offline
 
 @dataclass(frozen=True)
 class ApiKeys:
-    """The four values of a sales unit.
+    """The four values of a sales unit, and perhaps a second subscription key.
 
-    The three secret ones never show in a text of this object.
+    The secret ones never show in a text of this object. The two subscription keys are interchangeable: one can be made anew
+    in the portal while the other one is used (`docs/service.md` 1.2).
     """
 
     client_id: str = field(repr=False)
     client_secret: str = field(repr=False)
     subscription_key: str = field(repr=False)
     msn: str
+    second_subscription_key: str = field(default="", repr=False)
 
     @property
     def complete(self) -> bool:
-        """Whether all four are there, and can be sent in a header."""
-        values = (self.client_id, self.client_secret, self.subscription_key, self.msn)
+        """Whether all four are there, and all can be sent in a header."""
+        values = [self.client_id, self.client_secret, self.subscription_key, self.msn]
+        values += [self.second_subscription_key] if self.second_subscription_key else []
         # What cannot stand in a header would fail deep inside the HTTP library, with the secret in its message.
         return all(value.isascii() and value.isprintable() and value.strip() == value != "" for value in values)
 

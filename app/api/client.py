@@ -33,9 +33,23 @@ if TYPE_CHECKING:
     import httpx
 
 SYSTEM = "kvitt"
+SUBSCRIPTION = "Ocp-Apim-Subscription-Key"
 UNAUTHORIZED, NOT_FOUND = 401, 404
 WEBHOOKS = "/webhooks/v1/webhooks"
 _Shape = TypeVar("_Shape")
+
+
+def system_headers(version: str) -> dict[str, str]:
+    """The name of this program, for which the service asks.
+
+    Its support finds our calls by these.
+    """
+    return {
+        "Vipps-System-Name": SYSTEM,
+        "Vipps-System-Version": version,
+        "Vipps-System-Plugin-Name": SYSTEM,
+        "Vipps-System-Plugin-Version": version,
+    }
 
 
 class _SalesUnit:
@@ -43,11 +57,15 @@ class _SalesUnit:
 
     def __init__(self, keys: ApiKeys, token: Token, headers: Mapping[str, str]) -> None:
         self.token = token
-        self._headers = {
-            **headers,
-            "Ocp-Apim-Subscription-Key": keys.subscription_key,
-            "Merchant-Serial-Number": keys.msn,
-        }
+        self._spare = keys.second_subscription_key
+        self._headers = {**headers, SUBSCRIPTION: keys.subscription_key, "Merchant-Serial-Number": keys.msn}
+
+    def take_spare(self) -> bool:
+        """Use the other subscription key from now on; whether there is one."""
+        if not self._spare:
+            return False
+        self._headers[SUBSCRIPTION], self._spare = self._spare, self._headers[SUBSCRIPTION]
+        return True
 
     def headers(self, more: Mapping[str, str]) -> dict[str, str]:
         """Those of the sales unit, and `more`."""
@@ -84,13 +102,7 @@ class Vipps:
         self._units: dict[str, _SalesUnit] = {}
         self.qr = QrCalls(self._ask_beside)
         self.management = ManagementCalls(lambda path: self._ask_beside("GET", path, b""))
-        # The service asks every integration to name itself; its support finds our calls by these.
-        self._headers = {
-            "Vipps-System-Name": SYSTEM,
-            "Vipps-System-Version": version,
-            "Vipps-System-Plugin-Name": SYSTEM,
-            "Vipps-System-Plugin-Version": version,
-        }
+        self._headers = system_headers(version)
 
     @property
     def msn(self) -> str:
@@ -172,17 +184,25 @@ class Vipps:
         return self._units[keys.msn]
 
     async def _fetch_token(self, unit: _SalesUnit, keys: ApiKeys) -> WireToken:
-        headers = unit.headers({"client_id": keys.client_id, "client_secret": keys.client_secret})
         try:
-            # No body, and still a length: httpx sends `Content-Length: 0`, which the service wants.
-            answer = await self._transport.exchange("POST", "/accesstoken/get", b"", headers)
-            return _decode(answer, WireToken)
+            try:
+                return await self._ask_for_token(unit, keys)
+            except Refused as no:
+                # While one subscription key is made anew in the portal, the other one holds.
+                if no.status != UNAUTHORIZED or not unit.take_spare():
+                    raise
+                return await self._ask_for_token(unit, keys)
         except Uncertain as lost:
             # A token moves no money: nothing was asked for yet.
             raise Offline(Unreached.TOKEN_UNREACHABLE if lost.answered else Unreached.TOKEN_SILENT) from lost
         except Refused as no:
             # A refusal here is about the keys, never about a payment: the payment call was not made.
             raise Offline(Unreached.KEYS_REFUSED) from no
+
+    async def _ask_for_token(self, unit: _SalesUnit, keys: ApiKeys) -> WireToken:
+        headers = unit.headers({"client_id": keys.client_id, "client_secret": keys.client_secret})
+        # No body, and still a length: httpx sends `Content-Length: 0`, which the service wants.
+        return _decode(await self._transport.exchange("POST", "/accesstoken/get", b"", headers), WireToken)
 
     async def _call(
         self, method: str, path: str, body: bytes = b"", key: str = "", reference: str = "", *, beside: bool = False

@@ -29,12 +29,13 @@ class WireNamedUnit(msgspec.Struct):
     name: str
 
 
-class WireSalesUnit(msgspec.Struct):
+class WireSalesUnit(msgspec.Struct, rename={"business": "businessIdentifier"}):
     """A sales unit; properties that are left out are unknown."""
 
     msn: str
     name: str
     configuration: dict[str, Any] = msgspec.field(default_factory=dict)
+    business: dict[str, Any] = msgspec.field(default_factory=dict)
 
 
 class ManagementCalls:
@@ -55,7 +56,10 @@ class ManagementCalls:
         # Only a plain yes or no counts; a new kind of value of the service's says nothing to us.
         may = {ability: value for ability, value in answers.items() if isinstance(value, bool)}
         capture = wire.configuration.get("captureType")
-        return UnitFacts(wire.msn, wire.name, may, capture if isinstance(capture, str) else "")
+        # As in `business:NO:ORG`.
+        scheme = str(wire.business.get("scheme", "")).split(":")
+        country = scheme[1] if len(scheme) == 3 and scheme[1].isalpha() and len(scheme[1]) == 2 else ""
+        return UnitFacts(wire.msn, wire.name, may, capture if isinstance(capture, str) else "", country)
 
 
 def _decode(answer: httpx.Response, shape: type[_Shape]) -> _Shape:

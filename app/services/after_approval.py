@@ -47,7 +47,7 @@ class AfterApproval:
 
     def _on_change(self, change: Change) -> None:
         # The setting is read at each approval: a change of it holds from the next one on.
-        if change.topic is Topic.APPROVED and self._preferences.current.after_approval is not OnApproval.ASK:
+        if change.topic is Topic.APPROVED and self._wish(change.key) is not OnApproval.ASK:
             task = self._tasks.start(f"after the approval of {change.key}", self._act(change.key))
             self._under_way.add(task)
             # A task is held by the event loop only weakly; without this set it could vanish half done.
@@ -66,6 +66,14 @@ class AfterApproval:
         if done is not None and self.tell is not None:
             self.tell(done, reference)
 
+    def _wish(self, reference: str) -> OnApproval:
+        """What the till that sold wants; another sales unit of the shop may sell here now."""
+        saved = self._store.orders.find(reference)
+        # Every till that shares the data hears every approval; only one at which the unit sells acts.
+        if saved is None or saved.till != saved.unit:
+            return OnApproval.ASK
+        return self._preferences.of(saved.unit, saved.till).after_approval
+
     def _sender(self, reference: str) -> str:
         creates = self._store.operations.of_order(self._store.orders.get(reference).id)
         return creates[-1].who if creates else self._session.who
@@ -75,14 +83,11 @@ class AfterApproval:
         for nobody knows whether that customer still got the goods. Where somebody was just cancelling, a person decides
         whether to keep or to release."""
         saved = self._store.orders.get(reference)
-        # Every till that shares the data hears every approval; only the one that sold acts.
-        if (saved.unit, saved.till) != (self._session.unit.id, self._session.till.id):
-            return None
         view = order_view(self._store, saved, self._now(), digits=0)
         # Read now and not taken from the announcement: a person may have been faster.
         if view.standing is not Standing.RESERVED or view.keep_or_release or view.pending or view.payment is None:
             return None
-        if self._preferences.current.after_approval is OnApproval.SHIP:
+        if self._wish(reference) is OnApproval.SHIP:
             self._actions.ship_later(reference)
             return None
         if not view.handed_over or self._now() > view.payment.ends_at:

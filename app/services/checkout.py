@@ -30,6 +30,7 @@ from app.services.engine.recording import check_pace
 from app.services.imports import fill_ready_body, ready_end
 from app.services.memory import Memory
 from app.services.work import Work
+from app.settings import Settings
 from app.store import Intent, SavedOrder
 
 ASK_AGAIN = timedelta(days=7)
@@ -176,7 +177,7 @@ class Checkout:
     def _check(self, saved: SavedOrder, asked: Order) -> None:
         check_sendable(asked)
         # Only a link opens a page, from which the customer has to come back somewhere.
-        if asked.flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
+        if asked.flow is Flow.WEB and not saved.ready_body and not self._settings_of(saved).return_url:
             raise Invalid("return_url_missing", field="flow")
 
     def _prepare(self, saved: SavedOrder, asked: Order, *, lasting: bool) -> Intent:
@@ -224,10 +225,14 @@ class Checkout:
             attempt += 1
         return attempt
 
+    def _settings_of(self, saved: SavedOrder) -> Settings:
+        """Those of the sales unit that the order belongs to, whichever sells here now."""
+        return self._preferences.of(saved.unit, saved.till)
+
     def _mark(self, saved: SavedOrder, asked: Order) -> Order:
         """`asked` with the receipt number and the word pair that its request carries. Each request has words of its own,
         so that an earlier screen of the customer's cannot pass for this one."""
-        settings = self._preferences.current
+        settings = self._settings_of(saved)
         number, words, ready = asked.receipt_number, "", bool(saved.ready_body)  # what came ready-made stays as it came
         if not number and settings.numbers_receipts and not ready:
             number = self._store.orders.next_receipt_number(settings.receipt_first, saved.unit)
@@ -245,7 +250,7 @@ class Checkout:
             return ready_end(saved.ready_body)
         refused = self._store.lessons.learnt(saved.unit, ServiceCode.LINK_TIME_REFUSED)
         # A time of the order's own holds however the request goes; that of the settings is for links.
-        usual = self._preferences.current.link_lasts if asked.flow is Flow.WEB else LIFETIME
+        usual = self._settings_of(saved).link_lasts if asked.flow is Flow.WEB else LIFETIME
         life = timedelta(minutes=asked.lasts) or usual
         # Ten minutes are what every request has; asking for less or the same would need an agreement for nothing.
         if life <= LIFETIME or (refused and now - refused < ASK_AGAIN):
@@ -254,13 +259,13 @@ class Checkout:
         return (now + life).replace(microsecond=0)
 
     def _body(self, saved: SavedOrder, asked: Order, payment: Payment) -> bytes:
-        return_url = self._preferences.current.return_url
+        settings = self._settings_of(saved)
+        return_url = settings.return_url
         if saved.ready_body:
             # Only what staff changed is put into a ready-made body; all else stays byte for byte in meaning.
             other_flow = asked.flow if asked.flow is not saved.order.flow else None
             other_phone = asked.phone if asked.phone != saved.order.phone else ""
             return fill_ready_body(saved.ready_body, payment.reference, return_url, other_flow, other_phone)
-        settings = self._preferences.current
         # The shop's own age holds for each order; an order may ask for more.
         asked = replace(asked, minimum_age=max(asked.minimum_age, settings.minimum_age))
         legal = LegalPages(settings.terms_url, settings.privacy_url)

@@ -62,13 +62,13 @@ class OrderPapers:
         return self._parked(saved) if payment is None else self._confirmation(saved, payment)
 
     def _parked(self, saved: SavedOrder) -> OrderPaper:
-        shop, words = self._shop_and_words
+        shop, words = self._shop_and_words(saved)
         known = Parked(shop, words, saved.reference, saved.order, saved.made_at.astimezone(), self._world)
         # A slip says nothing of money, so all slips of an order are the same paper.
         return OrderPaper(saved, SLIP, "", lambda copy: park(known), has_copies=False)
 
     def _confirmation(self, saved: SavedOrder, payment: Payment) -> OrderPaper:
-        shop, words = self._shop_and_words
+        shop, words = self._shop_and_words(saved)
         operations = self._store.operations.of_order(saved.id)
 
         def blocks(copy: int) -> tuple[Block, ...]:
@@ -98,7 +98,7 @@ class OrderPapers:
         number = number or len(refunds)
         if payment is None or not 0 < number <= len(refunds):
             raise Invalid("no_such_refund", field="refund")
-        refund, (shop, words) = refunds[number - 1], self._shop_and_words
+        refund, (shop, words) = refunds[number - 1], self._shop_and_words(saved)
         at = (refund.settled_at or refund.recorded_at).astimezone()
         returned = self._store.operations.moved(saved.id, Kind.REFUND)
         portions = next((part.portions for part in returned if part.operation == refund.id), ())
@@ -134,7 +134,7 @@ class OrderPapers:
         number = number or len(view.shipments)
         if not 0 < number <= len(view.shipments):
             raise Invalid("no_such_parcel", field="parcel")
-        shipment, (shop, words) = view.shipments[number - 1], self._shop_and_words
+        shipment, (shop, words) = view.shipments[number - 1], self._shop_and_words(saved)
         known = PackingSlip(
             shop=shop,
             words=words,
@@ -154,9 +154,9 @@ class OrderPapers:
         # It tells of no money, and goes into the parcel as often as it has to be printed.
         return OrderPaper(saved, what, "", lambda copy: packing_slip(known), has_copies=False)
 
-    @property
-    def _shop_and_words(self) -> tuple[Shop, PaperWords]:
-        settings = self._preferences.current
+    def _shop_and_words(self, saved: SavedOrder) -> tuple[Shop, PaperWords]:
+        # Of the sales unit that took the money, whichever sells here now.
+        settings = self._preferences.of(saved.unit, saved.till)
         # Words of the country on a paper whose language may be another: VAT has its own name in each.
         local = local_paper_words(settings.market)
         shop = Shop(settings.shop, settings.organisation, settings.shop_address, local, settings.closing)

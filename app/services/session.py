@@ -2,22 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from app.domain.problem import Invalid
+from app.domain.shop.sales_unit import FIRST, SalesUnit
 from app.domain.shop.scope import Owners
 
 # What a right is gets imported where one is asked for: the window is shown before anybody does anything.
 if TYPE_CHECKING:
     from app.domain.shop.permission import Act, Role
     from app.domain.shop.person import Person
-    from app.domain.shop.sales_unit import SalesUnit, Till
+    from app.domain.shop.sales_unit import Till, World
     from app.services.people.known_people import KnownPeople
+    from app.store import Store
 
 _Result = TypeVar("_Result")
+SALES_UNIT = "sales_unit"
+"""Under this name the number of the sales unit that sells here is kept, beside the settings; it has no field in the form."""
+
+
+def get_unit(store: Store, world: World, unit: int) -> SalesUnit:
+    """A sales unit; one that was never set up has no name."""
+    known = store.units.get(unit, world) if store.has_units else None
+    return known or SalesUnit(unit, world)
+
+
+def chosen_unit(store: Store, world: World) -> SalesUnit:
+    """The sales unit that sold here the last time, or else the first."""
+    here = number_here(store.memory.settings(Owners()))
+    # It may have been removed by another program.
+    return (store.units.get(here, world) if here != FIRST else None) or get_unit(store, world, FIRST)
+
+
+def number_here(settings: Mapping[str, str]) -> int:
+    """Our number of the sales unit that sold here last, from stored settings."""
+    kept = settings.get(SALES_UNIT, "")
+    return int(kept) if kept.isdecimal() else FIRST
 
 
 class _Actor(NamedTuple):
@@ -46,6 +69,10 @@ class Session:
         self._signed_in: Person | None = None
         # In a variable of the task: two pieces of work of two people may be under way at the same time.
         self._actor: ContextVar[_Actor | None] = ContextVar("actor", default=None)
+
+    def move_to(self, unit: SalesUnit) -> None:
+        """From now on `unit` sells here, at its counter."""
+        self.unit, self.till = unit, unit.till
 
     @property
     def owners(self) -> Owners:

@@ -25,12 +25,12 @@ class Declared(NamedTuple):
     """
 
     shop: str = setting(
-        Scope.SHOP, "", Section.SALES_UNIT, "Shop name", hint="Shown in the window and on papers.", longest=60
+        Scope.SHOP, "", Section.SHOP, "Shop name", hint="Shown in the window and on papers.", longest=60
     )
     market: str = setting(
         Scope.UNIT,
         "NO",
-        Section.SALES_UNIT,
+        Section.SHOP,
         "Country",
         hint="Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.",
         choices=(("NO", "Norway"), ("DK", "Denmark"), ("FI", "Finland"), ("SE", "Sweden")),
@@ -38,7 +38,7 @@ class Declared(NamedTuple):
     currency: Currency = setting(
         Scope.UNIT,
         "NOK",
-        Section.SALES_UNIT,
+        Section.SHOP,
         "Currency",
         hint="The currency of the country; a sales unit takes no other.",
         choices=_CURRENCIES,
@@ -47,7 +47,7 @@ class Declared(NamedTuple):
     reference_prefix: str = setting(
         Scope.TILL,
         "K",
-        Section.SALES_UNIT,
+        Section.SHOP,
         "Reference prefix",
         hint="Letters for this shop or till.",
         longest=8,
@@ -57,7 +57,7 @@ class Declared(NamedTuple):
     return_url: str = setting(
         Scope.UNIT,
         "",
-        Section.SALES_UNIT,
+        Section.SHOP,
         "Return address",
         hint="Where a payment link leads afterwards.",
         longest=2500,
@@ -68,7 +68,7 @@ class Declared(NamedTuple):
     link_life: str = setting(
         Scope.UNIT,
         "1440",
-        Section.SALES_UNIT,
+        Section.SHOP,
         "A payment link works for",
         hint="Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.",
         choices=(
@@ -83,7 +83,7 @@ class Declared(NamedTuple):
     terms_url: str = setting(
         Scope.SHOP,
         "",
-        Section.SALES_UNIT,
+        Section.SHOP,
         "Terms of sale",
         hint="https://… shown to the customer before paying.",
         longest=2000,
@@ -93,7 +93,7 @@ class Declared(NamedTuple):
     privacy_url: str = setting(
         Scope.SHOP,
         "",
-        Section.SALES_UNIT,
+        Section.SHOP,
         "Privacy page",
         hint="https://… shown beside the terms of sale.",
         longest=2000,
@@ -103,7 +103,7 @@ class Declared(NamedTuple):
     minimum_age: int = setting(
         Scope.SHOP,
         "0",
-        Section.SALES_UNIT,
+        Section.SHOP,
         "Minimum age",
         hint="0 is none. Younger customers cannot pay.",
         longest=3,
@@ -136,6 +136,7 @@ class Declared(NamedTuple):
         "1",
         Section.ORDERS,
         "Next receipt number, at least",
+        hint="Where your own numbers ended, if you had some before.",
         longest=15,
         check=checks.receipt_number,
         read=whole_number,
@@ -192,17 +193,6 @@ class Declared(NamedTuple):
         longest=400,
         check=checks.scale_layouts,
     )
-    keep_customers: int = setting(
-        Scope.SHOP,
-        "0",
-        Section.ORDERS,
-        "Days to keep customers",
-        hint="After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.",
-        longest=4,
-        check=checks.days_kept,
-        read=whole_number,
-        drawn=False,
-    )
     carriers: str = setting(
         Scope.SHOP,
         "",
@@ -214,13 +204,35 @@ class Declared(NamedTuple):
         own_card=True,
         drawn=False,
     )
-    organisation: str = setting(Scope.SHOP, "", Section.PAPER, "Organisation number", longest=30, drawn=False)
-    shop_address: str = setting(Scope.UNIT, "", Section.PAPER, "Address of the shop", longest=120, drawn=False)
+    organisation: str = setting(
+        Scope.SHOP,
+        "",
+        Section.PAPER,
+        "Organisation number",
+        hint="Stands on confirmations and refund slips.",
+        longest=30,
+        drawn=False,
+    )
+    shop_address: str = setting(
+        Scope.UNIT,
+        "",
+        Section.PAPER,
+        "Address of the shop",
+        hint="Stands below the name on papers.",
+        longest=120,
+        drawn=False,
+    )
     closing: str = setting(
         Scope.SHOP, "", Section.PAPER, "Last line", hint="Such as your terms of exchange.", longest=200, drawn=False
     )
     paper_language: str = setting(
-        Scope.SHOP, "", Section.PAPER, "Language of papers", choices=(("", "As the window"), *LANGUAGES), drawn=False
+        Scope.SHOP,
+        "",
+        Section.PAPER,
+        "Language of papers",
+        hint="Of what the customer gets on paper.",
+        choices=(("", "As the window"), *LANGUAGES),
+        drawn=False,
     )
     refund_reason: str = setting(
         Scope.SHOP, "off", Section.PAPER, "Reason on refund slips", hint="As written.", choices=ON_OFF, drawn=False
@@ -257,6 +269,7 @@ class Declared(NamedTuple):
         Paper.WIDE.value,
         Section.PAPER,
         "Paper",
+        hint="What is in the printer.",
         choices=(
             (Paper.A4.value, "A4 sheet"),
             (Paper.A5.value, "A5 sheet"),
@@ -286,12 +299,20 @@ class Declared(NamedTuple):
         hint="The whole number is one key away on the page of an order, and that is noted in the action log.",
         choices=(("3", "The last three digits"), ("4", "The last four digits"), ("all", "The whole number")),
     )
-    language: str = setting(Scope.PERSON, "", Section.WINDOW, "Language", choices=(("", "As the system"), *LANGUAGES))
+    language: str = setting(
+        Scope.PERSON,
+        "",
+        Section.WINDOW,
+        "Language",
+        hint="Of the window. Papers have a language of their own.",
+        choices=(("", "As the system"), *LANGUAGES),
+    )
     theme: str = setting(
         Scope.PERSON,
         "",
         Section.WINDOW,
         "Colours",
+        hint="Light or dark, for all windows.",
         choices=(("", "As the system"), ("light", "Light"), ("dark", "Dark")),
     )
     sounds: str = setting(
@@ -309,6 +330,17 @@ class Declared(NamedTuple):
         "Motion",
         hint="Short movements that show where something went.",
         choices=(("", "As the system"), ("off", "Off")),
+    )
+    keep_customers: int = setting(
+        Scope.SHOP,
+        "0",
+        Section.PRIVACY,
+        "Days to keep customers",
+        hint="After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.",
+        longest=4,
+        check=checks.days_kept,
+        read=whole_number,
+        drawn=False,
     )
     webhooks: str = setting(
         Scope.MACHINE,

@@ -12,12 +12,13 @@ from app.domain.shop.scope import Scope
 
 
 class Section(StrEnum):
-    """Where a setting stands in the form."""
+    """What a setting is about."""
 
-    SALES_UNIT = "Sales unit"
+    SHOP = "Shop"
     ORDERS = "Orders"
     PAPER = "Paper"
     WINDOW = "Window"
+    PRIVACY = "Data protection"
     WEBHOOKS = "Webhooks"
 
 

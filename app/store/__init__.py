@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.store.shipping.links import Links, TrackingLink
     from app.store.shipping.parcels import Parcels
     from app.store.shipping.recipients import RecipientRows
+    from app.store.shop.units import Units
     from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
     from app.store.sqlite.leftovers.compact import compact
     from app.store.sqlite.leftovers.copy_cleaning import clean_copies, files_with, remove_older, search_folder
@@ -219,6 +220,21 @@ class Store:
         from app.store.people import People
 
         return People(self._database)
+
+    @property
+    def has_units(self) -> bool:
+        """Whether sales units were set up.
+
+        Asked before the first paint, so that nothing is imported for it.
+        """
+        return self._database.row("SELECT 1 FROM sales_units LIMIT 1") is not None
+
+    @cached_property
+    def units(self) -> Units:
+        """The sales units that were set up."""
+        from app.store.shop.units import Units
+
+        return Units(self._database)
 
     @cached_property
     def lessons(self) -> Lessons:

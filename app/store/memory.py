@@ -29,6 +29,19 @@ class RememberedRows:
             if row["owner"] in (owners.of(Scope(row["scope"])), "" if row["scope"] == Scope.PERSON else None)
         }
 
+    def own_setting(self, scope: Scope, owners: Owners, name: str) -> str | None:
+        """What this very owner chose; None where nothing is stored for them."""
+        row = self._db.row(
+            "SELECT value FROM settings WHERE scope = ? AND owner = ? AND name = ?", [scope, owners.of(scope), name]
+        )
+        return str(row["value"]) if row else None
+
+    def forget_setting(self, scope: Scope, owners: Owners, name: str) -> None:
+        """Take away what this owner chose; call inside a write."""
+        self._db.execute(
+            "DELETE FROM settings WHERE scope = ? AND owner = ? AND name = ?", [scope, owners.of(scope), name]
+        )
+
     def set_setting(self, scope: Scope, owners: Owners, name: str, value: str) -> None:
         """Save one setting; call inside a write."""
         # Not sqlite-utils' upsert: where its probe meets a full disk it falls back to a form that loses the row without a word.

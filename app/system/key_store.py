@@ -23,6 +23,8 @@ SERVICE = "kvitt"
 PATIENCE_S = 5.0
 """So long a request waits for the keys; they may come later."""
 NAMES = ("client_id", "client_secret", "subscription_key", "msn")
+SECOND_KEY = "second_subscription_key"
+"""Under this name a key store has the spare key, where a shop has one."""
 
 PRACTICE = ApiKeys(
     client_id="6b766974-7400-4000-8000-000000000001",
@@ -52,15 +54,19 @@ def practice_keys(market: str) -> ApiKeys:
     )
 
 
-def keys_of(profile: str, *, practising: bool, built_in: bool) -> ApiKeys | None:
-    """The keys of a world: from the environment, else from the system's key store.
+def keys_of(profile: str, *, practising: bool, built_in: bool, msn: str = "") -> ApiKeys | None:
+    """The keys of a sales unit: from the environment, else from the key store.
+
+    Without `msn` those of the only one. Those of the environment count for the sales unit that they name.
 
     None for practice's own. The built-in sandbox knows only those. Raises `Blocked`: `keys_missing`, `keyring_unusable`.
     """
     # The built-in sandbox belongs to this program, so keys of a real shop are never looked for, and never sent to it.
     found = None if built_in else keys_from_environment()
+    if found is not None and msn not in ("", found.msn):
+        found = None
     if found is None and not practising:
-        found = keys_from_keyring(profile)
+        found = keys_from_keyring(profile, msn)
         if found is None:
             raise Blocked(Unreached.KEYS_MISSING)
     return found
@@ -73,17 +79,39 @@ def keys_from_environment(environment: Mapping[str, str] = os.environ) -> ApiKey
     return keys if keys.complete else None
 
 
-def keys_from_keyring(profile: str) -> ApiKeys | None:
-    """The keys kept for `profile` in the system's key store. Raises `Blocked` `keyring_unusable`."""
-    place = f"{SERVICE}-{profile}"
-    keys = ApiKeys(*(_ask("get_password", place, name) or "" for name in NAMES))
-    return keys if keys.complete else None
+def keys_from_keyring(profile: str, msn: str = "") -> ApiKeys | None:
+    """The keys kept for `profile` in the system's key store. Raises `Blocked` `keyring_unusable`.
+
+    With `msn` those of that sales unit, which a shop that has one alone may have kept without it.
+    """
+    for place in dict.fromkeys((_place(profile, msn), _place(profile))):
+        values = [_ask("get_password", place, name) or "" for name in (*NAMES, SECOND_KEY)]
+        keys = ApiKeys(*values)
+        if keys.complete and msn in ("", keys.msn):
+            return keys
+    return None
 
 
-def keep_keys(profile: str, keys: ApiKeys) -> None:
-    """Put keys into the system's key store. Raises `Blocked` `keyring_unusable`."""
+def keep_keys(profile: str, keys: ApiKeys, msn: str = "") -> None:
+    """Put keys into the system's key store, those of the sales unit `msn` apart.
+
+    Raises `Blocked` `keyring_unusable`.
+    """
     for name in NAMES:
-        _ask("set_password", f"{SERVICE}-{profile}", name, getattr(keys, name))
+        _ask("set_password", _place(profile, msn), name, getattr(keys, name))
+    if keys.second_subscription_key:
+        _ask("set_password", _place(profile, msn), SECOND_KEY, keys.second_subscription_key)
+
+
+def drop_keys(profile: str, msn: str) -> None:
+    """Forget the keys of a sales unit."""
+    for name in (*NAMES, SECOND_KEY):
+        with suppress(Blocked):  # a name that is not there is no trouble
+            _ask("delete_password", _place(profile, msn), name)
+
+
+def _place(profile: str, msn: str = "") -> str:
+    return f"{SERVICE}-{profile}-{msn}" if msn else f"{SERVICE}-{profile}"
 
 
 class StoredKeys:
@@ -93,8 +121,8 @@ class StoredKeys:
     service wants them; none as long as they are read.
     """
 
-    def __init__(self, profile: str) -> None:
-        self._profile = profile
+    def __init__(self, profile: str, msn: str = "") -> None:
+        self._profile, self._msn = profile, msn
         self._over = threading.Event()
         self._keys: ApiKeys | None = None
         self._trouble: Blocked | None = None
@@ -137,7 +165,7 @@ class StoredKeys:
 
     def _read(self) -> None:
         try:
-            self._keys = keys_of(self._profile, practising=False, built_in=False)
+            self._keys = keys_of(self._profile, practising=False, built_in=False, msn=self._msn)
         except Blocked as trouble:
             # Kept and raised by `ready`: an exception in this thread would reach no one.
             self._trouble = trouble

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 MACHINE = {
+    "settings_file_unreadable": "This is no file of settings that Kvitt wrote. Nothing was changed.",
+    "settings_file_newer": "This file of settings is from another version of Kvitt. Nothing was changed.",
+    "setting_nameless": "There is no setting of the name {text}. kvitt settings list shows all.",
     # this machine
     "disk_full": "The disk is full. Nothing was saved or sent. Make room, then try again.",
     "disk_read_only": "The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.",

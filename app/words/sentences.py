@@ -28,8 +28,9 @@ from app.words.payments import PAYMENTS
 from app.words.people import PEOPLE, RIGHTS
 from app.words.privacy.erasing import ERASING
 from app.words.service_codes import NUMBERS, code_words
+from app.words.shop.units import PORTAL_NAMES, UNITS
 
-SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | ERASING
+SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | ERASING | UNITS
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
 
 COUNTED = {
@@ -95,6 +96,8 @@ def _shown(value: object, words: Words) -> object:
         return country(value, words)
     if isinstance(value, Act):
         return words.say(RIGHTS[value])
+    if isinstance(value, tuple):
+        return ", ".join(PORTAL_NAMES[part] for part in value)
     if isinstance(value, datetime):
         return clock_in(words.language, value.astimezone())
     # A text may come from a file: marks that nobody sees could turn a sentence round.

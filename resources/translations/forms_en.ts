@@ -95,6 +95,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} settings</source>
+        <translation>
+            <numerusform>1 setting</numerusform>
+            <numerusform>{count} settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} settings are in {file}.</source>
+        <translation>
+            <numerusform>1 setting is in {file}.</numerusform>
+            <numerusform>{count} settings are in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>
             <numerusform>1 answer did not fit this payment and was set aside.</numerusform>

@@ -396,10 +396,6 @@
         <translation>Ret stedet</translation>
     </message>
     <message>
-        <source>Changed. Default: {value}</source>
-        <translation>Ændret. Standard: {value}</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Tjek den under Indstillinger: den skal begynde med https://.</translation>
     </message>
@@ -590,10 +586,6 @@
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Er vores anmodning på {total} kommet frem på din telefon? Hvis ikke, så åbn selv {app}-appen, og se under Betalinger. Er den der ikke, kan jeg vise dig en kode at scanne.</translation>
-    </message>
-    <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Få nøglerne rettet (”kvitt keys” i en terminal), og send igen.</translation>
     </message>
     <message>
         <source>How long customers are kept</source>
@@ -1950,6 +1942,10 @@
     <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Det, der er gemt</translation>
     </message>
     <message>
         <source>What is kept about {phone}</source>
@@ -3912,10 +3908,6 @@
         <translation>Sikkerhed</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Salgssted</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Uændret</translation>
     </message>
@@ -3930,10 +3922,6 @@
     <message>
         <source>Save product</source>
         <translation>Gem vare</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Gem indstillinger</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -4900,10 +4888,6 @@
         <translation>Fortryd</translation>
     </message>
     <message>
-        <source>Undo the changes</source>
-        <translation>Fortryd ændringerne</translation>
-    </message>
-    <message>
         <source>Undone. The catalogue is as it was before.</source>
         <translation>Fortrudt. Varekataloget er, som det var før.</translation>
     </message>
@@ -5604,14 +5588,6 @@
         <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke flyttet penge. Prøv igen om lidt.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay accepterer ikke nøglerne. Der er ikke flyttet penge. Kør ”kvitt keys” i en terminal for at lægge de rigtige ind, og start Kvitt igen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Der er ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
-    </message>
-    <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke flyttet penge. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
     </message>
@@ -5746,10 +5722,6 @@
     <message>
         <source>The carrier needs a name.</source>
         <translation>Transportøren skal have et navn.</translation>
-    </message>
-    <message>
-        <source>The carriers are saved.</source>
-        <translation>Transportørerne er gemt.</translation>
     </message>
     <message>
         <source>The customer can follow the parcel in the app.</source>
@@ -6642,6 +6614,246 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det, der afviger fra standarden. Den har ingen nøgler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens printer og webhooks bliver her.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Alt er allerede som i filen.</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Eksportér indstillingerne</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupper af indstillinger</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importér indstillinger</translation>
+    </message>
+    <message>
+        <source>Keys and scanner</source>
+        <translation>Taster og scanner</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Taster: andre end nu</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen indstilling har disse ord.</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>For vinduet. Papirer har et sprog for sig.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>For det, kunden får på papir.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringer</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>Nulstil gruppen</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Nulstillet: {what}</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Gemt: {what}</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Søg i indstillingerne</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Indstillingsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Indstillingerne fra en fil er taget ind.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under navnet på papirer.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekræftelser af betaling og refundering.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistermærker</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Tag disse ind</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Der er ingen indstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Indstillingsfilen er fra en anden version af Kvitt. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Denne maskine</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Dette salgssted</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>Denne butik</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Denne kasse</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Til en anden maskine</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Fortryd den seneste ændring</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>What is in the printer.</source>
+        <translation>Det, der er i printeren.</translation>
+    </message>
+    <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Hvem indstillingen gælder for</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikke gemt</translation>
+    </message>
+    <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Giv salgsstedet et navn, for eksempel butikkens.</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
+        <translation>Få nøglerne rettet (indstillinger, ”Salgssteder og nøgler”), og send igen.</translation>
+    </message>
+    <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I øvelse er der ingen nøgler at ændre. Tilføj et salgssted til test eller til rigtige penge.</translation>
+    </message>
+    <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Der hører ordrer til dette salgssted, så det bliver: refunderinger sendes med det sted, der tog imod pengene.</translation>
+    </message>
+    <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Mangler endnu: {missing}. Sæt det også ind.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id er forkert eller hører til et andet salgssted end abonnementsnøglen. Kopiér begge igen fra samme side i portalen.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret er forkert. Kopiér den igen; der kan være lavet en ny siden.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nøglerne er rigtige, men salgsstedets nummer (MSN) er ikke deres.</translation>
+    </message>
+    <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den anden abonnementsnøgle er forkert. Alt andet er rigtigt.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Abonnementsnøglen (Ocp-Apim-Subscription-Key) er forkert eller ikke længere gyldig. Kopiér den igen.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
+        <translation>Der er endnu ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke flyttet penge. Tilføj dem i indstillingerne under ”Salgssteder og nøgler” eller med ”kvitt unit add”.</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Der er allerede et salgssted med navnet ”{text}”.</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Der er ikke noget salgssted ”{text}” her.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Det er nøgler til rigtige penge, og her er testmiljøet. Intet er gemt. Tilføj dem som et salgssted til rigtige penge.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Det er nøgler til testmiljøet, og her er det rigtige penge. Intet er gemt. Tilføj dem som et salgssted til test.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Det er nøglerne til salgsstedet {msn}, og ”{name}” er {own}. Tilføj {msn} som et salgssted for sig.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Det er nøglerne til ”{name}”, som allerede er her. Ret det for at skifte nøglerne.</translation>
+    </message>
+    <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Dette salgssted sælger her nu. Vælg et andet først.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtager ikke nøglerne. Der er ikke flyttet penge. Test dem i indstillingerne under ”Salgssteder og nøgler”: dér står det, hvilken der er forkert.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay afviste nøglerne uden at sige hvorfor. Prøv igen om lidt.</translation>
     </message>
 </context>
 </TS>

@@ -396,10 +396,6 @@
         <translation>Muuta paikkaa</translation>
     </message>
     <message>
-        <source>Changed. Default: {value}</source>
-        <translation>Muutettu. Oletus: {value}</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Tarkista se kohdassa Asetukset: alussa on oltava https://.</translation>
     </message>
@@ -590,10 +586,6 @@
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Näkyykö pyyntömme ({total}) puhelimessasi? Jos ei näy, avaa {app}-sovellus itse ja katso kohdasta Maksut. Jos se ei ole siellä, voin näyttää sinulle skannattavan koodin.</translation>
-    </message>
-    <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Huolehdi, että avaimet korjataan (”kvitt keys” päätteessä), ja lähetä sitten uudelleen.</translation>
     </message>
     <message>
         <source>How long customers are kept</source>
@@ -1934,6 +1926,10 @@
     <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Mitä säilytetään</translation>
     </message>
     <message>
         <source>What is kept about {phone}</source>
@@ -3896,10 +3892,6 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Myyntipiste</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Ennallaan</translation>
     </message>
@@ -3914,10 +3906,6 @@
     <message>
         <source>Save product</source>
         <translation>Tallenna tuote</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Tallenna asetukset</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -4884,10 +4872,6 @@
         <translation>Kumoa</translation>
     </message>
     <message>
-        <source>Undo the changes</source>
-        <translation>Kumoa muutokset</translation>
-    </message>
-    <message>
         <source>Undone. The catalogue is as it was before.</source>
         <translation>Kumottu. Tuoteluettelo on kuten ennen.</translation>
     </message>
@@ -5588,14 +5572,6 @@
         <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty, eikä rahaa siirtynyt. Yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Aja päätteessä ”kvitt keys”, anna oikeat avaimet ja käynnistä Kvitt uudelleen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Vipps MobilePayta varten ei ole avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
-    </message>
-    <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Avaimille ei ole turvallista paikkaa. Mitään ei lähetetty, eikä rahaa siirtynyt. Avaa tai asenna avainsäilö tai aseta neljä KVITT_-muuttujaa.</translation>
     </message>
@@ -5730,10 +5706,6 @@
     <message>
         <source>The carrier needs a name.</source>
         <translation>Kuljetusliike tarvitsee nimen.</translation>
-    </message>
-    <message>
-        <source>The carriers are saved.</source>
-        <translation>Kuljetusliikkeet on tallennettu.</translation>
     </message>
     <message>
         <source>The customer can follow the parcel in the app.</source>
@@ -6642,6 +6614,246 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}.</source>
         <translation>Tilauksia: {number}, alkaen {day}. Veloitettu {captured}.</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>Tiedosto, jossa on oletuksista poikkeavat asetukset. Siinä ei ole Vipps MobilePayn avaimia, PIN-koodeja eikä henkilöitä, ja koneen tulostin ja webhookit jäävät tänne.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Kaikki on jo niin kuin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Oletus: {value}</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Vie asetukset</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Asetusryhmät</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Tuo asetukset</translation>
+    </message>
+    <message>
+        <source>Keys and scanner</source>
+        <translation>Näppäimet ja lukija</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Näppäimet: eri kuin nyt</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Vaalea tai tumma, kaikissa ikkunoissa.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Missään asetuksessa ei ole näitä sanoja.</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>Ikkunan kieli. Papereilla on oma kielensä.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>Sen, mitä asiakas saa paperilla.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Harjoittelu</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Rekisteröinnit</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>Palauta ryhmä</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Oletus palautettu: {what}</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Tallennettu: {what}</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Hae asetuksista</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Asetustiedosto</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Tiedoston asetukset on otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Kauppa</translation>
+    </message>
+    <message>
+        <source>Stands below the name on papers.</source>
+        <translation>On papereissa nimen alla.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>On maksu- ja palautusvahvistuksissa.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Tarrat</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Ota nämä käyttöön</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Nimeä {text} vastaavaa asetusta ei ole. kvitt settings list näyttää kaikki.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Asetustiedosto on Kvittin toisesta versiosta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Tämä kone</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Tämä myyntipiste</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>Tämä kauppa</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Tämä kassa</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Toiselle koneelle</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Kumoa viimeisin muutos</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Kumottu: {what}</translation>
+    </message>
+    <message>
+        <source>What is in the printer.</source>
+        <translation>Mitä tulostimessa on.</translation>
+    </message>
+    <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Kenen asetus on</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sinä</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Anna myyntipisteelle nimi, esimerkiksi myymälän nimi.</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
+        <translation>Korjauta avaimet (asetukset, ”Myyntipisteet ja avaimet”) ja lähetä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>Harjoittelussa ei ole muutettavia avaimia. Lisää myyntipiste testiä tai oikeaa rahaa varten.</translation>
+    </message>
+    <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Tähän myyntipisteeseen kuuluu tilauksia, joten se säilyy: palautukset lähtevät siitä pisteestä, joka otti rahat vastaan.</translation>
+    </message>
+    <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Vielä puuttuu: {missing}. Liitä sekin.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id on väärä tai kuuluu eri myyntipisteelle kuin tilausavain. Kopioi molemmat uudelleen portaalin samalta sivulta.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret on väärä. Kopioi se uudelleen; uusi on voitu luoda sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Avaimet ovat oikein, mutta myyntipisteen numero (MSN) ei ole niiden.</translation>
+    </message>
+    <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Toinen tilausavain on väärä. Kaikki muu on oikein.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Tilausavain (Ocp-Apim-Subscription-Key) on väärä tai ei ole enää voimassa. Kopioi se uudelleen.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
+        <translation>Vipps MobilePayta varten ei ole vielä avaimia. Mitään ei lähetetty, eikä rahaa siirtynyt. Lisää ne asetuksissa kohdassa ”Myyntipisteet ja avaimet” tai komennolla ”kvitt unit add”.</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Myyntipiste ”{text}” on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Täällä ei ole myyntipistettä ”{text}”.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Nämä ovat oikean rahan avaimet, ja tämä on testiympäristö. Mitään ei tallennettu. Lisää ne oikean rahan myyntipisteeksi.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Nämä ovat testiympäristön avaimet, ja täällä on oikeaa rahaa. Mitään ei tallennettu. Lisää ne testin myyntipisteeksi.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Nämä ovat myyntipisteen {msn} avaimet, ja ”{name}” on {own}. Lisää {msn} omaksi pisteekseen.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Nämä ovat myyntipisteen ”{name}” avaimet, ja se on jo täällä. Vaihda avaimet muuttamalla sitä.</translation>
+    </message>
+    <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Tämä myyntipiste myy tässä nyt. Valitse ensin toinen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay ei hyväksy avaimia. Rahaa ei siirtynyt. Testaa ne asetuksissa kohdassa ”Myyntipisteet ja avaimet”: siinä kerrotaan, mikä niistä on väärä.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay hylkäsi avaimet kertomatta syytä. Yritä hetken kuluttua uudelleen.</translation>
     </message>
 </context>
 </TS>

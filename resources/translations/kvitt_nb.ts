@@ -396,10 +396,6 @@
         <translation>Endre stedet</translation>
     </message>
     <message>
-        <source>Changed. Default: {value}</source>
-        <translation>Endret. Standard: {value}</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Sjekk den under Innstillinger: den må begynne med https://.</translation>
     </message>
@@ -590,10 +586,6 @@
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Har forespørselen vår på {total} kommet fram på telefonen din? Hvis ikke, åpne {app}-appen selv og se under Betalinger. Er den ikke der, kan jeg vise deg en kode å skanne.</translation>
-    </message>
-    <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Få nøklene rettet («kvitt keys» i en terminal), og send på nytt.</translation>
     </message>
     <message>
         <source>How long customers are kept</source>
@@ -1950,6 +1942,10 @@
     <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Det som er lagret</translation>
     </message>
     <message>
         <source>What is kept about {phone}</source>
@@ -3912,10 +3908,6 @@
         <translation>Sikkerhet</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Salgsenhet</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Som før</translation>
     </message>
@@ -3930,10 +3922,6 @@
     <message>
         <source>Save product</source>
         <translation>Lagre vare</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Lagre innstillinger</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -4900,10 +4888,6 @@
         <translation>Angre</translation>
     </message>
     <message>
-        <source>Undo the changes</source>
-        <translation>Angre endringene</translation>
-    </message>
-    <message>
         <source>Undone. The catalogue is as it was before.</source>
         <translation>Angret. Katalogen er som før.</translation>
     </message>
@@ -5604,14 +5588,6 @@
         <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt, og ingen penger ble flyttet. Prøv igjen om litt.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Kjør «kvitt keys» i en terminal for å legge inn de riktige, og start Kvitt på nytt.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finnes ingen nøkler for Vipps MobilePay. Ingenting ble sendt, og ingen penger ble flyttet. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
-    </message>
-    <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt, og ingen penger ble flyttet. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
     </message>
@@ -5746,10 +5722,6 @@
     <message>
         <source>The carrier needs a name.</source>
         <translation>Transportøren trenger et navn.</translation>
-    </message>
-    <message>
-        <source>The carriers are saved.</source>
-        <translation>Transportørene er lagret.</translation>
     </message>
     <message>
         <source>The customer can follow the parcel in the app.</source>
@@ -6642,6 +6614,246 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}.</source>
         <translation>Ordrer: {number}, siden {day}. Trukket {captured}.</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det som avviker fra standarden. Den har ingen nøkler til Vipps MobilePay, ingen PIN-koder og ingen personer, og maskinens skriver og webhooks blir her.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Alt er allerede som i filen.</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Eksporter innstillingene</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupper av innstillinger</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer innstillinger</translation>
+    </message>
+    <message>
+        <source>Keys and scanner</source>
+        <translation>Taster og skanner</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Taster: andre enn nå</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Lyst eller mørkt, for alle vinduer.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen innstilling har disse ordene.</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>For vinduet. Papirer har et eget språk.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>For det kunden får på papir.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Øving</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringer</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>Tilbakestill gruppen</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Tilbakestilt: {what}</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Lagret: {what}</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Søk i innstillingene</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Innstillingsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Innstillingene fra en fil er tatt inn.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butikk</translation>
+    </message>
+    <message>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under navnet på papirer.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekreftelser på betaling og refusjon.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistremerker</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Ta inn disse</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Det finnes ingen innstilling med navnet {text}. kvitt settings list viser alle.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Innstillingsfilen er fra en annen versjon av Kvitt. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Denne maskinen</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Denne salgsenheten</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>Denne butikken</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Denne kassen</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Til en annen maskin</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Angre den siste endringen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Angret: {what}</translation>
+    </message>
+    <message>
+        <source>What is in the printer.</source>
+        <translation>Det som er i skriveren.</translation>
+    </message>
+    <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Hvem innstillingen gjelder for</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Deg</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikke lagret</translation>
+    </message>
+    <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Gi salgsenheten et navn, for eksempel butikkens.</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
+        <translation>Få nøklene rettet (innstillinger, «Salgsenheter og nøkler»), og send på nytt.</translation>
+    </message>
+    <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I øvelse er det ingen nøkler å endre. Legg til en salgsenhet for test eller for ekte penger.</translation>
+    </message>
+    <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Ordrer hører til denne salgsenheten, så den blir stående: refusjoner går ut med enheten som tok imot pengene.</translation>
+    </message>
+    <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Mangler ennå: {missing}. Lim inn det også.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id er feil, eller hører til en annen salgsenhet enn abonnementsnøkkelen. Kopier begge på nytt fra samme side i portalen.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret er feil. Kopier den på nytt; det kan være laget en ny siden.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nøklene er riktige, men nummeret på salgsenheten (MSN) er ikke deres.</translation>
+    </message>
+    <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den andre abonnementsnøkkelen er feil. Alt annet er riktig.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Abonnementsnøkkelen (Ocp-Apim-Subscription-Key) er feil eller ikke lenger gyldig. Kopier den på nytt.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
+        <translation>Det finnes ingen nøkler for Vipps MobilePay ennå. Ingenting ble sendt, og ingen penger ble flyttet. Legg dem til i innstillingene, under «Salgsenheter og nøkler», eller med «kvitt unit add».</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Det finnes alt en salgsenhet med navnet «{text}».</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Det finnes ingen salgsenhet «{text}» her.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Dette er nøkler for ekte penger, og her er testmiljøet. Ingenting ble lagret. Legg dem til som en salgsenhet for ekte penger.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Dette er nøkler for testmiljøet, og her er det ekte penger. Ingenting ble lagret. Legg dem til som en salgsenhet for test.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Dette er nøklene til salgsenheten {msn}, og «{name}» er {own}. Legg til {msn} som en egen enhet.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Dette er nøklene til «{name}», som alt er her. Endre den for å bytte nøklene.</translation>
+    </message>
+    <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Denne salgsenheten selger her nå. Velg en annen først.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene. Ingen penger ble flyttet. Test dem i innstillingene, under «Salgsenheter og nøkler»: der står det hvilken som er feil.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay avviste nøklene uten å si hvorfor. Prøv igjen om litt.</translation>
     </message>
 </context>
 </TS>

@@ -396,10 +396,6 @@
         <translation>Ändra platsen</translation>
     </message>
     <message>
-        <source>Changed. Default: {value}</source>
-        <translation>Ändrat. Standard: {value}</translation>
-    </message>
-    <message>
         <source>Check it under Settings: it must start with https://.</source>
         <translation>Kontrollera den under Inställningar: den måste börja med https://.</translation>
     </message>
@@ -590,10 +586,6 @@
     <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Har vår förfrågan på {total} kommit fram på din telefon? Om inte, öppna {app}-appen själv och titta under Betalningar. Finns den inte där kan jag visa dig en kod att skanna.</translation>
-    </message>
-    <message>
-        <source>Have the keys put right (“kvitt keys” in a terminal), then send again.</source>
-        <translation>Låt rätta nycklarna (”kvitt keys” i en terminal) och skicka igen.</translation>
     </message>
     <message>
         <source>How long customers are kept</source>
@@ -1950,6 +1942,10 @@
     <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Det som är sparat</translation>
     </message>
     <message>
         <source>What is kept about {phone}</source>
@@ -3912,10 +3908,6 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
-        <source>Sales unit</source>
-        <translation>Säljställe</translation>
-    </message>
-    <message>
         <source>Same</source>
         <translation>Oförändrad</translation>
     </message>
@@ -3930,10 +3922,6 @@
     <message>
         <source>Save product</source>
         <translation>Spara vara</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Spara inställningar</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
@@ -4900,10 +4888,6 @@
         <translation>Ångra</translation>
     </message>
     <message>
-        <source>Undo the changes</source>
-        <translation>Ångra ändringarna</translation>
-    </message>
-    <message>
         <source>Undone. The catalogue is as it was before.</source>
         <translation>Ångrat. Varukatalogen är som den var förut.</translation>
     </message>
@@ -5604,14 +5588,6 @@
         <translation>Vipps MobilePay svarade inte. Inget har skickats och inga pengar har flyttats. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay does not accept the keys. No money moved. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Kör ”kvitt keys” i en terminal för att lägga in de rätta, och starta Kvitt igen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Nothing was sent and no money moved. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finns inga nycklar för Vipps MobilePay. Inget har skickats och inga pengar har flyttats. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
-    </message>
-    <message>
         <source>There is no safe place for keys here. Nothing was sent and no money moved. Unlock or install a key store, or set the four KVITT_ variables.</source>
         <translation>Här finns ingen säker plats för nycklar. Inget har skickats och inga pengar har flyttats. Lås upp eller installera en nyckelförvaring, eller ange de fyra KVITT_-variablerna.</translation>
     </message>
@@ -5746,10 +5722,6 @@
     <message>
         <source>The carrier needs a name.</source>
         <translation>Transportören behöver ett namn.</translation>
-    </message>
-    <message>
-        <source>The carriers are saved.</source>
-        <translation>Transportörerna är sparade.</translation>
     </message>
     <message>
         <source>The customer can follow the parcel in the app.</source>
@@ -6642,6 +6614,246 @@
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}.</source>
         <translation>Order: {number}, sedan {day}. Debiterat {captured}.</translation>
+    </message>
+    <message>
+        <source>A file with what differs from the default. No keys of Vipps MobilePay, no PINs and no people are in it, and this machine's printer and webhooks stay here.</source>
+        <translation>En fil med det som skiljer sig från standarden. Den har inga nycklar till Vipps MobilePay, inga PIN-koder och inga personer, och datorns skrivare och webhooks stannar här.</translation>
+    </message>
+    <message>
+        <source>All is as in the file already.</source>
+        <translation>Allt är redan som i filen.</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportera inställningarna</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupper av inställningar</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importera inställningar</translation>
+    </message>
+    <message>
+        <source>Keys and scanner</source>
+        <translation>Tangenter och skanner</translation>
+    </message>
+    <message>
+        <source>Keys: others than now</source>
+        <translation>Tangenter: andra än nu</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Ljust eller mörkt, för alla fönster.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen inställning har de här orden.</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>För fönstret. Papper har ett eget språk.</translation>
+    </message>
+    <message>
+        <source>Of what the customer gets on paper.</source>
+        <translation>För det som kunden får på papper.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringar</translation>
+    </message>
+    <message>
+        <source>Reset this group</source>
+        <translation>Återställ gruppen</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Återställt: {what}</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Sparat: {what}</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Sök i inställningarna</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Inställningsfil</translation>
+    </message>
+    <message>
+        <source>Settings of a file taken in.</source>
+        <translation>Inställningarna från en fil är intagna.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under namnet på papper.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekräftelser av betalning och återbetalning.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistermärken</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Ta in de här</translation>
+    </message>
+    <message>
+        <source>There is no setting of the name {text}. kvitt settings list shows all.</source>
+        <translation>Det finns ingen inställning med namnet {text}. kvitt settings list visar alla.</translation>
+    </message>
+    <message>
+        <source>This file of settings is from another version of Kvitt. Nothing was changed.</source>
+        <translation>Inställningsfilen är från en annan version av Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
+        <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Det här säljstället</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>Den här butiken</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Den här kassan</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Till en annan dator</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Ångra den senaste ändringen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
+    </message>
+    <message>
+        <source>What is in the printer.</source>
+        <translation>Det som finns i skrivaren.</translation>
+    </message>
+    <message>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Vem inställningen gäller för</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>inte sparat</translation>
+    </message>
+    <message>
+        <source>Give the sales unit a name, such as that of the shop.</source>
+        <translation>Ge säljstället ett namn, till exempel butikens.</translation>
+    </message>
+    <message>
+        <source>Have the keys put right (settings, “Sales units and keys”), then send again.</source>
+        <translation>Se till att nycklarna rättas (inställningar, ”Säljställen och nycklar”) och skicka sedan igen.</translation>
+    </message>
+    <message>
+        <source>In practice there are no keys to change. Add a sales unit for test or for real money.</source>
+        <translation>I övning finns inga nycklar att ändra. Lägg till ett säljställe för test eller för riktiga pengar.</translation>
+    </message>
+    <message>
+        <source>Orders belong to this sales unit, so it stays: refunds go out with the unit that took the money.</source>
+        <translation>Det finns order på det här säljstället, så det blir kvar: återbetalningar går ut med det ställe som tog emot pengarna.</translation>
+    </message>
+    <message>
+        <source>Still missing: {missing}. Paste it too.</source>
+        <translation>Saknas än: {missing}. Klistra in det också.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or belongs to another sales unit than the subscription key. Copy both once more from the same page of the portal.</source>
+        <translation>Client id är fel eller hör till ett annat säljställe än prenumerationsnyckeln. Kopiera båda igen från samma sida i portalen.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong. Copy it once more; a new one may have been made since.</source>
+        <translation>Client secret är fel. Kopiera den igen; en ny kan ha skapats sedan dess.</translation>
+    </message>
+    <message>
+        <source>The keys are right, and the number of the sales unit (MSN) is not theirs.</source>
+        <translation>Nycklarna är rätt, men säljställets nummer (MSN) är inte deras.</translation>
+    </message>
+    <message>
+        <source>The second subscription key is wrong. All else is right.</source>
+        <translation>Den andra prenumerationsnyckeln är fel. Allt annat är rätt.</translation>
+    </message>
+    <message>
+        <source>The subscription key (Ocp-Apim-Subscription-Key) is wrong, or no longer valid. Copy it once more.</source>
+        <translation>Prenumerationsnyckeln (Ocp-Apim-Subscription-Key) är fel eller gäller inte längre. Kopiera den igen.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay yet. Nothing was sent and no money moved. Add them in the settings, under “Sales units and keys”, or with “kvitt unit add”.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay än. Inget har skickats och inga pengar har flyttats. Lägg till dem i inställningarna under ”Säljställen och nycklar”, eller med ”kvitt unit add”.</translation>
+    </message>
+    <message>
+        <source>There is a sales unit of the name “{text}” already.</source>
+        <translation>Det finns redan ett säljställe med namnet ”{text}”.</translation>
+    </message>
+    <message>
+        <source>There is no sales unit “{text}” here.</source>
+        <translation>Det finns inget säljställe ”{text}” här.</translation>
+    </message>
+    <message>
+        <source>These are keys for real money, and this is the test environment. Nothing was kept. Add them as a sales unit for real money.</source>
+        <translation>Det här är nycklar för riktiga pengar, och det här är testmiljön. Inget har sparats. Lägg till dem som ett säljställe för riktiga pengar.</translation>
+    </message>
+    <message>
+        <source>These are keys of the test environment, and here is real money. Nothing was kept. Add them as a sales unit for test.</source>
+        <translation>Det här är nycklar till testmiljön, och här gäller riktiga pengar. Inget har sparats. Lägg till dem som ett säljställe för test.</translation>
+    </message>
+    <message>
+        <source>These are the keys of the sales unit {msn}, and “{name}” is {own}. Add {msn} as a unit of its own.</source>
+        <translation>Det här är nycklarna till säljstället {msn}, och ”{name}” är {own}. Lägg till {msn} som ett eget ställe.</translation>
+    </message>
+    <message>
+        <source>These are the keys of “{name}”, which is here already. To replace its keys, change it.</source>
+        <translation>Det här är nycklarna till ”{name}”, som redan finns här. Ändra det för att byta nycklar.</translation>
+    </message>
+    <message>
+        <source>This sales unit sells here now. Choose another one first.</source>
+        <translation>Det här säljstället säljer här nu. Välj ett annat först.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. No money moved. Test them in the settings, under “Sales units and keys”: that says which one is wrong.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna. Inga pengar har flyttats. Testa dem i inställningarna under ”Säljställen och nycklar”: där står vilken som är fel.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
+        <translation>Vipps MobilePay avvisade nycklarna utan att säga varför. Försök igen om en stund.</translation>
     </message>
 </context>
 </TS>

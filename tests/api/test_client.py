@@ -171,6 +171,33 @@ def test_a_second_401_is_final(vipps: Vipps, service: Scripted, run: Run) -> Non
     assert len(service.calls) == 2
 
 
+SPARE = ApiKeys(KEYS.client_id, KEYS.client_secret, KEYS.subscription_key, KEYS.msn, "the-spare-one")
+
+
+def test_the_second_subscription_key_stands_in_for_the_first(
+    service: Scripted, run: Run, connect: Callable[..., Vipps]
+) -> None:
+    vipps = connect(service.url, SPARE)
+    service.script = [http(200, payment_body()), http(401), CREATED, http(200, payment_body())]
+    run(vipps.get(REFERENCE))
+    service.tokens = [http(401, {"statusCode": 401, "message": "Access denied due to invalid subscription key."})]
+    run(vipps.send(operation()))
+    run(vipps.get(REFERENCE))
+    first, second = KEYS.subscription_key, "the-spare-one"
+    assert [call.headers["ocp-apim-subscription-key"] for call in service.token_calls] == [first, first, second]
+    assert [call.headers["ocp-apim-subscription-key"] for call in service.calls] == [first, first, second, second]
+    assert service.calls[1].body == service.calls[2].body
+
+
+def test_with_both_refused_it_is_the_keys(service: Scripted, run: Run, connect: Callable[..., Vipps]) -> None:
+    service.tokens = [http(401), http(401), http(400)]
+    vipps = connect(service.url, SPARE)
+    for calls in (2, 3):  # what is no 401 is not about this key
+        with pytest.raises(Offline) as refused:
+            run(vipps.get(REFERENCE))
+        assert (refused.value.code, len(service.token_calls)) == ("keys_refused", calls)
+
+
 def test_many_refused_at_once_share_one_new_token(vipps: Vipps, service: Scripted, run: Run) -> None:
     service.script = [http(200, payment_body())]
     run(vipps.get(REFERENCE))

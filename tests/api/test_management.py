@@ -33,6 +33,19 @@ def test_a_unit_is_read(
     assert run(vipps.management.unit("555501")) == UnitFacts("555501", "A", may, capture)
 
 
+@pytest.mark.parametrize(
+    ("business", "country"),
+    [({"scheme": "business:NO:ORG", "id": "9"}, "NO"), ({"scheme": "business:FI:Y-tunnus"}, "FI"), ({}, ""),
+     ({"scheme": "business"}, ""), ({"scheme": "business:47:ORG"}, ""), ({"scheme": "business:NOR:ORG"}, ""),
+     ({"scheme": 7}, "")],
+)  # fmt: skip
+def test_the_country_of_the_business(
+    vipps: Vipps, service: Scripted, run: Run, business: dict[str, Any], country: str
+) -> None:
+    service.script = [http(200, {"msn": "555501", "name": "A", "businessIdentifier": business})]
+    assert run(vipps.management.unit("555501")).country == country
+
+
 def test_refusals_and_nonsense(vipps: Vipps, service: Scripted, run: Run) -> None:
     service.script = [http(404), http(200, [])]
     with pytest.raises(Refused):

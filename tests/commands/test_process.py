@@ -215,7 +215,7 @@ def test_a_damaged_file(kvitt: Kvitt, tmp_path: Path, sandbox: Sandbox) -> None:
 
 
 def test_no_keys_for_the_real_service(kvitt: Kvitt, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.system.key_store.keys_from_keyring", lambda profile: None)
+    monkeypatch.setattr("app.system.key_store.keys_from_keyring", lambda *_: None)
     told = kvitt("sync", api="https://apitest.vipps.no")
     assert told.code == 1
     assert "no keys" in told.in_one_sentence()

@@ -9,6 +9,7 @@ from app.domain.vat import format_rate
 from app.settings import MARKETS
 from tests.support.counter import Counter
 from tests.support.inside.window import feed_of
+from tests.support.settings_fields import choose
 from tests.support.stage import Stage as Sandbox
 from ui.practice.tour import _EXAMPLES, TourStep
 
@@ -156,15 +157,12 @@ def test_a_declined_request_is_said_to_have_ended(counter: Counter, sandbox: San
 @pytest.mark.parametrize("market", ["DK", "FI", "SE"])
 def test_another_country_later_brings_its_money_and_keeps_the_orders_of_before(counter: Counter, market: str) -> None:
     before = counter.sell()
-    counter.do(counter.window.show_settings)
-    old = counter.window
-    page = old.parts.settings
-    counter.do(lambda: page.choices["market"].setCurrentIndex(page.choices["market"].findData(market)))
-    assert page.choices["currency"].currentData() == COUNTRIES[market][0]
-    assert page.fields["vat_default"].text == format_rate(COUNTRIES[market][1])
-    counter.main_key()
+    choose(counter, "market", market)
     counter.until(lambda: counter.app.preferences.current.market == market, "the country was not taken")
     counter.wait(0.1)
+    page = counter.window.parts.settings
+    assert page.every("currency").value == COUNTRIES[market][0]
+    assert page.every("vat_default").value == format_rate(COUNTRIES[market][1])
     now = counter.app.preferences.current
     assert (now.currency, now.vat_default) == COUNTRIES[market][:2]
     assert counter.app.practice is not None
@@ -221,10 +219,7 @@ def test_a_number_that_is_being_typed_stays_the_one_it_was(counter: Counter, typ
 
 
 def test_a_currency_that_the_country_has_not_is_refused_at_its_field(counter: Counter) -> None:
-    counter.do(counter.window.show_settings)
+    choose(counter, "currency", "SEK")
     page = counter.window.parts.settings
-    counter.do(lambda: page.choices["currency"].setCurrentIndex(page.choices["currency"].findData("SEK")))
-    counter.main_key()
-    counter.wait(0.05)
     assert counter.app.preferences.current.currency is Currency.NOK
-    assert "takes NOK, not SEK" in page.every["currency"].error.text()
+    assert "takes NOK, not SEK" in page.every("currency").error.text()

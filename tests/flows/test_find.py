@@ -179,7 +179,7 @@ def test_a_page_and_a_setting_are_found(counter: Counter) -> None:
     box = ask(counter, "sounds")
     (row,) = rows_until(counter, FoundSection.SETTINGS, "the setting was not found")
     counter.do(lambda: box.list.opened.emit(row))
-    assert counter.window.parts.settings.every["sounds"].isAncestorOf(counter.focused())
+    assert counter.window.parts.settings.every("sounds").isAncestorOf(counter.focused())
 
 
 def test_escape_and_a_press_beside_it_give_the_keyboard_back(counter: Counter) -> None:

@@ -10,6 +10,8 @@ from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
 from tests.conftest import OpenApp
 from tests.support.counter import Counter
+from tests.support.settings_fields import part_of
+from ui.pages.settings.cards import TourPart
 from ui.pages.welcome import usual_country
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
@@ -87,7 +89,7 @@ def goals(counter: Counter) -> list[bool]:
 
 def test_the_tour_leads_through_one_real_sale_and_ticks_off_what_really_happened(counter: Counter) -> None:
     counter.do(counter.window.show_settings)
-    counter.click(counter.window.parts.settings.tour)
+    counter.click(part_of(counter, TourPart).tour)
     window = counter.window
     bar, page = window.parts.training.bar, window.new_order
     assert bar.isVisible()

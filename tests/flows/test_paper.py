@@ -19,7 +19,9 @@ from tests.support.counter import CTRL, Counter
 from tests.support.inside.window import context_of
 from tests.support.plain_orders import order
 from tests.support.printer import SocketPrinter
+from tests.support.settings_fields import choose, part_of, setting
 from tests.support.stage import Stage as Sandbox
+from ui.pages.settings.cards import SamplePart
 from ui.printing.papers import print_by_system
 
 
@@ -249,28 +251,23 @@ def test_a_printer_that_the_system_does_not_know(counter: Counter) -> None:
 # settings ----------------------------------------------------------------------------------------------------------------
 
 
-def choose(counter: Counter, name: str, value: str) -> None:
-    box = counter.window.parts.settings.choices[name]
-    counter.do(lambda: box.setCurrentIndex(box.findData(value)))
-
-
 def test_a_test_page_before_anything_is_saved(counter: Counter, printer: SocketPrinter) -> None:
     counter.press(Qt.Key.Key_F8)
-    page = counter.window.parts.settings
+    page = part_of(counter, SamplePart)
     assert not page.sample.isVisible()
     choose(counter, "printer", "network")
     choose(counter, "paper", "58")
-    address = page.fields["printer_address"]
+    address = setting(counter, "printer_address")
     counter.click(page.print_sample)
     assert address.error.text() != ""
-    counter.type(printer.address, address.edit)
+    counter.do(lambda: address.put(printer.address))
     counter.click(page.print_sample)
     printed(counter, printer, 1)
     counter.until(lambda: "has taken the test page" in page.sample.text(), "the page never said so")
     assert address.error.text() == ""
     assert "Test print" in printer.strips[0].text or "Prøveutskrift" in printer.strips[0].text
     assert counter.app.preferences.current.printer is Way.NONE
-    counter.do(lambda: address.edit.setText("127.0.0.1:1"))
+    counter.do(lambda: address.put("127.0.0.1:1"))
     counter.click(page.print_sample)
     counter.until(lambda: "cannot be reached" in page.sample.text(), "the page never said so")
     assert counter.notices == []  # the answer stands in place
@@ -282,7 +279,6 @@ def test_a_test_page_before_anything_is_saved(counter: Counter, printer: SocketP
 def test_a_wrong_address_is_not_saved(counter: Counter) -> None:
     counter.press(Qt.Key.Key_F8)
     choose(counter, "printer", "serial")
-    counter.main_key()
-    page = counter.window.parts.settings
-    counter.until(lambda: page.fields["printer_address"].error.text() != "", "nobody complained")
+    address = setting(counter, "printer_address")
+    counter.until(lambda: address.error.text() != "", "nobody complained")
     assert counter.app.preferences.current.printer is Way.NONE

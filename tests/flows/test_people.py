@@ -21,8 +21,10 @@ from tests.support.inside.program import store_of
 from tests.support.inside.watch import look_at_idleness
 from tests.support.inside.window import rail_of, scan_into
 from tests.support.people import LIMIT, PINS, hire
+from tests.support.settings_fields import choose, part_of
 from tests.support.stage import Stage as Sandbox
 from ui.input.commands import Command
+from ui.pages.settings.cards import PeoplePart
 from ui.shell.till_lock import A_MINUTE_MS, LOOK_EVERY_MS, TillLock
 from ui.widgets.people.lock_screen import LockScreen
 
@@ -77,7 +79,7 @@ def test_one_person_alone_meets_none_of_it(counter: Counter) -> None:
 
 def test_the_first_person_is_added_on_the_page_and_others_after_them(counter: Counter, run: Run) -> None:
     counter.press(Qt.Key.Key_F8)
-    counter.click(counter.window.parts.settings.people)
+    counter.click(part_of(counter, PeoplePart).people)
     page = counter.window.parts.people
     form = page.form
     assert not form.role.isVisible()
@@ -378,13 +380,13 @@ def test_what_a_role_lacks_is_said_by_its_name_and_nothing_typed_is_lost(till: C
     page = till.window.parts.settings
     till.do(lambda: till.window.restore_wanted.emit(Path("copy.db")))
     till.until(lambda: any("“Make and put back backups”" in each for each in till.notices), "a clerk may put it back")
-    page.fields["shop"].edit.setText("Mine")
-    till.do(page.save.click)
+    shop = page.every("shop")
+    shop.put("Mine")
+    till.do(shop.completed.emit)
     till.until(lambda: any("“Change the settings”" in each for each in till.notices), "the right was not named")
-    assert page.fields["shop"].text == "Mine" != till.app.preferences.current.shop
-    page.fields["shop"].edit.setText(till.app.preferences.current.shop)
-    page.choices["theme"].setCurrentIndex(page.choices["theme"].findData("dark"))
-    till.do(page.save.click)
+    assert shop.value == "Mine" != till.app.preferences.current.shop
+    shop.revert()
+    choose(till, "theme", "dark")
     till.until(lambda: till.app.preferences.current.theme == "dark", "a clerk's own colours were refused")
     till.until(lambda: till.window.parts.settings is not page, "the window was not drawn anew")
     till.press(Qt.Key.Key_F6)

@@ -17,6 +17,7 @@ from tests.support.sent_orders import approved, captured
 from tests.support.stage import Stage as Sandbox
 from ui.pages.order.whole_number import SHOWN_MS, WholeNumber
 from ui.pages.privacy import PrivacyPage
+from ui.pages.settings.cards import PrivacyPart
 from ui.widgets.order_panels.customer_panel import CustomerPanel
 
 
@@ -88,7 +89,8 @@ def test_what_is_in_the_way_is_said_and_nothing_can_be_pressed(counter: Counter,
     counter.until(lambda: "90 days" in page.days.text(), "the days are not said")
     counter.click(page.settings)
     counter.until(counter.window.parts.settings.isVisible, "the settings did not come")
-    counter.click(counter.window.parts.settings.privacy)
+    assert counter.window.parts.settings.every("keep_customers").isVisible()
+    counter.click(counter.window.parts.settings.part(PrivacyPart).privacy)
     counter.until(page.isVisible, "the page did not come back")
 
 

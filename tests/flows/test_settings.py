@@ -1,114 +1,224 @@
-"""The settings in the window: what is not saved yet says so, saving leaves everything where it is, all that is wrong is said."""
+"""The settings in the window: each is saved as it is changed, undone, reset, and found by its words."""
+
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from app.settings import SETTINGS
+from app.words.upkeep.owners import OWNER_WORDS
 from tests.support.counter import Counter
 from tests.support.inside.window import scroll_of
+from tests.support.settings_fields import choose, opened, part_of, setting
+from ui.pages.settings.groups import GROUPS, group_of
 from ui.pages.settings.page import SettingsPage
+from ui.pages.settings.transfer import TransferPart
 
 
-def opened(counter: Counter) -> SettingsPage:
-    counter.do(counter.window.show_settings)
-    return counter.window.parts.settings
+def seen(page: SettingsPage) -> set[str]:
+    return {name for name, field in page.form.every.items() if field.isVisible()}
 
 
-def test_a_change_says_that_it_is_not_saved_and_can_be_undone(counter: Counter) -> None:
+def test_a_choice_is_saved_at_once_and_undone_by_a_key(counter: Counter) -> None:
     page = opened(counter)
-    assert page.unsaved.text() == ""
-    assert page.save.property("idle")
     assert not page.undo.isEnabled()
-    counter.type(" Bergen", page.fields["shop"].edit)
-    counter.do(lambda: page.choices["interaction"].setCurrentIndex(1))
-    assert page.every["shop"].name.text() == "● Shop name · not saved yet"
-    assert page.every["interaction"].name.text().endswith("· not saved yet")
-    assert page.every["theme"].name.text() == "Colours"
-    assert page.unsaved.text() == "Not saved yet: 2"
-    assert not page.save.property("idle")
-    counter.press(Qt.Key.Key_F2)
+    choose(counter, "word_pairs", "off")
+    assert counter.app.preferences.current.word_pairs == "off"
+    assert page.told.text() == "Saved: Word pair on requests"
+    assert page.every("word_pairs").name.text() == "● Word pair on requests"
+    assert page.undo.toolTip() == "Word pair on requests (Ctrl+Z)"
+    counter.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.told.text() == "Undone: Word pair on requests"
+    assert counter.app.preferences.current.word_pairs == "on"
+    counter.until(lambda: page.every("word_pairs").value == "on", "it still shows what was undone")
+    assert not page.undo.isEnabled()
+    assert counter.notices == []  # the page says it itself
+
+
+def test_a_text_is_saved_by_enter_and_by_going_elsewhere(counter: Counter) -> None:
+    field = setting(counter, "closing")
+    counter.type("Exchange within 30 days")
+    assert counter.app.preferences.current.closing == ""
+    counter.press(Qt.Key.Key_Return)
+    assert counter.app.preferences.current.closing == "Exchange within 30 days"
+    counter.type(", with this paper")
+    counter.press(Qt.Key.Key_F2)  # another page
+    assert counter.app.preferences.current.closing == "Exchange within 30 days, with this paper"
     counter.press(Qt.Key.Key_F8)
-    assert page.unsaved.text() == "Not saved yet: 2"  # it waits, and says so
-    counter.click(page.undo)
-    assert page.unsaved.text() == ""
-    assert page.fields["shop"].text == counter.app.preferences.current.shop
-    assert page.choices["interaction"].currentIndex() == 0
+    assert field.value.endswith("paper")
 
 
-def test_typing_what_is_saved_again_is_no_change(counter: Counter) -> None:
+def test_what_is_half_typed_is_taken_back_before_the_last_change(counter: Counter) -> None:
+    choose(counter, "word_pairs", "off")
+    field = setting(counter, "closing")
+    counter.type("Thank")
+    counter.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.value == ""
+    assert counter.app.preferences.current.word_pairs == "off"
+
+
+def test_what_cannot_be_used_says_so_stays_and_is_not_saved(counter: Counter) -> None:
     page = opened(counter)
-    shop = page.fields["shop"].text
-    counter.type("x", page.fields["shop"].edit)
-    assert page.every["shop"].unsaved
-    counter.do(lambda: page.fields["shop"].edit.setText(f" {shop} "))
-    assert not page.every["shop"].unsaved
+    for name, wrong, words in (
+        ("vat_default", "250", "not a VAT rate"),
+        ("receipt_first", "none", "receipt number"),
+        ("reference_prefix", "1", "cannot start a reference"),
+    ):
+        field = setting(counter, name)
+        counter.do(lambda field=field, wrong=wrong: field.put(wrong))
+        counter.press(Qt.Key.Key_Return)
+        assert words in field.error.text()
+        assert field.name.text().endswith("· not saved")
+    choose(counter, "currency", "EUR")
+    assert "takes NOK, not EUR" in page.every("currency").error.text()
+    assert counter.app.preferences.chosen == {}
+    choose(counter, "currency", "NOK")
+    assert not page.every("currency").error.isVisible()
+    choose(counter, "theme", "dark")  # the window is built anew, and what was typed there stays
+    page = counter.window.parts.settings
+    counter.until(lambda: page.every("vat_default").value == "250", "what was typed is lost")
+    assert "not a VAT rate" in page.every("vat_default").error.text()
+    choose(counter, "theme", "")
 
 
-def test_all_that_is_wrong_is_said_at_once(counter: Counter) -> None:
+def test_two_settings_that_only_hold_together_are_saved_together(counter: Counter) -> None:
     page = opened(counter)
-    for name, wrong in (("vat_default", "250"), ("receipt_first", "none"), ("reference_prefix", "1")):
-        counter.do(lambda name=name, wrong=wrong: page.fields[name].edit.setText(wrong))
-    counter.do(lambda: page.choices["currency"].setCurrentIndex(page.choices["currency"].findData("EUR")))
-    counter.main_key()
-    assert "not a VAT rate" in page.fields["vat_default"].error.text()
-    assert "receipt number" in page.fields["receipt_first"].error.text()
-    assert "cannot start a reference" in page.fields["reference_prefix"].error.text()
-    assert "takes NOK, not EUR" in page.every["currency"].error.text()
-    assert page.choices["currency"].hasFocus()  # the first of them on the page
-    assert counter.app.preferences.current.vat_default == 2500
-    counter.do(lambda: page.choices["currency"].setCurrentIndex(page.choices["currency"].findData("NOK")))
-    assert not page.every["currency"].error.isVisible()
-    counter.click(page.undo)
-    assert not page.fields["vat_default"].error.isVisible()
+    choose(counter, "printer", "network")
+    assert counter.app.preferences.current.printer == "none"
+    assert page.every("printer").name.text() == "Printer"
+    assert page.every("printer_address").error.isVisible()
+    setting(counter, "printer_address")
+    counter.type("192.168.1.50")
+    counter.press(Qt.Key.Key_Return)
+    assert counter.app.preferences.current.printer == "network"
+    assert page.told.text() == "Saved: Address of the printer, Printer"
+    assert not page.every("printer_address").error.isVisible()
+    counter.click(page.every("printer_address").reset)
+    assert page.every("printer_address").error.isVisible()
+    assert counter.app.preferences.current.printer_address == "192.168.1.50"
 
 
-@pytest.mark.parametrize(("name", "rebuilt"), [("organisation", False), ("printer_address", False), ("shop", True)])
+@pytest.mark.parametrize(("name", "rebuilt"), [("printer_address", False), ("pos_id", True)])
 def test_saving_leaves_the_keyboard_and_the_page_where_they_were(counter: Counter, name: str, rebuilt: bool) -> None:
-    page = opened(counter)
     before = counter.window
-    counter.type("1", page.fields[name].edit)
-    bar = scroll_of(page).verticalScrollBar()
+    counter.do(lambda: before.resize(1024, 640))
+    setting(counter, name)
+    bar = scroll_of(counter.window.parts.settings).verticalScrollBar()
     counter.do(lambda: bar.setValue(bar.maximum() // 3))
     down = bar.value()
     assert down > 0
-    counter.main_key()
-    counter.until(lambda: "Settings saved." in counter.notices, "it was not saved")
+    counter.type("1")
+    counter.press(Qt.Key.Key_Return)
+    counter.wait(0.05)
     assert (counter.window is not before) is rebuilt
     page = counter.window.parts.settings
     assert counter.window.pages.currentWidget() is page
     counter.until(lambda: scroll_of(page).verticalScrollBar().value() == down, "the page went elsewhere")
-    assert page.fields[name].edit.hasFocus()
-    assert page.unsaved.text() == ""
-    assert page.fields[name].text.endswith("1")
+    assert page.every(name).control.hasFocus()
+    assert page.every(name).value == "1"
+    assert page.told.text().startswith("Saved: ")
 
 
-def test_another_country_in_the_form_brings_its_money_along_until_it_is_changed_by_hand(counter: Counter) -> None:
+def test_another_country_brings_its_money_along(counter: Counter) -> None:
+    for code, currency, vat in (("FI", "EUR", "25,5\u00a0%"), ("NO", "NOK", "25\u00a0%")):
+        choose(counter, "market", code)
+        counter.until(lambda code=code: counter.app.preferences.current.market == code, "it was not saved")
+        page = counter.window.parts.settings
+        counter.until(lambda page=page, currency=currency: page.every("currency").value == currency, "no new currency")
+        assert setting(counter, "vat_default").value == vat
+
+
+def test_a_dot_marks_what_differs_and_each_is_reset_alone_or_with_its_group(counter: Counter) -> None:
     page = opened(counter)
-    market = page.choices["market"]
-    for code, currency, vat in (("FI", "EUR", "25,5\u00a0%"), ("SE", "SEK", "25\u00a0%"), ("NO", "NOK", "25\u00a0%")):
-        counter.do(lambda code=code: market.setCurrentIndex(market.findData(code)))
-        assert (page.choices["currency"].currentData(), page.fields["vat_default"].text) == (currency, vat)
-    assert page.unsaved.text() == ""
-    counter.do(lambda: page.fields["vat_default"].edit.setText("15 %"))
-    counter.do(lambda: market.setCurrentIndex(market.findData("FI")))
-    assert page.fields["vat_default"].text == "15 %"  # a rate of the shop's own stays
+    group = group_of("organisation", next(each.section for each in SETTINGS if each.name == "organisation"))
+    counter.do(lambda: page.open_group(group.name))
+    counter.do(lambda: counter.app.preferences.change({"organisation": "987 654 321", "closing": "Thank you"}))
+    field = page.every("organisation")
+    counter.until(lambda: field.name.text() == "● Organisation number", "the change is not shown")
+    assert field.name.toolTip() == "Default: (none)"
+    assert field.reset.isVisible()
+    counter.do(field.reset.setFocus)
+    counter.click(field.reset)
+    assert page.told.text() == "Reset: Organisation number"
+    counter.until(lambda: field.name.text() == "Organisation number", "the dot stays")
+    assert not field.reset.isVisible()
+    assert field.control.hasFocus()
+    view = page.view(group.name)
+    counter.click(view.reset)
+    assert counter.app.preferences.chosen == {}
+    counter.until(lambda: not view.reset.isVisible(), "there is nothing left to reset")
+    assert page.told.text().startswith("Reset: ")
+    counter.click(page.undo)
+    assert counter.app.preferences.chosen == {"closing": "Thank you"}
 
 
-def test_a_dot_marks_what_differs_from_the_default(counter: Counter) -> None:
+def test_a_search_finds_settings_by_words_help_and_choices(counter: Counter) -> None:
     page = opened(counter)
-    shop, colours = page.every["shop"], page.every["theme"]
-    assert not any(made.changed for name, made in page.every.items() if name not in ("market", "currency"))
-    counter.type(" Bergen", page.fields["shop"].edit)
-    counter.do(lambda: page.choices["theme"].setCurrentIndex(2))
-    assert shop.name.text() == "● Shop name · not saved yet"
-    assert shop.name.toolTip().startswith("Changed. Default: ")
-    counter.click(page.save)
-    counter.wait(0.05)
-    page = counter.window.parts.settings
-    assert page.every["shop"].name.text() == "● Shop name"  # also once it is saved
-    assert page.every["theme"].name.text() == "● Colours"
-    assert page.every["theme"].name.toolTip() == f"Changed. Default: {page.choices['theme'].itemText(0)}"
-    assert not page.every["language"].changed
-    counter.do(lambda: page.choices["theme"].setCurrentIndex(0))
-    assert page.every["theme"].name.text() == "Colours · not saved yet"
-    assert page.every["theme"].name.toolTip() == ""
-    assert colours is not page.every["theme"]  # the window was built anew
+    counter.type("dark")
+    assert seen(page) == {"theme"}
+    counter.press(Qt.Key.Key_Return)
+    assert page.every("theme").control.hasFocus()
+    for words, wanted in (
+        ("terms of exchange", {"closing"}),
+        ("this machine printer", {"printer", "printer_address", "paper"}),
+    ):
+        counter.do(lambda words=words: page.search.setText(words))
+        assert seen(page) == wanted
+    counter.do(lambda: page.search.setText("measure"))
+    assert page.view("keyboard").isVisible()
+    assert not page.view("window").isVisible()
+    counter.do(lambda: page.search.setText("nowhere to be found"))
+    assert page.list.count() == 0
+    counter.press(Qt.Key.Key_Return)  # leads nowhere
+    counter.do(page.search.setFocus)
+    counter.press(Qt.Key.Key_Escape)
+    assert page.search.text() == ""
+    assert page.list.count() == len(GROUPS)
+
+
+def test_the_arrows_go_from_group_to_group(counter: Counter) -> None:
+    page = opened(counter)
+    counter.do(page.list.setFocus)
+    counter.press(Qt.Key.Key_Down)
+    assert page.view(GROUPS[1].name).isVisible()
+    assert not page.view(GROUPS[0].name).isVisible()
+    counter.do(lambda: page.search.setText("printer"))
+    counter.do(lambda: page.list.choose("paper"))
+    assert page.search.text() == "printer"  # among what was found
+
+
+def test_each_setting_has_help_an_owner_and_a_place(counter: Counter) -> None:
+    page = opened(counter)
+    for each in SETTINGS:
+        assert each.hint, f"{each.name} has no help"
+        assert each.scope in OWNER_WORDS
+        field = page.open_setting(each.name)
+        assert (field is None) is each.own_card
+
+
+def test_settings_go_to_a_file_and_are_looked_at_before_they_are_taken_in(counter: Counter, tmp_path: Path) -> None:
+    opened(counter)
+    counter.do(lambda: counter.app.preferences.change({"closing": "Thank you", "organisation": "987 654 321"}))
+    part, file = part_of(counter, TransferPart), tmp_path / "settings.json"
+    counter.click(part.export)
+    assert part.dialog is not None
+    counter.do(part.dialog.reject)
+    counter.do(lambda: part.write(str(tmp_path / "none" / "x.json")))
+    assert "x.json" in part.changes.text()
+    counter.do(lambda: part.write(str(file)))
+    assert part.changes.text() == "2 settings are in settings.json."
+    counter.do(lambda: part.read(str(file)))
+    assert part.changes.text() == "All is as in the file already."
+    assert not part.accept.isVisible()
+    counter.do(lambda: counter.app.preferences.reset(["closing"]))
+    counter.do(lambda: part.read(str(file)))
+    assert part.changes.text() == "Last line: (none) → Thank you"
+    counter.click(part.leave)
+    assert not part.changes.isVisible()
+    counter.do(lambda: part.read(str(file)))
+    counter.click(part.accept)
+    assert counter.app.preferences.current.closing == "Thank you"
+    assert counter.window.parts.settings.told.text() == "Settings of a file taken in."
+    file.write_text("no such file")
+    counter.do(lambda: part.read(str(file)))
+    assert "no file of settings" in part.changes.text()

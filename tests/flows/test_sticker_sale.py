@@ -13,7 +13,10 @@ from tests.flows.test_scanned_goods import Scan, scan
 from tests.flows.test_webhooks import turn_on
 from tests.support.counter import Counter
 from tests.support.deliveries import free_port
+from tests.support.settings_fields import part_of
 from tests.support.stage import Stage as Sandbox
+from ui.pages.settings.stickers import StickersPart
+from ui.pages.settings.webhooks import WebhooksPart
 
 __all__ = ["scan"]
 pytestmark = pytest.mark.usefixtures("keystore")
@@ -22,10 +25,9 @@ pytestmark = pytest.mark.usefixtures("keystore")
 def with_sticker(counter: Counter) -> str:
     """A shop whose webhooks come in, with one sticker made in the window; its id."""
     turn_on(counter, f"127.0.0.1:{free_port()}")
-    settings = counter.window.parts.settings
     counter.until(lambda: bool(counter.app.webhook_listener.listening), "it never listened")
-    counter.do(settings.webhooks.register.click)
-    card = settings.stickers.card
+    counter.do(part_of(counter, WebhooksPart).card.register.click)
+    card = part_of(counter, StickersPart).card
     counter.until(card.make.isEnabled, "no sticker could be made")
     counter.type("Till 1", card.place.edit)
     counter.press(Qt.Key.Key_Return)
@@ -130,8 +132,7 @@ def test_a_form_of_before_names_nobody(counter: Counter) -> None:
 
 def test_a_sticker_is_moved_saved_and_deleted(counter: Counter, sandbox: Sandbox, tmp_path: Path) -> None:
     name = with_sticker(counter)
-    settings = counter.window.parts.settings
-    card = settings.stickers.card
+    card = part_of(counter, StickersPart).card
     counter.do(card.moving[name].click)
     assert card.leave.isVisible()
     counter.type("Window", card.place.edit)
@@ -145,7 +146,7 @@ def test_a_sticker_is_moved_saved_and_deleted(counter: Counter, sandbox: Sandbox
     assert len(counter.window.parts.sticker_papers.file_dialog.nameFilters()) == 3
     counter.do(counter.window.parts.sticker_papers.file_dialog.reject)
     counter.do(card.deleting[name].click)
-    box = settings.stickers.question
+    box = part_of(counter, StickersPart).question
     counter.do(
         next(each for each in box.buttons() if box.buttonRole(each) is QMessageBox.ButtonRole.DestructiveRole).click
     )
@@ -154,7 +155,7 @@ def test_a_sticker_is_moved_saved_and_deleted(counter: Counter, sandbox: Sandbox
 
 def test_what_is_wrong_stands_at_its_field(counter: Counter) -> None:
     with_sticker(counter)
-    card = counter.window.parts.settings.stickers.card
+    card = part_of(counter, StickersPart).card
     counter.do(card.make.click)
     counter.until(lambda: "1 to 36" in card.place.error.text(), "it was not said")
     counter.do(lambda: card.moving[next(iter(card.moving))].click())

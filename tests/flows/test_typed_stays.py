@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.support.counter import Counter
+from tests.support.settings_fields import setting
 from tests.support.stage import Stage
 from ui.pages.order.page import OrderPage
 
@@ -164,13 +166,14 @@ def test_on_a_full_disk_every_form_keeps_what_was_typed(counter: Counter) -> Non
     """Settings, a product, a key: nothing could be saved, and nothing has to be typed again."""
     window = counter.window
     counter.do(window.show_settings)
-    counter.type(" Bergen", window.parts.settings.fields["shop"].edit)
-    typed = window.parts.settings.fields["shop"].text
+    shop = setting(counter, "shop")
+    counter.type(" Bergen")
+    typed = shop.value
     counter.app.safety.stop_writing(Blocked("disk_full"))
-    counter.click(window.parts.settings.save)
+    counter.press(Qt.Key.Key_Return)
     counter.until(lambda: any("Nothing was saved" in told for told in counter.notices), "nobody was told")
-    assert window.parts.settings.fields["shop"].text == typed
-    assert window.parts.settings.unsaved.text() == "Not saved yet: 1"
+    assert shop.value == typed
+    assert shop.unsaved
     counter.do(window.show_catalogue)
     counter.do(lambda: window.parts.catalogue.begin_new("7038010009457"))
     form = window.parts.catalogue.form

@@ -10,7 +10,9 @@ from app.domain.order import Flow
 from app.domain.standing import Standing
 from tests.support.counter import Counter
 from tests.support.inside.pages import view_on
+from tests.support.settings_fields import part_of
 from tests.support.stage import Stage
+from ui.pages.settings.cards import SafetyPart
 from ui.shell.alerts.tones import Sound
 from ui.widgets.shell.strip_card import StripCard
 
@@ -199,10 +201,11 @@ def test_a_sales_unit_without_push_is_explained_remembered_and_tried_again(count
     assert new.payer.refusal.isVisible()
     settings = counter.window.parts.settings
     counter.do(lambda: counter.window.go(settings))
-    assert "A push to a phone was refused" in settings.safety.no_push.text()
-    counter.click(settings.safety.push)
-    assert settings.safety.no_push.isHidden()
-    assert settings.safety.push.isHidden()
+    card = part_of(counter, SafetyPart).card
+    assert "A push to a phone was refused" in card.no_push.text()
+    counter.click(card.push)
+    assert card.no_push.isHidden()
+    assert card.push.isHidden()
     assert counter.app.browse.push_refused_since() is None
     counter.do(lambda: counter.window.go(new))
     counter.until(lambda: new.payer.refusal.isHidden(), "it still says that pushes are refused")

@@ -10,39 +10,38 @@ from tests.support.deliveries import free_port
 from tests.support.inside.webhooks import forget_webhook_secret
 from tests.support.inside.window import showing_webhooks
 from tests.support.keystores import Memory
+from tests.support.settings_fields import choose, opened, part_of, type_setting
 from tests.support.stage import Stage as Sandbox
 from ui.look.texts import tr
+from ui.pages.settings.webhooks import WebhooksPart
 
 pytestmark = pytest.mark.usefixtures("keystore")
 OFF = "Off. Polling alone is enough; webhooks only make it quicker."
 
 
 def turn_on(counter: Counter, place: str) -> None:
-    """As a person does it: the three fields, and *Save*."""
+    """As a person does it: the three fields."""
 
-    def fill() -> None:
-        counter.window.go(counter.window.parts.settings)
-        page = counter.window.parts.settings
-        assert page.webhooks.status.text() == tr(OFF)
-        assert not page.webhooks.register.isEnabled()
-        page.choices["webhooks"].setCurrentIndex(page.choices["webhooks"].findData("on"))
-        page.fields["webhooks_listen"].edit.setText(place)
-        page.fields["webhooks_address"].edit.setText(f"http://{place}/kvitt")
-        page.save.click()
-
-    counter.do(fill)
-    counter.until(lambda: counter.window.parts.settings.unsaved.text() == "", "it was not saved")
+    opened(counter)
+    card = part_of(counter, WebhooksPart).card
+    assert card.status.text() == tr(OFF)
+    assert not card.register.isEnabled()
+    type_setting(counter, "webhooks_listen", place)
+    type_setting(counter, "webhooks_address", f"http://{place}/kvitt")
+    choose(counter, "webhooks", "on")
+    counter.until(lambda: counter.app.preferences.current.receives_webhooks, "it was not saved")
 
 
 def said(counter: Counter, words: str) -> None:
-    counter.until(lambda: words in counter.window.parts.settings.webhooks.status.text(), f"the card never said {words}")
+    card = part_of(counter, WebhooksPart).card
+    counter.until(lambda: words in card.status.text(), f"the card never said {words}")
 
 
 def test_on_registered_and_deleted(counter: Counter, sandbox: Sandbox, keystore: Memory) -> None:
     place = f"127.0.0.1:{free_port()}"
     turn_on(counter, place)
     said(counter, f"Listening at {place}, but nothing is registered yet.")
-    card = counter.window.parts.settings.webhooks
+    card = part_of(counter, WebhooksPart).card
     counter.do(card.register.click)
     said(counter, f"Listening at {place}, and registered.")
     counter.until(lambda: bool(counter.app.webhooks.known), "the list of the service was never read")
@@ -61,9 +60,10 @@ def test_only_a_saved_address_is_registered(counter: Counter, sandbox: Sandbox) 
     turn_on(counter, f"127.0.0.1:{free_port()}")
     said(counter, "nothing is registered yet")
     page = counter.window.parts.settings
-    page.fields["webhooks_address"].edit.setText("https://shop.example/typed-and-not-saved")
-    counter.do(page.webhooks.register.click)
-    assert "no public address yet" in page.fields["webhooks_address"].error.text()
+    card, address = part_of(counter, WebhooksPart).card, page.every("webhooks_address")
+    address.put("https://shop.example/typed-and-not-saved")
+    counter.do(card.register.click)
+    assert "no public address yet" in address.error.text()
     assert [asked for asked in sandbox.requests("webhooks") if asked["method"] == "POST"] == []
 
 
@@ -86,7 +86,7 @@ def test_a_secret_that_is_not_at_hand(counter: Counter, keystore: Memory) -> Non
     place = f"127.0.0.1:{free_port()}"
     turn_on(counter, place)
     said(counter, "nothing is registered yet")
-    card = counter.window.parts.settings.webhooks
+    card = part_of(counter, WebhooksPart).card
     counter.do(card.register.click)
     said(counter, "and registered")
     keystore.locked = True

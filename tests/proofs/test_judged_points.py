@@ -4,7 +4,6 @@ No money moves by it, and the totals stay the service's.
 """
 
 import copy
-import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -25,10 +24,10 @@ from app.services.judgement import Judgement
 from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Crash, Till, Time
+from tests.support.depth import SOAK
 from tests.support.inside.data_file import database_of
 
 REFERENCE, REASON = "K-261102-0001", "captured at the desk"
-SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
 DAY = 25 * 3600
 """After so many seconds nothing is sent again: only a look is left."""
 

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.proofs.mutants import MUTANTS
+from tests.support.depth import SOAK, rounds
 
 ROOT = Path(__file__).parents[2]
-SOAK = "SOAK" in os.environ
-KILLS = int(os.environ.get("SOAK_KILLS", "10000")) if SOAK else 300
+KILLS = rounds(120, 10_000, "SOAK_KILLS")
 SEED = 1
-SEEDS = {"limit_ignored": 4, "given_up_by_our_own_timer": 3}
+SEEDS = {"limit_ignored": 4, "given_up_by_our_own_timer": 6}
 """Where the search for a mutant begins, if it shows late after `SEED`."""
 RARE = ("no_is_believed_at_once", "untrue_answers_applied")
 """Mutants that show only now and then; finding them takes longer than a test run may, so that is for the soak."""

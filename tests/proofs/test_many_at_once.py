@@ -1,7 +1,6 @@
 """Many orders at once are many times one: answers that fail in the middle and a PC that dies lose nothing and double nothing."""
 
 import asyncio
-import os
 import shutil
 from collections import Counter
 from collections.abc import Callable
@@ -20,8 +19,8 @@ from app.services.shipping.many_orders import ManyOrders
 from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.shop import template
 from tests.proofs.till import Broken, Crash, Till, Time, Witness
+from tests.support.depth import SOAK
 
-SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
 PRICE = 10_000
 
 

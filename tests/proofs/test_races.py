@@ -5,7 +5,6 @@ The real services work on many orders at a time against a sandbox in a process o
 
 import asyncio
 import json
-import os
 import subprocess
 import sys
 from collections import Counter as Counts
@@ -29,12 +28,12 @@ from app.domain.order import Flow, OrderLine
 from app.domain.standing import Standing
 from app.errors import Invalid
 from tests.support.counter import CTRL, Counter
+from tests.support.depth import rounds
 from tests.support.plain_orders import order
 from tests.support.stage import Stage as Session
 
 ROOT = Path(__file__).parents[2]
-SOAK = "SOAK" in os.environ
-RACES = int(os.environ.get("SOAK_RACES", "10000")) if SOAK else 400
+RACES = rounds(200, 10_000, "SOAK_RACES")
 AT_ONCE = 8
 SEED = 5
 QUICK = 0.012

@@ -4,7 +4,6 @@ The moments of the keys are the test's own, so nothing waits. Every control of e
 middle of a person's typing, of notices that come up and of pages that are read anew.
 """
 
-import os
 from collections.abc import Callable, Iterator
 from functools import partial
 from random import Random
@@ -23,9 +22,10 @@ from app.domain.scanning.typing_pace import ENTER, TAB, Heard, Hearing, Run
 from app.domain.standing import Standing
 from tests.conftest import Run as RunWork
 from tests.support.counter import Counter
+from tests.support.depth import SOAK, rounds
 from tests.support.everywhere import stops
 from tests.support.inside.steps import plant, step_of
-from tests.support.inside.window import scanner_without_waits
+from tests.support.inside.window import scanner_without_waits, trial_of
 from tests.support.places import order
 from tests.support.scans import Hand
 from tests.support.stage import Stage
@@ -33,8 +33,7 @@ from ui.input.scanner import Scanner, _Fate
 from ui.shell.scan_router import NUMBER, TOPIC
 from ui.shell.window import Window
 
-SOAK = "SOAK" in os.environ
-SCANS = int(os.environ.get("SOAK_SCANS", "10000")) if SOAK else 400
+SCANS = rounds(200, 10_000, "SOAK_SCANS")
 KNOWN = "7038010000010"
 KEEPS_SOMETHING = (QLineEdit, QComboBox, QCheckBox, QTableView)
 MARKS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-./ "
@@ -96,7 +95,10 @@ class Floor:
 
         def choice() -> None:
             window.go(window.parts.settings)
-            window.parts.settings.choices["language"].showPopup()
+            language = window.parts.settings.open_setting("language")
+            assert language is not None
+            assert language.choice is not None
+            language.choice.showPopup()
 
         def menu() -> None:
             window.go(window.new_order)
@@ -177,7 +179,7 @@ class Floor:
     def state(self) -> list[tuple[object, object]]:
         """What stands in every control that is shown, and which page that is."""
         found: list[tuple[object, object]] = [(self.window.pages.currentWidget(), self.window.new_order.form.editing)]
-        shows = self.window.parts.settings.scanner.attempt.edit  # the field to try the scanner shows the scan
+        shows = trial_of(self.window.parts.settings)  # the field to try the scanner shows the scan
         for each in QApplication.allWidgets():
             if not isinstance(each, KEEPS_SOMETHING) or each is shows or not each.isVisible():
                 continue

@@ -24,10 +24,10 @@ from tests.proofs.bank import Manners
 from tests.proofs.shop import HOUR
 from tests.proofs.simulator import live, parallel
 from tests.proofs.till import Broken
+from tests.support.depth import SOAK, rounds
 from tests.support.inside.steps import plant, step_of
 
-SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
-SEEDS = int(os.environ.get("SOAK_SEEDS", "1000000")) if SOAK else 2_000
+SEEDS = rounds(500, 1_000_000, "SOAK_SEEDS")
 ROOT = Path(__file__).parents[2]
 
 

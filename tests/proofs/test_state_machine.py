@@ -1,7 +1,6 @@
 """Model equality (R4): whatever staff, customers, the network and the clock do, the program, the service and a plain
 model of both agree after every step."""
 
-import os
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -25,10 +24,10 @@ from app.store.journal import Journal
 from tests.conftest import Run
 from tests.proofs.counterpart import Counterpart
 from tests.proofs.machine import Till
+from tests.support.depth import SOAK
 from tests.support.inside.steps import plant, step_of
 from tests.support.stage import Stage as Sandbox
 
-SOAK = bool(os.environ.get("SOAK"))
 CHOSEN = settings(
     max_examples=3000 if SOAK else 16,
     stateful_step_count=40,

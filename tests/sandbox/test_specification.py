@@ -4,7 +4,6 @@ Never a 5xx; every success answer fits the specification; what is accepted fits 
 documented rule that is written down here once more, apart from the sandbox.
 """
 
-import os
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -17,9 +16,9 @@ from hypothesis import strategies as st
 
 from tests.sandbox.conftest import Till, code_of
 from tests.sandbox.specification import EPAYMENT, Specification
+from tests.support.depth import SOAK
 
 pytestmark = pytest.mark.skipif(not EPAYMENT.exists(), reason="the published specification is not beside this checkout")
-SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
 EXAMPLES = 100_000 if SOAK else 2_000
 SPEC = Specification() if EPAYMENT.exists() else None
 ODD: tuple[Any, ...] = (

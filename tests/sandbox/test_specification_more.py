@@ -4,7 +4,6 @@ Never a 5xx; every success answer fits the specification, every refusal its shap
 specification, and what is refused breaks it or a documented rule that is written down here once more.
 """
 
-import os
 import re
 from collections import Counter
 from random import Random
@@ -18,9 +17,9 @@ from hypothesis import strategies as st
 
 from tests.sandbox.conftest import Till
 from tests.sandbox.specification import MANAGEMENT, QR, USERINFO, Specification
+from tests.support.depth import SOAK
 
 pytestmark = pytest.mark.skipif(not QR.exists(), reason="the published specifications are not beside this checkout")
-SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
 EXAMPLES = 100_000 if SOAK else 300
 ODD: tuple[Any, ...] = (None, True, 0, -1, 2**63, 0.5, "", "æ", "x" * 3000, [], [1], {}, {"a": {}})
 NAMES = (

@@ -11,6 +11,8 @@ from app.domain.order import Interaction
 from app.domain.standing import Standing
 from app.errors import Offline
 from app.runtime import App
+from app.services.units.sales_units import TypedUnit
+from app.settings import OnApproval
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.inside.data_file import alter
@@ -82,6 +84,17 @@ def test_seen_at_two_places_at_once_it_is_captured_once(capturing: App, run: Run
 
     run(see())
     assert captures(capturing, reference) == 1
+
+
+def test_an_order_of_another_sales_unit_goes_as_its_own_till_says(capturing: App, run: Run, sandbox: Stage) -> None:
+    unit, _ = run(capturing.units.add(TypedUnit("Kiosk")))
+    reference = sent(capturing, run)
+    capturing.units.use(unit.id)
+    assert capturing.preferences.current.after_approval is OnApproval.ASK
+    sandbox.approve(reference)
+    run(capturing.watch.once())
+    assert run(capturing.after_approval.finish())
+    assert capturing.browse.order(reference).standing is Standing.CAPTURED
 
 
 def test_an_order_of_another_till_is_left_to_it(capturing: App, run: Run, sandbox: Stage) -> None:

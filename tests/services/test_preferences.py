@@ -6,7 +6,10 @@ from app import runtime
 from app.changes import Change, Topic
 from app.domain.money import Currency
 from app.domain.problem import Invalid
+from app.errors import Blocked
+from app.settings import SETTINGS
 from tests.conftest import OpenApp, Run
+from tests.support.people import hire, switch_to
 
 
 def test_the_usual_settings_are_those_of_the_surroundings_whatever_was_changed(app: runtime.App) -> None:
@@ -71,3 +74,116 @@ def test_all_that_is_wrong_is_found_at_once(app: runtime.App) -> None:
     found = {problem.field: problem.code for problem in app.preferences.problems({"currency": "EUR", "shop": "Good"})}
     assert found == {"currency": "currency_not_of_country"}
     assert app.preferences.problems({"shop": "Good"}) == ()
+
+
+# back to what was, and to what is shipped -----------------------------------------------------------------------------------
+
+
+def test_each_change_is_undone_whole_the_last_one_first(app: runtime.App, open_app: OpenApp, run: Run) -> None:
+    before = app.preferences.current
+    assert app.preferences.undo() == ()
+    app.preferences.change({"shop": "Fjord & Co", "closing": "Thank you"})
+    app.preferences.change({"market": "FI"})
+    app.preferences.change_keys({"park": "F7"})
+    assert app.preferences.undoable == ("keys",)
+    assert app.preferences.undo() == ("keys",)
+    assert app.preferences.keys == {}
+    assert set(app.preferences.undo()) == {"market", "currency", "vat_default"}
+    assert app.preferences.current.currency is Currency.NOK
+    app.preferences.undo()
+    assert app.preferences.undoable == ()
+    assert app.preferences.current == before
+    assert app.preferences.chosen == {}
+    run(app.close())
+    assert open_app().preferences.current == before
+
+
+def test_a_change_of_nothing_is_no_step(app: runtime.App) -> None:
+    app.preferences.change({"shop": "Fjord & Co"})
+    app.preferences.change({"shop": "Fjord & Co"})
+    app.preferences.undo()
+    assert app.preferences.undoable == ()
+    assert app.preferences.current.shop == "Kvitt practice shop"
+
+
+def test_of_very_many_changes_the_last_fifty_can_be_undone(app: runtime.App) -> None:
+    for number in range(60):
+        app.preferences.change({"closing": f"Line {number}"})
+    while app.preferences.undo():
+        pass
+    assert app.preferences.current.closing == "Line 9"
+
+
+def test_a_change_is_announced_as_what_it_is(app: runtime.App) -> None:
+    app.preferences.change_keys({"park": "F7"})
+    heard: list[Change] = []
+    app.changes.subscribe(heard.append)
+    app.preferences.undo()
+    assert heard == [Change(Topic.KEYS)]
+    app.preferences.change({"closing": "Thank you"})
+    app.preferences.undo()
+    assert heard == [Change(Topic.KEYS), Change(Topic.SETTINGS), Change(Topic.SETTINGS)]
+
+
+def test_a_reset_gives_what_the_program_ships_with_and_can_be_undone(app: runtime.App) -> None:
+    usual = app.preferences.usual
+    app.preferences.change({"shop": "Fjord & Co", "vat_default": "15", "theme": "dark", "closing": "Thank you"})
+    assert app.preferences.chosen == {
+        "shop": "Fjord & Co",
+        "vat_default": "1500",
+        "theme": "dark",
+        "closing": "Thank you",
+    }
+    now = app.preferences.reset(["shop", "vat_default", "theme"])
+    assert (now.shop, now.vat_default, now.theme) == (usual.shop, usual.vat_default, usual.theme)
+    assert app.preferences.chosen == {"closing": "Thank you"}
+    app.preferences.undo()
+    assert (app.preferences.current.shop, app.preferences.current.vat_default) == ("Fjord & Co", 1500)
+    assert app.preferences.reset([setting.name for setting in SETTINGS]) == usual
+
+
+def test_a_country_that_is_reset_brings_its_money_along(app: runtime.App) -> None:
+    app.preferences.change({"market": "FI"})
+    with pytest.raises(Invalid):
+        app.preferences.reset(["currency"])
+    now = app.preferences.reset(["market"])
+    assert (now.market, now.currency, now.vat_default) == ("NO", Currency.NOK, 2500)
+    assert app.preferences.chosen == {}
+
+
+def test_a_printer_cannot_lose_its_address(app: runtime.App) -> None:
+    app.preferences.change({"printer": "network", "printer_address": "192.168.1.50"})
+    with pytest.raises(Invalid) as refused:
+        app.preferences.reset(["printer_address"])
+    assert refused.value.field == "printer_address"
+    app.preferences.reset(["printer", "printer_address"])
+    assert app.preferences.chosen == {}
+
+
+def test_a_person_who_resets_has_the_usual_and_not_what_was_before_people(app: runtime.App, run: Run) -> None:
+    app.preferences.change({"theme": "dark"})
+    hire(app, run)
+    switch_to(app, run, "Kari")
+    assert app.preferences.current.theme == "dark"
+    assert app.preferences.reset(["theme"]).theme == ""
+    app.preferences.undo()
+    assert app.preferences.current.theme == "dark"
+
+
+def test_nobody_undoes_what_another_person_set(app: runtime.App, run: Run) -> None:
+    hire(app, run)
+    switch_to(app, run, "Kari")
+    app.preferences.change({"shop": "Fjord & Co"})
+    assert app.preferences.undoable == ("shop",)
+    switch_to(app, run, "Ola")
+    assert app.preferences.undo() == ()
+    assert app.preferences.current.shop == "Fjord & Co"
+
+
+def test_an_undo_that_cannot_be_written_can_be_tried_again(app: runtime.App) -> None:
+    app.preferences.change({"shop": "Fjord & Co"})
+    app.safety.stop_writing(Blocked("disk_full"))
+    with pytest.raises(Blocked):
+        app.preferences.undo()
+    assert app.preferences.undoable == ("shop",)
+    assert app.preferences.current.shop == "Fjord & Co"

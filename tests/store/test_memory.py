@@ -89,3 +89,17 @@ def test_each_sales_unit_counts_for_itself(store: Store) -> None:
         assert store.orders.next_reference("B", day, 2) == "B-261122-0010"
         assert store.orders.next_receipt_number(7, 2) == "13"
         assert store.orders.next_receipt_number(100, 1) == "102"
+
+
+@pytest.mark.parametrize("scope", list(Scope))
+def test_a_choice_is_forgotten_by_its_owner_alone(store: Store, scope: Scope) -> None:
+    with store.write():
+        for owners in (OURS, *OTHERS[scope]):
+            store.memory.set_setting(scope, owners, "shop", "chosen")
+            store.memory.set_setting(scope, owners, "paper", "80")
+        store.memory.forget_setting(scope, OURS, "shop")
+    assert store.memory.own_setting(scope, OURS, "shop") is None
+    assert store.memory.own_setting(scope, OURS, "paper") == "80"
+    assert [store.memory.own_setting(scope, other, "shop") for other in OTHERS[scope]] == ["chosen"] * len(
+        OTHERS[scope]
+    )

@@ -21,7 +21,9 @@ from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
 from app.words.standings import STANDINGS
+from app.words.upkeep.owners import OWNER_WORDS
 from ui.context import BANDS
+from ui.pages.settings.groups import GROUPS
 
 ROOT = Path(__file__).parents[2]
 
@@ -80,9 +82,11 @@ def declared() -> set[Use]:
             *(MASKED, NOWHERE_ELSE),
             *BANDS.values(),
             *STANDINGS.values(),
+            *OWNER_WORDS.values(),
             *settings,
             *choices,
         }
+        | {group.words for group in GROUPS}
         | {section.value for section in Section}
     ) - {""}
     return {Use(text, counts=text in counted) for text in texts}

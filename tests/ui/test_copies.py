@@ -25,18 +25,19 @@ from tests.support.counter import Counter
 from tests.support.damaged_files import spoil
 from tests.support.inside.steps import put_inside
 from tests.support.plain_orders import order
+from tests.support.settings_fields import part_of
 from tests.support.stage import Stage as Sandbox
 from ui.look.palette import LIGHT
 from ui.look.theme import Look
+from ui.pages.settings.cards import SafetyPart
 from ui.shell.restore_dialogs import NoWindow
 
 OpenCounter = Callable[..., Counter]
 
 
 def test_back_up_now(counter: Counter, folder: Path) -> None:
-    window = counter.window
     counter.press(Qt.Key.Key_F8)
-    card = window.parts.settings.safety
+    card = part_of(counter, SafetyPart).card
     assert card.newest.text() == "There is no backup yet."
     counter.click(card.copy)
     counter.until(lambda: "Backed up and checked." in counter.notices, "nobody said so")
@@ -50,7 +51,7 @@ def test_back_up_now(counter: Counter, folder: Path) -> None:
 def test_the_log_is_checked_beside_the_window(counter: Counter, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     counter.app.checkout.save(order())
     counter.press(Qt.Key.Key_F8)
-    card = counter.window.parts.settings.safety
+    card = part_of(counter, SafetyPart).card
     assert card.check.text() == "Check the action log"
     counter.click(card.check)
     counter.until(lambda: "The action log is whole and unchanged: 0 entries." in counter.notices, "nobody said so")
@@ -76,9 +77,9 @@ def test_the_log_is_checked_beside_the_window(counter: Counter, folder: Path, mo
 def test_a_copy_that_fails_is_told_and_stays(counter: Counter, folder: Path) -> None:
     (folder / "backups").write_text("in the way")
     counter.press(Qt.Key.Key_F8)
-    counter.click(counter.window.parts.settings.safety.copy)
+    counter.click(part_of(counter, SafetyPart).card.copy)
     counter.until(lambda: any("could not be made" in text for text in counter.notices), "nobody said so")
-    assert counter.window.parts.settings.safety.copy.isEnabled()
+    assert part_of(counter, SafetyPart).card.copy.isEnabled()
 
 
 def test_a_copy_once_a_day(open_counter: OpenCounter, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from app.settings import LANGUAGES
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.places import STATES, put
+from tests.support.settings_fields import choose, type_setting
 from ui.look.formats import moment
 from ui.look.sizes import SMALL
 from ui.look.texts import standing_word
@@ -82,27 +83,22 @@ def test_changing_language_and_colours_keeps_what_was_typed(still: Counter) -> N
     still.enter_line("2*Hoodie 499")
     still.wait(0.5)
     still.press(Qt.Key.Key_F8)
-    settings = still.window.parts.settings
-    settings.choices["language"].setCurrentIndex(settings.choices["language"].findData("nb"))
-    settings.choices["theme"].setCurrentIndex(settings.choices["theme"].findData("dark"))
     old = still.window
-    still.main_key()
+    choose(still, "theme", "dark")
+    choose(still, "language", "nb")
     still.until(lambda: still.window is not old, "the window was not built anew")
     assert still.window.new_order.send.text().startswith("Send forespørsel · 998,00")
-    assert still.window.parts.settings.choices["theme"].currentData() == "dark"
-    assert still.notices == ["Innstillingene er lagret."]
+    assert still.window.parts.settings.every("theme").value == "dark"
+    assert still.window.parts.settings.told.text() != ""
     still.do(lambda: still.app.preferences.change({"language": "en", "theme": "light"}))
     still.wait(0.05)
 
 
 def test_a_wrong_setting_is_said_at_its_field_and_nothing_is_saved(still: Counter) -> None:
     still.press(Qt.Key.Key_F8)
-    settings = still.window.parts.settings
-    settings.fields["shop"].edit.setText("Another shop")
-    settings.fields["vat_default"].edit.setText("250")
-    still.main_key()
-    assert "not a VAT rate" in settings.fields["vat_default"].error.text()
-    assert still.app.preferences.current.shop == "Kvitt practice shop"
+    type_setting(still, "vat_default", "250")
+    assert "not a VAT rate" in still.window.parts.settings.every("vat_default").error.text()
+    assert still.app.preferences.current.vat_default == 2500
 
 
 def test_search_finds_and_opens(still: Counter) -> None:

@@ -6,12 +6,9 @@ By a customer, a clerk's slip, or the service.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
-
-from PySide6.QtWidgets import QScrollArea, QScrollBar
 
 from app.domain.codes import TroubleCode
 from app.domain.order import Flow
@@ -22,6 +19,7 @@ from app.runtime import now_utc
 from ui.demo.panels import PanelPictures
 from ui.demo.sale import DemoFailed, approve, until
 from ui.look.texts import sentence, standing_word
+from ui.pages.settings.groups import GROUPS
 from ui.printing.papers import TOPIC as PAPERS
 from ui.shell.window import Window
 
@@ -187,22 +185,26 @@ class Troubles(PanelPictures):
         window.search()
         window.parts.orders.search.setText("zzz")
         await self._picture("no-order-found")
-        window.go(window.parts.settings)
-        bars = [area.verticalScrollBar() for area in window.parts.settings.findChildren(QScrollArea)]
-        for name, part in (("settings-middle", 2), ("settings-end", 1)):
-            await self._picture(name, again=partial(_scroll, bars, part))
-        for bar in bars:
-            bar.setValue(0)
-        settings = window.parts.settings
-        settings.choices["market"].setCurrentIndex(settings.choices["market"].findData("FI"))
-        settings.fields["reference_prefix"].edit.setText("1")
-        await self._picture("settings-not-saved")
-        settings.save.click()
-        await self._picture("settings-wrong")
-        settings.undo.click()
+        await self._look_through_settings()
         window.parts.training.take_tour()
         await self._picture("tour")
         window.parts.training.tour.leave()
+
+    async def _look_through_settings(self) -> None:
+        settings = self._host.window.parts.settings
+        self._host.window.go(settings)
+        for group in GROUPS[1:]:
+            await self._picture(f"settings-{group.name}", again=partial(settings.open_group, group.name))
+        settings.search.setText("print")
+        await self._picture("settings-found")
+        settings.search.setText("zzz")
+        await self._picture("settings-nothing-found")
+        prefix = settings.open_setting("reference_prefix")
+        if prefix is not None:
+            prefix.put("1")
+            settings.form.complete()
+            await self._picture("settings-wrong")
+            prefix.revert()
 
     async def _miss_papers(self) -> None:
         """Five papers that a printer did not take: they stay in sight until they have come."""
@@ -288,8 +290,3 @@ class Troubles(PanelPictures):
         for strip in (window.strip, *([] if folded is None else [folded])):
             strip.tick(now_utc() + LONG)
         window.parts.order.request.tick(now_utc() + LONG)
-
-
-def _scroll(bars: Sequence[QScrollBar], part: int) -> None:
-    for bar in bars:
-        bar.setValue(bar.maximum() // part)

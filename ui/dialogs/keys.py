@@ -41,7 +41,7 @@ class KeysDialog(QDialog):
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(SMALL)
-        left = (Place.WINDOW, Place.CATALOGUE, *([Place.LOCK] if self._with_people else []))
+        left = (Place.WINDOW, Place.CATALOGUE, Place.SETTINGS, *([Place.LOCK] if self._with_people else []))
         for places in (left, (Place.NEW_ORDER, Place.ORDER)):
             column = QVBoxLayout()
             column.setSpacing(SMALL)

@@ -30,6 +30,7 @@ class Place(StrEnum):
     NEW_ORDER = "new_order"
     ORDER = "order"
     CATALOGUE = "catalogue"
+    SETTINGS = "settings"
     LOCK = "lock"
 
 
@@ -94,6 +95,7 @@ class Command(StrEnum):
     SAY = "say"
     COPY_SAYING = "copy_saying"
     COPY_CASE = "copy_case"
+    UNDO_SETTING = "undo_setting"
 
 
 class Key(NamedTuple):
@@ -172,6 +174,7 @@ KEYS = (
     Key(Command.COPY_SAYING, Place.ORDER, ("Ctrl+Shift+S",)),
     Key(Command.COPY_CASE, Place.ORDER, ("Ctrl+Shift+C",)),
     Key(Command.NEW_PRODUCT, Place.CATALOGUE, ("Ctrl+N",)),
+    Key(Command.UNDO_SETTING, Place.SETTINGS, ("Ctrl+Z",)),
 )
 TABLE = {key.act: key for key in KEYS}
 """The row of each command."""
@@ -185,6 +188,7 @@ def act_words(act: Command) -> str:
         Place.NEW_ORDER: _new_order_words,
         Place.ORDER: _order_words,
         Place.CATALOGUE: _catalogue_words,
+        Place.SETTINGS: _settings_words,
         Place.LOCK: _lock_words,
     }
     return words[TABLE[act].place]()[act]
@@ -264,6 +268,12 @@ def _catalogue_words() -> dict[Command, str]:
     }
 
 
+def _settings_words() -> dict[Command, str]:
+    return {
+        Command.UNDO_SETTING: tr("Undo the last change"),
+    }
+
+
 def _lock_words() -> dict[Command, str]:
     return {
         Command.PERSON: tr("People, by their number"),
@@ -277,5 +287,6 @@ def place_words(place: Place) -> str:
         Place.NEW_ORDER: tr("New order"),
         Place.ORDER: tr("One order"),
         Place.CATALOGUE: tr("Catalogue"),
+        Place.SETTINGS: tr("Settings"),
         Place.LOCK: tr("While the till is locked"),
     }[place]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -31,10 +32,10 @@ from ui.widgets.settings.columns import Columns
 class PrivacyPage(QWidget):
     """What is kept, where and how long; and one customer at a time.
 
-    Emits `settings_wanted` when the days are to be changed.
+    Emits `settings_wanted` with the name of the setting that is to be changed.
     """
 
-    settings_wanted = Signal()
+    settings_wanted = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -49,7 +50,9 @@ class PrivacyPage(QWidget):
         columns = Columns()
         columns.left.addWidget(self.person)
         self.days = label(wrap=True)
-        self.settings = button(tr("To the settings"), self.settings_wanted.emit, by_enter=True)
+        self.settings = button(
+            tr("To the settings"), partial(self.settings_wanted.emit, "keep_customers"), by_enter=True
+        )
         columns.left.addWidget(self._build_days())
         columns.left.addStretch(1)
         columns.right.addWidget(KeptCard())

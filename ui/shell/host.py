@@ -219,7 +219,7 @@ class WindowHost:
 
     async def _watch_keys(self) -> None:
         try:
-            await self._app.clients.wait_for_keys()
+            await self._app.clients.wait_for_keys(self._app.session.unit.id)
         except AppError as trouble:
             self._tell(trouble)
 
@@ -341,7 +341,7 @@ class WindowHost:
         greeting = self._greeting()
         if self._drawn_otherwise() or greeting:
             self._rebuild()
-        if not greeting:
+        if not (greeting or self.window.parts.shows_settings):  # that page says it itself, and how to undo it
             self.bridge.notice(tr("Settings saved."))
 
     def _rebuild(self) -> None:

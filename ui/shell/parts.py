@@ -100,15 +100,17 @@ def _connect_catalogue(parts: WindowParts, catalogue: CataloguePage) -> None:
 
 
 def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
-    settings.keys_wanted.connect(parts.keys_wanted)
-    settings.tour_wanted.connect(parts.training.take_tour)
-    settings.people_wanted.connect(lambda: parts.navigation.go(parts.people))
-    settings.privacy_wanted.connect(parts.show_privacy)
-    settings.stickers.print_wanted.connect(parts.sticker_papers.ask)
+    wishes = settings.wishes
+    wishes.keys_wanted.connect(parts.keys_wanted)
+    wishes.tour_wanted.connect(parts.training.take_tour)
+    wishes.people_wanted.connect(lambda: parts.navigation.go(parts.people))
+    wishes.privacy_wanted.connect(parts.show_privacy)
+    wishes.sticker_wanted.connect(parts.sticker_papers.ask)
+    wishes.order_wanted.connect(parts.open_order)
 
 
 def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:
-    privacy.settings_wanted.connect(lambda: parts.navigation.go(parts.settings))
+    privacy.settings_wanted.connect(parts.show_setting)
 
 
 class WindowParts(QObject):
@@ -292,6 +294,12 @@ class WindowParts(QObject):
         return order is not None and self.navigation.shown is order
 
     @property
+    def shows_settings(self) -> bool:
+        """Whether the settings are on the page."""
+        settings = WindowParts.settings.made(self)
+        return settings is not None and self.navigation.shown is settings
+
+    @property
     def open_reference(self) -> str:
         """The reference of the order on the page; empty where none is."""
         return self.order.reference if self.shows_order else ""
@@ -316,15 +324,15 @@ class WindowParts(QObject):
 
     def come_back(self, old: WindowParts) -> None:
         """Show the page that was shown in the window before this one."""
-        orders, settings = WindowParts.orders.made(old), WindowParts.settings.made(old)
+        orders = WindowParts.orders.made(old)
         if old.shows_order:
             self.open_order(old.open_reference)
         elif orders is not None and old.navigation.shown is orders:
             self.show_orders(orders.search.text())
-        elif settings is not None and old.navigation.shown is settings:
+        elif old.shows_settings:
             self.navigation.go(self.settings)
             # A turn later: the page has its size then, and can be scrolled.
-            place = settings.place
+            place = old.settings.place
             QTimer.singleShot(0, self, lambda: self.settings.come_back(place))
 
     def show_product(self, sku: str) -> None:
@@ -335,7 +343,7 @@ class WindowParts(QObject):
     def show_setting(self, name: str) -> None:
         """Show the settings, the keyboard in one of them."""
         self.navigation.go(self.settings)
-        self.settings.come_back((name, 0))
+        self.settings.open_setting(name)
 
     def _latest(self) -> tuple[str, ...]:
         """The open orders besides the one that is shown, the last one first."""

@@ -338,9 +338,9 @@ class Window(QMainWindow):
     def keep_typed(self) -> None:
         """Keep what was typed in the last moment."""
         self.new_order.keep_typed()
-        catalogue = WindowParts.catalogue.made(self.parts)
-        if catalogue is not None:
-            catalogue.keep_typed()
+        for page in (WindowParts.catalogue.made(self.parts), WindowParts.settings.made(self.parts)):
+            if page is not None:
+                page.keep_typed()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # First of all: what follows may fail, and what was typed must not be lost by that.

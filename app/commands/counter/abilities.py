@@ -7,15 +7,9 @@ import json
 import click
 
 from app.commands.shared import Choices, shared, with_app
-from app.domain.shop.unit_facts import Ability
+from app.domain.shop.unit_facts import Ability, UnitFacts
+from app.words.shop.units import ABILITIES
 
-WORDS = {
-    Ability.PAY: "take payments",
-    Ability.PUSH: "send a request straight to a phone",
-    Ability.PART_CAPTURE: "capture a part, as for a first parcel",
-    Ability.LATE_CAPTURE: "capture for 180 days, and not for 14",
-    Ability.LONG_LIVING: "give a request more than ten minutes",
-}
 ANSWERS = {True: "yes", False: "NO", None: "not told"}
 
 
@@ -32,8 +26,13 @@ def abilities(choices: Choices) -> None:
         answers = {ability.value: facts.may.get(ability) for ability in Ability}
         click.echo(json.dumps({"msn": facts.msn, "name": facts.name, "may": answers, "capture": facts.capture_type}))
         return
+    print_facts(facts)
+
+
+def print_facts(facts: UnitFacts) -> None:
+    """Name and number of a sales unit, and a line for each ability."""
     click.echo(f"{facts.name} ({facts.msn})")
-    for ability, words in WORDS.items():
+    for ability, words in ABILITIES.items():
         click.echo(f"{ANSWERS[facts.may.get(ability)]:>8}  {words}")
     if facts.captures_at_once:
         click.echo("      NO  reserve first and capture later: money is taken with the approval")

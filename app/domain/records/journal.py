@@ -32,6 +32,10 @@ class What(StrEnum):
     PERSON_CHANGED = "person changed"
     PERSON_REMOVED = "person removed"
     PIN_RECOVERED = "pin recovered"  # from a terminal of this machine, because it was forgotten
+    UNIT_ADDED = "sales unit added"  # the detail has our number and the service's
+    UNIT_CHANGED = "sales unit changed"
+    UNIT_REMOVED = "sales unit removed"
+    KEYS_KEPT = "keys kept"  # for a sales unit; never one of them
     ERASED = "erased"  # what was kept of a person is gone; the outcome says of how many orders
     LEFT_OUT = "left out"  # words of an earlier entry that told of a person; the detail seals what stays of it
     EXPORTED = "exported"  # all that is kept of a person was handed out

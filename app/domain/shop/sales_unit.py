@@ -17,14 +17,38 @@ class World(StrEnum):
     REAL = "real"
 
 
+class UnitColour(StrEnum):
+    """The colour by which a sales unit is known in the window."""
+
+    NONE = ""
+    BLUE = "blue"
+    GREEN = "green"
+    ORANGE = "orange"
+    RED = "red"
+    VIOLET = "violet"
+    TEAL = "teal"
+
+
 class SalesUnit(NamedTuple):
     """One sales unit.
 
-    `id` is our own number for it, which its orders and payments carry for life.
+    `id` is our own number for it, which its orders and payments carry for life; `msn` the service's, empty as long as it is
+    not known here.
     """
 
     id: int
     world: World
+    name: str = ""
+    msn: str = ""
+    colour: UnitColour = UnitColour.NONE
+
+    @property
+    def till(self) -> Till:
+        """Its counter.
+
+        Each sales unit sells at one of its own, so that what is typed for one is never sent by another.
+        """
+        return Till(self.id)
 
 
 class Till(NamedTuple):

@@ -28,13 +28,15 @@ RESERVE = "ReserveCapture"
 class UnitFacts:
     """A sales unit.
 
-    What the service leaves out of `may` is unknown, and not forbidden (documented).
+    What the service leaves out of `may` is unknown, and not forbidden (documented). `country` is that of the business, two
+    letters or nothing.
     """
 
     msn: str
     name: str
     may: Mapping[Ability, bool] = field(default_factory=dict)
     capture_type: str = ""
+    country: str = ""
 
     @property
     def lacks(self) -> tuple[Ability, ...]:

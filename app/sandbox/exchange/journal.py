@@ -28,6 +28,8 @@ class Exchange(Struct, frozen=True, kw_only=True):
     trace_id: str
     fault: str | None
     warnings: tuple[str, ...] = ()
+    msn: str | None = None
+    """The sales unit that the call named."""
 
     @property
     def codes(self) -> set[str]:
@@ -49,6 +51,7 @@ class Exchange(Struct, frozen=True, kw_only=True):
             "answer": shown(self.answer),
             "fault": self.fault,
             "warnings": list(self.warnings),
+            "msn": self.msn,
         }
 
 
@@ -77,5 +80,6 @@ class Journal(deque[Exchange]):
                 trace_id=call.trace_id,
                 fault=fault,
                 warnings=tuple(call.warnings),
+                msn=call.headers.get("merchant-serial-number"),
             )
         )

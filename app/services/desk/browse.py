@@ -237,7 +237,7 @@ class Browse:
         if text:
             from app.services.desk.searching import understood
 
-            return understood(text, self._now(), self._settings)
+            return understood(text, self._now(), self._settings, self._store.units.names)
         from app.domain.desk.query import Query
         from app.store.search.conditions import PLAIN
 

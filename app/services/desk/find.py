@@ -78,7 +78,7 @@ class Find:
 
         try:
             settings = settings_of(self._store)
-            query, around = understood(text, self._now(), settings)
+            query, around = understood(text, self._now(), settings, self._store.units.names)
             page = self._page(query, around, limit, before)
             if (
                 page.orders
@@ -89,7 +89,7 @@ class Find:
             # The last page of what was found is empty, too.
             if before is not None and self._page(query, around, 1, None).orders:
                 return page
-            return self._page(*understood(better, self._now(), settings), limit, before)
+            return self._page(*understood(better, self._now(), settings, self._store.units.names), limit, before)
         except Blocked as trouble:
             if trouble.code != TroubleCode.FILE_DAMAGED:
                 raise

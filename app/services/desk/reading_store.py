@@ -135,6 +135,12 @@ class MemoryReads(Protocol):
     def settings(self, owners: Owners, /) -> Mapping[str, str]: ...
 
 
+class UnitReads(Protocol):
+    """See `app.store.shop.units.Units`."""
+
+    def names(self) -> Mapping[int, str]: ...
+
+
 class CustomerReads(Protocol):
     """See `app.store.customers.Customers`."""
 
@@ -181,5 +187,7 @@ class ReadingStore(Protocol):
     def lessons(self) -> LessonReads: ...
     @property
     def memory(self) -> MemoryReads: ...
+    @property
+    def units(self) -> UnitReads: ...
     @property
     def customers(self) -> CustomerReads: ...

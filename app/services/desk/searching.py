@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
@@ -39,14 +40,22 @@ class MachineZone(tzinfo):
         return moment.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
 
 
-def understood(text: str, now: datetime, settings: Settings) -> tuple[Query, Surroundings]:
-    """Understand a search text in the language and country of the shop."""
+def understood(
+    text: str, now: datetime, settings: Settings, unit_names: Callable[[], Mapping[int, str]] = dict
+) -> tuple[Query, Surroundings]:
+    """Understand a search text in the language and country of the shop.
+
+    `unit_names` gives those of its sales units, by our numbers; it is asked only for a text that names one.
+    """
     from app.domain.desk.folding import fold
     from app.domain.search.understanding import understand
     from app.store.search.conditions import Surroundings
 
     query = understand(text, settings.words_language, now.astimezone(MachineZone()), settings.market)
-    around = Surroundings(units={FIRST: fold(settings.shop)})
+    names = {FIRST: settings.shop}
+    if any(term.kind is TermKind.UNIT for term in query.terms):
+        names |= {unit: name for unit, name in unit_names().items() if name}
+    around = Surroundings(units={unit: fold(name) for unit, name in names.items()})
     if any(term.hours for term in query.terms):
         from app.domain.search.local_clock import clock_changes
 

@@ -235,7 +235,7 @@ class Staff:
                 self._store.people.hand_on(person.name, "")
         if self._session.person is None:
             self._session.lock()
-            self._preferences.follow_person()
+            self._preferences.follow_owners()
         self._changes.announce(Topic.PEOPLE)
 
     async def recover(self, name: str, pin: str) -> Person:
@@ -303,7 +303,7 @@ class Staff:
 
     def _take_over(self, person: Person) -> None:
         self._session.sign_in(person)
-        self._preferences.follow_person()
+        self._preferences.follow_owners()
         self._changes.announce(Topic.PEOPLE)
 
     def _follow(self, person: Person) -> None:

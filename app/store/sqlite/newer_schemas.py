@@ -238,6 +238,21 @@ CREATE INDEX orders_asking ON orders(id) WHERE shares <> ''
 """
 
 M0016 = """
+CREATE TABLE sales_units (       -- as the shop set them up; without a row there is the first one alone
+    id INTEGER PRIMARY KEY,      -- ours, which orders and payments carry
+    name TEXT NOT NULL,
+    msn TEXT NOT NULL,           -- the service's number, empty where it is not known here
+    colour TEXT NOT NULL,
+    added_at TEXT NOT NULL
+) STRICT;;
+CREATE UNIQUE INDEX sales_units_by_msn ON sales_units(msn) WHERE msn <> '';;
+CREATE TRIGGER sales_units_keep_their_number BEFORE UPDATE OF id, msn ON sales_units
+    WHEN NEW.id <> OLD.id OR (OLD.msn <> '' AND NEW.msn <> OLD.msn)
+    BEGIN SELECT RAISE(ABORT, 'a sales unit is the same one for life'); END;;
+CREATE INDEX orders_by_unit ON orders(unit) WHERE unit <> 1
+"""
+
+M0017 = """
 CREATE TABLE erasures (          -- each time that personal data was erased
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,

@@ -9,6 +9,8 @@ from app import runtime
 from app.domain.desk.query import TermKind
 from app.services.desk.searching import MachineZone, forgiving, look, to_local, understood
 from app.services.preferences import settings_of
+from app.services.units.sales_units import TypedUnit
+from tests.conftest import Run
 from tests.support.inside.program import store_of
 from tests.support.plain_orders import order
 
@@ -56,3 +58,13 @@ def test_words_are_looked_up_only_when_nothing_was_found(app: runtime.App) -> No
     assert forgiving(store, query, around) == forgiven
     query, around = understood("nowhere", NOW, app.preferences.current)
     assert look(store, query, around, 5, None)[0].orders == []
+
+
+def test_orders_are_found_by_the_name_of_their_sales_unit(app: runtime.App, run: Run) -> None:
+    app.preferences.change({"shop": "Home shop"})
+    unit, _ = run(app.units.add(TypedUnit("Kafé Nord")))
+    home = app.checkout.save(order()).reference
+    app.units.use(unit.id)
+    there = app.checkout.save(order()).reference
+    assert [view.reference for view in app.browse.views("unit:kafe", 9)] == [there]
+    assert [view.reference for view in app.browse.views('unit:"home shop"', 9)] == [home]

@@ -10,8 +10,11 @@ from app.domain.order import Flow
 from app.domain.papers.printer import Paper, Target, Way
 from app.domain.shop.permission import Role
 from app.domain.shop.remembered import Remembered
+from app.domain.shop.sales_unit import UnitColour
+from app.domain.units.pasted_keys import PastedKeys
 from app.errors import AppError
 from app.runtime import App
+from app.services.units.sales_units import TypedUnit
 from tests.conftest import Run
 from tests.services.test_session import AT_THE_DOOR, FROM_OUTSIDE, changing_methods
 from tests.support.inside.program import store_of
@@ -52,6 +55,7 @@ COUNTER: dict[tuple[str, str], Try] = {
     ("ManyOrders", "go_on"): lambda app: app.many_orders.go_on(),
     ("ManyOrders", "cancel"): lambda app: app.many_orders.cancel(),
     ("ManyOrders", "forget"): lambda app: app.many_orders.forget(),
+    ("SalesUnits", "use"): lambda app: app.units.use(1),
     ("Tracking", "show"): lambda app: app.tracking.show(NONE, "Posten", "1"),
 }
 """What everybody with a PIN may do."""
@@ -61,12 +65,14 @@ ALWAYS: dict[tuple[str, str], Try] = {
     ("Recipients", "fetch"): lambda app: app.recipients.fetch(NONE),
     ("Recipients", "listen"): lambda app: app.recipients.listen(),
     ("Tracking", "read_shown"): lambda app: app.tracking.read_shown(NONE),
+    ("SalesUnits", "look"): lambda app: app.units.look(),
     ("IndexBuild", "run"): lambda app: app.index_build.run(),
     ("IndexBuild", "build_whole"): lambda app: app.index_build.build_whole(lambda progress: None),
     ("IndexBuild", "build_step"): lambda app: app.index_build.build_step(1),
     ("Erasing", "go_on"): lambda app: app.erasing.go_on(),
     ("Memory", "keep"): lambda app: app.memory.keep(Remembered.CARRIER, "Posten"),
     ("Preferences", "change_keys"): lambda app: app.preferences.change_keys({}),
+    ("Preferences", "undo"): lambda app: app.preferences.undo(),
 }
 """What goes on behind the lock, too."""
 WITH_TWO: dict[tuple[str, str], Try] = {
@@ -83,6 +89,11 @@ MANAGERS: dict[tuple[str, str], Try] = {
     ("Catalogue", "save"): lambda app: app.catalogue.save(None),  # type: ignore[arg-type]
     ("Catalogue", "apply"): lambda app: app.catalogue.apply(None),  # type: ignore[arg-type]
     ("Preferences", "change"): lambda app: app.preferences.change({"shop": "Ours"}),
+    ("SalesUnits", "add"): lambda app: app.units.add(TypedUnit("")),
+    ("SalesUnits", "change"): lambda app: app.units.change(1, "", UnitColour.NONE),
+    ("SalesUnits", "replace_keys"): lambda app: app.units.replace_keys(1, PastedKeys()),
+    ("SalesUnits", "remove"): lambda app: app.units.remove(1),
+    ("Preferences", "reset"): lambda app: app.preferences.reset(["shop"]),
     ("Stickers", "make"): lambda app: app.stickers.make(""),
     ("Stickers", "delete"): lambda app: app.stickers.delete("none"),
     ("Webhooks", "hear_check_ins"): lambda app: app.webhooks.hear_check_ins(),

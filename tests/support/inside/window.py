@@ -73,9 +73,21 @@ def waiting_on(phone: Any) -> Any:
     return phone._waiting()
 
 
+def trial_of(settings: Any) -> object:
+    """The field to try the scanner in, if it was ever shown."""
+    from ui.pages.settings.cards import ScannerPart
+
+    made: list[ScannerPart] = settings._made(ScannerPart)
+    return made[0].card.attempt.edit if made else None
+
+
 def showing_webhooks(settings: Any) -> Callable[[], object]:
     """What the settings do when the state of webhooks changes."""
-    return settings._webhooks.show
+
+    from ui.pages.settings.webhooks import WebhooksPart
+
+    made: Callable[[], object] = settings._made(WebhooksPart)[0]._show
+    return made
 
 
 def asking_for(field: Any) -> Callable[[], object]:

@@ -169,7 +169,7 @@ def field(qtbot: QtBot) -> Iterator[QLineEdit]:
     host.hide()
 
 
-OWN_TO_FIELDS = {Command.UNDO, Command.REDO, Command.FIND}
+OWN_TO_FIELDS = {Command.UNDO, Command.REDO, Command.UNDO_SETTING, Command.FIND}
 """A field undoes its own typing first, and writes a stroke."""
 
 

@@ -54,11 +54,10 @@ def test_the_main_button_is_as_wide_on_every_page_and_the_cards_end_where_it_doe
     still.do(window.show_settings)
     still.wait(0.05)
     settings = window.parts.settings
-    places.append(settings.save.mapTo(window, QPoint()))
     cards = [card for card in settings.findChildren(Card) if card.isVisible()]
-    assert max(right_edge(card, settings) for card in cards) == right_edge(settings.save, settings)
+    assert {right_edge(card, settings) for card in cards} == {right_edge(settings.search, settings)}
     assert len(set(places)) == 1, "the main button stands elsewhere on another page"
-    assert window.parts.order.primary.width() == settings.save.width() == width
+    assert window.parts.order.primary.width() == width
 
 
 def test_type_grows_with_the_window_and_shrinks_again(still: Counter) -> None:
@@ -85,7 +84,7 @@ def test_what_scrolls_has_its_bar_in_the_margin(still: Counter) -> None:
     (area,) = [each for each in page.findChildren(QScrollArea) if each.isVisible()]
     bar = area.verticalScrollBar()
     assert bar.isEnabled()
-    assert bar.mapTo(page, QPoint()).x() >= right_edge(page.save, page)
+    assert bar.mapTo(page, QPoint()).x() >= right_edge(page.search, page)
 
 
 def test_lists_grow_with_the_type_too_and_shrink_again(still: Counter) -> None:

@@ -5,46 +5,41 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 from app.changes import ChangeSet, Topic
 from app.domain.problem import Invalid
-from ui.context import Context
 from ui.look.texts import sentence, tr
+from ui.pages.settings.part import GroupPart, GroupPlace
 from ui.widgets.settings.stickers_card import StickersCard
 
 
-class StickersPart(QObject):
-    """The card of one page, and what stands behind it.
+class StickersPart(GroupPart):
+    """The card of the stickers, and what stands behind it."""
 
-    Emits `print_wanted` with the id of a sticker and its place.
-    """
-
-    print_wanted = Signal(str, str)
-
-    def __init__(self, context: Context, page: QWidget) -> None:
-        super().__init__(page)
-        self._context, self._page = context, page
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        context = self.context
         self.card = StickersCard()
+        self.cards = (self.card,)
         self.card.made.connect(lambda place: self._run(context.app.stickers.make(place)))
         self.card.moved.connect(lambda name, place: self._run(context.app.stickers.move(name, place)))
         self.card.delete_pressed.connect(self._on_delete)
         self.card.print_wanted.connect(self._on_print)
-        context.bridge.changed.connect(self._on_changed)
+        self._show()
 
     def look(self) -> None:
         """Show how they stand, and have a fresh list where there may be one."""
         self._show()
-        if self._context.app.stickers.ready:
-            self._context.bridge.run("stickers", self._context.app.stickers.listed(), latest=True, quiet=True)
+        if self.context.app.stickers.ready:
+            self.context.bridge.run("stickers", self.context.app.stickers.listed(), latest=True, quiet=True)
 
-    def _on_changed(self, changed: ChangeSet) -> None:
-        if changed.has(Topic.STICKERS, Topic.WEBHOOKS) and self._page.isVisible():
+    def take(self, changed: ChangeSet) -> None:
+        if changed.has(Topic.STICKERS, Topic.WEBHOOKS):
             self._show()
 
     def _show(self) -> None:
-        stickers = self._context.app.stickers
+        stickers = self.context.app.stickers
         if stickers.ready:
             words = tr(
                 "A customer scans the sticker, the till shows that somebody is there, and one key sends to them."
@@ -56,10 +51,10 @@ class StickersPart(QObject):
         self.card.show_stickers([(each.id, each.place) for each in stickers.known])
 
     def _run(self, work: Coroutine[Any, Any, object]) -> None:
-        self._context.bridge.run("sticker", _do(work, self.card.done, self._complain))
+        self.context.bridge.run("sticker", _do(work, self.card.done, self._complain))
 
     def _complain(self, problem: Invalid) -> None:
-        self.card.place.complain(sentence(problem, self._context.language))
+        self.card.place.complain(sentence(problem, self.context.language))
 
     def _on_delete(self, name: str) -> None:
         self.question = QMessageBox(
@@ -67,15 +62,15 @@ class StickersPart(QObject):
             tr("Delete the sticker"),
             tr("Delete this sticker? A printed one is dead from then on."),
             QMessageBox.StandardButton.Cancel,
-            self._page,
+            self.page,
         )
         yes = self.question.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        yes.clicked.connect(lambda: self._run(self._context.app.stickers.delete(name)))
+        yes.clicked.connect(lambda: self._run(self.context.app.stickers.delete(name)))
         self.question.open()
 
     def _on_print(self, name: str) -> None:
-        place = next((each.place for each in self._context.app.stickers.known if each.id == name), "")
-        self.print_wanted.emit(name, place)
+        place = next((each.place for each in self.context.app.stickers.known if each.id == name), "")
+        self.wishes.sticker_wanted.emit(name, place)
 
 
 async def _do(work: Coroutine[Any, Any, object], done: Callable[[], None], complain: Callable[[Invalid], None]) -> None:

@@ -2,63 +2,63 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
+from app.changes import ChangeSet, Topic
 from app.domain.problem import Invalid
 from app.services.webhooks import Registration
-from ui.context import Context
 from ui.look.texts import sentence, tr
+from ui.pages.settings.part import GroupPart, GroupPlace
 from ui.widgets.settings.webhooks_card import ShownRegistration, WebhooksCard
 
-if TYPE_CHECKING:
-    from ui.widgets.basics.fields import Field
 
+class WebhooksPart(GroupPart):
+    """The card of the registrations, and what stands behind it."""
 
-class WebhooksPart(QObject):
-    """The card of the settings page, and what stands behind it."""
-
-    def __init__(self, context: Context, page: QWidget, fields: dict[str, Field]) -> None:
-        super().__init__(page)
-        self._context, self._fields = context, fields
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
         self.card = WebhooksCard()
         self.card.register_pressed.connect(self._on_register)
         self.card.delete_pressed.connect(self._on_delete)
+        self.cards = (self.card,)
+        self._show()
 
     def look(self) -> None:
         """Show how they stand, and read the list anew."""
-        self.show()
-        webhooks = self._context.app.webhooks
-        if self._context.app.preferences.current.receives_webhooks or webhooks.ours:
+        self._show()
+        webhooks = self.context.app.webhooks
+        if self.context.app.preferences.current.receives_webhooks or webhooks.ours:
             # Only where webhooks are used: else the page would ask the service each time it is opened.
-            self._context.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
+            self.context.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
+
+    def take(self, changed: ChangeSet) -> None:
+        if changed.has(Topic.SETTINGS):
+            self.look()
+        elif changed.has(Topic.WEBHOOKS):
+            self._show()
 
     def _on_register(self) -> None:
         """Register the address that is saved; what is only typed would be forgotten."""
-        saved = self._context.app.preferences.current.webhooks_address
-        field = self._fields["webhooks_address"]
-        if not saved or field.text.strip() != saved:
-            field.complain(sentence(Invalid("webhook_address_missing"), self._context.language))
+        saved = self.context.app.preferences.current.webhooks_address
+        field = self.form.every["webhooks_address"]
+        if not saved or field.unsaved:
+            field.complain(sentence(Invalid("webhook_address_missing"), self.context.language))
             field.setFocus()
             return
-        self._context.bridge.run("webhooks register", self._context.app.webhooks.register(saved), latest=True)
+        self.context.bridge.run("webhooks register", self.context.app.webhooks.register(saved), latest=True)
 
     def _on_delete(self, registration: str) -> None:
-        self._context.bridge.run(f"webhooks delete {registration}", self._context.app.webhooks.delete(registration))
+        self.context.bridge.run(f"webhooks delete {registration}", self.context.app.webhooks.delete(registration))
 
-    def show(self) -> None:
+    def _show(self) -> None:
         """Show how they stand."""
-        self.card.show_status(self._status(), can_register=self._context.app.preferences.current.receives_webhooks)
-        self.card.show_registrations([self._shown(known) for known in self._context.app.webhooks.known])
+        self.card.show_status(self._status(), can_register=self.context.app.preferences.current.receives_webhooks)
+        self.card.show_registrations([self._shown(known) for known in self.context.app.webhooks.known])
 
     def _status(self) -> str:
-        receiver, webhooks = self._context.app.webhook_listener, self._context.app.webhooks
-        if not self._context.app.preferences.current.receives_webhooks:
+        receiver, webhooks = self.context.app.webhook_listener, self.context.app.webhooks
+        if not self.context.app.preferences.current.receives_webhooks:
             return tr("Off. Polling alone is enough; webhooks only make it quicker.")
         if receiver.trouble is not None:
-            return sentence(receiver.trouble, self._context.language)
+            return sentence(receiver.trouble, self.context.language)
         if not receiver.listening:
             return tr("Not listening yet.")
         if not webhooks.ours:

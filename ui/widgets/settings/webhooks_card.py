@@ -1,4 +1,4 @@
-"""The card *Webhooks*: switch, settings, and registrations."""
+"""The card *Registrations*: how webhooks stand, and who is registered."""
 
 from __future__ import annotations
 
@@ -30,25 +30,20 @@ class ShownRegistration:
 
 
 class WebhooksCard(Card):
-    """Shows the state of webhooks, to register and delete them.
-
-    Fields of the settings form go into `fields`.
-    """
+    """Shows the state of webhooks, to register and delete them."""
 
     register_pressed = Signal()
     delete_pressed = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(tr("Webhooks"))
+        super().__init__(tr("Registrations"))
         self.status = label(role="small", wrap=True)
-        self.fields = QVBoxLayout()
         self._list = QVBoxLayout()
         self._list.setSpacing(SMALL)
         self._list.setContentsMargins(0, SMALL, 0, SMALL)
         self.register = button(tr("Register"), self.register_pressed.emit)
         show_tip(self.register, tr("Ask Vipps MobilePay to send webhooks to the public address."))
         self.inside.addWidget(self.status)
-        self.inside.addLayout(self.fields)
         self.inside.addLayout(self._list)
         row = QHBoxLayout()
         row.addWidget(self.register)

@@ -2,11 +2,13 @@
 
 from app.domain.shop.carrier import PRESETS, Carrier
 from tests.support.counter import Counter
+from tests.support.settings_fields import part_of
+from ui.pages.settings.cards import CarriersPart
 
 
 def test_carriers_are_added_changed_removed_and_put_back(counter: Counter) -> None:
     counter.do(counter.window.show_settings)
-    card = counter.window.parts.settings.carriers
+    card = part_of(counter, CarriersPart).card
     kept = counter.app.preferences
     assert tuple(card.carriers) == PRESETS
     counter.do(card.add.click)

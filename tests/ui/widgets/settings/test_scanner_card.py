@@ -10,6 +10,8 @@ from app.domain.scanning.typing_pace import ENTER, TAB, Ending, Pace
 from app.domain.shop.remembered import Remembered
 from tests.support.counter import Counter
 from tests.support.scans import Hand
+from tests.support.settings_fields import part_of
+from ui.pages.settings.cards import ScannerPart
 from ui.widgets.settings.scanner_card import ScannerCard
 
 EAN = "7038010000010"
@@ -25,7 +27,7 @@ class Setup:
 
     @property
     def card(self) -> ScannerCard:
-        return self.counter.window.parts.settings.scanner
+        return part_of(self.counter, ScannerPart).card
 
     def scan(self, code: str, gap: int = 10, ending: str = ENTER) -> None:
         def scanning() -> None:
@@ -50,7 +52,7 @@ def test_five_scans_measure_the_scanner_and_it_is_kept(setup: Setup, open_counte
     card = setup.card
     assert card.status.text().startswith("Default: up to 65 ms")
     assert not card.usual.isEnabled()
-    shop = setup.counter.window.parts.settings.fields["shop"].text
+    shop = setup.counter.window.parts.settings.every("shop").value
     setup.press(card.measure)
     for count in range(1, 5):
         setup.scan(EAN, 24, TAB)
@@ -61,7 +63,7 @@ def test_five_scans_measure_the_scanner_and_it_is_kept(setup: Setup, open_counte
     assert card.status.text() == "Measured: up to 36 ms between characters, then Tab."
     assert card.advice.isVisible()
     assert not card.steps.isVisible()
-    assert setup.counter.window.parts.settings.fields["shop"].text == shop
+    assert setup.counter.window.parts.settings.every("shop").value == shop
     assert setup.hand.scans == []
     setup.counter.close()
     again = open_counter()

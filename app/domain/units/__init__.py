@@ -1,0 +1,1 @@
+"""The keys of sales units: pasted, sorted and tested."""

@@ -1,0 +1,1 @@
+"""Words for what the shop is made of: its sales units and their keys."""

@@ -1,0 +1,1 @@
+"""Words for settings and the state of the program."""

@@ -1,0 +1,38 @@
+"""Which sales unit sells here is remembered; one that is gone gives way to the first."""
+
+from __future__ import annotations
+
+import pytest
+
+from app import runtime
+from app.domain.shop.sales_unit import FIRST, SalesUnit, UnitColour, World
+from app.domain.shop.scope import Owners, Scope
+from app.services.preferences import settings_of
+from app.services.session import SALES_UNIT, chosen_unit, get_unit, number_here
+from app.services.units.sales_units import TypedUnit
+from tests.conftest import OpenApp, Run
+from tests.support.inside.program import store_of
+
+
+def test_a_shop_begins_with_one_that_has_no_name(app: runtime.App) -> None:
+    store = store_of(app)
+    assert number_here({}) == FIRST
+    assert chosen_unit(store, World.PRACTICE) == get_unit(store, World.PRACTICE, FIRST) == SalesUnit(1, World.PRACTICE)
+    assert app.session.unit.till.id == FIRST
+
+
+def test_the_chosen_one_sells_at_the_next_start(app: runtime.App, open_app: OpenApp, run: Run) -> None:
+    unit, _ = run(app.units.add(TypedUnit("Kafé", UnitColour.TEAL, "DK")))
+    app.units.use(unit.id)
+    later = open_app()
+    assert later.session.unit == unit == SalesUnit(2, World.PRACTICE, "Kafé", "", UnitColour.TEAL)
+    assert later.session.till.id == 2
+    assert later.preferences.current.market == settings_of(store_of(later)).market == "DK"
+
+
+@pytest.mark.parametrize("kept", ["7", "x"])
+def test_one_that_is_gone_gives_way_to_the_first(app: runtime.App, open_app: OpenApp, kept: str) -> None:
+    store = store_of(app)
+    with store.write():
+        store.memory.set_setting(Scope.MACHINE, Owners(), SALES_UNIT, kept)
+    assert open_app().session.unit.id == FIRST

@@ -1,0 +1,219 @@
+"""The cards of the settings that lead elsewhere, or keep something of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.changes import ChangeSet, Topic
+from app.domain.papers.printer import Paper, Way, parse_target
+from app.domain.problem import AppError, Invalid
+from app.domain.scanning.scan import Scan
+from app.domain.scanning.typing_pace import Pace
+from app.domain.shop.carrier import Carrier, write_carriers
+from app.domain.shop.remembered import Remembered
+from ui.bridge import Tone
+from ui.context import Context
+from ui.input.commands import Command
+from ui.look.formats import whole_day
+from ui.look.texts import sentence, tr
+from ui.pages.settings.part import GroupPart, GroupPlace
+from ui.widgets.basics.buttons import button
+from ui.widgets.basics.cards import Card, press_card
+from ui.widgets.basics.labels import label
+from ui.widgets.basics.marks import show_role
+from ui.widgets.settings.carriers_card import CarriersCard
+from ui.widgets.settings.safety_card import SafetyCard
+from ui.widgets.settings.scanner_card import ScannerCard
+
+
+class KeysPart(GroupPart):
+    """Leads to the keys."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        self.keys = button(tr("Show and change the keys…"), self.wishes.keys_wanted.emit)
+        self.context.keys.tip(self.keys, Command.KEYS)
+        self.cards = (press_card(tr("Keys"), tr("All keys in one place. Each can be changed."), self.keys),)
+
+
+class PeoplePart(GroupPart):
+    """Leads to the people."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        self.people = button(tr("Show and change people…"), self.wishes.people_wanted.emit)
+        words = tr("Several people at one till, each with a PIN and a role.")
+        self.cards = (press_card(tr("People"), words, self.people),)
+
+
+class PrivacyPart(GroupPart):
+    """Leads to what is kept of customers."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        self.privacy = button(tr("Show and erase what is kept…"), self.wishes.privacy_wanted.emit)
+        words = tr("What is kept of customers, where and how long; erase or hand out.")
+        self.cards = (press_card(tr("What is kept"), words, self.privacy),)
+
+
+class TourPart(GroupPart):
+    """Begins the tour; in practice mode only."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        self.tour = button(tr("Take the tour"), self.wishes.tour_wanted.emit)
+        self.cards = (press_card(tr("Tour"), tr("Two minutes: one sale from the first key to the money."), self.tour),)
+
+
+class CarriersPart(GroupPart):
+    """Who carries parcels."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        self.card = CarriersCard(self.context.look, self._on_carriers)
+        self.cards = (self.card,)
+        self._show()
+
+    def take(self, changed: ChangeSet) -> None:
+        if changed.has(Topic.SETTINGS):
+            self._show()
+
+    def _show(self) -> None:
+        self.card.show_carriers(self.context.app.preferences.current.carrier_list)
+
+    def _on_carriers(self, carriers: list[Carrier]) -> None:
+        try:
+            self.context.app.preferences.change({"carriers": write_carriers(carriers)})
+        except AppError as trouble:
+            self.card.complain(trouble)
+        else:
+            self.form.told.emit(tr("Saved: {what}").format(what=tr("Carriers")))
+
+
+class ScannerPart(GroupPart):
+    """Measures the scanner, and lets it be tried."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        scanner = self.context.scanner
+        self.card = ScannerCard(self.context.look)
+        self.card.show_pace(scanner.pace)
+        self.card.listening.connect(scanner.record)
+        self.card.chosen.connect(self._on_pace)
+        scanner.recorded.connect(self.card.take_sample)
+        self.cards = (self.card,)
+
+    def take_scan(self, scan: Scan) -> bool:
+        """A scan to try the scanner is for its card alone."""
+        return self.card.take_scan(scan)
+
+    def _on_pace(self, pace: Pace) -> None:
+        try:
+            self.context.app.memory.keep(Remembered.SCANNER_PACE, "" if pace == Pace() else pace.as_text)
+        except AppError as trouble:
+            self.context.bridge.tell(trouble)
+            return
+        self.context.scanner.use(pace)
+        self.card.show_pace(pace)
+
+
+class SamplePart(GroupPart):
+    """Tries the printer, also one whose address is not saved yet."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        self.print_sample = button(tr("Print a test page"), self._on_sample)
+        self.sample = label(role="small", wrap=True)
+        card, row = Card(), QHBoxLayout()
+        row.addWidget(self.print_sample)
+        row.addStretch(1)
+        card.inside.addLayout(row)
+        card.inside.addWidget(self.sample)
+        self.cards = (card,)
+        self._show()
+
+    def take(self, changed: ChangeSet) -> None:
+        if changed.has(Topic.PRINTS):
+            self._show()
+
+    def _on_sample(self) -> None:
+        field = self.form.every["printer_address"]
+        field.complain("")
+        try:
+            target = parse_target(Way(self.form.every["printer"].value), field.value)
+        except Invalid as problem:
+            field.complain(sentence(problem, self.context.language))
+            field.setFocus()
+            return
+        printing, paper = self.context.app.printing, Paper(self.form.every["paper"].value)
+        # Quiet, for what came of it stands below the button.
+        self.context.bridge.run("print sample", printing.print_sample(target, paper), quiet=True)
+
+    def _show(self) -> None:
+        last = self.context.app.printing.sample
+        self.print_sample.setEnabled(last is None or not last.busy)
+        self.sample.setVisible(last is not None)
+        if last is None:
+            return
+        if last.trouble is not None:
+            self.sample.setText(sentence(last.trouble, self.context.language))
+        else:
+            words = tr("Printing on {printer} …") if last.busy else tr("{printer} has taken the test page. Look at it.")
+            self.sample.setText(words.format(printer=last.printer))
+        show_role(self.sample, "error" if last.trouble else "small")
+
+
+class SafetyPart(GroupPart):
+    """Copies of the data, the check of the log, and what the service taught."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        context = self.context
+        self.card = SafetyCard()
+        self.card.copy_wanted.connect(lambda: context.bridge.run("backup", _back_up(context)))
+        self.card.check_wanted.connect(self._on_check)
+        self.card.forget_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_parts))
+        self.card.push_wanted.connect(lambda: self._on_try_again(context.app.actions.allow_push))
+        self.cards = (self.card,)
+        self._show()
+
+    def look(self) -> None:
+        self._show()
+
+    def take(self, changed: ChangeSet) -> None:
+        if changed.has(Topic.SAFETY):
+            self._show()
+
+    def _show(self) -> None:
+        context, newest = self.context, self.context.app.safety.newest
+        place = str(newest.file) if newest else ""
+        self.card.show_newest(newest.at if newest else None, place, context.language, context.now())
+        self.card.show_busy(context.app.safety.busy)
+        self.card.show_checked(context.app.safety.checked)
+        since = context.bridge.read(context.app.browse.whole_only_since)
+        lesson = tr("This sales unit must capture the whole amount: a part was refused on {day}.") if since else ""
+        parts = lesson.format(day=whole_day(since, context.language)) if since else ""
+        since = context.bridge.read(context.app.browse.push_refused_since)
+        lesson = tr("A push to a phone was refused here ({day}): new requests begin as QR.") if since else ""
+        self.card.show_lessons(parts, lesson.format(day=whole_day(since, context.language)) if since else "")
+
+    def _on_check(self) -> None:
+        """Check the action log, or stop doing so; what comes of it is told as a notice."""
+        if self.context.app.safety.checked is None:
+            self.context.bridge.run("check-log", self.context.app.safety.check_log())
+        else:
+            self.context.app.safety.stop_check()
+
+    def _on_try_again(self, allow: Callable[[], None]) -> None:
+        try:
+            allow()
+        except AppError as trouble:
+            self.context.bridge.tell(trouble)
+        self._show()
+
+
+async def _back_up(context: Context) -> None:
+    await context.app.safety.back_up()
+    context.bridge.notice(tr("Backed up and checked."), Tone.GOOD)

@@ -1,0 +1,51 @@
+"""Parts of the settings that are no fields."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.changes import ChangeSet, Topic
+from ui.context import Context
+from ui.pages.settings.form import SettingsForm
+
+TOPICS = (Topic.SAFETY, Topic.WEBHOOKS, Topic.PRINTS, Topic.SETTINGS, Topic.STICKERS, Topic.CONNECTION, Topic.SEARCH)
+"""What parts hear of while the page is seen, and afterwards what they missed."""
+
+
+class Wishes(QObject):
+    """What is wanted of the rest of the window."""
+
+    keys_wanted = Signal()
+    tour_wanted = Signal()
+    people_wanted = Signal()
+    privacy_wanted = Signal()
+    sticker_wanted = Signal(str, str)
+    order_wanted = Signal(str)
+
+
+class GroupPlace(NamedTuple):
+    """What a part is given: where it stands, and beside which fields."""
+
+    context: Context
+    page: QWidget
+    form: SettingsForm
+    wishes: Wishes
+
+
+class GroupPart(QObject):
+    """Cards of one group. Each kind fills `cards` as it is made."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place.page)
+        self.context, self.page, self.form, self.wishes = place
+        self.cards: Sequence[QWidget] = ()
+
+    def look(self) -> None:
+        """Show how things stand; the group has just come into sight."""
+
+    def take(self, changed: ChangeSet) -> None:
+        """Something changed while the page is seen."""
