@@ -4340,10 +4340,6 @@
         <translation>Datafilen nu: {orders}, {requests}, den nyeste fra {when}.</translation>
     </message>
     <message>
-        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
-        <translation>Datafilen er lavet af en nyere Kvitt. Intet er ændret. Installér den version for at åbne den.</translation>
-    </message>
-    <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>
         <translation>Datamappen kan kun læses. Intet kan gemmes eller sendes.</translation>
     </message>
@@ -6854,6 +6850,10 @@
     <message>
         <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
         <translation>Vipps MobilePay afviste nøglerne uden at sige hvorfor. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen er lavet af en nyere Kvitt ({version}). Intet er ændret. Installér den version for at åbne den.</translation>
     </message>
 </context>
 </TS>

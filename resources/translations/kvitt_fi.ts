@@ -4324,10 +4324,6 @@
         <translation>Datatiedosto nyt: {orders}, {requests}, uusin {when}.</translation>
     </message>
     <message>
-        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
-        <translation>Tietotiedosto on uudemman Kvittin tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
-    </message>
-    <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>
         <translation>Datakansiota voi vain lukea. Mitään ei voi tallentaa eikä lähettää.</translation>
     </message>
@@ -6854,6 +6850,10 @@
     <message>
         <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
         <translation>Vipps MobilePay hylkäsi avaimet kertomatta syytä. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Tietotiedosto on uudemman Kvittin ({version}) tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
     </message>
 </context>
 </TS>

@@ -4340,10 +4340,6 @@
         <translation>Datafilen nå: {orders}, {requests}, den nyeste fra {when}.</translation>
     </message>
     <message>
-        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
-        <translation>Datafilen er laget av en nyere Kvitt. Ingenting ble endret. Installer den versjonen for å åpne den.</translation>
-    </message>
-    <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>
         <translation>Datamappen kan bare leses. Ingenting kan lagres eller sendes.</translation>
     </message>
@@ -6854,6 +6850,10 @@
     <message>
         <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
         <translation>Vipps MobilePay avviste nøklene uten å si hvorfor. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen er laget av en nyere Kvitt ({version}). Ingenting ble endret. Installer den versjonen for å åpne den.</translation>
     </message>
 </context>
 </TS>

@@ -4340,10 +4340,6 @@
         <translation>Datafilen nu: {orders}, {requests}, den senaste från {when}.</translation>
     </message>
     <message>
-        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
-        <translation>Datafilen är gjord av en nyare Kvitt. Inget har ändrats. Installera den versionen för att öppna den.</translation>
-    </message>
-    <message>
         <source>The data folder can only be read. Nothing can be saved or sent.</source>
         <translation>Datamappen kan bara läsas. Inget kan sparas eller skickas.</translation>
     </message>
@@ -6854,6 +6850,10 @@
     <message>
         <source>Vipps MobilePay refused the keys without saying why. Try again in a moment.</source>
         <translation>Vipps MobilePay avvisade nycklarna utan att säga varför. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen är gjord av en nyare Kvitt ({version}). Inget har ändrats. Installera den versionen för att öppna den.</translation>
     </message>
 </context>
 </TS>
