@@ -23,6 +23,7 @@ from app.commands.journal import journal
 from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
 from app.commands.people import people
+from app.commands.privacy.erase import retention
 from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
 from app.commands.upkeep.settings import settings
@@ -181,3 +182,4 @@ cli.add_command(conformance)
 cli.add_command(settings)
 cli.add_command(backup)
 cli.add_command(restore)
+cli.add_command(retention)

@@ -52,6 +52,9 @@ if TYPE_CHECKING:
     from app.services.practice import Practice
     from app.services.preferences import Preferences
     from app.services.printing import Printing, Send
+    from app.services.privacy.erasing import Erasing
+    from app.services.privacy.handing_out import HandingOut
+    from app.services.privacy.retention import Retention
     from app.services.safety import Safety
     from app.services.session import Session
     from app.services.shipping.after_shipping import AfterShipping
@@ -233,6 +236,13 @@ class App:
         "app.services.desk.understanding.Understanding", lambda app: (app._work, app.browse, __version__)
     )
     safety: Later[Safety] = service("app.services.safety.Safety", lambda app: (app._work,))
+    erasing: Later[Erasing] = service("app.services.privacy.erasing.Erasing", lambda app: (app._work,))
+    retention: Later[Retention] = service(
+        "app.services.privacy.retention.Retention", lambda app: (app._work, app.erasing)
+    )
+    handing_out: Later[HandingOut] = service(
+        "app.services.privacy.handing_out.HandingOut", lambda app: (app._work, app.browse)
+    )
     catalogue: Later[Catalogue] = service(
         "app.services.catalogue.products.Catalogue", lambda app: (app._work, SAMPLE_SHOP)
     )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.pages.order.page import OrderPage
     from ui.pages.orders.page import OrdersPage
     from ui.pages.people import PeoplePage
+    from ui.pages.privacy import PrivacyPage
     from ui.pages.settings.page import SettingsPage
     from ui.pages.to_ship.page import ToShipPage
     from ui.pages.welcome import WelcomePage
@@ -84,6 +85,7 @@ def _connect_order(parts: WindowParts, order: OrderPage) -> None:
     wishes = order.panels.wishes
     wishes.paper_wanted.connect(parts.papers.put_out)
     wishes.order_wanted.connect(parts.open_order)
+    wishes.privacy_wanted.connect(parts.show_privacy)
 
 
 def _connect_foreign(parts: WindowParts, foreign: ForeignPage) -> None:
@@ -114,9 +116,17 @@ def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     wishes.keys_wanted.connect(parts.keys_wanted)
     wishes.tour_wanted.connect(parts.training.take_tour)
     wishes.people_wanted.connect(lambda: parts.navigation.go(parts.people))
+<<<<<<< HEAD
     wishes.going_live_wanted.connect(lambda: parts.navigation.go(parts.going_live))
+=======
+    wishes.privacy_wanted.connect(parts.show_privacy)
+>>>>>>> 85f50b74d7da56e932dfc8a76cd4145508f20093
     wishes.sticker_wanted.connect(parts.sticker_papers.ask)
     wishes.order_wanted.connect(parts.open_order)
+
+
+def _connect_privacy(parts: WindowParts, privacy: PrivacyPage) -> None:
+    privacy.settings_wanted.connect(parts.show_setting)
 
 
 class WindowParts(QObject):
@@ -145,7 +155,11 @@ class WindowParts(QObject):
     to_ship: Later[ToShipPage] = page("ui.pages.to_ship.page.ToShipPage", "to_ship", _connect_to_ship)
     catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
     people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
+<<<<<<< HEAD
     going_live: Later[GoingLivePage] = page("ui.pages.going_live.GoingLivePage", "settings", _connect_going_live)
+=======
+    privacy: Later[PrivacyPage] = page("ui.pages.privacy.PrivacyPage", "settings", _connect_privacy)
+>>>>>>> 85f50b74d7da56e932dfc8a76cd4145508f20093
     settings: Later[SettingsPage] = page("ui.pages.settings.page.SettingsPage", "settings", _connect_settings)
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")
 
@@ -316,6 +330,12 @@ class WindowParts(QObject):
         self.navigation.go(self.order)
         # The page itself says now what they said.
         self.notices.drop_about(reference)
+
+    def show_privacy(self, reference: str = "") -> None:
+        """Show what is kept of customers, or of that of an order."""
+        self.navigation.go(self.privacy)
+        if reference:
+            self.privacy.show_customer(reference)
 
     def show_orders(self, text: str) -> None:
         """Show the orders that match `text`."""

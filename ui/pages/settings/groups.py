@@ -45,6 +45,7 @@ GROUPS = (
     Group("window", "Window", (Section.WINDOW,)),
     Group("keyboard", "Keys and scanner", parts=(part("cards.KeysPart"), part("cards.ScannerPart"))),
     Group("people", "People", parts=(part("cards.PeoplePart"),)),
+    Group("privacy", "Data protection", (Section.PRIVACY,), (part("cards.PrivacyPart"),)),
     Group("webhooks", "Webhooks", (Section.WEBHOOKS,), (part("webhooks.WebhooksPart"),)),
     Group("stickers", "Stickers", parts=(part("stickers.StickersPart"),)),
     Group("going_live", "Going live", parts=(part("cards.GoingLivePart"),)),
