@@ -31,11 +31,7 @@ from app.words.privacy.erasing import ERASING
 from app.words.service_codes import NUMBERS, code_words
 from app.words.shop.units import PORTAL_NAMES, UNITS
 
-<<<<<<< HEAD
-SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | UNITS | GOING_LIVE
-=======
-SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | ERASING | UNITS
->>>>>>> 85f50b74d7da56e932dfc8a76cd4145508f20093
+SENTENCES = ORDERS | GOODS | PAYMENTS | MACHINE | PEOPLE | ERASING | UNITS | GOING_LIVE
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
 
 COUNTED = {

@@ -116,11 +116,8 @@ def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     wishes.keys_wanted.connect(parts.keys_wanted)
     wishes.tour_wanted.connect(parts.training.take_tour)
     wishes.people_wanted.connect(lambda: parts.navigation.go(parts.people))
-<<<<<<< HEAD
     wishes.going_live_wanted.connect(lambda: parts.navigation.go(parts.going_live))
-=======
     wishes.privacy_wanted.connect(parts.show_privacy)
->>>>>>> 85f50b74d7da56e932dfc8a76cd4145508f20093
     wishes.sticker_wanted.connect(parts.sticker_papers.ask)
     wishes.order_wanted.connect(parts.open_order)
 
@@ -155,11 +152,8 @@ class WindowParts(QObject):
     to_ship: Later[ToShipPage] = page("ui.pages.to_ship.page.ToShipPage", "to_ship", _connect_to_ship)
     catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
     people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
-<<<<<<< HEAD
     going_live: Later[GoingLivePage] = page("ui.pages.going_live.GoingLivePage", "settings", _connect_going_live)
-=======
     privacy: Later[PrivacyPage] = page("ui.pages.privacy.PrivacyPage", "settings", _connect_privacy)
->>>>>>> 85f50b74d7da56e932dfc8a76cd4145508f20093
     settings: Later[SettingsPage] = page("ui.pages.settings.page.SettingsPage", "settings", _connect_settings)
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")
 

@@ -84,13 +84,10 @@ WITH_TWO: dict[tuple[str, str], Try] = {
 MANAGERS: dict[tuple[str, str], Try] = {
     ("Actions", "allow_parts"): lambda app: app.actions.allow_parts(),
     ("Actions", "allow_push"): lambda app: app.actions.allow_push(),
-<<<<<<< HEAD
     ("GoingLive", "keep"): lambda app: app.going_live.keep(RunRecord()),
-=======
     ("Erasing", "erase"): lambda app: app.erasing.erase("47 999"),
     ("HandingOut", "of"): lambda app: app.handing_out.of("47 999"),
     ("Retention", "run"): lambda app: app.retention.run(),
->>>>>>> 85f50b74d7da56e932dfc8a76cd4145508f20093
     ("Catalogue", "save"): lambda app: app.catalogue.save(None),  # type: ignore[arg-type]
     ("Catalogue", "apply"): lambda app: app.catalogue.apply(None),  # type: ignore[arg-type]
     ("Preferences", "change"): lambda app: app.preferences.change({"shop": "Ours"}),

@@ -48,7 +48,6 @@ class PeoplePart(GroupPart):
         self.cards = (press_card(tr("People"), words, self.people),)
 
 
-<<<<<<< HEAD
 class GoingLivePart(GroupPart):
     """Leads to what a shop shows before it takes real money."""
 
@@ -57,7 +56,8 @@ class GoingLivePart(GroupPart):
         self.going_live = button(tr("Show the list…"), self.wishes.going_live_wanted.emit)
         words = tr("What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.")
         self.cards = (press_card(tr("Going live"), words, self.going_live),)
-=======
+
+
 class PrivacyPart(GroupPart):
     """Leads to what is kept of customers."""
 
@@ -66,7 +66,6 @@ class PrivacyPart(GroupPart):
         self.privacy = button(tr("Show and erase what is kept…"), self.wishes.privacy_wanted.emit)
         words = tr("What is kept of customers, where and how long; erase or hand out.")
         self.cards = (press_card(tr("What is kept"), words, self.privacy),)
->>>>>>> 85f50b74d7da56e932dfc8a76cd4145508f20093
 
 
 class TourPart(GroupPart):

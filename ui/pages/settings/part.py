@@ -22,11 +22,8 @@ class Wishes(QObject):
     keys_wanted = Signal()
     tour_wanted = Signal()
     people_wanted = Signal()
-<<<<<<< HEAD
     going_live_wanted = Signal()
-=======
     privacy_wanted = Signal()
->>>>>>> 85f50b74d7da56e932dfc8a76cd4145508f20093
     sticker_wanted = Signal(str, str)
     order_wanted = Signal(str)
 
