@@ -22,7 +22,7 @@ _USEFUL = re.compile(r"[A-Z][A-Z0-9]{0,7}-[0-9]{6}-[0-9]{4,}(?:-[0-9]+)?")
 """A reference that says shop, day and number, and can be read aloud (`app.domain.reference`)."""
 
 
-class Looked:
+class ShownPayment:
     """A payment, with what its proofs are read from."""
 
     def __init__(self, kept: KeptPayment) -> None:
@@ -70,23 +70,23 @@ def _settled(operation: Operation | None) -> datetime | None:
     return (operation.settled_at or operation.recorded_at) if operation else None
 
 
-def _requested(looked: Looked, *, where: bool = True) -> datetime | None:
+def _requested(looked: ShownPayment, *, where: bool = True) -> datetime | None:
     """When the request was taken, if what is asked for holds of it."""
     return _settled(looked.request) if where else None
 
 
-def _seen(looked: Looked, state: State) -> datetime | None:
+def _seen(looked: ShownPayment, state: State) -> datetime | None:
     return looked.payment.looked_at if looked.payment.state is state else None
 
 
-def _modified(looked: Looked, kind: Kind, *, whole: bool) -> datetime | None:
+def _modified(looked: ShownPayment, kind: Kind, *, whole: bool) -> datetime | None:
     """When all, or a part, was captured or refunded in one step."""
     full = looked.payment.amount.minor
     fitting = (each for each in looked.done(kind) if (each.amount.minor == full) is whole)
     return _settled(next(fitting, None))
 
 
-def _captured_in_time(looked: Looked) -> datetime | None:
+def _captured_in_time(looked: ShownPayment) -> datetime | None:
     until = looked.payment.capture_until
     at = _settled(next(iter(looked.done(Kind.CAPTURE)), None))
     # Where no deadline was told, the shortest there is counts (14 days, `docs/service.md` 5).
@@ -94,51 +94,51 @@ def _captured_in_time(looked: Looked) -> datetime | None:
     return at if at is not None and at <= latest else None
 
 
-def _rest_released(looked: Looked) -> datetime | None:
+def _rest_released(looked: ShownPayment) -> datetime | None:
     total = looked.payment.aggregate
     if not (looked.approved and total.captured and total.cancelled):
         return None
     return _settled(next(iter(looked.done(Kind.CANCEL)), None))
 
 
-def _waited_out(looked: Looked) -> datetime | None:
+def _waited_out(looked: ShownPayment) -> datetime | None:
     """When it was seen that nobody had answered, and no cancel of ours came before."""
     return None if looked.done(Kind.CANCEL) else _seen(looked, State.EXPIRED)
 
 
-def _totals_agree(looked: Looked) -> datetime | None:
+def _totals_agree(looked: ShownPayment) -> datetime | None:
     """When what was captured was read back, and is what the till had decided."""
     decided = sum(each.amount.minor for each in looked.done(Kind.CAPTURE))
     return looked.payment.looked_at if decided and decided == looked.payment.aggregate.captured else None
 
 
-def _same_unit(looked: Looked) -> datetime | None:
+def _same_unit(looked: ShownPayment) -> datetime | None:
     refund = next(iter(looked.done(Kind.REFUND)), None)
     return _settled(refund) if refund and looked.request and refund.unit == looked.request.unit else None
 
 
-def _abroad(looked: Looked) -> datetime | None:
+def _abroad(looked: ShownPayment) -> datetime | None:
     phone, home = looked.customer.get("phoneNumber"), DIALLED[looked.payment.amount.currency]
     return _requested(looked, where=isinstance(phone, str) and phone != "" and not phone.startswith(home))
 
 
-def _lines(looked: Looked) -> datetime | None:
+def _lines(looked: ShownPayment) -> datetime | None:
     receipt = looked.body.get("receipt")
     return _requested(looked, where=isinstance(receipt, dict) and bool(receipt.get("orderLines")))
 
 
-def _terms(looked: Looked) -> datetime | None:
+def _terms(looked: ShownPayment) -> datetime | None:
     pages = looked.body.get("merchantLegalLinks")
     return _requested(looked, where=isinstance(pages, dict) and bool(pages.get("termsOfSaleUrl")))
 
 
-def _official_code(looked: Looked) -> datetime | None:
+def _official_code(looked: ShownPayment) -> datetime | None:
     asked = looked.body.get("qrFormat")
     pictured = isinstance(asked, dict) and str(asked.get("format", "")).startswith("IMAGE/")
     return _requested(looked, where=looked.body.get("userFlow") == Flow.QR and pictured)
 
 
-FINDERS: Mapping[Proof, Callable[[Looked], datetime | None]] = {
+FINDERS: Mapping[Proof, Callable[[ShownPayment], datetime | None]] = {
     Proof.CREATED: _requested,
     Proof.READ: lambda looked: looked.payment.looked_at,
     Proof.LOG_READ: lambda looked: max((each.at for each in looked.events), default=None),
@@ -183,7 +183,7 @@ FINDERS: Mapping[Proof, Callable[[Looked], datetime | None]] = {
 
 def shown_by(kept: KeptPayment) -> Iterator[Evidence]:
     """All that a payment shows."""
-    looked = Looked(kept)
+    looked = ShownPayment(kept)
     # The service's support finds a payment by the id of any answer that had one.
     traced = next((each.trace_id for each in kept.operations if each.trace_id), "")
     for proof, find in FINDERS.items():
