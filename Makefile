@@ -19,6 +19,9 @@ help:
 	@echo 'make soak    the long tests of the money engine and of the sandbox: hours; see docs/reliability.md'
 	@echo 'make mutants plant a sample of small faults and see which no test notices; see docs/mutants.md'
 	@echo 'make bench   measure speed against a floor taken in the same run'
+	@echo 'make bundle  pack the program for machines without Python, into dist; see docs/building.md'
+	@echo 'make wheel   what pipx installs, into dist'
+	@echo 'make test-deb install and drive the package in a Debian of its own'
 	@echo 'make setup   only install what the others need'
 
 .PHONY: setup
@@ -91,6 +94,7 @@ test-all:
 .PHONY: soak
 soak: setup
 	QT_QPA_PLATFORM=offscreen SOAK=1 $(BIN)/python -m pytest --timeout 7200 tests/sandbox/test_specification.py tests/sandbox/test_specification_more.py tests/proofs
+	@$(MAKE) --no-print-directory test-deb
 
 .PHONY: mutants
 mutants: setup
@@ -99,3 +103,24 @@ mutants: setup
 .PHONY: bench
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+# What packs the program has an environment of its own, with what is packed and nothing that tests it.
+PACKING := .venv-bundle
+$(PACKING)/ready: requirements-build.lock
+	@test -x $(PACKING)/bin/python || { echo 'Setting up $(PACKING) …'; $(PYTHON) -m venv $(PACKING); }
+	@$(PACKING)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-build.lock
+	@bash .ci/libraries
+	@touch $@
+
+.PHONY: bundle
+bundle: $(PACKING)/ready
+	$(PACKING)/bin/python -m bundle
+
+.PHONY: wheel
+wheel: setup
+	$(BIN)/python -m bundle.wheel
+
+.PHONY: test-deb
+test-deb: setup bundle wheel
+	@bash .ci/libraries xvfb debootstrap
+	KVITT_DIST=dist $(PYTEST) --timeout 1200 tests/bundle

@@ -14,7 +14,7 @@ MACHINE = {
     "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.",
     "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window,"
     " or with kvitt restore.",
-    "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
+    "file_newer": "The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.",
     "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest"
     " backup back: in the window, or with kvitt restore.",
     "not_durable": "The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.",
