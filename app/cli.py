@@ -18,6 +18,7 @@ from app.commands.desk.find import find
 from app.commands.desk.index import index
 from app.commands.desk.lookup import lookup
 from app.commands.desk.understand import case, say
+from app.commands.golive.conformance import conformance
 from app.commands.journal import journal
 from app.commands.order import order
 from app.commands.order_output import as_json, print_order, tell_own_step
@@ -177,6 +178,7 @@ cli.add_command(people)
 cli.add_command(webhooks)
 cli.add_command(sticker)
 cli.add_command(abilities)
+cli.add_command(conformance)
 cli.add_command(settings)
 cli.add_command(backup)
 cli.add_command(restore)

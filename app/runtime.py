@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app import __version__
 from app.changes import Changes, Topic
-from app.data_file import DATABASE
+from app.data_file import DATABASE, open_as_it_is
 from app.errors import AppError, Blocked
 from app.later import Later, later_from
 from app.profiles import PRACTICE_DEFAULTS, Profile
@@ -18,7 +18,7 @@ from app.settings import market_of
 from app.sources import Sources, roll
 from app.sources import new_key as new_key
 from app.sources import now_utc as now_utc
-from app.store import READ_ALL_THE_SAME, Store, open_store, present_file
+from app.store import Store, open_store
 from app.system.log import log_to
 from app.tasks import Tasks
 
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from app.services.engine.delivery import Delivery
     from app.services.engine.reading import Reader
     from app.services.engine.watch import Watch
+    from app.services.golive.go_live_run import GoLiveRun
+    from app.services.golive.going_live import GoingLive
     from app.services.judgement import Judgement
     from app.services.memory import Memory
     from app.services.people.staff import Staff
@@ -123,7 +125,7 @@ def build(
         if is_live(api):
             other_world = profile.other_api
     file = folder / DATABASE
-    store = open_store(file, read_only=True) if reading else _open(file, unwritable, patience, hearing)
+    store = open_store(file, read_only=True) if reading else open_as_it_is(file, unwritable, patience, hearing)
     log_to(folder / "kvitt.log")
     installation = Installation(folder, profile, api, command, other_world)
     if not api and profile is Profile.PRACTICE:
@@ -297,6 +299,13 @@ class App:
     abilities: Later[Abilities] = service(
         "app.services.units.abilities.Abilities", lambda app: (app._work, app.clients.of)
     )
+    going_live: Later[GoingLive] = service(
+        "app.services.golive.going_live.GoingLive", lambda app: (app._work, app.memory, app.folder / "going-live")
+    )
+    go_live_run: Later[GoLiveRun] = service(
+        "app.system.golive.trial_parts.make_run",
+        lambda app: (app, app._work, partial(app._keys_of, app.session.unit.id)),
+    )
     units: Later[SalesUnits] = service(
         "app.services.units.sales_units.SalesUnits", lambda app: (app._work, app._unit_keys, app.clients.renew)
     )
@@ -379,18 +388,3 @@ class App:
         if clients is not None:
             await clients.close()
         self._store.close()
-
-
-def _open(file: Path, unwritable: Blocked | None, patience: float, hearing: Callable[[int, int], bool]) -> Store:
-    """The store in `file`; only to be read when it is damaged, or its disk cannot be written."""
-    try:
-        if unwritable is None:
-            return open_store(file, patience=patience, hearing=hearing)
-    except Blocked as trouble:
-        if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
-            raise
-        unwritable = trouble
-    try:
-        return open_store(file, damage=unwritable)
-    except FileNotFoundError:
-        raise unwritable from None

@@ -6,7 +6,7 @@ import asyncio
 import zlib
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import nullcontext
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.api import problems
 from app.api.address import check_base_url, check_picture
@@ -25,6 +25,16 @@ AT_ONCE, READS_AT_ONCE = 8, 6
 """More than eight at once stall the window; two places are never taken by reads, so that no read holds up a sale."""
 
 
+class Answered(NamedTuple):
+    """A call that was answered; of its headers only the names."""
+
+    method: str
+    path: str
+    names: frozenset[str]
+    status: int
+    trace_id: str
+
+
 class Transport:
     """Requests to the service whose address `locate` gives.
 
@@ -34,6 +44,7 @@ class Transport:
     def __init__(self, locate: Callable[[], Awaitable[str]]) -> None:
         self._locate = locate
         self._client: httpx.AsyncClient | None = None
+        self.tell: Callable[[Answered], None] | None = None
         self._at_once = asyncio.Semaphore(AT_ONCE)
         self._reads = asyncio.Semaphore(READS_AT_ONCE)
 
@@ -60,6 +71,8 @@ class Transport:
         asking = self._reads if method == "GET" else nullcontext()
         async with asking, self._at_once:
             answer = await self._ask(self._client, method, base + path, body, dict(headers or {}), largest)
+        if self.tell is not None:
+            self.tell(Answered(method, path, frozenset(headers or ()), answer.status_code, problems.trace_id(answer)))
         if answer.is_success:
             return answer
         raise problems.error_of(answer)

@@ -64,10 +64,6 @@
         <translation>80 mm rulle, 42 tegn</translation>
     </message>
     <message>
-        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
-        <translation>En sikkerhedskopi blev lagt tilbage, og betalingerne siden da skal stadig findes. Intet blev slettet.</translation>
-    </message>
-    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er ved at blive trukket.</translation>
     </message>
@@ -76,8 +72,20 @@
         <translation>{step} blev forsøgt trukket, men der kom ikke noget klart svar. Det kan være sket.</translation>
     </message>
     <message>
-        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
-        <translation>En kunde kan spørge, hvad du har gemt om dem, og få det slettet. Telefonnummeret finder dem.</translation>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kode bliver aldrig udskrevet, og en anmodning der opgives, annulleres.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kode bruges én gang</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kode på kundens skærm, kundens egen kode, et indtastet nummer, et klistermærke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kunde fra et andet land</translation>
     </message>
     <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
@@ -144,6 +152,10 @@
         <translation>En push til en telefon blev afvist her ({day}): nye anmodninger begynder som QR.</translation>
     </message>
     <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan åbne hvor som helst</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>En reference: en af butikkens ordrer</translation>
     </message>
@@ -172,8 +184,44 @@
         <translation>En anmodning på {total} under Betalinger, klar til at blive godkendt.</translation>
     </message>
     <message>
+        <source>A request that is cancelled</source>
+        <translation>En anmodning der annulleres</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En anmodning som kunden afviser</translation>
+    </message>
+    <message>
         <source>A request with a time limit of its own needs a receipt.</source>
         <translation>En anmodning med sin egen tidsfrist kræver en kvittering.</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En anmodning uden svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Et salg ved disken sendes som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Et salg med kode, delvist trukket og refunderet</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Et salg med link, frigivet</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Et salg med indtastet nummer, trukket og refunderet</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Et salg med kundens egen kode</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Et salgssted til butikken</translation>
     </message>
     <message>
         <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
@@ -188,8 +236,16 @@
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
     </message>
     <message>
-        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
-        <translation>Et trin i ordre {text} er ikke afklaret endnu. Intet blev slettet. Spørg igen først.</translation>
+        <source>A useful reference</source>
+        <translation>En nyttig reference</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En anmodning der venter, læses til den er slut, og en betaling læses igen før noget besluttes om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -212,16 +268,8 @@
         <translation>Tilføj ordrelinjerne, og send igen.</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
-        <translation>Efter så mange dage mister en afsluttet ordre navn, nummer og adresse. Summerne bliver. 0 beholder dem.</translation>
-    </message>
-    <message>
-        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
-        <translation>Alt bliver på denne maskine. Kvitt sender en ordre til Vipps MobilePay, når du sender den, og fortæller det ikke til andre.</translation>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Det hele med én tast, eller efter linje eller beløb, aldrig mere end der er reserveret.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -236,10 +284,6 @@
         <translation>Alene må du stadig give {amount} tilbage i dag.</translation>
     </message>
     <message>
-        <source>Amounts, goods, days and references</source>
-        <translation>Beløb, varer, dage og referencer</translation>
-    </message>
-    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar, der ikke passede, er lagt til side. Ser kunden noget andet, så spørg igen.</translation>
     </message>
@@ -248,8 +292,8 @@
         <translation>En ekstra oplysning i anmodningen er for lang.</translation>
     </message>
     <message>
-        <source>An order that has been over for {days} days loses its customer by itself.</source>
-        <translation>En ordre, der har været afsluttet i {days} dage, mister kunden af sig selv.</translation>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En ordre hører til sit salgssted hele livet, og der refunderes med det. Nummeret spørges der aldrig om.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -276,16 +320,12 @@
         <translation>Godkend på testtelefonen, og prøv igen.</translation>
     </message>
     <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkend anmodningen {reference} i testappen.</translation>
+    </message>
+    <message>
         <source>Approving for the customer did not work.</source>
         <translation>Det lykkedes ikke at godkende for kunden.</translation>
-    </message>
-    <message>
-        <source>As of {day}.</source>
-        <translation>Pr. {day}.</translation>
-    </message>
-    <message>
-        <source>As the phone number.</source>
-        <translation>Som telefonnummeret.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -344,12 +384,20 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Backups that are written anew without this customer: {count}.</source>
-        <translation>Sikkerhedskopier, der skrives på ny uden denne kunde: {count}.</translation>
-    </message>
-    <message>
         <source>Before this step:</source>
         <translation>Før dette trin:</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Efter linje eller beløb, aldrig mere end der er trukket, og hver gang der refunderes, med sin egen nøgle.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT blev sendt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kald</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -358,6 +406,10 @@
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
         <translation>Kan ikke få forbindelse til butikken. Prøv at scanne igen, eller betal på en anden måde.</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Annullere en anmodning</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -376,12 +428,20 @@
         <translation>Træk beløbet igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Capture all and in part</source>
+        <translation>Trække det hele og en del</translation>
+    </message>
+    <message>
         <source>Capture all of it at once.</source>
         <translation>Træk alt på én gang.</translation>
     </message>
     <message>
-        <source>Captured {captured}, refunded {refunded}.</source>
-        <translation>Trukket {captured}, refunderet {refunded}.</translation>
+        <source>Capture at once, and check it</source>
+        <translation>Trække straks, og kontrollere det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Trække i tide, efter levering</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -484,20 +544,20 @@
         <translation>Ret den fil, den kom fra.</translation>
     </message>
     <message>
-        <source>Customers are kept until you erase them.</source>
-        <translation>Kunder beholdes, til du sletter dem.</translation>
+        <source>Create a payment</source>
+        <translation>Oprette en betaling</translation>
     </message>
     <message>
-        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
-        <translation>Daglige i omkring to uger, dem fra før en opgradering for altid. Når en kunde slettes, skrives de på ny eller slettes.</translation>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder fra alle nordiske lande</translation>
     </message>
     <message>
-        <source>Data protection</source>
-        <translation>Databeskyttelse</translation>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Afvis anmodningen {reference} i testappen.</translation>
     </message>
     <message>
-        <source>Days to keep customers</source>
-        <translation>Dage, kunder beholdes</translation>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
     </message>
     <message>
         <source>Delete the sticker</source>
@@ -508,8 +568,12 @@
         <translation>Slet dette klistermærke? Et udskrevet virker ikke længere bagefter.</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Beskrivelse</translation>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kravene</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -520,32 +584,36 @@
         <translation>Udlever ikke varerne; send en ny anmodning.</translation>
     </message>
     <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Ikke stole på omdirigering eller webhook</translation>
+    </message>
+    <message>
         <source>Do not share</source>
         <translation>Del ikke</translation>
     </message>
     <message>
-        <source>Drafts that go altogether: {count}.</source>
-        <translation>Kladder, der slettes helt: {count}.</translation>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Hver fejl er én sætning der siger om penge er flyttet. Kode og sporings-id logges, nøgler og numre aldrig.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Hver tilstand har ét ord, én farve og ét næste skridt i vinduet.</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Redigér</translation>
     </message>
     <message>
-        <source>Erase customers, and hand out what is kept of them</source>
-        <translation>Slette kunder og udlevere, hvad der er gemt om dem</translation>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Hvert kald har de fire Vipps-System-headere og salgsstedets nummer.</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Slet for altid</translation>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Hver anmodning har ordrelinjerne med moms, så kvitteringen står i appen.</translation>
     </message>
     <message>
-        <source>Erase this customer for good? It cannot be undone.</source>
-        <translation>Slette denne kunde for altid? Det kan ikke fortrydes.</translation>
-    </message>
-    <message>
-        <source>Erase this customer…</source>
-        <translation>Slet denne kunde…</translation>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Hver anmodning skrives ned med sin egen nøgle før den sendes, og de samme bytes sendes igen til svaret er kendt.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -560,36 +628,56 @@
         <translation>Alt er allerede refunderet; dette ændrede intet.</translation>
     </message>
     <message>
-        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
-        <translation>Filer gennemsøgt bagefter: {count}. Intet er tilbage i dem.</translation>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
     </message>
     <message>
-        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
-        <translation>Filer gennemsøgt bagefter: {count}. Nummeret eller navnet står stadig i: {names}.</translation>
+        <source>Examples and pictures for the review</source>
+        <translation>Eksempler og billeder til gennemgangen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fire måder at finde kunden på</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Angiv en testbrugers nummer, med landekode.</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, som kunden delte det</translation>
     </message>
     <message>
-        <source>Goods: {goods}</source>
-        <translation>Varer: {goods}</translation>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
     </message>
     <message>
-        <source>Hand out or erase what is kept…</source>
-        <translation>Udlever eller slet det gemte…</translation>
+        <source>Groups of settings</source>
+        <translation>Grupper af indstillinger</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
         <translation>Udlever varerne, og træk beløbet.</translation>
     </message>
     <message>
+        <source>Handle errors</source>
+        <translation>Håndtere fejl</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Håndtere alle tilstande</translation>
+    </message>
+    <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Er vores anmodning på {total} kommet frem på din telefon? Hvis ikke, så åbn selv {app}-appen, og se under Betalinger. Er den der ikke, kan jeg vise dig en kode at scanne.</translation>
     </message>
     <message>
-        <source>How long customers are kept</source>
-        <translation>Hvor længe kunder beholdes</translation>
+        <source>Help customers without the portal</source>
+        <translation>Hjælpe kunder uden portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Her er pengene rigtige, og der laves ingen testbetalinger. Det der vises, kommer fra butikkens egne betalinger.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -676,28 +764,12 @@
         <translation>Idempotensnøgle</translation>
     </message>
     <message>
-        <source>In the data file.</source>
-        <translation>I datafilen.</translation>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I øvelsen spilles også kunden: det viser hvordan det går. Gennemgangen vil have det fra testmiljøet.</translation>
     </message>
     <message>
-        <source>In the data file. A PIN is kept as a fingerprint only.</source>
-        <translation>I datafilen. En PIN gemmes kun som et fingeraftryk.</translation>
-    </message>
-    <message>
-        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
-        <translation>I datafilen. Den har navnene på ansatte og om kunder kun det, der blev skrevet som grund.</translation>
-    </message>
-    <message>
-        <source>In the folder backups beside the data file.</source>
-        <translation>I mappen backups ved siden af datafilen.</translation>
-    </message>
-    <message>
-        <source>In the key store of this computer, and nowhere else.</source>
-        <translation>I nøglelageret på denne computer og ingen andre steder.</translation>
-    </message>
-    <message>
-        <source>In the way, order {text}: {why}.</source>
-        <translation>I vejen, ordre {text}: {why}.</translation>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunne ikke gemmes: {reason}</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -720,16 +792,8 @@
         <translation>Det er ikke afklaret, om beløbet blev trukket.</translation>
     </message>
     <message>
-        <source>It never holds a name, a number or a key.</source>
-        <translation>Den har aldrig et navn, et nummer eller en nøgle.</translation>
-    </message>
-    <message>
         <source>It says {words}.</source>
         <translation>Der står {words}.</translation>
-    </message>
-    <message>
-        <source>It stays. What names an erased customer is left out.</source>
-        <translation>Den bliver. Det, der nævner en slettet kunde, tages ud.</translation>
     </message>
     <message>
         <source>It was this one</source>
@@ -752,8 +816,24 @@
         <translation>Lad kunden se koden, og vent på godkendelsen.</translation>
     </message>
     <message>
-        <source>Keys of the sales unit</source>
-        <translation>Salgsstedets nøgler</translation>
+        <source>Keys and scanner</source>
+        <translation>Taster og scanner</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nøgler opbevares kun i systemets nøglelager, aldrig i en fil, en log eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nøgler forbliver hemmelige</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Der blev fundet nøgler i {count} filer i datamappen. Slet de filer, og få lavet nye nøgler.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt annullerer aldrig en anmodning af sig selv. Det venter til kunden svarer, eller tiden er gået.</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
@@ -766,6 +846,14 @@
     <message>
         <source>Leave it for later</source>
         <translation>Lad det vente</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Lad anmodningen {reference} være: den udløber efter ti minutter. Kør dette igen derefter.</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Lyst eller mørkt, for alle vinduer.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -802,6 +890,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Se på summerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Leder efter nøgler i filer</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -848,8 +940,8 @@
         <translation>Aldersgrænse</translation>
     </message>
     <message>
-        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
-        <translation>Penge er reserveret til ordre {text}. Intet blev slettet. Træk eller frigiv dem først.</translation>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Fejl med vilje, som ikke flytter noget</translation>
     </message>
     <message>
         <source>Name and address</source>
@@ -860,16 +952,12 @@
         <translation>Navn og adresse er ikke kommet endnu.</translation>
     </message>
     <message>
-        <source>Name and address, if the customer shared them</source>
-        <translation>Navn og adresse, hvis kunden har delt dem</translation>
+        <source>Name the program in every call</source>
+        <translation>Nævne programmet i hvert kald</translation>
     </message>
     <message>
-        <source>Names and PINs of staff</source>
-        <translation>Navn og PIN for ansatte</translation>
-    </message>
-    <message>
-        <source>Names: {names}</source>
-        <translation>Navne: {names}</translation>
+        <source>Names and colours of the brand</source>
+        <translation>Mærkets navne og farver</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -904,6 +992,14 @@
         <translation>Ingen anden ordre gik til dette nummer.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen indstilling har disse ord.</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Der kom ingen webhook. Betalinger læses alligevel. Se efter om adressen fører til denne maskine.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nej.</translation>
     </message>
@@ -920,24 +1016,28 @@
         <translation>Ikke afklaret.</translation>
     </message>
     <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Ikke betalt. Der blev ikke taget penge.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ikke vist endnu</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunde</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <source>Note of the staff: {text}</source>
-        <translation>Notat fra ansatte: {text}</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notater</translation>
-    </message>
-    <message>
-        <source>Notes, tags and half-typed orders</source>
-        <translation>Notater, mærker og halvskrevne ordrer</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear.</source>
@@ -954,10 +1054,6 @@
     <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Intet gøres to gange. Spørg igen.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept of a customer with this number.</source>
-        <translation>Intet er gemt om en kunde med dette nummer.</translation>
     </message>
     <message>
         <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
@@ -1020,44 +1116,36 @@
         <translation>Intet. Ingen anmodning har nået {app}-appen.</translation>
     </message>
     <message>
-        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
-        <translation>Numre viser kun de sidste cifre, på skærmen, på papir og i en terminal. At se et helt nummer er et trin for sig, som handlingsloggen fortæller om; det lukker af sig selv.</translation>
+        <source>Number of a test user</source>
+        <translation>En testbrugers nummer</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Numre med alle landekoder tages imod; salgsstedets land er kun det sædvanlige.</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>For vinduet. Papirer har et sprog for sig.</translation>
     </message>
     <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Af de {captured}, der blev trukket, blev {refunded} refunderet til dig {refund_day}.</translation>
     </message>
     <message>
-        <source>Older files that cannot be written anew and are deleted: {names}.</source>
-        <translation>Ældre filer, der ikke kan skrives på ny, og som slettes: {names}.</translation>
+        <source>Of what the customer gets on paper.</source>
+        <translation>For det, kunden får på papir.</translation>
     </message>
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Ældre: søg på nummeret.</translation>
     </message>
     <message>
-        <source>One customer</source>
-        <translation>Én kunde</translation>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>Én tast annullerer en anmodning som kunden ikke har godkendt. Var kunden hurtigere, siger kassen det.</translation>
     </message>
     <message>
-        <source>Order {reference} of {day}: {amount}</source>
-        <translation>Ordre {reference} fra {day}: {amount}</translation>
-    </message>
-    <message>
-        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
-        <translation>Ordre {text} venter stadig på denne kunde. Intet blev slettet. Afslut anmodningen først.</translation>
-    </message>
-    <message>
-        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
-        <translation>Andre kunders ordrer, hvor navnet eller nummeret tages ud: {count}.</translation>
-    </message>
-    <message>
-        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
-        <translation>Ordrer, der mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløb, varer, dage og referencer bliver, fordi regnskabet har brug for dem.</translation>
-    </message>
-    <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Ordrer uden nummer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
+        <source>Order lines in the customer's app</source>
+        <translation>Ordrelinjer i kundens app</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -1076,6 +1164,10 @@
         <translation>Vores</translation>
     </message>
     <message>
+        <source>Pack (*.zip)</source>
+        <translation>Pakke (*.zip)</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -1084,16 +1176,16 @@
         <translation>Betal kunden tilbage på en anden måde.</translation>
     </message>
     <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalinger læses altid. En signeret webhook gør det kun hurtigere, og intet i den bliver troet.</translation>
+    </message>
+    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Måske en anmodning på {total}, der kan godkendes. Det er ikke afklaret.</translation>
     </message>
     <message>
-        <source>Phone number and name of a customer</source>
-        <translation>En kundes telefonnummer og navn</translation>
-    </message>
-    <message>
-        <source>Phone number of the customer</source>
-        <translation>Kundens telefonnummer</translation>
+        <source>Pitfalls</source>
+        <translation>Faldgruber</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -1108,6 +1200,10 @@
         <translation>Muligt til {day}.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Udskriv følgesedlen</translation>
     </message>
@@ -1120,12 +1216,28 @@
         <translation>Side om persondata</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Forøg totalen, og send igen.</translation>
     </message>
     <message>
+        <source>Read a payment</source>
+        <translation>Læse en betaling</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Læse hvert sekund mens en kode vises</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Læse hændelsesloggen</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1136,44 +1248,76 @@
         <translation>Refunder igen, når der er forbindelse til Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>Refund all and in part</source>
+        <translation>Refundere det hele og en del</translation>
+    </message>
+    <message>
         <source>Refund it instead.</source>
         <translation>Refunder i stedet.</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Refundere med det salgssted der solgte</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringer</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Frigive det der ikke bruges</translation>
     </message>
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} blev forsøgt frigivet, men der kom ikke noget klart svar. Det kan være sket.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Gem</translation>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Anmodninger når telefonen uden en mellemside. Om salgsstedet må det, læses på forhånd.</translation>
     </message>
     <message>
-        <source>Save all of it…</source>
-        <translation>Gem det hele…</translation>
+        <source>Reset this group</source>
+        <translation>Nulstil gruppen</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Nulstillet: {what}</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Kør disse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Save the note</source>
         <translation>Gem notatet</translation>
     </message>
     <message>
+        <source>Save the pack</source>
+        <translation>Gem pakken</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Gem pakken…</translation>
+    </message>
+    <message>
         <source>Save the sticker as PDF</source>
         <translation>Gem klistermærket som PDF</translation>
     </message>
     <message>
-        <source>Save what is kept of this customer</source>
-        <translation>Gem det, der er gemt om denne kunde</translation>
-    </message>
-    <message>
-        <source>Saved searches and half-typed forms that go: {count}.</source>
-        <translation>Gemte søgninger og halvskrevne formularer, der slettes: {count}.</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Gemt: {file}</translation>
+        <source>Saved: {what}</source>
+        <translation>Gemt: {what}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
         <translation>Sig med 1 til 36 tegn, hvor klistermærket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Sige at kunden er til stede</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -1206,6 +1350,10 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Scanninger af et klistermærke kommer som webhooks, og ingen kommer hertil endnu. Registrer først en adresse under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Søg i indstillingerne</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1264,6 +1412,14 @@
         <translation>Forsendelser</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butik, dag og løbenummer, som K-261122-0042: entydigt, og let at læse højt.</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Forkort det til 100 tegn i filen.</translation>
     </message>
@@ -1272,12 +1428,16 @@
         <translation>Forkort den til 500 tegn i filen.</translation>
     </message>
     <message>
-        <source>Show and erase what is kept…</source>
-        <translation>Vis og slet det gemte…</translation>
+        <source>Show the list…</source>
+        <translation>Vis listen…</translation>
     </message>
     <message>
-        <source>Show what is kept</source>
-        <translation>Vis det gemte</translation>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Vist af</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1296,6 +1456,22 @@
         <translation>Noget, som Vipps MobilePay skal bruge, mangler.</translation>
     </message>
     <message>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under navnet på papirer.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekræftelser af betaling og refundering.</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, træk, annullering og det at refundere står på ordrens side, med grunden hvor noget ikke kan lade sig gøre.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistermærker</translation>
+    </message>
+    <message>
         <source>Stickers at the counter</source>
         <translation>Klistermærker ved disken</translation>
     </message>
@@ -1308,8 +1484,20 @@
         <translation>Mærker</translation>
     </message>
     <message>
+        <source>Terms accepted before paying</source>
+        <translation>Vilkår accepteret før betaling</translation>
+    </message>
+    <message>
         <source>Terms of sale</source>
         <translation>Handelsbetingelser</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalinger laves med en testbrugers nummer, som godkender og afviser i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalinger laves aldrig med rigtige penge. Intet blev sendt.</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1340,16 +1528,16 @@
         <translation>QR-koden står på skærmen. Den kan godkendes indtil {ends}.</translation>
     </message>
     <message>
-        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
-        <translation>Handlingsloggen forbliver hel. Den siger, at en kunde blev slettet, og ikke hvem.</translation>
-    </message>
-    <message>
         <source>The amount is above what the test customer may pay.</source>
         <translation>Beløbet er højere, end testkunden må betale.</translation>
     </message>
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Beløbet er for lille til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen hedder det den hedder i salgsstedets land den dag.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1388,14 +1576,6 @@
         <translation>Kunden er ved at godkende, så det er ikke afklaret, hvordan det ender.</translation>
     </message>
     <message>
-        <source>The customer is being erased, and the backups are written anew …</source>
-        <translation>Kunden slettes, og sikkerhedskopierne skrives på ny …</translation>
-    </message>
-    <message>
-        <source>The customer is erased.</source>
-        <translation>Kunden er slettet.</translation>
-    </message>
-    <message>
         <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
         <translation>Kunden sagde nej, måske til at dele navn og adresse. Intet blev trukket. En ny ordre som denne kan sendes uden at bede om dem.</translation>
     </message>
@@ -1420,12 +1600,20 @@
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
     </message>
     <message>
-        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
-        <translation>Filen kvitt.log ved siden af datafilen, højst tre gange én megabyte.</translation>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kode, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen for det der er reserveret, overvåges, og Kvitt advarer i god tid.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dage for at få beløbet trukket udløb {until}. {left} går tilbage til kunden.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen læses efter hver ændring og står i ordrens historie.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1448,12 +1636,20 @@
         <translation>Notatet er slettet.</translation>
     </message>
     <message>
-        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
-        <translation>Nummeret i det slettes med kunden. Beløbet bliver, med et fingeraftryk af det, der blev sendt.</translation>
+        <source>The official code</source>
+        <translation>Den officielle kode</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Det officielle billede af en kode</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordren er en kladde. Der er ikke sendt nogen anmodning.</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Siden som et link fører tilbage til, afgør intet. Kassen finder godkendelsen selv.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1496,8 +1692,8 @@
         <translation>Billedet af koden ligger på en fremmed adresse. Det blev ikke hentet.</translation>
     </message>
     <message>
-        <source>The program's own log</source>
-        <translation>Programmets egen log</translation>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjenestens billede vises uændret. Kvitt tegner selv kun en kode i øvelsen.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1568,6 +1764,10 @@
         <translation>Anmodningen er på vej til Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Anmodningen til en kode på skærmen læses hvert sekund, andre hvert andet.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved.</source>
         <translation>Anmodningen blev annulleret, før kunden godkendte.</translation>
     </message>
@@ -1616,6 +1816,10 @@
         <translation>Resten af listen kan ikke læses. Øverst i vinduet står, hvad du kan gøre.</translation>
     </message>
     <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skærm</translation>
+    </message>
+    <message>
         <source>The return address cannot be used.</source>
         <translation>Returadressen kan ikke bruges.</translation>
     </message>
@@ -1626,6 +1830,10 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samme nummer blev bedt om samme beløb inden for ti minutter. Skulle der kun have været én?</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Den gemte pakke har referencer, tider og billeder, og intet om nogen kunde.</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1644,6 +1852,10 @@
         <translation>Trinnet kan stadig være undervejs hos Vipps MobilePay. Intet blev ændret. Sammenlign igen efter {at}.</translation>
     </message>
     <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Salgsbetingelserne i indstillingerne følger hver anmodning, og appen viser dem før kunden betaler.</translation>
+    </message>
+    <message>
         <source>The test customer has no card.</source>
         <translation>Testkunden har intet kort.</translation>
     </message>
@@ -1658,6 +1870,14 @@
     <message>
         <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
         <translation>Testmiljøet kan ikke sige, hvad et salgssted må. Spørg med de rigtige nøgler.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalingen gik anderledes end den skulle ({text}). Ingen rigtige penge blev flyttet. Kør den igen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalingerne er allerede i gang.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1696,12 +1916,16 @@
         <translation>Fristen for at frigive reservationen er udløbet, og dette forsøg frigav intet. Jeg tjekker, hvad der er sket med pengene, og vender tilbage.</translation>
     </message>
     <message>
-        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
-        <translation>Hele nummeret blev vist til {who} den {day} for ordre {reference}.</translation>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Vinduet til kunden siger tak, eller at intet blev betalt.</translation>
     </message>
     <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Der er en fejl på vores maskine, så anmodningen på {total} blev ikke sendt. Der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Der er ingen trukket testbetaling endnu. Kør dette igen.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1710,10 +1934,6 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Der er noget ved din betaling, som jeg må undersøge, før jeg kan svare sikkert. Jeg vender tilbage, så snart jeg ved det.</translation>
-    </message>
-    <message>
-        <source>They stay. The books need them, and without a name they tell of nobody.</source>
-        <translation>De bliver. Regnskabet har brug for dem, og uden navn fortæller de ikke om nogen.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1728,6 +1948,10 @@
         <translation>Denne type betaling kan ikke godkendes for kunden.</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Denne maskine</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummer kan ikke få en betalingsanmodning.</translation>
     </message>
@@ -1738,6 +1962,10 @@
     <message>
         <source>This payment cannot be refunded as it stands.</source>
         <translation>Denne betaling kan ikke refunderes, som den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Dette salgssted</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay.</source>
@@ -1768,16 +1996,16 @@
         <translation>Dette salgssted skal trække hele beløbet.</translation>
     </message>
     <message>
+        <source>This shop</source>
+        <translation>Denne butik</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Denne kasse</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen.</translation>
-    </message>
-    <message>
-        <source>To the settings</source>
-        <translation>Til indstillingerne</translation>
-    </message>
-    <message>
-        <source>Tracking numbers</source>
-        <translation>Sporingsnumre</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -1788,20 +2016,12 @@
         <translation>Prøv at trække beløbet. Udlever ikke varerne, før det er lykkedes.</translation>
     </message>
     <message>
-        <source>Until the person is removed. The name stays in the action log.</source>
-        <translation>Til personen fjernes. Navnet bliver i handlingsloggen.</translation>
+        <source>Undo the last change</source>
+        <translation>Fortryd den seneste ændring</translation>
     </message>
     <message>
-        <source>Until you delete them. Notes go with the customer.</source>
-        <translation>Til du sletter dem. Notater slettes med kunden.</translation>
-    </message>
-    <message>
-        <source>Until you erase the customer, or as many days as the settings say.</source>
-        <translation>Til du sletter kunden, eller så mange dage som indstillingerne siger.</translation>
-    </message>
-    <message>
-        <source>Until you replace them.</source>
-        <translation>Til du udskifter dem.</translation>
+        <source>Undone: {what}</source>
+        <translation>Fortrudt: {what}</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1888,10 +2108,6 @@
         <translation>Vipps MobilePay vil spørges senere.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
-        <translation>Vipps MobilePay, udskrevne papirer og filer, som du har gemt andre steder, røres ikke.</translation>
-    </message>
-    <message>
         <source>Wait a few seconds. Nothing needs to be pressed.</source>
         <translation>Vent et par sekunder. Du behøver ikke trykke på noget.</translation>
     </message>
@@ -1924,6 +2140,10 @@
         <translation>Vent på godkendelsen. Udlever ikke varerne, før den er der.</translation>
     </message>
     <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vente til en anmodning er slut</translation>
+    </message>
+    <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
         <translation>Vent, mens kunden vælger et andet kort. Virker ingen, så annuller anmodningen, og lad kunden betale på en anden måde.</translation>
     </message>
@@ -1940,28 +2160,40 @@
         <translation>Vi kan ikke tage imod denne betaling med {app}, som det er nu. Fejlen ligger hos os, og der er ikke trukket noget. Du er velkommen til at betale på en anden måde.</translation>
     </message>
     <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhooks og læsning</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Hvad Vipps MobilePay kræver af en butik før den går i drift, og hvad dine testbetalinger viser af det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Hvad der blev af en betaling, ved man kun ved at læse den.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
     <message>
-        <source>What is kept</source>
-        <translation>Det, der er gemt</translation>
+        <source>What is in the printer.</source>
+        <translation>Det, der er i printeren.</translation>
     </message>
     <message>
-        <source>What is kept about {phone}</source>
-        <translation>Det, der er gemt om {phone}</translation>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det der er tilbage efter at en del er trukket, frigives i ét skridt, eller sammen med den sidste pakke.</translation>
     </message>
     <message>
-        <source>What is kept of customers, where and how long; erase or hand out.</source>
-        <translation>Hvad der gemmes om kunder, hvor og hvor længe; slet eller udlever.</translation>
-    </message>
-    <message>
-        <source>What is kept, where, and how long</source>
-        <translation>Hvad der gemmes, hvor og hvor længe</translation>
+        <source>What reviewers look for</source>
+        <translation>Hvad gennemgangen ser efter</translation>
     </message>
     <message>
         <source>What the customer sees</source>
         <translation>Det ser kunden</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det scanneren læser, sendes videre helt.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1976,44 +2208,40 @@
         <translation>Resten er frigivet, så der er ikke trukket noget.</translation>
     </message>
     <message>
-        <source>What was sent to Vipps MobilePay</source>
-        <translation>Det, der blev sendt til Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>What {shop} keeps about {phone}</source>
-        <translation>Det, {shop} har gemt om {phone}</translation>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Hvor indstillingerne siger det, trækkes det der godkendes ved disken, straks. Betalingen læses igen og skal stemme med kassen.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
         <translation>Hvor klistermærket er</translation>
     </message>
     <message>
-        <source>Who did what, when: the action log</source>
-        <translation>Hvem der gjorde hvad, hvornår: handlingsloggen</translation>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Hvem indstillingen gælder for</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
         <translation>Hvorfor (gemmes i handlingsloggen)</translation>
     </message>
     <message>
-        <source>With each step of an order, in the data file.</source>
-        <translation>Ved hvert trin i en ordre, i datafilen.</translation>
-    </message>
-    <message>
-        <source>With the order, in the data file on this machine.</source>
-        <translation>Ved ordren, i datafilen på denne maskine.</translation>
-    </message>
-    <message>
-        <source>With the payment, in the data file.</source>
-        <translation>Ved betalingen, i datafilen.</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
         <source>Yes.</source>
         <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
     </message>
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
@@ -2084,12 +2312,64 @@
         <translation>Din betaling var allerede trukket, og dette forsøg lagde ikke noget til. Du betaler kun én gang.</translation>
     </message>
     <message>
-        <source>a request waits for the customer</source>
-        <translation>en anmodning venter på kunden</translation>
+        <source>a code was shown</source>
+        <translation>en kode blev vist</translation>
     </message>
     <message>
-        <source>a step is not known yet</source>
-        <translation>et trin er ikke afklaret endnu</translation>
+        <source>a key that was used before was refused</source>
+        <translation>en nøgle der var brugt før, blev nægtet</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>et link blev åbnet og betalt</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>et nummer fra et andet land blev spurgt</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del blev trukket</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del blev refunderet</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en reference af butik, dag og nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>en afvisning blev sagt og logget</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en anmodning udløb uden svar, og blev ikke annulleret</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en anmodning blev annulleret</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en anmodning blev sendt</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en vist kode blev læst hvert sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signeret webhook kom ind</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>et klistermærke blev scannet</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>et indtastet nummer blev spurgt</translation>
     </message>
     <message>
         <source>active</source>
@@ -2174,6 +2454,14 @@
     <message>
         <source>address</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>det hele blev trukket i ét skridt</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>det hele blev refunderet i ét skridt</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2362,6 +2650,10 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvist trukket</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>trukket før fristen</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2784,6 +3076,22 @@
         <translation>Hvordan vil du begynde</translation>
     </message>
     <message>
+        <source>event CANCELLED</source>
+        <translation>hændelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>hændelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>hændelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>hvert kald i kørslen havde headerne</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>fra {age} år</translation>
     </message>
@@ -2882,6 +3190,10 @@
     <message>
         <source>Keep the reservation</source>
         <translation>Behold reservationen</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>hændelsesloggen blev læst</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -3140,10 +3452,6 @@
         <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
     </message>
     <message>
-        <source>money is reserved</source>
-        <translation>penge er reserveret</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>navn</translation>
     </message>
@@ -3228,6 +3536,10 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nøgle blev fundet i nogen fil</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>ikke gemt</translation>
     </message>
@@ -3258,6 +3570,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ikke gemt som PDF</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikke gemt</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -3482,6 +3798,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Træk eller frigiv resten.</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>ordrelinjer blev sendt</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3732,6 +4052,18 @@
         <translation>Kvitteringsprinter på USB</translation>
     </message>
     <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>billede: kundens skærm efter betaling</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>billede: kundens skærm når intet blev betalt</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>billede: kundens skærm med en kode</translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>kvittering {number}</translation>
     </message>
@@ -3774,6 +4106,10 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Refunderet {amount}</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>refunderet med det salgssted der solgte</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -4748,8 +5084,52 @@
         <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
-        <source>staff</source>
-        <translation>ansatte</translation>
+        <source>state ABORTED</source>
+        <translation>tilstand ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tilstand AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tilstand CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tilstand EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tilstand TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kode blev scannet</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>det officielle billede blev vist</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalingen stemmer med kassen</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalingen blev læst</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten blev frigivet efter at en del var trukket</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>det samme kald igen flyttede intet</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>salgsbetingelserne blev sendt</translation>
     </message>
     <message>
         <source>this till</source>
@@ -4898,6 +5278,10 @@
     <message>
         <source>United Kingdom</source>
         <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>for mange kald blev mødt</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5228,6 +5612,10 @@
         <translation>{left} er reserveret, men kun indtil {until_time}.</translation>
     </message>
     <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} af {all} krav er vist.</translation>
+    </message>
+    <message>
         <source>{name} (inactive)</source>
         <translation>{name} (inaktiv)</translation>
     </message>
@@ -5446,10 +5834,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er udløbet</translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
-        <translation>”{text}” er ikke et antal dage: 0 eller {least} til {most}.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -6620,68 +7004,16 @@
         <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
-        <source>Default: {value}</source>
-        <translation>Standard: {value}</translation>
-    </message>
-    <message>
         <source>Export the settings</source>
         <translation>Eksportér indstillingerne</translation>
-    </message>
-    <message>
-        <source>Groups of settings</source>
-        <translation>Grupper af indstillinger</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>Importér indstillinger</translation>
     </message>
     <message>
-        <source>Keys and scanner</source>
-        <translation>Taster og scanner</translation>
-    </message>
-    <message>
         <source>Keys: others than now</source>
         <translation>Taster: andre end nu</translation>
-    </message>
-    <message>
-        <source>Light or dark, for all windows.</source>
-        <translation>Lyst eller mørkt, for alle vinduer.</translation>
-    </message>
-    <message>
-        <source>No setting has these words.</source>
-        <translation>Ingen indstilling har disse ord.</translation>
-    </message>
-    <message>
-        <source>Of the window. Papers have a language of their own.</source>
-        <translation>For vinduet. Papirer har et sprog for sig.</translation>
-    </message>
-    <message>
-        <source>Of what the customer gets on paper.</source>
-        <translation>For det, kunden får på papir.</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Øvelse</translation>
-    </message>
-    <message>
-        <source>Registrations</source>
-        <translation>Registreringer</translation>
-    </message>
-    <message>
-        <source>Reset this group</source>
-        <translation>Nulstil gruppen</translation>
-    </message>
-    <message>
-        <source>Reset: {what}</source>
-        <translation>Nulstillet: {what}</translation>
-    </message>
-    <message>
-        <source>Saved: {what}</source>
-        <translation>Gemt: {what}</translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation>Søg i indstillingerne</translation>
     </message>
     <message>
         <source>Settings file</source>
@@ -6690,22 +7022,6 @@
     <message>
         <source>Settings of a file taken in.</source>
         <translation>Indstillingerne fra en fil er taget ind.</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Butik</translation>
-    </message>
-    <message>
-        <source>Stands below the name on papers.</source>
-        <translation>Står under navnet på papirer.</translation>
-    </message>
-    <message>
-        <source>Stands on confirmations and refund slips.</source>
-        <translation>Står på bekræftelser af betaling og refundering.</translation>
-    </message>
-    <message>
-        <source>Stickers</source>
-        <translation>Klistermærker</translation>
     </message>
     <message>
         <source>Take these in</source>
@@ -6724,52 +7040,8 @@
         <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
     </message>
     <message>
-        <source>This machine</source>
-        <translation>Denne maskine</translation>
-    </message>
-    <message>
-        <source>This sales unit</source>
-        <translation>Dette salgssted</translation>
-    </message>
-    <message>
-        <source>This shop</source>
-        <translation>Denne butik</translation>
-    </message>
-    <message>
-        <source>This till</source>
-        <translation>Denne kasse</translation>
-    </message>
-    <message>
         <source>To another machine</source>
         <translation>Til en anden maskine</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Fortryd den seneste ændring</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Fortrudt: {what}</translation>
-    </message>
-    <message>
-        <source>What is in the printer.</source>
-        <translation>Det, der er i printeren.</translation>
-    </message>
-    <message>
-        <source>Where your own numbers ended, if you had some before.</source>
-        <translation>Der, hvor dine egne numre sluttede, hvis du havde nogen før.</translation>
-    </message>
-    <message>
-        <source>Whose setting it is</source>
-        <translation>Hvem indstillingen gælder for</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Dig</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>ikke gemt</translation>
     </message>
     <message>
         <source>Give the sales unit a name, such as that of the shop.</source>
@@ -6854,6 +7126,362 @@
     <message>
         <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
         <translation>Datafilen er lavet af en nyere Kvitt ({version}). Intet er ændret. Installér den version for at åbne den.</translation>
+    </message>
+    <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>En sikkerhedskopi blev lagt tilbage, og betalingerne siden da skal stadig findes. Intet blev slettet.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>En kunde kan spørge, hvad du har gemt om dem, og få det slettet. Telefonnummeret finder dem.</translation>
+    </message>
+    <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Et trin i ordre {text} er ikke afklaret endnu. Intet blev slettet. Spørg igen først.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Efter så mange dage mister en afsluttet ordre navn, nummer og adresse. Summerne bliver. 0 beholder dem.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Alt bliver på denne maskine. Kvitt sender en ordre til Vipps MobilePay, når du sender den, og fortæller det ikke til andre.</translation>
+    </message>
+    <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Beløb, varer, dage og referencer</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>En ordre, der har været afsluttet i {days} dage, mister kunden af sig selv.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Pr. {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Som telefonnummeret.</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Sikkerhedskopier, der skrives på ny uden denne kunde: {count}.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Trukket {captured}, refunderet {refunded}.</translation>
+    </message>
+    <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Kunder beholdes, til du sletter dem.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Daglige i omkring to uger, dem fra før en opgradering for altid. Når en kunde slettes, skrives de på ny eller slettes.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Databeskyttelse</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Dage, kunder beholdes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Kladder, der slettes helt: {count}.</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Slette kunder og udlevere, hvad der er gemt om dem</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Slette denne kunde for altid? Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Slet denne kunde…</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Filer gennemsøgt bagefter: {count}. Intet er tilbage i dem.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Filer gennemsøgt bagefter: {count}. Nummeret eller navnet står stadig i: {names}.</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Varer: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Udlever eller slet det gemte…</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Hvor længe kunder beholdes</translation>
+    </message>
+    <message>
+        <source>In the data file.</source>
+        <translation>I datafilen.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>I datafilen. En PIN gemmes kun som et fingeraftryk.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>I datafilen. Den har navnene på ansatte og om kunder kun det, der blev skrevet som grund.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>I mappen backups ved siden af datafilen.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>I nøglelageret på denne computer og ingen andre steder.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>I vejen, ordre {text}: {why}.</translation>
+    </message>
+    <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Den har aldrig et navn, et nummer eller en nøgle.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Den bliver. Det, der nævner en slettet kunde, tages ud.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Salgsstedets nøgler</translation>
+    </message>
+    <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Penge er reserveret til ordre {text}. Intet blev slettet. Træk eller frigiv dem først.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Navn og adresse, hvis kunden har delt dem</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Navn og PIN for ansatte</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Navne: {names}</translation>
+    </message>
+    <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Notat fra ansatte: {text}</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Notater, mærker og halvskrevne ordrer</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Intet er gemt om en kunde med dette nummer.</translation>
+    </message>
+    <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Numre viser kun de sidste cifre, på skærmen, på papir og i en terminal. At se et helt nummer er et trin for sig, som handlingsloggen fortæller om; det lukker af sig selv.</translation>
+    </message>
+    <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Ældre filer, der ikke kan skrives på ny, og som slettes: {names}.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Én kunde</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Ordre {reference} fra {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Ordre {text} venter stadig på denne kunde. Intet blev slettet. Afslut anmodningen først.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Andre kunders ordrer, hvor navnet eller nummeret tages ud: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Ordrer, der mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløb, varer, dage og referencer bliver, fordi regnskabet har brug for dem.</translation>
+    </message>
+    <message>
+        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Ordrer uden nummer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>En kundes telefonnummer og navn</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Kundens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Save all of it…</source>
+        <translation>Gem det hele…</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Gem det, der er gemt om denne kunde</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Gemte søgninger og halvskrevne formularer, der slettes: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gemt: {file}</translation>
+    </message>
+    <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Vis og slet det gemte…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Vis det gemte</translation>
+    </message>
+    <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Handlingsloggen forbliver hel. Den siger, at en kunde blev slettet, og ikke hvem.</translation>
+    </message>
+    <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Kunden slettes, og sikkerhedskopierne skrives på ny …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Kunden er slettet.</translation>
+    </message>
+    <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Filen kvitt.log ved siden af datafilen, højst tre gange én megabyte.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Nummeret i det slettes med kunden. Beløbet bliver, med et fingeraftryk af det, der blev sendt.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Programmets egen log</translation>
+    </message>
+    <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Hele nummeret blev vist til {who} den {day} for ordre {reference}.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>De bliver. Regnskabet har brug for dem, og uden navn fortæller de ikke om nogen.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Til indstillingerne</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Sporingsnumre</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Til personen fjernes. Navnet bliver i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Til du sletter dem. Notater slettes med kunden.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Til du sletter kunden, eller så mange dage som indstillingerne siger.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Til du udskifter dem.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePay, udskrevne papirer og filer, som du har gemt andre steder, røres ikke.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Det, der er gemt</translation>
+    </message>
+    <message>
+        <source>What is kept about {phone}</source>
+        <translation>Det, der er gemt om {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Hvad der gemmes om kunder, hvor og hvor længe; slet eller udlever.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Hvad der gemmes, hvor og hvor længe</translation>
+    </message>
+    <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Det, der blev sendt til Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Det, {shop} har gemt om {phone}</translation>
+    </message>
+    <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Hvem der gjorde hvad, hvornår: handlingsloggen</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Ved hvert trin i en ordre, i datafilen.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Ved ordren, i datafilen på denne maskine.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Ved betalingen, i datafilen.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>en anmodning venter på kunden</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>et trin er ikke afklaret endnu</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>penge er reserveret</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>ansatte</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>”{text}” er ikke et antal dage: 0 eller {least} til {most}.</translation>
     </message>
 </context>
 </TS>

@@ -64,10 +64,6 @@
         <translation>80 mm rulla, 42 merkkiä</translation>
     </message>
     <message>
-        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
-        <translation>Varmuuskopio palautettiin, ja sen jälkeiset maksut on vielä löydettävä. Mitään ei poistettu.</translation>
-    </message>
-    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} on parhaillaan veloitettavana.</translation>
     </message>
@@ -76,8 +72,20 @@
         <translation>{step} yritettiin veloittaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
     </message>
     <message>
-        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
-        <translation>Asiakas voi kysyä, mitä hänestä säilytetään, ja pyytää poistamaan sen. Puhelinnumero löytää hänet.</translation>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>Koodia ei koskaan tulosteta, ja pyyntö, josta luovutaan, perutaan.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>Koodia käytetään kerran</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>Koodi asiakkaan näytöllä, asiakkaan oma koodi, kirjoitettu numero, tarra.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>Asiakas toisesta maasta</translation>
     </message>
     <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
@@ -144,6 +152,10 @@
         <translation>Pyyntö puhelimeen evättiin täällä ({day}): uudet pyynnöt alkavat QR-koodina.</translation>
     </message>
     <message>
+        <source>A redirect may open anywhere</source>
+        <translation>Uudelleenohjaus voi avautua missä tahansa</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>Viite: tämän liikkeen tilaus</translation>
     </message>
@@ -172,8 +184,44 @@
         <translation>Pyyntö ({total}) kohdassa Maksut, valmiina hyväksyttäväksi.</translation>
     </message>
     <message>
+        <source>A request that is cancelled</source>
+        <translation>Pyyntö, joka perutaan</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>Pyyntö, jonka asiakas hylkää</translation>
+    </message>
+    <message>
         <source>A request with a time limit of its own needs a receipt.</source>
         <translation>Pyyntö, jolla on oma aikaraja, tarvitsee kuitin.</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>Pyyntö ilman vastausta</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Myynti tiskillä lähetetään arvolla CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Myynti koodilla, osa veloitettu ja palautettu</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Myynti, jossa oli linkki, vapautettu</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Myynti kirjoitetulla numerolla, veloitettu ja palautettu</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Myynti asiakkaan omalla koodilla</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Myyntipiste kaupalle</translation>
     </message>
     <message>
         <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
@@ -188,8 +236,16 @@
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
     <message>
-        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
-        <translation>Tilauksen {text} yksi vaihe ei ole vielä selvillä. Mitään ei poistettu. Kysy ensin uudelleen.</translation>
+        <source>A useful reference</source>
+        <translation>Hyödyllinen viite</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>Odottavaa pyyntöä luetaan, kunnes se on päättynyt, ja maksu luetaan uudelleen ennen kuin siitä päätetään mitään.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -212,16 +268,8 @@
         <translation>Lisää tilausrivit ja lähetä uudelleen.</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Osoite</translation>
-    </message>
-    <message>
-        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
-        <translation>Näin monen päivän jälkeen päättynyt tilaus menettää nimen, numeron ja osoitteen. Summat jäävät. 0 säilyttää ne.</translation>
-    </message>
-    <message>
-        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
-        <translation>Kaikki pysyy tällä koneella. Kvitt lähettää tilauksen Vipps MobilePaylle, kun lähetät sen, eikä kerro siitä muille.</translation>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Kaikki yhdellä näppäimellä, tai rivi tai summa kerrallaan, ei koskaan enempää kuin on varattu.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -236,10 +284,6 @@
         <translation>Yksin voit palauttaa tänään vielä {amount}.</translation>
     </message>
     <message>
-        <source>Amounts, goods, days and references</source>
-        <translation>Summat, tavarat, päivät ja viitteet</translation>
-    </message>
-    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Vastaus, joka ei sopinut, jätettiin sivuun. Jos asiakas näkee muuta, kysy uudelleen.</translation>
     </message>
@@ -248,8 +292,8 @@
         <translation>Pyynnön lisätieto on liian pitkä.</translation>
     </message>
     <message>
-        <source>An order that has been over for {days} days loses its customer by itself.</source>
-        <translation>Tilaus, joka on ollut päättynyt {days} päivää, menettää asiakkaan itsestään.</translation>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>Tilaus kuuluu myyntipisteelleen koko elämänsä, ja palautukset tehdään sillä. Sen numeroa ei koskaan kysytä.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -276,16 +320,12 @@
         <translation>Hyväksy testipuhelimella ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Hyväksy pyyntö {reference} testisovelluksessa.</translation>
+    </message>
+    <message>
         <source>Approving for the customer did not work.</source>
         <translation>Asiakkaan puolesta ei voitu hyväksyä.</translation>
-    </message>
-    <message>
-        <source>As of {day}.</source>
-        <translation>Tilanne {day}.</translation>
-    </message>
-    <message>
-        <source>As the phone number.</source>
-        <translation>Kuten puhelinnumero.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -344,12 +384,20 @@
         <translation>Varmuuskopiot</translation>
     </message>
     <message>
-        <source>Backups that are written anew without this customer: {count}.</source>
-        <translation>Varmuuskopioita, jotka kirjoitetaan uudelleen ilman tätä asiakasta: {count}.</translation>
-    </message>
-    <message>
         <source>Before this step:</source>
         <translation>Ennen tätä vaihetta:</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Rivi tai summa kerrallaan, ei koskaan enempää kuin on veloitettu, jokainen palautus omalla avaimellaan.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT lähetettiin</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kutsut</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -358,6 +406,10 @@
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
         <translation>Liikkeeseen ei saada yhteyttä. Skannaa uudelleen tai maksa muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Pyynnön peruminen</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -376,12 +428,20 @@
         <translation>Veloita uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
     <message>
+        <source>Capture all and in part</source>
+        <translation>Veloittaa kaikki tai osa</translation>
+    </message>
+    <message>
         <source>Capture all of it at once.</source>
         <translation>Veloita kaikki kerralla.</translation>
     </message>
     <message>
-        <source>Captured {captured}, refunded {refunded}.</source>
-        <translation>Veloitettu {captured}, palautettu {refunded}.</translation>
+        <source>Capture at once, and check it</source>
+        <translation>Veloittaa heti ja tarkistaa</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Veloittaa ajoissa, toimituksen jälkeen</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -484,20 +544,20 @@
         <translation>Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
-        <source>Customers are kept until you erase them.</source>
-        <translation>Asiakkaat säilytetään, kunnes poistat heidät.</translation>
+        <source>Create a payment</source>
+        <translation>Luoda maksu</translation>
     </message>
     <message>
-        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
-        <translation>Päivittäiset noin kaksi viikkoa, päivitystä edeltävät pysyvästi. Kun asiakas poistetaan, ne kirjoitetaan uudelleen tai poistetaan.</translation>
+        <source>Customers of all Nordic countries</source>
+        <translation>Asiakkaat kaikista Pohjoismaista</translation>
     </message>
     <message>
-        <source>Data protection</source>
-        <translation>Tietosuoja</translation>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Hylkää pyyntö {reference} testisovelluksessa.</translation>
     </message>
     <message>
-        <source>Days to keep customers</source>
-        <translation>Päiviä, jotka asiakkaat säilytetään</translation>
+        <source>Default: {value}</source>
+        <translation>Oletus: {value}</translation>
     </message>
     <message>
         <source>Delete the sticker</source>
@@ -508,8 +568,12 @@
         <translation>Poistetaanko tämä tarra? Tulostettu ei toimi enää sen jälkeen.</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Kuvaus</translation>
+        <source>Demand</source>
+        <translation>Vaatimus</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Vaatimukset</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -520,32 +584,36 @@
         <translation>Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
     </message>
     <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Ei luoteta uudelleenohjaukseen tai webhookiin</translation>
+    </message>
+    <message>
         <source>Do not share</source>
         <translation>Älä jaa</translation>
     </message>
     <message>
-        <source>Drafts that go altogether: {count}.</source>
-        <translation>Luonnoksia, jotka poistetaan kokonaan: {count}.</translation>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Jokainen virhe on yksi lause, joka kertoo, liikkuiko rahaa. Koodi ja jäljitystunnus kirjataan, avaimia ja numeroita ei koskaan.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Jokaisella tilalla on yksi sana, yksi väri ja yksi seuraava vaihe ikkunassa.</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
     <message>
-        <source>Erase customers, and hand out what is kept of them</source>
-        <translation>Poistaa asiakkaita ja luovuttaa heistä säilytetyt tiedot</translation>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Jokaisessa kutsussa on neljä Vipps-System-otsaketta ja myyntipisteen numero.</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Poista pysyvästi</translation>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Jokaisessa pyynnössä on tilausrivit ja alv, joten kuitti näkyy sovelluksessa.</translation>
     </message>
     <message>
-        <source>Erase this customer for good? It cannot be undone.</source>
-        <translation>Poistetaanko tämä asiakas pysyvästi? Sitä ei voi perua.</translation>
-    </message>
-    <message>
-        <source>Erase this customer…</source>
-        <translation>Poista tämä asiakas…</translation>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Jokainen pyyntö kirjataan omalla avaimellaan ennen lähettämistä, ja samat tavut lähetetään uudelleen, kunnes vastaus tiedetään.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -560,36 +628,56 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään.</translation>
     </message>
     <message>
-        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
-        <translation>Jälkeenpäin tutkittuja tiedostoja: {count}. Niihin ei jäänyt mitään.</translation>
+        <source>Evidence</source>
+        <translation>Näyttö</translation>
     </message>
     <message>
-        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
-        <translation>Jälkeenpäin tutkittuja tiedostoja: {count}. Numero tai nimi on yhä tiedostoissa: {names}.</translation>
+        <source>Examples and pictures for the review</source>
+        <translation>Esimerkit ja kuvat tarkastusta varten</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Neljä tapaa tavoittaa asiakas</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Anna testikäyttäjän numero maatunnuksineen.</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Toimitetaan, kuten asiakas jakoi</translation>
     </message>
     <message>
-        <source>Goods: {goods}</source>
-        <translation>Tavarat: {goods}</translation>
+        <source>Going live</source>
+        <translation>Käyttöönotto</translation>
     </message>
     <message>
-        <source>Hand out or erase what is kept…</source>
-        <translation>Luovuta tai poista säilytetyt tiedot…</translation>
+        <source>Groups of settings</source>
+        <translation>Asetusryhmät</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
         <translation>Luovuta tavarat ja veloita.</translation>
     </message>
     <message>
+        <source>Handle errors</source>
+        <translation>Virheiden käsittely</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Kaikkien tilojen käsittely</translation>
+    </message>
+    <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Näkyykö pyyntömme ({total}) puhelimessasi? Jos ei näy, avaa {app}-sovellus itse ja katso kohdasta Maksut. Jos se ei ole siellä, voin näyttää sinulle skannattavan koodin.</translation>
     </message>
     <message>
-        <source>How long customers are kept</source>
-        <translation>Kuinka kauan asiakkaat säilytetään</translation>
+        <source>Help customers without the portal</source>
+        <translation>Auttaa asiakkaita ilman portaalia</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Täällä raha on oikeaa, eikä testimaksuja tehdä. Näkyvä näyttö tulee kaupan omista maksuista.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -676,28 +764,12 @@
         <translation>Idempotenssiavain</translation>
     </message>
     <message>
-        <source>In the data file.</source>
-        <translation>Datatiedostossa.</translation>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>Harjoittelussa asiakastakin näytellään: näin näkee, miten se sujuu. Tarkastus haluaa sen testiympäristöstä.</translation>
     </message>
     <message>
-        <source>In the data file. A PIN is kept as a fingerprint only.</source>
-        <translation>Datatiedostossa. PIN säilytetään vain sormenjälkenä.</translation>
-    </message>
-    <message>
-        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
-        <translation>Datatiedostossa. Siinä on henkilökunnan nimet ja asiakkaista vain se, mikä kirjoitettiin syyksi.</translation>
-    </message>
-    <message>
-        <source>In the folder backups beside the data file.</source>
-        <translation>Kansiossa backups datatiedoston vieressä.</translation>
-    </message>
-    <message>
-        <source>In the key store of this computer, and nowhere else.</source>
-        <translation>Tämän tietokoneen avainvarastossa eikä missään muualla.</translation>
-    </message>
-    <message>
-        <source>In the way, order {text}: {why}.</source>
-        <translation>Esteenä tilaus {text}: {why}.</translation>
+        <source>It could not be saved: {reason}</source>
+        <translation>Tallennus ei onnistunut: {reason}</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -720,16 +792,8 @@
         <translation>Ei ole vielä selvillä, veloitettiinko.</translation>
     </message>
     <message>
-        <source>It never holds a name, a number or a key.</source>
-        <translation>Siinä ei ole koskaan nimeä, numeroa eikä avainta.</translation>
-    </message>
-    <message>
         <source>It says {words}.</source>
         <translation>Siinä lukee {words}.</translation>
-    </message>
-    <message>
-        <source>It stays. What names an erased customer is left out.</source>
-        <translation>Se jää. Poistetun asiakkaan mainitsevat sanat jätetään pois.</translation>
     </message>
     <message>
         <source>It was this one</source>
@@ -752,8 +816,24 @@
         <translation>Pidä koodi asiakkaan näkyvissä ja odota hyväksyntää.</translation>
     </message>
     <message>
-        <source>Keys of the sales unit</source>
-        <translation>Myyntipisteen avaimet</translation>
+        <source>Keys and scanner</source>
+        <translation>Näppäimet ja lukija</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Avaimia säilytetään vain järjestelmän avainvarastossa, ei koskaan tiedostossa, lokissa tai ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Avaimet pysyvät salassa</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Avaimia löytyi {count} tiedostosta tietokansiossa. Poista ne tiedostot ja hanki uudet avaimet.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt ei koskaan peru pyyntöä itsestään. Se odottaa, kunnes asiakas vastaa tai aika on lopussa.</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
@@ -766,6 +846,14 @@
     <message>
         <source>Leave it for later</source>
         <translation>Jätä myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Jätä pyyntö {reference} rauhaan: se päättyy kymmenen minuutin kuluttua. Suorita tämä silloin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Vaalea tai tumma, kaikissa ikkunoissa.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -802,6 +890,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Katso summat ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Etsitään avaimia tiedostoista</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -848,8 +940,8 @@
         <translation>Alaikäraja</translation>
     </message>
     <message>
-        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
-        <translation>Tilaukselle {text} on varattu rahaa. Mitään ei poistettu. Veloita tai vapauta se ensin.</translation>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Tahallisia virheitä, jotka eivät siirrä mitään</translation>
     </message>
     <message>
         <source>Name and address</source>
@@ -860,16 +952,12 @@
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
     </message>
     <message>
-        <source>Name and address, if the customer shared them</source>
-        <translation>Nimi ja osoite, jos asiakas on jakanut ne</translation>
+        <source>Name the program in every call</source>
+        <translation>Nimetä ohjelma jokaisessa kutsussa</translation>
     </message>
     <message>
-        <source>Names and PINs of staff</source>
-        <translation>Henkilökunnan nimet ja PIN-koodit</translation>
-    </message>
-    <message>
-        <source>Names: {names}</source>
-        <translation>Nimet: {names}</translation>
+        <source>Names and colours of the brand</source>
+        <translation>Merkin nimet ja värit</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -904,6 +992,14 @@
         <translation>Muita tilauksia ei ole mennyt tähän numeroon.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Missään asetuksessa ei ole näitä sanoja.</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Webhookia ei tullut. Maksut luetaan silti. Tarkista, johtaako osoite tälle koneelle.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Ei.</translation>
     </message>
@@ -920,24 +1016,28 @@
         <translation>Ei vielä selvillä.</translation>
     </message>
     <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Ei maksettu. Rahaa ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ei vielä näytetty</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ei tämä asiakas</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Muistiinpano</translation>
     </message>
     <message>
-        <source>Note of the staff: {text}</source>
-        <translation>Henkilökunnan muistiinpano: {text}</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Muistiinpanot</translation>
-    </message>
-    <message>
-        <source>Notes, tags and half-typed orders</source>
-        <translation>Muistiinpanot, tunnisteet ja keskeneräiset tilaukset</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear.</source>
@@ -950,10 +1050,6 @@
     <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept of a customer with this number.</source>
-        <translation>Tämän numeron asiakkaasta ei säilytetä mitään.</translation>
     </message>
     <message>
         <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
@@ -1016,44 +1112,36 @@
         <translation>Ei mitään. {app}-sovellukseen ei ole tullut pyyntöä.</translation>
     </message>
     <message>
-        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
-        <translation>Numeroista näkyvät vain viimeiset numerot näytöllä, papereissa ja päätteessä. Koko numeron näyttäminen on oma vaiheensa, josta toimintaloki kertoo; se sulkeutuu itsestään.</translation>
+        <source>Number of a test user</source>
+        <translation>Testikäyttäjän numero</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Numerot kaikilla maatunnuksilla kelpaavat; myyntipisteen maa on vain tavallinen.</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>Ikkunan kieli. Papereilla on oma kielensä.</translation>
     </message>
     <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Veloitetusta summasta ({captured}) palautettiin sinulle {refunded} {refund_day}.</translation>
     </message>
     <message>
-        <source>Older files that cannot be written anew and are deleted: {names}.</source>
-        <translation>Vanhempia tiedostoja, joita ei voi kirjoittaa uudelleen ja jotka poistetaan: {names}.</translation>
+        <source>Of what the customer gets on paper.</source>
+        <translation>Sen, mitä asiakas saa paperilla.</translation>
     </message>
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Vanhemmat: hae numerolla.</translation>
     </message>
     <message>
-        <source>One customer</source>
-        <translation>Yksi asiakas</translation>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>Yksi näppäin peruu pyynnön, jota asiakas ei ole hyväksynyt. Jos asiakas oli nopeampi, kassa kertoo sen.</translation>
     </message>
     <message>
-        <source>Order {reference} of {day}: {amount}</source>
-        <translation>Tilaus {reference}, {day}: {amount}</translation>
-    </message>
-    <message>
-        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
-        <translation>Tilaus {text} odottaa vielä tätä asiakasta. Mitään ei poistettu. Päätä pyyntö ensin.</translation>
-    </message>
-    <message>
-        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
-        <translation>Muiden asiakkaiden tilauksia, joista nimi tai numero leikataan pois: {count}.</translation>
-    </message>
-    <message>
-        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
-        <translation>Tilauksia, jotka menettävät nimen, numeron, osoitteen, muistiinpanot ja seurantanumerot: {count}. Summat, tavarat, päivät ja viitteet jäävät, koska kirjanpito tarvitsee ne.</translation>
-    </message>
-    <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Samannimiset tilaukset, joissa ei ole numeroa, jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
+        <source>Order lines in the customer's app</source>
+        <translation>Tilausrivit asiakkaan sovelluksessa</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -1072,6 +1160,10 @@
         <translation>Meidän</translation>
     </message>
     <message>
+        <source>Pack (*.zip)</source>
+        <translation>Paketti (*.zip)</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Paperit</translation>
     </message>
@@ -1080,16 +1172,16 @@
         <translation>Maksa asiakkaalle muulla tavalla.</translation>
     </message>
     <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Maksut luetaan aina. Allekirjoitettu webhook vain nopeuttaa sitä, eikä sen sisältöön luoteta.</translation>
+    </message>
+    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Ehkä pyyntö ({total}), jonka voi hyväksyä. Se ei ole selvillä.</translation>
     </message>
     <message>
-        <source>Phone number and name of a customer</source>
-        <translation>Asiakkaan puhelinnumero ja nimi</translation>
-    </message>
-    <message>
-        <source>Phone number of the customer</source>
-        <translation>Asiakkaan puhelinnumero</translation>
+        <source>Pitfalls</source>
+        <translation>Sudenkuopat</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -1104,6 +1196,10 @@
         <translation>Mahdollista {day} asti.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Harjoittelu</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
     </message>
@@ -1112,12 +1208,28 @@
         <translation>Tietosuojasivu</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Suurenna loppusummaa ja lähetä uudelleen.</translation>
     </message>
     <message>
+        <source>Read a payment</source>
+        <translation>Lukea maksu</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Lue uudelleen</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Lukea joka sekunti, kun koodi on näkyvissä</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Lukea tapahtumaloki</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1128,44 +1240,76 @@
         <translation>Palauta uudelleen, kun Vipps MobilePayhin saa yhteyden.</translation>
     </message>
     <message>
+        <source>Refund all and in part</source>
+        <translation>Palauttaa kaikki tai osa</translation>
+    </message>
+    <message>
         <source>Refund it instead.</source>
         <translation>Palauta se.</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Palauttaa samalla myyntipisteellä kuin myytiin</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Rekisteröinnit</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Vapauttaa käyttämätön</translation>
     </message>
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} yritettiin vapauttaa, mutta selvää vastausta ei tullut. Se on voinut tapahtua.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Pyynnöt tavoittavat puhelimen ilman välisivua. Saako myyntipiste tehdä niin, luetaan etukäteen.</translation>
     </message>
     <message>
-        <source>Save all of it…</source>
-        <translation>Tallenna kaikki…</translation>
+        <source>Reset this group</source>
+        <translation>Palauta ryhmä</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Oletus palautettu: {what}</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Suorita nämä</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Save the note</source>
         <translation>Tallenna muistiinpano</translation>
     </message>
     <message>
+        <source>Save the pack</source>
+        <translation>Tallenna paketti</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Tallenna paketti…</translation>
+    </message>
+    <message>
         <source>Save the sticker as PDF</source>
         <translation>Tallenna tarra PDF:nä</translation>
     </message>
     <message>
-        <source>Save what is kept of this customer</source>
-        <translation>Tallenna tästä asiakkaasta säilytetyt tiedot</translation>
-    </message>
-    <message>
-        <source>Saved searches and half-typed forms that go: {count}.</source>
-        <translation>Tallennettuja hakuja ja keskeneräisiä lomakkeita, jotka poistetaan: {count}.</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Tallennettu: {file}</translation>
+        <source>Saved: {what}</source>
+        <translation>Tallennettu: {what}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
         <translation>Kerro 1–36 merkillä, missä tarra on, esimerkiksi Kassa 1.</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Kertoa, että asiakas on paikalla</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -1198,6 +1342,10 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Tarran skannaukset tulevat webhookeina, eikä niitä vielä tule tänne. Rekisteröi ensin osoite Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Hae asetuksista</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1252,6 +1400,14 @@
         <translation>Lähetä loput ja veloita ne nyt, tai vapauta ne.</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>Kauppa</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Kauppa, päivä ja juokseva numero, kuten K-261122-0042: ainutkertainen ja helppo lukea ääneen.</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>
@@ -1260,12 +1416,16 @@
         <translation>Lyhennä se 500 merkkiin tiedostossa.</translation>
     </message>
     <message>
-        <source>Show and erase what is kept…</source>
-        <translation>Näytä ja poista säilytetyt tiedot…</translation>
+        <source>Show the list…</source>
+        <translation>Näytä luettelo…</translation>
     </message>
     <message>
-        <source>Show what is kept</source>
-        <translation>Näytä säilytetyt tiedot</translation>
+        <source>Shown</source>
+        <translation>Näytetty</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Näyttönä</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1284,6 +1444,22 @@
         <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu.</translation>
     </message>
     <message>
+        <source>Stands below the name on papers.</source>
+        <translation>On papereissa nimen alla.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>On maksu- ja palautusvahvistuksissa.</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Tila, veloitus, peruminen ja palautus ovat tilauksen sivulla, syineen silloin kun jokin ei ole mahdollista.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Tarrat</translation>
+    </message>
+    <message>
         <source>Stickers at the counter</source>
         <translation>Tarrat tiskillä</translation>
     </message>
@@ -1292,8 +1468,20 @@
         <translation>Tunnisteet</translation>
     </message>
     <message>
+        <source>Terms accepted before paying</source>
+        <translation>Ehdot hyväksytty ennen maksamista</translation>
+    </message>
+    <message>
         <source>Terms of sale</source>
         <translation>Myyntiehdot</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testimaksut tehdään testikäyttäjän numerolla; hän hyväksyy ja hylkää testisovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testimaksuja ei koskaan tehdä oikealla rahalla. Mitään ei lähetetty.</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1324,16 +1512,16 @@
         <translation>QR-koodi on näytöllä. Sen voi hyväksyä {ends} asti.</translation>
     </message>
     <message>
-        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
-        <translation>Toimintaloki pysyy eheänä. Se kertoo, että asiakas poistettiin, mutta ei ketä.</translation>
-    </message>
-    <message>
         <source>The amount is above what the test customer may pay.</source>
         <translation>Summa ylittää testiasiakkaan maksurajan.</translation>
     </message>
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Summa on Vipps MobilePaylle liian pieni.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Sovelluksella on se nimi, joka sillä on myyntipisteen maassa sinä päivänä.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1372,14 +1560,6 @@
         <translation>Asiakas hyväksyy juuri nyt, joten ei ole vielä selvillä, miten käy.</translation>
     </message>
     <message>
-        <source>The customer is being erased, and the backups are written anew …</source>
-        <translation>Asiakas poistetaan, ja varmuuskopiot kirjoitetaan uudelleen …</translation>
-    </message>
-    <message>
-        <source>The customer is erased.</source>
-        <translation>Asiakas on poistettu.</translation>
-    </message>
-    <message>
         <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
         <translation>Asiakas kieltäytyi, ehkä nimen ja osoitteen jakamisesta. Mitään ei veloitettu. Uuden samanlaisen tilauksen voi lähettää pyytämättä niitä.</translation>
     </message>
@@ -1404,12 +1584,20 @@
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
     </message>
     <message>
-        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
-        <translation>Tiedosto kvitt.log datatiedoston vieressä, enintään kolme kertaa megatavu.</translation>
+        <source>The customer's own code, whole</source>
+        <translation>Asiakkaan oma koodi kokonaisena</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Varatun summan määräaikaa seurataan, ja Kvitt varoittaa hyvissä ajoin.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>{days} päivän veloitusaika päättyi {until}. {left} palaa asiakkaalle.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loki luetaan jokaisen muutoksen jälkeen, ja se on tilauksen tarinassa.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1432,12 +1620,20 @@
         <translation>Muistiinpano on poistettu.</translation>
     </message>
     <message>
-        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
-        <translation>Siinä oleva numero poistetaan asiakkaan mukana. Summa jää, samoin lähetetyn sormenjälki.</translation>
+        <source>The official code</source>
+        <translation>Virallinen koodi</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Koodin virallinen kuva</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Tilaus on luonnos. Pyyntöä ei ole lähetetty.</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Sivu, jolle linkki palaa, ei ratkaise mitään. Kassa löytää hyväksynnän itse.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1480,8 +1676,8 @@
         <translation>Koodin kuva on vieraassa osoitteessa. Sitä ei haettu.</translation>
     </message>
     <message>
-        <source>The program's own log</source>
-        <translation>Ohjelman oma loki</translation>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Palvelun kuva näytetään muuttamattomana. Kvitt piirtää koodin itse vain harjoittelussa.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1552,6 +1748,10 @@
         <translation>Pyyntö on matkalla Vipps MobilePayhin.</translation>
     </message>
     <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Näytöllä olevan koodin pyyntö luetaan joka sekunti, muut joka toinen.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved.</source>
         <translation>Pyyntö peruttiin ennen kuin asiakas hyväksyi sen.</translation>
     </message>
@@ -1600,6 +1800,10 @@
         <translation>Luettelon loppua ei voi lukea. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
     </message>
     <message>
+        <source>The result on the customer's screen</source>
+        <translation>Tulos asiakkaan näytöllä</translation>
+    </message>
+    <message>
         <source>The return address cannot be used.</source>
         <translation>Paluuosoitetta ei voi käyttää.</translation>
     </message>
@@ -1610,6 +1814,10 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samalta numerolta pyydettiin sama summa kymmenen minuutin sisällä. Onko yksi niistä liikaa?</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Tallennetussa paketissa on viitteet, ajat ja kuvat, eikä mitään kenestäkään asiakkaasta.</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1628,6 +1836,10 @@
         <translation>Vaihe voi olla vielä kesken Vipps MobilePayssa. Mitään ei muutettu. Vertaa uudelleen {at} jälkeen.</translation>
     </message>
     <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Asetusten myyntiehdot kulkevat jokaisen pyynnön mukana, ja sovellus näyttää ne ennen kuin asiakas maksaa.</translation>
+    </message>
+    <message>
         <source>The test customer has no card.</source>
         <translation>Testiasiakkaalla ei ole korttia.</translation>
     </message>
@@ -1642,6 +1854,14 @@
     <message>
         <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
         <translation>Testiympäristö ei voi kertoa, mitä myyntipiste saa tehdä. Kysy oikeilla avaimilla.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testimaksu meni toisin kuin piti ({text}). Oikeaa rahaa ei liikkunut. Suorita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testimaksuja tehdään jo.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1680,12 +1900,16 @@
         <translation>Varauksen vapautusaika on päättynyt, eikä tämä yritys vapauttanut mitään. Tarkistan, mitä rahoille on tapahtunut, ja palaan asiaan.</translation>
     </message>
     <message>
-        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
-        <translation>Koko numero näytettiin: {who}, {day}, tilaus {reference}.</translation>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Asiakkaan ikkuna kiittää tai kertoo, ettei mitään maksettu.</translation>
     </message>
     <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Koneessamme on vika, joten pyyntöä ({total}) ei lähetetty. Mitään ei ole veloitettu. Voit maksaa muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Veloitettua testimaksua ei vielä ole. Suorita tämä uudelleen.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1694,10 +1918,6 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Maksussasi on jotain, mikä minun on selvitettävä ennen kuin voin vastata varmasti. Palaan asiaan heti, kun tiedän.</translation>
-    </message>
-    <message>
-        <source>They stay. The books need them, and without a name they tell of nobody.</source>
-        <translation>Ne jäävät. Kirjanpito tarvitsee ne, eivätkä ne ilman nimeä kerro kenestäkään.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1712,6 +1932,10 @@
         <translation>Tällaista maksua ei voi hyväksyä asiakkaan puolesta.</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Tämä kone</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Tämä numero ei voi saada maksupyyntöä.</translation>
     </message>
@@ -1722,6 +1946,10 @@
     <message>
         <source>This payment cannot be refunded as it stands.</source>
         <translation>Tätä maksua ei voi palauttaa tässä tilassa.</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Tämä myyntipiste</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay.</source>
@@ -1752,16 +1980,16 @@
         <translation>Tämän myyntipisteen on veloitettava koko summa.</translation>
     </message>
     <message>
+        <source>This shop</source>
+        <translation>Tämä kauppa</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Tämä kassa</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön.</translation>
-    </message>
-    <message>
-        <source>To the settings</source>
-        <translation>Asetuksiin</translation>
-    </message>
-    <message>
-        <source>Tracking numbers</source>
-        <translation>Seurantanumerot</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -1772,20 +2000,12 @@
         <translation>Yritä veloittaa. Älä luovuta tavaroita ennen kuin se on onnistunut.</translation>
     </message>
     <message>
-        <source>Until the person is removed. The name stays in the action log.</source>
-        <translation>Kunnes henkilö poistetaan. Nimi jää toimintalokiin.</translation>
+        <source>Undo the last change</source>
+        <translation>Kumoa viimeisin muutos</translation>
     </message>
     <message>
-        <source>Until you delete them. Notes go with the customer.</source>
-        <translation>Kunnes poistat ne. Muistiinpanot poistetaan asiakkaan mukana.</translation>
-    </message>
-    <message>
-        <source>Until you erase the customer, or as many days as the settings say.</source>
-        <translation>Kunnes poistat asiakkaan, tai niin monta päivää kuin asetukset sanovat.</translation>
-    </message>
-    <message>
-        <source>Until you replace them.</source>
-        <translation>Kunnes vaihdat ne.</translation>
+        <source>Undone: {what}</source>
+        <translation>Kumottu: {what}</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1872,10 +2092,6 @@
         <translation>Vipps MobilePay pyytää kysymään myöhemmin.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
-        <translation>Vipps MobilePayhin, tulostettuihin papereihin ja muualle tallennettuihin tiedostoihin ei kosketa.</translation>
-    </message>
-    <message>
         <source>Wait a few seconds. Nothing needs to be pressed.</source>
         <translation>Odota muutama sekunti. Mitään ei tarvitse painaa.</translation>
     </message>
@@ -1908,6 +2124,10 @@
         <translation>Odota hyväksyntää. Älä luovuta tavaroita ennen sitä.</translation>
     </message>
     <message>
+        <source>Wait until a request has ended</source>
+        <translation>Odottaa, kunnes pyyntö on päättynyt</translation>
+    </message>
+    <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
         <translation>Odota, kun asiakas valitsee toisen kortin. Jos mikään ei toimi, peru pyyntö ja anna asiakkaan maksaa muulla tavalla.</translation>
     </message>
@@ -1924,28 +2144,40 @@
         <translation>Emme voi tällä hetkellä ottaa tätä maksua vastaan palvelulla {app}. Vika on meillä, eikä mitään ole veloitettu. Voit maksaa muulla tavalla.</translation>
     </message>
     <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhookit ja lukeminen</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Mitä Vipps MobilePay vaatii kaupalta ennen käyttöönottoa, ja mitä testimaksusi siitä näyttävät.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Mitä maksulle tapahtui, tiedetään vain lukemalla se.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
     <message>
-        <source>What is kept</source>
-        <translation>Mitä säilytetään</translation>
+        <source>What is in the printer.</source>
+        <translation>Mitä tulostimessa on.</translation>
     </message>
     <message>
-        <source>What is kept about {phone}</source>
-        <translation>Mitä säilytetään numerosta {phone}</translation>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Se, mikä jää jäljelle, kun osa on veloitettu, vapautetaan yhdellä kertaa tai viimeisen paketin mukana.</translation>
     </message>
     <message>
-        <source>What is kept of customers, where and how long; erase or hand out.</source>
-        <translation>Mitä asiakkaista säilytetään, missä ja kuinka kauan; poista tai luovuta.</translation>
-    </message>
-    <message>
-        <source>What is kept, where, and how long</source>
-        <translation>Mitä säilytetään, missä ja kuinka kauan</translation>
+        <source>What reviewers look for</source>
+        <translation>Mitä tarkastajat etsivät</translation>
     </message>
     <message>
         <source>What the customer sees</source>
         <translation>Mitä asiakas näkee</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Se, mitä skanneri lukee, välitetään kokonaisena.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1960,44 +2192,40 @@
         <translation>Loput on vapautettu. Mitään ei veloitettu.</translation>
     </message>
     <message>
-        <source>What was sent to Vipps MobilePay</source>
-        <translation>Mitä lähetettiin Vipps MobilePaylle</translation>
-    </message>
-    <message>
-        <source>What {shop} keeps about {phone}</source>
-        <translation>Mitä {shop} säilyttää numerosta {phone}</translation>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Jos asetuksissa niin sanotaan, tiskillä hyväksytty veloitetaan heti. Maksu luetaan uudelleen, ja sen on täsmättävä kassan kanssa.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
         <translation>Missä tarra on</translation>
     </message>
     <message>
-        <source>Who did what, when: the action log</source>
-        <translation>Kuka teki mitä ja milloin: toimintaloki</translation>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Kenen asetus on</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
         <translation>Miksi (tallentuu toimintalokiin)</translation>
     </message>
     <message>
-        <source>With each step of an order, in the data file.</source>
-        <translation>Tilauksen jokaisessa vaiheessa, datatiedostossa.</translation>
-    </message>
-    <message>
-        <source>With the order, in the data file on this machine.</source>
-        <translation>Tilauksen yhteydessä, datatiedostossa tällä koneella.</translation>
-    </message>
-    <message>
-        <source>With the payment, in the data file.</source>
-        <translation>Maksun yhteydessä, datatiedostossa.</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Kirjoita muistiinpano</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
         <source>Yes.</source>
         <translation>Kyllä.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sinä</translation>
     </message>
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
@@ -2068,12 +2296,64 @@
         <translation>Maksusi oli jo veloitettu, eikä tämä yritys lisännyt mitään. Maksat vain kerran.</translation>
     </message>
     <message>
-        <source>a request waits for the customer</source>
-        <translation>pyyntö odottaa asiakasta</translation>
+        <source>a code was shown</source>
+        <translation>koodi näytettiin</translation>
     </message>
     <message>
-        <source>a step is not known yet</source>
-        <translation>yksi vaihe ei ole vielä selvillä</translation>
+        <source>a key that was used before was refused</source>
+        <translation>aiemmin käytetty avain evättiin</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>linkki avattiin ja maksettiin</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>toisen maan numerolta kysyttiin</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>osa veloitettiin</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>osa palautettiin</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>viite, jossa on kauppa, päivä ja numero</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>kielto kerrottiin ja kirjattiin</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>pyyntö päättyi ilman vastausta, eikä sitä peruttu</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>pyyntö peruttiin</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>pyyntö lähetettiin</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>näkyvä koodi luettiin joka sekunti</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>allekirjoitettu webhook tuli</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>tarra skannattiin</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>kirjoitetulta numerolta kysyttiin</translation>
     </message>
     <message>
         <source>active</source>
@@ -2158,6 +2438,14 @@
     <message>
         <source>address</source>
         <translation>osoite</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>kaikki veloitettiin kerralla</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>kaikki palautettiin kerralla</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2346,6 +2634,10 @@
     <message>
         <source>Captured in part</source>
         <translation>Osittain veloitettu</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>veloitettu ennen määräaikaa</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2768,6 +3060,22 @@
         <translation>Aloitustapa</translation>
     </message>
     <message>
+        <source>event CANCELLED</source>
+        <translation>tapahtuma CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>tapahtuma CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>tapahtuma REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>ajon jokaisessa kutsussa oli otsakkeet</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>ikä vähintään {age}</translation>
     </message>
@@ -2866,6 +3174,10 @@
     <message>
         <source>Keep the reservation</source>
         <translation>Pidä varaus</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>sen tapahtumaloki luettiin</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -3124,10 +3436,6 @@
         <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
     </message>
     <message>
-        <source>money is reserved</source>
-        <translation>rahaa on varattu</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>nimi</translation>
     </message>
@@ -3212,6 +3520,10 @@
         <translation>Norja</translation>
     </message>
     <message>
+        <source>no key was found in any file</source>
+        <translation>avainta ei löytynyt mistään tiedostosta</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>ei tallennettu</translation>
     </message>
@@ -3242,6 +3554,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ei tallennettu</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -3466,6 +3782,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>tilausrivit lähetettiin</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3716,6 +4036,18 @@
         <translation>Kuittitulostin USB-portissa</translation>
     </message>
     <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>kuva: asiakkaan näyttö maksun jälkeen</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>kuva: asiakkaan näyttö, kun mitään ei maksettu</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>kuva: asiakkaan näyttö ja koodi</translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>kuitti {number}</translation>
     </message>
@@ -3758,6 +4090,10 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Palautettu {amount}</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>palautettu samalla myyntipisteellä kuin myytiin</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -4732,8 +5068,52 @@
         <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
     </message>
     <message>
-        <source>staff</source>
-        <translation>henkilökunta</translation>
+        <source>state ABORTED</source>
+        <translation>tila ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tila AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tila CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tila EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tila TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>asiakkaan oma koodi skannattiin</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>virallinen kuva näytettiin</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>maksu täsmää kassan kanssa</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>maksu luettiin</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>loput vapautettiin, kun osa oli veloitettu</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>sama kutsu uudelleen ei siirtänyt mitään</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>myyntiehdot lähetettiin</translation>
     </message>
     <message>
         <source>this till</source>
@@ -4882,6 +5262,10 @@
     <message>
         <source>United Kingdom</source>
         <translation>Britannia</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>liian monta kutsua kohdattiin</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5212,6 +5596,10 @@
         <translation>{left} on varattu, mutta vain {until_time} asti.</translation>
     </message>
     <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met}/{all} vaatimusta näytetty.</translation>
+    </message>
+    <message>
         <source>{name} (inactive)</source>
         <translation>{name} (ei käytössä)</translation>
     </message>
@@ -5430,10 +5818,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· määräaika päättynyt</translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
-        <translation>”{text}” ei ole päivien määrä: 0 tai {least}–{most}.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -6620,68 +7004,16 @@
         <translation>Kaikki on jo niin kuin tiedostossa.</translation>
     </message>
     <message>
-        <source>Default: {value}</source>
-        <translation>Oletus: {value}</translation>
-    </message>
-    <message>
         <source>Export the settings</source>
         <translation>Vie asetukset</translation>
-    </message>
-    <message>
-        <source>Groups of settings</source>
-        <translation>Asetusryhmät</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>Tuo asetukset</translation>
     </message>
     <message>
-        <source>Keys and scanner</source>
-        <translation>Näppäimet ja lukija</translation>
-    </message>
-    <message>
         <source>Keys: others than now</source>
         <translation>Näppäimet: eri kuin nyt</translation>
-    </message>
-    <message>
-        <source>Light or dark, for all windows.</source>
-        <translation>Vaalea tai tumma, kaikissa ikkunoissa.</translation>
-    </message>
-    <message>
-        <source>No setting has these words.</source>
-        <translation>Missään asetuksessa ei ole näitä sanoja.</translation>
-    </message>
-    <message>
-        <source>Of the window. Papers have a language of their own.</source>
-        <translation>Ikkunan kieli. Papereilla on oma kielensä.</translation>
-    </message>
-    <message>
-        <source>Of what the customer gets on paper.</source>
-        <translation>Sen, mitä asiakas saa paperilla.</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Harjoittelu</translation>
-    </message>
-    <message>
-        <source>Registrations</source>
-        <translation>Rekisteröinnit</translation>
-    </message>
-    <message>
-        <source>Reset this group</source>
-        <translation>Palauta ryhmä</translation>
-    </message>
-    <message>
-        <source>Reset: {what}</source>
-        <translation>Oletus palautettu: {what}</translation>
-    </message>
-    <message>
-        <source>Saved: {what}</source>
-        <translation>Tallennettu: {what}</translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation>Hae asetuksista</translation>
     </message>
     <message>
         <source>Settings file</source>
@@ -6690,22 +7022,6 @@
     <message>
         <source>Settings of a file taken in.</source>
         <translation>Tiedoston asetukset on otettu käyttöön.</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Kauppa</translation>
-    </message>
-    <message>
-        <source>Stands below the name on papers.</source>
-        <translation>On papereissa nimen alla.</translation>
-    </message>
-    <message>
-        <source>Stands on confirmations and refund slips.</source>
-        <translation>On maksu- ja palautusvahvistuksissa.</translation>
-    </message>
-    <message>
-        <source>Stickers</source>
-        <translation>Tarrat</translation>
     </message>
     <message>
         <source>Take these in</source>
@@ -6724,52 +7040,8 @@
         <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>This machine</source>
-        <translation>Tämä kone</translation>
-    </message>
-    <message>
-        <source>This sales unit</source>
-        <translation>Tämä myyntipiste</translation>
-    </message>
-    <message>
-        <source>This shop</source>
-        <translation>Tämä kauppa</translation>
-    </message>
-    <message>
-        <source>This till</source>
-        <translation>Tämä kassa</translation>
-    </message>
-    <message>
         <source>To another machine</source>
         <translation>Toiselle koneelle</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Kumoa viimeisin muutos</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Kumottu: {what}</translation>
-    </message>
-    <message>
-        <source>What is in the printer.</source>
-        <translation>Mitä tulostimessa on.</translation>
-    </message>
-    <message>
-        <source>Where your own numbers ended, if you had some before.</source>
-        <translation>Mihin omat numerosi päättyivät, jos sinulla oli niitä ennestään.</translation>
-    </message>
-    <message>
-        <source>Whose setting it is</source>
-        <translation>Kenen asetus on</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Sinä</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>ei tallennettu</translation>
     </message>
     <message>
         <source>Give the sales unit a name, such as that of the shop.</source>
@@ -6854,6 +7126,362 @@
     <message>
         <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
         <translation>Tietotiedosto on uudemman Kvittin ({version}) tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
+    </message>
+    <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>Varmuuskopio palautettiin, ja sen jälkeiset maksut on vielä löydettävä. Mitään ei poistettu.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>Asiakas voi kysyä, mitä hänestä säilytetään, ja pyytää poistamaan sen. Puhelinnumero löytää hänet.</translation>
+    </message>
+    <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Tilauksen {text} yksi vaihe ei ole vielä selvillä. Mitään ei poistettu. Kysy ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Näin monen päivän jälkeen päättynyt tilaus menettää nimen, numeron ja osoitteen. Summat jäävät. 0 säilyttää ne.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Kaikki pysyy tällä koneella. Kvitt lähettää tilauksen Vipps MobilePaylle, kun lähetät sen, eikä kerro siitä muille.</translation>
+    </message>
+    <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Summat, tavarat, päivät ja viitteet</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>Tilaus, joka on ollut päättynyt {days} päivää, menettää asiakkaan itsestään.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Tilanne {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Kuten puhelinnumero.</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Varmuuskopioita, jotka kirjoitetaan uudelleen ilman tätä asiakasta: {count}.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Veloitettu {captured}, palautettu {refunded}.</translation>
+    </message>
+    <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Asiakkaat säilytetään, kunnes poistat heidät.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Päivittäiset noin kaksi viikkoa, päivitystä edeltävät pysyvästi. Kun asiakas poistetaan, ne kirjoitetaan uudelleen tai poistetaan.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Tietosuoja</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Päiviä, jotka asiakkaat säilytetään</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Luonnoksia, jotka poistetaan kokonaan: {count}.</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Poistaa asiakkaita ja luovuttaa heistä säilytetyt tiedot</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Poistetaanko tämä asiakas pysyvästi? Sitä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Poista tämä asiakas…</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Jälkeenpäin tutkittuja tiedostoja: {count}. Niihin ei jäänyt mitään.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Jälkeenpäin tutkittuja tiedostoja: {count}. Numero tai nimi on yhä tiedostoissa: {names}.</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Tavarat: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Luovuta tai poista säilytetyt tiedot…</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Kuinka kauan asiakkaat säilytetään</translation>
+    </message>
+    <message>
+        <source>In the data file.</source>
+        <translation>Datatiedostossa.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>Datatiedostossa. PIN säilytetään vain sormenjälkenä.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>Datatiedostossa. Siinä on henkilökunnan nimet ja asiakkaista vain se, mikä kirjoitettiin syyksi.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>Kansiossa backups datatiedoston vieressä.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>Tämän tietokoneen avainvarastossa eikä missään muualla.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>Esteenä tilaus {text}: {why}.</translation>
+    </message>
+    <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Siinä ei ole koskaan nimeä, numeroa eikä avainta.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Se jää. Poistetun asiakkaan mainitsevat sanat jätetään pois.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Myyntipisteen avaimet</translation>
+    </message>
+    <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Tilaukselle {text} on varattu rahaa. Mitään ei poistettu. Veloita tai vapauta se ensin.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Nimi ja osoite, jos asiakas on jakanut ne</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Henkilökunnan nimet ja PIN-koodit</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Nimet: {names}</translation>
+    </message>
+    <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Henkilökunnan muistiinpano: {text}</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Muistiinpanot, tunnisteet ja keskeneräiset tilaukset</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Tämän numeron asiakkaasta ei säilytetä mitään.</translation>
+    </message>
+    <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Numeroista näkyvät vain viimeiset numerot näytöllä, papereissa ja päätteessä. Koko numeron näyttäminen on oma vaiheensa, josta toimintaloki kertoo; se sulkeutuu itsestään.</translation>
+    </message>
+    <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Vanhempia tiedostoja, joita ei voi kirjoittaa uudelleen ja jotka poistetaan: {names}.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Yksi asiakas</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Tilaus {reference}, {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Tilaus {text} odottaa vielä tätä asiakasta. Mitään ei poistettu. Päätä pyyntö ensin.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Muiden asiakkaiden tilauksia, joista nimi tai numero leikataan pois: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Tilauksia, jotka menettävät nimen, numeron, osoitteen, muistiinpanot ja seurantanumerot: {count}. Summat, tavarat, päivät ja viitteet jäävät, koska kirjanpito tarvitsee ne.</translation>
+    </message>
+    <message>
+        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Samannimiset tilaukset, joissa ei ole numeroa, jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>Asiakkaan puhelinnumero ja nimi</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Asiakkaan puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Save all of it…</source>
+        <translation>Tallenna kaikki…</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Tallenna tästä asiakkaasta säilytetyt tiedot</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Tallennettuja hakuja ja keskeneräisiä lomakkeita, jotka poistetaan: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Näytä ja poista säilytetyt tiedot…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Näytä säilytetyt tiedot</translation>
+    </message>
+    <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Toimintaloki pysyy eheänä. Se kertoo, että asiakas poistettiin, mutta ei ketä.</translation>
+    </message>
+    <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Asiakas poistetaan, ja varmuuskopiot kirjoitetaan uudelleen …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Asiakas on poistettu.</translation>
+    </message>
+    <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Tiedosto kvitt.log datatiedoston vieressä, enintään kolme kertaa megatavu.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Siinä oleva numero poistetaan asiakkaan mukana. Summa jää, samoin lähetetyn sormenjälki.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Ohjelman oma loki</translation>
+    </message>
+    <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Koko numero näytettiin: {who}, {day}, tilaus {reference}.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>Ne jäävät. Kirjanpito tarvitsee ne, eivätkä ne ilman nimeä kerro kenestäkään.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Asetuksiin</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Seurantanumerot</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Kunnes henkilö poistetaan. Nimi jää toimintalokiin.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Kunnes poistat ne. Muistiinpanot poistetaan asiakkaan mukana.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Kunnes poistat asiakkaan, tai niin monta päivää kuin asetukset sanovat.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Kunnes vaihdat ne.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePayhin, tulostettuihin papereihin ja muualle tallennettuihin tiedostoihin ei kosketa.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Mitä säilytetään</translation>
+    </message>
+    <message>
+        <source>What is kept about {phone}</source>
+        <translation>Mitä säilytetään numerosta {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Mitä asiakkaista säilytetään, missä ja kuinka kauan; poista tai luovuta.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Mitä säilytetään, missä ja kuinka kauan</translation>
+    </message>
+    <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Mitä lähetettiin Vipps MobilePaylle</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Mitä {shop} säilyttää numerosta {phone}</translation>
+    </message>
+    <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Kuka teki mitä ja milloin: toimintaloki</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Tilauksen jokaisessa vaiheessa, datatiedostossa.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Tilauksen yhteydessä, datatiedostossa tällä koneella.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Maksun yhteydessä, datatiedostossa.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>pyyntö odottaa asiakasta</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>yksi vaihe ei ole vielä selvillä</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>rahaa on varattu</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>henkilökunta</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>”{text}” ei ole päivien määrä: 0 tai {least}–{most}.</translation>
     </message>
 </context>
 </TS>

@@ -64,10 +64,6 @@
         <translation>80 mm rull, 42 tegn</translation>
     </message>
     <message>
-        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
-        <translation>En sikkerhetskopi ble lagt tilbake, og betalingene siden da skal fortsatt finnes. Ingenting ble slettet.</translation>
-    </message>
-    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} er i ferd med å bli trukket.</translation>
     </message>
@@ -76,8 +72,20 @@
         <translation>{step} ble forsøkt trukket, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
     </message>
     <message>
-        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
-        <translation>En kunde kan spørre hva du har lagret om dem, og få det slettet. Telefonnummeret finner dem.</translation>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kode skrives aldri ut, og en forespørsel som gis opp, avbrytes.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kode brukes én gang</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kode på kundens skjerm, kundens egen kode, et tastet nummer, et klistremerke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kunde fra et annet land</translation>
     </message>
     <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
@@ -144,6 +152,10 @@
         <translation>En push til en telefon ble avslått her ({day}): nye forespørsler begynner som QR.</translation>
     </message>
     <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan åpnes hvor som helst</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referanse: en av butikkens ordre</translation>
     </message>
@@ -172,8 +184,44 @@
         <translation>En forespørsel på {total} under Betalinger, klar til å godkjennes.</translation>
     </message>
     <message>
+        <source>A request that is cancelled</source>
+        <translation>En forespørsel som avbrytes</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En forespørsel som kunden avviser</translation>
+    </message>
+    <message>
         <source>A request with a time limit of its own needs a receipt.</source>
         <translation>En forespørsel med egen tidsfrist trenger en kvittering.</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En forespørsel uten svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Et salg ved disken sendes som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Et salg med kode, delvis trukket og refundert</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Et salg med lenke, frigitt</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Et salg med tastet nummer, trukket og refundert</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Et salg med kundens egen kode</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>En salgsenhet for butikken</translation>
     </message>
     <message>
         <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
@@ -188,8 +236,16 @@
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
     </message>
     <message>
-        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
-        <translation>Et steg i ordre {text} er ikke avklart ennå. Ingenting ble slettet. Spør på nytt først.</translation>
+        <source>A useful reference</source>
+        <translation>En nyttig referanse</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En forespørsel som venter, leses til den er over, og en betaling leses igjen før noe bestemmes om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -212,16 +268,8 @@
         <translation>Legg til ordrelinjene og send igjen.</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
-        <translation>Etter så mange dager mister en avsluttet ordre navn, nummer og adresse. Summene blir. 0 beholder dem.</translation>
-    </message>
-    <message>
-        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
-        <translation>Alt blir på denne maskinen. Kvitt sender en ordre til Vipps MobilePay når du sender den, og forteller det ikke til noen andre.</translation>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Alt med én tast, eller etter linje eller beløp, aldri mer enn det som er reservert.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -236,10 +284,6 @@
         <translation>Alene kan du fortsatt gi tilbake {amount} i dag.</translation>
     </message>
     <message>
-        <source>Amounts, goods, days and references</source>
-        <translation>Beløp, varer, dager og referanser</translation>
-    </message>
-    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Et svar som ikke passet, er lagt til side. Ser kunden noe annet, spør igjen.</translation>
     </message>
@@ -248,8 +292,8 @@
         <translation>En tilleggsopplysning i forespørselen er for lang.</translation>
     </message>
     <message>
-        <source>An order that has been over for {days} days loses its customer by itself.</source>
-        <translation>En ordre som har vært avsluttet i {days} dager, mister kunden av seg selv.</translation>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En ordre hører til sin salgsenhet hele livet, og refusjoner går ut med den. Nummeret spørres det aldri om.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -276,16 +320,12 @@
         <translation>Godkjenn på testtelefonen, og prøv igjen.</translation>
     </message>
     <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkjenn forespørselen {reference} i testappen.</translation>
+    </message>
+    <message>
         <source>Approving for the customer did not work.</source>
         <translation>Det gikk ikke å godkjenne for kunden.</translation>
-    </message>
-    <message>
-        <source>As of {day}.</source>
-        <translation>Per {day}.</translation>
-    </message>
-    <message>
-        <source>As the phone number.</source>
-        <translation>Som telefonnummeret.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -344,12 +384,20 @@
         <translation>Sikkerhetskopier</translation>
     </message>
     <message>
-        <source>Backups that are written anew without this customer: {count}.</source>
-        <translation>Sikkerhetskopier som skrives på nytt uten denne kunden: {count}.</translation>
-    </message>
-    <message>
         <source>Before this step:</source>
         <translation>Før dette steget:</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Etter linje eller beløp, aldri mer enn det som er trukket, hver refusjon med sin egen nøkkel.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT ble sendt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kall</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -358,6 +406,10 @@
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
         <translation>Får ikke kontakt med butikken. Prøv å skanne igjen, eller betal på en annen måte.</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Avbryte en forespørsel</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -376,12 +428,20 @@
         <translation>Trekk beløpet på nytt når Vipps MobilePay kan nås.</translation>
     </message>
     <message>
+        <source>Capture all and in part</source>
+        <translation>Trekke alt og en del</translation>
+    </message>
+    <message>
         <source>Capture all of it at once.</source>
         <translation>Trekk alt på én gang.</translation>
     </message>
     <message>
-        <source>Captured {captured}, refunded {refunded}.</source>
-        <translation>Trukket {captured}, refundert {refunded}.</translation>
+        <source>Capture at once, and check it</source>
+        <translation>Trekke straks, og kontrollere det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Trekke i tide, etter levering</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -484,20 +544,20 @@
         <translation>Rett filen den kom fra.</translation>
     </message>
     <message>
-        <source>Customers are kept until you erase them.</source>
-        <translation>Kunder beholdes til du sletter dem.</translation>
+        <source>Create a payment</source>
+        <translation>Opprette en betaling</translation>
     </message>
     <message>
-        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
-        <translation>Daglige i omtrent to uker, de fra før en oppgradering for godt. Når en kunde slettes, skrives de på nytt eller slettes.</translation>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder fra alle nordiske land</translation>
     </message>
     <message>
-        <source>Data protection</source>
-        <translation>Personvern</translation>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Avvis forespørselen {reference} i testappen.</translation>
     </message>
     <message>
-        <source>Days to keep customers</source>
-        <translation>Dager kunder beholdes</translation>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
     </message>
     <message>
         <source>Delete the sticker</source>
@@ -508,8 +568,12 @@
         <translation>Slette dette klistremerket? Et utskrevet virker ikke lenger etterpå.</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Beskrivelse</translation>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kravene</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -520,32 +584,36 @@
         <translation>Ikke utlever varene; send en ny forespørsel.</translation>
     </message>
     <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Ikke stole på omdirigering eller webhook</translation>
+    </message>
+    <message>
         <source>Do not share</source>
         <translation>Ikke del</translation>
     </message>
     <message>
-        <source>Drafts that go altogether: {count}.</source>
-        <translation>Kladder som slettes helt: {count}.</translation>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Hver feil er én setning som sier om penger er flyttet. Kode og sporings-id logges, nøkler og numre aldri.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Hver tilstand har ett ord, én farge og ett neste steg i vinduet.</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Rediger</translation>
     </message>
     <message>
-        <source>Erase customers, and hand out what is kept of them</source>
-        <translation>Slette kunder, og utlevere det som er lagret om dem</translation>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Hvert kall har de fire Vipps-System-hodene og nummeret til salgsenheten.</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Slett for godt</translation>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Hver forespørsel har med ordrelinjene med mva., så kvitteringen står i appen.</translation>
     </message>
     <message>
-        <source>Erase this customer for good? It cannot be undone.</source>
-        <translation>Slette denne kunden for godt? Det kan ikke angres.</translation>
-    </message>
-    <message>
-        <source>Erase this customer…</source>
-        <translation>Slett denne kunden…</translation>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Hver forespørsel skrives ned med sin egen nøkkel før den sendes, og de samme bytene sendes igjen til svaret er kjent.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -560,36 +628,56 @@
         <translation>Alt er refundert allerede; dette endret ingenting.</translation>
     </message>
     <message>
-        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
-        <translation>Filer gjennomsøkt etterpå: {count}. Ingenting er igjen i dem.</translation>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
     </message>
     <message>
-        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
-        <translation>Filer gjennomsøkt etterpå: {count}. Nummeret eller navnet står fortsatt i: {names}.</translation>
+        <source>Examples and pictures for the review</source>
+        <translation>Eksempler og bilder til gjennomgangen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fire måter å finne kunden på</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Oppgi nummeret til en testbruker, med landkode.</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går til, slik kunden delte det</translation>
     </message>
     <message>
-        <source>Goods: {goods}</source>
-        <translation>Varer: {goods}</translation>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
     </message>
     <message>
-        <source>Hand out or erase what is kept…</source>
-        <translation>Utlever eller slett det som er lagret…</translation>
+        <source>Groups of settings</source>
+        <translation>Grupper av innstillinger</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
         <translation>Utlever varene, og trekk beløpet.</translation>
     </message>
     <message>
+        <source>Handle errors</source>
+        <translation>Håndtere feil</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Håndtere alle tilstander</translation>
+    </message>
+    <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Har forespørselen vår på {total} kommet fram på telefonen din? Hvis ikke, åpne {app}-appen selv og se under Betalinger. Er den ikke der, kan jeg vise deg en kode å skanne.</translation>
     </message>
     <message>
-        <source>How long customers are kept</source>
-        <translation>Hvor lenge kunder beholdes</translation>
+        <source>Help customers without the portal</source>
+        <translation>Hjelpe kunder uten portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Her er pengene ekte, og det gjøres ingen testbetalinger. Det som vises, kommer fra butikkens egne betalinger.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -676,28 +764,12 @@
         <translation>Idempotensnøkkel</translation>
     </message>
     <message>
-        <source>In the data file.</source>
-        <translation>I datafilen.</translation>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I øvelsen spilles også kunden: det viser hvordan det går. Gjennomgangen vil ha det fra testmiljøet.</translation>
     </message>
     <message>
-        <source>In the data file. A PIN is kept as a fingerprint only.</source>
-        <translation>I datafilen. En PIN lagres bare som et fingeravtrykk.</translation>
-    </message>
-    <message>
-        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
-        <translation>I datafilen. Den har navnene på ansatte, og om kunder bare det som ble skrevet som grunn.</translation>
-    </message>
-    <message>
-        <source>In the folder backups beside the data file.</source>
-        <translation>I mappen backups ved siden av datafilen.</translation>
-    </message>
-    <message>
-        <source>In the key store of this computer, and nowhere else.</source>
-        <translation>I nøkkellageret på denne datamaskinen, og ingen andre steder.</translation>
-    </message>
-    <message>
-        <source>In the way, order {text}: {why}.</source>
-        <translation>I veien, ordre {text}: {why}.</translation>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunne ikke lagres: {reason}</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -720,16 +792,8 @@
         <translation>Det er ikke avklart om beløpet ble trukket.</translation>
     </message>
     <message>
-        <source>It never holds a name, a number or a key.</source>
-        <translation>Den har aldri et navn, et nummer eller en nøkkel.</translation>
-    </message>
-    <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
-    </message>
-    <message>
-        <source>It stays. What names an erased customer is left out.</source>
-        <translation>Den blir. Det som nevner en slettet kunde, tas ut.</translation>
     </message>
     <message>
         <source>It was this one</source>
@@ -752,8 +816,24 @@
         <translation>La kunden se koden, og vent på godkjenningen.</translation>
     </message>
     <message>
-        <source>Keys of the sales unit</source>
-        <translation>Nøklene til salgsenheten</translation>
+        <source>Keys and scanner</source>
+        <translation>Taster og skanner</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nøkler oppbevares bare i systemets nøkkellager, aldri i en fil, en logg eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nøkler forblir hemmelige</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Nøkler ble funnet i {count} filer i datamappen. Slett de filene, og få laget nye nøkler.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt avbryter aldri en forespørsel av seg selv. Den venter til kunden svarer, eller tiden er ute.</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
@@ -766,6 +846,14 @@
     <message>
         <source>Leave it for later</source>
         <translation>La det vente</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>La forespørselen {reference} være: den utløper etter ti minutter. Kjør dette igjen da.</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Lyst eller mørkt, for alle vinduer.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -802,6 +890,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Se på summene før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Leter etter nøkler i filer</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -848,8 +940,8 @@
         <translation>Aldersgrense</translation>
     </message>
     <message>
-        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
-        <translation>Penger er reservert for ordre {text}. Ingenting ble slettet. Trekk eller frigi dem først.</translation>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Feil med vilje, som ikke flytter noe</translation>
     </message>
     <message>
         <source>Name and address</source>
@@ -860,16 +952,12 @@
         <translation>Navn og adresse har ikke kommet ennå.</translation>
     </message>
     <message>
-        <source>Name and address, if the customer shared them</source>
-        <translation>Navn og adresse, hvis kunden har delt dem</translation>
+        <source>Name the program in every call</source>
+        <translation>Nevne programmet i hvert kall</translation>
     </message>
     <message>
-        <source>Names and PINs of staff</source>
-        <translation>Navn og PIN for ansatte</translation>
-    </message>
-    <message>
-        <source>Names: {names}</source>
-        <translation>Navn: {names}</translation>
+        <source>Names and colours of the brand</source>
+        <translation>Merkets navn og farger</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -904,6 +992,14 @@
         <translation>Ingen annen ordre gikk til dette nummeret.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen innstilling har disse ordene.</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Ingen webhook kom inn. Betalinger leses likevel. Se etter om adressen fører til denne maskinen.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nei.</translation>
     </message>
@@ -920,24 +1016,28 @@
         <translation>Ikke avklart.</translation>
     </message>
     <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Ikke betalt. Ingen penger ble trukket.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Ikke vist ennå</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Ikke denne kunden</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
     <message>
-        <source>Note of the staff: {text}</source>
-        <translation>Notat fra ansatte: {text}</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notater</translation>
-    </message>
-    <message>
-        <source>Notes, tags and half-typed orders</source>
-        <translation>Notater, merkelapper og halvskrevne ordrer</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear.</source>
@@ -954,10 +1054,6 @@
     <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Ingenting gjøres to ganger. Spør igjen.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept of a customer with this number.</source>
-        <translation>Ingenting er lagret om en kunde med dette nummeret.</translation>
     </message>
     <message>
         <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
@@ -1020,44 +1116,36 @@
         <translation>Ingenting. Ingen forespørsel har nådd {app}-appen.</translation>
     </message>
     <message>
-        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
-        <translation>Numre viser bare de siste sifrene, på skjermen, på papir og i en terminal. Å se et helt nummer er et eget steg som handlingsloggen forteller om; det lukker seg selv.</translation>
+        <source>Number of a test user</source>
+        <translation>Nummeret til en testbruker</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Numre med alle landkoder tas imot; landet til salgsenheten er bare det vanlige.</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>For vinduet. Papirer har et eget språk.</translation>
     </message>
     <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Av de {captured} som ble trukket, ble {refunded} refundert til deg {refund_day}.</translation>
     </message>
     <message>
-        <source>Older files that cannot be written anew and are deleted: {names}.</source>
-        <translation>Eldre filer som ikke kan skrives på nytt, og som slettes: {names}.</translation>
+        <source>Of what the customer gets on paper.</source>
+        <translation>For det kunden får på papir.</translation>
     </message>
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Eldre: søk på nummeret.</translation>
     </message>
     <message>
-        <source>One customer</source>
-        <translation>Én kunde</translation>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>Én tast avbryter en forespørsel som kunden ikke har godkjent. Var kunden raskere, sier kassen det.</translation>
     </message>
     <message>
-        <source>Order {reference} of {day}: {amount}</source>
-        <translation>Ordre {reference} fra {day}: {amount}</translation>
-    </message>
-    <message>
-        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
-        <translation>Ordre {text} venter fortsatt på denne kunden. Ingenting ble slettet. Avslutt forespørselen først.</translation>
-    </message>
-    <message>
-        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
-        <translation>Andre kunders ordrer der navnet eller nummeret tas ut: {count}.</translation>
-    </message>
-    <message>
-        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
-        <translation>Ordrer som mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløp, varer, dager og referanser blir, fordi regnskapet trenger dem.</translation>
-    </message>
-    <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Ordrer uten nummer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
+        <source>Order lines in the customer's app</source>
+        <translation>Ordrelinjer i kundens app</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -1076,6 +1164,10 @@
         <translation>Vår</translation>
     </message>
     <message>
+        <source>Pack (*.zip)</source>
+        <translation>Pakke (*.zip)</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -1084,16 +1176,16 @@
         <translation>Betal kunden tilbake på en annen måte.</translation>
     </message>
     <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalinger leses alltid. En signert webhook gjør det bare raskere, og ingenting i den blir trodd.</translation>
+    </message>
+    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Kanskje en forespørsel på {total} som kan godkjennes. Det er ikke avklart.</translation>
     </message>
     <message>
-        <source>Phone number and name of a customer</source>
-        <translation>Telefonnummer og navn på en kunde</translation>
-    </message>
-    <message>
-        <source>Phone number of the customer</source>
-        <translation>Kundens telefonnummer</translation>
+        <source>Pitfalls</source>
+        <translation>Fallgruver</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -1108,6 +1200,10 @@
         <translation>Mulig til {day}.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Øving</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut pakkseddelen</translation>
     </message>
@@ -1120,12 +1216,28 @@
         <translation>Personvernside</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Øk totalen og send igjen.</translation>
     </message>
     <message>
+        <source>Read a payment</source>
+        <translation>Lese en betaling</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Les igjen</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Lese hvert sekund mens en kode vises</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Lese hendelsesloggen</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1136,44 +1248,76 @@
         <translation>Refunder på nytt når Vipps MobilePay kan nås.</translation>
     </message>
     <message>
+        <source>Refund all and in part</source>
+        <translation>Refundere alt og en del</translation>
+    </message>
+    <message>
         <source>Refund it instead.</source>
         <translation>Refunder i stedet.</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Refundere med salgsenheten som solgte</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringer</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Frigi det som ikke brukes</translation>
     </message>
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} ble forsøkt frigitt, men det kom ikke noe klart svar. Det kan ha skjedd.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Forespørsler når telefonen uten en mellomside. Om salgsenheten har lov til det, leses på forhånd.</translation>
     </message>
     <message>
-        <source>Save all of it…</source>
-        <translation>Lagre alt…</translation>
+        <source>Reset this group</source>
+        <translation>Tilbakestill gruppen</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Tilbakestilt: {what}</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Kjør disse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Save the note</source>
         <translation>Lagre notatet</translation>
     </message>
     <message>
+        <source>Save the pack</source>
+        <translation>Lagre pakken</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Lagre pakken…</translation>
+    </message>
+    <message>
         <source>Save the sticker as PDF</source>
         <translation>Lagre klistremerket som PDF</translation>
     </message>
     <message>
-        <source>Save what is kept of this customer</source>
-        <translation>Lagre det som er lagret om denne kunden</translation>
-    </message>
-    <message>
-        <source>Saved searches and half-typed forms that go: {count}.</source>
-        <translation>Lagrede søk og halvskrevne skjemaer som slettes: {count}.</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Lagret: {file}</translation>
+        <source>Saved: {what}</source>
+        <translation>Lagret: {what}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
         <translation>Si med 1 til 36 tegn hvor klistremerket er, for eksempel Kasse 1.</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Si at kunden er til stede</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -1206,6 +1350,10 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Skanninger av et klistremerke kommer som webhooks, og ingen kommer hit ennå. Registrer en adresse under Innstillinger først.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Søk i innstillingene</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1264,6 +1412,14 @@
         <translation>Forsendelser</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>Butikk</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butikk, dag og løpenummer, som K-261122-0042: entydig, og lett å lese høyt.</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Kort det ned til 100 tegn i filen.</translation>
     </message>
@@ -1272,12 +1428,16 @@
         <translation>Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
-        <source>Show and erase what is kept…</source>
-        <translation>Vis og slett det som er lagret…</translation>
+        <source>Show the list…</source>
+        <translation>Vis listen…</translation>
     </message>
     <message>
-        <source>Show what is kept</source>
-        <translation>Vis det som er lagret</translation>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Vist av</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1296,6 +1456,22 @@
         <translation>Noe som Vipps MobilePay trenger, mangler.</translation>
     </message>
     <message>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under navnet på papirer.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekreftelser på betaling og refusjon.</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, trekk, avbryt og refusjon står på siden til ordren, med grunnen der noe ikke går.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistremerker</translation>
+    </message>
+    <message>
         <source>Stickers at the counter</source>
         <translation>Klistremerker ved disken</translation>
     </message>
@@ -1308,8 +1484,20 @@
         <translation>Merkelapper</translation>
     </message>
     <message>
+        <source>Terms accepted before paying</source>
+        <translation>Vilkår godtatt før betaling</translation>
+    </message>
+    <message>
         <source>Terms of sale</source>
         <translation>Salgsvilkår</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalinger gjøres med nummeret til en testbruker, som godkjenner og avviser i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalinger gjøres aldri med ekte penger. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1340,16 +1528,16 @@
         <translation>QR-koden står på skjermen. Den kan godkjennes til {ends}.</translation>
     </message>
     <message>
-        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
-        <translation>Handlingsloggen forblir hel. Den sier at en kunde ble slettet, og ikke hvem.</translation>
-    </message>
-    <message>
         <source>The amount is above what the test customer may pay.</source>
         <translation>Beløpet er høyere enn testkunden kan betale.</translation>
     </message>
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Beløpet er for lite for Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen heter det den heter i landet til salgsenheten den dagen.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1388,14 +1576,6 @@
         <translation>Kunden er i ferd med å godkjenne, så det er ikke avklart hvordan det ender.</translation>
     </message>
     <message>
-        <source>The customer is being erased, and the backups are written anew …</source>
-        <translation>Kunden slettes, og sikkerhetskopiene skrives på nytt …</translation>
-    </message>
-    <message>
-        <source>The customer is erased.</source>
-        <translation>Kunden er slettet.</translation>
-    </message>
-    <message>
         <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
         <translation>Kunden sa nei, kanskje til å dele navn og adresse. Ingenting ble trukket. En ny ordre som denne kan sendes uten å be om dem.</translation>
     </message>
@@ -1420,12 +1600,20 @@
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
     </message>
     <message>
-        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
-        <translation>Filen kvitt.log ved siden av datafilen, høyst tre ganger én megabyte.</translation>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kode, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen for det som er reservert, overvåkes, og Kvitt varsler i god tid.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Fristen på {days} dager for å få beløpet trukket gikk ut {until}. {left} går tilbake til kunden.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen leses etter hver endring og står i historien til ordren.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1448,12 +1636,20 @@
         <translation>Notatet er slettet.</translation>
     </message>
     <message>
-        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
-        <translation>Nummeret i det slettes med kunden. Beløpet blir, med et fingeravtrykk av det som ble sendt.</translation>
+        <source>The official code</source>
+        <translation>Den offisielle koden</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Det offisielle bildet av en kode</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordren er en kladd. Ingen forespørsel er sendt.</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Siden som en lenke fører tilbake til, avgjør ingenting. Kassen finner godkjenningen selv.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1496,8 +1692,8 @@
         <translation>Bildet av koden ligger på en fremmed adresse. Det ble ikke hentet.</translation>
     </message>
     <message>
-        <source>The program's own log</source>
-        <translation>Programmets egen logg</translation>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjenestens bilde vises uendret. Kvitt tegner en kode selv bare i øvelsen.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1568,6 +1764,10 @@
         <translation>Forespørselen er på vei til Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Forespørselen til en kode på skjermen leses hvert sekund, andre hvert andre.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved.</source>
         <translation>Forespørselen ble avbrutt før kunden godkjente.</translation>
     </message>
@@ -1616,6 +1816,10 @@
         <translation>Resten av listen kan ikke leses. Øverst i vinduet står det hva du kan gjøre.</translation>
     </message>
     <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skjerm</translation>
+    </message>
+    <message>
         <source>The return address cannot be used.</source>
         <translation>Returadressen kan ikke brukes.</translation>
     </message>
@@ -1626,6 +1830,10 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samme nummer ble bedt om samme beløp innen ti minutter. Skulle det bare vært én?</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Den lagrede pakken har referanser, tider og bilder, og ingenting om noen kunde.</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1644,6 +1852,10 @@
         <translation>Steget kan fortsatt være underveis hos Vipps MobilePay. Ingenting ble endret. Sammenlign igjen etter {at}.</translation>
     </message>
     <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Salgsvilkårene i innstillingene følger hver forespørsel, og appen viser dem før kunden betaler.</translation>
+    </message>
+    <message>
         <source>The test customer has no card.</source>
         <translation>Testkunden har ikke noe kort.</translation>
     </message>
@@ -1658,6 +1870,14 @@
     <message>
         <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
         <translation>Testmiljøet kan ikke si hva en salgsenhet kan gjøre. Spør med de ekte nøklene.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalingen gikk annerledes enn den skulle ({text}). Ingen ekte penger ble flyttet. Kjør den igjen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalingene er allerede i gang.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1696,12 +1916,16 @@
         <translation>Fristen for å frigi reservasjonen er ute, og dette forsøket frigav ingenting. Jeg sjekker hva som har skjedd med pengene, og tar kontakt.</translation>
     </message>
     <message>
-        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
-        <translation>Hele nummeret ble vist til {who} den {day}, for ordre {reference}.</translation>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Vinduet for kunden sier takk, eller at ingenting ble betalt.</translation>
     </message>
     <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det er en feil på maskinen vår, så forespørselen på {total} ble ikke sendt. Ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Det er ingen trukket testbetaling ennå. Kjør dette igjen.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1710,10 +1934,6 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det er noe ved betalingen din som jeg må undersøke før jeg kan svare sikkert. Jeg tar kontakt så snart jeg vet det.</translation>
-    </message>
-    <message>
-        <source>They stay. The books need them, and without a name they tell of nobody.</source>
-        <translation>De blir. Regnskapet trenger dem, og uten navn forteller de ikke om noen.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1728,6 +1948,10 @@
         <translation>Denne typen betaling kan ikke godkjennes for kunden.</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Denne maskinen</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Dette nummeret kan ikke få en betalingsforespørsel.</translation>
     </message>
@@ -1738,6 +1962,10 @@
     <message>
         <source>This payment cannot be refunded as it stands.</source>
         <translation>Denne betalingen kan ikke refunderes slik den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Denne salgsenheten</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay.</source>
@@ -1768,16 +1996,16 @@
         <translation>Denne salgsenheten må trekke hele beløpet.</translation>
     </message>
     <message>
+        <source>This shop</source>
+        <translation>Denne butikken</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Denne kassen</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen.</translation>
-    </message>
-    <message>
-        <source>To the settings</source>
-        <translation>Til innstillingene</translation>
-    </message>
-    <message>
-        <source>Tracking numbers</source>
-        <translation>Sporingsnumre</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -1788,20 +2016,12 @@
         <translation>Prøv å trekke beløpet. Ikke utlever varene før det har gått bra.</translation>
     </message>
     <message>
-        <source>Until the person is removed. The name stays in the action log.</source>
-        <translation>Til personen fjernes. Navnet blir i handlingsloggen.</translation>
+        <source>Undo the last change</source>
+        <translation>Angre den siste endringen</translation>
     </message>
     <message>
-        <source>Until you delete them. Notes go with the customer.</source>
-        <translation>Til du sletter dem. Notater slettes med kunden.</translation>
-    </message>
-    <message>
-        <source>Until you erase the customer, or as many days as the settings say.</source>
-        <translation>Til du sletter kunden, eller så mange dager som innstillingene sier.</translation>
-    </message>
-    <message>
-        <source>Until you replace them.</source>
-        <translation>Til du bytter dem.</translation>
+        <source>Undone: {what}</source>
+        <translation>Angret: {what}</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1888,10 +2108,6 @@
         <translation>Vipps MobilePay vil bli spurt senere.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
-        <translation>Vipps MobilePay, utskrevne papirer og filer som du har lagret andre steder, røres ikke.</translation>
-    </message>
-    <message>
         <source>Wait a few seconds. Nothing needs to be pressed.</source>
         <translation>Vent noen sekunder. Du trenger ikke trykke på noe.</translation>
     </message>
@@ -1924,6 +2140,10 @@
         <translation>Vent på godkjenningen. Ikke utlever varene før den er der.</translation>
     </message>
     <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vente til en forespørsel er over</translation>
+    </message>
+    <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
         <translation>Vent mens kunden velger et annet kort. Virker ingen, avbryt forespørselen og la kunden betale på en annen måte.</translation>
     </message>
@@ -1940,28 +2160,40 @@
         <translation>Vi kan ikke ta imot denne betalingen med {app} slik det er nå. Feilen ligger hos oss, og ingenting er trukket. Du kan gjerne betale på en annen måte.</translation>
     </message>
     <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhooks og lesing</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Hva Vipps MobilePay krever av en butikk før den går i drift, og hva testbetalingene dine viser av det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Hva det ble av en betaling, vet man bare ved å lese den.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
     <message>
-        <source>What is kept</source>
-        <translation>Det som er lagret</translation>
+        <source>What is in the printer.</source>
+        <translation>Det som er i skriveren.</translation>
     </message>
     <message>
-        <source>What is kept about {phone}</source>
-        <translation>Det som er lagret om {phone}</translation>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det som er igjen etter at en del er trukket, frigis i ett steg, eller sammen med den siste pakken.</translation>
     </message>
     <message>
-        <source>What is kept of customers, where and how long; erase or hand out.</source>
-        <translation>Hva som lagres om kunder, hvor og hvor lenge; slett eller utlever.</translation>
-    </message>
-    <message>
-        <source>What is kept, where, and how long</source>
-        <translation>Hva som lagres, hvor, og hvor lenge</translation>
+        <source>What reviewers look for</source>
+        <translation>Hva gjennomgangen ser etter</translation>
     </message>
     <message>
         <source>What the customer sees</source>
         <translation>Dette ser kunden</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det skanneren leser, sendes videre helt.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1976,44 +2208,40 @@
         <translation>Det som var igjen, er frigitt, så ingenting ble trukket.</translation>
     </message>
     <message>
-        <source>What was sent to Vipps MobilePay</source>
-        <translation>Det som ble sendt til Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>What {shop} keeps about {phone}</source>
-        <translation>Det {shop} har lagret om {phone}</translation>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Der innstillingene sier det, blir det som godkjennes ved disken, trukket straks. Betalingen leses igjen og må stemme med kassen.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
         <translation>Hvor klistremerket er</translation>
     </message>
     <message>
-        <source>Who did what, when: the action log</source>
-        <translation>Hvem som gjorde hva, når: handlingsloggen</translation>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Hvem innstillingen gjelder for</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
         <translation>Hvorfor (lagres i handlingsloggen)</translation>
     </message>
     <message>
-        <source>With each step of an order, in the data file.</source>
-        <translation>Ved hvert steg i en ordre, i datafilen.</translation>
-    </message>
-    <message>
-        <source>With the order, in the data file on this machine.</source>
-        <translation>Ved ordren, i datafilen på denne maskinen.</translation>
-    </message>
-    <message>
-        <source>With the payment, in the data file.</source>
-        <translation>Ved betalingen, i datafilen.</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Skriv et notat</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
         <source>Yes.</source>
         <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Deg</translation>
     </message>
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
@@ -2084,12 +2312,64 @@
         <translation>Betalingen din var allerede trukket, og dette forsøket la ikke til noe. Du betaler bare én gang.</translation>
     </message>
     <message>
-        <source>a request waits for the customer</source>
-        <translation>en forespørsel venter på kunden</translation>
+        <source>a code was shown</source>
+        <translation>en kode ble vist</translation>
     </message>
     <message>
-        <source>a step is not known yet</source>
-        <translation>et steg er ikke avklart ennå</translation>
+        <source>a key that was used before was refused</source>
+        <translation>en nøkkel som var brukt før, ble nektet</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>en lenke ble åpnet og betalt</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>et nummer fra et annet land ble spurt</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del ble trukket</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del ble refundert</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en referanse av butikk, dag og nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>en avvisning ble sagt og logget</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en forespørsel utløp uten svar, og ble ikke avbrutt</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en forespørsel ble avbrutt</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en forespørsel ble sendt</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en vist kode ble lest hvert sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signert webhook kom inn</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>et klistremerke ble skannet</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>et tastet nummer ble spurt</translation>
     </message>
     <message>
         <source>active</source>
@@ -2174,6 +2454,14 @@
     <message>
         <source>address</source>
         <translation>adresse</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>alt ble trukket i ett steg</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>alt ble refundert i ett steg</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2362,6 +2650,10 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvis trukket</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>trukket før fristen</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2784,6 +3076,22 @@
         <translation>Hvordan vil du begynne</translation>
     </message>
     <message>
+        <source>event CANCELLED</source>
+        <translation>hendelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>hendelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>hendelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>hvert kall i kjøringen hadde hodene</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>fra {age} år</translation>
     </message>
@@ -2882,6 +3190,10 @@
     <message>
         <source>Keep the reservation</source>
         <translation>Behold reservasjonen</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>hendelsesloggen ble lest</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -3140,10 +3452,6 @@
         <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
     </message>
     <message>
-        <source>money is reserved</source>
-        <translation>penger er reservert</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>navn</translation>
     </message>
@@ -3228,6 +3536,10 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nøkkel ble funnet i noen fil</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>ikke lagret</translation>
     </message>
@@ -3258,6 +3570,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ikke lagret som PDF</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ikke lagret</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -3482,6 +3798,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>ordrelinjer ble sendt</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3732,6 +4052,18 @@
         <translation>Kvitteringsskriver på USB</translation>
     </message>
     <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>bilde: kundens skjerm etter betaling</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>bilde: kundens skjerm når ingenting ble betalt</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>bilde: kundens skjerm med en kode</translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>kvittering {number}</translation>
     </message>
@@ -3774,6 +4106,10 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Refundert {amount}</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>refundert med salgsenheten som solgte</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -4748,8 +5084,52 @@
         <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
-        <source>staff</source>
-        <translation>ansatte</translation>
+        <source>state ABORTED</source>
+        <translation>tilstand ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tilstand AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tilstand CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tilstand EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tilstand TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kode ble skannet</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>det offisielle bildet ble vist</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalingen stemmer med kassen</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalingen ble lest</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten ble frigitt etter at en del var trukket</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>det samme kallet igjen flyttet ingenting</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>salgsvilkårene ble sendt</translation>
     </message>
     <message>
         <source>this till</source>
@@ -4898,6 +5278,10 @@
     <message>
         <source>United Kingdom</source>
         <translation>Storbritannia</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>for mange kall ble møtt</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5228,6 +5612,10 @@
         <translation>{left} er reservert, men bare til {until_time}.</translation>
     </message>
     <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} av {all} krav er vist.</translation>
+    </message>
+    <message>
         <source>{name} (inactive)</source>
         <translation>{name} (inaktiv)</translation>
     </message>
@@ -5446,10 +5834,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er ute</translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
-        <translation>«{text}» er ikke et antall dager: 0, eller {least} til {most}.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -6620,68 +7004,16 @@
         <translation>Alt er allerede som i filen.</translation>
     </message>
     <message>
-        <source>Default: {value}</source>
-        <translation>Standard: {value}</translation>
-    </message>
-    <message>
         <source>Export the settings</source>
         <translation>Eksporter innstillingene</translation>
-    </message>
-    <message>
-        <source>Groups of settings</source>
-        <translation>Grupper av innstillinger</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>Importer innstillinger</translation>
     </message>
     <message>
-        <source>Keys and scanner</source>
-        <translation>Taster og skanner</translation>
-    </message>
-    <message>
         <source>Keys: others than now</source>
         <translation>Taster: andre enn nå</translation>
-    </message>
-    <message>
-        <source>Light or dark, for all windows.</source>
-        <translation>Lyst eller mørkt, for alle vinduer.</translation>
-    </message>
-    <message>
-        <source>No setting has these words.</source>
-        <translation>Ingen innstilling har disse ordene.</translation>
-    </message>
-    <message>
-        <source>Of the window. Papers have a language of their own.</source>
-        <translation>For vinduet. Papirer har et eget språk.</translation>
-    </message>
-    <message>
-        <source>Of what the customer gets on paper.</source>
-        <translation>For det kunden får på papir.</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Øving</translation>
-    </message>
-    <message>
-        <source>Registrations</source>
-        <translation>Registreringer</translation>
-    </message>
-    <message>
-        <source>Reset this group</source>
-        <translation>Tilbakestill gruppen</translation>
-    </message>
-    <message>
-        <source>Reset: {what}</source>
-        <translation>Tilbakestilt: {what}</translation>
-    </message>
-    <message>
-        <source>Saved: {what}</source>
-        <translation>Lagret: {what}</translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation>Søk i innstillingene</translation>
     </message>
     <message>
         <source>Settings file</source>
@@ -6690,22 +7022,6 @@
     <message>
         <source>Settings of a file taken in.</source>
         <translation>Innstillingene fra en fil er tatt inn.</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Butikk</translation>
-    </message>
-    <message>
-        <source>Stands below the name on papers.</source>
-        <translation>Står under navnet på papirer.</translation>
-    </message>
-    <message>
-        <source>Stands on confirmations and refund slips.</source>
-        <translation>Står på bekreftelser på betaling og refusjon.</translation>
-    </message>
-    <message>
-        <source>Stickers</source>
-        <translation>Klistremerker</translation>
     </message>
     <message>
         <source>Take these in</source>
@@ -6724,52 +7040,8 @@
         <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>This machine</source>
-        <translation>Denne maskinen</translation>
-    </message>
-    <message>
-        <source>This sales unit</source>
-        <translation>Denne salgsenheten</translation>
-    </message>
-    <message>
-        <source>This shop</source>
-        <translation>Denne butikken</translation>
-    </message>
-    <message>
-        <source>This till</source>
-        <translation>Denne kassen</translation>
-    </message>
-    <message>
         <source>To another machine</source>
         <translation>Til en annen maskin</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Angre den siste endringen</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Angret: {what}</translation>
-    </message>
-    <message>
-        <source>What is in the printer.</source>
-        <translation>Det som er i skriveren.</translation>
-    </message>
-    <message>
-        <source>Where your own numbers ended, if you had some before.</source>
-        <translation>Der dine egne numre sluttet, om du hadde noen fra før.</translation>
-    </message>
-    <message>
-        <source>Whose setting it is</source>
-        <translation>Hvem innstillingen gjelder for</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Deg</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>ikke lagret</translation>
     </message>
     <message>
         <source>Give the sales unit a name, such as that of the shop.</source>
@@ -6854,6 +7126,362 @@
     <message>
         <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
         <translation>Datafilen er laget av en nyere Kvitt ({version}). Ingenting ble endret. Installer den versjonen for å åpne den.</translation>
+    </message>
+    <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>En sikkerhetskopi ble lagt tilbake, og betalingene siden da skal fortsatt finnes. Ingenting ble slettet.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>En kunde kan spørre hva du har lagret om dem, og få det slettet. Telefonnummeret finner dem.</translation>
+    </message>
+    <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Et steg i ordre {text} er ikke avklart ennå. Ingenting ble slettet. Spør på nytt først.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Etter så mange dager mister en avsluttet ordre navn, nummer og adresse. Summene blir. 0 beholder dem.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Alt blir på denne maskinen. Kvitt sender en ordre til Vipps MobilePay når du sender den, og forteller det ikke til noen andre.</translation>
+    </message>
+    <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Beløp, varer, dager og referanser</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>En ordre som har vært avsluttet i {days} dager, mister kunden av seg selv.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Per {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Som telefonnummeret.</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Sikkerhetskopier som skrives på nytt uten denne kunden: {count}.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Trukket {captured}, refundert {refunded}.</translation>
+    </message>
+    <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Kunder beholdes til du sletter dem.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Daglige i omtrent to uker, de fra før en oppgradering for godt. Når en kunde slettes, skrives de på nytt eller slettes.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Dager kunder beholdes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Kladder som slettes helt: {count}.</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Slette kunder, og utlevere det som er lagret om dem</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Slette denne kunden for godt? Det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Slett denne kunden…</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Filer gjennomsøkt etterpå: {count}. Ingenting er igjen i dem.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Filer gjennomsøkt etterpå: {count}. Nummeret eller navnet står fortsatt i: {names}.</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Varer: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Utlever eller slett det som er lagret…</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Hvor lenge kunder beholdes</translation>
+    </message>
+    <message>
+        <source>In the data file.</source>
+        <translation>I datafilen.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>I datafilen. En PIN lagres bare som et fingeravtrykk.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>I datafilen. Den har navnene på ansatte, og om kunder bare det som ble skrevet som grunn.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>I mappen backups ved siden av datafilen.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>I nøkkellageret på denne datamaskinen, og ingen andre steder.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>I veien, ordre {text}: {why}.</translation>
+    </message>
+    <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Den har aldri et navn, et nummer eller en nøkkel.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Den blir. Det som nevner en slettet kunde, tas ut.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Nøklene til salgsenheten</translation>
+    </message>
+    <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Penger er reservert for ordre {text}. Ingenting ble slettet. Trekk eller frigi dem først.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Navn og adresse, hvis kunden har delt dem</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Navn og PIN for ansatte</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Navn: {names}</translation>
+    </message>
+    <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Notat fra ansatte: {text}</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Notater, merkelapper og halvskrevne ordrer</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Ingenting er lagret om en kunde med dette nummeret.</translation>
+    </message>
+    <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Numre viser bare de siste sifrene, på skjermen, på papir og i en terminal. Å se et helt nummer er et eget steg som handlingsloggen forteller om; det lukker seg selv.</translation>
+    </message>
+    <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Eldre filer som ikke kan skrives på nytt, og som slettes: {names}.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Én kunde</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Ordre {reference} fra {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Ordre {text} venter fortsatt på denne kunden. Ingenting ble slettet. Avslutt forespørselen først.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Andre kunders ordrer der navnet eller nummeret tas ut: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Ordrer som mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløp, varer, dager og referanser blir, fordi regnskapet trenger dem.</translation>
+    </message>
+    <message>
+        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Ordrer uten nummer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>Telefonnummer og navn på en kunde</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Kundens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Save all of it…</source>
+        <translation>Lagre alt…</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Lagre det som er lagret om denne kunden</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Lagrede søk og halvskrevne skjemaer som slettes: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Lagret: {file}</translation>
+    </message>
+    <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Vis og slett det som er lagret…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Vis det som er lagret</translation>
+    </message>
+    <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Handlingsloggen forblir hel. Den sier at en kunde ble slettet, og ikke hvem.</translation>
+    </message>
+    <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Kunden slettes, og sikkerhetskopiene skrives på nytt …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Kunden er slettet.</translation>
+    </message>
+    <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Filen kvitt.log ved siden av datafilen, høyst tre ganger én megabyte.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Nummeret i det slettes med kunden. Beløpet blir, med et fingeravtrykk av det som ble sendt.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Programmets egen logg</translation>
+    </message>
+    <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Hele nummeret ble vist til {who} den {day}, for ordre {reference}.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>De blir. Regnskapet trenger dem, og uten navn forteller de ikke om noen.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Til innstillingene</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Sporingsnumre</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Til personen fjernes. Navnet blir i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Til du sletter dem. Notater slettes med kunden.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Til du sletter kunden, eller så mange dager som innstillingene sier.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Til du bytter dem.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePay, utskrevne papirer og filer som du har lagret andre steder, røres ikke.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Det som er lagret</translation>
+    </message>
+    <message>
+        <source>What is kept about {phone}</source>
+        <translation>Det som er lagret om {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Hva som lagres om kunder, hvor og hvor lenge; slett eller utlever.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Hva som lagres, hvor, og hvor lenge</translation>
+    </message>
+    <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Det som ble sendt til Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Det {shop} har lagret om {phone}</translation>
+    </message>
+    <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Hvem som gjorde hva, når: handlingsloggen</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Ved hvert steg i en ordre, i datafilen.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Ved ordren, i datafilen på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Ved betalingen, i datafilen.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>en forespørsel venter på kunden</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>et steg er ikke avklart ennå</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>penger er reservert</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>ansatte</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>«{text}» er ikke et antall dager: 0, eller {least} til {most}.</translation>
     </message>
 </context>
 </TS>

@@ -64,10 +64,6 @@
         <translation>80 mm rulle, 42 tecken</translation>
     </message>
     <message>
-        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
-        <translation>En säkerhetskopia lades tillbaka, och betalningarna sedan dess ska fortfarande hittas. Ingenting raderades.</translation>
-    </message>
-    <message>
         <source>A capture of {step} is under way.</source>
         <translation>{step} håller på att debiteras.</translation>
     </message>
@@ -76,8 +72,20 @@
         <translation>{step} skulle debiteras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
     </message>
     <message>
-        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
-        <translation>En kund kan fråga vad du har sparat om dem och få det raderat. Telefonnumret hittar dem.</translation>
+        <source>A code is never printed, and a request that is given up is cancelled.</source>
+        <translation>En kod skrivs aldrig ut, och en förfrågan som ges upp avbryts.</translation>
+    </message>
+    <message>
+        <source>A code is used once</source>
+        <translation>En kod används en gång</translation>
+    </message>
+    <message>
+        <source>A code on the customer's screen, the customer's own code, a typed number, a sticker.</source>
+        <translation>En kod på kundens skärm, kundens egen kod, ett inskrivet nummer, ett klistermärke.</translation>
+    </message>
+    <message>
+        <source>A customer from another country</source>
+        <translation>En kund från ett annat land</translation>
     </message>
     <message>
         <source>A customer scans the sticker, the till shows that somebody is there, and one key sends to them. Nothing is typed.</source>
@@ -144,6 +152,10 @@
         <translation>En push till en telefon nekades här ({day}): nya förfrågningar börjar som QR.</translation>
     </message>
     <message>
+        <source>A redirect may open anywhere</source>
+        <translation>En omdirigering kan öppnas var som helst</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referens: en av butikens order</translation>
     </message>
@@ -172,8 +184,44 @@
         <translation>En förfrågan på {total} under Betalningar, klar att godkännas.</translation>
     </message>
     <message>
+        <source>A request that is cancelled</source>
+        <translation>En förfrågan som avbryts</translation>
+    </message>
+    <message>
+        <source>A request that the customer declines</source>
+        <translation>En förfrågan som kunden avböjer</translation>
+    </message>
+    <message>
         <source>A request with a time limit of its own needs a receipt.</source>
         <translation>En förfrågan med egen tidsgräns behöver ett kvitto.</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>En förfrågan utan svar</translation>
+    </message>
+    <message>
+        <source>A sale at the counter is sent as CUSTOMER_PRESENT.</source>
+        <translation>Ett köp vid disken skickas som CUSTOMER_PRESENT.</translation>
+    </message>
+    <message>
+        <source>A sale by a code, captured and refunded in part</source>
+        <translation>Ett köp med kod, delvis debiterat och återbetalt</translation>
+    </message>
+    <message>
+        <source>A sale by a link, released</source>
+        <translation>Ett köp med länk, frigjort</translation>
+    </message>
+    <message>
+        <source>A sale by a typed number, captured and refunded</source>
+        <translation>Ett köp med inskrivet nummer, debiterat och återbetalt</translation>
+    </message>
+    <message>
+        <source>A sale by the customer's own code</source>
+        <translation>Ett köp med kundens egen kod</translation>
+    </message>
+    <message>
+        <source>A sales unit for the shop</source>
+        <translation>Ett säljställe för butiken</translation>
     </message>
     <message>
         <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
@@ -188,8 +236,16 @@
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
     </message>
     <message>
-        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
-        <translation>Ett steg i order {text} är inte klarlagt än. Ingenting raderades. Fråga igen först.</translation>
+        <source>A useful reference</source>
+        <translation>En användbar referens</translation>
+    </message>
+    <message>
+        <source>A waiting request is read until it has ended, and a payment is read again before anything is decided on it.</source>
+        <translation>En väntande förfrågan läses tills den är över, och en betalning läses igen innan något bestäms om den.</translation>
+    </message>
+    <message>
+        <source>A webhook</source>
+        <translation>En webhook</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -212,16 +268,8 @@
         <translation>Lägg till orderraderna och skicka igen.</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adress</translation>
-    </message>
-    <message>
-        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
-        <translation>Efter så många dagar förlorar en avslutad order namn, nummer och adress. Summorna blir kvar. 0 behåller dem.</translation>
-    </message>
-    <message>
-        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
-        <translation>Allt stannar på den här datorn. Kvitt skickar en order till Vipps MobilePay när du skickar den och berättar det inte för någon annan.</translation>
+        <source>All of it with one key, or by line or amount, never more than is reserved.</source>
+        <translation>Allt med en tangent, eller per rad eller belopp, aldrig mer än det som är reserverat.</translation>
     </message>
     <message>
         <source>All of it, {refunded}, was refunded on {refund_day}.</source>
@@ -236,10 +284,6 @@
         <translation>Ensam får du fortfarande ge tillbaka {amount} i dag.</translation>
     </message>
     <message>
-        <source>Amounts, goods, days and references</source>
-        <translation>Belopp, varor, dagar och referenser</translation>
-    </message>
-    <message>
         <source>An answer that did not fit was set aside. If the customer sees something else, ask again.</source>
         <translation>Ett svar som inte passade har lagts åt sidan. Om kunden ser något annat, fråga igen.</translation>
     </message>
@@ -248,8 +292,8 @@
         <translation>En extra uppgift i förfrågan är för lång.</translation>
     </message>
     <message>
-        <source>An order that has been over for {days} days loses its customer by itself.</source>
-        <translation>En order som har varit avslutad i {days} dagar förlorar kunden av sig själv.</translation>
+        <source>An order belongs to its sales unit for life, and refunds go out with it. Its number is never asked for.</source>
+        <translation>En order hör till sitt säljställe hela livet, och återbetalningar går ut med det. Numret frågas det aldrig efter.</translation>
     </message>
     <message>
         <source>Another program hears of scans already ({text}). Only one can. Delete that registration first.</source>
@@ -276,16 +320,12 @@
         <translation>Godkänn på testtelefonen och försök igen.</translation>
     </message>
     <message>
+        <source>Approve the request {reference} in the test app.</source>
+        <translation>Godkänn förfrågan {reference} i testappen.</translation>
+    </message>
+    <message>
         <source>Approving for the customer did not work.</source>
         <translation>Det gick inte att godkänna åt kunden.</translation>
-    </message>
-    <message>
-        <source>As of {day}.</source>
-        <translation>Den {day}.</translation>
-    </message>
-    <message>
-        <source>As the phone number.</source>
-        <translation>Som telefonnumret.</translation>
     </message>
     <message>
         <source>Ask Vipps MobilePay before you send again.</source>
@@ -344,12 +384,20 @@
         <translation>Säkerhetskopior</translation>
     </message>
     <message>
-        <source>Backups that are written anew without this customer: {count}.</source>
-        <translation>Säkerhetskopior som skrivs om utan den här kunden: {count}.</translation>
-    </message>
-    <message>
         <source>Before this step:</source>
         <translation>Före det här steget:</translation>
+    </message>
+    <message>
+        <source>By line or by amount, never more than was captured, each refund with a key of its own.</source>
+        <translation>Per rad eller belopp, aldrig mer än som debiterats, varje återbetalning med en egen nyckel.</translation>
+    </message>
+    <message>
+        <source>CUSTOMER_PRESENT was sent</source>
+        <translation>CUSTOMER_PRESENT skickades</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrop</translation>
     </message>
     <message>
         <source>Can be paid for</source>
@@ -358,6 +406,10 @@
     <message>
         <source>Can't connect to store. Try scanning again or pay in another way.</source>
         <translation>Kan inte ansluta till butiken. Försök skanna igen eller betala på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Cancel a request</source>
+        <translation>Avbryta en förfrågan</translation>
     </message>
     <message>
         <source>Cancel again when Vipps MobilePay can be reached.</source>
@@ -376,12 +428,20 @@
         <translation>Debitera igen när Vipps MobilePay kan nås.</translation>
     </message>
     <message>
+        <source>Capture all and in part</source>
+        <translation>Debitera allt och en del</translation>
+    </message>
+    <message>
         <source>Capture all of it at once.</source>
         <translation>Debitera allt på en gång.</translation>
     </message>
     <message>
-        <source>Captured {captured}, refunded {refunded}.</source>
-        <translation>Debiterat {captured}, återbetalat {refunded}.</translation>
+        <source>Capture at once, and check it</source>
+        <translation>Debitera genast, och kontrollera det</translation>
+    </message>
+    <message>
+        <source>Capture in time, after delivery</source>
+        <translation>Debitera i tid, efter leverans</translation>
     </message>
     <message>
         <source>Card A6 (*.pdf)</source>
@@ -484,20 +544,20 @@
         <translation>Rätta filen den kom från.</translation>
     </message>
     <message>
-        <source>Customers are kept until you erase them.</source>
-        <translation>Kunder behålls tills du raderar dem.</translation>
+        <source>Create a payment</source>
+        <translation>Skapa en betalning</translation>
     </message>
     <message>
-        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
-        <translation>Dagliga i ungefär två veckor, de från före en uppgradering för alltid. När en kund raderas skrivs de om eller raderas.</translation>
+        <source>Customers of all Nordic countries</source>
+        <translation>Kunder från alla nordiska länder</translation>
     </message>
     <message>
-        <source>Data protection</source>
-        <translation>Dataskydd</translation>
+        <source>Decline the request {reference} in the test app.</source>
+        <translation>Avböj förfrågan {reference} i testappen.</translation>
     </message>
     <message>
-        <source>Days to keep customers</source>
-        <translation>Dagar som kunder behålls</translation>
+        <source>Default: {value}</source>
+        <translation>Standard: {value}</translation>
     </message>
     <message>
         <source>Delete the sticker</source>
@@ -508,8 +568,12 @@
         <translation>Ta bort det här klistermärket? Ett utskrivet fungerar inte längre efteråt.</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Beskrivning</translation>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Kraven</translation>
     </message>
     <message>
         <source>Did money move?</source>
@@ -520,32 +584,36 @@
         <translation>Lämna inte ut varorna; skicka en ny förfrågan.</translation>
     </message>
     <message>
+        <source>Do not rely on a redirect or a webhook</source>
+        <translation>Inte lita på omdirigering eller webhook</translation>
+    </message>
+    <message>
         <source>Do not share</source>
         <translation>Dela inte</translation>
     </message>
     <message>
-        <source>Drafts that go altogether: {count}.</source>
-        <translation>Utkast som raderas helt: {count}.</translation>
+        <source>Each error is one sentence that says whether money moved. Code and trace id are logged, keys and numbers never.</source>
+        <translation>Varje fel är en mening som säger om pengar har flyttats. Kod och spårnings-id loggas, nycklar och nummer aldrig.</translation>
+    </message>
+    <message>
+        <source>Each state has one word, one colour and one next step in the window.</source>
+        <translation>Varje tillstånd har ett ord, en färg och ett nästa steg i fönstret.</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
     <message>
-        <source>Erase customers, and hand out what is kept of them</source>
-        <translation>Radera kunder och lämna ut vad som är sparat om dem</translation>
+        <source>Every call has the four Vipps-System headers and the number of the sales unit.</source>
+        <translation>Varje anrop har de fyra Vipps-System-rubrikerna och säljställets nummer.</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Radera för alltid</translation>
+        <source>Every request brings its order lines with VAT, so that the receipt stands in the app.</source>
+        <translation>Varje förfrågan har med orderraderna med moms, så att kvittot finns i appen.</translation>
     </message>
     <message>
-        <source>Erase this customer for good? It cannot be undone.</source>
-        <translation>Radera den här kunden för alltid? Det går inte att ångra.</translation>
-    </message>
-    <message>
-        <source>Erase this customer…</source>
-        <translation>Radera den här kunden…</translation>
+        <source>Every request is written down with its own key before it is sent, and the same bytes go again until the answer is known.</source>
+        <translation>Varje förfrågan skrivs ned med en egen nyckel innan den skickas, och samma byte skickas igen tills svaret är känt.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -560,36 +628,56 @@
         <translation>Allt är redan återbetalat; detta ändrade inget.</translation>
     </message>
     <message>
-        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
-        <translation>Filer som söktes igenom efteråt: {count}. Ingenting finns kvar i dem.</translation>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
     </message>
     <message>
-        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
-        <translation>Filer som söktes igenom efteråt: {count}. Numret eller namnet står fortfarande i: {names}.</translation>
+        <source>Examples and pictures for the review</source>
+        <translation>Exempel och bilder till granskningen</translation>
+    </message>
+    <message>
+        <source>Four ways to find the customer</source>
+        <translation>Fyra sätt att hitta kunden</translation>
+    </message>
+    <message>
+        <source>Give the number of a test user, with its country code.</source>
+        <translation>Ange en testanvändares nummer, med landskod.</translation>
     </message>
     <message>
         <source>Goes to, as the customer shared it</source>
         <translation>Går till, som kunden delade det</translation>
     </message>
     <message>
-        <source>Goods: {goods}</source>
-        <translation>Varor: {goods}</translation>
+        <source>Going live</source>
+        <translation>Gå i drift</translation>
     </message>
     <message>
-        <source>Hand out or erase what is kept…</source>
-        <translation>Lämna ut eller radera det sparade…</translation>
+        <source>Groups of settings</source>
+        <translation>Grupper av inställningar</translation>
     </message>
     <message>
         <source>Hand over the goods, then capture.</source>
         <translation>Lämna ut varorna och debitera.</translation>
     </message>
     <message>
+        <source>Handle errors</source>
+        <translation>Hantera fel</translation>
+    </message>
+    <message>
+        <source>Handle every state</source>
+        <translation>Hantera alla tillstånd</translation>
+    </message>
+    <message>
         <source>Has our request for {total} come up on your phone? If not, please open the {app} app yourself and look under Payments. If it is not there, I can show you a code to scan.</source>
         <translation>Har vår förfrågan på {total} kommit fram på din telefon? Om inte, öppna {app}-appen själv och titta under Betalningar. Finns den inte där kan jag visa dig en kod att skanna.</translation>
     </message>
     <message>
-        <source>How long customers are kept</source>
-        <translation>Hur länge kunder behålls</translation>
+        <source>Help customers without the portal</source>
+        <translation>Hjälpa kunder utan portalen</translation>
+    </message>
+    <message>
+        <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
+        <translation>Här är pengarna riktiga, och inga testbetalningar görs. Det som visas kommer från butikens egna betalningar.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -676,28 +764,12 @@
         <translation>Idempotensnyckel</translation>
     </message>
     <message>
-        <source>In the data file.</source>
-        <translation>I datafilen.</translation>
+        <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
+        <translation>I övningen spelas också kunden: det visar hur det går till. Granskningen vill ha det från testmiljön.</translation>
     </message>
     <message>
-        <source>In the data file. A PIN is kept as a fingerprint only.</source>
-        <translation>I datafilen. En PIN-kod sparas bara som ett fingeravtryck.</translation>
-    </message>
-    <message>
-        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
-        <translation>I datafilen. Den har personalens namn, och om kunder bara det som skrevs som skäl.</translation>
-    </message>
-    <message>
-        <source>In the folder backups beside the data file.</source>
-        <translation>I mappen backups bredvid datafilen.</translation>
-    </message>
-    <message>
-        <source>In the key store of this computer, and nowhere else.</source>
-        <translation>I datorns nyckelarkiv och ingen annanstans.</translation>
-    </message>
-    <message>
-        <source>In the way, order {text}: {why}.</source>
-        <translation>I vägen, order {text}: {why}.</translation>
+        <source>It could not be saved: {reason}</source>
+        <translation>Det kunde inte sparas: {reason}</translation>
     </message>
     <message>
         <source>It did not happen</source>
@@ -720,16 +792,8 @@
         <translation>Det är inte klarlagt om beloppet debiterades.</translation>
     </message>
     <message>
-        <source>It never holds a name, a number or a key.</source>
-        <translation>Den har aldrig ett namn, ett nummer eller en nyckel.</translation>
-    </message>
-    <message>
         <source>It says {words}.</source>
         <translation>Det står {words}.</translation>
-    </message>
-    <message>
-        <source>It stays. What names an erased customer is left out.</source>
-        <translation>Den blir kvar. Det som nämner en raderad kund tas bort.</translation>
     </message>
     <message>
         <source>It was this one</source>
@@ -752,8 +816,24 @@
         <translation>Låt kunden se koden och vänta på godkännandet.</translation>
     </message>
     <message>
-        <source>Keys of the sales unit</source>
-        <translation>Säljställets nycklar</translation>
+        <source>Keys and scanner</source>
+        <translation>Tangenter och skanner</translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system's key store only, never in a file, a log or the program.</source>
+        <translation>Nycklar förvaras bara i systemets nyckellager, aldrig i en fil, en logg eller programmet.</translation>
+    </message>
+    <message>
+        <source>Keys stay secret</source>
+        <translation>Nycklar förblir hemliga</translation>
+    </message>
+    <message>
+        <source>Keys were found in {count} files of the data folder. Delete those files, and have new keys made.</source>
+        <translation>Nycklar hittades i {count} filer i datamappen. Radera de filerna, och låt göra nya nycklar.</translation>
+    </message>
+    <message>
+        <source>Kvitt never cancels a request by itself. It waits until the customer answers, or the time is over.</source>
+        <translation>Kvitt avbryter aldrig en förfrågan av sig självt. Det väntar tills kunden svarar, eller tiden är slut.</translation>
     </message>
     <message>
         <source>Label 62 × 100 mm (*.pdf)</source>
@@ -766,6 +846,14 @@
     <message>
         <source>Leave it for later</source>
         <translation>Låt det vänta</translation>
+    </message>
+    <message>
+        <source>Leave the request {reference} alone: it ends after ten minutes. Run this again then.</source>
+        <translation>Låt förfrågan {reference} vara: den går ut efter tio minuter. Kör detta igen då.</translation>
+    </message>
+    <message>
+        <source>Light or dark, for all windows.</source>
+        <translation>Ljust eller mörkt, för alla fönster.</translation>
     </message>
     <message>
         <source>Look at the order before you send again.</source>
@@ -802,6 +890,10 @@
     <message>
         <source>Look at the totals, then try again.</source>
         <translation>Titta på summorna och försök igen.</translation>
+    </message>
+    <message>
+        <source>Looking for keys in files</source>
+        <translation>Letar efter nycklar i filer</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -848,8 +940,8 @@
         <translation>Åldersgräns</translation>
     </message>
     <message>
-        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
-        <translation>Pengar är reserverade för order {text}. Ingenting raderades. Debitera eller frigör dem först.</translation>
+        <source>Mistakes on purpose, which move nothing</source>
+        <translation>Fel med flit, som inte flyttar något</translation>
     </message>
     <message>
         <source>Name and address</source>
@@ -860,16 +952,12 @@
         <translation>Namn och adress har inte kommit än.</translation>
     </message>
     <message>
-        <source>Name and address, if the customer shared them</source>
-        <translation>Namn och adress, om kunden har delat dem</translation>
+        <source>Name the program in every call</source>
+        <translation>Namnge programmet i varje anrop</translation>
     </message>
     <message>
-        <source>Names and PINs of staff</source>
-        <translation>Personalens namn och PIN-koder</translation>
-    </message>
-    <message>
-        <source>Names: {names}</source>
-        <translation>Namn: {names}</translation>
+        <source>Names and colours of the brand</source>
+        <translation>Märkets namn och färger</translation>
     </message>
     <message>
         <source>No money moved this time.</source>
@@ -904,6 +992,14 @@
         <translation>Ingen annan order gick till numret.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Ingen inställning har de här orden.</translation>
+    </message>
+    <message>
+        <source>No webhook came in. Payments are read all the same. See whether the address leads to this machine.</source>
+        <translation>Ingen webhook kom in. Betalningar läses ändå. Se efter om adressen leder till den här datorn.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nej.</translation>
     </message>
@@ -920,24 +1016,28 @@
         <translation>Inte klarlagt.</translation>
     </message>
     <message>
+        <source>Not paid. No money was taken.</source>
+        <translation>Inte betalt. Inga pengar togs.</translation>
+    </message>
+    <message>
+        <source>Not shown yet</source>
+        <translation>Inte visat än</translation>
+    </message>
+    <message>
         <source>Not this customer</source>
         <translation>Inte den här kunden</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
     <message>
-        <source>Note of the staff: {text}</source>
-        <translation>Personalens anteckning: {text}</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>Notes, tags and half-typed orders</source>
-        <translation>Anteckningar, etiketter och halvskrivna order</translation>
     </message>
     <message>
         <source>Nothing about this order is unclear.</source>
@@ -954,10 +1054,6 @@
     <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Inget görs två gånger. Fråga igen.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept of a customer with this number.</source>
-        <translation>Ingenting är sparat om en kund med det här numret.</translation>
     </message>
     <message>
         <source>Nothing is left to do. A refund is possible until {refund_by}.</source>
@@ -1020,44 +1116,36 @@
         <translation>Inget. Ingen förfrågan har nått {app}-appen.</translation>
     </message>
     <message>
-        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
-        <translation>Nummer visar bara de sista siffrorna, på skärmen, på papper och i en terminal. Att se ett helt nummer är ett eget steg som händelseloggen berättar om; det stängs av sig självt.</translation>
+        <source>Number of a test user</source>
+        <translation>En testanvändares nummer</translation>
+    </message>
+    <message>
+        <source>Numbers with any country code are taken; the country of the sales unit is only the usual one.</source>
+        <translation>Nummer med alla landskoder tas emot; säljställets land är bara det vanliga.</translation>
+    </message>
+    <message>
+        <source>Of the window. Papers have a language of their own.</source>
+        <translation>För fönstret. Papper har ett eget språk.</translation>
     </message>
     <message>
         <source>Of the {captured} that was charged, {refunded} was refunded to you on {refund_day}.</source>
         <translation>Av de {captured} som debiterades har {refunded} återbetalats till dig {refund_day}.</translation>
     </message>
     <message>
-        <source>Older files that cannot be written anew and are deleted: {names}.</source>
-        <translation>Äldre filer som inte kan skrivas om och som raderas: {names}.</translation>
+        <source>Of what the customer gets on paper.</source>
+        <translation>För det som kunden får på papper.</translation>
     </message>
     <message>
         <source>Older ones: search by the number.</source>
         <translation>Äldre: sök på numret.</translation>
     </message>
     <message>
-        <source>One customer</source>
-        <translation>En kund</translation>
+        <source>One key cancels a request that the customer has not approved. If the customer was faster, the till says so.</source>
+        <translation>En tangent avbryter en förfrågan som kunden inte har godkänt. Var kunden snabbare säger kassan det.</translation>
     </message>
     <message>
-        <source>Order {reference} of {day}: {amount}</source>
-        <translation>Order {reference} från {day}: {amount}</translation>
-    </message>
-    <message>
-        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
-        <translation>Order {text} väntar fortfarande på den här kunden. Ingenting raderades. Avsluta förfrågan först.</translation>
-    </message>
-    <message>
-        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
-        <translation>Andra kunders order där namnet eller numret tas bort: {count}.</translation>
-    </message>
-    <message>
-        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
-        <translation>Order som förlorar namn, nummer, adress, anteckningar och spårningsnummer: {count}. Belopp, varor, dagar och referenser blir kvar, för bokföringen behöver dem.</translation>
-    </message>
-    <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Order utan nummer under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
+        <source>Order lines in the customer's app</source>
+        <translation>Orderrader i kundens app</translation>
     </message>
     <message>
         <source>Orders: {number}, since {day}. Captured {captured}, refunded {refunded}.</source>
@@ -1076,6 +1164,10 @@
         <translation>Vår</translation>
     </message>
     <message>
+        <source>Pack (*.zip)</source>
+        <translation>Paket (*.zip)</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papper</translation>
     </message>
@@ -1084,16 +1176,16 @@
         <translation>Betala tillbaka kunden på ett annat sätt.</translation>
     </message>
     <message>
+        <source>Payments are always read. A signed webhook only makes that quicker, and nothing in it is believed.</source>
+        <translation>Betalningar läses alltid. En signerad webhook gör det bara snabbare, och inget i den tros på.</translation>
+    </message>
+    <message>
         <source>Perhaps a request for {total} that can be approved. It is not known.</source>
         <translation>Kanske en förfrågan på {total} som kan godkännas. Det är inte klarlagt.</translation>
     </message>
     <message>
-        <source>Phone number and name of a customer</source>
-        <translation>En kunds telefonnummer och namn</translation>
-    </message>
-    <message>
-        <source>Phone number of the customer</source>
-        <translation>Kundens telefonnummer</translation>
+        <source>Pitfalls</source>
+        <translation>Fallgropar</translation>
     </message>
     <message>
         <source>Please open the {app} app. A request from us for {total} is waiting under Payments. You can approve it until {ends}.</source>
@@ -1108,6 +1200,10 @@
         <translation>Möjligt till {day}.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut följesedeln</translation>
     </message>
@@ -1120,12 +1216,28 @@
         <translation>Sida om personuppgifter</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
         <source>Raise the total and send again.</source>
         <translation>Höj totalen och skicka igen.</translation>
     </message>
     <message>
+        <source>Read a payment</source>
+        <translation>Läsa en betalning</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Read every second while a code is shown</source>
+        <translation>Läsa varje sekund medan en kod visas</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Läsa händelseloggen</translation>
     </message>
     <message>
         <source>Reading the log at Vipps MobilePay…</source>
@@ -1136,44 +1248,76 @@
         <translation>Gör återbetalningen igen när Vipps MobilePay kan nås.</translation>
     </message>
     <message>
+        <source>Refund all and in part</source>
+        <translation>Återbetala allt och en del</translation>
+    </message>
+    <message>
         <source>Refund it instead.</source>
         <translation>Återbetala i stället.</translation>
+    </message>
+    <message>
+        <source>Refund with the sales unit that sold</source>
+        <translation>Återbetala med säljstället som sålde</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreringar</translation>
+    </message>
+    <message>
+        <source>Release what is not used</source>
+        <translation>Frigöra det som inte används</translation>
     </message>
     <message>
         <source>Releasing {step} was sent, but no clear answer came back. It may have happened.</source>
         <translation>{step} skulle frigöras, men inget tydligt svar kom tillbaka. Det kan ha hänt.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Spara</translation>
+        <source>Requests reach the phone without a landing page. Whether the sales unit may do that is read beforehand.</source>
+        <translation>Förfrågningar når telefonen utan en mellansida. Om säljstället får göra det läses i förväg.</translation>
     </message>
     <message>
-        <source>Save all of it…</source>
-        <translation>Spara allt…</translation>
+        <source>Reset this group</source>
+        <translation>Återställ gruppen</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Återställt: {what}</translation>
+    </message>
+    <message>
+        <source>Run these</source>
+        <translation>Kör dessa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Save the note</source>
         <translation>Spara anteckningen</translation>
     </message>
     <message>
+        <source>Save the pack</source>
+        <translation>Spara paketet</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Spara paketet…</translation>
+    </message>
+    <message>
         <source>Save the sticker as PDF</source>
         <translation>Spara klistermärket som PDF</translation>
     </message>
     <message>
-        <source>Save what is kept of this customer</source>
-        <translation>Spara det som är sparat om den här kunden</translation>
-    </message>
-    <message>
-        <source>Saved searches and half-typed forms that go: {count}.</source>
-        <translation>Sparade sökningar och halvskrivna formulär som raderas: {count}.</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Sparat: {file}</translation>
+        <source>Saved: {what}</source>
+        <translation>Sparat: {what}</translation>
     </message>
     <message>
         <source>Say in 1 to 36 characters where the sticker is, such as Till 1.</source>
         <translation>Säg med 1 till 36 tecken var klistermärket sitter, till exempel Kassa 1.</translation>
+    </message>
+    <message>
+        <source>Say that the customer is present</source>
+        <translation>Säga att kunden är närvarande</translation>
     </message>
     <message>
         <source>Say: “We are checking whether the money is released. I will let you know.”</source>
@@ -1206,6 +1350,10 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Skanningar av ett klistermärke kommer som webhooks, och inga kommer hit än. Registrera först en adress under Inställningar.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Sök i inställningarna</translation>
     </message>
     <message>
         <source>Send a new one if it is still to be paid.</source>
@@ -1264,6 +1412,14 @@
         <translation>Försändelser</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>Butik</translation>
+    </message>
+    <message>
+        <source>Shop, day and running number, such as K-261122-0042: unique, and easy to read aloud.</source>
+        <translation>Butik, dag och löpnummer, som K-261122-0042: unikt, och lätt att läsa högt.</translation>
+    </message>
+    <message>
         <source>Shorten it to 100 characters in the file.</source>
         <translation>Korta det till 100 tecken i filen.</translation>
     </message>
@@ -1272,12 +1428,16 @@
         <translation>Korta den till 500 tecken i filen.</translation>
     </message>
     <message>
-        <source>Show and erase what is kept…</source>
-        <translation>Visa och radera det sparade…</translation>
+        <source>Show the list…</source>
+        <translation>Visa listan…</translation>
     </message>
     <message>
-        <source>Show what is kept</source>
-        <translation>Visa det sparade</translation>
+        <source>Shown</source>
+        <translation>Visat</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Visas av</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -1296,6 +1456,22 @@
         <translation>Något som Vipps MobilePay behöver saknas.</translation>
     </message>
     <message>
+        <source>Stands below the name on papers.</source>
+        <translation>Står under namnet på papper.</translation>
+    </message>
+    <message>
+        <source>Stands on confirmations and refund slips.</source>
+        <translation>Står på bekräftelser av betalning och återbetalning.</translation>
+    </message>
+    <message>
+        <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
+        <translation>Status, debitering, avbrytande och återbetalning finns på orderns sida, med skälet där något inte går.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Klistermärken</translation>
+    </message>
+    <message>
         <source>Stickers at the counter</source>
         <translation>Klistermärken vid disken</translation>
     </message>
@@ -1308,8 +1484,20 @@
         <translation>Taggar</translation>
     </message>
     <message>
+        <source>Terms accepted before paying</source>
+        <translation>Villkor godtagna före betalning</translation>
+    </message>
+    <message>
         <source>Terms of sale</source>
         <translation>Köpvillkor</translation>
+    </message>
+    <message>
+        <source>Test payments are made with the number of a test user, who approves and declines in the test app.</source>
+        <translation>Testbetalningar görs med en testanvändares nummer, som godkänner och avböjer i testappen.</translation>
+    </message>
+    <message>
+        <source>Test payments are never made with real money. Nothing was sent.</source>
+        <translation>Testbetalningar görs aldrig med riktiga pengar. Inget skickades.</translation>
     </message>
     <message>
         <source>Thank you, your payment is approved. {left} is reserved and is charged when you get the goods.</source>
@@ -1340,16 +1528,16 @@
         <translation>QR-koden visas på skärmen. Den kan godkännas till {ends}.</translation>
     </message>
     <message>
-        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
-        <translation>Händelseloggen förblir hel. Den säger att en kund raderades, och inte vem.</translation>
-    </message>
-    <message>
         <source>The amount is above what the test customer may pay.</source>
         <translation>Beloppet är högre än vad testkunden får betala.</translation>
     </message>
     <message>
         <source>The amount is too small for Vipps MobilePay.</source>
         <translation>Beloppet är för litet för Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>The app goes by the name that it has in the country of the sales unit on that day.</source>
+        <translation>Appen heter det den heter i säljställets land den dagen.</translation>
     </message>
     <message>
         <source>The capture of {step} was not carried out.</source>
@@ -1388,14 +1576,6 @@
         <translation>Kunden håller på att godkänna, så det är inte klarlagt hur det slutar.</translation>
     </message>
     <message>
-        <source>The customer is being erased, and the backups are written anew …</source>
-        <translation>Kunden raderas och säkerhetskopiorna skrivs om …</translation>
-    </message>
-    <message>
-        <source>The customer is erased.</source>
-        <translation>Kunden är raderad.</translation>
-    </message>
-    <message>
         <source>The customer said no, perhaps to sharing name and address. Nothing was charged. A new order like this one can go without asking for them.</source>
         <translation>Kunden sa nej, kanske till att dela namn och adress. Inget debiterades. En ny order som den här kan skickas utan att be om dem.</translation>
     </message>
@@ -1420,12 +1600,20 @@
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
     </message>
     <message>
-        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
-        <translation>Filen kvitt.log bredvid datafilen, högst tre gånger en megabyte.</translation>
+        <source>The customer's own code, whole</source>
+        <translation>Kundens egen kod, hel</translation>
+    </message>
+    <message>
+        <source>The deadline of what is reserved is watched, and Kvitt warns well before it.</source>
+        <translation>Fristen för det som är reserverat bevakas, och Kvitt varnar i god tid.</translation>
     </message>
     <message>
         <source>The limit of {days} days for capturing ended on {until}. {left} goes back to the customer.</source>
         <translation>Tiden på {days} dagar för att debitera gick ut {until}. {left} går tillbaka till kunden.</translation>
+    </message>
+    <message>
+        <source>The log is read after each change and stands in the story of the order.</source>
+        <translation>Loggen läses efter varje ändring och finns i orderns historia.</translation>
     </message>
     <message>
         <source>The money is reserved.</source>
@@ -1448,12 +1636,20 @@
         <translation>Anteckningen är borttagen.</translation>
     </message>
     <message>
-        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
-        <translation>Numret i det raderas med kunden. Beloppet blir kvar, med ett fingeravtryck av det som skickades.</translation>
+        <source>The official code</source>
+        <translation>Den officiella koden</translation>
+    </message>
+    <message>
+        <source>The official picture of a code</source>
+        <translation>Den officiella bilden av en kod</translation>
     </message>
     <message>
         <source>The order is a draft. No request has been sent.</source>
         <translation>Ordern är ett utkast. Ingen förfrågan har skickats.</translation>
+    </message>
+    <message>
+        <source>The page that a link leads back to decides nothing. The till finds the approval by itself.</source>
+        <translation>Sidan som en länk leder tillbaka till avgör ingenting. Kassan hittar godkännandet själv.</translation>
     </message>
     <message>
         <source>The payment as it was before this step, or as it is after it. It is not known.</source>
@@ -1496,8 +1692,8 @@
         <translation>Bilden av koden ligger på en främmande adress. Den hämtades inte.</translation>
     </message>
     <message>
-        <source>The program's own log</source>
-        <translation>Programmets egen logg</translation>
+        <source>The picture of the service is shown unaltered. Kvitt draws a code itself only in practice.</source>
+        <translation>Tjänstens bild visas oförändrad. Kvitt ritar själv en kod bara i övningen.</translation>
     </message>
     <message>
         <source>The reference is already used by another payment.</source>
@@ -1568,6 +1764,10 @@
         <translation>Förfrågan är på väg till Vipps MobilePay.</translation>
     </message>
     <message>
+        <source>The request of a code on the screen is read every second, any other every two.</source>
+        <translation>Förfrågan för en kod på skärmen läses varje sekund, andra varannan.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved.</source>
         <translation>Förfrågan avbröts innan kunden godkände.</translation>
     </message>
@@ -1616,6 +1816,10 @@
         <translation>Resten av listan kan inte läsas. Överst i fönstret står vad du kan göra.</translation>
     </message>
     <message>
+        <source>The result on the customer's screen</source>
+        <translation>Resultatet på kundens skärm</translation>
+    </message>
+    <message>
         <source>The return address cannot be used.</source>
         <translation>Returadressen kan inte användas.</translation>
     </message>
@@ -1626,6 +1830,10 @@
     <message>
         <source>The same number was asked for the same amount within ten minutes. Is one of them too many?</source>
         <translation>Samma nummer fick en begäran om samma belopp inom tio minuter. Skulle det bara ha varit en?</translation>
+    </message>
+    <message>
+        <source>The saved pack has references, times and pictures, and nothing of any customer.</source>
+        <translation>Det sparade paketet har referenser, tider och bilder, och inget om någon kund.</translation>
     </message>
     <message>
         <source>The search is still taking in earlier orders: {percent} %. Until then they are found, but slowly.</source>
@@ -1644,6 +1852,10 @@
         <translation>Steget kan fortfarande vara på väg hos Vipps MobilePay. Ingenting ändrades. Jämför igen efter {at}.</translation>
     </message>
     <message>
+        <source>The terms of sale in the settings go with every request, and the app shows them before the customer pays.</source>
+        <translation>Försäljningsvillkoren i inställningarna följer varje förfrågan, och appen visar dem innan kunden betalar.</translation>
+    </message>
+    <message>
         <source>The test customer has no card.</source>
         <translation>Testkunden har inget kort.</translation>
     </message>
@@ -1658,6 +1870,14 @@
     <message>
         <source>The test environment cannot tell what a sales unit may do. Ask with the real keys.</source>
         <translation>Testmiljön kan inte säga vad ett säljställe får göra. Fråga med de riktiga nycklarna.</translation>
+    </message>
+    <message>
+        <source>The test payment went another way than it should ({text}). No real money moved. Run it again.</source>
+        <translation>Testbetalningen gick inte som den skulle ({text}). Inga riktiga pengar flyttades. Kör den igen.</translation>
+    </message>
+    <message>
+        <source>The test payments are being made already.</source>
+        <translation>Testbetalningarna är redan i gång.</translation>
     </message>
     <message>
         <source>The time limit for capturing ran out, and {released} went back to the customer.</source>
@@ -1696,12 +1916,16 @@
         <translation>Tiden för att frigöra reservationen har gått ut, och det här försöket frigjorde inget. Jag kontrollerar vad som har hänt med pengarna och återkommer.</translation>
     </message>
     <message>
-        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
-        <translation>Hela numret visades för {who} den {day}, för order {reference}.</translation>
+        <source>The window for the customer says thank you, or that nothing was paid.</source>
+        <translation>Fönstret för kunden säger tack, eller att inget betalades.</translation>
     </message>
     <message>
         <source>There is a fault on our machine, so the request for {total} was not sent. Nothing has been charged. You are welcome to pay in another way.</source>
         <translation>Det är ett fel på vår dator, så förfrågan på {total} skickades inte. Inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>There is no captured test payment yet. Run this again.</source>
+        <translation>Det finns ingen debiterad testbetalning än. Kör detta igen.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet.</source>
@@ -1710,10 +1934,6 @@
     <message>
         <source>There is something in your payment that I have to look into before I can tell you for certain. I will get back to you as soon as I know.</source>
         <translation>Det är något med din betalning som jag måste undersöka innan jag kan svara säkert. Jag återkommer så snart jag vet.</translation>
-    </message>
-    <message>
-        <source>They stay. The books need them, and without a name they tell of nobody.</source>
-        <translation>De blir kvar. Bokföringen behöver dem, och utan namn berättar de inte om någon.</translation>
     </message>
     <message>
         <source>This attempt moved no money.</source>
@@ -1728,6 +1948,10 @@
         <translation>Den här typen av betalning kan inte godkännas åt kunden.</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
         <source>This number cannot receive a payment request.</source>
         <translation>Det här numret kan inte få en betalningsförfrågan.</translation>
     </message>
@@ -1738,6 +1962,10 @@
     <message>
         <source>This payment cannot be refunded as it stands.</source>
         <translation>Den här betalningen kan inte återbetalas som den står.</translation>
+    </message>
+    <message>
+        <source>This sales unit</source>
+        <translation>Det här säljstället</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay.</source>
@@ -1768,16 +1996,16 @@
         <translation>Det här säljstället måste debitera hela beloppet.</translation>
     </message>
     <message>
+        <source>This shop</source>
+        <translation>Den här butiken</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Den här kassan</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan.</translation>
-    </message>
-    <message>
-        <source>To the settings</source>
-        <translation>Till inställningarna</translation>
-    </message>
-    <message>
-        <source>Tracking numbers</source>
-        <translation>Spårningsnummer</translation>
     </message>
     <message>
         <source>Try to capture the rest. If it is refused, make a new order for it.</source>
@@ -1788,20 +2016,12 @@
         <translation>Försök att debitera. Lämna inte ut varorna innan det har lyckats.</translation>
     </message>
     <message>
-        <source>Until the person is removed. The name stays in the action log.</source>
-        <translation>Tills personen tas bort. Namnet blir kvar i händelseloggen.</translation>
+        <source>Undo the last change</source>
+        <translation>Ångra den senaste ändringen</translation>
     </message>
     <message>
-        <source>Until you delete them. Notes go with the customer.</source>
-        <translation>Tills du tar bort dem. Anteckningar raderas med kunden.</translation>
-    </message>
-    <message>
-        <source>Until you erase the customer, or as many days as the settings say.</source>
-        <translation>Tills du raderar kunden, eller så många dagar som inställningarna säger.</translation>
-    </message>
-    <message>
-        <source>Until you replace them.</source>
-        <translation>Tills du byter dem.</translation>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
     </message>
     <message>
         <source>Use QR or link instead.</source>
@@ -1888,10 +2108,6 @@
         <translation>Vipps MobilePay vill bli tillfrågad senare.</translation>
     </message>
     <message>
-        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
-        <translation>Vipps MobilePay, utskrivna papper och filer som du har sparat på annat håll rörs inte.</translation>
-    </message>
-    <message>
         <source>Wait a few seconds. Nothing needs to be pressed.</source>
         <translation>Vänta några sekunder. Du behöver inte trycka på något.</translation>
     </message>
@@ -1924,6 +2140,10 @@
         <translation>Vänta på godkännandet. Lämna inte ut varorna innan det har kommit.</translation>
     </message>
     <message>
+        <source>Wait until a request has ended</source>
+        <translation>Vänta tills en förfrågan är över</translation>
+    </message>
+    <message>
         <source>Wait while the customer chooses another card. If none works, cancel the request and let the customer pay in another way.</source>
         <translation>Vänta medan kunden väljer ett annat kort. Om inget fungerar, avbryt förfrågan och låt kunden betala på ett annat sätt.</translation>
     </message>
@@ -1940,28 +2160,40 @@
         <translation>Vi kan inte ta emot den här betalningen med {app} som det är nu. Felet ligger hos oss, och inget har debiterats. Du får gärna betala på ett annat sätt.</translation>
     </message>
     <message>
+        <source>Webhooks and reading</source>
+        <translation>Webhookar och läsning</translation>
+    </message>
+    <message>
+        <source>What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.</source>
+        <translation>Vad Vipps MobilePay kräver av en butik innan den går i drift, och vad dina testbetalningar visar av det.</translation>
+    </message>
+    <message>
+        <source>What became of a payment is only ever learnt by reading it.</source>
+        <translation>Vad det blev av en betalning vet man bara genom att läsa den.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
     <message>
-        <source>What is kept</source>
-        <translation>Det som är sparat</translation>
+        <source>What is in the printer.</source>
+        <translation>Det som finns i skrivaren.</translation>
     </message>
     <message>
-        <source>What is kept about {phone}</source>
-        <translation>Det som är sparat om {phone}</translation>
+        <source>What is left after a part was captured is released in one step, or together with the last parcel.</source>
+        <translation>Det som är kvar efter att en del debiterats frigörs i ett steg, eller tillsammans med det sista paketet.</translation>
     </message>
     <message>
-        <source>What is kept of customers, where and how long; erase or hand out.</source>
-        <translation>Vad som sparas om kunder, var och hur länge; radera eller lämna ut.</translation>
-    </message>
-    <message>
-        <source>What is kept, where, and how long</source>
-        <translation>Vad som sparas, var och hur länge</translation>
+        <source>What reviewers look for</source>
+        <translation>Vad granskningen ser efter</translation>
     </message>
     <message>
         <source>What the customer sees</source>
         <translation>Det här ser kunden</translation>
+    </message>
+    <message>
+        <source>What the scanner reads is passed on whole.</source>
+        <translation>Det som skannern läser skickas vidare helt.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1976,44 +2208,40 @@
         <translation>Resten har frigjorts, så inget har debiterats.</translation>
     </message>
     <message>
-        <source>What was sent to Vipps MobilePay</source>
-        <translation>Det som skickades till Vipps MobilePay</translation>
-    </message>
-    <message>
-        <source>What {shop} keeps about {phone}</source>
-        <translation>Det {shop} har sparat om {phone}</translation>
+        <source>Where the settings say so, what is approved at the counter is captured at once. The payment is read again and must agree with the till.</source>
+        <translation>Där inställningarna säger det debiteras det som godkänns vid disken genast. Betalningen läses igen och måste stämma med kassan.</translation>
     </message>
     <message>
         <source>Where the sticker is</source>
         <translation>Var klistermärket sitter</translation>
     </message>
     <message>
-        <source>Who did what, when: the action log</source>
-        <translation>Vem som gjorde vad, när: händelseloggen</translation>
+        <source>Where your own numbers ended, if you had some before.</source>
+        <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
+    </message>
+    <message>
+        <source>Whose setting it is</source>
+        <translation>Vem inställningen gäller för</translation>
     </message>
     <message>
         <source>Why (kept in the action log)</source>
         <translation>Varför (sparas i händelseloggen)</translation>
     </message>
     <message>
-        <source>With each step of an order, in the data file.</source>
-        <translation>Vid varje steg i en order, i datafilen.</translation>
-    </message>
-    <message>
-        <source>With the order, in the data file on this machine.</source>
-        <translation>Vid ordern, i datafilen på den här datorn.</translation>
-    </message>
-    <message>
-        <source>With the payment, in the data file.</source>
-        <translation>Vid betalningen, i datafilen.</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Skriv en anteckning</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
         <source>Yes.</source>
         <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
     </message>
     <message>
         <source>You are at {place}. The request comes in a moment.</source>
@@ -2084,12 +2312,64 @@
         <translation>Din betalning hade redan debiterats, och det här försöket lade inte till något. Du betalar bara en gång.</translation>
     </message>
     <message>
-        <source>a request waits for the customer</source>
-        <translation>en förfrågan väntar på kunden</translation>
+        <source>a code was shown</source>
+        <translation>en kod visades</translation>
     </message>
     <message>
-        <source>a step is not known yet</source>
-        <translation>ett steg är inte klarlagt än</translation>
+        <source>a key that was used before was refused</source>
+        <translation>en nyckel som använts förut nekades</translation>
+    </message>
+    <message>
+        <source>a link was opened and paid</source>
+        <translation>en länk öppnades och betalades</translation>
+    </message>
+    <message>
+        <source>a number of another country was asked</source>
+        <translation>ett nummer från ett annat land tillfrågades</translation>
+    </message>
+    <message>
+        <source>a part was captured</source>
+        <translation>en del debiterades</translation>
+    </message>
+    <message>
+        <source>a part was refunded</source>
+        <translation>en del återbetalades</translation>
+    </message>
+    <message>
+        <source>a reference of shop, day and number</source>
+        <translation>en referens av butik, dag och nummer</translation>
+    </message>
+    <message>
+        <source>a refusal was told and logged</source>
+        <translation>ett nekande sades och loggades</translation>
+    </message>
+    <message>
+        <source>a request ended without an answer, and was not cancelled</source>
+        <translation>en förfrågan gick ut utan svar, och avbröts inte</translation>
+    </message>
+    <message>
+        <source>a request was cancelled</source>
+        <translation>en förfrågan avbröts</translation>
+    </message>
+    <message>
+        <source>a request was sent</source>
+        <translation>en förfrågan skickades</translation>
+    </message>
+    <message>
+        <source>a shown code was read every second</source>
+        <translation>en visad kod lästes varje sekund</translation>
+    </message>
+    <message>
+        <source>a signed webhook came in</source>
+        <translation>en signerad webhook kom in</translation>
+    </message>
+    <message>
+        <source>a sticker was scanned</source>
+        <translation>ett klistermärke skannades</translation>
+    </message>
+    <message>
+        <source>a typed number was asked</source>
+        <translation>ett inskrivet nummer tillfrågades</translation>
     </message>
     <message>
         <source>active</source>
@@ -2174,6 +2454,14 @@
     <message>
         <source>address</source>
         <translation>adress</translation>
+    </message>
+    <message>
+        <source>all was captured in one step</source>
+        <translation>allt debiterades i ett steg</translation>
+    </message>
+    <message>
+        <source>all was refunded in one step</source>
+        <translation>allt återbetalades i ett steg</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2362,6 +2650,10 @@
     <message>
         <source>Captured in part</source>
         <translation>Delvis debiterad</translation>
+    </message>
+    <message>
+        <source>captured before the deadline</source>
+        <translation>debiterat före fristen</translation>
     </message>
     <message>
         <source>captured {amount}</source>
@@ -2784,6 +3076,22 @@
         <translation>Hur vill du börja</translation>
     </message>
     <message>
+        <source>event CANCELLED</source>
+        <translation>händelse CANCELLED</translation>
+    </message>
+    <message>
+        <source>event CAPTURED</source>
+        <translation>händelse CAPTURED</translation>
+    </message>
+    <message>
+        <source>event REFUNDED</source>
+        <translation>händelse REFUNDED</translation>
+    </message>
+    <message>
+        <source>every call of the run had the headers</source>
+        <translation>varje anrop i körningen hade rubrikerna</translation>
+    </message>
+    <message>
         <source>from {age} years</source>
         <translation>från {age} år</translation>
     </message>
@@ -2882,6 +3190,10 @@
     <message>
         <source>Keep the reservation</source>
         <translation>Behåll reservationen</translation>
+    </message>
+    <message>
+        <source>its event log was read</source>
+        <translation>händelseloggen lästes</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -3140,10 +3452,6 @@
         <translation>Inget tydligt svar kom. Vi vet inte än om det gick igenom. Fråga igen – inget sker två gånger.</translation>
     </message>
     <message>
-        <source>money is reserved</source>
-        <translation>pengar är reserverade</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>namn</translation>
     </message>
@@ -3228,6 +3536,10 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>no key was found in any file</source>
+        <translation>ingen nyckel hittades i någon fil</translation>
+    </message>
+    <message>
         <source>not kept</source>
         <translation>inte sparat</translation>
     </message>
@@ -3258,6 +3570,10 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Inte sparad som PDF</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>inte sparat</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -3482,6 +3798,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del är debiterad. Debitera eller frigör resten.</translation>
+    </message>
+    <message>
+        <source>order lines were sent</source>
+        <translation>orderrader skickades</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3732,6 +4052,18 @@
         <translation>Kvittoskrivare på USB</translation>
     </message>
     <message>
+        <source>picture: the customer's screen after paying</source>
+        <translation>bild: kundens skärm efter betalning</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen when nothing was paid</source>
+        <translation>bild: kundens skärm när inget betalades</translation>
+    </message>
+    <message>
+        <source>picture: the customer's screen with a code</source>
+        <translation>bild: kundens skärm med en kod</translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>kvitto {number}</translation>
     </message>
@@ -3774,6 +4106,10 @@
     <message>
         <source>Refunded {amount}</source>
         <translation>Återbetalat {amount}</translation>
+    </message>
+    <message>
+        <source>refunded with the sales unit that sold</source>
+        <translation>återbetalat med säljstället som sålde</translation>
     </message>
     <message>
         <source>refunded {amount}</source>
@@ -4748,8 +5084,52 @@
         <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
     </message>
     <message>
-        <source>staff</source>
-        <translation>personalen</translation>
+        <source>state ABORTED</source>
+        <translation>tillstånd ABORTED</translation>
+    </message>
+    <message>
+        <source>state AUTHORIZED</source>
+        <translation>tillstånd AUTHORIZED</translation>
+    </message>
+    <message>
+        <source>state CREATED</source>
+        <translation>tillstånd CREATED</translation>
+    </message>
+    <message>
+        <source>state EXPIRED</source>
+        <translation>tillstånd EXPIRED</translation>
+    </message>
+    <message>
+        <source>state TERMINATED</source>
+        <translation>tillstånd TERMINATED</translation>
+    </message>
+    <message>
+        <source>the customer's own code was scanned</source>
+        <translation>kundens egen kod skannades</translation>
+    </message>
+    <message>
+        <source>the official picture was shown</source>
+        <translation>den officiella bilden visades</translation>
+    </message>
+    <message>
+        <source>the payment agrees with the till</source>
+        <translation>betalningen stämmer med kassan</translation>
+    </message>
+    <message>
+        <source>the payment was read</source>
+        <translation>betalningen lästes</translation>
+    </message>
+    <message>
+        <source>the rest was released after a part was captured</source>
+        <translation>resten frigjordes efter att en del debiterats</translation>
+    </message>
+    <message>
+        <source>the same call again moved nothing</source>
+        <translation>samma anrop igen flyttade inget</translation>
+    </message>
+    <message>
+        <source>the terms of sale were sent</source>
+        <translation>försäljningsvillkoren skickades</translation>
     </message>
     <message>
         <source>this till</source>
@@ -4898,6 +5278,10 @@
     <message>
         <source>United Kingdom</source>
         <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>too many calls were met</source>
+        <translation>för många anrop möttes</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5228,6 +5612,10 @@
         <translation>{left} är reserverat, men bara till {until_time}.</translation>
     </message>
     <message>
+        <source>{met} of {all} demands are shown.</source>
+        <translation>{met} av {all} krav är visade.</translation>
+    </message>
+    <message>
         <source>{name} (inactive)</source>
         <translation>{name} (inaktiv)</translation>
     </message>
@@ -5446,10 +5834,6 @@
     <message>
         <source>· time limit over</source>
         <translation>· tidsgränsen har gått ut</translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
-        <translation>”{text}” är inget antal dagar: 0, eller {least} till {most}.</translation>
     </message>
     <message>
         <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
@@ -6620,68 +7004,16 @@
         <translation>Allt är redan som i filen.</translation>
     </message>
     <message>
-        <source>Default: {value}</source>
-        <translation>Standard: {value}</translation>
-    </message>
-    <message>
         <source>Export the settings</source>
         <translation>Exportera inställningarna</translation>
-    </message>
-    <message>
-        <source>Groups of settings</source>
-        <translation>Grupper av inställningar</translation>
     </message>
     <message>
         <source>Import settings</source>
         <translation>Importera inställningar</translation>
     </message>
     <message>
-        <source>Keys and scanner</source>
-        <translation>Tangenter och skanner</translation>
-    </message>
-    <message>
         <source>Keys: others than now</source>
         <translation>Tangenter: andra än nu</translation>
-    </message>
-    <message>
-        <source>Light or dark, for all windows.</source>
-        <translation>Ljust eller mörkt, för alla fönster.</translation>
-    </message>
-    <message>
-        <source>No setting has these words.</source>
-        <translation>Ingen inställning har de här orden.</translation>
-    </message>
-    <message>
-        <source>Of the window. Papers have a language of their own.</source>
-        <translation>För fönstret. Papper har ett eget språk.</translation>
-    </message>
-    <message>
-        <source>Of what the customer gets on paper.</source>
-        <translation>För det som kunden får på papper.</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Övning</translation>
-    </message>
-    <message>
-        <source>Registrations</source>
-        <translation>Registreringar</translation>
-    </message>
-    <message>
-        <source>Reset this group</source>
-        <translation>Återställ gruppen</translation>
-    </message>
-    <message>
-        <source>Reset: {what}</source>
-        <translation>Återställt: {what}</translation>
-    </message>
-    <message>
-        <source>Saved: {what}</source>
-        <translation>Sparat: {what}</translation>
-    </message>
-    <message>
-        <source>Search the settings</source>
-        <translation>Sök i inställningarna</translation>
     </message>
     <message>
         <source>Settings file</source>
@@ -6690,22 +7022,6 @@
     <message>
         <source>Settings of a file taken in.</source>
         <translation>Inställningarna från en fil är intagna.</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Butik</translation>
-    </message>
-    <message>
-        <source>Stands below the name on papers.</source>
-        <translation>Står under namnet på papper.</translation>
-    </message>
-    <message>
-        <source>Stands on confirmations and refund slips.</source>
-        <translation>Står på bekräftelser av betalning och återbetalning.</translation>
-    </message>
-    <message>
-        <source>Stickers</source>
-        <translation>Klistermärken</translation>
     </message>
     <message>
         <source>Take these in</source>
@@ -6724,52 +7040,8 @@
         <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>This machine</source>
-        <translation>Den här datorn</translation>
-    </message>
-    <message>
-        <source>This sales unit</source>
-        <translation>Det här säljstället</translation>
-    </message>
-    <message>
-        <source>This shop</source>
-        <translation>Den här butiken</translation>
-    </message>
-    <message>
-        <source>This till</source>
-        <translation>Den här kassan</translation>
-    </message>
-    <message>
         <source>To another machine</source>
         <translation>Till en annan dator</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Ångra den senaste ändringen</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Ångrat: {what}</translation>
-    </message>
-    <message>
-        <source>What is in the printer.</source>
-        <translation>Det som finns i skrivaren.</translation>
-    </message>
-    <message>
-        <source>Where your own numbers ended, if you had some before.</source>
-        <translation>Där dina egna nummer slutade, om du hade några sedan tidigare.</translation>
-    </message>
-    <message>
-        <source>Whose setting it is</source>
-        <translation>Vem inställningen gäller för</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Dig</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>inte sparat</translation>
     </message>
     <message>
         <source>Give the sales unit a name, such as that of the shop.</source>
@@ -6854,6 +7126,362 @@
     <message>
         <source>The data file was made by a newer Kvitt ({version}). Nothing was changed. Install that version to open it.</source>
         <translation>Datafilen är gjord av en nyare Kvitt ({version}). Inget har ändrats. Installera den versionen för att öppna den.</translation>
+    </message>
+    <message>
+        <source>A backup was put back, and the payments made since are still to be found. Nothing was erased.</source>
+        <translation>En säkerhetskopia lades tillbaka, och betalningarna sedan dess ska fortfarande hittas. Ingenting raderades.</translation>
+    </message>
+    <message>
+        <source>A customer may ask what you keep of them, and have it erased. The phone number finds them.</source>
+        <translation>En kund kan fråga vad du har sparat om dem och få det raderat. Telefonnumret hittar dem.</translation>
+    </message>
+    <message>
+        <source>A step of order {text} is not known yet. Nothing was erased. Ask again first.</source>
+        <translation>Ett steg i order {text} är inte klarlagt än. Ingenting raderades. Fråga igen först.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>After so many days an order that is over loses name, number and address. Its sums stay. 0 keeps them.</source>
+        <translation>Efter så många dagar förlorar en avslutad order namn, nummer och adress. Summorna blir kvar. 0 behåller dem.</translation>
+    </message>
+    <message>
+        <source>All of it stays on this machine. Kvitt sends an order to Vipps MobilePay when you send it, and tells nobody else.</source>
+        <translation>Allt stannar på den här datorn. Kvitt skickar en order till Vipps MobilePay när du skickar den och berättar det inte för någon annan.</translation>
+    </message>
+    <message>
+        <source>Amounts, goods, days and references</source>
+        <translation>Belopp, varor, dagar och referenser</translation>
+    </message>
+    <message>
+        <source>An order that has been over for {days} days loses its customer by itself.</source>
+        <translation>En order som har varit avslutad i {days} dagar förlorar kunden av sig själv.</translation>
+    </message>
+    <message>
+        <source>As of {day}.</source>
+        <translation>Den {day}.</translation>
+    </message>
+    <message>
+        <source>As the phone number.</source>
+        <translation>Som telefonnumret.</translation>
+    </message>
+    <message>
+        <source>Backups that are written anew without this customer: {count}.</source>
+        <translation>Säkerhetskopior som skrivs om utan den här kunden: {count}.</translation>
+    </message>
+    <message>
+        <source>Captured {captured}, refunded {refunded}.</source>
+        <translation>Debiterat {captured}, återbetalat {refunded}.</translation>
+    </message>
+    <message>
+        <source>Customers are kept until you erase them.</source>
+        <translation>Kunder behålls tills du raderar dem.</translation>
+    </message>
+    <message>
+        <source>Daily ones about two weeks, those from before an upgrade for good. Erasing a customer writes them anew or deletes them.</source>
+        <translation>Dagliga i ungefär två veckor, de från före en uppgradering för alltid. När en kund raderas skrivs de om eller raderas.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Dataskydd</translation>
+    </message>
+    <message>
+        <source>Days to keep customers</source>
+        <translation>Dagar som kunder behålls</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Drafts that go altogether: {count}.</source>
+        <translation>Utkast som raderas helt: {count}.</translation>
+    </message>
+    <message>
+        <source>Erase customers, and hand out what is kept of them</source>
+        <translation>Radera kunder och lämna ut vad som är sparat om dem</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för alltid</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good? It cannot be undone.</source>
+        <translation>Radera den här kunden för alltid? Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Radera den här kunden…</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. Nothing is left in them.</source>
+        <translation>Filer som söktes igenom efteråt: {count}. Ingenting finns kvar i dem.</translation>
+    </message>
+    <message>
+        <source>Files searched afterwards: {count}. The number or the name still stands in: {names}.</source>
+        <translation>Filer som söktes igenom efteråt: {count}. Numret eller namnet står fortfarande i: {names}.</translation>
+    </message>
+    <message>
+        <source>Goods: {goods}</source>
+        <translation>Varor: {goods}</translation>
+    </message>
+    <message>
+        <source>Hand out or erase what is kept…</source>
+        <translation>Lämna ut eller radera det sparade…</translation>
+    </message>
+    <message>
+        <source>How long customers are kept</source>
+        <translation>Hur länge kunder behålls</translation>
+    </message>
+    <message>
+        <source>In the data file.</source>
+        <translation>I datafilen.</translation>
+    </message>
+    <message>
+        <source>In the data file. A PIN is kept as a fingerprint only.</source>
+        <translation>I datafilen. En PIN-kod sparas bara som ett fingeravtryck.</translation>
+    </message>
+    <message>
+        <source>In the data file. It holds the names of staff, and of customers only what was typed as a reason.</source>
+        <translation>I datafilen. Den har personalens namn, och om kunder bara det som skrevs som skäl.</translation>
+    </message>
+    <message>
+        <source>In the folder backups beside the data file.</source>
+        <translation>I mappen backups bredvid datafilen.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer, and nowhere else.</source>
+        <translation>I datorns nyckelarkiv och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>In the way, order {text}: {why}.</source>
+        <translation>I vägen, order {text}: {why}.</translation>
+    </message>
+    <message>
+        <source>It never holds a name, a number or a key.</source>
+        <translation>Den har aldrig ett namn, ett nummer eller en nyckel.</translation>
+    </message>
+    <message>
+        <source>It stays. What names an erased customer is left out.</source>
+        <translation>Den blir kvar. Det som nämner en raderad kund tas bort.</translation>
+    </message>
+    <message>
+        <source>Keys of the sales unit</source>
+        <translation>Säljställets nycklar</translation>
+    </message>
+    <message>
+        <source>Money is reserved for order {text}. Nothing was erased. Capture or release it first.</source>
+        <translation>Pengar är reserverade för order {text}. Ingenting raderades. Debitera eller frigör dem först.</translation>
+    </message>
+    <message>
+        <source>Name and address, if the customer shared them</source>
+        <translation>Namn och adress, om kunden har delat dem</translation>
+    </message>
+    <message>
+        <source>Names and PINs of staff</source>
+        <translation>Personalens namn och PIN-koder</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Namn: {names}</translation>
+    </message>
+    <message>
+        <source>Note of the staff: {text}</source>
+        <translation>Personalens anteckning: {text}</translation>
+    </message>
+    <message>
+        <source>Notes, tags and half-typed orders</source>
+        <translation>Anteckningar, etiketter och halvskrivna order</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a customer with this number.</source>
+        <translation>Ingenting är sparat om en kund med det här numret.</translation>
+    </message>
+    <message>
+        <source>Numbers show only their last digits, on the screen, on papers and in a terminal. To see a whole one is a step of its own, which the action log tells of; it closes by itself.</source>
+        <translation>Nummer visar bara de sista siffrorna, på skärmen, på papper och i en terminal. Att se ett helt nummer är ett eget steg som händelseloggen berättar om; det stängs av sig självt.</translation>
+    </message>
+    <message>
+        <source>Older files that cannot be written anew and are deleted: {names}.</source>
+        <translation>Äldre filer som inte kan skrivas om och som raderas: {names}.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>En kund</translation>
+    </message>
+    <message>
+        <source>Order {reference} of {day}: {amount}</source>
+        <translation>Order {reference} från {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Order {text} still waits for this customer. Nothing was erased. End the request first.</source>
+        <translation>Order {text} väntar fortfarande på den här kunden. Ingenting raderades. Avsluta förfrågan först.</translation>
+    </message>
+    <message>
+        <source>Orders of other customers in which the name or the number is cut out: {count}.</source>
+        <translation>Andra kunders order där namnet eller numret tas bort: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
+        <translation>Order som förlorar namn, nummer, adress, anteckningar och spårningsnummer: {count}. Belopp, varor, dagar och referenser blir kvar, för bokföringen behöver dem.</translation>
+    </message>
+    <message>
+        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Order utan nummer under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
+    </message>
+    <message>
+        <source>Phone number and name of a customer</source>
+        <translation>En kunds telefonnummer och namn</translation>
+    </message>
+    <message>
+        <source>Phone number of the customer</source>
+        <translation>Kundens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Save all of it…</source>
+        <translation>Spara allt…</translation>
+    </message>
+    <message>
+        <source>Save what is kept of this customer</source>
+        <translation>Spara det som är sparat om den här kunden</translation>
+    </message>
+    <message>
+        <source>Saved searches and half-typed forms that go: {count}.</source>
+        <translation>Sparade sökningar och halvskrivna formulär som raderas: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparat: {file}</translation>
+    </message>
+    <message>
+        <source>Show and erase what is kept…</source>
+        <translation>Visa och radera det sparade…</translation>
+    </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation>Visa det sparade</translation>
+    </message>
+    <message>
+        <source>The action log stays whole. It says that a customer was erased, and not whom.</source>
+        <translation>Händelseloggen förblir hel. Den säger att en kund raderades, och inte vem.</translation>
+    </message>
+    <message>
+        <source>The customer is being erased, and the backups are written anew …</source>
+        <translation>Kunden raderas och säkerhetskopiorna skrivs om …</translation>
+    </message>
+    <message>
+        <source>The customer is erased.</source>
+        <translation>Kunden är raderad.</translation>
+    </message>
+    <message>
+        <source>The file kvitt.log beside the data file, three times a megabyte at most.</source>
+        <translation>Filen kvitt.log bredvid datafilen, högst tre gånger en megabyte.</translation>
+    </message>
+    <message>
+        <source>The number in it goes with the customer. The amount stays, with a fingerprint of what was sent.</source>
+        <translation>Numret i det raderas med kunden. Beloppet blir kvar, med ett fingeravtryck av det som skickades.</translation>
+    </message>
+    <message>
+        <source>The program's own log</source>
+        <translation>Programmets egen logg</translation>
+    </message>
+    <message>
+        <source>The whole number was shown to {who} on {day}, for order {reference}.</source>
+        <translation>Hela numret visades för {who} den {day}, för order {reference}.</translation>
+    </message>
+    <message>
+        <source>They stay. The books need them, and without a name they tell of nobody.</source>
+        <translation>De blir kvar. Bokföringen behöver dem, och utan namn berättar de inte om någon.</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Till inställningarna</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Spårningsnummer</translation>
+    </message>
+    <message>
+        <source>Until the person is removed. The name stays in the action log.</source>
+        <translation>Tills personen tas bort. Namnet blir kvar i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>Until you delete them. Notes go with the customer.</source>
+        <translation>Tills du tar bort dem. Anteckningar raderas med kunden.</translation>
+    </message>
+    <message>
+        <source>Until you erase the customer, or as many days as the settings say.</source>
+        <translation>Tills du raderar kunden, eller så många dagar som inställningarna säger.</translation>
+    </message>
+    <message>
+        <source>Until you replace them.</source>
+        <translation>Tills du byter dem.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.</source>
+        <translation>Vipps MobilePay, utskrivna papper och filer som du har sparat på annat håll rörs inte.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Det som är sparat</translation>
+    </message>
+    <message>
+        <source>What is kept about {phone}</source>
+        <translation>Det som är sparat om {phone}</translation>
+    </message>
+    <message>
+        <source>What is kept of customers, where and how long; erase or hand out.</source>
+        <translation>Vad som sparas om kunder, var och hur länge; radera eller lämna ut.</translation>
+    </message>
+    <message>
+        <source>What is kept, where, and how long</source>
+        <translation>Vad som sparas, var och hur länge</translation>
+    </message>
+    <message>
+        <source>What was sent to Vipps MobilePay</source>
+        <translation>Det som skickades till Vipps MobilePay</translation>
+    </message>
+    <message>
+        <source>What {shop} keeps about {phone}</source>
+        <translation>Det {shop} har sparat om {phone}</translation>
+    </message>
+    <message>
+        <source>Who did what, when: the action log</source>
+        <translation>Vem som gjorde vad, när: händelseloggen</translation>
+    </message>
+    <message>
+        <source>With each step of an order, in the data file.</source>
+        <translation>Vid varje steg i en order, i datafilen.</translation>
+    </message>
+    <message>
+        <source>With the order, in the data file on this machine.</source>
+        <translation>Vid ordern, i datafilen på den här datorn.</translation>
+    </message>
+    <message>
+        <source>With the payment, in the data file.</source>
+        <translation>Vid betalningen, i datafilen.</translation>
+    </message>
+    <message>
+        <source>a request waits for the customer</source>
+        <translation>en förfrågan väntar på kunden</translation>
+    </message>
+    <message>
+        <source>a step is not known yet</source>
+        <translation>ett steg är inte klarlagt än</translation>
+    </message>
+    <message>
+        <source>money is reserved</source>
+        <translation>pengar är reserverade</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personalen</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
+        <translation>”{text}” är inget antal dagar: 0, eller {least} till {most}.</translation>
     </message>
 </context>
 </TS>

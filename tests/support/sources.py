@@ -7,10 +7,12 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from app.domain.golive.table import DEMANDS
 from app.settings import SETTINGS, Section
 from app.words.countries import COUNTRIES
 from app.words.desk.refunding import REFUNDING
 from app.words.desk.saying import SAID_AT_THE_DESK
+from app.words.golive.going_live import APPROVE_IT, PROOFS, STEPS, TO_DO
 from app.words.parcels import NOT_SHIPPED, PARCEL
 from app.words.people import RIGHTS, ROLE_WORDS
 from app.words.privacy.erasing import DONE as ERASED
@@ -82,6 +84,10 @@ def declared() -> set[Use]:
             *(MASKED, NOWHERE_ELSE),
             *BANDS.values(),
             *STANDINGS.values(),
+            *(text for demand in DEMANDS for text in (demand.title, demand.how, demand.part.value)),
+            *PROOFS.values(),
+            *STEPS.values(),
+            *(APPROVE_IT, *TO_DO.values()),
             *OWNER_WORDS.values(),
             *settings,
             *choices,

@@ -18,8 +18,10 @@ from ui.pages.new_order.page import NewOrderPage
 from ui.shell.navigation import Navigation
 
 if TYPE_CHECKING:
+    from app.services.golive.around import Screens
     from ui.pages.catalogue.page import CataloguePage
     from ui.pages.foreign import ForeignPage
+    from ui.pages.going_live import GoingLivePage
     from ui.pages.order.page import OrderPage
     from ui.pages.orders.page import OrdersPage
     from ui.pages.people import PeoplePage
@@ -99,11 +101,22 @@ def _connect_catalogue(parts: WindowParts, catalogue: CataloguePage) -> None:
     catalogue.saved.connect(parts.new_products.on_saved)
 
 
+def _connect_going_live(parts: WindowParts, going_live: GoingLivePage) -> None:
+    def screens() -> Screens:
+        from ui.shell.customer.pictures import CustomerPictures
+
+        context = parts.context
+        return CustomerPictures(context.app, context.look, context.now, context.band)
+
+    going_live.screens = screens
+
+
 def _connect_settings(parts: WindowParts, settings: SettingsPage) -> None:
     wishes = settings.wishes
     wishes.keys_wanted.connect(parts.keys_wanted)
     wishes.tour_wanted.connect(parts.training.take_tour)
     wishes.people_wanted.connect(lambda: parts.navigation.go(parts.people))
+    wishes.going_live_wanted.connect(lambda: parts.navigation.go(parts.going_live))
     wishes.privacy_wanted.connect(parts.show_privacy)
     wishes.sticker_wanted.connect(parts.sticker_papers.ask)
     wishes.order_wanted.connect(parts.open_order)
@@ -139,6 +152,7 @@ class WindowParts(QObject):
     to_ship: Later[ToShipPage] = page("ui.pages.to_ship.page.ToShipPage", "to_ship", _connect_to_ship)
     catalogue: Later[CataloguePage] = page("ui.pages.catalogue.page.CataloguePage", "catalogue", _connect_catalogue)
     people: Later[PeoplePage] = page("ui.pages.people.PeoplePage", "settings")
+    going_live: Later[GoingLivePage] = page("ui.pages.going_live.GoingLivePage", "settings", _connect_going_live)
     privacy: Later[PrivacyPage] = page("ui.pages.privacy.PrivacyPage", "settings", _connect_privacy)
     settings: Later[SettingsPage] = page("ui.pages.settings.page.SettingsPage", "settings", _connect_settings)
     welcome: Later[WelcomePage] = page("ui.pages.welcome.WelcomePage", "welcome")

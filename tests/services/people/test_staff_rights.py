@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine, Iterator
 
 import pytest
 
+from app.domain.golive.run_record import RunRecord
 from app.domain.order import Flow
 from app.domain.papers.printer import Paper, Target, Way
 from app.domain.shop.permission import Role
@@ -83,6 +84,7 @@ WITH_TWO: dict[tuple[str, str], Try] = {
 MANAGERS: dict[tuple[str, str], Try] = {
     ("Actions", "allow_parts"): lambda app: app.actions.allow_parts(),
     ("Actions", "allow_push"): lambda app: app.actions.allow_push(),
+    ("GoingLive", "keep"): lambda app: app.going_live.keep(RunRecord()),
     ("Erasing", "erase"): lambda app: app.erasing.erase("47 999"),
     ("HandingOut", "of"): lambda app: app.handing_out.of("47 999"),
     ("Retention", "run"): lambda app: app.retention.run(),

@@ -48,6 +48,16 @@ class PeoplePart(GroupPart):
         self.cards = (press_card(tr("People"), words, self.people),)
 
 
+class GoingLivePart(GroupPart):
+    """Leads to what a shop shows before it takes real money."""
+
+    def __init__(self, place: GroupPlace) -> None:
+        super().__init__(place)
+        self.going_live = button(tr("Show the list…"), self.wishes.going_live_wanted.emit)
+        words = tr("What Vipps MobilePay asks of a shop before it goes live, and what your test payments show of it.")
+        self.cards = (press_card(tr("Going live"), words, self.going_live),)
+
+
 class PrivacyPart(GroupPart):
     """Leads to what is kept of customers."""
 

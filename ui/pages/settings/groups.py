@@ -48,6 +48,7 @@ GROUPS = (
     Group("privacy", "Data protection", (Section.PRIVACY,), (part("cards.PrivacyPart"),)),
     Group("webhooks", "Webhooks", (Section.WEBHOOKS,), (part("webhooks.WebhooksPart"),)),
     Group("stickers", "Stickers", parts=(part("stickers.StickersPart"),)),
+    Group("going_live", "Going live", parts=(part("cards.GoingLivePart"),)),
     Group("safety", "Backups", parts=(part("cards.SafetyPart"),)),
     Group("file", "Settings file", parts=(part("transfer.TransferPart"),)),
     Group("practice", "Practice", parts=(part("cards.TourPart"),), in_practice=True),
