@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from app.domain.shop.sticker import StickerPaper
+from app.domain.shop.sticker import StickerPaper, StickerText
 from app.errors import Blocked
-from ui.printing.sticker_sheet import StickerText, sticker_image
+from ui.printing.sticker_sheet import sticker_image
 from ui.widgets.qr import QrCode
 
 WHITE = "#ffffff"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Callable
 from random import Random
 from urllib.parse import urlsplit
@@ -104,9 +103,6 @@ def test_what_customers_are_sent_to_is_on_the_web_and_nothing_else(name: str) ->
 def test_no_code_opens_an_address() -> None:
     """There is no link to press: whoever wants a page copies its address."""
     opening = {"openUrl", "QDesktopServices", "setOpenExternalLinks", "setOpenLinks", "webbrowser", "startfile"}
-    found = []
-    for file in (*(ROOT / "app").rglob("*.py"), *(ROOT / "ui").rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            names = {getattr(node, name, None) for name in ("id", "attr", "name", "module")}
-            found += [f"{file.name}: {name}" for name in names & opening]
-    assert found == []
+    texts = {file: file.read_text("utf-8") for room in ("app", "ui") for file in (ROOT / room).rglob("*.py")}
+    assert len(texts) > 100
+    assert [f"{file.name}: {word}" for file, text in texts.items() for word in opening if word in text] == []

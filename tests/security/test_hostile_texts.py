@@ -103,7 +103,7 @@ def test_no_text_from_outside_is_read_as_markup(open_counter: OpenCounter, run: 
         panels = window.parts.order.panels
         counter.do(lambda: window.parts.open_order(reference))
         for name in ("notes", "customer", "papers", "shipments", "sees", "say", "case"):
-            counter.do(lambda name=name: panels.show_panel(name))  # type: ignore[misc]
+            counter.do(lambda name=name: panels.show_panel(name))
             assert everything_rich() == [], name
         assert "<img src=" in texts_of(window)  # the control: it is there, as text
         for show in (

@@ -64,7 +64,7 @@ def flawed_server(
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(authority_key, hashes.SHA256())
     )
-    use = x509.ExtendedKeyUsageOID
+    use = x509.oid.ExtendedKeyUsageOID
     made = (
         x509.CertificateBuilder(named("a zoo"), named(common_name), key.public_key(), 2)
         .not_valid_before(now + timedelta(days=days[0]))

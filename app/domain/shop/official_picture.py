@@ -17,7 +17,10 @@ class _Refused(Exception):
 
 
 def is_plain_drawing(svg: bytes) -> bool:
-    """Whether an SVG names no file, no address and no script, and cannot grow while it is drawn."""
+    """Whether an SVG names no file, no address and no script.
+
+    Nor can it grow while it is drawn.
+    """
     counts = {"use": 0, "parts": 0}
     words: list[str] = []
 
