@@ -10,7 +10,7 @@ from app.later import Later, later_from
 
 if TYPE_CHECKING:
     from app.services.upkeep.diagnostics import Diagnostics
-    from app.services.upkeep.health import Health, LookedAt, Surroundings
+    from app.services.upkeep.health import Health, LookedAt, OutsideFacts
     from app.services.upkeep.settings_transfer import SettingsTransfer
     from app.services.work import ServiceOf, Work
 
@@ -29,7 +29,7 @@ class Upkeep:
     """Builds each service when it is first asked for."""
 
     def __init__(
-        self, home: Home, work: Work, service_of: ServiceOf, looked_at: LookedAt, around: Surroundings
+        self, home: Home, work: Work, service_of: ServiceOf, looked_at: LookedAt, around: OutsideFacts
     ) -> None:
         self._home = Home(*home)
         self._work, self._service_of = work, service_of

@@ -50,7 +50,7 @@ class LookedAt(NamedTuple):
     webhooks: Webhooks
 
 
-class Surroundings(NamedTuple):
+class OutsideFacts(NamedTuple):
     """What is around the program; what is not there yet is None.
 
     `line` tells of the last answers, `online` whether the service is reached, `receiver` listens for webhooks. Practice
@@ -66,9 +66,9 @@ class Surroundings(NamedTuple):
 class Health:
     """Says how things stand now, and asks the service when wanted."""
 
-    def __init__(self, work: Work, service_of: ServiceOf, looked_at: LookedAt, around: Surroundings) -> None:
+    def __init__(self, work: Work, service_of: ServiceOf, looked_at: LookedAt, around: OutsideFacts) -> None:
         self._work, self._service_of = work, service_of
-        self._looked_at, self._around = LookedAt(*looked_at), Surroundings(*around)
+        self._looked_at, self._around = LookedAt(*looked_at), OutsideFacts(*around)
         self._asked: bool | None = None
         self._keys: str | None = None if self._around.needs_keys else ""
 

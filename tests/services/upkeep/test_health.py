@@ -9,7 +9,7 @@ from app import runtime
 from app.domain.papers.printer import parse_printer
 from app.domain.records.health import Condition, HealthCheck, HealthRow, LineFacts
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
-from app.services.upkeep.health import ASKED_FOR, Health, LookedAt, Surroundings
+from app.services.upkeep.health import ASKED_FOR, Health, LookedAt, OutsideFacts
 from tests.conftest import Run
 from tests.support.inside.program import store_of, work_of
 from tests.support.plain_orders import order
@@ -104,7 +104,7 @@ def test_the_keys_are_known_by_the_answer(
     app: runtime.App, run: Run, trouble: AppError | None, keys: str, connection: str
 ) -> None:
     looked_at = LookedAt(app.safety, app.printing, app.index_build, app.webhooks)
-    around = Surroundings(LineFacts, lambda: None, lambda: None, needs_keys=True)
+    around = OutsideFacts(LineFacts, lambda: None, lambda: None, needs_keys=True)
     answering: Any = Answering(trouble)
     health = Health(work_of(app), lambda unit: answering, looked_at, around)
     codes = {each.check: each.code for each in health.rows}
