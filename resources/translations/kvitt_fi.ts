@@ -428,6 +428,10 @@
         <translation>Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>Clear them</source>
+        <translation>Tyhjennä ne</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Kello</translation>
     </message>
@@ -526,6 +530,10 @@
     <message>
         <source>Every order is in the index.</source>
         <translation>Jokainen tilaus on hakemistossa.</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Kaikki paperit tulivat.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -872,6 +880,10 @@
         <translation>Nimi ja osoite eivät ole vielä tulleet.</translation>
     </message>
     <message>
+        <source>Newest papers</source>
+        <translation>Uusimmat paperit</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Rahaa ei siirtynyt nyt.</translation>
     </message>
@@ -1090,6 +1102,14 @@
     <message>
         <source>Practice needs no keys.</source>
         <translation>Harjoittelu ei tarvitse avaimia.</translation>
+    </message>
+    <message>
+        <source>Print all of these again</source>
+        <translation>Tulosta kaikki nämä uudelleen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Tulosteet</translation>
     </message>
     <message>
         <source>Printouts says which, and prints it again.</source>

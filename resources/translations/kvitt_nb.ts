@@ -428,6 +428,10 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clear them</source>
+        <translation>Fjern dem</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Klokke</translation>
     </message>
@@ -526,6 +530,10 @@
     <message>
         <source>Every order is in the index.</source>
         <translation>Hver ordre er i indeksen.</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Alle papirer kom.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -872,6 +880,10 @@
         <translation>Navn og adresse har ikke kommet ennå.</translation>
     </message>
     <message>
+        <source>Newest papers</source>
+        <translation>Nyeste papirer</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Ingen penger ble flyttet denne gangen.</translation>
     </message>
@@ -1096,8 +1108,16 @@
         <translation>Øving trenger ingen nøkler.</translation>
     </message>
     <message>
+        <source>Print all of these again</source>
+        <translation>Skriv ut alle disse igjen</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut pakkseddelen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Utskrifter</translation>
     </message>
     <message>
         <source>Printouts says which, and prints it again.</source>

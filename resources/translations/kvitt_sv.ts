@@ -428,6 +428,10 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clear them</source>
+        <translation>Rensa dem</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Klocka</translation>
     </message>
@@ -526,6 +530,10 @@
     <message>
         <source>Every order is in the index.</source>
         <translation>Varje order finns i indexet.</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Alla papper kom.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -872,6 +880,10 @@
         <translation>Namn och adress har inte kommit än.</translation>
     </message>
     <message>
+        <source>Newest papers</source>
+        <translation>Senaste papper</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Inga pengar har flyttats den här gången.</translation>
     </message>
@@ -1096,8 +1108,16 @@
         <translation>Övning behöver inga nycklar.</translation>
     </message>
     <message>
+        <source>Print all of these again</source>
+        <translation>Skriv ut alla de här igen</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut följesedeln</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Utskrifter</translation>
     </message>
     <message>
         <source>Printouts says which, and prints it again.</source>
