@@ -1156,6 +1156,10 @@
         <translation>Andre ordrer på dette nummer</translation>
     </message>
     <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andre ordrer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det, vi har noteret om det seneste trin, stemmer ikke med summerne hos Vipps MobilePay.</translation>
     </message>
@@ -7326,10 +7330,6 @@
     <message>
         <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
         <translation>Ordrer, der mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløb, varer, dage og referencer bliver, fordi regnskabet har brug for dem.</translation>
-    </message>
-    <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Ordrer uden nummer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
     </message>
     <message>
         <source>Phone number and name of a customer</source>

@@ -1152,6 +1152,10 @@
         <translation>Muut tilaukset tälle numerolle</translation>
     </message>
     <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Muut samannimiset tilaukset jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Merkintämme viimeisestä vaiheesta ja Vipps MobilePayn summat eivät täsmää.</translation>
     </message>
@@ -7326,10 +7330,6 @@
     <message>
         <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
         <translation>Tilauksia, jotka menettävät nimen, numeron, osoitteen, muistiinpanot ja seurantanumerot: {count}. Summat, tavarat, päivät ja viitteet jäävät, koska kirjanpito tarvitsee ne.</translation>
-    </message>
-    <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Samannimiset tilaukset, joissa ei ole numeroa, jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
     </message>
     <message>
         <source>Phone number and name of a customer</source>

@@ -1156,6 +1156,10 @@
         <translation>Andre ordrer på dette nummeret</translation>
     </message>
     <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andre ordrer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det vi har notert om det siste steget, stemmer ikke med summene hos Vipps MobilePay.</translation>
     </message>
@@ -7326,10 +7330,6 @@
     <message>
         <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
         <translation>Ordrer som mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløp, varer, dager og referanser blir, fordi regnskapet trenger dem.</translation>
-    </message>
-    <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Ordrer uten nummer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
     </message>
     <message>
         <source>Phone number and name of a customer</source>

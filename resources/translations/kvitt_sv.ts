@@ -1156,6 +1156,10 @@
         <translation>Andra order på numret</translation>
     </message>
     <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andra order under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
+    </message>
+    <message>
         <source>Our record of the last step and the totals at Vipps MobilePay do not agree.</source>
         <translation>Det vi har noterat om det senaste steget stämmer inte med summorna hos Vipps MobilePay.</translation>
     </message>
@@ -7326,10 +7330,6 @@
     <message>
         <source>Orders that lose name, number, address, notes and tracking numbers: {count}. Amounts, goods, days and references stay, because the books need them.</source>
         <translation>Order som förlorar namn, nummer, adress, anteckningar och spårningsnummer: {count}. Belopp, varor, dagar och referenser blir kvar, för bokföringen behöver dem.</translation>
-    </message>
-    <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Order utan nummer under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
     </message>
     <message>
         <source>Phone number and name of a customer</source>
