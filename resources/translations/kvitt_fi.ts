@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Näyttö</translation>
+        <translation>Todisteet</translation>
     </message>
     <message>
         <source>Examples and pictures for the review</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
-        <translation>Täällä raha on oikeaa, eikä testimaksuja tehdä. Näkyvä näyttö tulee kaupan omista maksuista.</translation>
+        <translation>Täällä raha on oikeaa, eikä testimaksuja tehdä. Todisteet tulevat kaupan omista maksuista.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Shown by</source>
-        <translation>Näyttönä</translation>
+        <translation>Todisteena</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
