@@ -42,7 +42,7 @@ def words(page: GoingLivePage) -> str:
             card.how.text(),
             *(card.lines.itemAt(at).widget().text() for at in range(card.lines.count())),
         ]
-    )  # type: ignore[union-attr]
+    )
 
 
 @pytest.fixture
