@@ -65,7 +65,6 @@ if TYPE_CHECKING:
     from app.services.units.abilities import Abilities
     from app.services.units.key_trial import KeyTrial
     from app.services.units.sales_units import SalesUnits
-    from app.services.upkeep.settings_transfer import SettingsTransfer
     from app.services.webhooks import Webhooks
     from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
@@ -73,6 +72,7 @@ if TYPE_CHECKING:
     from app.system.pins import ArgonPins
     from app.system.unit_keys import UnitKeys
     from app.system.webhook_listener import WebhookListener
+    from app.upkeep import Upkeep
 
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
 """Products to try Kvitt with."""
@@ -188,6 +188,11 @@ class App:
         # A watch that has not begun has missed nothing.
         return watch is None or watch.online
 
+    def _watched(self) -> bool | None:
+        """Whether the service was reached the last time; None where nothing watches the line."""
+        watch = App.watch.made(self)
+        return None if watch is None else watch.online
+
     @Later
     def session(self) -> Session:
         """Who is at the till, and for which sales unit."""
@@ -293,8 +298,13 @@ class App:
     code_pictures: Later[CodePictures] = service(
         "app.services.counter.code_pictures.CodePictures", lambda app: (app._work, app.clients.of)
     )
-    settings_transfer: Later[SettingsTransfer] = service(
-        "app.services.upkeep.settings_transfer.SettingsTransfer", lambda app: (app._work,)
+    upkeep: Later[Upkeep] = service(
+        "app.upkeep.Upkeep",
+        lambda app: (
+            *((app.folder, app.profile), app._work, app.clients.of),
+            (app.safety, app.printing, app.index_build, app.webhooks),
+            (lambda: app.clients.pulse.facts, app._watched, lambda: App.webhook_listener.made(app), not app.practising),
+        ),
     )
     abilities: Later[Abilities] = service(
         "app.services.units.abilities.Abilities", lambda app: (app._work, app.clients.of)

@@ -7483,5 +7483,249 @@
         <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
         <translation>”{text}” er ikke et antal dage: 0 eller {least} til {most}.</translation>
     </message>
+    <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Spørg Vipps MobilePay nu</translation>
+    </message>
+    <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Tag en sikkerhedskopi nu, under Sikkerhedskopier, og se, om den siger, hvorfor det ikke gik.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan læses og skrives.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Sammenlignes med det første svar fra Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopieret. Læs det, før du sender det til nogen.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiér diagnostik</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostikken har kun koder og tal: ingen nøgle, intet navn, intet telefonnummer. Intet sendes af sig selv.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Harddisk</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Hver ordre er i indekset.</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledigt: kun {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Sådan står det til</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indekset: {percent} %. Alt findes imens, men langsommere.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Seneste minut: {count}. Om én betaling: {most} af {limit}.</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Det afviger {seconds} s fra uret hos Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den er beskadiget, eller disken nægter. Øverst i vinduet står der hvad, og hvad du gør.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Nøglelager</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt laver en om dagen af sig selv. Vil du have en nu, så tag en sikkerhedskopi under Sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt sænker farten af sig selv. Bruger et andet program de samme nøgler?</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Seneste svar</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Lad systemet stille uret selv. Tider på papirer og i loggen er lige så forkerte.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lytter og er registreret.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lytter, men intet er registreret.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på maskinens netværk og på dens proxy. Ordrer kan laves og parkeres; Kvitt prøver videre.</translation>
+    </message>
+    <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Skaf plads. På en fuld disk kan intet gemmes, og derfor sendes intet.</translation>
+    </message>
+    <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen er sat op; en vælges hver gang.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen endnu.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ikke spurgt endnu.</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ikke i brug. Det er nok, at Kvitt spørger.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Intet skrives til den.</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Øvelse kræver ingen nøgler.</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Udskrifter siger hvilket og udskriver det igen.</translation>
+    </message>
+    <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrér den offentlige adresse under Webhooks.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anmodninger</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Salgsstedets nøgler er ikke ved hånden.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Salgsstedets nøgler er der.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det seneste papir kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det seneste papir kom ikke.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Netværket eller Vipps MobilePay er langsomt. Intet går tabt af det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyeste er fra {at}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Der er ingen endnu.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>De kan ikke modtages.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tog {ms} ms, hvilket er langsomt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tog {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås systemets nøglelager op, hvis det beder om det; giv ellers Kvitt nøglerne en gang til.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarer.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan ikke nås. Intet kan sendes.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay er ikke spurgt endnu.</translation>
+    </message>
+    <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks siger hvorfor. Betalinger ses stadig, ved at spørge.</translation>
+    </message>
+    <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Der spørges igen af sig selv om det, der blev sendt. Fortsætter det, så se på netværket.</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Uden svar: {lost} af {asked}.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>se efter</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>intet at gøre</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fejl</translation>
+    </message>
 </context>
 </TS>

@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Näyttö</translation>
+        <translation>Todisteet</translation>
     </message>
     <message>
         <source>Examples and pictures for the review</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
-        <translation>Täällä raha on oikeaa, eikä testimaksuja tehdä. Näkyvä näyttö tulee kaupan omista maksuista.</translation>
+        <translation>Täällä raha on oikeaa, eikä testimaksuja tehdä. Todisteet tulevat kaupan omista maksuista.</translation>
     </message>
     <message>
         <source>I am cancelling the request for {total} right now. Please do not approve it any more.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Shown by</source>
-        <translation>Näyttönä</translation>
+        <translation>Todisteena</translation>
     </message>
     <message>
         <source>Somebody is at the counter ({ago}).</source>
@@ -7482,6 +7482,250 @@
     <message>
         <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
         <translation>”{text}” ei ole päivien määrä: 0 tai {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Sama kuin Vipps MobilePayllä, {seconds} s tarkkuudella.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Kysy Vipps MobilePaylta nyt</translation>
+    </message>
+    <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Tee varmuuskopio nyt kohdassa Varmuuskopiot ja katso, kertooko se, miksi se ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Voidaan lukea ja kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Verrataan Vipps MobilePayn ensimmäiseen vastaukseen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopioitu. Lue se ennen kuin lähetät sen kenellekään.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopioi vianmääritystiedot</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Tietotiedosto</translation>
+    </message>
+    <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Vianmääritystiedoissa on vain koodeja ja lukuja: ei avainta, nimeä eikä puhelinnumeroa. Mitään ei lähetetä itsestään.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Levy</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Jokainen tilaus on hakemistossa.</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Vapaana vain {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Vapaana: {megabytes} Mt.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kunto</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>Hakemistossa: {percent} %. Kaikki löytyy sillä välin, mutta hitaammin.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Viime minuutin aikana: {count}. Yhdestä maksusta: {most}/{limit}.</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Se poikkeaa {seconds} s Vipps MobilePayn kellosta.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Se on vioittunut, tai levy kieltäytyy. Ikkunan yläreunassa kerrotaan kumpi ja mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Avainvarasto</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt tekee yhden päivässä itsestään. Jos haluat sellaisen nyt, tee varmuuskopio kohdassa Varmuuskopiot.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt hidastaa itsestään. Käyttääkö toinen ohjelma samoja avaimia?</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Viime vastaukset</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Anna järjestelmän asettaa kellonsa itse. Ajat papereilla ja lokissa ovat saman verran väärin.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Kuuntelee, ja rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Kuuntelee, mutta mitään ei ole rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Tarkista koneen verkko ja välityspalvelin. Tilauksia voi tehdä ja siirtää odottamaan; Kvitt yrittää edelleen.</translation>
+    </message>
+    <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Vapauta tilaa. Täydelle levylle ei voi tallentaa, eikä siksi lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Mitään ei ole asetettu; tulostin valitaan joka kerta.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ei vielä yhtään.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ei vielä kysytty.</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ei käytössä. Riittää, että Kvitt kysyy.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Siihen ei kirjoiteta mitään.</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Harjoittelu ei tarvitse avaimia.</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Tulosteet kertoo minkä ja tulostaa sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Rekisteröi julkinen osoite kohdassa Webhookit.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Myyntipisteen avaimet eivät ole saatavilla.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Myyntipisteen avaimet ovat paikalla.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Viimeisin paperi tuli.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Viimeisin paperi ei tullut.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Verkko tai Vipps MobilePay on hidas. Mitään ei katoa sen vuoksi.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Uusin on ajalta {at}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Ei vielä yhtään.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>Niitä ei voi ottaa vastaan.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>Niissä kesti {ms} ms, mikä on hidasta.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>Niissä kesti {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Avaa järjestelmän avainvaraston lukitus, jos se pyytää sitä; muuten anna avaimet Kvittille uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay vastaa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei voi lähettää.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePaylta ei ole vielä kysytty.</translation>
+    </message>
+    <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhookit kertoo miksi. Maksut nähdään silti kysymällä.</translation>
+    </message>
+    <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Lähetettyä kysytään uudelleen itsestään. Jos tämä jatkuu, tarkista verkko.</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Ilman vastausta: {lost}/{asked}.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>katso tämä</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>ei tehtävää</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>vika</translation>
     </message>
 </context>
 </TS>

@@ -7483,5 +7483,249 @@
         <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
         <translation>«{text}» er ikke et antall dager: 0, eller {least} til {most}.</translation>
     </message>
+    <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s nær.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Spør Vipps MobilePay nå</translation>
+    </message>
+    <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Sikkerhetskopier nå, under Sikkerhetskopier, og se om den sier hvorfor det ikke gikk.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan leses og skrives.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Sammenlignes med det første svaret fra Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopiert. Les det før du sender det til noen.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopier diagnostikk</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostikken har bare koder og tall: ingen nøkkel, intet navn, intet telefonnummer. Ingenting sendes av seg selv.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Harddisk</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Hver ordre er i indeksen.</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledig: bare {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledig: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Slik står det til</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indeksen: {percent} %. Alt finnes imens, men langsommere.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Siste minutt: {count}. Om én betaling: {most} av {limit}.</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Den avviker {seconds} s fra klokken til Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den er skadet, eller disken nekter. Øverst i vinduet står det hva, og hva du gjør.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Nøkkellager</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt lager en om dagen av seg selv. Vil du ha en nå, ta en sikkerhetskopi under Sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt bremser av seg selv. Bruker et annet program de samme nøklene?</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Siste svar</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>La systemet stille klokken selv. Tider på papirer og i loggen er like mye feil.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lytter, og er registrert.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lytter, men ingenting er registrert.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på nettverket til maskinen og på proxyen. Ordrer kan lages og parkeres; Kvitt prøver videre.</translation>
+    </message>
+    <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Lag plass. På en full disk kan ingenting lagres, og derfor sendes ingenting.</translation>
+    </message>
+    <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen er satt opp; en velges hver gang.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen ennå.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Ikke spurt ennå.</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Ikke i bruk. Det er nok at Kvitt spør.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Ingenting skrives til den.</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Øving trenger ingen nøkler.</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Utskrifter sier hvilket, og skriver det ut igjen.</translation>
+    </message>
+    <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrer den offentlige adressen under Webhooks.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Nøklene til salgsenheten er ikke for hånden.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Nøklene til salgsenheten er der.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det siste papiret kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det siste papiret kom ikke.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Nettverket eller Vipps MobilePay er tregt. Ingenting går tapt av det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyeste er fra {at}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Det finnes ingen ennå.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>De kan ikke tas imot.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tok {ms} ms, som er tregt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tok {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås opp systemets nøkkellager om det ber om det; ellers gi Kvitt nøklene en gang til.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarer.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan ikke nås. Ingenting kan sendes.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay er ikke spurt ennå.</translation>
+    </message>
+    <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks sier hvorfor. Betalinger ses likevel, ved å spørre.</translation>
+    </message>
+    <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Det som ble sendt, spørres det om igjen av seg selv. Fortsetter det, se på nettverket.</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Uten svar: {lost} av {asked}.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>ta en titt</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>ingenting å gjøre</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>feil</translation>
+    </message>
 </context>
 </TS>

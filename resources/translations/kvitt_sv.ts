@@ -7483,5 +7483,249 @@
         <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
         <translation>”{text}” är inget antal dagar: 0, eller {least} till {most}.</translation>
     </message>
+    <message>
+        <source>As Vipps MobilePay's, to {seconds} s.</source>
+        <translation>Som hos Vipps MobilePay, på {seconds} s när.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay now</source>
+        <translation>Fråga Vipps MobilePay nu</translation>
+    </message>
+    <message>
+        <source>Back up now, under Backups, and see whether it says why it could not.</source>
+        <translation>Säkerhetskopiera nu, under Säkerhetskopior, och se om det står varför det inte gick.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Can be read and written.</source>
+        <translation>Kan läsas och skrivas.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Compared with the first answer of Vipps MobilePay.</source>
+        <translation>Jämförs med det första svaret från Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it to anybody.</source>
+        <translation>Kopierat. Läs det innan du skickar det till någon.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiera diagnostik</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datafil</translation>
+    </message>
+    <message>
+        <source>Diagnostics have codes and numbers alone: no key, no name, no phone number. Nothing is sent by itself.</source>
+        <translation>Diagnostiken har bara koder och tal: ingen nyckel, inget namn, inget telefonnummer. Ingenting skickas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Hårddisk</translation>
+    </message>
+    <message>
+        <source>Every order is in the index.</source>
+        <translation>Varje order finns i indexet.</translation>
+    </message>
+    <message>
+        <source>Free: only {megabytes} MB.</source>
+        <translation>Ledigt: bara {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Free: {megabytes} MB.</source>
+        <translation>Ledigt: {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Så står det till</translation>
+    </message>
+    <message>
+        <source>In the index: {percent} %. All is found meanwhile, more slowly.</source>
+        <translation>I indexet: {percent} %. Allt hittas under tiden, men långsammare.</translation>
+    </message>
+    <message>
+        <source>In the last minute: {count}. About one payment: {most} of {limit}.</source>
+        <translation>Senaste minuten: {count}. Om en betalning: {most} av {limit}.</translation>
+    </message>
+    <message>
+        <source>It differs from Vipps MobilePay's by {seconds} s.</source>
+        <translation>Den skiljer sig {seconds} s från Vipps MobilePays klocka.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its disk refuses. The top of the window says which, and what to do.</source>
+        <translation>Den är skadad, eller disken vägrar. Överst i fönstret står vilket, och vad du gör.</translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation>Nyckellager</translation>
+    </message>
+    <message>
+        <source>Kvitt makes one a day by itself; to have one now, back up now under Backups.</source>
+        <translation>Kvitt gör en om dagen av sig självt. Vill du ha en nu, säkerhetskopiera under Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Kvitt slows down by itself. Does another program use the same keys?</source>
+        <translation>Kvitt saktar ner av sig självt. Använder ett annat program samma nycklar?</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Senaste svaren</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by itself. Times on papers and in the log are wrong by as much.</source>
+        <translation>Låt systemet ställa klockan själv. Tider på papper och i loggen är lika fel.</translation>
+    </message>
+    <message>
+        <source>Listening, and registered.</source>
+        <translation>Lyssnar, och är registrerat.</translation>
+    </message>
+    <message>
+        <source>Listening, but nothing is registered.</source>
+        <translation>Lyssnar, men inget är registrerat.</translation>
+    </message>
+    <message>
+        <source>Look at the network of this machine, and at its proxy. Orders can be built and parked; Kvitt goes on trying.</source>
+        <translation>Se på datorns nätverk och på dess proxy. Order kan göras och parkeras; Kvitt försöker vidare.</translation>
+    </message>
+    <message>
+        <source>Make room. On a full disk nothing can be saved, and so nothing is sent.</source>
+        <translation>Gör plats. På en full disk kan inget sparas, och därför skickas inget.</translation>
+    </message>
+    <message>
+        <source>None is set up; one is chosen each time.</source>
+        <translation>Ingen är inställd; en väljs varje gång.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga än.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Inte frågat än.</translation>
+    </message>
+    <message>
+        <source>Not used. Asking by itself is enough.</source>
+        <translation>Används inte. Det räcker att Kvitt frågar.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Inget skrivs till den.</translation>
+    </message>
+    <message>
+        <source>Practice needs no keys.</source>
+        <translation>Övning behöver inga nycklar.</translation>
+    </message>
+    <message>
+        <source>Printouts says which, and prints it again.</source>
+        <translation>Utskrifter säger vilket, och skriver ut det igen.</translation>
+    </message>
+    <message>
+        <source>Register the public address under Webhooks.</source>
+        <translation>Registrera den publika adressen under Webhooks.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Förfrågningar</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are not at hand.</source>
+        <translation>Säljställets nycklar finns inte till hands.</translation>
+    </message>
+    <message>
+        <source>The keys of the sales unit are there.</source>
+        <translation>Säljställets nycklar finns där.</translation>
+    </message>
+    <message>
+        <source>The last paper came.</source>
+        <translation>Det senaste papperet kom.</translation>
+    </message>
+    <message>
+        <source>The last paper did not come.</source>
+        <translation>Det senaste papperet kom inte.</translation>
+    </message>
+    <message>
+        <source>The network or Vipps MobilePay is slow. Nothing is lost by that.</source>
+        <translation>Nätverket eller Vipps MobilePay är långsamt. Inget går förlorat av det.</translation>
+    </message>
+    <message>
+        <source>The newest is from {at}.</source>
+        <translation>Den nyaste är från {at}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Det finns ingen än.</translation>
+    </message>
+    <message>
+        <source>They cannot be received.</source>
+        <translation>De kan inte tas emot.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms, which is slow.</source>
+        <translation>De tog {ms} ms, vilket är långsamt.</translation>
+    </message>
+    <message>
+        <source>They took {ms} ms.</source>
+        <translation>De tog {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store of the system if it asks for it; else give Kvitt the keys once more.</source>
+        <translation>Lås upp systemets nyckellager om det ber om det; ge annars Kvitt nycklarna en gång till.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay answers.</source>
+        <translation>Vipps MobilePay svarar.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing can be sent.</source>
+        <translation>Vipps MobilePay kan inte nås. Ingenting kan skickas.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay has not been asked yet.</source>
+        <translation>Vipps MobilePay har inte tillfrågats än.</translation>
+    </message>
+    <message>
+        <source>Webhooks says why. Payments are still seen, by asking.</source>
+        <translation>Webhooks säger varför. Betalningar syns ändå, genom att fråga.</translation>
+    </message>
+    <message>
+        <source>What was sent is asked for again by itself. If it goes on, look at the network.</source>
+        <translation>Det som skickades frågas det om igen av sig självt. Om det fortsätter, se på nätverket.</translation>
+    </message>
+    <message>
+        <source>Without an answer: {lost} of {asked}.</source>
+        <translation>Utan svar: {lost} av {asked}.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>have a look</source>
+        <translation>ta en titt</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>inget att göra</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fel</translation>
+    </message>
 </context>
 </TS>

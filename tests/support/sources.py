@@ -23,6 +23,7 @@ from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
 from app.words.standings import STANDINGS
+from app.words.upkeep.health import CHECK_WORDS, CONDITION_WORDS, HEALTH
 from app.words.upkeep.owners import OWNER_WORDS
 from ui.context import BANDS
 from ui.pages.settings.groups import GROUPS
@@ -89,6 +90,9 @@ def declared() -> set[Use]:
             *STEPS.values(),
             *(APPROVE_IT, *TO_DO.values()),
             *OWNER_WORDS.values(),
+            *CHECK_WORDS.values(),
+            *CONDITION_WORDS.values(),
+            *(part for each in HEALTH.values() for part in each),
             *settings,
             *choices,
         }

@@ -50,6 +50,7 @@ GROUPS = (
     Group("stickers", "Stickers", parts=(part("stickers.StickersPart"),)),
     Group("going_live", "Going live", parts=(part("cards.GoingLivePart"),)),
     Group("safety", "Backups", parts=(part("cards.SafetyPart"),)),
+    Group("health", "Health", parts=(part("health.HealthPart"),)),
     Group("file", "Settings file", parts=(part("transfer.TransferPart"),)),
     Group("practice", "Practice", parts=(part("cards.TourPart"),), in_practice=True),
 )
