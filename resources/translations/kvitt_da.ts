@@ -7592,10 +7592,6 @@
         <translation>Ordrer, der mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløb, varer, dage og referencer bliver, fordi regnskabet har brug for dem.</translation>
     </message>
     <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Ordrer uden nummer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
-    </message>
-    <message>
         <source>Phone number and name of a customer</source>
         <translation>En kundes telefonnummer og navn</translation>
     </message>
@@ -7746,6 +7742,10 @@
     <message>
         <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
         <translation>”{text}” er ikke et antal dage: 0 eller {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andre ordrer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
     </message>
 </context>
 </TS>

@@ -6913,7 +6913,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Näyttö</translation>
+        <translation>Todisteet</translation>
     </message>
     <message>
         <source>Examples and pictures for the review</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>Here money is real, and no test payments are made. What is shown comes from the shop's own payments.</source>
-        <translation>Täällä raha on oikeaa, eikä testimaksuja tehdä. Näkyvä näyttö tulee kaupan omista maksuista.</translation>
+        <translation>Täällä raha on oikeaa, eikä testimaksuja tehdä. Todisteet tulevat kaupan omista maksuista.</translation>
     </message>
     <message>
         <source>In practice the customer is played, too: this shows how it goes. The review wants it from the test environment.</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>Shown by</source>
-        <translation>Näyttönä</translation>
+        <translation>Todisteena</translation>
     </message>
     <message>
         <source>Status, capture, cancel and refund stand on the page of the order, with the reason where one is not possible.</source>
@@ -7592,10 +7592,6 @@
         <translation>Tilauksia, jotka menettävät nimen, numeron, osoitteen, muistiinpanot ja seurantanumerot: {count}. Summat, tavarat, päivät ja viitteet jäävät, koska kirjanpito tarvitsee ne.</translation>
     </message>
     <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Samannimiset tilaukset, joissa ei ole numeroa, jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
-    </message>
-    <message>
         <source>Phone number and name of a customer</source>
         <translation>Asiakkaan puhelinnumero ja nimi</translation>
     </message>
@@ -7746,6 +7742,10 @@
     <message>
         <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
         <translation>”{text}” ei ole päivien määrä: 0 tai {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Muut samannimiset tilaukset jäävät ennalleen: {count}. Kyseessä voi olla joku toinen.</translation>
     </message>
 </context>
 </TS>

@@ -7592,10 +7592,6 @@
         <translation>Ordrer som mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløp, varer, dager og referanser blir, fordi regnskapet trenger dem.</translation>
     </message>
     <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Ordrer uten nummer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
-    </message>
-    <message>
         <source>Phone number and name of a customer</source>
         <translation>Telefonnummer og navn på en kunde</translation>
     </message>
@@ -7746,6 +7742,10 @@
     <message>
         <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
         <translation>«{text}» er ikke et antall dager: 0, eller {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andre ordrer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
     </message>
 </context>
 </TS>

@@ -7592,10 +7592,6 @@
         <translation>Order som förlorar namn, nummer, adress, anteckningar och spårningsnummer: {count}. Belopp, varor, dagar och referenser blir kvar, för bokföringen behöver dem.</translation>
     </message>
     <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Order utan nummer under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
-    </message>
-    <message>
         <source>Phone number and name of a customer</source>
         <translation>En kunds telefonnummer och namn</translation>
     </message>
@@ -7746,6 +7742,10 @@
     <message>
         <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
         <translation>”{text}” är inget antal dagar: 0, eller {least} till {most}.</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andra order under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
     </message>
 </context>
 </TS>

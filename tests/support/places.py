@@ -217,6 +217,11 @@ def _privacy(counter: Counter) -> QWidget:
     return counter.window
 
 
+def _going_live(counter: Counter) -> QWidget:
+    counter.do(lambda: counter.window.go(counter.window.parts.going_live))
+    return counter.window
+
+
 def _second_person(counter: Counter) -> QWidget:
     _people(counter)
 
@@ -259,6 +264,7 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "drills": _drills,
     "phone": _phone,
     "keys": _keys,
+    "going live": _going_live,
     "people": _people,
     "data protection": _privacy,
     "second person": _second_person,

@@ -69,8 +69,8 @@ class GoingLivePage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         head.addWidget(label(tr("Going live"), "title"))
+        head.addWidget(self.summary)
         head.addStretch(1)
-        head.addWidget(self.summary, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(head)
         column.addWidget(self.words)
         metrics = QFontMetrics(font("body"))
@@ -108,6 +108,9 @@ class GoingLivePage(QWidget):
         rows = self._context.bridge.read(going_live.rows)
         if rows is not None:
             self.model.set_rows(rows)
+            # One is always chosen: it stands beside, and shows where the keyboard is.
+            if not self.table.currentIndex().isValid():
+                self.table.selectRow(0)
             met = sum(row.met for row in rows)
             self.summary.setText(tr("{met} of {all} demands are shown.").format(met=met, all=len(rows)))
             self._show_chosen()

@@ -30,7 +30,6 @@ from ui.pages.order.whole_number import WholeNumber
 from ui.widgets.basics.buttons import button
 from ui.widgets.basics.cards import page_frame
 from ui.widgets.basics.main_button import MainButton
-from ui.widgets.basics.marks import announce
 from ui.widgets.foot import Foot
 from ui.widgets.order.capture_amount import CaptureAmount
 from ui.widgets.order.keep_question import AskKeep
@@ -219,9 +218,8 @@ class OrderPage(QWidget):
         self.asks.show_view(view)
         self.head.show_view(view)
         self.head.show_who(view, self._whole.text, self._context.now())
-        # Said once and not with each reload: a screen reader would talk over the clerk.
-        if before is not None and before.standing is not view.standing and self.isVisible():
-            announce(self.badge, f"{self.badge.text()} · {self.amount.text()}", urgent=True)
+        if before is not None and self.isVisible():
+            self.head.announce_change(before, view)
         last = view.last_operation
         self._trace = last.trace_id if last is not None and last.stage is not Stage.DONE else ""
         self.copy_trace.setVisible(bool(self._trace) and bool(self.trouble.text()))
