@@ -580,6 +580,14 @@
         <translation>Tilstand</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Hjælp om denne side</translation>
+    </message>
+    <message>
         <source>How things stand</source>
         <translation>Sådan står det til</translation>
     </message>
@@ -976,6 +984,10 @@
         <translation>Intet er sendt endnu.</translation>
     </message>
     <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Intet i hjælpen har disse ord.</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Intet gøres to gange. Spørg igen.</translation>
     </message>
@@ -1074,6 +1086,10 @@
     <message>
         <source>Ours</source>
         <translation>Vores</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Sider i hjælpen</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1226,6 +1242,10 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Scanninger af et klistermærke kommer som webhooks, og ingen kommer hertil endnu. Registrer først en adresse under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Søg i hjælpen</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -1450,6 +1470,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank afviste kortet {card}. Anmodningen gælder indtil {ends}.</translation>
+    </message>
+    <message>
+        <source>The help is in English.</source>
+        <translation>Hjælpen er på engelsk.</translation>
     </message>
     <message>
         <source>The keys of the sales unit are not at hand.</source>
@@ -1786,6 +1810,10 @@
     <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Dette er ingen indstillingsfil fra Kvitt. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>This is not in the help. Its address is copied: {link}</source>
+        <translation>Dette står ikke i hjælpen. Adressen er kopieret: {link}</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>

@@ -580,6 +580,14 @@
         <translation>Kunto</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Ohje tästä sivusta</translation>
+    </message>
+    <message>
         <source>How things stand</source>
         <translation>Tilanne</translation>
     </message>
@@ -972,6 +980,10 @@
         <translation>Mitään ei ole veloitettu eikä varattu.</translation>
     </message>
     <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Ohjeessa ei ole näitä sanoja.</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
     </message>
@@ -1070,6 +1082,10 @@
     <message>
         <source>Ours</source>
         <translation>Meidän</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Ohjeen sivut</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1218,6 +1234,10 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Tarran skannaukset tulevat webhookeina, eikä niitä vielä tule tänne. Rekisteröi ensin osoite Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hae ohjeesta</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -1434,6 +1454,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Asiakkaan pankki hylkäsi kortin {card}. Pyyntö on voimassa {ends} asti.</translation>
+    </message>
+    <message>
+        <source>The help is in English.</source>
+        <translation>Ohje on englanniksi.</translation>
     </message>
     <message>
         <source>The keys of the sales unit are not at hand.</source>
@@ -1770,6 +1794,10 @@
     <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Tämä ei ole Kvittin kirjoittama asetustiedosto. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This is not in the help. Its address is copied: {link}</source>
+        <translation>Tämä ei ole ohjeessa. Osoite on kopioitu: {link}</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>

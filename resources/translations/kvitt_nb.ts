@@ -580,6 +580,14 @@
         <translation>Tilstand</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Hjelp om denne siden</translation>
+    </message>
+    <message>
         <source>How things stand</source>
         <translation>Slik står det til</translation>
     </message>
@@ -976,6 +984,10 @@
         <translation>Ingenting er sendt ennå.</translation>
     </message>
     <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Ingenting i hjelpen har disse ordene.</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Ingenting gjøres to ganger. Spør igjen.</translation>
     </message>
@@ -1074,6 +1086,10 @@
     <message>
         <source>Ours</source>
         <translation>Vår</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Sider i hjelpen</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1226,6 +1242,10 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Skanninger av et klistremerke kommer som webhooks, og ingen kommer hit ennå. Registrer en adresse under Innstillinger først.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Søk i hjelpen</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -1450,6 +1470,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank avslo kortet {card}. Forespørselen gjelder til {ends}.</translation>
+    </message>
+    <message>
+        <source>The help is in English.</source>
+        <translation>Hjelpen er på engelsk.</translation>
     </message>
     <message>
         <source>The keys of the sales unit are not at hand.</source>
@@ -1786,6 +1810,10 @@
     <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Dette er ingen innstillingsfil fra Kvitt. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>This is not in the help. Its address is copied: {link}</source>
+        <translation>Dette står ikke i hjelpen. Adressen er kopiert: {link}</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>

@@ -580,6 +580,14 @@
         <translation>Tillstånd</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Hjälp om den här sidan</translation>
+    </message>
+    <message>
         <source>How things stand</source>
         <translation>Så står det till</translation>
     </message>
@@ -976,6 +984,10 @@
         <translation>Inget är skickat än.</translation>
     </message>
     <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Inget i hjälpen har de här orden.</translation>
+    </message>
+    <message>
         <source>Nothing is done twice. Ask again.</source>
         <translation>Inget görs två gånger. Fråga igen.</translation>
     </message>
@@ -1074,6 +1086,10 @@
     <message>
         <source>Ours</source>
         <translation>Vår</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Sidor i hjälpen</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1226,6 +1242,10 @@
     <message>
         <source>Scans of a sticker come as webhooks, and none come here yet. Register an address under Settings first.</source>
         <translation>Skanningar av ett klistermärke kommer som webhooks, och inga kommer hit än. Registrera först en adress under Inställningar.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -1450,6 +1470,10 @@
     <message>
         <source>The customer's bank refused the card at {card}. The request goes on until {ends}.</source>
         <translation>Kundens bank nekade kortet {card}. Förfrågan gäller till {ends}.</translation>
+    </message>
+    <message>
+        <source>The help is in English.</source>
+        <translation>Hjälpen är på engelska.</translation>
     </message>
     <message>
         <source>The keys of the sales unit are not at hand.</source>
@@ -1786,6 +1810,10 @@
     <message>
         <source>This is no file of settings that Kvitt wrote. Nothing was changed.</source>
         <translation>Det här är ingen inställningsfil från Kvitt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This is not in the help. Its address is copied: {link}</source>
+        <translation>Det här finns inte i hjälpen. Adressen är kopierad: {link}</translation>
     </message>
     <message>
         <source>This kind of payment cannot be approved for the customer.</source>
