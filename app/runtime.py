@@ -314,7 +314,7 @@ class App:
     )
     go_live_run: Later[GoLiveRun] = service(
         "app.system.golive.trial_parts.make_run",
-        lambda app: (app, app._work, partial(app._keys_of, app.session.unit.id)),
+        lambda app: (app, app._work, lambda: app._keys_of(app.session.unit.id)),
     )
     units: Later[SalesUnits] = service(
         "app.services.units.sales_units.SalesUnits", lambda app: (app._work, app._unit_keys, app.clients.renew)
