@@ -428,6 +428,10 @@
         <translation>Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clear them</source>
+        <translation>Fjern dem</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Ur</translation>
     </message>
@@ -526,6 +530,10 @@
     <message>
         <source>Every order is in the index.</source>
         <translation>Hver ordre er i indekset.</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Alle papirer kom.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -872,6 +880,10 @@
         <translation>Navn og adresse er ikke kommet endnu.</translation>
     </message>
     <message>
+        <source>Newest papers</source>
+        <translation>Nyeste papirer</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Der er ikke flyttet penge denne gang.</translation>
     </message>
@@ -1096,8 +1108,16 @@
         <translation>Øvelse kræver ingen nøgler.</translation>
     </message>
     <message>
+        <source>Print all of these again</source>
+        <translation>Udskriv alle disse igen</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Udskriv følgesedlen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Udskrifter</translation>
     </message>
     <message>
         <source>Printouts says which, and prints it again.</source>
@@ -7572,10 +7592,6 @@
         <translation>Ordrer, der mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløb, varer, dage og referencer bliver, fordi regnskabet har brug for dem.</translation>
     </message>
     <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Ordrer uden nummer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
-    </message>
-    <message>
         <source>Phone number and name of a customer</source>
         <translation>En kundes telefonnummer og navn</translation>
     </message>
@@ -7726,6 +7742,10 @@
     <message>
         <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
         <translation>”{text}” er ikke et antal dage: 0 eller {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andre ordrer under samme navn bliver, som de er: {count}. Det kan være en anden.</translation>
     </message>
 </context>
 </TS>

@@ -428,6 +428,10 @@
         <translation>Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clear them</source>
+        <translation>Fjern dem</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Klokke</translation>
     </message>
@@ -526,6 +530,10 @@
     <message>
         <source>Every order is in the index.</source>
         <translation>Hver ordre er i indeksen.</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Alle papirer kom.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -872,6 +880,10 @@
         <translation>Navn og adresse har ikke kommet ennå.</translation>
     </message>
     <message>
+        <source>Newest papers</source>
+        <translation>Nyeste papirer</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Ingen penger ble flyttet denne gangen.</translation>
     </message>
@@ -1096,8 +1108,16 @@
         <translation>Øving trenger ingen nøkler.</translation>
     </message>
     <message>
+        <source>Print all of these again</source>
+        <translation>Skriv ut alle disse igjen</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut pakkseddelen</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Utskrifter</translation>
     </message>
     <message>
         <source>Printouts says which, and prints it again.</source>
@@ -7572,10 +7592,6 @@
         <translation>Ordrer som mister navn, nummer, adresse, notater og sporingsnumre: {count}. Beløp, varer, dager og referanser blir, fordi regnskapet trenger dem.</translation>
     </message>
     <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Ordrer uten nummer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
-    </message>
-    <message>
         <source>Phone number and name of a customer</source>
         <translation>Telefonnummer og navn på en kunde</translation>
     </message>
@@ -7726,6 +7742,10 @@
     <message>
         <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
         <translation>«{text}» er ikke et antall dager: 0, eller {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andre ordrer under samme navn blir som de er: {count}. Det kan være noen andre.</translation>
     </message>
 </context>
 </TS>

@@ -428,6 +428,10 @@
         <translation>Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>Clear them</source>
+        <translation>Rensa dem</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Klocka</translation>
     </message>
@@ -526,6 +530,10 @@
     <message>
         <source>Every order is in the index.</source>
         <translation>Varje order finns i indexet.</translation>
+    </message>
+    <message>
+        <source>Every paper came.</source>
+        <translation>Alla papper kom.</translation>
     </message>
     <message>
         <source>Everything has been captured already; this changed nothing.</source>
@@ -872,6 +880,10 @@
         <translation>Namn och adress har inte kommit än.</translation>
     </message>
     <message>
+        <source>Newest papers</source>
+        <translation>Senaste papper</translation>
+    </message>
+    <message>
         <source>No money moved this time.</source>
         <translation>Inga pengar har flyttats den här gången.</translation>
     </message>
@@ -1096,8 +1108,16 @@
         <translation>Övning behöver inga nycklar.</translation>
     </message>
     <message>
+        <source>Print all of these again</source>
+        <translation>Skriv ut alla de här igen</translation>
+    </message>
+    <message>
         <source>Print the packing slip</source>
         <translation>Skriv ut följesedeln</translation>
+    </message>
+    <message>
+        <source>Printouts</source>
+        <translation>Utskrifter</translation>
     </message>
     <message>
         <source>Printouts says which, and prints it again.</source>
@@ -7572,10 +7592,6 @@
         <translation>Order som förlorar namn, nummer, adress, anteckningar och spårningsnummer: {count}. Belopp, varor, dagar och referenser blir kvar, för bokföringen behöver dem.</translation>
     </message>
     <message>
-        <source>Orders without a number under the same name stay as they are: {count}. It may be somebody else.</source>
-        <translation>Order utan nummer under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
-    </message>
-    <message>
         <source>Phone number and name of a customer</source>
         <translation>En kunds telefonnummer och namn</translation>
     </message>
@@ -7726,6 +7742,10 @@
     <message>
         <source>“{text}” is no number of days: 0, or {least} to {most}.</source>
         <translation>”{text}” är inget antal dagar: 0, eller {least} till {most}.</translation>
+    </message>
+    <message>
+        <source>Other orders under the same name stay as they are: {count}. It may be somebody else.</source>
+        <translation>Andra order under samma namn blir som de är: {count}. Det kan vara någon annan.</translation>
     </message>
 </context>
 </TS>

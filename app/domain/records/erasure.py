@@ -35,8 +35,8 @@ class ErasurePlan:
     """What erasing a person comes to.
 
     `orders` keep their sums and lose the person; `drafts` go whole; `others` are orders of other people that mention this
-    one; `remembered` are texts such as saved searches; `namesakes` are orders without a number under the same name, which
-    stay as they are. `rewritten` are the names of copies that lose the person too, `removed` those of copies that cannot
+    one; `remembered` are texts such as saved searches; `namesakes` are other orders under the same name, which stay
+    as they are. `rewritten` are the names of copies that lose the person too, `removed` those of copies that cannot
     and go.
     """
 

@@ -73,12 +73,12 @@ class Erasing:
     def _digits(self, phone: str) -> str:
         return parse_phone(phone, self._preferences.current.market)
 
-    def _erase_rows(self, person: Traces, touched: Touched) -> tuple[Begun, list[str]]:
+    def _erase_rows(self, person: Person, touched: Touched) -> tuple[Begun, list[str]]:
         """The rows, their log entries and the note of what is still to be cleaned, in one write."""
         persons, noted = self._store.persons, self._noted()
         with self._store.write():
             # Read once more: a request may have gone out since.
-            own = persons.own_orders(person.phone)
+            own = persons.own_orders(person.own.phone)
             for obstacle in persons.obstacles(own):
                 raise Invalid(obstacle.why, field="phone", text=obstacle.reference)
             references = list(self._store.orders.references([*own, *touched.others]).values())
@@ -86,7 +86,7 @@ class Erasing:
             self._store.journal.add(
                 What.ERASED, noted.at, who=noted.who, outcome=f"{len(own)} orders", detail="customer"
             )
-            begun = self._store.erasures.begin(noted.at, Cleaning.COPIES, person)
+            begun = self._store.erasures.begin(noted.at, Cleaning.COPIES, person.outside)
         return begun, references
 
     def _noted(self) -> Noted:
@@ -109,12 +109,14 @@ class Erasing:
         return await asyncio.to_thread(partial(search_folder, file.parent, needles, OTHERS_FILES))
 
 
-class Looked(NamedTuple):
-    """What was found of a person, and where others are touched."""
+class Person(NamedTuple):
+    """Whom an erasure is about.
 
-    plan: ErasurePlan
-    person: Traces
-    touched: Touched
+    In their `own` orders each name counts; `outside` of them only a name that nobody else has.
+    """
+
+    own: Traces
+    outside: Traces
 
 
 class Touched(NamedTuple):
@@ -122,6 +124,14 @@ class Touched(NamedTuple):
 
     others: tuple[int, ...]
     asked: tuple[int, ...]
+
+
+class Looked(NamedTuple):
+    """What was found of a person, and where others are touched."""
+
+    plan: ErasurePlan
+    person: Person
+    touched: Touched
 
 
 def look_for(file: Path, phone: str) -> Looked:
@@ -133,16 +143,17 @@ def look_for(file: Path, phone: str) -> Looked:
     try:
         persons = store.persons
         own = persons.own_orders(phone)
-        person = Traces(phone, persons.names(own))
-        touched = _touched_by(store, person)
+        names = {name: persons.namesakes(name, own) for name in persons.names(own)}
+        person = Person(Traces(phone, tuple(names)), Traces(phone, tuple(name for name in names if not names[name])))
+        touched = _touched_by(store, person.outside)
         drafts = persons.drafts(own)
-        rewritten, removed = files_with(file, person.needles)
+        rewritten, removed = files_with(file, person.outside.needles)
         plan = ErasurePlan(
             orders=len(own) - len(drafts),
             drafts=len(drafts),
             others=len(touched.others) + len(touched.asked),
-            remembered=len(persons.remembered(person)),
-            namesakes=persons.namesakes(person.names),
+            remembered=len(persons.remembered(person.outside)),
+            namesakes=sum(names.values()),
             rewritten=tuple(copy.name for copy in rewritten),
             removed=tuple(copy.name for copy in removed),
             obstacles=persons.obstacles(own),
@@ -152,22 +163,24 @@ def look_for(file: Path, phone: str) -> Looked:
         store.close()
 
 
-def _touched_by(store: Store, person: Traces) -> Touched:
-    others = store.persons.mentioning(person, store.persons.own_orders(person.phone))
-    return Touched(tuple(others), tuple(store.persons.asked_before(person.phone)))
+def _touched_by(store: Store, outside: Traces) -> Touched:
+    others = store.persons.mentioning(outside, store.persons.own_orders(outside.phone))
+    return Touched(tuple(others), tuple(store.persons.asked_before(outside.phone)))
 
 
-def _erase_in(store: Store, person: Traces, touched: Touched, noted: Noted) -> None:
+def _erase_in(store: Store, person: Person, touched: Touched, noted: Noted) -> None:
     """Erase every row of the person; inside a write."""
     persons = store.persons
-    persons.erase_orders(persons.own_orders(person.phone), person, noted)
-    persons.erase_mentions(touched.others, person, noted)
+    persons.erase_orders(persons.own_orders(person.own.phone), person.own, noted)
+    persons.erase_mentions(touched.others, person.outside, noted)
     persons.erase_asked(touched.asked, noted)
-    persons.forget_remembered(persons.remembered(person))
+    persons.forget_remembered(persons.remembered(person.outside))
 
 
-def erase_in_copy(person: Traces, noted: Noted, database: Database) -> None:
+def erase_in_copy(outside: Traces, noted: Noted, database: Database) -> None:
     """Erase the person in a copy, in one write."""
     store = Store(database, database.file)
+    names = (*outside.names, *store.persons.names(store.persons.own_orders(outside.phone)))
+    person = Person(Traces(outside.phone, tuple(dict.fromkeys(names))), outside)
     with store.write():
-        _erase_in(store, person, _touched_by(store, person), noted)
+        _erase_in(store, person, _touched_by(store, outside), noted)

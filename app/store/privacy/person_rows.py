@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from app.domain.desk.folding import fold
+from app.domain.desk.folding import fold, searchable
 from app.domain.desk.slips import slip_keys
 from app.domain.payment import State
 from app.domain.records.erasure import Obstacle, WhyKept, erased_copy
@@ -93,12 +93,13 @@ class PersonRows:
         )
         return [row["id"] for row in rows]
 
-    def namesakes(self, names: Sequence[str]) -> int:
-        """How many orders without a number stand under one of these names."""
-        rows = self._db.rows_of(
-            "SELECT count(*) AS many FROM orders WHERE customer IN ({many}) AND phone = ''", list(names)
+    def namesakes(self, name: str, own: Sequence[int]) -> int:
+        """How many orders besides one's `own` stand under a name, however it is spelt."""
+        rows = self._db.rows(
+            "SELECT id FROM orders WHERE customer = ? UNION SELECT order_id FROM lookups WHERE customer = ?",
+            [name, searchable(name)],
         )
-        return sum(row["many"] for row in rows)
+        return len({row["id"] for row in rows} - set(own))
 
     def obstacles(self, order_ids: Sequence[int]) -> tuple[Obstacle, ...]:
         """Why some of these orders cannot lose their customer yet, one reason each."""

@@ -21,7 +21,7 @@ PLAN = {
     "remembered": "Saved searches and half-typed forms that go: {count}.",
     "rewritten": "Backups that are written anew without this customer: {count}.",
     "removed": "Older files that cannot be written anew and are deleted: {names}.",
-    "namesakes": "Orders without a number under the same name stay as they are: {count}. It may be somebody else.",
+    "namesakes": "Other orders under the same name stay as they are: {count}. It may be somebody else.",
     "obstacle": "In the way, order {text}: {why}.",
     "log": "The action log stays whole. It says that a customer was erased, and not whom.",
     "not_here": "Vipps MobilePay, printed papers and files that you saved elsewhere are not touched.",

@@ -129,6 +129,26 @@ def test_the_index_keeps_no_piece_of_the_name(app: App, run: Run, folder: Path, 
         connection.execute("INSERT INTO lookup_words (lookup_words) VALUES ('integrity-check')")
 
 
+def test_somebody_else_of_the_same_name_stays_whole(app: App, run: Run, sandbox: Stage, folder: Path) -> None:
+    """And so does what is said of them; only the number is nobody else's."""
+    mine = captured(app, run, sandbox, **PERSON)
+    other = captured(app, run, sandbox, phone="4799887766", customer=NAME.upper(), note=f"{NAME} collects it")
+    app.notes.add(other, "not 91827364")
+    app.memory.keep(Remembered.OWN_SEARCH, NAME, "her")
+    copy = run(app.safety.back_up()).file
+    plan = run(app.erasing.plan(PHONE))
+    assert (plan.orders, plan.others, plan.namesakes, plan.remembered) == (1, 1, 1, 0)
+    assert run(app.erasing.erase(PHONE)).left == ()
+    assert app.browse.order(mine).order.customer == ""
+    view = app.browse.order(other)
+    assert (view.order.customer, view.order.note) == (NAME.upper(), f"{NAME} collects it")
+    assert view.notes[0].text == "not …"
+    assert app.memory.parts(Remembered.OWN_SEARCH) == {"her": NAME}
+    with closing(sqlite3.connect(copy)) as connection:
+        kept = connection.execute("SELECT phone, customer FROM orders ORDER BY id").fetchall()
+    assert kept == [("", ""), ("4799887766", NAME.upper())]
+
+
 def test_a_word_that_another_order_has_is_found_with_a_slip_as_before(app: App, run: Run, known: str) -> None:
     app.checkout.save(order(phone="4799887755", customer="Tordis Lie"))
     run(app.erasing.erase(PHONE))
@@ -246,5 +266,5 @@ def test_what_the_threads_do_is_the_same_here(app: App, run: Run, folder: Path, 
     looked = erasing.look_for(folder / "kvitt.db", PHONE)
     assert looked.plan == run(app.erasing.plan(PHONE))
     with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-        erasing.erase_in_copy(looked.person, Noted(app.now(), "Kari", b"salt"), Database(connection))
+        erasing.erase_in_copy(looked.person.outside, Noted(app.now(), "Kari", b"salt"), Database(connection))
     assert erasing.look_for(copy, PHONE).plan == ErasurePlan(rewritten=())

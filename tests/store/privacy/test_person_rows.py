@@ -59,8 +59,12 @@ def test_names_are_those_of_orders_and_of_who_was_shipped_to(store: Store) -> No
     assert store.persons.own_orders(PHONE) == [first.id, second.id]
     assert store.persons.own_orders("") == []
     assert store.persons.names([first.id, second.id]) == (NAME, "Tordis B.", "T. Brynhildsen")
+    own = [first.id, second.id]
+    assert store.persons.namesakes(NAME, own) == 0
     saved(store, 3, NAME)
-    assert store.persons.namesakes([NAME]) == 1
+    saved(store, 4, "TORDIS  BRYNHILDSEN", "4799887766")
+    saved(store, 5, f"{NAME} and Ola")
+    assert store.persons.namesakes(NAME, own) == 2
     assert store.persons.drafts([first.id, second.id]) == [second.id]
 
 
