@@ -141,11 +141,11 @@ class Play(FindPictures, Troubles, StaffPictures):
     async def _check_in(self) -> None:
         """Somebody scans the sticker at the till, and goes again."""
         payer, check_ins = self._host.window.new_order.payer, self._app.webhooks.check_ins
-        token = "demo"
-        check_ins.note(CheckIn(token, token, self._app.now()))
-        await until(lambda: payer.customer_token == token, "nobody is at the till")
+        scanned = "demo"
+        check_ins.note(CheckIn(scanned, scanned, self._app.now()))
+        await until(lambda: payer.customer_token == scanned, "nobody is at the till")
         await self._picture("customer-at-the-till")
-        self._app.stickers.let_go(token)
+        self._app.stickers.let_go(scanned)
         await until(lambda: not payer.customer_token, "the customer is still at the till")
 
     async def _sell_by_phone(self) -> None:
